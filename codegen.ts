@@ -1,0 +1,36 @@
+import type { CodegenConfig } from "@graphql-codegen/cli";
+
+const config: CodegenConfig = {
+  schema: "schema/*.graphql",
+  emitLegacyCommonJSImports: false,
+  generates: {
+    "src/generated/resolvers.ts": {
+      plugins: ["typescript", "typescript-resolvers"],
+      config: {
+        federation: true,
+        contextType: "../graphql/context.ts#Context",
+        mappers: {
+          Business: "../freshbooks/identity.ts#Business as BusinessRow",
+          Me: "../freshbooks/identity.ts#Identity",
+          Client: "../freshbooks/client.ts#Client as ClientRow",
+          Invoice: "../freshbooks/invoice.ts#Invoice as InvoiceRow",
+          Payment: "../freshbooks/payment.ts#Payment as PaymentRow",
+        },
+        scalars: {
+          ID: "string",
+          _FieldSet: "string",
+          Decimal: "string",
+          CurrencyCode: "string",
+          Date: "../values/dates.ts#Day",
+          DateTime: "Date",
+        },
+        enumsAsTypes: true,
+        immutableTypes: true,
+        useTypeImports: true,
+        strictScalars: true,
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,88 @@
+import { type BusinessId, isNumberId, toBusinessId } from "./values/ids.ts";
+
+export const realApi = "https://api.freshbooks.com";
+
+export type Config = {
+  host: string;
+  port: number;
+  /** Scheme, host and port of FreshBooks; undefined is the sandbox in this process. */
+  apiOrigin: string | undefined;
+  /** Used for requests that bring no token of their own. */
+  accessToken: string | undefined;
+  defaultBusiness: BusinessId | undefined;
+  sandbox: { scale: number; seed: number };
+  logLevel: string;
+};
+
+/** Every problem of the environment at once, each naming its variable and what it accepts. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`The environment cannot be used:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
+    this.problems = problems;
+  }
+}
+
+const levels = ["trace", "debug", "info", "warn", "error", "silent"];
+
+/** Throws ConfigError. A value is never quoted: it might be a token in the wrong place. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const problems: string[] = [];
+
+  function read<T>(name: string, accepts: string, parse: (text: string) => T | undefined): T | undefined {
+    const text = env[name]?.trim();
+    if (!text) return undefined;
+    const value = parse(text);
+    if (value === undefined) problems.push(`${name} must be ${accepts}`);
+    return value;
+  }
+
+  const accessToken = read(
+    "FRESHBOOKS_ACCESS_TOKEN",
+    "an access token: visible characters without spaces",
+    (text) => (/^[\x21-\x7e]+$/.test(text) ? text : undefined),
+  );
+  const apiOrigin = read(
+    "FRESHBOOKS_API_URL",
+    "an http or https address without a path, such as http://127.0.0.1:4010",
+    toOrigin,
+  );
+  const config = {
+    host: read("HOST", "an address or a name to listen on, such as 127.0.0.1 or 0.0.0.0", (text) =>
+      /^[\w.:-]+$/.test(text) ? text : undefined,
+    ),
+    port: read("PORT", "a port from 0 to 65535; 0 is any free one", wholeNumber(0, 65_535)),
+    defaultBusiness: read("FRESHBOOKS_BUSINESS_ID", "the number of a business, such as 14700001", (text) =>
+      isNumberId(text) ? toBusinessId(text) : undefined,
+    ),
+    scale: read("SANDBOX_SCALE", "a whole number from 1 to 25; 1 is 400 invoices", wholeNumber(1, 25)),
+    seed: read("SANDBOX_SEED", "a whole number from 1 to 1000000", wholeNumber(1, 1_000_000)),
+    logLevel: read("LOG_LEVEL", `one of ${levels.join(", ")}`, (text) =>
+      levels.includes(text) ? text : undefined,
+    ),
+  };
+  if (problems.length > 0) throw new ConfigError(problems);
+
+  return {
+    host: config.host ?? "127.0.0.1",
+    port: config.port ?? 4000,
+    apiOrigin: apiOrigin ?? (accessToken ? realApi : undefined),
+    accessToken,
+    defaultBusiness: config.defaultBusiness,
+    sandbox: { scale: config.scale ?? 1, seed: config.seed ?? 1 },
+    logLevel: config.logLevel ?? "warn",
+  };
+}
+
+const wholeNumber = (least: number, most: number) => (text: string) => {
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  return value >= least && value <= most ? value : undefined;
+};
+
+function toOrigin(text: string): string | undefined {
+  const url = URL.parse(text);
+  const plain = url && url.pathname === "/" && !url.search && !url.hash && !url.username && !url.password;
+  return plain && (url.protocol === "https:" || url.protocol === "http:") ? url.origin : undefined;
+}

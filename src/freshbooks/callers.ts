@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { LRUCache } from "lru-cache";
+import pLimit from "p-limit";
+import type { Http } from "../http/request.ts";
+import type { Identity } from "./identity.ts";
+import { createFreshBooks, type FreshBooks } from "./index.ts";
+
+/** Requests that one caller may have under way at FreshBooks at once. */
+const mostAtOnce = 8;
+/** How long businesses and roles are believed before they are read again. */
+const identityLifeMs = 5 * 60_000;
+const mostCallers = 10_000;
+
+type Known = { limit: ReturnType<typeof pLimit>; identity: Promise<Identity> | undefined; readAt: number };
+
+/** FreshBooks as one access token sees it, for the length of one request. */
+export type CallerView = { freshbooks: FreshBooks; identity: () => Promise<Identity> };
+
+/**
+ * What is kept of a caller between requests: who they are, and how much they have under way. It is found by a
+ * hash of the access token, so that no token is held and two callers never share an entry.
+ */
+export function createCallers(http: Http): (token: string) => CallerView {
+  const known = new LRUCache<string, Known>({ max: mostCallers });
+
+  function find(token: string): Known {
+    const key = createHash("sha256").update(token).digest("base64url");
+    const found = known.get(key) ?? { limit: pLimit(mostAtOnce), identity: undefined, readAt: 0 };
+    known.set(key, found);
+    return found;
+  }
+
+  return (token) => {
+    const caller = find(token);
+    const freshbooks = createFreshBooks({ http, token, limit: caller.limit });
+
+    const identity = (): Promise<Identity> => {
+      if (caller.identity && Date.now() - caller.readAt < identityLifeMs) return caller.identity;
+      const reading = freshbooks.identity();
+      caller.identity = reading;
+      caller.readAt = Date.now();
+      reading.catch(() => {
+        if (caller.identity === reading) caller.identity = undefined;
+      });
+      return reading;
+    };
+
+    return { freshbooks, identity };
+  };
+}

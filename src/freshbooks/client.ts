@@ -1,0 +1,250 @@
+import { fromEasternTime, fromUtcTime } from "../values/dates.ts";
+import { type AccountId, type ClientId, toClientId } from "../values/ids.ts";
+import { isPositive, type Money, toMoney } from "../values/money.ts";
+import type { Page, Window } from "../values/page.ts";
+import { readByIds } from "./byIds.ts";
+import { accountingCollection, type Noun } from "./families/accounting.ts";
+import { anyOf, archivedIs, byText, byValue, contains, locally, updatedSince } from "./filters.ts";
+import type { Get } from "./get.ts";
+import { type Filter, type Order, readList } from "./list.ts";
+import {
+  lateFeeIn,
+  lateRemindersIn,
+  orNull,
+  toAddress,
+  type WireAddress,
+  type WireLate,
+  type WireMoney,
+} from "./wire.ts";
+
+type Text = string | null | undefined;
+type WireBalance = { amount: WireMoney }[];
+
+type WireClient = WireLate & {
+  id: number;
+  uuid?: Text;
+  organization: Text;
+  fname: Text;
+  lname: Text;
+  email: Text;
+  username: Text;
+  bus_phone: Text;
+  mob_phone: Text;
+  home_phone: Text;
+  fax: Text;
+  note: Text;
+  currency_code: string;
+  language: Text;
+  vat_name: Text;
+  vat_number: Text;
+  company_industry: Text;
+  company_size: Text;
+  number_format?: Text;
+  pref_email: boolean;
+  pref_gmail: boolean;
+  allow_email_include_pdf?: boolean;
+  allow_late_fees?: boolean;
+  allow_late_notifications?: boolean;
+  has_retainer?: boolean | null;
+  exceeds_client_limit?: number;
+  last_login: Text;
+  vis_state: number;
+  signup_date: string;
+  updated: string;
+  outstanding_balance?: WireBalance;
+  overdue_balance?: WireBalance;
+  credit_balance?: WireBalance;
+  draft_balance?: WireBalance;
+  grand_total_balance?: WireBalance;
+  contacts?: WireContact[];
+} & Record<`${"p" | "s"}_${keyof WireAddress}`, Text>;
+
+type WireContact = {
+  contactid?: number | null;
+  fname: Text;
+  lname: Text;
+  email: Text;
+  phone1?: Text;
+  phone2?: Text;
+};
+
+/** Parts that FreshBooks sends only when asked, and what it calls them. */
+const includes = {
+  outstanding: "outstanding_balance",
+  overdue: "overdue_balance",
+  credit: "credit_balance",
+  draft: "draft_balance",
+  grandTotal: "grand_total_balance",
+  contacts: "contacts",
+  lateFee: "late_fee",
+  lateReminders: "late_reminders",
+} as const;
+
+export type ClientPart = keyof typeof includes;
+export const clientParts = Object.keys(includes) as ClientPart[];
+
+const wireIncludes = (parts: readonly ClientPart[]): string[] => parts.map((part) => includes[part]);
+
+export type Client = ReturnType<typeof toClient> & { accountId: AccountId };
+
+function toClient(wire: WireClient) {
+  return {
+    id: toClientId(wire.id),
+    uuid: orNull(wire.uuid),
+    organization: orNull(wire.organization), // FreshBooks sends "" for a person without a company
+    firstName: orNull(wire.fname),
+    lastName: orNull(wire.lname),
+    email: orNull(wire.email),
+    username: orNull(wire.username),
+    businessPhone: orNull(wire.bus_phone),
+    mobilePhone: orNull(wire.mob_phone),
+    homePhone: orNull(wire.home_phone),
+    fax: orNull(wire.fax),
+    note: orNull(wire.note),
+    billingAddress: addressIn(wire, "p"),
+    shippingAddress: addressIn(wire, "s"),
+    currency: wire.currency_code,
+    language: orNull(wire.language),
+    vatName: orNull(wire.vat_name),
+    vatNumber: orNull(wire.vat_number),
+    industry: orNull(wire.company_industry),
+    companySize: orNull(wire.company_size),
+    numberFormat: orNull(wire.number_format),
+    prefersEmail: wire.pref_email,
+    prefersPost: wire.pref_gmail, // gmail is ground mail
+    attachesPdfToEmail: wire.allow_email_include_pdf ?? false,
+    allowsLateFees: wire.allow_late_fees ?? true,
+    allowsLateReminders: wire.allow_late_notifications ?? true,
+    hasRetainer: wire.has_retainer ?? false,
+    exceedsPlanLimit: Boolean(wire.exceeds_client_limit),
+    lastLoginAt: wire.last_login ? fromEasternTime(wire.last_login) : null,
+    archived: wire.vis_state === 2,
+    deleted: wire.vis_state === 1,
+    createdAt: fromUtcTime(wire.signup_date), // the one client stamp that is UTC
+    updatedAt: fromEasternTime(wire.updated),
+    outstanding: wire.outstanding_balance && toBalance(wire.outstanding_balance),
+    overdue: wire.overdue_balance && toBalance(wire.overdue_balance),
+    credit: wire.credit_balance && toBalance(wire.credit_balance),
+    draft: wire.draft_balance && toBalance(wire.draft_balance),
+    grandTotal: wire.grand_total_balance && toBalance(wire.grand_total_balance),
+    contacts: wire.contacts?.map(toContact),
+    lateFee: lateFeeIn(wire),
+    lateReminders: lateRemindersIn(wire),
+  };
+}
+
+const addressIn = (wire: WireClient, kind: "p" | "s") =>
+  toAddress({
+    street: wire[`${kind}_street`] ?? null,
+    street2: wire[`${kind}_street2`] ?? null,
+    city: wire[`${kind}_city`] ?? null,
+    province: wire[`${kind}_province`] ?? null,
+    code: wire[`${kind}_code`] ?? null,
+    country: wire[`${kind}_country`] ?? null,
+  });
+
+const toBalance = (wire: WireBalance): Money[] => wire.map(({ amount }) => toMoney(amount));
+
+const toContact = ({ contactid, fname, lname, email, phone1, phone2 }: WireContact) => ({
+  freshbooksId: contactid === null || contactid === undefined ? null : String(contactid),
+  firstName: orNull(fname),
+  lastName: orNull(lname),
+  email: orNull(email),
+  phone: orNull(phone1),
+  phone2: orNull(phone2),
+});
+
+/** Which clients. Every condition given must hold. */
+export type ClientCriteria = {
+  ids?: readonly ClientId[];
+  email?: string;
+  nameContains?: string;
+  organizationContains?: string;
+  updatedSince?: Date;
+  hasOutstanding?: boolean;
+  hasOverdue?: boolean;
+  archived?: boolean;
+};
+
+function toFilters(asked: ClientCriteria): Filter<Client>[] {
+  const { ids, email, nameContains, organizationContains, archived } = asked;
+  return [
+    ids && anyOf<Client>(ids, "userid", "userids", ({ id }) => id),
+    email !== undefined && {
+      send: [["email", email]] as const,
+      holds: (client: Client) => client.email?.toLowerCase() === email.toLowerCase(),
+    },
+    nameContains !== undefined && {
+      send: [["user_like", nameContains]] as const,
+      holds: ({ firstName, lastName, organization }: Client) =>
+        [firstName, lastName, organization].some((name) => contains(name, nameContains)),
+    },
+    organizationContains !== undefined && {
+      send: [["organization_like", organizationContains]] as const,
+      holds: ({ organization }: Client) => contains(organization, organizationContains),
+    },
+    asked.updatedSince && updatedSince<Client>(asked.updatedSince),
+    hasBalance("outstanding", "has_outstanding", asked.hasOutstanding),
+    hasBalance("overdue", "has_overdue", asked.hasOverdue),
+    archived !== undefined && archivedIs<Client>(archived),
+  ].filter((filter) => !!filter);
+}
+
+/** FreshBooks has a flag for those who owe and none for those who do not. */
+function hasBalance(
+  part: "outstanding" | "overdue",
+  flag: string,
+  asked?: boolean,
+): Filter<Client> | undefined {
+  if (asked === undefined) return undefined;
+  const owes = (client: Client) => (client[part] ?? []).some(isPositive);
+  const needed = [includes[part]];
+  return asked
+    ? { send: [[flag, "true"]], holds: owes, includes: needed }
+    : locally<Client>((client) => !owes(client), needed);
+}
+
+const nameOf = ({ firstName, lastName }: Client) => `${firstName ?? ""} ${lastName ?? ""}`.trim();
+
+/** Only those that were seen to work on the real service. */
+const orders = {
+  ORGANIZATION_ASC: byText<Client>(({ organization }) => organization, "organization_name_asc", 1),
+  ORGANIZATION_DESC: byText<Client>(({ organization }) => organization, "organization_name_desc", -1),
+  NAME_ASC: byText<Client>(nameOf, "fullname_asc", 1),
+  NAME_DESC: byText<Client>(nameOf, "fullname_desc", -1),
+  EMAIL_ASC: byText<Client>(({ email }) => email, "email_asc", 1),
+  EMAIL_DESC: byText<Client>(({ email }) => email, "email_desc", -1),
+  UPDATED_AT_ASC: byValue<Client>(({ updatedAt }) => updatedAt, 1, "updated_asc"),
+  UPDATED_AT_DESC: byValue<Client>(({ updatedAt }) => updatedAt, -1, "updated_desc"),
+} satisfies Record<string, Order<Client>>;
+
+export type ClientOrder = keyof typeof orders;
+
+export type ClientQuery = { criteria: ClientCriteria; order?: ClientOrder; parts: readonly ClientPart[] };
+
+/** The clients of one account. */
+export function clientsOf(get: Get, accountId: AccountId) {
+  const noun: Noun<Client> = {
+    path: "users/clients",
+    many: "clients",
+    one: "client",
+    idsFilter: "userids",
+    toItem: (wire: WireClient) => ({ ...toClient(wire), accountId }),
+  };
+  const collection = accountingCollection(get, accountId, noun);
+
+  return {
+    list: ({ criteria, order, parts }: ClientQuery, window: Window): Promise<Page<Client>> =>
+      readList(
+        collection.source,
+        {
+          filters: toFilters(criteria),
+          includes: wireIncludes(parts),
+          ...(order && { order: orders[order] }),
+        },
+        window,
+      ),
+    byIds: (ids: readonly ClientId[], parts: readonly ClientPart[]): Promise<Client[]> =>
+      readByIds(collection, noun.idsFilter, ids, wireIncludes(parts)),
+  };
+}

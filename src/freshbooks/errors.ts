@@ -1,0 +1,58 @@
+/** Why FreshBooks refused. Callers branch on this, never on a status or a text. */
+export type Reason =
+  | "invalid"
+  | "unauthenticated"
+  | "forbidden"
+  | "notInPlan"
+  | "notFound"
+  | "rateLimited"
+  | "unavailable";
+
+/** One thing that FreshBooks complained about. `field` is its wire name. */
+export type Problem = {
+  readonly code: number | null;
+  readonly field: string | null;
+  readonly message: string;
+};
+
+/** Every failure between us and FreshBooks, whatever its family and shape. */
+export class FreshBooksError extends Error {
+  override readonly name = "FreshBooksError";
+  readonly reason: Reason;
+  readonly problems: readonly Problem[];
+  /** Seconds to wait, for `rateLimited` only. */
+  readonly retryAfter: number | undefined;
+
+  constructor(
+    reason: Reason,
+    message: string,
+    details: { problems?: readonly Problem[]; retryAfter?: number | undefined; cause?: unknown } = {},
+  ) {
+    super(message, { cause: details.cause });
+    this.reason = reason;
+    this.problems = details.problems ?? [];
+    this.retryAfter = details.retryAfter;
+  }
+}
+
+/** The list cannot be answered as asked, and what the caller can do about it. */
+export class ListError extends Error {
+  override readonly name = "ListError";
+  readonly kind: "tooBroad" | "changed";
+
+  constructor(kind: ListError["kind"], message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+const reasonByStatus = new Map<number, Reason>([
+  [400, "invalid"],
+  [401, "unauthenticated"],
+  [403, "forbidden"],
+  [404, "notFound"],
+  [422, "invalid"],
+  [429, "rateLimited"],
+]);
+
+export const reasonFor = (status: number): Reason => reasonByStatus.get(status) ?? "unavailable";

@@ -1,0 +1,99 @@
+import type { HttpAnswer } from "../../http/request.ts";
+import type { AccountId } from "../../values/ids.ts";
+import { FreshBooksError } from "../errors.ts";
+import type { Get } from "../get.ts";
+import type { Source, SourcePage } from "../list.ts";
+import { readAccountingErrors } from "./accountingErrors.ts";
+
+/** How one noun is spelt in this family. */
+export type Noun<Item> = {
+  /** Behind `/accounting/account/{accountId}/`. */
+  path: string;
+  /** Key of the rows in a list. */
+  many: string;
+  /** Key of a single record. */
+  one: string;
+  /** The filter that takes many ids. */
+  idsFilter: string;
+  toItem(wire: never): Item;
+};
+
+export type Collection<Item> = {
+  source: Source<Item>;
+  /** Null when there is no such record; a deleted one is there. */
+  single(id: string, includes: readonly string[]): Promise<Item | null>;
+};
+
+/** Lists and single records of one account: `response.result`, `search[…]`, `include[]`, `sort=key_desc`. */
+export function accountingCollection<Item>(
+  get: Get,
+  accountId: AccountId,
+  noun: Noun<Item>,
+): Collection<Item> {
+  const base = `/accounting/account/${accountId}/${noun.path}`;
+
+  const toItem = (wire: unknown): Item => {
+    try {
+      return noun.toItem(wire as never);
+    } catch (cause) {
+      throw new FreshBooksError("unavailable", `FreshBooks sent a ${noun.one} that cannot be read`, {
+        cause,
+      });
+    }
+  };
+
+  return {
+    source: async ({ search, includes, sort }, page, perPage, options) => {
+      const query = queryText([
+        ...search.map(([key, value]): [string, string] => [searchKey(key), value]),
+        ...includes.map((name): [string, string] => ["include[]", name]),
+        ...(sort ? [["sort", sort] as [string, string]] : []),
+        ["page", String(page)],
+        ["per_page", String(perPage)],
+      ]);
+      const result = readResult(await get(`${base}?${query}`, options));
+      return toPage(result, noun.many, toItem);
+    },
+
+    single: async (id, includes) => {
+      const query = queryText(includes.map((name) => ["include[]", name]));
+      try {
+        const record = readResult(await get(`${base}/${id}${query && `?${query}`}`))[noun.one];
+        if (!record) throw new FreshBooksError("unavailable", `FreshBooks answered without a ${noun.one}`);
+        return toItem(record);
+      } catch (error) {
+        if (error instanceof FreshBooksError && error.reason === "notFound") return null;
+        throw error;
+      }
+    },
+  };
+}
+
+/** `userids[]` is spelt `search[userids][]`. */
+const searchKey = (key: string): string =>
+  key.endsWith("[]") ? `search[${key.slice(0, -2)}][]` : `search[${key}]`;
+
+const queryText = (pairs: readonly (readonly [string, string])[]): string =>
+  pairs.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join("&");
+
+/** Opens `response.result`. An error body is an error whatever the status: 200 may carry one. */
+export function readResult(answer: HttpAnswer): Record<string, unknown> {
+  const failure = readAccountingErrors(answer);
+  if (failure) throw failure;
+  const result = (answer.json as { response?: { result?: unknown } } | undefined)?.response?.result;
+  if (typeof result !== "object" || result === null)
+    throw new FreshBooksError("unavailable", "FreshBooks answered without a result");
+  return result as Record<string, unknown>;
+}
+
+function toPage<Item>(
+  result: Record<string, unknown>,
+  key: string,
+  toItem: (wire: unknown) => Item,
+): SourcePage<Item> {
+  const { [key]: rows, page, per_page: perPage, total } = result;
+  const numbers = [page, perPage, total].map(Number);
+  if (!Array.isArray(rows) || !numbers.every(Number.isInteger))
+    throw new FreshBooksError("unavailable", `FreshBooks answered without a list of ${key}`);
+  return { items: rows.map(toItem), page: Number(page), perPage: Number(perPage), total: Number(total) };
+}

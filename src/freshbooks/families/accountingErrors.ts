@@ -1,0 +1,67 @@
+import type { HttpAnswer } from "../../http/request.ts";
+import { FreshBooksError, type Problem, type Reason, reasonFor } from "../errors.ts";
+
+const reasonByErrno = new Map<number, Reason>([
+  [1003, "forbidden"],
+  [1012, "notFound"],
+  [1038, "invalid"],
+  [12001, "notInPlan"],
+  [31001, "notInPlan"],
+  [41001, "notInPlan"],
+  [41101, "notInPlan"],
+]);
+
+type Classic = { errno?: unknown; field?: unknown; message?: unknown };
+type Rpc = { reason?: unknown; metadata?: { field?: unknown; message?: unknown } };
+
+/** What the accounting family refused, in its old shape or its new one; undefined when it did not. */
+export function readAccountingErrors({ status, json, headers }: HttpAnswer): FreshBooksError | undefined {
+  const problems = problemsIn(json);
+  const succeeded = status >= 200 && status < 300;
+  if (succeeded && problems.length === 0) return undefined;
+
+  return new FreshBooksError(reasonOf(succeeded, status, problems), messageOf(status, problems), {
+    problems,
+    retryAfter: status === 429 ? secondsIn(headers["retry-after"]) : undefined,
+  });
+}
+
+function problemsIn(json: unknown): Problem[] {
+  const body = asObject(json);
+  const { errors, error } = asObject(body.response);
+  if (errors || error) return [errors ?? error].flat().map((each) => toProblem(asObject(each) as Classic));
+  if (Array.isArray(body.details)) {
+    const problems = body.details
+      .map((each) => asObject(each) as Rpc)
+      .filter(({ reason }) => reason !== undefined)
+      .map(({ reason, metadata }) => toProblem({ errno: reason, ...metadata }));
+    return problems.length > 0 ? problems : [toProblem(body)];
+  }
+  return [];
+}
+
+const toProblem = ({ errno, field, message }: Classic): Problem => ({
+  code: Number.isInteger(Number(errno)) ? Number(errno) : null,
+  field: typeof field === "string" && field !== "" ? field : null,
+  message: typeof message === "string" ? message : "Refused without a message",
+});
+
+function reasonOf(succeeded: boolean, status: number, problems: readonly Problem[]): Reason {
+  if (status === 401 || status === 429 || status >= 500) return reasonFor(status);
+  const known = problems.map(({ code }) => reasonByErrno.get(code ?? -1)).find((reason) => reason);
+  if (known) return known;
+  return succeeded ? "invalid" : reasonFor(status);
+}
+
+function messageOf(status: number, problems: readonly Problem[]): string {
+  const codes = problems.flatMap(({ code }) => (code === null ? [] : [code]));
+  return `FreshBooks refused with ${status}${codes.length > 0 ? ` (${codes.join(", ")})` : ""}`;
+}
+
+const asObject = (value: unknown): Record<string, unknown> =>
+  typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+
+function secondsIn(header: string | string[] | undefined): number | undefined {
+  const seconds = Number([header].flat()[0]);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
+}

@@ -1,0 +1,95 @@
+import { addDays, type Day, easternDay } from "../values/dates.ts";
+import type { Filter, Order } from "./list.ts";
+
+/** Rows whose id, or whose parent's id, is one of these: the plural key for many, the single one for one. */
+export function anyOf<Item>(
+  ids: readonly string[],
+  single: string,
+  plural: string,
+  idOf: (item: Item) => string | null,
+): Filter<Item> {
+  const wanted = new Set(ids);
+  const [only] = wanted;
+  return {
+    send: wanted.size === 1 && only ? [[single, only]] : [...wanted].map((id) => [`${plural}[]`, id]),
+    holds: (item) => wanted.has(idOf(item) ?? ""),
+    impossible: wanted.size === 0,
+  };
+}
+
+/** Rows between two days, both included. */
+export function between<Item>(
+  key: string,
+  from: Day | undefined,
+  to: Day | undefined,
+  dayOf: (item: Item) => Day,
+): Filter<Item>[] {
+  const filters: Filter<Item>[] = [];
+  if (from) filters.push({ send: [[`${key}_min`, from]], holds: (item) => dayOf(item) >= from });
+  if (to) {
+    // Whether FreshBooks includes the last day is not known: one day more is asked for, and cut off here.
+    const after = addDays(to, 1);
+    filters.push({
+      send: [[`${key}_max`, after]],
+      holds: (item) => dayOf(item) <= after,
+      keeps: (item) => dayOf(item) <= to,
+    });
+  }
+  return filters;
+}
+
+/** Rows changed at or after an instant. FreshBooks cuts by day, in a zone that is not known for sure. */
+export function updatedSince<Item extends { updatedAt: Date }>(since: Date): Filter<Item> {
+  const dayBefore = addDays(easternDay(since), -1);
+  return {
+    send: [["updated_min", dayBefore]],
+    holds: ({ updatedAt }) => easternDay(updatedAt) >= addDays(dayBefore, -1),
+    keeps: ({ updatedAt }) => updatedAt >= since,
+  };
+}
+
+/** FreshBooks lists active and archived rows alike unless told otherwise. */
+export const archivedIs = <Item extends { archived: boolean }>(archived: boolean): Filter<Item> => ({
+  send: [["vis_state", archived ? "2" : "0"]],
+  holds: (item) => item.archived === archived,
+});
+
+/** A condition that FreshBooks cannot be asked for: the whole list is read and filtered here. */
+export const locally = <Item>(
+  keeps: (item: Item) => boolean,
+  includes: readonly string[] = [],
+): Filter<Item> => ({
+  send: [],
+  holds: () => true,
+  keeps,
+  includes,
+});
+
+const alphabet = new Intl.Collator("en", { sensitivity: "base", ignorePunctuation: true });
+
+/** Alphabetical, more tolerant than any database: it only has to notice an order that was ignored. */
+export const byText = <Item>(
+  textOf: (item: Item) => string | null,
+  send: string,
+  sign: 1 | -1,
+): Order<Item> => ({
+  send,
+  compare: (a, b) => sign * alphabet.compare(textOf(a) ?? "", textOf(b) ?? ""),
+});
+
+/** By a day, an instant or anything else that compares. */
+export const byValue = <Item>(
+  keyOf: (item: Item) => Date | string,
+  sign: 1 | -1,
+  send?: string,
+): Order<Item> => ({
+  ...(send !== undefined && { send }),
+  compare: (a, b) => {
+    const [left, right] = [keyOf(a), keyOf(b)];
+    return left < right ? -sign : left > right ? sign : 0;
+  },
+});
+
+/** Whether a text contains another, whatever the letter case. */
+export const contains = (text: string | null, part: string): boolean =>
+  (text ?? "").toLowerCase().includes(part.toLowerCase());

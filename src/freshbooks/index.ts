@@ -1,0 +1,22 @@
+import type { AccountId } from "../values/ids.ts";
+import { clientsOf } from "./client.ts";
+import { type Asker, createGet } from "./get.ts";
+import { readIdentity } from "./identity.ts";
+import { invoicesOf } from "./invoice.ts";
+import { paymentsOf } from "./payment.ts";
+
+export type FreshBooks = ReturnType<typeof createFreshBooks>;
+export type Books = ReturnType<FreshBooks["in"]>;
+
+/** FreshBooks as one caller sees it during one request: one property per noun of an account. */
+export function createFreshBooks(asker: Asker) {
+  const get = createGet(asker);
+  return {
+    identity: () => readIdentity(get),
+    in: (accountId: AccountId) => ({
+      clients: clientsOf(get, accountId),
+      invoices: invoicesOf(get, accountId),
+      payments: paymentsOf(get, accountId),
+    }),
+  };
+}

@@ -1,0 +1,222 @@
+import { fromEasternTime, toDay } from "../values/dates.ts";
+import { type AccountId, type ClientId, type InvoiceId, toClientId, toInvoiceId } from "../values/ids.ts";
+import { negate, toMoney } from "../values/money.ts";
+import type { Page, Window } from "../values/page.ts";
+import { readByIds } from "./byIds.ts";
+import { type Need, type Relation, readChildren } from "./children.ts";
+import { accountingCollection, type Noun } from "./families/accounting.ts";
+import { anyOf } from "./filters.ts";
+import type { Get } from "./get.ts";
+import { type InvoiceCriteria, type InvoiceOrder, invoiceFilters, invoiceOrders } from "./invoiceCriteria.ts";
+import { toLine, type WireLine } from "./invoiceLine.ts";
+import { partsIn, type WireParts } from "./invoiceParts.ts";
+import {
+  autobillStatus,
+  depositStatus,
+  disputeStatus,
+  invoiceStatus,
+  orderStatus,
+  paymentStatus,
+} from "./invoiceWords.ts";
+import { readList } from "./list.ts";
+import {
+  decimalOrNull,
+  idOrNull,
+  lateFeeIn,
+  lateRemindersIn,
+  moneyOrNull,
+  orNull,
+  toAddress,
+  type WireAddress,
+  type WireLate,
+  type WireMoney,
+} from "./wire.ts";
+
+type Text = string | null | undefined;
+
+type WireInvoice = WireAddress &
+  WireParts &
+  WireLate & {
+    id: number;
+    uuid?: Text;
+    customerid: number;
+    ownerid?: number | null;
+    sentid?: number | null;
+    invoice_number: string;
+    series?: Text;
+    v3_status: Text;
+    payment_status: Text;
+    deposit_status: Text;
+    autobill_status: Text;
+    dispute_status: Text;
+    last_order_status: Text;
+    lock_status?: Text;
+    create_date: string;
+    due_date?: Text;
+    due_offset_days: number;
+    fulfillment_date?: Text;
+    date_paid?: Text;
+    generation_date?: Text;
+    amount: WireMoney;
+    outstanding: WireMoney;
+    paid: WireMoney;
+    net_paid_amount?: WireMoney | null;
+    discount_total: WireMoney | null;
+    discount_value: string | number | null;
+    discount_description?: Text;
+    deposit_amount?: WireMoney | null;
+    deposit_percentage?: string | number | null;
+    currency_code: string;
+    language: Text;
+    description: Text;
+    notes: Text;
+    terms: Text;
+    po_number: Text;
+    payment_details?: Text;
+    organization: Text;
+    current_organization?: Text;
+    fname: Text;
+    lname: Text;
+    address: Text;
+    vat_name: Text;
+    vat_number: Text;
+    sender_address?: WireAddress | null;
+    template: Text;
+    auto_bill: boolean;
+    gmail: boolean;
+    show_attachments?: boolean;
+    attach_pdf_to_email?: boolean;
+    version?: Text;
+    vis_state: number;
+    created_at: string;
+    updated: string;
+    lines?: WireLine[];
+  };
+
+/** Parts that FreshBooks sends only when asked, and what it calls them. */
+const includes = {
+  lines: "lines",
+  owner: "owner",
+  presentation: "presentation",
+  contacts: "contacts",
+  paymentGateways: "allowed_gateways",
+  lateFee: "late_fee",
+  lateReminders: "late_reminders",
+  auditLog: "audit_logs",
+  attachments: "attachments",
+} as const;
+
+export type InvoicePart = keyof typeof includes;
+export const invoiceParts = Object.keys(includes) as InvoicePart[];
+
+const wireIncludes = (parts: readonly InvoicePart[]): string[] => parts.map((part) => includes[part]);
+
+export type Invoice = ReturnType<typeof toInvoice> & { accountId: AccountId };
+
+const dayOrNull = (text: Text) => (text ? toDay(text) : null);
+
+function toInvoice(wire: WireInvoice) {
+  return {
+    ...partsIn(wire),
+    id: toInvoiceId(wire.id),
+    uuid: orNull(wire.uuid),
+    clientId: toClientId(wire.customerid),
+    ownerStaffId: idOrNull(wire.ownerid),
+    senderStaffId: idOrNull(wire.sentid),
+    number: wire.invoice_number,
+    series: orNull(wire.series),
+    status: invoiceStatus.toOurs(wire.v3_status),
+    paymentStatus: paymentStatus.toOurs(wire.payment_status),
+    depositStatus: depositStatus.toOurs(wire.deposit_status),
+    autobillStatus: autobillStatus.toOurs(wire.autobill_status),
+    disputeStatus: disputeStatus.toOurs(wire.dispute_status),
+    lastOrderStatus: orderStatus.toOurs(wire.last_order_status),
+    lockStatus: orNull(wire.lock_status),
+    issueDate: toDay(wire.create_date),
+    dueDate: dayOrNull(wire.due_date),
+    dueOffsetDays: wire.due_offset_days,
+    fulfillmentDate: dayOrNull(wire.fulfillment_date),
+    paidDate: dayOrNull(wire.date_paid),
+    generationDate: dayOrNull(wire.generation_date),
+    total: toMoney(wire.amount),
+    outstanding: toMoney(wire.outstanding),
+    paid: toMoney(wire.paid),
+    netPaid: moneyOrNull(wire.net_paid_amount),
+    // FreshBooks sends what is taken off as a negative amount.
+    discount: negate(toMoney(wire.discount_total ?? { amount: "0.00", code: wire.currency_code })),
+    discountPercent: decimalOrNull(wire.discount_value) ?? "0",
+    discountDescription: orNull(wire.discount_description),
+    depositAmount: moneyOrNull(wire.deposit_amount),
+    depositPercent: decimalOrNull(wire.deposit_percentage),
+    currency: wire.currency_code,
+    language: orNull(wire.language),
+    description: orNull(wire.description),
+    notes: orNull(wire.notes),
+    terms: orNull(wire.terms),
+    poNumber: orNull(wire.po_number),
+    paymentDetails: orNull(wire.payment_details),
+    recipient: {
+      organization: orNull(wire.organization),
+      firstName: orNull(wire.fname),
+      lastName: orNull(wire.lname),
+      addressText: orNull(wire.address),
+      address: toAddress(wire),
+      vatName: orNull(wire.vat_name),
+      vatNumber: orNull(wire.vat_number),
+    },
+    clientOrganization: orNull(wire.current_organization),
+    senderAddress: toAddress(wire.sender_address),
+    template: orNull(wire.template),
+    autoBill: wire.auto_bill,
+    sentByPost: wire.gmail, // gmail is ground mail
+    showsAttachments: wire.show_attachments ?? false,
+    attachesPdfToEmail: wire.attach_pdf_to_email ?? false,
+    version: orNull(wire.version),
+    archived: wire.vis_state === 2,
+    deleted: wire.vis_state === 1,
+    createdAt: fromEasternTime(wire.created_at),
+    updatedAt: fromEasternTime(wire.updated),
+    lines: wire.lines?.map(toLine),
+    lateFee: lateFeeIn(wire),
+    lateReminders: lateRemindersIn(wire),
+  };
+}
+
+export type InvoiceQuery = { criteria: InvoiceCriteria; order?: InvoiceOrder; parts: readonly InvoicePart[] };
+
+const ofClients: Relation<ClientId, Invoice> = {
+  together: (ids) => anyOf<Invoice>(ids, "customerid", "customerids", ({ clientId }) => clientId),
+  alone: (id) => anyOf<Invoice>([id], "customerid", "customerids", ({ clientId }) => clientId),
+  isChild: ({ clientId }, id) => clientId === id,
+};
+
+/** The invoices of one account. */
+export function invoicesOf(get: Get, accountId: AccountId) {
+  const noun: Noun<Invoice> = {
+    path: "invoices/invoices",
+    many: "invoices",
+    one: "invoice",
+    idsFilter: "invoiceids",
+    toItem: (wire: WireInvoice) => ({ ...toInvoice(wire), accountId }),
+  };
+  const collection = accountingCollection(get, accountId, noun);
+  const toQuery = ({ criteria, order, parts }: InvoiceQuery) => ({
+    filters: invoiceFilters(criteria),
+    includes: wireIncludes(parts),
+    ...(order && { order: invoiceOrders[order] }),
+  });
+
+  return {
+    list: (query: InvoiceQuery, window: Window): Promise<Page<Invoice>> =>
+      readList(collection.source, toQuery(query), window),
+    ofClients: (
+      clients: readonly ClientId[],
+      query: InvoiceQuery,
+      window: Window,
+      need: Need,
+    ): Promise<Page<Invoice>[]> =>
+      readChildren(collection.source, ofClients, clients, toQuery(query), window, need),
+    byIds: (ids: readonly InvoiceId[], parts: readonly InvoicePart[]): Promise<Invoice[]> =>
+      readByIds(collection, noun.idsFilter, ids, wireIncludes(parts)),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Page, Window } from "../values/page.ts";
+import { ListError } from "./errors.ts";
+import type { SourcePage, Whole } from "./list.ts";
+
+/** FreshBooks' largest page; it cuts larger ones down without a word. */
+export const largestPage = 100;
+
+/** How much is read to filter or sort here what FreshBooks cannot: 50 requests. */
+export const longestWhole = 5_000;
+
+type Listed = { readonly id: string };
+
+export type Ask<Item> = (
+  page: number,
+  perPage: number,
+  options?: { fresh?: boolean },
+) => Promise<SourcePage<Item>>;
+
+/** The rows of one window, in as few requests as can be: one whenever the window fits into one page. */
+export async function readRun<Item extends Listed>(ask: Ask<Item>, window: Window): Promise<Page<Item>> {
+  if ("last" in window) return readEnd(ask, window.last);
+  const read = await settled((fresh) => readPages(ask, window, largestPage, fresh));
+  const { offset, count } = window;
+  const items = read.items.slice(offset - read.offset, offset - read.offset + count);
+  return {
+    items,
+    offset,
+    total: read.hidden ? null : read.total,
+    more: items.length === count && offset + count < read.total,
+  };
+}
+
+async function readEnd<Item extends Listed>(ask: Ask<Item>, last: number): Promise<Page<Item>> {
+  const count = Math.min(last, largestPage);
+  const start = await readRun(ask, { offset: 0, count });
+  const total = start.total ?? start.items.length;
+  if (total <= start.items.length) {
+    const items = start.items.slice(-last);
+    return { ...start, items, offset: start.items.length - items.length, more: false };
+  }
+  return readRun(ask, { offset: Math.max(0, total - last), count: Math.min(last, total) });
+}
+
+/** Every row of a list, several pages at a time; refuses a list of more than 5,000. */
+export async function readWhole<Item extends Listed>(ask: Ask<Item>): Promise<Whole<Item>> {
+  const read = await settled((fresh) =>
+    readPages(ask, { offset: 0, count: Number.POSITIVE_INFINITY }, largestPage, fresh),
+  );
+  return { items: read.items, complete: !read.hidden };
+}
+
+type Read<Item> = { items: Item[]; offset: number; total: number; hidden: boolean; changed: boolean };
+
+/** Reads once more when the list changed under our hands, then gives up honestly. */
+async function settled<Item>(read: (fresh: boolean) => Promise<Read<Item>>): Promise<Read<Item>> {
+  const first = await read(false);
+  if (!first.changed) return first;
+  const second = await read(true);
+  if (second.changed) throw new ListError("changed", "The list changed while it was read, twice; ask again");
+  return second;
+}
+
+/** Reads the pages that a window lies in. A list of unknown length is asked for one page before the others. */
+async function readPages<Item extends Listed>(
+  ask: Ask<Item>,
+  { offset, count, total: known }: { offset: number; count: number; total?: number },
+  largest: number,
+  fresh: boolean,
+): Promise<Read<Item>> {
+  const perPage = pageSize(offset, count, largest);
+  const firstPage = Math.floor(offset / perPage) + 1;
+  const lastOf = (total: number) => Math.ceil(Math.min(offset + count, total) / perPage);
+  const from = (page: number, last: number) =>
+    Array.from({ length: Math.max(0, last - page + 1) }, (_, at) => ask(page + at, perPage, { fresh }));
+
+  const together = known === undefined ? [] : from(firstPage + 1, lastOf(known));
+  const [first, ...rest] = await Promise.all([ask(firstPage, perPage, { fresh }), ...together]);
+  if (!first) throw new ListError("changed", "The list has no pages");
+
+  // The page size in the answer is the true one: plan again with it.
+  if (first.perPage < perPage && first.perPage > 0)
+    return readPages(ask, { offset, count }, first.perPage, fresh);
+
+  if (count === Number.POSITIVE_INFINITY && first.total > longestWhole)
+    throw new ListError(
+      "tooBroad",
+      `This has to be picked out of ${first.total} rows, and at most ${longestWhole} are read for that; narrow the filter`,
+    );
+
+  const missing = await Promise.all(from(firstPage + 1 + rest.length, lastOf(first.total)));
+  const pages = [first, ...rest, ...missing];
+  const items = pages.flatMap((page) => page.items);
+  return {
+    items,
+    offset: (firstPage - 1) * perPage,
+    total: first.total,
+    hidden: pages.some((page, at) => page.items.length < rowsDue(first.total, firstPage + at, perPage)),
+    changed:
+      pages.some((page) => page.total !== first.total) ||
+      new Set(items.map(({ id }) => id)).size < items.length,
+  };
+}
+
+const rowsDue = (total: number, page: number, perPage: number): number =>
+  Math.max(0, Math.min(perPage, total - (page - 1) * perPage));
+
+/** The smallest page size with which the window lies within one page; the largest when there is none. */
+export function pageSize(offset: number, count: number, largest: number): number {
+  for (let size = count; size <= largest; size++) if ((offset % size) + count <= size) return size;
+  return largest;
+}

@@ -1,0 +1,178 @@
+import { type Day, fromEasternTime, toDay } from "../values/dates.ts";
+import {
+  type AccountId,
+  type ClientId,
+  type InvoiceId,
+  type PaymentId,
+  toClientId,
+  toInvoiceId,
+  toPaymentId,
+} from "../values/ids.ts";
+import { isZero, toMoney } from "../values/money.ts";
+import { emptyPage, type Page, type Window } from "../values/page.ts";
+import { readByIds } from "./byIds.ts";
+import { type Need, type Relation, readChildren } from "./children.ts";
+import { accountingCollection, type Noun } from "./families/accounting.ts";
+import { anyOf, between, byValue, locally } from "./filters.ts";
+import type { Get } from "./get.ts";
+import type { Invoice } from "./invoice.ts";
+import { type Filter, readList } from "./list.ts";
+import { idOrNull, orNull, type WireMoney } from "./wire.ts";
+import { words } from "./words.ts";
+
+type Text = string | null | undefined;
+
+type WirePayment = {
+  id: number;
+  clientid: number | null;
+  invoiceid: number | null;
+  amount: WireMoney;
+  date: string;
+  type: Text;
+  note: Text;
+  from_credit?: boolean | null;
+  gateway?: Text;
+  transactionid?: string | number | null;
+  transaction_uuid?: Text;
+  orderid?: number | null;
+  bulk_paymentid?: number | null;
+  vis_state: number;
+  updated: string;
+};
+
+const paymentType = words("payment type", {
+  CHECK: "Check",
+  CREDIT: "Credit",
+  CASH: "Cash",
+  BANK_TRANSFER: "Bank Transfer",
+  CREDIT_CARD: "Credit Card",
+  DEBIT: "Debit",
+  PAYPAL: "PayPal",
+  TWO_CHECKOUT: "2Checkout",
+  VISA: "VISA",
+  MASTERCARD: "MASTERCARD",
+  DISCOVER: "DISCOVER",
+  NOVA: "NOVA",
+  AMEX: "AMEX",
+  DINERS: "DINERS",
+  EUROCARD: "EUROCARD",
+  JCB: "JCB",
+  ACH: "ACH",
+  OTHER: "Other",
+});
+
+export type PaymentType = NonNullable<ReturnType<typeof paymentType.toOurs>>;
+
+export type Payment = ReturnType<typeof toPayment> & { accountId: AccountId };
+
+function toPayment(wire: WirePayment) {
+  const clientId = idOrNull(wire.clientid);
+  const invoiceId = idOrNull(wire.invoiceid);
+  return {
+    id: toPaymentId(wire.id),
+    clientId: clientId ? toClientId(clientId) : null,
+    invoiceId: invoiceId ? toInvoiceId(invoiceId) : null,
+    amount: toMoney(wire.amount),
+    date: toDay(wire.date),
+    type: paymentType.toOurs(wire.type),
+    note: orNull(wire.note),
+    fromCredit: wire.from_credit ?? false,
+    gateway: orNull(wire.gateway),
+    transactionId: idOrNull(wire.transactionid),
+    transactionUuid: orNull(wire.transaction_uuid),
+    orderId: idOrNull(wire.orderid),
+    bulkPaymentId: idOrNull(wire.bulk_paymentid),
+    deleted: wire.vis_state === 1,
+    updatedAt: fromEasternTime(wire.updated),
+  };
+}
+
+/** Which payments. Every condition given must hold. */
+export type PaymentCriteria = {
+  clientIds?: readonly ClientId[];
+  invoiceId?: InvoiceId;
+  paidFrom?: Day;
+  paidTo?: Day;
+  types?: readonly PaymentType[];
+};
+
+function toFilters({ clientIds, invoiceId, paidFrom, paidTo, types }: PaymentCriteria): Filter<Payment>[] {
+  return [
+    clientIds && ofAnyClient(clientIds),
+    invoiceId && ofInvoice(invoiceId),
+    ...between<Payment>("date", paidFrom, paidTo, ({ date }) => date),
+    types && ofType(types),
+  ].filter((filter) => !!filter);
+}
+
+const ofAnyClient = (ids: readonly ClientId[]) =>
+  anyOf<Payment>(ids, "clientid", "clientids", ({ clientId }) => clientId);
+
+const ofInvoice = (id: InvoiceId): Filter<Payment> => ({
+  send: [["invoiceid", id]],
+  holds: ({ invoiceId }) => invoiceId === id,
+});
+
+function ofType(types: readonly PaymentType[]): Filter<Payment> {
+  const wanted = new Set(types);
+  const [only] = wanted;
+  const word = wanted.size === 1 && only ? paymentType.toWire(only) : undefined;
+  const holds = ({ type }: Payment) => type !== null && wanted.has(type);
+  return word ? { send: [["type", word]], holds } : locally(holds);
+}
+
+/** FreshBooks is known to honour no sort of payments. */
+const orders = {
+  DATE_ASC: byValue<Payment>(({ date }) => date, 1),
+  DATE_DESC: byValue<Payment>(({ date }) => date, -1),
+};
+
+export type PaymentOrder = keyof typeof orders;
+
+const ofClients: Relation<ClientId, Payment> = {
+  together: ofAnyClient,
+  alone: (id) => ofAnyClient([id]),
+  isChild: ({ clientId }, id) => clientId === id,
+};
+
+/** No plural filter takes invoices, so those of their clients are asked for together. */
+const ofInvoices: Relation<Invoice, Payment> = {
+  together: (invoices) => ofAnyClient(invoices.map(({ clientId }) => clientId)),
+  alone: ({ id }) => ofInvoice(id),
+  isChild: ({ invoiceId }, { id }) => invoiceId === id,
+};
+
+export type PaymentQuery = { criteria: PaymentCriteria; order?: PaymentOrder };
+
+/** The payments of one account. */
+export function paymentsOf(get: Get, accountId: AccountId) {
+  const noun: Noun<Payment> = {
+    path: "payments/payments",
+    many: "payments",
+    one: "payment",
+    idsFilter: "logids",
+    toItem: (wire: WirePayment) => ({ ...toPayment(wire), accountId }),
+  };
+  const collection = accountingCollection(get, accountId, noun);
+  const toQuery = ({ criteria, order }: PaymentQuery) => ({
+    filters: toFilters(criteria),
+    includes: [],
+    ...(order && { order: orders[order] }),
+  });
+
+  return {
+    list: (query: PaymentQuery, window: Window): Promise<Page<Payment>> =>
+      readList(collection.source, toQuery(query), window),
+    ofClients: (clients: readonly ClientId[], query: PaymentQuery, window: Window, need: Need) =>
+      readChildren(collection.source, ofClients, clients, toQuery(query), window, need),
+    /** An invoice on which nothing was paid costs no request. */
+    ofInvoices: async (invoices: readonly Invoice[], query: PaymentQuery, window: Window, need: Need) => {
+      const paid = invoices.filter((invoice) => !isZero(invoice.paid));
+      const pages = paid.length
+        ? await readChildren(collection.source, ofInvoices, paid, toQuery(query), window, need)
+        : [];
+      return invoices.map((invoice) => pages[paid.indexOf(invoice)] ?? emptyPage);
+    },
+    byIds: (ids: readonly PaymentId[]): Promise<Payment[]> => readByIds(collection, noun.idsFilter, ids, []),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Business } from "../freshbooks/identity.ts";
+import type { Resolvers } from "../generated/resolvers.ts";
+import type { AccountId } from "../values/ids.ts";
+import { clientList } from "./client.ts";
+import { refuse } from "./errors.ts";
+import { toBusinessGlobalId } from "./ids.ts";
+import { invoiceList } from "./invoice.ts";
+import { paymentList } from "./payment.ts";
+
+/** Throws NO_ACCOUNTING: a business without an account has no lists, which is not the same as empty ones. */
+function accountOf({ accountId, name }: Business): AccountId {
+  if (accountId) return accountId;
+  throw refuse(
+    "NO_ACCOUNTING",
+    `FreshBooks keeps no accounting for ${name}, so it has no clients, invoices or payments`,
+  );
+}
+
+/** Another subgraph names a business by its id or by its number. */
+function businessReference(reference: object): string {
+  const { id, businessId } = reference as { id?: string; businessId?: string };
+  return id ?? toBusinessGlobalId(String(businessId));
+}
+
+export const business: Resolvers = {
+  Query: {
+    me: (_, __, { identity }) => identity(),
+    businesses: async (_, __, { identity }) => (await identity()).businesses,
+    business: (_, { id }, { business: find }) => find(id),
+  },
+  Business: {
+    __resolveReference: async (reference, { business: find }) => find(businessReference(reference)),
+    id: ({ businessId }) => toBusinessGlobalId(businessId),
+    clients: (parent, args, context, info) => clientList(accountOf(parent), args, context, info),
+    invoices: (parent, args, context, info) => invoiceList(accountOf(parent), args, context, info),
+    payments: (parent, args, context, info) => paymentList(accountOf(parent), args, context, info),
+  },
+};

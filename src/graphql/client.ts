@@ -1,0 +1,67 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Client, ClientCriteria, ClientPart } from "../freshbooks/client.ts";
+import type { BusinessClientsArgs, ClientFilter, Resolvers } from "../generated/resolvers.ts";
+import { type AccountId, toClientId } from "../values/ids.ts";
+import { connect } from "./connection.ts";
+import type { Context } from "./context.ts";
+import { given, idsIn } from "./criteria.ts";
+import { toGlobalId } from "./ids.ts";
+import { invoicesOfClient } from "./invoice.ts";
+import { clientPartsOfField, clientPartsOfRows, partOf } from "./parts.ts";
+import { paymentsOfClient } from "./payment.ts";
+import { selectionOf } from "./selection.ts";
+
+function toCriteria(filter: ClientFilter | null | undefined, accountId: AccountId): ClientCriteria {
+  const { ids, ...rest } = given(filter);
+  return { ...rest, ...(ids && { ids: idsIn("Client", ids, accountId, "ids").map(toClientId) }) };
+}
+
+export function clientList(
+  accountId: AccountId,
+  args: Partial<BusinessClientsArgs>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const selection = selectionOf(info);
+  const { filter, sort } = args;
+  const query = {
+    criteria: toCriteria(filter, accountId),
+    parts: clientPartsOfRows(selection),
+    ...(sort && { order: sort }),
+  };
+  return connect(args, [accountId, "clients", filter, sort], selection, (window) =>
+    context.in(accountId).clients(query, window),
+  );
+}
+
+const part = partOf<Client, ClientPart>(({ accountId, id }, name, context) =>
+  context.in(accountId).client.load(id, [name]),
+);
+
+export const client: Resolvers = {
+  Query: {
+    client: async (_, { id }, { open }, info) => {
+      const opened = await open("Client", id);
+      return opened ? opened.loaders.client.load(toClientId(opened.number), clientPartsOfField(info)) : null;
+    },
+  },
+  Client: {
+    __resolveReference: async (reference, { openReference }, info) => {
+      const opened = await openReference("Client", reference);
+      const parts = clientPartsOfField(info, "Client");
+      return opened ? opened.loaders.client.load(toClientId(opened.number), parts) : null;
+    },
+    id: ({ accountId, id }) => toGlobalId("Client", accountId, id),
+    freshbooksId: ({ id }) => id,
+    outstanding: part("outstanding"),
+    overdue: part("overdue"),
+    credit: part("credit"),
+    draft: part("draft"),
+    grandTotal: part("grandTotal"),
+    contacts: part("contacts"),
+    lateFee: part("lateFee"),
+    lateReminders: part("lateReminders"),
+    invoices: invoicesOfClient,
+    payments: paymentsOfClient,
+  },
+};

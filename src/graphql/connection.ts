@@ -1,0 +1,122 @@
+import type { Need } from "../freshbooks/children.ts";
+import type { Page, Window } from "../values/page.ts";
+import { type Place, readCursor, type Scope, writeCursor } from "./cursor.ts";
+import { refuse } from "./errors.ts";
+import type { Selection } from "./selection.ts";
+
+export type ConnectionArguments = {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+};
+
+const usualWindow = 25;
+const largestWindow = 500;
+/** How far around its old place a row is looked for when the list has changed. */
+const searchReach = 100;
+
+type Listed = { readonly id: string };
+type Read<Item> = (window: Window, need: Need) => Promise<Page<Item>>;
+
+/** A Relay connection over a list that is read by offset. Throws BAD_USER_INPUT before anything is asked. */
+export async function connect<Item extends Listed>(
+  { first, after, last, before }: ConnectionArguments,
+  scope: Scope,
+  selection: Selection,
+  read: Read<Item>,
+) {
+  const count = size("first", first);
+  const fromEnd = size("last", last);
+  if (count !== undefined && fromEnd !== undefined)
+    throw refuse("BAD_USER_INPUT", "Give `first` or `last`, not both", { argument: "last" });
+  const start = after ? readCursor(scope, "after", after) : undefined;
+  const end = before ? readCursor(scope, "before", before) : undefined;
+
+  const need = needOf(selection, fromEnd !== undefined);
+  const windowFor = (shift: number) =>
+    toWindow(
+      start && start.offset + shift,
+      end && end.offset + shift,
+      count ?? (fromEnd === undefined ? usualWindow : undefined),
+      fromEnd,
+      (start ?? end)?.total ?? undefined,
+    );
+
+  let page = await read(windowFor(0), need);
+  const place = start ?? end;
+  if (place && place.total !== null && page.total !== null && page.total !== place.total) {
+    page = await read(windowFor(await shiftOf(place, page.total, (window) => read(window, need))), need);
+  }
+  return toConnection(scope, page);
+}
+
+function size(argument: "first" | "last", asked: number | null | undefined): number | undefined {
+  if (asked === null || asked === undefined) return undefined;
+  if (asked >= 1 && asked <= largestWindow) return asked;
+  throw refuse("BAD_USER_INPUT", `\`${argument}\` is ${asked}; it can be from 1 to ${largestWindow}`, {
+    argument,
+  });
+}
+
+function needOf(selection: Selection, fromEnd: boolean): Need {
+  if (fromEnd || selection.has("totalCount")) return "total";
+  return selection.below("pageInfo").has("hasNextPage") ? "more" : "rows";
+}
+
+function toWindow(
+  after: number | undefined,
+  before: number | undefined,
+  count: number | undefined,
+  fromEnd: number | undefined,
+  total: number | undefined,
+): Window {
+  const start = after === undefined ? 0 : after + 1;
+  const known = total === undefined ? {} : { total };
+  if (before === undefined) {
+    if (count !== undefined) return { offset: start, count, ...known };
+    // From the end, but never back across the `after` cursor.
+    return total !== undefined && total - start < (fromEnd ?? 0)
+      ? { offset: start, count: Math.max(1, total - start), ...known }
+      : { last: fromEnd ?? usualWindow };
+  }
+  const room = Math.max(0, before - start);
+  if (count !== undefined) return { offset: start, count: Math.min(count, room), ...known };
+  const rows = Math.min(fromEnd ?? usualWindow, room);
+  return { offset: before - rows, count: rows, ...known };
+}
+
+/** How far a row has moved since its cursor was written. Throws LIST_CHANGED when it is not to be found. */
+async function shiftOf(
+  place: Place,
+  total: number,
+  read: (window: Window) => Promise<Page<Listed>>,
+): Promise<number> {
+  const expected = place.offset + (total - (place.total ?? total));
+  const offset = Math.max(0, Math.min(expected, place.offset) - searchReach / 2);
+  const { items } = await read({ offset, count: searchReach, total });
+  const at = items.findIndex(({ id }) => id === place.id);
+  if (at >= 0) return offset + at - place.offset;
+  throw refuse(
+    "LIST_CHANGED",
+    "The list has changed and the cursor's row is gone from its place; start again without the cursor",
+  );
+}
+
+export type Connection<Item> = ReturnType<typeof toConnection<Item & Listed>>;
+
+function toConnection<Item extends Listed>(scope: Scope, { items, offset, total, more }: Page<Item>) {
+  const cursorAt = (at: number): string =>
+    writeCursor(scope, { offset: offset + at, id: items[at]?.id ?? "", total });
+  return {
+    nodes: items,
+    edges: items.map((node, at) => ({ node, cursor: cursorAt(at) })),
+    totalCount: total,
+    pageInfo: {
+      hasNextPage: more,
+      hasPreviousPage: offset > 0 && (total === null || total > 0),
+      startCursor: items.length > 0 ? cursorAt(0) : null,
+      endCursor: items.length > 0 ? cursorAt(items.length - 1) : null,
+    },
+  };
+}

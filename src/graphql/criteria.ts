@@ -1,0 +1,46 @@
+import type { AccountId } from "../values/ids.ts";
+import { refuse } from "./errors.ts";
+import { type AccountNoun, readGlobalId } from "./ids.ts";
+
+type Given<Input> = { [Key in keyof Input]?: NonNullable<Input[Key]> };
+
+/** What a filter really asks: a condition that is null is none. */
+export function given<Input extends object>(filter: Input | null | undefined): Given<Input> {
+  const entries = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(entries) as Given<Input>;
+}
+
+const mostIds = 100;
+
+/** Numbers of global ids; one of another account is nobody's here. Throws BAD_USER_INPUT. */
+export function idsIn(
+  noun: AccountNoun,
+  ids: readonly string[],
+  accountId: AccountId,
+  argument: string,
+): string[] {
+  if (ids.length > mostIds)
+    throw refuse("BAD_USER_INPUT", `\`filter.${argument}\` takes at most ${mostIds} ids; ask several times`, {
+      argument,
+    });
+  return ids
+    .map((id) => readGlobalId(noun, id))
+    .filter((read) => read.accountId === accountId)
+    .map(({ number }) => number);
+}
+
+/** Throws BAD_USER_INPUT for a range that ends before it begins. */
+export function assertInOrder(
+  from: string | undefined,
+  to: string | undefined,
+  names: [string, string],
+): void {
+  if (from !== undefined && to !== undefined && from > to)
+    throw refuse(
+      "BAD_USER_INPUT",
+      `\`filter.${names[0]}\` (${from}) lies after \`filter.${names[1]}\` (${to})`,
+      {
+        argument: names[0],
+      },
+    );
+}

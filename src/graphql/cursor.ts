@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import { refuse } from "./errors.ts";
+
+/** A place in a list: the row, where it was, and how long the list was then. */
+export type Place = { readonly offset: number; readonly id: string; readonly total: number | null };
+
+/** What a cursor belongs to: tenant, list, parent, filter and sort. */
+export type Scope = readonly unknown[];
+
+const seal = (scope: Scope, payload: string): string =>
+  createHash("sha256")
+    .update(JSON.stringify([scope, payload]))
+    .digest("base64url")
+    .slice(0, 16);
+
+/**
+ * Sealed with its scope, so that it fits no other list. The seal is a checksum and no secret: a cursor gives
+ * no access that its owner's token does not give, and it has to outlive a restart.
+ */
+export function writeCursor(scope: Scope, { offset, id, total }: Place): string {
+  const payload = JSON.stringify([offset, id, total]);
+  return Buffer.from(`${payload}${seal(scope, payload)}`).toString("base64url");
+}
+
+/** Throws BAD_USER_INPUT for anything that `writeCursor` did not write for the same scope. */
+export function readCursor(scope: Scope, argument: "after" | "before", cursor: string): Place {
+  const text = Buffer.from(cursor, "base64url").toString("utf8");
+  const payload = text.slice(0, -16);
+  if (text.length < 20 || seal(scope, payload) !== text.slice(-16))
+    throw refuse(
+      "BAD_USER_INPUT",
+      `\`${argument}\` is not a cursor of this list; cursors fit the list, filter and sort that they came from`,
+      { argument },
+    );
+  const [offset, id, total] = JSON.parse(payload) as [number, string, number | null];
+  return { offset, id, total };
+}

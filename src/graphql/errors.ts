@@ -1,0 +1,47 @@
+import { GraphQLError } from "graphql";
+import { FreshBooksError, ListError, type Reason } from "../freshbooks/errors.ts";
+
+/** What a caller can branch on, in `extensions.code`. */
+export type Code =
+  | "BAD_USER_INPUT"
+  | "BUSINESS_REQUIRED"
+  | "NO_ACCOUNTING"
+  | "UNAUTHENTICATED"
+  | "FORBIDDEN"
+  | "FEATURE_NOT_IN_PLAN"
+  | "NOT_FOUND"
+  | "RATE_LIMITED"
+  | "UPSTREAM_UNAVAILABLE"
+  | "LIST_CHANGED"
+  | "FILTER_TOO_BROAD";
+
+/** An error that is meant for the caller, word for word. */
+export const refuse = (code: Code, message: string, extensions: Record<string, unknown> = {}): GraphQLError =>
+  new GraphQLError(message, { extensions: { ...extensions, code } });
+
+const answers: Record<Reason, [Code, string]> = {
+  invalid: ["BAD_USER_INPUT", "FreshBooks refused the question"],
+  unauthenticated: [
+    "UNAUTHENTICATED",
+    "FreshBooks does not take this access token; it may have expired (they live 12 hours)",
+  ],
+  forbidden: ["FORBIDDEN", "The access token's person, role or scopes do not allow this in FreshBooks"],
+  notInPlan: ["FEATURE_NOT_IN_PLAN", "The business's FreshBooks plan does not include this"],
+  notFound: ["NOT_FOUND", "FreshBooks does not know this account or resource"],
+  rateLimited: ["RATE_LIMITED", "FreshBooks is asked too often; wait before asking again"],
+  unavailable: ["UPSTREAM_UNAVAILABLE", "FreshBooks did not give a usable answer"],
+};
+
+/** The caller's view of a failure below the graph; undefined when it is our own defect. */
+export function toCallerError(error: unknown): GraphQLError | undefined {
+  if (error instanceof ListError)
+    return refuse(error.kind === "changed" ? "LIST_CHANGED" : "FILTER_TOO_BROAD", error.message);
+  if (!(error instanceof FreshBooksError)) return undefined;
+  const [code, message] = answers[error.reason];
+  const numbers = error.problems.flatMap((problem) => (problem.code === null ? [] : [problem.code]));
+  return refuse(code, message, {
+    // FreshBooks' own numbers help in looking an error up; its texts may quote data, so they stay behind.
+    ...(numbers.length > 0 && { freshbooksErrnos: numbers }),
+    ...(error.retryAfter !== undefined && { retryAfterSeconds: error.retryAfter }),
+  });
+}

@@ -1,0 +1,122 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Client } from "../freshbooks/client.ts";
+import type { Invoice, InvoicePart, InvoiceQuery } from "../freshbooks/invoice.ts";
+import { dueBefore, type InvoiceCriteria } from "../freshbooks/invoiceCriteria.ts";
+import type { BusinessInvoicesArgs, InvoiceFilter, Resolvers } from "../generated/resolvers.ts";
+import { type AccountId, toClientId, toInvoiceId } from "../values/ids.ts";
+import { emptyPage } from "../values/page.ts";
+import { connect } from "./connection.ts";
+import type { Context } from "./context.ts";
+import { assertInOrder, given, idsIn } from "./criteria.ts";
+import { refuse } from "./errors.ts";
+import { toGlobalId } from "./ids.ts";
+import { clientPartsOfField, invoicePartsOfField, invoicePartsOfRows, partOf } from "./parts.ts";
+import { paymentsOfInvoice } from "./payment.ts";
+import { type Selection, selectionOf } from "./selection.ts";
+
+async function toCriteria(
+  filter: InvoiceFilter | null | undefined,
+  accountId: AccountId,
+  context: Context,
+): Promise<InvoiceCriteria> {
+  const { clientIds, daysOverdue, ...rest } = given(filter);
+  assertInOrder(rest.issuedFrom, rest.issuedTo, ["issuedFrom", "issuedTo"]);
+  if (daysOverdue !== undefined && (daysOverdue < 1 || daysOverdue > 36_500))
+    throw refuse(
+      "BAD_USER_INPUT",
+      `\`filter.daysOverdue\` is ${daysOverdue}; it counts days and begins at 1`,
+      {
+        argument: "daysOverdue",
+      },
+    );
+  if (daysOverdue !== undefined && rest.unpaid === false)
+    throw refuse("BAD_USER_INPUT", "`filter.daysOverdue` means unpaid invoices; leave out `unpaid: false`", {
+      argument: "unpaid",
+    });
+  return {
+    ...rest,
+    ...(clientIds && { clientIds: idsIn("Client", clientIds, accountId, "clientIds").map(toClientId) }),
+    ...(daysOverdue !== undefined && {
+      overdueSince: dueBefore(await context.today(accountId), daysOverdue),
+    }),
+  };
+}
+
+async function toQuery(
+  accountId: AccountId,
+  { filter, sort }: Partial<BusinessInvoicesArgs>,
+  context: Context,
+  selection: Selection,
+): Promise<InvoiceQuery> {
+  return {
+    criteria: await toCriteria(filter, accountId, context),
+    parts: invoicePartsOfRows(selection),
+    ...(sort && { order: sort }),
+  };
+}
+
+export async function invoiceList(
+  accountId: AccountId,
+  args: Partial<BusinessInvoicesArgs>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const selection = selectionOf(info);
+  const query = await toQuery(accountId, args, context, selection);
+  return connect(args, [accountId, "invoices", args.filter, args.sort], selection, (window) =>
+    context.in(accountId).invoices(query, window),
+  );
+}
+
+export async function invoicesOfClient(
+  { accountId, id }: Client,
+  args: Partial<BusinessInvoicesArgs>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const selection = selectionOf(info);
+  const { criteria, ...query } = await toQuery(accountId, args, context, selection);
+  const { clientIds, ...rest } = criteria;
+  const scope = [accountId, "invoices", id, args.filter, args.sort];
+  return connect(args, scope, selection, async (window, need) =>
+    clientIds && !clientIds.includes(id)
+      ? emptyPage
+      : context.in(accountId).invoicesOfClient.load(id, { ...query, criteria: rest }, window, need),
+  );
+}
+
+const part = partOf<Invoice, InvoicePart>(({ accountId, id }, name, context) =>
+  context.in(accountId).invoice.load(id, [name]),
+);
+
+export const invoice: Resolvers = {
+  Query: {
+    invoice: async (_, { id }, { open }, info) => {
+      const opened = await open("Invoice", id);
+      return opened
+        ? opened.loaders.invoice.load(toInvoiceId(opened.number), invoicePartsOfField(info))
+        : null;
+    },
+  },
+  Invoice: {
+    __resolveReference: async (reference, { openReference }, info) => {
+      const opened = await openReference("Invoice", reference);
+      const parts = invoicePartsOfField(info, "Invoice");
+      return opened ? opened.loaders.invoice.load(toInvoiceId(opened.number), parts) : null;
+    },
+    id: ({ accountId, id }) => toGlobalId("Invoice", accountId, id),
+    freshbooksId: ({ id }) => id,
+    client: ({ accountId, clientId }, _, context, info) =>
+      context.in(accountId).client.load(clientId, clientPartsOfField(info)),
+    lines: part("lines"),
+    owner: part("owner"),
+    presentation: part("presentation"),
+    contacts: part("contacts"),
+    paymentGateways: part("paymentGateways"),
+    lateFee: part("lateFee"),
+    lateReminders: part("lateReminders"),
+    auditLog: part("auditLog"),
+    attachments: part("attachments"),
+    payments: paymentsOfInvoice,
+  },
+};

@@ -1,0 +1,37 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { type ClientPart, clientParts } from "../freshbooks/client.ts";
+import { type InvoicePart, invoiceParts } from "../freshbooks/invoice.ts";
+import type { Context } from "./context.ts";
+import { rowsOf, type Selection, selectionOf } from "./selection.ts";
+
+const among =
+  <Part extends string>(parts: readonly Part[]) =>
+  (...selections: Selection[]): Part[] =>
+    parts.filter((part) => selections.some((selection) => selection.has(part)));
+
+/** The parts that a selection needs and that FreshBooks sends only when asked. */
+export const clientPartsIn: (...selections: Selection[]) => ClientPart[] = among(clientParts);
+export const invoicePartsIn: (...selections: Selection[]) => InvoicePart[] = among(invoiceParts);
+
+/** The same, of the rows of a connection. */
+export const clientPartsOfRows = (connection: Selection): ClientPart[] =>
+  clientPartsIn(...rowsOf(connection));
+export const invoicePartsOfRows = (connection: Selection): InvoicePart[] =>
+  invoicePartsIn(...rowsOf(connection));
+
+/** The same, of the field that is being resolved. */
+export const clientPartsOfField = (info: GraphQLResolveInfo, on?: string): ClientPart[] =>
+  clientPartsIn(selectionOf(info, on));
+export const invoicePartsOfField = (info: GraphQLResolveInfo, on?: string): InvoicePart[] =>
+  invoicePartsIn(selectionOf(info, on));
+
+/** Resolves a part; one that did not come with the record is asked for now, together with its neighbours'. */
+export const partOf =
+  <Item extends object, Part extends keyof Item>(
+    load: (item: Item, part: Part, context: Context) => Promise<Item | null>,
+  ) =>
+  <Name extends Part>(name: Name) =>
+  async (item: Item, _: unknown, context: Context): Promise<NonNullable<Item[Name]> | null> => {
+    const whole = item[name] === undefined ? await load(item, name, context) : item;
+    return whole?.[name] ?? null;
+  };

@@ -1,0 +1,98 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Client } from "../freshbooks/client.ts";
+import type { Invoice } from "../freshbooks/invoice.ts";
+import type { PaymentCriteria, PaymentQuery } from "../freshbooks/payment.ts";
+import type {
+  BusinessPaymentsArgs,
+  InvoicePaymentsArgs,
+  PaymentFilter,
+  Resolvers,
+} from "../generated/resolvers.ts";
+import { type AccountId, toClientId, toInvoiceId, toPaymentId } from "../values/ids.ts";
+import { emptyPage } from "../values/page.ts";
+import { connect } from "./connection.ts";
+import type { Context } from "./context.ts";
+import { assertInOrder, given, idsIn } from "./criteria.ts";
+import { toGlobalId } from "./ids.ts";
+import { clientPartsOfField, invoicePartsOfField } from "./parts.ts";
+import { selectionOf } from "./selection.ts";
+
+/** Null when the filter names an invoice of another account: nothing here can match it. */
+function toQuery(
+  accountId: AccountId,
+  { filter, sort }: { filter?: PaymentFilter | null; sort?: BusinessPaymentsArgs["sort"] },
+): PaymentQuery | null {
+  const { clientIds, invoiceId, ...rest } = given(filter);
+  assertInOrder(rest.paidFrom, rest.paidTo, ["paidFrom", "paidTo"]);
+  const [invoice] = invoiceId ? idsIn("Invoice", [invoiceId], accountId, "invoiceId") : [];
+  if (invoiceId && !invoice) return null;
+  const criteria: PaymentCriteria = {
+    ...rest,
+    ...(clientIds && { clientIds: idsIn("Client", clientIds, accountId, "clientIds").map(toClientId) }),
+    ...(invoice && { invoiceId: toInvoiceId(invoice) }),
+  };
+  return { criteria, ...(sort && { order: sort }) };
+}
+
+export function paymentList(
+  accountId: AccountId,
+  args: Partial<BusinessPaymentsArgs>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const query = toQuery(accountId, args);
+  const scope = [accountId, "payments", args.filter, args.sort];
+  return connect(args, scope, selectionOf(info), async (window) =>
+    query ? context.in(accountId).payments(query, window) : emptyPage,
+  );
+}
+
+export function paymentsOfClient(
+  { accountId, id }: Client,
+  args: Partial<BusinessPaymentsArgs>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const query = toQuery(accountId, args);
+  const { clientIds, ...criteria } = query?.criteria ?? {};
+  const possible = query && (!clientIds || clientIds.includes(id));
+  const scope = [accountId, "payments", id, args.filter, args.sort];
+  return connect(args, scope, selectionOf(info), async (window, need) =>
+    possible
+      ? context.in(accountId).paymentsOfClient.load(id, { ...query, criteria }, window, need)
+      : emptyPage,
+  );
+}
+
+export function paymentsOfInvoice(
+  invoice: Invoice,
+  args: Partial<InvoicePaymentsArgs>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const { accountId, id } = invoice;
+  return connect(args, [accountId, "paymentsOfInvoice", id], selectionOf(info), (window, need) =>
+    context.in(accountId).paymentsOfInvoice.load(invoice, { criteria: {} }, window, need),
+  );
+}
+
+export const payment: Resolvers = {
+  Query: {
+    payment: async (_, { id }, { open }) => {
+      const opened = await open("Payment", id);
+      return opened ? opened.loaders.payment.load(toPaymentId(opened.number)) : null;
+    },
+  },
+  Payment: {
+    __resolveReference: async (reference, { openReference }) => {
+      const opened = await openReference("Payment", reference);
+      return opened ? opened.loaders.payment.load(toPaymentId(opened.number)) : null;
+    },
+    id: ({ accountId, id }) => toGlobalId("Payment", accountId, id),
+    freshbooksId: ({ id }) => id,
+    client: ({ accountId, clientId }, _, context, info) =>
+      clientId && context.in(accountId).client.load(clientId, clientPartsOfField(info)),
+    invoice: ({ accountId, invoiceId }, _, context, info) =>
+      invoiceId && context.in(accountId).invoice.load(invoiceId, invoicePartsOfField(info)),
+  },
+};

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { type GraphQLSchema, parse } from "graphql";
+import { business } from "./business.ts";
+import { client } from "./client.ts";
+import { invoice } from "./invoice.ts";
+import { payment } from "./payment.ts";
+import { scalars } from "./scalars.ts";
+
+const folder = new URL("../../schema/", import.meta.url);
+
+/** The contract in SDL, as `schema/` holds it. */
+export const readContract = (): string =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".graphql"))
+    .sort()
+    .map((file) => readFileSync(new URL(file, folder), "utf8"))
+    .join("\n");
+
+const nouns = [business, client, invoice, payment];
+
+/** The executable subgraph. */
+export function createSchema(): GraphQLSchema {
+  const Query = Object.assign({}, ...nouns.map((noun) => noun.Query));
+  const resolvers = Object.assign({}, scalars, ...nouns, { Query });
+  return buildSubgraphSchema([{ typeDefs: parse(readContract()), resolvers }]);
+}

@@ -1,0 +1,59 @@
+import {
+  type FieldNode,
+  type FragmentSpreadNode,
+  GraphQLIncludeDirective,
+  type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  type InlineFragmentNode,
+  Kind,
+  type SelectionNode,
+} from "graphql";
+
+/** What is asked for below a field. */
+export type Selection = {
+  has(field: string): boolean;
+  /** Below another field; several mentions of it are one. */
+  below(field: string): Selection;
+};
+
+/** Follows fragments, @skip and @include. `on` leaves out fragments on other types. */
+export function selectionOf(info: GraphQLResolveInfo, on?: string): Selection {
+  return selectionIn(info, info.fieldNodes, on);
+}
+
+function selectionIn(info: GraphQLResolveInfo, parents: readonly FieldNode[], on?: string): Selection {
+  const fields = parents.flatMap((node) => fieldsIn(info, node.selectionSet?.selections ?? [], on));
+  const named = (name: string) => fields.filter((field) => field.name.value === name);
+  return {
+    has: (name) => named(name).length > 0,
+    below: (name) => selectionIn(info, named(name)),
+  };
+}
+
+function fieldsIn(info: GraphQLResolveInfo, nodes: readonly SelectionNode[], on?: string): FieldNode[] {
+  return nodes
+    .filter((node) => isIncluded(info, node))
+    .flatMap((node) => {
+      if (node.kind === Kind.FIELD) return [node];
+      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : info.fragments[node.name.value];
+      const type = fragment?.typeCondition?.name.value;
+      return fragment && (!on || !type || type === on)
+        ? fieldsIn(info, fragment.selectionSet.selections, on)
+        : [];
+    });
+}
+
+function isIncluded(
+  { variableValues }: GraphQLResolveInfo,
+  node: FieldNode | FragmentSpreadNode | InlineFragmentNode,
+): boolean {
+  if (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.if === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.if !== false;
+}
+
+/** What is asked for of the rows of a connection. */
+export const rowsOf = (connection: Selection): Selection[] => [
+  connection.below("nodes"),
+  connection.below("edges").below("node"),
+];

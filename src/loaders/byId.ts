@@ -1,0 +1,40 @@
+import DataLoader from "dataloader";
+
+export type ById<Id extends string, Item, Part extends string> = {
+  /** Null when there is no such record. The parts are those that FreshBooks sends only when asked. */
+  load(id: Id, parts?: readonly Part[]): Promise<Item | null>;
+  /** A record that came with a list, and the parts that came with it. */
+  prime(item: Item, parts: readonly Part[]): void;
+};
+
+/** One call for many ids, matched by id and never by place; the parts of a batch are asked for together. */
+export function loaderById<Id extends string, Item extends { id: Id }, Part extends string>(
+  fetchMany: (ids: readonly Id[], parts: readonly Part[]) => Promise<readonly Item[]>,
+): ById<Id, Item, Part> {
+  type Key = { id: Id; parts: readonly Part[] };
+  const known = new Map<Id, { parts: ReadonlySet<Part>; item: Promise<Item | null> }[]>();
+
+  const batches = new DataLoader<Key, Item | null>(
+    async (keys) => {
+      const ids = [...new Set(keys.map(({ id }) => id))];
+      const parts = [...new Set(keys.flatMap((key) => key.parts))];
+      const items = new Map((await fetchMany(ids, parts)).map((item) => [item.id, item]));
+      return keys.map(({ id }) => items.get(id) ?? null);
+    },
+    { cache: false }, // the cache below knows which parts a record came with
+  );
+
+  function remember(id: Id, parts: readonly Part[], item: Promise<Item | null>): Promise<Item | null> {
+    known.set(id, [...(known.get(id) ?? []), { parts: new Set(parts), item }]);
+    return item;
+  }
+
+  return {
+    load: (id, parts = []) =>
+      known.get(id)?.find((entry) => parts.every((part) => entry.parts.has(part)))?.item ??
+      remember(id, parts, batches.load({ id, parts })),
+    prime: (item, parts) => {
+      remember(item.id, parts, Promise.resolve(item));
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Client, ClientPart, ClientQuery } from "../freshbooks/client.ts";
+import type { Books } from "../freshbooks/index.ts";
+import type { Invoice, InvoicePart, InvoiceQuery } from "../freshbooks/invoice.ts";
+import type { Payment, PaymentQuery } from "../freshbooks/payment.ts";
+import type { ClientId, InvoiceId, PaymentId } from "../values/ids.ts";
+import type { Page, Window } from "../values/page.ts";
+import { loaderById } from "./byId.ts";
+import { loaderOfChildren } from "./childrenOf.ts";
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** For one account and one request. Records that come with a list are known to the loaders by id. */
+export function createLoaders({ clients, invoices, payments }: Books) {
+  const client = loaderById<ClientId, Client, ClientPart>(clients.byIds);
+  const invoice = loaderById<InvoiceId, Invoice, InvoicePart>(invoices.byIds);
+  const payment = loaderById<PaymentId, Payment, never>((ids) => payments.byIds(ids));
+
+  const knowing = <Item>(page: Page<Item>, prime: (item: Item) => void): Page<Item> => {
+    page.items.forEach(prime);
+    return page;
+  };
+  const knowInvoices = (page: Page<Invoice>, { parts }: InvoiceQuery) =>
+    knowing(page, (item) => invoice.prime(item, parts));
+  const knowPayments = (page: Page<Payment>) => knowing(page, (item) => payment.prime(item, []));
+
+  return {
+    client,
+    invoice,
+    payment,
+    clients: async (query: ClientQuery, window: Window) =>
+      knowing(await clients.list(query, window), (item) => client.prime(item, query.parts)),
+    invoices: async (query: InvoiceQuery, window: Window) =>
+      knowInvoices(await invoices.list(query, window), query),
+    payments: async (query: PaymentQuery, window: Window) => knowPayments(await payments.list(query, window)),
+    invoicesOfClient: loaderOfChildren(
+      async (parents: readonly ClientId[], query: InvoiceQuery, window, need) =>
+        (await invoices.ofClients(parents, query, window, need)).map((page) => knowInvoices(page, query)),
+    ),
+    paymentsOfClient: loaderOfChildren(
+      async (parents: readonly ClientId[], query: PaymentQuery, window, need) =>
+        (await payments.ofClients(parents, query, window, need)).map(knowPayments),
+    ),
+    paymentsOfInvoice: loaderOfChildren(
+      async (parents: readonly Invoice[], query: PaymentQuery, window, need) =>
+        (await payments.ofInvoices(parents, query, window, need)).map(knowPayments),
+    ),
+  };
+}

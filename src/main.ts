@@ -1,0 +1,42 @@
+import { pino } from "pino";
+import { createApp } from "./app.ts";
+import { ConfigError, readConfig } from "./config.ts";
+import { tokens } from "./sandbox/identities.ts";
+import { createSandbox } from "./sandbox/server.ts";
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel });
+  const sandbox = config.apiOrigin ? undefined : createSandbox(config.sandbox);
+  const sandboxOrigin = await sandbox?.listen();
+  const apiOrigin = config.apiOrigin ?? String(sandboxOrigin);
+
+  const app = await createApp({
+    ...config,
+    apiOrigin,
+    accessToken: config.accessToken ?? (sandbox ? tokens.owner : undefined),
+    log,
+  });
+  const address = await app.listen({ host: config.host, port: config.port });
+
+  console.log(`GraphQL   ${address}/graphql`);
+  console.log(`GraphiQL  ${address}/graphiql`);
+  console.log(
+    sandbox
+      ? `Books     the sandbox: invented, in memory, gone when this stops (${sandboxOrigin})`
+      : `Books     real ones, from ${apiOrigin}${config.accessToken ? "" : "; each request brings its own access token"}`,
+  );
+
+  const stop = async () => {
+    await app.close();
+    await sandbox?.close();
+    process.exit(0);
+  };
+  process.once("SIGINT", () => void stop());
+  process.once("SIGTERM", () => void stop());
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof ConfigError ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,92 @@
+import { studioBooks } from "./books/studio.ts";
+import type { Fields } from "./wire.ts";
+
+/** An instant (`2026-06-29T16:48:49Z`), as a person writes it. */
+type Instant = string;
+/** A calendar day (`2026-06-29`). */
+type Day = string;
+
+/** Everything a sandbox starts from. Totals and states are not given: its rules compute them. */
+export type Books = { identities: IdentitySeed[]; businesses: BusinessSeed[]; accounts: AccountSeed[] };
+
+export type BusinessSeed = {
+  businessId: number;
+  name: string;
+  /** Null for a business without accounting. */
+  accountId: string | null;
+  timezone: string;
+  country: string;
+  /** Accounts in which this business is a client. */
+  clientOf?: { accountId: string; userId: number }[];
+};
+
+/** A person. The access token is `tokens[name]`, or `sandbox-<name>` for a name of your own. */
+export type IdentitySeed = {
+  name: string;
+  id: number;
+  firstName: string;
+  lastName: string;
+  email: string;
+  memberships: { id: number; role: string; businessId: number }[];
+  /** What this person is inside an accounting account; a `client` sees the records of `userId` only. */
+  roles: { id: number; role: "admin" | "client"; accountId: string; systemId: number; userId: number }[];
+};
+
+export type AccountSeed = {
+  accountId: string;
+  systemId: number;
+  businessName: string;
+  country: string;
+  timezone: string;
+  currency: string;
+  owner: { firstName: string; lastName: string; email: string };
+  clients: ClientSeed[];
+  invoices: InvoiceSeed[];
+  payments: PaymentSeed[];
+};
+
+/** `fields` are under their wire names; `wire` overrides what goes out, as it is, to show oddities. */
+type RowSeed = {
+  id: number;
+  createdAt: Instant;
+  updatedAt?: Instant;
+  archived?: boolean;
+  deleted?: boolean;
+  fields?: Fields;
+  wire?: Fields;
+};
+
+export type ClientSeed = RowSeed & { contacts?: Fields[]; lateFee?: Fields; lateReminders?: Fields[] };
+
+export type InvoiceSeed = RowSeed & {
+  clientId: number;
+  issued: Day;
+  dueInDays?: number;
+  lines: LineSeed[];
+  /** Draft when absent. */
+  state?: "draft" | "sent" | "viewed" | "disputed";
+  sentOn?: Day;
+};
+
+export type LineSeed = {
+  name: string;
+  description?: string;
+  quantity: string;
+  unitCost: string;
+  taxes?: { name: string; percent: string }[];
+  /** Whether the second tax is taken on the first as well. */
+  compound?: boolean;
+};
+
+export type PaymentSeed = RowSeed & {
+  invoiceId: number;
+  amount: string;
+  date: Day;
+  type?: string;
+  note?: string;
+};
+
+/** A small design studio's last 18 months; the same for the same day, seed and scale. Scale 1 is 400 invoices. */
+export function exampleBooks(options: { now?: Date; seed?: number; scale?: number } = {}): Books {
+  return studioBooks(options.now ?? new Date(), options.seed ?? 1, options.scale ?? 1);
+}

@@ -1,0 +1,77 @@
+import type { AccountSeed, Books, InvoiceSeed, PaymentSeed } from "../books.ts";
+import { identitiesAround } from "../identities.ts";
+import { studioClients } from "./clients.ts";
+import { studioInvoice } from "./invoices.ts";
+import { createRandom } from "./random.ts";
+
+const dayMs = 86_400_000;
+/** Morning in Vancouver, in UTC, so that a day is the same day in both. */
+const morningMs = 17 * 3_600_000;
+
+type House = Omit<AccountSeed, "clients" | "invoices" | "payments">;
+
+const studio: House = {
+  accountId: "Lf8Kq2",
+  systemId: 10_400_001,
+  businessName: "Larkspur & Finch Studio",
+  country: "Canada",
+  timezone: "America/Vancouver",
+  currency: "USD",
+  owner: { firstName: "Ada", lastName: "Larkspur", email: "ada@larkspur-finch.example.com" },
+};
+
+const others: readonly [House, House, House] = [
+  {
+    ...{ accountId: "Qm4Tz7", systemId: 10_400_002, businessName: "Haverkamp Illustration", currency: "EUR" },
+    ...{ country: "Netherlands", timezone: "Europe/Amsterdam" },
+    owner: { firstName: "Noor", lastName: "Haverkamp", email: "noor@example.test" },
+  },
+  {
+    ...{ accountId: "Vw2Rb9", systemId: 10_400_003, businessName: "Tidal Type Foundry", currency: "USD" },
+    ...{ country: "United States", timezone: "America/Los_Angeles" },
+    owner: { firstName: "Noor", lastName: "Haverkamp", email: "noor@example.test" },
+  },
+  {
+    ...{ accountId: "Hn6Yc3", systemId: 10_400_004, businessName: "Birch Lane Interiors", currency: "CAD" },
+    ...{ country: "Canada", timezone: "America/Toronto" },
+    owner: { firstName: "Birgit", lastName: "Lane", email: "birgit@example.test" },
+  },
+];
+
+/** The studio, and three small firms beside it whose clients bear the same numbers. */
+export function studioBooks(now: Date, seed: number, scale: number): Books {
+  const main = year(studio, now, seed, Math.ceil(40 * scale), Math.ceil(400 * scale));
+  const [second, third, unlinked] = others.map((house, index) => year(house, now, seed + index + 1, 4, 12));
+  if (!second || !third || !unlinked) throw new TypeError("There are three small firms");
+  return {
+    ...identitiesAround({ main, second, third, unlinked }),
+    accounts: [main, second, third, unlinked],
+  };
+}
+
+/** Eighteen months of one firm, spread evenly, up to yesterday. */
+function year(house: House, now: Date, seed: number, clientCount: number, invoiceCount: number): AccountSeed {
+  const random = createRandom(seed * 7919);
+  const today = Math.floor(now.getTime() / dayMs) * dayMs;
+  const start = today - 548 * dayMs;
+  const clients = studioClients(clientCount, 567_501, start, random);
+  const invoices: InvoiceSeed[] = [];
+  const payments: Omit<PaymentSeed, "id">[] = [];
+
+  for (let index = 0; index < invoiceCount; index += 1) {
+    const client = clients[Math.floor(random.next() ** 1.6 * clients.length)] ?? clients[0]; // some buy more than others
+    if (!client) break;
+    const day = start + Math.floor((index / invoiceCount) * 547) * dayMs;
+    const at = day + morningMs + Math.floor((index % 7) * 1800 + random.whole(0, 1500)) * 1000;
+    const made = studioInvoice(454_001 + index, client, at, Math.max(at + 2000, now.getTime()), random);
+    invoices.push(made.seed);
+    payments.push(...made.payments);
+  }
+  payments.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  return {
+    ...house,
+    clients: clients.map((client) => client.seed),
+    invoices,
+    payments: payments.map((payment, index) => ({ ...payment, id: 312_001 + index })),
+  };
+}

@@ -1,0 +1,54 @@
+import { client } from "../client.ts";
+import { type Answer, type Ask, bearer } from "../exchange.ts";
+import { invoice } from "../invoice.ts";
+import { payment } from "../payment.ts";
+import { Refusal } from "../refusal.ts";
+import { momentOf } from "../state.ts";
+import type { World } from "../world.ts";
+import { noAccount, noRoute, toErrorAnswer, tooMany, unauthenticated } from "./accountingErrors.ts";
+import { type Reader, type Resource, resource } from "./accountingResource.ts";
+import { withRate } from "./rate.ts";
+
+const resources = new Map<string, Resource>([
+  ["users/clients", resource(client)],
+  ["invoices/invoices", resource(invoice)],
+  ["payments/payments", resource(payment)],
+]);
+
+/** `/accounting/account/{accountId}/{group}/{plural}[/{id}]` */
+export function accounting(ask: Ask, world: World): Answer {
+  const token = bearer(ask);
+  const answer = answerTo(ask, world, token);
+  return withRate(answer, world, token ?? "", ask.method === "POST" ? 250 : 600, () =>
+    toErrorAnswer(tooMany(), ask, world.settings),
+  );
+}
+
+function answerTo(ask: Ask, world: World, token: string | undefined): Answer {
+  try {
+    const identity = world.sessions.identityOf(token);
+    if (!identity) throw unauthenticated();
+    const [, accountId = "", collection = "", id] =
+      /^\/accounting\/account\/([^/]+)\/([^/]+\/[^/]+)(?:\/([^/]+))?\/?$/.exec(ask.path) ?? [];
+    const account = world.state.accounts.get(accountId);
+    const reader = account && readerOf(identity.roles, accountId);
+    if (/^\/accounting\/account\//.test(ask.path) && (!account || !reader)) {
+      throw noAccount(ask.path.split("/")[3] ?? "");
+    }
+    const serve = resources.get(collection);
+    if (!account || !reader || !serve) throw noRoute(ask.path);
+    return serve(ask, id, reader, momentOf(account, world.settings, world.clock), world.journal);
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    return toErrorAnswer(refusal, ask, world.settings);
+  }
+}
+
+function readerOf(
+  roles: readonly { role: string; accountId: string; userId: number }[],
+  accountId: string,
+): Reader | undefined {
+  const role = roles.find((role) => role.accountId === accountId);
+  if (!role) return undefined;
+  return role.role === "client" ? { role: "client", userId: role.userId } : { role: "admin" };
+}

@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { type Answer, type Ask, bearer } from "../exchange.ts";
+import { me } from "../identity.ts";
+import { steadyUuid } from "../wire.ts";
+import type { World } from "../world.ts";
+import { revoke, token } from "./oauth.ts";
+import { withRate } from "./rate.ts";
+
+/** `/auth/…`: who somebody is, and the tokens to prove it. */
+export function auth(ask: Ask, world: World): Answer {
+  const answer = answerTo(ask, world);
+  const headers = {
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "max-age=0, private, must-revalidate",
+    "x-request-id": steadyUuid(ask.readable, world.clock.micros()),
+    "x-runtime": "0.042",
+    etag: `W/"${createHash("md5").update(JSON.stringify(answer.body)).digest("hex")}"`,
+  };
+  return withRate({ ...answer, headers }, world, bearer(ask) ?? "", 600, () => ({
+    status: 429,
+    headers,
+    body: { error: "rate_limited", error_description: "Rate limit exceeded." },
+  }));
+}
+
+function answerTo(ask: Ask, world: World): Answer {
+  const route = `${ask.method} ${ask.path.replace(/\/$/, "")}`;
+  if (route === "POST /auth/oauth/token") return token(ask, world);
+  if (route === "POST /auth/oauth/revoke") return revoke(ask, world);
+
+  const identity = world.sessions.identityOf(bearer(ask));
+  if (!identity) {
+    return {
+      status: 401,
+      body: {
+        error: "unauthenticated",
+        error_description: "This action requires authentication to continue.",
+      },
+    };
+  }
+  if (route === "GET /auth/api/v1/users/me")
+    return { status: 200, body: { response: me(identity, world.state) } };
+  return {
+    status: 404,
+    body: { error: "not_found", error_description: "Requested resource could not be found." },
+  };
+}

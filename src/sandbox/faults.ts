@@ -1,0 +1,36 @@
+import type { Answer, Ask } from "./exchange.ts";
+
+/** Which requests: all of a method, of a path (text: its beginning), or both; once, unless told otherwise. */
+export type Match = { method?: string; path?: string | RegExp; times?: number };
+
+/** Answers that were ordered beforehand, instead of what the books would say. */
+export type Faults = {
+  answerNext(match: Match, answer: Answer): void;
+  take(ask: Ask): Answer | undefined;
+  clear(): void;
+};
+
+export function createFaults(): Faults {
+  let orders: { match: Match; answer: Answer; left: number }[] = [];
+
+  return {
+    answerNext: (match, answer) => void orders.push({ match, answer, left: match.times ?? 1 }),
+    take(ask) {
+      const order = orders.find(({ match }) => fits(match, ask));
+      if (!order) return undefined;
+      order.left -= 1;
+      orders = orders.filter(({ left }) => left > 0);
+      return order.answer;
+    },
+    clear() {
+      orders = [];
+    },
+  };
+}
+
+function fits({ method, path = "" }: Match, ask: Ask): boolean {
+  if (method && method !== ask.method) return false;
+  return typeof path === "string"
+    ? ask.readable.startsWith(path)
+    : new RegExp(path.source, path.flags.replace("g", "")).test(ask.readable);
+}

@@ -1,0 +1,121 @@
+import type { ClientRow } from "./client.ts";
+import { centsText, shareText } from "./decimal.ts";
+import {
+  dayMax,
+  dayMin,
+  flag,
+  numberIn,
+  numberIs,
+  stampMax,
+  stampMin,
+  textIs,
+} from "./families/accountingFilters.ts";
+import type { Noun } from "./families/accountingNoun.ts";
+import { invoiceIncludes } from "./invoiceIncludes.ts";
+import { dueDate, isDraft, isPaid, outstandingOf, statusesOf, v3Status } from "./invoiceStatus.ts";
+import type { Totals } from "./invoiceTotals.ts";
+import { changeInvoice, createInvoice, sendInvoice } from "./invoiceWrite.ts";
+import type { PaymentRow } from "./payment.ts";
+import type { Row } from "./row.ts";
+import { eastern, easternVersion } from "./stamps.ts";
+import type { Moment } from "./state.ts";
+import { type Fields, isFields, money, steadyUuid } from "./wire.ts";
+
+/** `fields.status` is 0 to 3, as it can be written. Extras: `lines`, `presentation` and the like. */
+export type InvoiceRow = Row & {
+  client: ClientRow;
+  readonly payments: PaymentRow[];
+  totals: Totals;
+  /** Cents that payments have settled, never more than the amount. */
+  paid: bigint;
+};
+
+export const invoice: Noun<InvoiceRow> = {
+  singular: "invoice",
+  plural: "invoices",
+  idField: "invoiceid",
+  rows: (account) => account.invoices,
+  deletable: true,
+  actions: ["action_email", "action_mark_as_sent"],
+  act: sendInvoice,
+  settle: () => undefined,
+  create: createInvoice,
+  change: changeInvoice,
+  isOf: (row, userId) => row.client.id === userId,
+
+  // `status`, `statusid`, `payment_status` and `create_date_min` were seen to be without effect.
+  filters: new Map([
+    ["customerid", numberIs((row) => row.client.id)],
+    ["customerids", numberIn((row) => row.client.id)],
+    ["invoiceid", numberIs((row) => row.id)],
+    ["invoiceids", numberIn((row) => row.id)],
+    ["invoice_number", textIs((row) => row.fields.invoice_number)],
+    ["v3_status", textIs(v3Status)],
+    ["date_min", dayMin((row) => row.fields.create_date)],
+    ["date_max", dayMax((row) => row.fields.create_date)],
+    ["updated_min", stampMin((row) => row.updatedAt)],
+    ["updated_max", stampMax((row) => row.updatedAt)],
+    ["paid", flag((row) => isPaid(row))],
+    ["outstanding", flag((row) => !isDraft(row) && outstandingOf(row) > 0n)],
+  ]),
+
+  sorts: new Map([
+    ["invoice_date", (a, b) => compare(String(a.fields.create_date), String(b.fields.create_date))],
+  ]),
+
+  includes: invoiceIncludes,
+  show: showInvoice,
+};
+
+function showInvoice(row: InvoiceRow, moment: Moment): Fields {
+  const { account } = moment;
+  const { fields, totals } = row;
+  const code = String(fields.currency_code);
+  const inCurrency = (cents: bigint) => money(centsText(cents), code);
+  return {
+    ...fields,
+    accountid: account.seed.accountId,
+    accounting_systemid: account.seed.accountId,
+    amount: inCurrency(totals.amount),
+    autobill_status: fields.autobill_status ?? null,
+    basecampid: 0,
+    created_at: eastern(row.createdAt),
+    current_organization: row.client.fields.organization ?? "",
+    deposit_amount: isFields(fields.deposit_amount) ? { ...fields.deposit_amount, code } : null,
+    description: firstDescription(row),
+    discount: { amount: inCurrency(-totals.discount), rate: fields.discount_value ?? "0", type: "percent" },
+    discount_total: inCurrency(totals.discount),
+    due_date: dueDate(row),
+    id: row.id,
+    invoiceid: row.id,
+    last_order_status: fields.last_order_status ?? null,
+    lock_status: "unlocked",
+    net_paid_amount: money(shareText(row.paid, totals.amount - totals.tax, totals.amount), code),
+    outstanding: inCurrency(outstandingOf(row)),
+    paid: inCurrency(row.paid),
+    sender_address: {
+      city: "",
+      code: "",
+      country: account.seed.country,
+      province: "",
+      street: "",
+      street2: "",
+    },
+    series: "",
+    updated: eastern(row.updatedAt),
+    uuid: steadyUuid("invoice", account.seed.accountId, row.id),
+    version: easternVersion(row.updatedAt),
+    vis_state: row.visState,
+    ...statusesOf(row, moment),
+  };
+}
+
+/** An invoice is described by the description, not the name, of its first line. */
+function firstDescription({ extras }: InvoiceRow): string {
+  const [first] = Array.isArray(extras.lines) ? extras.lines : [];
+  return typeof first === "object" && first !== null && "description" in first
+    ? String(first.description)
+    : "";
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,88 @@
+import { percentOf, toCents, toDecimal } from "./decimal.ts";
+import type { InvoiceRow } from "./invoice.ts";
+import { addDays, type Day, type Micros } from "./stamps.ts";
+import type { Moment } from "./state.ts";
+import { isFields } from "./wire.ts";
+
+export const isDraft = ({ fields }: InvoiceRow): boolean => fields.status === 1;
+export const outstandingOf = ({ totals, paid }: InvoiceRow): bigint => totals.amount - paid;
+export const isPaid = (row: InvoiceRow): boolean => row.paid > 0n && outstandingOf(row) <= 0n;
+export const dueDate = ({ fields }: InvoiceRow): Day =>
+  addDays(String(fields.create_date), Number(fields.due_offset_days));
+
+export const pastDue = (row: InvoiceRow, today: Day): boolean =>
+  !isDraft(row) && outstandingOf(row) > 0n && dueDate(row) < today;
+
+/** Spreads the payments that are left over the invoice again, the oldest first; what is too much is credit. */
+export function settleInvoice(row: InvoiceRow, at: Micros): void {
+  const before = row.paid;
+  row.paid = 0n;
+  let last: Day | null = null;
+  for (const payment of row.payments) {
+    const open = outstandingOf(row);
+    const applied =
+      payment.visState === 1 ? 0n : payment.cents < open ? payment.cents : open > 0n ? open : 0n;
+    payment.excess = payment.visState === 1 ? 0n : payment.cents - applied;
+    row.paid += applied;
+    if (applied > 0n) last = String(payment.fields.date);
+  }
+  row.fields.date_paid = isPaid(row) ? last : null;
+  if (row.paid !== before) row.updatedAt = at;
+}
+
+const displays = new Map<unknown, string>([
+  [1, "draft"],
+  [2, "sent"],
+  [3, "viewed"],
+]);
+
+/** The six ways in which an invoice says how it stands; a partly paid one keeps `status` and `display_status`. */
+export function statusesOf(row: InvoiceRow, moment: Moment) {
+  const { fields } = row;
+  const auto = fields.autobill_status === "success";
+  return {
+    status: isPaid(row) ? moment.settings.statusWhenPaid : Number(fields.status),
+    display_status: displays.get(fields.status) ?? "sent",
+    payment_status: isPaid(row) ? (auto ? "auto-paid" : "paid") : row.paid > 0n ? "partial" : "unpaid",
+    deposit_status: depositStatus(row),
+    dispute_status: fields.status === 0 ? "disputed" : (fields.dispute_status ?? null),
+    v3_status: v3Status(row, moment),
+  };
+}
+
+/** The one state that a person sees, and the only one that can be filtered by. */
+export function v3Status(row: InvoiceRow, { today, settings }: Moment): string {
+  const { fields, wire } = row;
+  if (typeof wire.v3_status === "string") return wire.v3_status;
+  if (fields.status === 0) return "disputed";
+  if (isPaid(row)) return fields.autobill_status === "success" ? "autopaid" : "paid";
+  if (fields.autobill_status === "retry" || fields.autobill_status === "failed")
+    return fields.autobill_status;
+  if (fields.last_order_status === "pending" || fields.last_order_status === "declined") {
+    return fields.last_order_status;
+  }
+  const late = pastDue(row, today);
+  if (row.paid > 0n) return late && settings.overdueOutranksPartial ? "overdue" : partial(row);
+  if (late) return "overdue";
+  return fields.dispute_status === "resolved" ? "resolved" : (displays.get(fields.status) ?? "sent");
+}
+
+function partial(row: InvoiceRow): string {
+  const deposit = depositOf(row);
+  if (deposit === 0n || row.paid > deposit) return "partial";
+  return row.paid === deposit ? "deposit-paid" : "deposit-partial";
+}
+
+function depositStatus(row: InvoiceRow): string {
+  const deposit = depositOf(row);
+  if (deposit === 0n) return "none";
+  if (row.paid === 0n) return "unpaid";
+  return row.paid < deposit ? "partial" : "paid";
+}
+
+function depositOf({ fields, totals }: InvoiceRow): bigint {
+  const amount = isFields(fields.deposit_amount) ? toDecimal(fields.deposit_amount.amount) : undefined;
+  if (amount) return toCents(amount);
+  const percent = toDecimal(fields.deposit_percentage);
+  return percent ? percentOf(totals.amount, percent) : 0n;
+}

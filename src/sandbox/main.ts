@@ -1,0 +1,53 @@
+import { app, tokens } from "./identities.ts";
+import { createSandbox } from "./server.ts";
+
+const { HOST = "127.0.0.1", PORT, SANDBOX_SCALE, SANDBOX_SEED, SANDBOX_LATENCY_MS } = process.env;
+
+const problems: string[] = [];
+const port = number("PORT", PORT, 4010, 0, 65_535);
+const scale = number("SANDBOX_SCALE", SANDBOX_SCALE, 1, 0.01, 25);
+const seed = number("SANDBOX_SEED", SANDBOX_SEED, 1, 0, 2 ** 31);
+const latencyMs = number("SANDBOX_LATENCY_MS", SANDBOX_LATENCY_MS, 0, 0, 60_000);
+if (problems.length > 0) {
+  console.error(problems.join("\n"));
+  process.exit(1);
+}
+
+const sandbox = createSandbox({ scale, seed, settings: { latencyMs } });
+const url = await sandbox.listen(port, HOST).catch((failure: Error) => {
+  console.error(`Cannot listen on ${HOST}:${port}: ${failure.message}`);
+  process.exit(1);
+});
+
+const accounts = [...sandbox.state.accounts.values()].map(
+  ({ seed: { accountId, businessName }, invoices }) =>
+    `${accountId} (${businessName}, ${invoices.size} invoices)`,
+);
+console.log(`A sandbox FreshBooks is at ${url}
+  Point a client at it:  FRESHBOOKS_API_URL=${url}
+  Access tokens:         ${Object.values(tokens).join(", ")}
+  OAuth app:             ${app.clientId} / ${app.clientSecret}
+  Accounts:              ${accounts.join(", ")}
+  Who am I:              curl -H "Authorization: Bearer ${tokens.owner}" ${url}/auth/api/v1/users/me
+  Control:               ${url}/_sandbox/requests (and reset, clock, settings, answers)`);
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, async () => {
+    await sandbox.close();
+    process.exit(0);
+  });
+}
+
+function number(
+  name: string,
+  text: string | undefined,
+  otherwise: number,
+  least: number,
+  most: number,
+): number {
+  if (text === undefined || text === "") return otherwise;
+  const value = Number(text);
+  if (!(value >= least && value <= most))
+    problems.push(`${name}: a number from ${least} to ${most}, not "${text}"`);
+  return value;
+}

@@ -1,0 +1,58 @@
+/** One thing wrong with a request, as the accounting family words it. */
+export type Problem = {
+  readonly errno: number;
+  readonly field: string;
+  readonly message: string;
+  readonly object: string;
+  readonly value: string;
+};
+
+/** Thrown by a rule; the family turns it into an answer of its own shape. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly problems: readonly Problem[];
+
+  constructor(status: number, problems: readonly Problem[]) {
+    super(problems[0]?.message ?? "refused");
+    this.status = status;
+    this.problems = problems;
+  }
+}
+
+/** Which status an errno comes with. All others are 422. */
+const statuses = new Map([
+  [429, 429],
+  [1003, 403],
+  [1005, 400],
+  [1012, 404],
+  [1038, 403],
+]);
+
+export const problem = (
+  errno: number,
+  object: string,
+  field: string,
+  value: unknown,
+  message: string,
+): Problem => ({
+  errno,
+  field,
+  message,
+  object,
+  value:
+    value === undefined || value === null
+      ? ""
+      : typeof value === "object"
+        ? JSON.stringify(value)
+        : String(value),
+});
+
+export function refuse(...problems: readonly [Problem, ...Problem[]]): Refusal {
+  return new Refusal(statuses.get(problems[0].errno) ?? 422, problems);
+}
+
+/** `Client not found.`, with the id as a text. */
+export function notFound(object: string, field: string, id: string | number): Refusal {
+  const name = object.charAt(0).toUpperCase() + object.slice(1);
+  return refuse(problem(1012, object, field, id, `${name} not found.`));
+}

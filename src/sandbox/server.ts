@@ -1,0 +1,132 @@
+import { createServer, type ServerResponse } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+import { type Books, exampleBooks } from "./books.ts";
+import { createClock } from "./clock.ts";
+import { control } from "./control.ts";
+import { type Answer, type Ask, readAsk } from "./exchange.ts";
+import { accounting } from "./families/accounting.ts";
+import { auth } from "./families/auth.ts";
+import { createFaults, type Match } from "./faults.ts";
+import { createJournal } from "./journal.ts";
+import { openSessions } from "./sessions.ts";
+import { defaultSettings, type Settings } from "./settings.ts";
+import { openBooks, type State } from "./state.ts";
+import type { World } from "./world.ts";
+
+export type SandboxOptions = {
+  /** The example books when absent. */
+  books?: Books;
+  /** Stops the clock there. */
+  now?: Date;
+  seed?: number;
+  scale?: number;
+  settings?: Partial<Settings>;
+};
+
+export type Sandbox = {
+  /** Resolves to the base URL. Port 0, the default, is any free one; the host is loopback by default. */
+  listen(port?: number, host?: string): Promise<string>;
+  /** Ends idle and busy connections alike. */
+  close(): Promise<void>;
+  /** What it was asked, in order: `GET /path?readable=query`, without the method when one is named. */
+  asked(method?: string, prefix?: string): string[];
+  /** Every filter, sort and include that was without effect. */
+  ignored(): string[];
+  /** Clears both lists. */
+  forget(): void;
+  /** Back to the beginning, or to other books. Settings and clock stay as they are. */
+  reset(books?: Books): void;
+  setClock(now: Date): void;
+  settings: Settings;
+  /** The next matching requests get this answer. */
+  answerNext(match: Match, answer: Answer): void;
+  /** What is really stored. */
+  readonly state: State;
+};
+
+/** A FreshBooks in this process; nobody can tell it from the real one but by the names in its books. */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const { seed, scale } = options;
+  const clock = createClock(options.now);
+  const settings: Settings = { ...defaultSettings(), ...options.settings };
+  const journal = createJournal();
+  const faults = createFaults();
+  const initial = (other: { seed?: number; scale?: number } = {}) =>
+    exampleBooks({ now: new Date(clock.now()), ...(seed && { seed }), ...(scale && { scale }), ...other });
+  const open = (books: Books) => {
+    const state = openBooks(books, settings, clock);
+    return { state, sessions: openSessions(state.identities, clock, settings) };
+  };
+  const world: World = { clock, settings, journal, rates: new Map(), ...open(options.books ?? initial()) };
+
+  const reset = (books: Books) => {
+    Object.assign(world, open(books));
+    world.rates.clear();
+    faults.clear();
+    journal.forget();
+  };
+  const desk = {
+    ...{ clock, settings, journal, faults },
+    reset: (other: { seed?: number; scale?: number }) =>
+      reset(options.books && Object.keys(other).length === 0 ? options.books : initial(other)),
+  };
+
+  const server = createServer(async (message, response) => {
+    try {
+      const ask = await readAsk(message);
+      if (ask.path.startsWith("/_sandbox/")) return send(response, control(ask, desk), clock.now());
+      journal.note(ask);
+      const answer = faults.take(ask) ?? route(ask, world);
+      if (settings.latencyMs > 0) await wait(settings.latencyMs);
+      send(response, answer, clock.now());
+    } catch (defect) {
+      console.error("The sandbox failed:", defect);
+      response.destroy();
+    }
+  });
+  server.keepAliveTimeout = 65_000; // longer than clients keep idle connections, or they meet a reset
+
+  return {
+    ...{ asked: journal.asked, ignored: journal.ignored, forget: journal.forget, settings },
+    listen: (port = 0, host = "127.0.0.1") =>
+      new Promise((resolve, reject) => {
+        server.once("error", reject);
+        server.listen(port, host, () => {
+          const address = server.address();
+          resolve(`http://${host}:${typeof address === "object" ? address?.port : port}`);
+        });
+      }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+    reset: (books) => reset(books ?? options.books ?? initial()),
+    setClock: clock.set,
+    answerNext: faults.answerNext,
+    get state() {
+      return world.state;
+    },
+  };
+}
+
+/** The family follows from the path alone, never from the body. */
+function route(ask: Ask, world: World): Answer {
+  if (ask.path.startsWith("/auth/")) return auth(ask, world);
+  if (ask.path.startsWith("/accounting/")) return accounting(ask, world);
+  return { status: 404, body: { error: "Requested resource could not be found." } };
+}
+
+function send(response: ServerResponse, { status, headers, body }: Answer, now: number): void {
+  const text = body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body);
+  response.writeHead(status, {
+    date: new Date(now).toUTCString(),
+    "content-type": "application/json",
+    "content-length": Buffer.byteLength(text),
+    vary: "Accept-Encoding",
+    via: "1.1 google",
+    "x-api-version": "2023-02-20",
+    ...headers,
+  });
+  response.end(text);
+}

@@ -1,0 +1,71 @@
+/** How the sandbox stands where the real behaviour is uncertain, or where a test wants it to differ. */
+export type Settings = {
+  /** Filters that are otherwise honoured, by name: `customerids`. */
+  ignoredFilters: string[];
+  /** Sort keys that are otherwise honoured: `invoice_date`. */
+  ignoredSorts: string[];
+  /** Whether `_max` leaves out the bound itself. */
+  maxIsExclusive: boolean;
+  perPageCap: number;
+  /** Whether a list without `search[vis_state]` holds archived rows. */
+  archivedInLists: boolean;
+  /** Added to every answer. */
+  latencyMs: number;
+  /** Of the accounting family. A request that names a version in `X-API-VERSION` gets `rpc` anyway. */
+  errorStyle: "classic" | "rpc";
+  /** Whether a known filter with a value of the wrong type is refused; otherwise it is ignored. */
+  badFilterValuesRefused: boolean;
+  /** The number in an invoice's `status` once it is paid in full. */
+  statusWhenPaid: number;
+  /** Whether a partly paid invoice past its due date is `overdue` rather than `partial`. */
+  overdueOutranksPartial: boolean;
+  /** Whether the `lines` of a PUT are the new set, or are merged into the old one by `lineid`. */
+  lineWrites: "replace" | "merge";
+  paymentTypeRequired: boolean;
+  /** Whether a payment in another currency than its invoice is refused. */
+  paymentCurrencyMustMatch: boolean;
+  /** Whether a refresh ends the access token that was issued with the spent refresh token. */
+  refreshEndsAccessToken: boolean;
+  /** Whether the rate that the headers speak of is enforced, with 429. */
+  rateLimited: boolean;
+};
+
+export const defaultSettings = (): Settings => ({
+  ignoredFilters: [],
+  ignoredSorts: [],
+  maxIsExclusive: false,
+  perPageCap: 100,
+  archivedInLists: true,
+  latencyMs: 0,
+  errorStyle: "classic",
+  badFilterValuesRefused: true,
+  statusWhenPaid: 4,
+  overdueOutranksPartial: false,
+  lineWrites: "replace",
+  paymentTypeRequired: true,
+  paymentCurrencyMustMatch: true,
+  refreshEndsAccessToken: true,
+  rateLimited: false,
+});
+
+const choices = new Map([
+  ["errorStyle", ["classic", "rpc"]],
+  ["lineWrites", ["replace", "merge"]],
+]);
+
+/** What is wrong with a wish to change settings, in words; empty when it can be done. */
+export function settingsProblems(wish: Record<string, unknown>): string[] {
+  const known: Record<string, unknown> = defaultSettings();
+  return Object.entries(wish).flatMap(([key, value]) => {
+    if (!Object.hasOwn(known, key))
+      return [`${key}: no such setting; there are ${Object.keys(known).join(", ")}`];
+    const choice = choices.get(key);
+    if (choice) return choice.includes(String(value)) ? [] : [`${key}: one of ${choice.join(", ")}`];
+    if (Array.isArray(known[key])) {
+      const fits = Array.isArray(value) && value.every((item) => typeof item === "string");
+      return fits ? [] : [`${key}: a list of texts`];
+    }
+    if (typeof known[key] !== typeof value) return [`${key}: a ${typeof known[key]}`];
+    return typeof value === "number" && !(value >= 0) ? [`${key}: not below 0`] : [];
+  });
+}

@@ -1,0 +1,79 @@
+import type { AccountSeed, Books, BusinessSeed, IdentitySeed } from "./books.ts";
+import type { ClientRow } from "./client.ts";
+import { addClientSeed } from "./clientWrite.ts";
+import type { Clock } from "./clock.ts";
+import type { InvoiceRow } from "./invoice.ts";
+import { addInvoiceSeed } from "./invoiceWrite.ts";
+import type { PaymentRow } from "./payment.ts";
+import { addPaymentSeed } from "./paymentWrite.ts";
+import type { Settings } from "./settings.ts";
+import { type Day, dayIn } from "./stamps.ts";
+
+/** What is stored of one accounting account, by id. */
+export type Account = {
+  readonly seed: Omit<AccountSeed, "clients" | "invoices" | "payments">;
+  readonly clients: Map<number, ClientRow>;
+  readonly invoices: Map<number, InvoiceRow>;
+  readonly payments: Map<number, PaymentRow>;
+  /** The last number given out of each series. */
+  readonly last: {
+    client: number;
+    contact: number;
+    invoice: number;
+    invoiceNumber: number;
+    payment: number;
+    credit: number;
+  };
+  /** How many clients began with the same user name. */
+  readonly usernames: Map<string, number>;
+};
+
+export type State = {
+  readonly identities: readonly IdentitySeed[];
+  readonly businesses: ReadonlyMap<number, BusinessSeed>;
+  readonly accounts: ReadonlyMap<string, Account>;
+};
+
+/** Where and when a row is read or written. */
+export type Moment = {
+  readonly account: Account;
+  readonly settings: Settings;
+  readonly clock: Clock;
+  /** The day it is at the business. */
+  readonly today: Day;
+};
+
+export const momentOf = (account: Account, settings: Settings, clock: Clock): Moment => ({
+  account,
+  settings,
+  clock,
+  today: dayIn(account.seed.timezone, clock.now()),
+});
+
+export function openBooks(books: Books, settings: Settings, clock: Clock): State {
+  return {
+    identities: books.identities,
+    businesses: new Map(books.businesses.map((business) => [business.businessId, business])),
+    accounts: new Map(books.accounts.map((seed) => [seed.accountId, openAccount(seed, settings, clock)])),
+  };
+}
+
+function openAccount(
+  { clients, invoices, payments, ...seed }: AccountSeed,
+  settings: Settings,
+  clock: Clock,
+): Account {
+  const account: Account = {
+    seed,
+    clients: new Map(),
+    invoices: new Map(),
+    payments: new Map(),
+    last: { client: 0, contact: 0, invoice: 0, invoiceNumber: 0, payment: 0, credit: 0 },
+    usernames: new Map(),
+  };
+  const moment = momentOf(account, settings, clock);
+  for (const client of clients) addClientSeed(client, moment);
+  for (const invoice of invoices) addInvoiceSeed(invoice, moment);
+  for (const payment of payments) addPaymentSeed(payment, moment);
+  return account;
+}

@@ -1,0 +1,36 @@
+declare const kind: unique symbol;
+type Id<Kind extends string> = string & { readonly [kind]: Kind };
+
+/** The tenant of the accounting families: short letters and digits, such as `ZyQ04o`. */
+export type AccountId = Id<"Account">;
+/** The tenant of projects and time: a number. */
+export type BusinessId = Id<"Business">;
+export type ClientId = Id<"Client">;
+export type InvoiceId = Id<"Invoice">;
+export type PaymentId = Id<"Payment">;
+
+const digits = /^[1-9]\d{0,17}$/;
+const accountText = /^[A-Za-z0-9]{1,32}$/;
+
+/** Whether a text can be a FreshBooks number at all: only such text ever reaches a URL. */
+export const isNumberId = (raw: string): boolean => digits.test(raw);
+
+/** Whether a text can be an accounting account. */
+export const isAccountText = (raw: string): boolean => accountText.test(raw);
+
+function numberId(noun: string, raw: string | number): string {
+  const text = String(raw);
+  if (!digits.test(text)) throw new TypeError(`Not a ${noun} number: ${JSON.stringify(raw)}`);
+  return text;
+}
+
+/** Throws for anything but letters and digits: the text becomes part of a path. */
+export function toAccountId(raw: string): AccountId {
+  if (!accountText.test(raw)) throw new TypeError(`Not an account: ${JSON.stringify(raw)}`);
+  return raw as AccountId;
+}
+
+export const toBusinessId = (raw: string | number) => numberId("business", raw) as BusinessId;
+export const toClientId = (raw: string | number) => numberId("client", raw) as ClientId;
+export const toInvoiceId = (raw: string | number) => numberId("invoice", raw) as InvoiceId;
+export const toPaymentId = (raw: string | number) => numberId("payment", raw) as PaymentId;

@@ -1,0 +1,25 @@
+const decimal = /^-?\d+(\.\d+)?$/;
+
+/** An exact amount. The text is what FreshBooks sent, never a float. */
+export type Money = { readonly amount: string; readonly currency: string };
+
+/** Decimal text as it came; a JSON number (some old balances) becomes its shortest text. Throws for anything else. */
+export function toDecimal(raw: string | number): string {
+  const text = typeof raw === "number" ? String(raw) : raw.trim();
+  if (!decimal.test(text)) throw new TypeError(`Not a decimal: ${JSON.stringify(raw)}`);
+  return text;
+}
+
+export function toMoney(wire: { amount: string | number; code: string }): Money {
+  return { amount: toDecimal(wire.amount), currency: wire.code };
+}
+
+/** The same amount with the other sign; zero has none. */
+export function negate({ amount, currency }: Money): Money {
+  if (isZero({ amount, currency })) return { amount: amount.replace("-", ""), currency };
+  return { amount: amount.startsWith("-") ? amount.slice(1) : `-${amount}`, currency };
+}
+
+export const isZero = ({ amount }: Money): boolean => !/[1-9]/.test(amount);
+
+export const isPositive = (money: Money): boolean => !isZero(money) && !money.amount.startsWith("-");

@@ -1,0 +1,56 @@
+import { pino } from "pino";
+import { onTestFinished } from "vitest";
+import { type AppOptions, createApp } from "../src/app.ts";
+import { tokens } from "../src/sandbox/identities.ts";
+import { createSandbox, type SandboxOptions } from "../src/sandbox/server.ts";
+
+export type Answer = {
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads into an answer as it pleases
+  data: any;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } & Record<string, unknown> }[];
+};
+
+export type AskOptions = { token?: string | null; variables?: Record<string, unknown>; headers?: Record<string, string> };
+
+/** A sandbox and the graph over it, both on ports of their own, closed when the test ends. */
+export async function start(options: SandboxOptions & { app?: Partial<AppOptions> } = {}) {
+  const { app: overrides, ...sandboxOptions } = options;
+  const sandbox = createSandbox(sandboxOptions);
+  const logged: string[] = [];
+  const log = pino({ level: "trace" }, { write: (line: string) => void logged.push(line) });
+  const app = await createApp({
+    apiOrigin: await sandbox.listen(),
+    accessToken: tokens.owner,
+    defaultBusiness: undefined,
+    log,
+    ...overrides,
+  });
+  const url = await app.listen({ port: 0, host: "127.0.0.1" });
+  onTestFinished(async () => {
+    await app.close();
+    await sandbox.close();
+  });
+
+  /** Posts an operation. `token: null` sends no token of its own. */
+  async function ask(query: string, { token, variables, headers }: AskOptions = {}): Promise<Answer> {
+    const response = await fetch(`${url}/graphql`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...headers,
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer;
+  }
+
+  /** Like `ask`, after the token's identity has been read, so that only the question's own requests are listed. */
+  async function known(query: string, asked: AskOptions = {}): Promise<Answer> {
+    await ask("{ me { freshbooksId } }", asked);
+    sandbox.forget();
+    return ask(query, asked);
+  }
+
+  return { sandbox, url, ask, known, logged };
+}
