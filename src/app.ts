@@ -1,4 +1,4 @@
-import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
+import fastifyApollo from "@as-integrations/fastify";
 import fastify, { type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
@@ -37,10 +37,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const callers = createCallers(http);
   const server = fastify({ bodyLimit: 1_000_000, forceCloseConnections: "idle" });
 
-  const apollo = createGraphqlServer(
-    (logId, error) => log.error({ logId, err: error }, "A defect"),
-    [fastifyApolloDrainPlugin(server)],
-  );
+  const apollo = createGraphqlServer((logId, error) => log.error({ logId, err: error }, "A defect"));
   await apollo.start();
 
   healthRoute(server);
@@ -71,6 +68,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     },
   });
 
+  // Fastify waits for answers under way before this; Apollo's own drain plugin would wait for Fastify in turn.
   server.addHook("onClose", async () => {
     await apollo.stop();
     await http.close();

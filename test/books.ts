@@ -5,8 +5,10 @@ import { identitiesAround } from "../src/sandbox/identities.ts";
 export type ClientSketch = Partial<ClientSeed>;
 /** `amount` makes one line of it; beyond two decimals it goes out as it is. Sent, and due in ten years, by default. */
 export type InvoiceSketch = Partial<InvoiceSeed> & { amount?: string; currency?: string; number?: string };
+/** Ten dollars by check, by default. */
 export type PaymentSketch = Partial<PaymentSeed>;
 
+/** What a test needs of its books; the rest is made up. */
 export type BooksSketch = {
   /** How many, with ids from 1 upwards; or which. One by default. */
   clients?: number | readonly ClientSketch[];

@@ -4,13 +4,26 @@ import { type AppOptions, createApp } from "../src/app.ts";
 import { tokens } from "../src/sandbox/identities.ts";
 import { createSandbox, type SandboxOptions } from "../src/sandbox/server.ts";
 
+/** Whatever an answer holds; a test reads into it with `?.` and compares. */
+export type Tree = { readonly [key: string]: Tree };
+
+/** The rows of a list in an answer. */
+export const rows = (list: Tree | undefined): Tree[] => Array.from((list ?? []) as unknown as Tree[]);
+
 export type Answer = {
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads into an answer as it pleases
-  data: any;
-  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } & Record<string, unknown> }[];
+  data: Tree;
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string } & Record<string, unknown>;
+  }[];
 };
 
-export type AskOptions = { token?: string | null; variables?: Record<string, unknown>; headers?: Record<string, string> };
+export type AskOptions = {
+  token?: string | null;
+  variables?: Record<string, unknown>;
+  headers?: Record<string, string>;
+};
 
 /** A sandbox and the graph over it, both on ports of their own, closed when the test ends. */
 export async function start(options: SandboxOptions & { app?: Partial<AppOptions> } = {}) {
@@ -18,11 +31,13 @@ export async function start(options: SandboxOptions & { app?: Partial<AppOptions
   const sandbox = createSandbox(sandboxOptions);
   const logged: string[] = [];
   const log = pino({ level: "trace" }, { write: (line: string) => void logged.push(line) });
+  const apiOrigin = await sandbox.listen();
   const app = await createApp({
-    apiOrigin: await sandbox.listen(),
+    apiOrigin,
     accessToken: tokens.owner,
     defaultBusiness: undefined,
     log,
+    now: () => options.now ?? new Date(),
     ...overrides,
   });
   const url = await app.listen({ port: 0, host: "127.0.0.1" });
@@ -52,5 +67,5 @@ export async function start(options: SandboxOptions & { app?: Partial<AppOptions
     return ask(query, asked);
   }
 
-  return { sandbox, url, ask, known, logged };
+  return { sandbox, apiOrigin, url, ask, known, logged };
 }

@@ -4,6 +4,7 @@ import pLimit from "p-limit";
 import type { Http } from "../http/request.ts";
 import type { Identity } from "./identity.ts";
 import { createFreshBooks, type FreshBooks } from "./index.ts";
+import { createTrust } from "./trust.ts";
 
 /** Requests that one caller may have under way at FreshBooks at once. */
 const mostAtOnce = 8;
@@ -22,6 +23,7 @@ export type CallerView = { freshbooks: FreshBooks; identity: () => Promise<Ident
  */
 export function createCallers(http: Http): (token: string) => CallerView {
   const known = new LRUCache<string, Known>({ max: mostCallers });
+  const trust = createTrust();
 
   function find(token: string): Known {
     const key = createHash("sha256").update(token).digest("base64url");
@@ -32,7 +34,7 @@ export function createCallers(http: Http): (token: string) => CallerView {
 
   return (token) => {
     const caller = find(token);
-    const freshbooks = createFreshBooks({ http, token, limit: caller.limit });
+    const freshbooks = createFreshBooks({ http, token, limit: caller.limit }, trust);
 
     const identity = (): Promise<Identity> => {
       if (caller.identity && Date.now() - caller.readAt < identityLifeMs) return caller.identity;

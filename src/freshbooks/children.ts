@@ -46,7 +46,7 @@ export async function readChildren<Parent, Item extends Listed>(
   const first = await ask(1, largestPage);
   const pages = Math.ceil(first.total / Math.max(1, first.perPage));
 
-  const trusted = isExact(joint) && isHonoured(joint, first.items);
+  const trusted = isExact(joint) && isHonoured(source, joint, first.items);
   const seen = settle(joint, { items: first.items, complete: false });
   const known = (parent: Parent): Page<Item> | undefined => {
     const items = seen.items.filter((item) => relation.isChild(item, parent));

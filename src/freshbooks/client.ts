@@ -5,7 +5,7 @@ import type { Page, Window } from "../values/page.ts";
 import { readByIds } from "./byIds.ts";
 import { accountingCollection, type Noun } from "./families/accounting.ts";
 import { anyOf, archivedIs, byText, byValue, contains, locally, updatedSince } from "./filters.ts";
-import type { Get } from "./get.ts";
+import type { Session } from "./get.ts";
 import { type Filter, type Order, readList } from "./list.ts";
 import {
   lateFeeIn,
@@ -204,7 +204,7 @@ function hasBalance(
     : locally<Client>((client) => !owes(client), needed);
 }
 
-const nameOf = ({ firstName, lastName }: Client) => `${firstName ?? ""} ${lastName ?? ""}`.trim();
+const nameOf = ({ firstName, lastName }: Client) => `${firstName ?? ""} ${lastName ?? ""}`;
 
 /** Only those that were seen to work on the real service. */
 const orders = {
@@ -223,7 +223,7 @@ export type ClientOrder = keyof typeof orders;
 export type ClientQuery = { criteria: ClientCriteria; order?: ClientOrder; parts: readonly ClientPart[] };
 
 /** The clients of one account. */
-export function clientsOf(get: Get, accountId: AccountId) {
+export function clientsOf(session: Session, accountId: AccountId) {
   const noun: Noun<Client> = {
     path: "users/clients",
     many: "clients",
@@ -231,7 +231,7 @@ export function clientsOf(get: Get, accountId: AccountId) {
     idsFilter: "userids",
     toItem: (wire: WireClient) => ({ ...toClient(wire), accountId }),
   };
-  const collection = accountingCollection(get, accountId, noun);
+  const collection = accountingCollection(session, accountId, noun);
 
   return {
     list: ({ criteria, order, parts }: ClientQuery, window: Window): Promise<Page<Client>> =>

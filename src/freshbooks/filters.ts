@@ -65,9 +65,12 @@ export const locally = <Item>(
   includes,
 });
 
-const alphabet = new Intl.Collator("en", { sensitivity: "base", ignorePunctuation: true });
+const alphabet = new Intl.Collator("en", { sensitivity: "base" });
 
-/** Alphabetical, more tolerant than any database: it only has to notice an order that was ignored. */
+/** First letters are enough to notice an order that was ignored; where others stand is up to the database. */
+const initialOf = (text: string | null): string => /^[a-z0-9]/i.exec(text ?? "")?.[0].toLowerCase() ?? "";
+
+/** Alphabetical. */
 export const byText = <Item>(
   textOf: (item: Item) => string | null,
   send: string,
@@ -75,20 +78,25 @@ export const byText = <Item>(
 ): Order<Item> => ({
   send,
   compare: (a, b) => sign * alphabet.compare(textOf(a) ?? "", textOf(b) ?? ""),
+  betrays: (a, b) => {
+    const [first, second] = sign > 0 ? [a, b] : [b, a];
+    const [left, right] = [initialOf(textOf(first)), initialOf(textOf(second))];
+    return left !== "" && right !== "" && left > right;
+  },
 });
 
 /** By a day, an instant or anything else that compares. */
-export const byValue = <Item>(
+export function byValue<Item>(
   keyOf: (item: Item) => Date | string,
   sign: 1 | -1,
   send?: string,
-): Order<Item> => ({
-  ...(send !== undefined && { send }),
-  compare: (a, b) => {
+): Order<Item> {
+  const compare = (a: Item, b: Item): number => {
     const [left, right] = [keyOf(a), keyOf(b)];
     return left < right ? -sign : left > right ? sign : 0;
-  },
-});
+  };
+  return { ...(send !== undefined && { send }), compare, betrays: (a, b) => compare(a, b) > 0 };
+}
 
 /** Whether a text contains another, whatever the letter case. */
 export const contains = (text: string | null, part: string): boolean =>

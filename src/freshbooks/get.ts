@@ -1,9 +1,13 @@
 import { HttpFailure } from "../http/failure.ts";
 import type { Http, HttpAnswer } from "../http/request.ts";
 import { FreshBooksError } from "./errors.ts";
+import type { createTrust } from "./trust.ts";
 
 /** Asks for a path. The same path is asked once; `fresh` asks again. */
 export type Get = (path: string, options?: { fresh?: boolean }) => Promise<HttpAnswer>;
+
+/** What a noun needs to ask FreshBooks: answers are remembered for one request, broken trust for longer. */
+export type Session = { get: Get; trust: ReturnType<typeof createTrust> };
 
 export type Asker = {
   http: Http;

@@ -1,6 +1,6 @@
 import type { AccountId } from "../values/ids.ts";
 import { clientsOf } from "./client.ts";
-import { type Asker, createGet } from "./get.ts";
+import { type Asker, createGet, type Session } from "./get.ts";
 import { readIdentity } from "./identity.ts";
 import { invoicesOf } from "./invoice.ts";
 import { paymentsOf } from "./payment.ts";
@@ -9,14 +9,14 @@ export type FreshBooks = ReturnType<typeof createFreshBooks>;
 export type Books = ReturnType<FreshBooks["in"]>;
 
 /** FreshBooks as one caller sees it during one request: one property per noun of an account. */
-export function createFreshBooks(asker: Asker) {
-  const get = createGet(asker);
+export function createFreshBooks(asker: Asker, trust: Session["trust"]) {
+  const session: Session = { get: createGet(asker), trust };
   return {
-    identity: () => readIdentity(get),
+    identity: () => readIdentity(session.get),
     in: (accountId: AccountId) => ({
-      clients: clientsOf(get, accountId),
-      invoices: invoicesOf(get, accountId),
-      payments: paymentsOf(get, accountId),
+      clients: clientsOf(session, accountId),
+      invoices: invoicesOf(session, accountId),
+      payments: paymentsOf(session, accountId),
     }),
   };
 }

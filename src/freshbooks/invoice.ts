@@ -6,7 +6,7 @@ import { readByIds } from "./byIds.ts";
 import { type Need, type Relation, readChildren } from "./children.ts";
 import { accountingCollection, type Noun } from "./families/accounting.ts";
 import { anyOf } from "./filters.ts";
-import type { Get } from "./get.ts";
+import type { Session } from "./get.ts";
 import { type InvoiceCriteria, type InvoiceOrder, invoiceFilters, invoiceOrders } from "./invoiceCriteria.ts";
 import { toLine, type WireLine } from "./invoiceLine.ts";
 import { partsIn, type WireParts } from "./invoiceParts.ts";
@@ -191,7 +191,7 @@ const ofClients: Relation<ClientId, Invoice> = {
 };
 
 /** The invoices of one account. */
-export function invoicesOf(get: Get, accountId: AccountId) {
+export function invoicesOf(session: Session, accountId: AccountId) {
   const noun: Noun<Invoice> = {
     path: "invoices/invoices",
     many: "invoices",
@@ -199,7 +199,7 @@ export function invoicesOf(get: Get, accountId: AccountId) {
     idsFilter: "invoiceids",
     toItem: (wire: WireInvoice) => ({ ...toInvoice(wire), accountId }),
   };
-  const collection = accountingCollection(get, accountId, noun);
+  const collection = accountingCollection(session, accountId, noun);
   const toQuery = ({ criteria, order, parts }: InvoiceQuery) => ({
     filters: invoiceFilters(criteria),
     includes: wireIncludes(parts),

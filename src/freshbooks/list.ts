@@ -1,6 +1,6 @@
 import { emptyPage, type Page, type Window } from "../values/page.ts";
-import { ListError } from "./errors.ts";
 import { type Ask, readRun, readWhole } from "./pages.ts";
+import type { Trust } from "./trust.ts";
 
 /** A wire filter: `customerids[]` and its value. */
 export type Parameter = readonly [key: string, value: string];
@@ -14,13 +14,18 @@ export type Question = {
 
 export type SourcePage<Item> = { items: Item[]; page: number; perPage: number; total: number };
 
-/** Asks for one page of a list. The page size in the answer may be smaller than the one asked. */
-export type Source<Item> = (
-  question: Question,
-  page: number,
-  perPage: number,
-  options?: { fresh?: boolean },
-) => Promise<SourcePage<Item>>;
+/** A list of one account. */
+export type Source<Item> = {
+  /** Asks for one page. The page size in the answer may be smaller than the one asked. */
+  ask(
+    question: Question,
+    page: number,
+    perPage: number,
+    options?: { fresh?: boolean },
+  ): Promise<SourcePage<Item>>;
+  /** Which filters and sorts this list was seen to ignore. */
+  trust: Trust;
+};
 
 /**
  * One condition, as a pair: what is sent, and what every row must satisfy if it was honoured. FreshBooks
@@ -38,8 +43,13 @@ export type Filter<Item> = {
   readonly includes?: readonly string[];
 };
 
-/** `compare` must not be stricter than FreshBooks: it is what tells whether the sort was honoured. */
-export type Order<Item> = { readonly send?: string; readonly compare: (a: Item, b: Item) => number };
+export type Order<Item> = {
+  /** Absent when FreshBooks has no such sort: then the whole list is read and sorted here. */
+  readonly send?: string;
+  readonly compare: (a: Item, b: Item) => number;
+  /** Whether two neighbours prove that the sort was ignored; not merely that FreshBooks' alphabet is another. */
+  readonly betrays: (a: Item, b: Item) => boolean;
+};
 
 export type Query<Item> = {
   readonly filters: readonly Filter<Item>[];
@@ -57,9 +67,9 @@ export async function readList<Item extends Listed>(
 ): Promise<Page<Item>> {
   if (query.filters.some(({ impossible }) => impossible)) return emptyPage;
   const ask = asking(source, query);
-  if (isExact(query)) {
+  if (isExact(query) && source.trust.holds(query)) {
     const page = await readRun(ask, window);
-    if (isHonoured(query, page.items)) return page;
+    if (isHonoured(source, query, page.items)) return page;
   }
   return slice(settle(query, await readWhole(ask)), window);
 }
@@ -71,33 +81,41 @@ export function asking<Item>(source: Source<Item>, query: Query<Item>): Ask<Item
     includes: [...includes],
     ...(query.order?.send && { sort: query.order.send }),
   };
-  return (page, perPage, options) => source(question, page, perPage, options);
+  return (page, perPage, options) => source.ask(question, page, perPage, options);
 }
 
 /** Whether FreshBooks, if it honours everything sent, gives just the rows asked for, in the order asked for. */
 export const isExact = <Item>({ filters, order }: Query<Item>): boolean =>
   filters.every(({ send, keeps }) => send.length > 0 && !keeps) && (!order || order.send !== undefined);
 
-/** Whether nothing in the rows betrays a filter or sort that was ignored. */
-export const isHonoured = <Item>({ filters, order }: Query<Item>, items: readonly Item[]): boolean =>
-  items.every((item) => filters.every(({ holds }) => holds(item))) && (!order || isSorted(items, order));
+/** Whether nothing in the rows betrays a filter or sort that was ignored; what betrays one is remembered. */
+export function isHonoured<Item>(
+  { trust }: Source<Item>,
+  query: Query<Item>,
+  items: readonly Item[],
+): boolean {
+  const ignored = query.filters.filter(({ holds }) => !items.every(holds)).flatMap(({ send }) => send);
+  const unsorted = query.order && !isSorted(items, query.order) ? query.order.send : undefined;
+  trust.lose(ignored, unsorted);
+  return ignored.length === 0 && unsorted === undefined;
+}
 
 /** The rows that were meant, in the order that was meant, out of all rows that came. */
 export function settle<Item>({ filters, order }: Query<Item>, whole: Whole<Item>): Whole<Item> {
   const items = whole.items.filter((item) =>
     filters.every(({ holds, keeps }) => holds(item) && (keeps?.(item) ?? true)),
   );
-  return { ...whole, items: order && !isSorted(items, order) ? items.toSorted(order.compare) : items };
+  return { ...whole, items: order ? items.toSorted(order.compare) : items };
 }
 
-const isSorted = <Item>(items: readonly Item[], { compare }: Order<Item>): boolean =>
-  items.every((item, at) => at === 0 || compare(items[at - 1] as Item, item) <= 0);
+const isSorted = <Item>(items: readonly Item[], { betrays }: Order<Item>): boolean =>
+  items.every((item, at) => at === 0 || !betrays(items[at - 1] as Item, item));
 
 /** All rows of a list; `complete` is false when FreshBooks counts more than it shows. */
 export type Whole<Item> = { readonly items: readonly Item[]; readonly complete: boolean };
 
 /** A window cut out of all rows. */
-export function slice<Item>({ items, complete }: Whole<Item>, window: Window): Page<Item> {
+export function slice<Item extends Listed>({ items, complete }: Whole<Item>, window: Window): Page<Item> {
   const offset = "last" in window ? Math.max(0, items.length - window.last) : window.offset;
   const end = "last" in window ? items.length : offset + window.count;
   return {
@@ -105,10 +123,6 @@ export function slice<Item>({ items, complete }: Whole<Item>, window: Window): P
     offset,
     total: complete ? items.length : null,
     more: end < items.length,
+    placeOf: (id) => items.findIndex((item) => item.id === id),
   };
-}
-
-/** A condition on many ids at once; above 100 the URL would not carry them. */
-export function assertFewEnough(ids: readonly unknown[]): void {
-  if (ids.length > 100) throw new ListError("tooBroad", "At most 100 ids can be asked for in one filter");
 }

@@ -14,7 +14,7 @@ import { readByIds } from "./byIds.ts";
 import { type Need, type Relation, readChildren } from "./children.ts";
 import { accountingCollection, type Noun } from "./families/accounting.ts";
 import { anyOf, between, byValue, locally } from "./filters.ts";
-import type { Get } from "./get.ts";
+import type { Session } from "./get.ts";
 import type { Invoice } from "./invoice.ts";
 import { type Filter, readList } from "./list.ts";
 import { idOrNull, orNull, type WireMoney } from "./wire.ts";
@@ -145,7 +145,7 @@ const ofInvoices: Relation<Invoice, Payment> = {
 export type PaymentQuery = { criteria: PaymentCriteria; order?: PaymentOrder };
 
 /** The payments of one account. */
-export function paymentsOf(get: Get, accountId: AccountId) {
+export function paymentsOf(session: Session, accountId: AccountId) {
   const noun: Noun<Payment> = {
     path: "payments/payments",
     many: "payments",
@@ -153,7 +153,7 @@ export function paymentsOf(get: Get, accountId: AccountId) {
     idsFilter: "logids",
     toItem: (wire: WirePayment) => ({ ...toPayment(wire), accountId }),
   };
-  const collection = accountingCollection(get, accountId, noun);
+  const collection = accountingCollection(session, accountId, noun);
   const toQuery = ({ criteria, order }: PaymentQuery) => ({
     filters: toFilters(criteria),
     includes: [],

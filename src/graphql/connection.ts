@@ -45,6 +45,9 @@ export async function connect<Item extends Listed>(
 
   let page = await read(windowFor(0), need);
   const place = start ?? end;
+  // Read whole, the list is in our order: a cursor from FreshBooks' order would skip rows in silence.
+  if (place && page.placeOf && page.total === place.total && page.placeOf(place.id) !== place.offset)
+    throw refuse("LIST_CHANGED", "The list is in another order than before; start again without the cursor");
   if (place && place.total !== null && page.total !== null && page.total !== place.total) {
     page = await read(windowFor(await shiftOf(place, page.total, (window) => read(window, need))), need);
   }

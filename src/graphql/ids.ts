@@ -11,7 +11,10 @@ export const toGlobalId = (noun: AccountNoun, accountId: AccountId, id: string):
 export function readGlobalId(noun: AccountNoun, text: string): { accountId: AccountId; number: string } {
   const [type, account = "", number = "", ...rest] = text.split(":");
   if (type !== noun && /^[A-Z][A-Za-z]+$/.test(type ?? "") && account)
-    throw refuse("BAD_USER_INPUT", `This is the id of a ${type}; the id of a record of type ${noun} is needed here`);
+    throw refuse(
+      "BAD_USER_INPUT",
+      `This is the id of a ${type}; the id of a record of type ${noun} is needed here`,
+    );
   if (type !== noun || rest.length > 0 || !isAccountText(account) || !isNumberId(number))
     throw refuse(
       "BAD_USER_INPUT",

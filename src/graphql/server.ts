@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServer } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -16,7 +16,7 @@ import { createSchema } from "./schema.ts";
 export type OnDefect = (id: string, error: unknown) => void;
 
 /** The subgraph over HTTP, without a port. Whatever is not meant for the caller is masked. */
-export function createGraphqlServer(onDefect: OnDefect, plugins: ApolloServerPlugin<Context>[]) {
+export function createGraphqlServer(onDefect: OnDefect) {
   return new ApolloServer<Context>({
     schema: createSchema(),
     introspection: true,
@@ -26,7 +26,6 @@ export function createGraphqlServer(onDefect: OnDefect, plugins: ApolloServerPlu
     maxRecursiveSelections: true,
     formatError: (formatted, error) => present(formatted, error, onDefect),
     plugins: [
-      ...plugins,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

@@ -9,6 +9,7 @@ type Day = string;
 /** Everything a sandbox starts from. Totals and states are not given: its rules compute them. */
 export type Books = { identities: IdentitySeed[]; businesses: BusinessSeed[]; accounts: AccountSeed[] };
 
+/** A business, with or without an accounting account. */
 export type BusinessSeed = {
   businessId: number;
   name: string;
@@ -32,6 +33,7 @@ export type IdentitySeed = {
   roles: { id: number; role: "admin" | "client"; accountId: string; systemId: number; userId: number }[];
 };
 
+/** An accounting account with its records; ids are its own and need not be in order. */
 export type AccountSeed = {
   accountId: string;
   systemId: number;
@@ -56,8 +58,10 @@ type RowSeed = {
   wire?: Fields;
 };
 
+/** A client. Contacts and the like under their wire names. */
 export type ClientSeed = RowSeed & { contacts?: Fields[]; lateFee?: Fields; lateReminders?: Fields[] };
 
+/** An invoice with its lines; its payments are given beside it. */
 export type InvoiceSeed = RowSeed & {
   clientId: number;
   issued: Day;
@@ -68,6 +72,7 @@ export type InvoiceSeed = RowSeed & {
   sentOn?: Day;
 };
 
+/** A line: decimal texts, percents such as `9.975`, at most two taxes. */
 export type LineSeed = {
   name: string;
   description?: string;
@@ -78,6 +83,7 @@ export type LineSeed = {
   compound?: boolean;
 };
 
+/** A payment in the currency of its invoice. */
 export type PaymentSeed = RowSeed & {
   invoiceId: number;
   amount: string;
@@ -86,7 +92,10 @@ export type PaymentSeed = RowSeed & {
   note?: string;
 };
 
+/** Undefined means the default. */
+export type Size = { seed?: number | undefined; scale?: number | undefined };
+
 /** A small design studio's last 18 months; the same for the same day, seed and scale. Scale 1 is 400 invoices. */
-export function exampleBooks(options: { now?: Date; seed?: number; scale?: number } = {}): Books {
+export function exampleBooks(options: Size & { now?: Date } = {}): Books {
   return studioBooks(options.now ?? new Date(), options.seed ?? 1, options.scale ?? 1);
 }

@@ -28,6 +28,7 @@ const addresses = ["p", "s"].flatMap((side) =>
   ["street", "street2", "city", "province", "code", "country"].map((part) => `${side}_${part}`),
 );
 
+/** Clients: what they can be asked, and what they show. */
 export const client: Noun<ClientRow> = {
   singular: "client",
   plural: "clients",

@@ -8,12 +8,15 @@ import { type Json, money } from "./wire.ts";
 /** Cents by currency; a currency in which there is nothing has no entry. */
 export type Balances = ReadonlyMap<string, bigint>;
 
+/** Still to be paid, on all that is not a draft. */
 export const outstanding = ({ invoices }: ClientRow): Balances =>
   sum(invoices, (invoice) => (isDraft(invoice) ? 0n : outstandingOf(invoice)));
 
+/** The part of it whose due date has passed. */
 export const overdue = ({ invoices }: ClientRow, { today }: Moment): Balances =>
   sum(invoices, (invoice) => (pastDue(invoice, today) ? outstandingOf(invoice) : 0n));
 
+/** What the drafts would come to. */
 export const draft = ({ invoices }: ClientRow): Balances =>
   sum(invoices, (invoice) => (isDraft(invoice) ? invoice.totals.amount : 0n));
 

@@ -42,12 +42,14 @@ export function createClient(body: Fields, moment: Moment): ClientRow {
   return store({ ...newRow(id, at, complete(fields, account), extras), invoices: [] }, account);
 }
 
+/** Merges what is given into what is there. */
 export function changeClient(row: ClientRow, body: Fields, moment: Moment): void {
   const fields = readFields(body, kinds, "client");
   Object.assign(row.extras, readExtras(body, row.id, moment));
   Object.assign(row.fields, fields);
 }
 
+/** Adds a client as the books give it, without asking whether it is complete. */
 export function addClientSeed(seed: ClientSeed, moment: Moment): void {
   const { account } = moment;
   const extras = readExtras(

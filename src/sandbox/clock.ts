@@ -8,6 +8,7 @@ export type Clock = {
   set(now: Date): void;
 };
 
+/** Stands still at `start`, or runs. */
 export function createClock(start?: Date): Clock {
   let still = start?.getTime();
   let last = 0;

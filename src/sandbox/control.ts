@@ -1,3 +1,4 @@
+import type { Size } from "./books.ts";
 import type { Clock } from "./clock.ts";
 import type { Answer, Ask } from "./exchange.ts";
 import type { Faults } from "./faults.ts";
@@ -11,7 +12,7 @@ export type Desk = {
   readonly settings: Settings;
   readonly journal: Journal;
   readonly faults: Faults;
-  reset(other: { seed?: number; scale?: number }): void;
+  reset(other: Size): void;
 };
 
 type Input = Record<string, unknown>;

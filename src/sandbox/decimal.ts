@@ -9,6 +9,7 @@ export function toDecimal(raw: unknown): Decimal | undefined {
   return { units: BigInt(whole + fraction), scale: fraction.length };
 }
 
+/** Exact: the decimals of both are kept. */
 export const times = (a: Decimal, b: Decimal): Decimal => ({
   units: a.units * b.units,
   scale: a.scale + b.scale,

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 
+/** One pair of the query, decoded. */
 export type Parameter = { readonly key: string; readonly value: string };
 
 /** A request, read to its end. */
@@ -21,6 +22,7 @@ export type Answer = {
   readonly body?: unknown;
 };
 
+/** Waits for the whole body. */
 export async function readAsk(message: IncomingMessage): Promise<Ask> {
   const url = message.url ?? "/";
   const mark = url.indexOf("?");
@@ -39,9 +41,11 @@ export async function readAsk(message: IncomingMessage): Promise<Ask> {
   };
 }
 
+/** The access token, if one was sent. */
 export const bearer = (ask: Ask): string | undefined =>
   /^Bearer (.+)$/i.exec(ask.headers.authorization ?? "")?.[1];
 
+/** A header by its lower-case name; the first, if it came twice. */
 export function header(ask: Ask, name: string): string | undefined {
   const value = ask.headers[name];
   return Array.isArray(value) ? value[0] : value;

@@ -10,6 +10,7 @@ export type Faults = {
   clear(): void;
 };
 
+/** Orders are taken in the order in which they were given. */
 export function createFaults(): Faults {
   let orders: { match: Match; answer: Answer; left: number }[] = [];
 

@@ -14,6 +14,7 @@ export const tokens = {
   client: "sandbox-client",
 } as const;
 
+/** The built-in people. */
 export type IdentityName = keyof typeof tokens;
 
 /** Refresh tokens to begin with, one per person; each works once. */

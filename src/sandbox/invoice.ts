@@ -30,6 +30,7 @@ export type InvoiceRow = Row & {
   paid: bigint;
 };
 
+/** Invoices: what they can be asked, and what they show. */
 export const invoice: Noun<InvoiceRow> = {
   singular: "invoice",
   plural: "invoices",

@@ -4,12 +4,17 @@ import { addDays, type Day, type Micros } from "./stamps.ts";
 import type { Moment } from "./state.ts";
 import { isFields } from "./wire.ts";
 
+/** Not sent yet; a payment does not change that. */
 export const isDraft = ({ fields }: InvoiceRow): boolean => fields.status === 1;
+/** In cents. */
 export const outstandingOf = ({ totals, paid }: InvoiceRow): bigint => totals.amount - paid;
+/** An invoice over nothing is never paid. */
 export const isPaid = (row: InvoiceRow): boolean => row.paid > 0n && outstandingOf(row) <= 0n;
+/** Computed, never written. */
 export const dueDate = ({ fields }: InvoiceRow): Day =>
   addDays(String(fields.create_date), Number(fields.due_offset_days));
 
+/** Whether something is owed and the last day to pay it is over. */
 export const pastDue = (row: InvoiceRow, today: Day): boolean =>
   !isDraft(row) && outstandingOf(row) > 0n && dueDate(row) < today;
 

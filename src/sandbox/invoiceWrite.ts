@@ -48,6 +48,9 @@ const defaults: readonly [name: string, kind: Kind, value: Json][] = [
   ["deposit_percentage", "percent?", null],
   ["deposit_amount", "money?", null],
 ];
+/** Empty, they are made up as if they had not been sent. */
+const generated = new Set(["currency_code", "language", "invoice_number"]);
+
 const kinds = new Map(defaults.map(([name, kind]) => [name, kind]));
 
 /** Kept as they are given, and shown when included. */
@@ -98,6 +101,7 @@ export function sendInvoice(row: InvoiceRow, _body: Fields, { today }: Moment): 
   row.fields.fulfillment_date ??= today;
 }
 
+/** Adds an invoice as the books give it; the total follows from its lines. */
 export function addInvoiceSeed(seed: InvoiceSeed, moment: Moment): void {
   const { account } = moment;
   const status = { draft: 1, sent: 2, viewed: 3, disputed: 0 }[seed.state ?? "draft"];
@@ -160,6 +164,9 @@ function read(body: Fields): Fields {
       problem(1038, "invoice", "due_date", body.due_date, "Write access denied for field due_date."),
     );
   }
+  if (typeof body.status === "string") {
+    throw refuse(problem(1015, "invoice", "status", body.status, "The field 'status' must be a number."));
+  }
   const fields = readFields(body, kinds, "invoice");
   if (fields.status !== undefined && ![0, 1, 2, 3].includes(Number(fields.status))) {
     const message = "Status must be one of 'draft', 'sent', 'viewed' or 'disputed'.";
@@ -177,7 +184,7 @@ function completed(fields: Fields, client: ClientRow, account: Account): Fields 
   for (const name of snapshot) result[name] = client.fields[`p_${name}`] ?? "";
   result.currency_code = client.fields.currency_code ?? account.seed.currency;
   for (const [name, value] of Object.entries(fields)) {
-    if (value !== "" || name === "notes") result[name] = value;
+    if (value !== "" || !generated.has(name)) result[name] = value;
   }
   const number = result.invoice_number || String(account.last.invoiceNumber + 1).padStart(7, "0");
   if (/^\d+$/.test(String(number))) {

@@ -9,13 +9,23 @@ export type Journal = {
   forget(): void;
 };
 
+/** At least so many of the latest are remembered; a sandbox may run for days. */
+const kept = 10_000;
+
+/** Begins empty. */
 export function createJournal(): Journal {
   let asks: { method: string; readable: string }[] = [];
   let ignored: string[] = [];
 
   return {
-    note: ({ method, readable }) => void asks.push({ method, readable }),
-    ignore: (key) => void ignored.push(key),
+    note({ method, readable }) {
+      asks.push({ method, readable });
+      if (asks.length > 2 * kept) asks = asks.slice(-kept);
+    },
+    ignore(key) {
+      ignored.push(key);
+      if (ignored.length > 2 * kept) ignored = ignored.slice(-kept);
+    },
     asked: (method, prefix = "") =>
       asks
         .filter((ask) => (!method || ask.method === method) && ask.readable.startsWith(prefix))

@@ -20,6 +20,7 @@ import type { Row } from "./row.ts";
 import { eastern } from "./stamps.ts";
 import { isFields } from "./wire.ts";
 
+/** Amounts in cents. */
 export type PaymentRow = Row & {
   readonly invoice: InvoiceRow;
   cents: bigint;
@@ -29,6 +30,7 @@ export type PaymentRow = Row & {
 
 const clientOf = (row: PaymentRow) => row.invoice.client.id;
 
+/** Payments: what they can be asked, and what they show. */
 export const payment: Noun<PaymentRow> = {
   singular: "payment",
   plural: "payments",

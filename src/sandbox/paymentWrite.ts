@@ -52,6 +52,7 @@ export function changePayment(row: PaymentRow, body: Fields, moment: Moment): vo
   settleInvoice(row.invoice, moment.clock.micros());
 }
 
+/** Adds a payment as the books give it; throws when its invoice does not exist. */
 export function addPaymentSeed(seed: PaymentSeed, moment: Moment): void {
   const invoice = moment.account.invoices.get(seed.invoiceId);
   if (!invoice)

@@ -28,6 +28,7 @@ const statuses = new Map([
   [1038, 403],
 ]);
 
+/** Values of any kind go out as texts. */
 export const problem = (
   errno: number,
   object: string,
@@ -47,6 +48,7 @@ export const problem = (
         : String(value),
 });
 
+/** A refusal with the status of its first problem. */
 export function refuse(...problems: readonly [Problem, ...Problem[]]): Refusal {
   return new Refusal(statuses.get(problems[0].errno) ?? 422, problems);
 }

@@ -45,6 +45,7 @@ export function seededRow(seed: Seed, fields: Fields, extras: Fields): Row {
   };
 }
 
+/** A row that begins now, active. */
 export function newRow(id: number, at: Micros, fields: Fields, extras: Fields): Row {
   return { id, createdAt: at, updatedAt: at, visState: 0, fields, extras, wire: {} };
 }

@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { type Books, exampleBooks } from "./books.ts";
+import { type Books, exampleBooks, type Size } from "./books.ts";
 import { createClock } from "./clock.ts";
 import { control } from "./control.ts";
 import { type Answer, type Ask, readAsk } from "./exchange.ts";
@@ -13,6 +13,7 @@ import { defaultSettings, type Settings } from "./settings.ts";
 import { openBooks, type State } from "./state.ts";
 import type { World } from "./world.ts";
 
+/** All optional: without any, the example books and real time. */
 export type SandboxOptions = {
   /** The example books when absent. */
   books?: Books;
@@ -23,6 +24,7 @@ export type SandboxOptions = {
   settings?: Partial<Settings>;
 };
 
+/** A running or still silent sandbox. */
 export type Sandbox = {
   /** Resolves to the base URL. Port 0, the default, is any free one; the host is loopback by default. */
   listen(port?: number, host?: string): Promise<string>;
@@ -51,8 +53,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const settings: Settings = { ...defaultSettings(), ...options.settings };
   const journal = createJournal();
   const faults = createFaults();
-  const initial = (other: { seed?: number; scale?: number } = {}) =>
-    exampleBooks({ now: new Date(clock.now()), ...(seed && { seed }), ...(scale && { scale }), ...other });
+  const initial = (other: Size = {}) => exampleBooks({ now: new Date(clock.now()), seed, scale, ...other });
   const open = (books: Books) => {
     const state = openBooks(books, settings, clock);
     return { state, sessions: openSessions(state.identities, clock, settings) };
@@ -66,8 +67,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     journal.forget();
   };
   const desk = {
-    ...{ clock, settings, journal, faults },
-    reset: (other: { seed?: number; scale?: number }) =>
+    clock,
+    settings,
+    journal,
+    faults,
+    reset: (other: Size) =>
       reset(options.books && Object.keys(other).length === 0 ? options.books : initial(other)),
   };
 
@@ -80,20 +84,26 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       if (settings.latencyMs > 0) await wait(settings.latencyMs);
       send(response, answer, clock.now());
     } catch (defect) {
+      if (!message.complete) return response.destroy(); // the client hung up in the middle
       console.error("The sandbox failed:", defect);
-      response.destroy();
+      if (response.headersSent) return response.destroy();
+      send(response, { status: 500, body: { sandbox: String(defect) } }, clock.now());
     }
   });
   server.keepAliveTimeout = 65_000; // longer than clients keep idle connections, or they meet a reset
 
   return {
-    ...{ asked: journal.asked, ignored: journal.ignored, forget: journal.forget, settings },
+    settings,
+    asked: journal.asked,
+    ignored: journal.ignored,
+    forget: journal.forget,
     listen: (port = 0, host = "127.0.0.1") =>
       new Promise((resolve, reject) => {
         server.once("error", reject);
         server.listen(port, host, () => {
           const address = server.address();
-          resolve(`http://${host}:${typeof address === "object" ? address?.port : port}`);
+          const name = host.includes(":") ? `[${host}]` : host;
+          resolve(`http://${name}:${typeof address === "object" ? address?.port : port}`);
         });
       }),
     close: () =>

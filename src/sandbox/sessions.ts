@@ -6,7 +6,7 @@ import type { Settings } from "./settings.ts";
 /** How long an access token lives: 12 hours. */
 export const lifetimeSeconds = 43_200;
 
-export type Pair = { access: string; refresh: string; createdAt: number };
+type Pair = { access: string; refresh: string; createdAt: number };
 
 /** Who holds which token. Refresh tokens and codes work once. */
 export type Sessions = {
@@ -18,6 +18,7 @@ export type Sessions = {
 
 type Holder = { identity: IdentitySeed; access?: string };
 
+/** Everybody in the books begins with an access token that lasts, a refresh token and a code. */
 export function openSessions(
   identities: readonly IdentitySeed[],
   clock: Clock,

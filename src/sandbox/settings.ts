@@ -30,6 +30,7 @@ export type Settings = {
   rateLimited: boolean;
 };
 
+/** The stance that the evidence suggests. */
 export const defaultSettings = (): Settings => ({
   ignoredFilters: [],
   ignoredSorts: [],

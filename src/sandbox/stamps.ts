@@ -7,6 +7,7 @@ export type Day = string;
 /** Microseconds since 1970: the finest time FreshBooks shows, in `version`. */
 export type Micros = number;
 
+/** From milliseconds. */
 export const toMicros = (ms: number): Micros => ms * 1000;
 
 /** `2026-06-29 12:48:49`, the clock on a wall in New York, daylight saving included. */
@@ -25,6 +26,7 @@ export function easternDayStart(date: Day): Micros {
   return toMicros(wall - easternOffset(wall + 5 * hour)); // midnight is never inside a change of the clocks
 }
 
+/** The day so many days later. */
 export const addDays = (date: Day, days: number): Day =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
 

@@ -28,6 +28,7 @@ export type Account = {
   readonly usernames: Map<string, number>;
 };
 
+/** Everything that a reset brings back. */
 export type State = {
   readonly identities: readonly IdentitySeed[];
   readonly businesses: ReadonlyMap<number, BusinessSeed>;
@@ -43,6 +44,7 @@ export type Moment = {
   readonly today: Day;
 };
 
+/** The day is that of the business, wherever the server is. */
 export const momentOf = (account: Account, settings: Settings, clock: Clock): Moment => ({
   account,
   settings,
@@ -50,6 +52,7 @@ export const momentOf = (account: Account, settings: Settings, clock: Clock): Mo
   today: dayIn(account.seed.timezone, clock.now()),
 });
 
+/** Turns seeds into rows, by the rules that writes obey. */
 export function openBooks(books: Books, settings: Settings, clock: Clock): State {
   return {
     identities: books.identities,

@@ -4,9 +4,11 @@ export type Json = null | boolean | number | string | Json[] | Fields;
 /** An object under its wire names. */
 export type Fields = { [name: string]: Json };
 
+/** An object that is neither null nor a list. */
 export const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** An amount as the accounting family writes it. */
 export const money = (amount: string, code: string): Fields => ({ amount, code });
 
 /** Keys in alphabetical order at every depth, as the accounting family sends them. */

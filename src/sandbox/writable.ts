@@ -32,6 +32,7 @@ export function readFields(body: Fields, kinds: ReadonlyMap<string, Kind>, objec
   return fields;
 }
 
+/** Throws one problem, errno 1001, for each that is missing. */
 export function requireFields(body: Fields, names: readonly string[], object: string): void {
   const [first, ...others] = names
     .filter((name) => body[name] === undefined || body[name] === null || body[name] === "")
@@ -55,7 +56,7 @@ function readValue(value: Json, kind: Kind): Read {
     case "flag":
       return typeof value === "boolean" ? { value } : { errno: 1031, must: "a boolean" };
     case "whole":
-      return Number.isInteger(value) ? { value } : { errno: 1015, must: "a number" };
+      return /^-?\d+$/.test(String(value)) ? { value: Number(value) } : { errno: 1015, must: "a number" };
     case "day":
     case "day?":
       return isDay(value) ? { value } : { errno: 1033, must: "a date" };

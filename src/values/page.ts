@@ -14,6 +14,8 @@ export type Page<Item> = {
   readonly total: number | null;
   /** Whether rows follow, where that is known without the total. */
   readonly more: boolean;
+  /** Where a row stands, -1 for nowhere; known when the whole list was read. */
+  readonly placeOf?: (id: string) => number;
 };
 
 /** A list without rows. */

@@ -1,7 +1,7 @@
 import type { HttpAnswer } from "../../http/request.ts";
 import type { AccountId } from "../../values/ids.ts";
 import { FreshBooksError } from "../errors.ts";
-import type { Get } from "../get.ts";
+import type { Session } from "../get.ts";
 import type { Source, SourcePage } from "../list.ts";
 import { readAccountingErrors } from "./accountingErrors.ts";
 
@@ -26,7 +26,7 @@ export type Collection<Item> = {
 
 /** Lists and single records of one account: `response.result`, `search[…]`, `include[]`, `sort=key_desc`. */
 export function accountingCollection<Item>(
-  get: Get,
+  { get, trust }: Session,
   accountId: AccountId,
   noun: Noun<Item>,
 ): Collection<Item> {
@@ -42,19 +42,20 @@ export function accountingCollection<Item>(
     }
   };
 
-  return {
-    source: async ({ search, includes, sort }, page, perPage, options) => {
-      const query = queryText([
-        ...search.map(([key, value]): [string, string] => [searchKey(key), value]),
-        ...includes.map((name): [string, string] => ["include[]", name]),
-        ...(sort ? [["sort", sort] as [string, string]] : []),
-        ["page", String(page)],
-        ["per_page", String(perPage)],
-      ]);
-      const result = readResult(await get(`${base}?${query}`, options));
-      return toPage(result, noun.many, toItem);
-    },
+  const ask: Source<Item>["ask"] = async ({ search, includes, sort }, page, perPage, options) => {
+    const query = queryText([
+      ...search.map(([key, value]): [string, string] => [searchKey(key), value]),
+      ...includes.map((name): [string, string] => ["include[]", name]),
+      ...(sort ? [["sort", sort] as [string, string]] : []),
+      ["page", String(page)],
+      ["per_page", String(perPage)],
+    ]);
+    const result = readResult(await get(`${base}?${query}`, options));
+    return toPage(result, noun.many, toItem);
+  };
 
+  return {
+    source: { trust: trust(base), ask },
     single: async (id, includes) => {
       const query = queryText(includes.map((name) => ["include[]", name]));
       try {

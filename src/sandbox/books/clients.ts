@@ -2,7 +2,8 @@ import type { ClientSeed } from "../books.ts";
 import type { Random } from "./random.ts";
 import { clientNotes, firstNames, lastNames, places, streets, towns, trades } from "./words.ts";
 
-export type Town = (typeof towns)[number];
+type Town = (typeof towns)[number];
+/** The town decides on currency and taxes. */
 export type StudioClient = { seed: ClientSeed; town: Town };
 
 /** Companies mostly, some persons; two of three in the home currency. */
@@ -23,7 +24,15 @@ export function studioClients(count: number, firstId: number, start: number, ran
       archived: index % 13 === 7,
       deleted: index % 40 === 38,
       fields: {
-        ...{ fname, lname, organization, email, currency_code, p_city, p_province, p_code, p_country },
+        fname,
+        lname,
+        organization,
+        email,
+        currency_code,
+        p_city,
+        p_province,
+        p_code,
+        p_country,
         p_street: `${random.whole(10, 4800)} ${random.pick(streets)}`,
         p_street2: random.chance(0.2) ? `Suite ${random.whole(2, 40)}` : "",
         bus_phone: `+1555${String(random.whole(0, 9_999_999)).padStart(7, "0")}`,

@@ -29,9 +29,9 @@ type Fate =
   | "partial"
   | "twice";
 
-/** One invoice, with what has been paid on it by today. */
-export function studioInvoice(id: number, client: StudioClient, at: number, now: number, random: Random) {
-  const fate = fateAt((now - at) / dayMs, random);
+/** One invoice, with what had been paid on it when today began. */
+export function studioInvoice(id: number, client: StudioClient, at: number, today: number, random: Random) {
+  const fate = fateAt((today - at) / dayMs, random);
   const number = random.next();
   const seed: InvoiceSeed = {
     id,
@@ -59,7 +59,7 @@ export function studioInvoice(id: number, client: StudioClient, at: number, now:
       ...((fate === "failed" || fate === "retry") && { auto_bill: true, autobill_status: fate }),
     },
   };
-  return { seed, payments: paymentsFor(seed, fate, at, now, random) };
+  return { seed, payments: paymentsFor(seed, fate, at, today, random) };
 }
 
 /** Old invoices are paid, young ones are drafts or under way. */
@@ -85,7 +85,10 @@ function linesFor({ town }: StudioClient, random: Random): LineSeed[] {
     const quantity = String(random.whole(least, most)) + (most > 10 && random.chance(0.3) ? ".5" : "");
     const taxed = !random.chance(0.1);
     return {
-      ...{ name, description, unitCost, quantity },
+      name,
+      description,
+      unitCost,
+      quantity,
       taxes: taxed ? taxes.map(([tax, percent]) => ({ name: tax, percent })) : [],
       compound: taxed && compound,
     };
@@ -96,7 +99,7 @@ function paymentsFor(
   invoice: InvoiceSeed,
   fate: Fate,
   at: number,
-  now: number,
+  today: number,
   random: Random,
 ): Omit<PaymentSeed, "id">[] {
   const total = totalOfSeed(invoice);
@@ -110,7 +113,7 @@ function paymentsFor(
   let paidAt = at;
   return (parts ?? []).flatMap((cents) => {
     paidAt += random.whole(1, 40) * dayMs + random.whole(0, 3600) * 1000;
-    if (cents <= 0n || paidAt > now) return [];
+    if (cents <= 0n || paidAt > today) return [];
     return {
       invoiceId: invoice.id,
       amount: centsText(cents),

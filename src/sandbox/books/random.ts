@@ -7,6 +7,7 @@ export type Random = {
   chance(probability: number): boolean;
 };
 
+/** Mulberry32: small, fast, and good enough for names. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0 || 1;
   const next = () => {

@@ -22,18 +22,30 @@ const studio: House = {
 
 const others: readonly [House, House, House] = [
   {
-    ...{ accountId: "Qm4Tz7", systemId: 10_400_002, businessName: "Haverkamp Illustration", currency: "EUR" },
-    ...{ country: "Netherlands", timezone: "Europe/Amsterdam" },
+    accountId: "Qm4Tz7",
+    systemId: 10_400_002,
+    businessName: "Haverkamp Illustration",
+    country: "Netherlands",
+    timezone: "Europe/Amsterdam",
+    currency: "EUR",
     owner: { firstName: "Noor", lastName: "Haverkamp", email: "noor@example.test" },
   },
   {
-    ...{ accountId: "Vw2Rb9", systemId: 10_400_003, businessName: "Tidal Type Foundry", currency: "USD" },
-    ...{ country: "United States", timezone: "America/Los_Angeles" },
+    accountId: "Vw2Rb9",
+    systemId: 10_400_003,
+    businessName: "Tidal Type Foundry",
+    country: "United States",
+    timezone: "America/Los_Angeles",
+    currency: "USD",
     owner: { firstName: "Noor", lastName: "Haverkamp", email: "noor@example.test" },
   },
   {
-    ...{ accountId: "Hn6Yc3", systemId: 10_400_004, businessName: "Birch Lane Interiors", currency: "CAD" },
-    ...{ country: "Canada", timezone: "America/Toronto" },
+    accountId: "Hn6Yc3",
+    systemId: 10_400_004,
+    businessName: "Birch Lane Interiors",
+    country: "Canada",
+    timezone: "America/Toronto",
+    currency: "CAD",
     owner: { firstName: "Birgit", lastName: "Lane", email: "birgit@example.test" },
   },
 ];
@@ -63,7 +75,7 @@ function year(house: House, now: Date, seed: number, clientCount: number, invoic
     if (!client) break;
     const day = start + Math.floor((index / invoiceCount) * 547) * dayMs;
     const at = day + morningMs + Math.floor((index % 7) * 1800 + random.whole(0, 1500)) * 1000;
-    const made = studioInvoice(454_001 + index, client, at, Math.max(at + 2000, now.getTime()), random);
+    const made = studioInvoice(454_001 + index, client, at, today, random);
     invoices.push(made.seed);
     payments.push(...made.payments);
   }

@@ -5,6 +5,7 @@ const words = (text: string): Words => {
   return [first, ...others];
 };
 
+/** Nobody in particular. */
 export const firstNames = words(
   "Maya, Jonas, Priya, Étienne, Hannah, Mateo, Ingrid, Kwame, Sofia, Liam, Aiko, Tariq, Brigid, Anton, Leila, Wesley, Carmen, Oskar, Nadia, Felix, Yara, Desmond, Elin, Rafael",
 );
@@ -13,6 +14,7 @@ export const lastNames = words(
   "Okafor, Lindqvist, Marchetti, Beaulieu, Thornbury, Castellan, Nakagawa, Osei, Prideaux, Vandermeer, Halloran, Szabo, Quillfeather, Abernathy, Rousselle, Karimi, Delacroix, Whitlock, Fjeldstad, Moreau",
 );
 
+/** Forty, which with the trades make a thousand companies. */
 export const places = words(
   "Harbour, Cedar Street, Northline, Juniper, Old Mill, Copperleaf, Saltspring, Granville, Lantern, Riverbend, Foxglove, Summit, Pender, Blue Heron, Hawthorn, Tidewater, Maple Row, Stonebridge, Wildrose, Anchor, Kingfisher, Orchard, Silver Birch, Driftwood, Lakeside, Meridian, Bramble, Larch, Seaborne, Windward, Elmwood, Fairmont, Goldcrest, Highgate, Ivory Coast, Jasper, Kestrel, Lionsgate, Moss & Fern, Nightingale",
 );
@@ -21,6 +23,7 @@ export const trades = words(
   "Bakery, Cycles, Dental, Books, Roasters, Architects, Brewing, Veterinary Clinic, Yoga, Outfitters, Ceramics, Law Group, Nurseries, Film Festival, Robotics, Pharmacy, Furniture, Wine Imports, Montessori, Physiotherapy, Credit Union, Records, Optics, Catering, Sailing School",
 );
 
+/** Name, description, price, and how many of it somebody buys at least and at most. */
 export const services = [
   ["Brand strategy workshop", "Half-day session with stakeholders, summary deck included", "1450.00", 1, 2],
   ["Logo design", "Three concepts, two rounds of revisions, final artwork", "2200.00", 1, 1],

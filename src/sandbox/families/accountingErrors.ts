@@ -8,6 +8,7 @@ export function toErrorAnswer({ status, problems }: Refusal, ask: Ask, settings:
   return { status, body: rpc ? rpcBody(status, problems) : { response: { errors: problems } } };
 }
 
+/** 401, for no token and for a bad one alike. */
 export const unauthenticated = () =>
   new Refusal(401, [
     problem(
@@ -19,18 +20,23 @@ export const unauthenticated = () =>
     ),
   ]);
 
+/** 403, for a client who writes. */
 export const denied = (object: string) =>
   new Refusal(403, [problem(1003, object, "", "", "Permission Denied.")]);
 
+/** 404, for an account that is unknown or out of reach. */
 export const noAccount = (accountId: string) =>
   new Refusal(404, [problem(1012, "account", "accountid", accountId, "Account not found.")]);
 
+/** 404; what the real one says to an unknown path was never captured. */
 export const noRoute = (path: string) =>
   new Refusal(404, [problem(1012, "", "", path, "Requested resource could not be found.")]);
 
+/** 405; the same holds for a method that a path does not know. */
 export const noMethod = (method: string) =>
   new Refusal(405, [problem(1004, "", "", method, "The method is not allowed for the requested URL.")]);
 
+/** 429; a real one was never captured. */
 export const tooMany = () => new Refusal(429, [problem(429, "", "", "", "Rate limit exceeded.")]);
 
 const rpcCodes = new Map([

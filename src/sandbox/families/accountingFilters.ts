@@ -4,6 +4,7 @@ import { addDays, type Day, easternDayStart, isDay, type Micros } from "../stamp
 import type { Moment } from "../state.ts";
 import type { Given } from "./accountingQuery.ts";
 
+/** Whether a row passes. */
 export type Test<R> = (row: R) => boolean;
 
 /** Reads the value it was given, or refuses it, and says which rows pass. */
@@ -11,18 +12,21 @@ export type Filter<R> = { bare: boolean; read(given: Given, moment: Moment): Tes
 
 const filter = <R>(read: Filter<R>["read"]): Filter<R> => ({ bare: false, read });
 
+/** Equals, for ids. */
 export const numberIs = <R>(of: (row: R) => number | null): Filter<R> =>
   filter((given) => {
     const wanted = toNumber(given, scalar(given));
     return (row) => of(row) === wanted;
   });
 
+/** One of a list, for ids: `search[userids][]=1&search[userids][]=2`. */
 export const numberIn = <R>(of: (row: R) => number | null): Filter<R> =>
   filter((given) => {
     const wanted = new Set<number | null>(list(given).map((value) => toNumber(given, value)));
     return (row) => wanted.has(of(row));
   });
 
+/** Equals, letter by letter. */
 export const textIs = <R>(of: (row: R, moment: Moment) => unknown): Filter<R> =>
   filter((given, moment) => {
     const wanted = scalar(given);
@@ -47,12 +51,14 @@ export const flag = <R>(of: (row: R, moment: Moment) => boolean): Filter<R> => (
   },
 });
 
+/** From a day on. */
 export const dayMin = <R>(of: (row: R) => unknown): Filter<R> =>
   filter((given) => {
     const bound = toDay(given);
     return (row) => String(of(row)) >= bound;
   });
 
+/** Up to and with a day, unless the settings leave it out. */
 export const dayMax = <R>(of: (row: R) => unknown): Filter<R> =>
   filter((given, { settings }) => {
     const end = settings.maxIsExclusive ? toDay(given) : addDays(toDay(given), 1);
@@ -66,18 +72,21 @@ export const stampMin = <R>(of: (row: R) => Micros): Filter<R> =>
     return (row) => of(row) >= start;
   });
 
+/** To the end of a day in New York, or to its beginning. */
 export const stampMax = <R>(of: (row: R) => Micros): Filter<R> =>
   filter((given, { settings }) => {
     const end = easternDayStart(settings.maxIsExclusive ? toDay(given) : addDays(toDay(given), 1));
     return (row) => of(row) < end;
   });
 
+/** At least so much, whatever the currency. */
 export const amountMin = <R>(of: (row: R) => bigint): Filter<R> =>
   filter((given) => {
     const bound = toAmount(given);
     return (row) => of(row) >= bound;
   });
 
+/** At most so much, or less by the settings. */
 export const amountMax = <R>(of: (row: R) => bigint): Filter<R> =>
   filter((given, { settings }) => {
     const bound = toAmount(given);

@@ -7,6 +7,7 @@ import { numberIs, type Test } from "./accountingFilters.ts";
 import type { Noun, Order } from "./accountingNoun.ts";
 import type { Given, Question } from "./accountingQuery.ts";
 
+/** One page, with its numbers under their wire names. */
 export type Page<R> = { rows: R[]; page: number; pages: number; per_page: number; total: number };
 
 /** Filters, sorts and cuts. What it does not know it leaves out in silence, as FreshBooks does. */

@@ -3,6 +3,7 @@ import type { Account, Moment } from "../state.ts";
 import type { Fields, Json } from "../wire.ts";
 import type { Filter } from "./accountingFilters.ts";
 
+/** Ascending. */
 export type Order<R> = (a: R, b: R, moment: Moment) => number;
 
 /** What `include[]` adds under its name. */

@@ -9,6 +9,7 @@ export type Given = {
   readonly key: string;
 };
 
+/** A query by its parts; numbers are still texts. */
 export type Question = {
   readonly page: string | undefined;
   readonly perPage: string | undefined;
@@ -17,6 +18,7 @@ export type Question = {
   readonly filters: readonly Given[];
 };
 
+/** Understands every spelling that clients use; refuses nothing. */
 export function readQuestion(parameters: readonly Parameter[]): Question {
   const single = new Map<string, string>();
   const includes: string[] = [];

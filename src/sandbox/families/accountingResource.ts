@@ -12,6 +12,7 @@ import { type Question, readQuestion } from "./accountingQuery.ts";
 /** Who asks: everything may be done by an admin, a client reads what is addressed to him. */
 export type Reader = { role: "admin" } | { role: "client"; userId: number };
 
+/** Serves one collection; throws a Refusal. */
 export type Resource = (
   ask: Ask,
   id: string | undefined,

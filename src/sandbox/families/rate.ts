@@ -6,7 +6,7 @@ const windowMs = 60_000;
 /** Windows of 60 seconds from the first request, per token and limit. */
 export type Rates = Map<string, { start: number; used: number }>;
 
-/** Counts the request. The headers come with success, `retry-after` included; beyond the limit they come with 429. */
+/** Counts the request of somebody known. The headers come with success, `retry-after` included; beyond the limit they come with 429. */
 export function withRate(
   answer: Answer,
   world: World,
@@ -14,6 +14,7 @@ export function withRate(
   limit: number,
   refusal: () => Answer,
 ): Answer {
+  if (answer.status === 401) return answer;
   const now = world.clock.now();
   const key = `${limit} ${token}`;
   let window = world.rates.get(key);

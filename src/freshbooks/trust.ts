@@ -1,0 +1,34 @@
+import { LRUCache } from "lru-cache";
+import type { Parameter, Query } from "./list.ts";
+
+/** What one list was seen to ignore. */
+export type Trust = {
+  /** Whether nothing that the query sends was seen to be ignored lately. */
+  holds<Item>(query: Query<Item>): boolean;
+  lose(filters: readonly Parameter[], sort: string | undefined): void;
+};
+
+/** How long an ignored filter is believed to stay ignored. */
+const memoryMs = 10 * 60_000;
+
+/**
+ * Remembers, list by list, which filters and sorts FreshBooks ignored. Without a memory the pages of one list
+ * could come partly in FreshBooks' order and partly in ours.
+ */
+export function createTrust(): (list: string) => Trust {
+  const lost = new LRUCache<string, true>({ max: 10_000, ttl: memoryMs });
+
+  return (list) => {
+    const keyOf = ([key]: Parameter) => `${list} ${key}`;
+    const keyOfSort = (sort: string) => `${list} sort=${sort}`;
+    return {
+      holds: ({ filters, order }) =>
+        !filters.some(({ send }) => send.some((parameter) => lost.has(keyOf(parameter)))) &&
+        !(order?.send && lost.has(keyOfSort(order.send))),
+      lose: (filters, sort) => {
+        for (const parameter of filters) lost.set(keyOf(parameter), true);
+        if (sort) lost.set(keyOfSort(sort), true);
+      },
+    };
+  };
+}

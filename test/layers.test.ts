@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, normalize } from "node:path";
+import { expect, test } from "vitest";
+
+/** Who may import whom: the architecture, as a table. A folder may always import itself. */
+const mayImport: Record<string, readonly string[]> = {
+  values: [],
+  http: ["values"],
+  freshbooks: ["http", "values"],
+  loaders: ["freshbooks", "values"],
+  graphql: ["loaders", "freshbooks", "values", "generated"],
+  generated: ["graphql", "freshbooks", "values"],
+  routes: ["freshbooks", "values"],
+  graphiql: [],
+  sandbox: [],
+  "config.ts": ["values"],
+  "app.ts": ["http", "freshbooks", "loaders", "graphql", "routes", "values", "config.ts"],
+  "main.ts": ["app.ts", "config.ts", "sandbox", "values"],
+};
+
+const source = "src";
+const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) =>
+  /\.(ts|tsx)$/.test(file),
+);
+const roomOf = (file: string): string => file.split("/")[0] ?? file;
+const read = (file: string): string => readFileSync(join(source, file), "utf8");
+
+test("every import goes down the table", () => {
+  const wrong = files.flatMap((file) =>
+    [...read(file).matchAll(/(?:from|import)\s+"(\.[^"]+)"/g)]
+      .map(([, target = ""]) => roomOf(normalize(join(file, "..", target))))
+      .filter((room) => room !== roomOf(file) && !mayImport[roomOf(file)]?.includes(room))
+      .map((room) => `${file} imports ${room}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("the environment is read by the two programs alone", () => {
+  const readers = files.filter((file) => read(file).includes("process.env"));
+  expect(readers.toSorted()).toEqual(["main.ts", "sandbox/main.ts"]);
+});
+
+test("a wire type never leaves FreshBooks' folder", () => {
+  const outside = files.filter(
+    (file) => !/^(freshbooks|sandbox)\//.test(file) && /\bWire[A-Z]/.test(read(file)),
+  );
+  expect(outside).toEqual([]);
+});
+
+test("no path of FreshBooks stands outside its folder", () => {
+  const paths = /["'`]\/?(accounting|auth|projects|timetracking|comments|events|uploads)\//;
+  const outside = files.filter(
+    (file) => !/^(freshbooks|sandbox|generated)\//.test(file) && paths.test(read(file)),
+  );
+  expect(outside).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { exampleBooks } from "../../src/sandbox/books.ts";
+import { v3Status } from "../../src/sandbox/invoiceStatus.ts";
+import { createSandbox } from "../../src/sandbox/server.ts";
+import { recordedAt } from "./start.ts";
+
+const options = { now: recordedAt, seed: 1 };
+
+describe("the example books", () => {
+  test("are the same for the same day and seed, and others for another", () => {
+    const first = JSON.stringify(exampleBooks(options));
+    const thatEvening = new Date("2026-06-29T23:30:00Z");
+    expect(JSON.stringify(exampleBooks({ ...options, now: thatEvening }))).toBe(first);
+    expect(JSON.stringify(exampleBooks({ ...options, seed: 2 }))).not.toBe(first);
+  });
+
+  test("show a small firm with everything that can be true of an invoice", () => {
+    const { state, settings } = createSandbox(options);
+    const [account] = state.accounts.values();
+    if (!account) throw new Error("no account");
+    expect(account.clients.size).toBe(40);
+    expect(account.invoices.size).toBe(400);
+    expect(account.payments.size).toBeGreaterThan(320);
+    expect(account.payments.size).toBeLessThan(380);
+
+    const clock = { now: () => recordedAt.getTime(), micros: () => 0, set: () => undefined };
+    const moment = { account, settings, clock, today: "2026-06-29" };
+    const statuses = new Set([...account.invoices.values()].map((row) => v3Status(row, moment)));
+    for (const status of "draft,sent,viewed,paid,partial,overdue,disputed,autopaid,retry,failed".split(",")) {
+      expect(statuses).toContain(status);
+    }
+    const clients = [...account.clients.values()];
+    expect(new Set(clients.map(({ fields }) => fields.currency_code))).toEqual(new Set(["USD", "CAD"]));
+    expect(new Set(clients.map(({ visState }) => visState))).toEqual(new Set([0, 1, 2]));
+    expect(new Set([...account.invoices.values()].map(({ visState }) => visState))).toEqual(
+      new Set([0, 1, 2]),
+    );
+    expect(clients.some(({ fields }) => fields.organization === "")).toBe(true);
+  });
+
+  test("end with today, and write to nobody's real address", () => {
+    const { accounts } = exampleBooks(options);
+    for (const { clients, invoices, payments } of accounts) {
+      for (const { createdAt } of [...clients, ...invoices, ...payments]) {
+        expect(Date.parse(createdAt)).toBeLessThanOrEqual(recordedAt.getTime());
+      }
+      for (const { fields } of clients) expect(fields?.email).toMatch(/@([\w-]+\.)?example\.(com|test)$/);
+    }
+  });
+
+  test("grow to ten thousand invoices", () => {
+    const { accounts } = exampleBooks({ ...options, scale: 25 });
+    expect(accounts[0]?.invoices).toHaveLength(10_000);
+    expect(
+      new Set(accounts[0]?.clients.map(({ fields }) => fields?.organization || fields?.email)).size,
+    ).toBeGreaterThan(900);
+  });
+});

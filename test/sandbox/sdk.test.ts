@@ -1,0 +1,115 @@
+import { Client as FreshBooks } from "@freshbooks/api";
+import {
+  IncludesQueryBuilder,
+  PaginationQueryBuilder,
+  SearchQueryBuilder,
+  SortQueryBuilder,
+} from "@freshbooks/api/dist/models/builders/index.js";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { app, refreshTokens, tokens } from "../../src/sandbox/identities.ts";
+import { createSandbox } from "../../src/sandbox/server.ts";
+import { books } from "../books.ts";
+
+// The official freshbooks-nodejs-sdk 4.1.0, pointed here by its environment variable and not otherwise changed.
+async function connect() {
+  const sandbox = createSandbox({ books: books({ clients: 3, invoicesEach: 2, paymentsEach: 1 }) });
+  vi.stubEnv("FRESHBOOKS_API_URL", await sandbox.listen());
+  onTestFinished(async () => {
+    vi.unstubAllEnvs();
+    await sandbox.close();
+  });
+  const sdk = new FreshBooks(app.clientId, {
+    clientSecret: app.clientSecret,
+    redirectUri: app.redirectUri,
+    accessToken: tokens.owner,
+    refreshToken: refreshTokens.owner,
+  });
+  return { sandbox, sdk, account: "ACM123" };
+}
+
+const usd = (amount: string) => ({ amount, code: "USD" });
+
+test("the SDK learns who it is, and refreshes its token", async () => {
+  const { sdk } = await connect();
+  const me = await sdk.users.me();
+  expect(me.data?.businessMemberships?.[0]?.business.accountId).toBe("ACM123");
+  const fresh = await sdk.refreshAccessToken();
+  expect(fresh?.accessToken).toBe("sandbox-access-owner-1");
+  expect((await sdk.users.me()).data?.firstName).toBe("Ada");
+});
+
+test("the SDK lists, reads, creates, changes and deletes clients", async () => {
+  const { sdk, account, sandbox } = await connect();
+  const list = await sdk.clients.list(account, [
+    new SearchQueryBuilder().in("userids", [1, 3]),
+    new SortQueryBuilder().asc("organization_name"),
+    new PaginationQueryBuilder().page(1).perPage(10),
+  ]);
+  expect(list.data?.clients.map(({ organization }) => organization)).toEqual(["Client 1", "Client 3"]);
+  expect(list.data?.pages).toEqual({ page: 1, pages: 1, size: 10, total: 2 });
+  expect(sandbox.ignored()).toEqual([]);
+
+  const created = await sdk.clients.create({ fName: "Maya", email: "maya@example.test" }, account);
+  const id = String(created.data?.id);
+  const changed = await sdk.clients.update({ organization: "Maya Ltd" }, account, id);
+  expect(changed.data).toMatchObject({ fName: "Maya", organization: "Maya Ltd" });
+  await sdk.clients.delete(account, id);
+  expect((await sdk.clients.single(account, id)).data?.visState).toBe(1);
+  await expect(sdk.clients.single(account, "99")).rejects.toMatchObject({
+    statusCode: "404",
+    message: "Client not found.",
+    errors: [{ errorCode: 1012, field: "userid", value: "99" }],
+  });
+});
+
+test("the SDK lists, reads, creates, changes, sends and deletes invoices", async () => {
+  const { sdk, account } = await connect();
+  const lines = [new IncludesQueryBuilder().includes("lines")];
+  const list = await sdk.invoices.list(account, [new SearchQueryBuilder().equals("customerid", 2), ...lines]);
+  expect(list.data?.invoices.map(({ id, lines }) => [id, lines?.length])).toEqual([
+    [4, 1],
+    [3, 1],
+  ]);
+
+  const created = await sdk.invoices.create(
+    {
+      customerId: 1,
+      createDate: new Date("2026-06-29T12:00:00"),
+      lines: [{ name: "Logo", qty: 2, unitCost: usd("110.50"), taxName1: "HST", taxAmount1: 13 }],
+    },
+    account,
+    lines,
+  );
+  expect(created.data).toMatchObject({
+    amount: usd("249.73"),
+    lines: [{ amount: usd("221.00") }],
+    v3Status: "draft",
+  });
+  const id = String(created.data?.id);
+  const changed = await sdk.invoices.update(account, id, { notes: "Thank you" });
+  expect(changed.data).toMatchObject({ notes: "Thank you", amount: usd("249.73") });
+  expect((await sdk.invoices.update(account, id, { actionMarkAsSent: true })).data?.displayStatus).toBe(
+    "sent",
+  );
+  expect((await sdk.invoices.delete(account, id)).data?.visState).toBe(1);
+  expect((await sdk.invoices.single(account, id)).data?.invoiceNumber).toBe("0000007");
+});
+
+test("the SDK lists, reads, creates, changes and deletes payments", async () => {
+  const { sdk, account } = await connect();
+  const list = await sdk.payments.list(account, [new SearchQueryBuilder().equals("invoiceid", 3)]);
+  expect(list.data?.payments.map(({ id }) => id)).toEqual([3]);
+
+  const created = await sdk.payments.create(account, {
+    invoiceId: "1",
+    amount: usd("20.00"),
+    date: new Date("2026-06-29T12:00:00"),
+    type: "Cash",
+  });
+  const id = String(created.data?.id);
+  expect((await sdk.payments.update(account, id, { note: "in cash" })).data?.note).toBe("in cash");
+  expect((await sdk.invoices.single(account, "1")).data?.paid).toEqual(usd("30.00"));
+  expect((await sdk.payments.delete(account, id)).data?.visState).toBe(1);
+  expect((await sdk.payments.single(account, id)).data?.visState).toBe(1);
+  expect((await sdk.invoices.single(account, "1")).data?.paid).toEqual(usd("10.00"));
+});

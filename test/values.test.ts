@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { addDays, dayIn, fromEasternTime, fromUtcTime, toDay } from "../src/values/dates.ts";
+import { isAccountText, toAccountId, toClientId } from "../src/values/ids.ts";
+import { isPositive, isZero, negate, toDecimal } from "../src/values/money.ts";
+
+describe("accounting stamps are New York's wall clock", () => {
+  test.each([
+    ["2026-06-29 12:48:49", "2026-06-29T16:48:49.000Z"], // summer
+    ["2026-01-15 12:00:00", "2026-01-15T17:00:00.000Z"], // winter
+    ["2026-03-08 01:59:59", "2026-03-08T06:59:59.000Z"], // the last second of winter time
+    ["2026-03-08 03:00:00", "2026-03-08T07:00:00.000Z"], // the first of summer time
+    ["2026-11-01 00:59:59", "2026-11-01T04:59:59.000Z"],
+    ["2026-11-01 01:30:00", "2026-11-01T05:30:00.000Z"], // happens twice; the earlier is meant
+    ["2026-11-01 02:00:00", "2026-11-01T07:00:00.000Z"],
+    ["2006-03-20 12:00:00", "2006-03-20T17:00:00.000Z"], // summer time began in April then
+    ["2026-12-31 23:59:59.256995", "2027-01-01T04:59:59.000Z"],
+  ])("%s is %s", (stamp, instant) => {
+    expect(fromEasternTime(stamp).toISOString()).toBe(instant);
+  });
+
+  test("every hour of a year comes back to the clock it was read from", () => {
+    const clock = new Intl.DateTimeFormat("sv-SE", {
+      timeZone: "America/New_York",
+      dateStyle: "short",
+      timeStyle: "medium",
+    });
+    for (let hour = 0; hour < 8_760; hour++) {
+      const instant = new Date(Date.UTC(2026, 0, 1, hour, 17, 3));
+      const read = fromEasternTime(clock.format(instant)).getTime();
+      // The hour that happens twice is read as the earlier one.
+      expect([0, 3_600_000]).toContain(instant.getTime() - read);
+    }
+  });
+
+  test("the UTC exceptions are read as they are", () => {
+    expect(fromUtcTime("2026-06-29 16:48:49").toISOString()).toBe("2026-06-29T16:48:49.000Z");
+  });
+
+  test("anything else is refused rather than guessed", () => {
+    expect(() => fromEasternTime("yesterday")).toThrow(TypeError);
+    expect(() => fromUtcTime("2026-06-29T16:48:49+02:00")).toThrow(TypeError);
+  });
+});
+
+describe("days", () => {
+  test("a day that no calendar has is refused", () => {
+    expect(() => toDay("2026-02-30")).toThrow(TypeError);
+    expect(() => toDay("2026-2-3")).toThrow(TypeError);
+    expect(toDay("2028-02-29")).toBe("2028-02-29");
+  });
+
+  test("adding days crosses months, years and the change of clocks", () => {
+    expect(addDays(toDay("2026-10-31"), 2)).toBe("2026-11-02");
+    expect(addDays(toDay("2026-01-01"), -1)).toBe("2025-12-31");
+  });
+
+  test("which day it is depends on the zone", () => {
+    const instant = new Date("2026-06-30T03:30:00Z");
+    expect(dayIn(instant, "America/Vancouver")).toBe("2026-06-29");
+    expect(dayIn(instant, "Africa/Nairobi")).toBe("2026-06-30");
+  });
+});
+
+describe("money stays text", () => {
+  test("the amount is what was sent, to the last digit", () => {
+    expect(toDecimal("0.12345678901234567890123456")).toBe("0.12345678901234567890123456");
+    expect(toDecimal(100.5)).toBe("100.5");
+    expect(() => toDecimal("1,000.00")).toThrow(TypeError);
+    expect(() => toDecimal(1e21)).toThrow(TypeError);
+  });
+
+  test("signs", () => {
+    const money = (amount: string) => ({ amount, currency: "USD" });
+    expect(negate(money("-4.40"))).toEqual(money("4.40"));
+    expect(negate(money("4.40"))).toEqual(money("-4.40"));
+    expect(negate(money("0.00"))).toEqual(money("0.00"));
+    expect(negate(money("-0.00"))).toEqual(money("0.00"));
+    expect(isZero(money("-0.000"))).toBe(true);
+    expect(isPositive(money("0.01"))).toBe(true);
+    expect(isPositive(money("-0.01"))).toBe(false);
+  });
+});
+
+describe("nothing but letters and digits reaches a path", () => {
+  test.each(["", "a/b", "..", "a b", "a%2f", "é"])("%j is no account", (text) => {
+    expect(isAccountText(text)).toBe(false);
+    expect(() => toAccountId(text)).toThrow(TypeError);
+  });
+
+  test.each(["", "0", "-1", "1.5", "1e3", "01", "1/2", "12345678901234567890"])("%j is no number", (text) => {
+    expect(() => toClientId(text)).toThrow(TypeError);
+  });
+});
