@@ -46,8 +46,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     path: "/graphql",
     method: ["GET", "POST"],
     context: async ({ headers }) => {
-      const token = bearerIn(headers.authorization) ?? accessToken;
+      // Read when a field asks, not before: an error here would answer HTTP 500 instead of a GraphQL error.
       const view = () => {
+        const token = bearerIn(headers.authorization) ?? accessToken;
         if (!token)
           throw unauthenticated(
             "Send an access token: `Authorization: Bearer <token>`, or set FRESHBOOKS_ACCESS_TOKEN",

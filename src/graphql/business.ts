@@ -3,7 +3,7 @@ import type { Resolvers } from "../generated/resolvers.ts";
 import type { AccountId } from "../values/ids.ts";
 import { clientList } from "./client.ts";
 import { refuse } from "./errors.ts";
-import { toBusinessGlobalId } from "./ids.ts";
+import { keyText, toBusinessGlobalId } from "./ids.ts";
 import { invoiceList } from "./invoice.ts";
 import { paymentList } from "./payment.ts";
 
@@ -18,8 +18,8 @@ function accountOf({ accountId, name }: Business): AccountId {
 
 /** Another subgraph names a business by its id or by its number. */
 function businessReference(reference: object): string {
-  const { id, businessId } = reference as { id?: string; businessId?: string };
-  return id ?? toBusinessGlobalId(String(businessId));
+  const { id, businessId } = reference as Record<string, unknown>;
+  return keyText(id) || toBusinessGlobalId(keyText(businessId));
 }
 
 export const business: Resolvers = {

@@ -4,7 +4,7 @@ import { createLoaders, type Loaders } from "../loaders/index.ts";
 import { dayIn } from "../values/dates.ts";
 import type { AccountId, BusinessId } from "../values/ids.ts";
 import { refuse } from "./errors.ts";
-import { type AccountNoun, readBusinessId, readGlobalId } from "./ids.ts";
+import { type AccountNoun, keyText, readBusinessId, readGlobalId } from "./ids.ts";
 
 export type Caller = {
   /** Throws UNAUTHENTICATED for a request without a token. */
@@ -28,8 +28,6 @@ export type Context = {
   /** Today in the zone of the business that owns an account. */
   today(accountId: AccountId): Promise<ReturnType<typeof dayIn>>;
 };
-
-type Reference = { id?: string; accountId?: string; freshbooksId?: string };
 
 export type Opened = { loaders: Loaders; number: string; accountId: AccountId };
 
@@ -61,8 +59,8 @@ export function createContext({ freshbooks, identity, defaultBusiness, now }: Ca
     },
 
     openReference: async (noun, reference) => {
-      const { id, accountId, freshbooksId } = reference as Reference;
-      return context.open(noun, id ?? `${noun}:${accountId}:${freshbooksId}`);
+      const { id, accountId, freshbooksId } = reference as Record<string, unknown>;
+      return context.open(noun, keyText(id) || `${noun}:${keyText(accountId)}:${keyText(freshbooksId)}`);
     },
 
     today: async (accountId) => dayIn(now(), (await businessOf(accountId))?.timezone ?? "America/New_York"),

@@ -35,3 +35,7 @@ export function readBusinessId(text: string) {
     );
   return toBusinessId(number);
 }
+
+/** A key from another subgraph can be any JSON; what is neither text nor a whole number reads as no key. */
+export const keyText = (value: unknown): string =>
+  typeof value === "string" || Number.isSafeInteger(value) ? String(value) : "";

@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { books } from "./books.ts";
+import { start } from "./start.ts";
+
+const codes = (answer: { errors?: { extensions: { code: string } }[] }) =>
+  answer.errors?.map(({ extensions }) => extensions.code);
+
+describe("bad input is refused before anything is asked of FreshBooks", () => {
+  test.each([
+    ['client(id: "567595") { id }', /Client:<accountId>:<number>/],
+    ['client(id: "Client:ACM123") { id }', /Client:<accountId>:<number>/],
+    ['client(id: "Client:ACM123:1:2") { id }', /Client:<accountId>:<number>/],
+    ['client(id: "Client:ACM123:1e3") { id }', /Client:<accountId>:<number>/],
+    ['client(id: "Client:../../etc:1") { id }', /Client:<accountId>:<number>/],
+    ['client(id: "Invoice:ACM123:1") { id }', /is the id of a/],
+    ['business(id: "14700001") { id }', /Business:<number>/],
+    ['business(id: "Business:ACM123") { id }', /Business:<number>/],
+  ])("%s", async (field, message) => {
+    const { ask, sandbox } = await start({ books: books() });
+    const answer = await ask(`{ ${field} }`);
+    expect(codes(answer)).toEqual(["BAD_USER_INPUT"]);
+    expect(answer.errors?.[0]?.message).toMatch(message);
+    expect(sandbox.asked()).toEqual([]);
+  });
+
+  test.each([
+    ["clients(first: 0)", /from 1 to 500/],
+    ["clients(first: -1)", /from 1 to 500/],
+    ["clients(first: 501)", /from 1 to 500/],
+    ["clients(last: 501)", /from 1 to 500/],
+    ["clients(first: 1, last: 1)", /not both/],
+    ['clients(after: "nonsense")', /not a cursor of this list/],
+    ['clients(before: "WzEsIjEiLDFdAAAAAAAAAAAAAAAA")', /not a cursor of this list/],
+    ['invoices(filter: {issuedFrom: "2026-02-01", issuedTo: "2026-01-31"})', /issuedFrom.*after.*issuedTo/],
+    ['payments(filter: {paidFrom: "2026-02-01", paidTo: "2026-01-31"})', /paidFrom.*after.*paidTo/],
+    ["invoices(filter: {daysOverdue: 0})", /begins at 1/],
+    ["invoices(filter: {daysOverdue: 5, unpaid: false})", /unpaid/],
+    ['invoices(filter: {clientIds: ["Invoice:ACM123:1"]})', /type Client/],
+    ['payments(filter: {invoiceId: "1"})', /Invoice:<accountId>:<number>/],
+    [`clients(filter: {ids: [${'"Client:ACM123:1",'.repeat(101)}]})`, /at most 100/],
+  ])("%s", async (field, message) => {
+    const { known, sandbox } = await start({ books: books() });
+    const answer = await known(`{ business { ${field} { totalCount } } }`);
+    expect(codes(answer)).toEqual(["BAD_USER_INPUT"]);
+    expect(answer.errors?.[0]?.message).toMatch(message);
+    expect(sandbox.asked()).toEqual([]);
+  });
+
+  test.each([
+    ['issuedFrom: "2026-02-30"', /Not a day/],
+    ['issuedFrom: "yesterday"', /Not a day/],
+    ['updatedSince: "soon"', /DateTime/],
+    ["statuses: [LATE]", /LATE/],
+  ])("invoices(filter: {%s})", async (condition, message) => {
+    const { known, sandbox } = await start({ books: books() });
+    const answer = await known(`{ business { invoices(filter: {${condition}}) { totalCount } } }`);
+    expect(answer.errors?.[0]?.message).toMatch(message);
+    expect(sandbox.asked()).toEqual([]);
+  });
+});
+
+describe("cursors", () => {
+  const cursorOf = async (ask: Awaited<ReturnType<typeof start>>["ask"], list: string) =>
+    String(
+      (await ask(`{ business { ${list} { pageInfo { endCursor } } } }`)).data.business?.[
+        list.split("(")[0] ?? ""
+      ]?.pageInfo?.endCursor,
+    );
+
+  test.each([
+    ["another list", "clients(first: 1)", "invoices(first: 1, after: $)"],
+    ["another sort", "clients(first: 1)", "clients(first: 1, sort: EMAIL_ASC, after: $)"],
+    ["another filter", "clients(first: 1)", "clients(first: 1, filter: {archived: false}, after: $)"],
+  ])("do not fit %s", async (_, from, to) => {
+    const { known, sandbox } = await start({ books: books({ clients: 3, invoicesEach: 1 }) });
+    const cursor = await cursorOf(known, from);
+    const answer = await known(`{ business { ${to.replace("$", `"${cursor}"`)} { totalCount } } }`);
+    expect(codes(answer)).toEqual(["BAD_USER_INPUT"]);
+    expect(sandbox.asked()).toEqual([]);
+  });
+
+  test("do not fit another tenant", async () => {
+    const { known } = await start({ books: books({ clients: 3 }) });
+    const cursor = await cursorOf(known, "clients(first: 1)");
+    const answer = await known(`{ businesses { clients(first: 1, after: "${cursor}") { totalCount } } }`, {
+      token: "sandbox-several",
+    });
+    // The first of the several is the account that the cursor came from.
+    expect(codes(answer)?.filter((code) => code === "BAD_USER_INPUT").length).toBeGreaterThanOrEqual(2);
+  });
+
+  test("with one character changed are refused", async () => {
+    const { known } = await start({ books: books({ clients: 3 }) });
+    const cursor = await cursorOf(known, "clients(first: 1)");
+    for (let at = 0; at < cursor.length; at += 5) {
+      const forged = cursor.slice(0, at) + (cursor[at] === "A" ? "B" : "A") + cursor.slice(at + 1);
+      const answer = await known(`{ business { clients(first: 1, after: "${forged}") { totalCount } } }`);
+      expect(codes(answer)).toEqual(["BAD_USER_INPUT"]);
+    }
+  });
+});
+
+describe("tokens", () => {
+  test("none at all: the error says where to put one, and introspection still works", async () => {
+    const { ask, sandbox } = await start({ app: { accessToken: undefined } });
+    const answer = await ask("{ business { name } __schema { queryType { name } } }");
+    expect(codes(answer)).toEqual(["UNAUTHENTICATED"]);
+    expect(answer.errors?.[0]?.message).toMatch(/Authorization: Bearer/);
+    expect(answer.data.__schema?.queryType?.name).toBe("Query");
+    expect(sandbox.asked()).toEqual([]);
+  });
+
+  test("a header that is no bearer token is refused, not replaced by the configured one", async () => {
+    const { ask, sandbox } = await start();
+    for (const authorization of ["Basic abc", "Bearer", "Bearer two words"]) {
+      const answer = await ask("{ me { email } }", { headers: { authorization } });
+      expect(codes(answer)).toEqual(["UNAUTHENTICATED"]);
+    }
+    expect(sandbox.asked()).toEqual([]);
+  });
+
+  test("one that FreshBooks does not take", async () => {
+    const { ask } = await start();
+    const answer = await ask("{ business { name } }", { token: "expired-or-made-up" });
+    expect(codes(answer)).toEqual(["UNAUTHENTICATED"]);
+  });
+});
+
+test("an id of a tenant out of reach is answered like one that does not exist", async () => {
+  const { known, sandbox } = await start({ books: books() });
+  const answer = await known(
+    '{ a: client(id: "Client:ACM456:1") { id } b: client(id: "Client:NOBODY:1") { id } c: invoice(id: "Invoice:ACM456:1") { id } }',
+  );
+  expect(answer).toEqual({ data: { a: null, b: null, c: null } });
+  expect(sandbox.asked()).toEqual([]);
+});

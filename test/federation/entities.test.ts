@@ -1,0 +1,221 @@
+import { expect, test } from "vitest";
+import { tokens } from "../../src/sandbox/identities.ts";
+import { books } from "../books.ts";
+import { start } from "../start.ts";
+
+type Reference = Record<string, unknown> & { __typename: string };
+type Noun = "Client" | "Invoice" | "Payment";
+
+const mixed = `query ($representations: [_Any!]!) {
+  _entities(representations: $representations) {
+    __typename
+    ... on Client { id organization }
+    ... on Invoice { id total { amount } }
+    ... on Payment { id amount { amount currency } }
+  }
+}`;
+
+const byId = (noun: Noun, number: number, account = "ACM123"): Reference => ({
+  __typename: noun,
+  id: `${noun}:${account}:${number}`,
+});
+
+const byPair = (noun: Noun, number: number, accountId = "ACM123"): Reference => ({
+  __typename: noun,
+  accountId,
+  freshbooksId: String(number),
+});
+
+/** What `mixed` reads of a record of the books below. */
+function found(noun: Noun, number: number, account?: string) {
+  const own = {
+    Client: { organization: `Client ${number}` },
+    Invoice: { total: { amount: `${99 + number}.00` } },
+    Payment: { amount: { amount: "10.00", currency: "USD" } },
+  };
+  return { ...byId(noun, number, account), ...own[noun] };
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+
+/** 25 of each; the last client was deleted, which takes it out of lists. */
+const twentyFive = () =>
+  books({
+    clients: range(1, 25).map((id) => ({ deleted: id === 25 })),
+    invoicesEach: 1,
+    paymentsEach: 1,
+  });
+
+test("100 mixed references are one batch per type, in order; the hopeless are null and the malformed errors", async () => {
+  const { known, sandbox } = await start({ books: twentyFive() });
+  const cases = (noun: Noun): [reference: Reference, answer: unknown][] => [
+    ...range(1, 12).map((number): [Reference, unknown] => [byId(noun, number), found(noun, number)]),
+    ...range(9, 20).map((number): [Reference, unknown] => [byPair(noun, number), found(noun, number)]),
+    ...range(1, 3).map((number): [Reference, unknown] => [byPair(noun, number), found(noun, number)]),
+    [byId(noun, 901), null],
+    [byPair(noun, 902), null],
+    [byId(noun, 1, "ACM456"), null],
+    [byPair(noun, 1, "ACM456"), null],
+    [{ __typename: noun, id: `${noun}:ACM123:one` }, "refused"],
+    [{ __typename: noun, accountId: "../me", freshbooksId: "1" }, "refused"],
+  ];
+  const all = [
+    ...interleaved(cases("Client"), cases("Invoice"), cases("Payment")),
+    [byPair("Client", 25), found("Client", 25)] as const,
+  ];
+  expect(all).toHaveLength(100);
+
+  const { data, errors } = await known(mixed, {
+    variables: { representations: all.map(([reference]) => reference) },
+  });
+
+  expect(data._entities).toEqual(all.map(([, answer]) => (answer === "refused" ? null : answer)));
+  const refused = all.flatMap(([, answer], at) => (answer === "refused" ? at : []));
+  expect(errors?.map(({ path }) => path?.[1]).toSorted(numerically)).toEqual(refused);
+  expect(errors?.map(({ path, extensions }) => [path?.[0], extensions])).toEqual(
+    refused.map(() => ["_entities", { code: "BAD_USER_INPUT" }]),
+  );
+
+  const batch = (list: string, filter: string, ids: number[]) =>
+    `/accounting/account/ACM123/${list}?${ids.map((id) => `search[${filter}][]=${id}`).join("&")}&page=1&per_page=100`;
+  const single = (list: string, id: number) => `/accounting/account/ACM123/${list}/${id}`;
+  const lists = [
+    ["users/clients", "userids", [...range(1, 20), 901, 902, 25], [901, 902, 25]],
+    ["invoices/invoices", "invoiceids", [...range(1, 20), 901, 902], [901, 902]],
+    ["payments/payments", "logids", [...range(1, 20), 901, 902], [901, 902]],
+  ] as const;
+  expect(sandbox.asked().toSorted()).toEqual(
+    lists
+      .flatMap(([list, filter, ids, missing]) => [
+        `GET ${batch(list, filter, [...ids])}`,
+        ...missing.map((id) => `GET ${single(list, id)}`),
+      ])
+      .toSorted(),
+  );
+});
+
+test("a caller who is not known yet costs one read of who they are, and the batches stay whole", async () => {
+  const { ask, sandbox } = await start({ books: twentyFive() });
+  const representations = range(1, 20).flatMap((number) => [
+    byId("Client", number),
+    byPair("Payment", number),
+  ]);
+
+  const { errors } = await ask(mixed, { variables: { representations } });
+
+  expect(errors).toBeUndefined();
+  const [first, ...rest] = sandbox.asked();
+  expect(first).toBe("GET /auth/api/v1/users/me");
+  expect(rest.map((asked) => asked.split("?")[0]).toSorted()).toEqual([
+    "GET /accounting/account/ACM123/payments/payments",
+    "GET /accounting/account/ACM123/users/clients",
+  ]);
+});
+
+test("the same number in two accounts is two records, each read from its own account", async () => {
+  const { known, sandbox } = await start({ books: twentyFive() });
+  const representations = ["ACM123", "ACM456", "ACM321"].flatMap((account) => [
+    byId("Client", 1, account),
+    byPair("Client", 1, account),
+  ]);
+
+  const { data, errors } = await known(mixed, { variables: { representations }, token: tokens.several });
+
+  expect(errors).toBeUndefined();
+  const [main, second] = [found("Client", 1), found("Client", 1, "ACM456")];
+  expect(data._entities).toEqual([main, main, second, second, null, null]);
+  expect(sandbox.asked().toSorted()).toEqual([
+    "GET /accounting/account/ACM123/users/clients/1",
+    "GET /accounting/account/ACM456/users/clients/1",
+  ]);
+});
+
+const invoices = "/accounting/account/ACM123/invoices/invoices?search[invoiceids][]=1&search[invoiceids][]=2";
+
+test.each([
+  ["selected", "... on Invoice { lines { name } }", true],
+  ["selected in a named fragment", "...Lines", true],
+  ["selected under another name", "... on Invoice { rows: lines { name } }", true],
+  ["not selected", "... on Invoice { number }", false],
+  ["skipped", "... on Invoice { number lines @skip(if: true) { name } }", false],
+  ["selected of another type only", "... on Invoice { number } ... on Client { lateFee { days } }", false],
+])("lines of an invoice that are %s", async (_, selection, included) => {
+  const { known, sandbox } = await start({ books: twentyFive() });
+  const query = `query ($representations: [_Any!]!) {
+    _entities(representations: $representations) { ${selection} ... on Invoice { freshbooksId } }
+  }
+  ${selection === "...Lines" ? "fragment Lines on Invoice { lines { name } }" : ""}`;
+
+  const { data, errors } = await known(query, {
+    variables: { representations: [byId("Invoice", 1), byPair("Invoice", 2)] },
+  });
+
+  expect(errors).toBeUndefined();
+  const line = included && { [selection.includes("rows") ? "rows" : "lines"]: [{ name: "Design" }] };
+  expect(data._entities).toMatchObject([
+    { freshbooksId: "1", ...line },
+    { freshbooksId: "2", ...line },
+  ]);
+  expect(sandbox.asked()).toEqual([
+    `GET ${invoices}${included ? "&include[]=lines" : ""}&page=1&per_page=100`,
+  ]);
+});
+
+test("a business is found by its id and by its number, without a request beyond who the caller is", async () => {
+  const { known, sandbox } = await start({ books: twentyFive() });
+  const references = [{ id: "Business:14700001" }, { businessId: "14700001" }, { businessId: "14700002" }];
+
+  const answer = await known(
+    "query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Business { name } } }",
+    {
+      variables: {
+        representations: references.map((reference) => ({ __typename: "Business", ...reference })),
+      },
+    },
+  );
+
+  expect(answer).toEqual({ data: { _entities: [{ name: "Acme Design" }, { name: "Acme Design" }, null] } });
+  expect(sandbox.asked()).toEqual([]);
+});
+
+/** References that can be nobody's, whatever the books. */
+const malformed = (noun: Noun): Reference[] =>
+  [
+    { id: `${noun}:ACM123:one` },
+    { accountId: "../me", freshbooksId: "1" },
+    { id: `${noun}:ACM123` },
+    { id: `${noun}:ACM123:1:1` },
+    { id: `${noun === "Client" ? "Invoice" : "Client"}:ACM123:1` },
+    { id: "" },
+    { accountId: "ACM123" },
+    { freshbooksId: "1" },
+    { accountId: "ACM123", freshbooksId: "1/../2" },
+    { accountId: "ACM123:1", freshbooksId: "1" },
+    { accountId: null, freshbooksId: null },
+    { accountId: "ACM123", freshbooksId: 1.5 },
+    {},
+    { id: 1 },
+    { id: { a: 1 } },
+  ].map((keys) => ({ __typename: noun, ...keys }));
+
+test.each<Noun>(["Client", "Invoice", "Payment"])(
+  "a malformed reference of type %s is the caller's to mend, and nothing is asked",
+  async (noun) => {
+    const { ask, sandbox, logged } = await start({ books: books() });
+    const representations = malformed(noun);
+
+    const { data, errors } = await ask(mixed, { variables: { representations } });
+
+    expect(data._entities).toEqual(representations.map(() => null));
+    const answers = new Map(errors?.map(({ path, extensions }) => [path?.[1], extensions.code]));
+    expect(representations.filter((_, at) => answers.get(at) !== "BAD_USER_INPUT")).toEqual([]);
+    expect(errors).toHaveLength(representations.length);
+    expect(sandbox.asked()).toEqual([]);
+    expect(logged.filter((line) => line.includes("defect"))).toEqual([]);
+  },
+);
+
+const numerically = (a: unknown, b: unknown) => Number(a) - Number(b);
+
+const interleaved = <Item>(...lists: Item[][]): Item[] =>
+  (lists[0] ?? []).flatMap((_, at) => lists.flatMap((list) => list.slice(at, at + 1)));

@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { books } from "./books.ts";
+import { rows, start } from "./start.ts";
+
+/** FreshBooks answers a filter or sort that it does not know with everything, and 200. */
+const cast = books({
+  clients: [
+    { id: 1, fields: { organization: "Delta", email: "one@example.test" } },
+    { id: 2, fields: { organization: "Alpha", email: "two@example.test" } },
+    { id: 3, archived: true, fields: { organization: "Charlie", email: "three@example.test" } },
+    { id: 4, fields: { organization: "Bravo", email: "four@example.test" } },
+  ],
+  invoices: [
+    { clientId: 1, issued: "2026-03-03", number: "one", state: "sent" },
+    { clientId: 2, issued: "2026-01-01", number: "two", state: "draft" },
+    { clientId: 4, issued: "2026-02-02", number: "four", state: "viewed", archived: true },
+  ],
+  payments: [
+    { invoiceId: 1, type: "Cash", date: "2026-05-05" },
+    { invoiceId: 3, type: "Check", date: "2026-06-06" },
+  ],
+});
+
+describe("a filter that is ignored changes nothing in the answer", () => {
+  test.each([
+    ["clients", 'ids: ["Client:ACM123:2"]', ["userid", "userids"], ["2"]],
+    ["clients", 'ids: ["Client:ACM123:2", "Client:ACM123:4"]', ["userid", "userids"], ["4", "2"]],
+    ["clients", 'email: "two@example.test"', ["email"], ["2"]],
+    ["clients", 'nameContains: "alph"', ["user_like"], ["2"]],
+    ["clients", 'organizationContains: "rav"', ["organization_like"], ["4"]],
+    ["clients", 'updatedSince: "2030-01-01T00:00:00Z"', ["updated_min"], []],
+    ["clients", "hasOutstanding: true", ["has_outstanding"], ["4", "1"]],
+    ["clients", "archived: true", ["vis_state"], ["3"]],
+    ["invoices", 'clientIds: ["Client:ACM123:1"]', ["customerid", "customerids"], ["1"]],
+    [
+      "invoices",
+      'clientIds: ["Client:ACM123:1", "Client:ACM123:2"]',
+      ["customerid", "customerids"],
+      ["2", "1"],
+    ],
+    ["invoices", "statuses: [DRAFT]", ["v3_status"], ["2"]],
+    ["invoices", 'number: "four"', ["invoice_number"], ["3"]],
+    ["invoices", 'issuedFrom: "2026-02-02"', ["date_min"], ["3", "1"]],
+    ["invoices", 'issuedTo: "2026-02-02"', ["date_max"], ["3", "2"]],
+    ["invoices", "unpaid: true", ["outstanding"], ["3", "1"]],
+    ["invoices", "archived: false", ["vis_state"], ["2", "1"]],
+    ["payments", 'clientIds: ["Client:ACM123:4"]', ["clientid", "clientids"], ["2"]],
+    ["payments", 'invoiceId: "Invoice:ACM123:1"', ["invoiceid"], ["1"]],
+    ["payments", 'paidFrom: "2026-06-06"', ["date_min"], ["2"]],
+    ["payments", 'paidTo: "2026-05-05"', ["date_max"], ["1"]],
+    ["payments", "types: [CASH]", ["type"], ["1"]],
+  ])("%s(filter: {%s})", async (list, filter, ignoredFilters, ids) => {
+    const { known, sandbox } = await start({ books: cast, settings: { ignoredFilters } });
+    const question = `{ business { ${list}(filter: {${filter}}) { totalCount nodes { freshbooksId } } } }`;
+
+    const { data, errors } = await known(question);
+    expect(errors).toBeUndefined();
+    expect(rows(data.business?.[list]?.nodes).map(({ freshbooksId }) => freshbooksId)).toEqual(ids);
+    expect(data.business?.[list]?.totalCount).toBe(ids.length);
+
+    // Once seen to be ignored, the filter is not trusted again: the list is read whole at once.
+    await known(question);
+    expect(sandbox.asked("GET")).toHaveLength(1);
+    expect(sandbox.asked("GET")[0]).toContain("page=1&per_page=100");
+  });
+});
+
+describe("a sort that is ignored changes nothing in the answer", () => {
+  test.each([
+    ["clients", "ORGANIZATION_ASC", "organization_name", ["2", "4", "3", "1"]],
+    ["clients", "ORGANIZATION_DESC", "organization_name", ["1", "3", "4", "2"]],
+    ["clients", "EMAIL_ASC", "email", ["4", "1", "3", "2"]],
+    ["clients", "UPDATED_AT_DESC", "updated", ["4", "2", "1", "3"]],
+    ["invoices", "ISSUE_DATE_ASC", "invoice_date", ["2", "3", "1"]],
+    ["invoices", "ISSUE_DATE_DESC", "invoice_date", ["1", "3", "2"]],
+  ])("%s(sort: %s)", async (list, sort, key, ids) => {
+    const { known } = await start({ books: cast, settings: { ignoredSorts: [key] } });
+    const { data } = await known(`{ business { ${list}(sort: ${sort}) { nodes { freshbooksId } } } }`);
+    expect(rows(data.business?.[list]?.nodes).map(({ freshbooksId }) => freshbooksId)).toEqual(ids);
+  });
+
+  test("pages of a list whose sort is ignored fit together", async () => {
+    const { known } = await start({ books: cast, settings: { ignoredSorts: ["organization_name"] } });
+    const page = (after: string) =>
+      known(
+        `{ business { clients(first: 2, sort: ORGANIZATION_ASC${after}) { nodes { freshbooksId } pageInfo { endCursor } } } }`,
+      );
+    await page(""); // the first question finds out
+    const first = await page("");
+    const second = await page(`, after: "${first.data.business?.clients?.pageInfo?.endCursor}"`);
+    const ids = [first, second].flatMap(({ data }) =>
+      rows(data.business?.clients?.nodes).map((node) => node.freshbooksId),
+    );
+    expect(ids).toEqual(["2", "4", "3", "1"]);
+  });
+});
+
+test("a list too long to be filtered here is refused, with the way out, after one request", async () => {
+  const { known, sandbox } = await start({ scale: 14 });
+  const { data, errors } = await known(
+    "{ business { invoices(filter: {statuses: [PAID, SENT]}) { totalCount } } }",
+  );
+  expect(data.business?.invoices).toBeNull();
+  expect(errors?.[0]?.extensions.code).toBe("FILTER_TOO_BROAD");
+  expect(errors?.[0]?.message).toMatch(/narrow the filter/);
+  expect(sandbox.asked("GET")).toHaveLength(1);
+});
+
+test("lists with and without archived rows are told apart, whichever FreshBooks sends by default", async () => {
+  for (const archivedInLists of [true, false]) {
+    const { known } = await start({ books: cast, settings: { archivedInLists } });
+    const { data } = await known(
+      "{ business { active: clients(filter: {archived: false}) { totalCount } archived: clients(filter: {archived: true}) { totalCount } } }",
+    );
+    expect(data.business).toEqual({ active: { totalCount: 3 }, archived: { totalCount: 1 } });
+  }
+});

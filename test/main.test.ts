@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { expect, onTestFinished, test } from "vitest";
+
+/** Starts the program as `npm start` does, on a free port, and waits for its first lines. */
+async function run(env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, ["--import", "./src/nodeVersion.mjs", "src/main.ts"], {
+    env: { PATH: process.env.PATH ?? "", PORT: "0", ...env },
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let printed = "";
+  child.stdout.on("data", (text) => (printed += text));
+  child.stderr.on("data", (text) => (printed += text));
+  while (!printed.includes("Books") && child.exitCode === null)
+    await Promise.race([once(child.stdout, "data"), once(child, "exit")]);
+  return { child, printed: () => printed, url: /GraphQL\s+(\S+)/.exec(printed)?.[1] ?? "" };
+}
+
+const ended = async (child: ChildProcess) =>
+  child.exitCode === null ? (await once(child, "exit"))[0] : child.exitCode;
+
+test("it starts on the sandbox, says where everything is, answers, and ends with 0 on Ctrl-C", async () => {
+  const { child, printed, url } = await run();
+  expect(printed()).toMatch(/GraphQL {3}http:\/\/127\.0\.0\.1:\d+\/graphql\n/);
+  expect(printed()).toMatch(/GraphiQL {2}http:\/\/127\.0\.0\.1:\d+\/graphiql\n/);
+  expect(printed()).toMatch(/Books {5}the sandbox/);
+
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ business { name invoices { totalCount } } }" }),
+  });
+  expect(await response.json()).toMatchObject({
+    data: { business: { invoices: { totalCount: expect.any(Number) } } },
+  });
+  expect(await (await fetch(url.replace("graphql", "health"))).json()).toEqual({ status: "ok" });
+
+  child.kill("SIGINT");
+  expect(await ended(child)).toBe(0);
+});
+
+test("SIGTERM waits for the answer under way", async () => {
+  const { child, url } = await run();
+  const answer = fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      query: "{ business { clients(first: 100) { nodes { invoices { totalCount } } } } }",
+    }),
+  });
+  const response = await Promise.race([answer, once(child.stdout, "end").then(() => undefined)]);
+  child.kill("SIGTERM");
+  expect(await response?.json()).toHaveProperty("data");
+  expect(await ended(child)).toBe(0);
+});
+
+test("a bad environment ends it with 1 and tells every problem at once", async () => {
+  const { child, printed } = await run({ PORT: "many", FRESHBOOKS_BUSINESS_ID: "mine" });
+  expect(await ended(child)).toBe(1);
+  expect(printed()).toContain("PORT must be");
+  expect(printed()).toContain("FRESHBOOKS_BUSINESS_ID must be");
+  expect(printed()).not.toContain("    at ");
+});
+
+test("with a token of your own it serves real books, and never prints the token", async () => {
+  const token = "made-up-token-for-a-test";
+  const { child, printed } = await run({ FRESHBOOKS_ACCESS_TOKEN: token });
+  expect(printed()).toContain("real ones, from https://api.freshbooks.com");
+  expect(printed()).not.toContain(token);
+  child.kill("SIGTERM");
+  expect(await ended(child)).toBe(0);
+});
+
+test("a Node that is too old says so plainly", () => {
+  const { stderr, status } = spawnSync(
+    process.execPath,
+    [
+      "--input-type=module",
+      "-e",
+      'Object.defineProperty(process.versions, "node", { value: "20.19.0" }); await import("./src/nodeVersion.mjs")',
+    ],
+    { encoding: "utf8" },
+  );
+  expect(status).toBe(1);
+  expect(stderr).toContain("needs Node 22.19 or newer, and runs on 20.19.0");
+});
