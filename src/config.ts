@@ -1,6 +1,6 @@
 import { type BusinessId, isNumberId, toBusinessId } from "./values/ids.ts";
 
-export const realApi = "https://api.freshbooks.com";
+const realApi = "https://api.freshbooks.com";
 
 export type Config = {
   host: string;

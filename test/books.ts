@@ -2,11 +2,11 @@ import type { AccountSeed, Books, ClientSeed, InvoiceSeed, PaymentSeed } from ".
 import { identitiesAround } from "../src/sandbox/identities.ts";
 
 /** Everything has a default; `fields` are wire names, `wire` goes out as it is, over what the sandbox computes. */
-export type ClientSketch = Partial<ClientSeed>;
+type ClientSketch = Partial<ClientSeed>;
 /** `amount` makes one line of it; beyond two decimals it goes out as it is. Sent, and due in ten years, by default. */
-export type InvoiceSketch = Partial<InvoiceSeed> & { amount?: string; currency?: string; number?: string };
+type InvoiceSketch = Partial<InvoiceSeed> & { amount?: string; currency?: string; number?: string };
 /** Ten dollars by check, by default. */
-export type PaymentSketch = Partial<PaymentSeed>;
+type PaymentSketch = Partial<PaymentSeed>;
 
 /** What a test needs of its books; the rest is made up. */
 export type BooksSketch = {

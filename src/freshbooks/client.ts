@@ -218,7 +218,7 @@ const orders = {
   UPDATED_AT_DESC: byValue<Client>(({ updatedAt }) => updatedAt, -1, "updated_desc"),
 } satisfies Record<string, Order<Client>>;
 
-export type ClientOrder = keyof typeof orders;
+type ClientOrder = keyof typeof orders;
 
 export type ClientQuery = { criteria: ClientCriteria; order?: ClientOrder; parts: readonly ClientPart[] };
 

@@ -30,8 +30,6 @@ const kinds = new Map<number, "ITEM" | "REBILLED_EXPENSE">([
   [1, "REBILLED_EXPENSE"],
 ]);
 
-export type InvoiceLine = ReturnType<typeof toLine>;
-
 export const toLine = (wire: WireLine) => ({
   lineId: String(wire.lineid),
   position: wire.taskno ?? null,

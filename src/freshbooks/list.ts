@@ -6,7 +6,7 @@ import type { Trust } from "./trust.ts";
 export type Parameter = readonly [key: string, value: string];
 
 /** What a list is asked for, in the wire's words. */
-export type Question = {
+type Question = {
   readonly search: readonly Parameter[];
   readonly includes: readonly string[];
   readonly sort?: string;

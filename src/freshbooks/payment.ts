@@ -61,7 +61,7 @@ const paymentType = words("payment type", {
   OTHER: "Other",
 });
 
-export type PaymentType = NonNullable<ReturnType<typeof paymentType.toOurs>>;
+type PaymentType = NonNullable<ReturnType<typeof paymentType.toOurs>>;
 
 export type Payment = ReturnType<typeof toPayment> & { accountId: AccountId };
 
@@ -127,7 +127,7 @@ const orders = {
   DATE_DESC: byValue<Payment>(({ date }) => date, -1),
 };
 
-export type PaymentOrder = keyof typeof orders;
+type PaymentOrder = keyof typeof orders;
 
 const ofClients: Relation<ClientId, Payment> = {
   together: ofAnyClient,

@@ -50,7 +50,7 @@ export type Business = {
   readonly name: Scalars['String']['output'];
   /** Payments received, the last recorded first unless sorted; deleted ones never. At most 500 at a time. */
   readonly payments?: Maybe<PaymentConnection>;
-  /** What the person is to the business: `owner`, `business_employee`, `client` … */
+  /** What the person is to the business: `owner`, `business_employee`, `client` and others. */
   readonly role?: Maybe<Scalars['String']['output']>;
   /** IANA name of the zone in which the firm's days begin and end. */
   readonly timezone?: Maybe<Scalars['String']['output']>;

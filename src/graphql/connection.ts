@@ -106,8 +106,6 @@ async function shiftOf(
   );
 }
 
-export type Connection<Item> = ReturnType<typeof toConnection<Item & Listed>>;
-
 function toConnection<Item extends Listed>(scope: Scope, { items, offset, total, more }: Page<Item>) {
   const cursorAt = (at: number): string =>
     writeCursor(scope, { offset: offset + at, id: items[at]?.id ?? "", total });

@@ -29,7 +29,7 @@ export type Context = {
   today(accountId: AccountId): Promise<ReturnType<typeof dayIn>>;
 };
 
-export type Opened = { loaders: Loaders; number: string; accountId: AccountId };
+type Opened = { loaders: Loaders; number: string; accountId: AccountId };
 
 export function createContext({ freshbooks, identity, defaultBusiness, now }: Caller): Context {
   const loaders = new Map<AccountId, Loaders>();

@@ -10,8 +10,8 @@ const among =
     parts.filter((part) => selections.some((selection) => selection.has(part)));
 
 /** The parts that a selection needs and that FreshBooks sends only when asked. */
-export const clientPartsIn: (...selections: Selection[]) => ClientPart[] = among(clientParts);
-export const invoicePartsIn: (...selections: Selection[]) => InvoicePart[] = among(invoiceParts);
+const clientPartsIn: (...selections: Selection[]) => ClientPart[] = among(clientParts);
+const invoicePartsIn: (...selections: Selection[]) => InvoicePart[] = among(invoiceParts);
 
 /** The same, of the rows of a connection. */
 export const clientPartsOfRows = (connection: Selection): ClientPart[] =>

@@ -10,7 +10,7 @@ export type HttpOptions = {
   deadlineMs: number;
 };
 
-export type HttpRequest = {
+type HttpRequest = {
   method: "GET" | "POST" | "PUT" | "DELETE";
   path: string;
   headers?: Record<string, string>;

@@ -78,7 +78,7 @@ const queryText = (pairs: readonly (readonly [string, string])[]): string =>
   pairs.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join("&");
 
 /** Opens `response.result`. An error body is an error whatever the status: 200 may carry one. */
-export function readResult(answer: HttpAnswer): Record<string, unknown> {
+function readResult(answer: HttpAnswer): Record<string, unknown> {
   const failure = readAccountingErrors(answer);
   if (failure) throw failure;
   const result = (answer.json as { response?: { result?: unknown } } | undefined)?.response?.result;

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { start } from "./start.ts";
+
+const fossils = new Set(
+  [...readFileSync("docs/fossils.md", "utf8").matchAll(/^\| \w+ \| `(\w+)` \|/gm)].map(([, key]) => key),
+);
+const mapping = readdirSync("src/freshbooks")
+  .filter((file) => /^(client|invoice|payment|wire)/.test(file))
+  .map((file) => readFileSync(`src/freshbooks/${file}`, "utf8"))
+  .join("\n")
+  // Addresses are read by a prefix.
+  .concat(
+    ["p", "s"]
+      .flatMap((kind) =>
+        ["street", "street2", "city", "province", "code", "country"].map((part) => `${kind}_${part}`),
+      )
+      .join(" "),
+  );
+
+const mapped = (key: string) => new RegExp(`\\b${key}\\b`).test(mapping);
+
+test.each([
+  [
+    "users/clients",
+    "client",
+    [
+      "outstanding_balance",
+      "overdue_balance",
+      "credit_balance",
+      "draft_balance",
+      "grand_total_balance",
+      "contacts",
+      "late_fee",
+      "late_reminders",
+      "last_activity",
+    ],
+  ],
+  [
+    "invoices/invoices",
+    "invoice",
+    [
+      "lines",
+      "owner",
+      "presentation",
+      "contacts",
+      "allowed_gateways",
+      "late_fee",
+      "late_reminders",
+      "audit_logs",
+      "attachments",
+      "system",
+      "client_audits",
+      "invoice_profile",
+      "payment_schedule",
+    ],
+  ],
+  ["payments/payments", "payment", []],
+])(
+  "every key that FreshBooks sends in %s is mapped or on the list of fossils",
+  async (path, noun, includes) => {
+    const { apiOrigin } = await start();
+    const query = includes.map((name) => `include[]=${name}`).join("&");
+    const response = await fetch(`${apiOrigin}/accounting/account/Lf8Kq2/${path}?per_page=100&${query}`, {
+      headers: { authorization: "Bearer sandbox-owner" },
+    });
+    const { response: body } = (await response.json()) as {
+      response: { result: Record<string, Record<string, unknown>[]> };
+    };
+    const records = body.result[`${noun}s`] ?? [];
+    expect(records).toHaveLength(noun === "client" ? 39 : 100);
+
+    const keys = new Set(records.flatMap((record) => Object.keys(record)));
+    if (noun === "invoice")
+      for (const line of records.flatMap(({ lines }) => lines as object[]))
+        for (const key of Object.keys(line)) keys.add(key);
+    expect([...keys].filter((key) => !fossils.has(key) && !mapped(key))).toEqual([]);
+  },
+);
