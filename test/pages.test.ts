@@ -70,6 +70,37 @@ test("`after` and `before` cut a window between two rows", async () => {
   });
 });
 
+test("nothing lies before the first row, behind the last one or between neighbours", async () => {
+  const { known, sandbox } = await start({ books: many(6) });
+  const { data } = await known("{ business { clients(first: 6) { edges { cursor } } } }");
+  const cursor = (at: number) => rows(data.business?.clients?.edges)[at]?.cursor;
+
+  const before = await known(query, { variables: { last: 2, before: cursor(0) } });
+  expect(before.data.business?.clients).toMatchObject({
+    totalCount: 6,
+    nodes: [],
+    pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: null, endCursor: null },
+  });
+  const between = await known(query, { variables: { after: cursor(2), before: cursor(3) } });
+  expect(between.data.business?.clients?.nodes).toEqual([]);
+  expect(sandbox.asked("GET")).toEqual([]);
+
+  const behind = await known(query, { variables: { first: 2, after: cursor(5) } });
+  expect(behind.data.business?.clients).toMatchObject({
+    totalCount: 6,
+    nodes: [],
+    pageInfo: { hasNextPage: false, hasPreviousPage: true },
+  });
+});
+
+test("`last` does not reach back across `after`", async () => {
+  const { known } = await start({ books: many(6) });
+  const { data } = await known("{ business { clients(first: 4) { pageInfo { endCursor } } } }");
+  const after = data.business?.clients?.pageInfo?.endCursor;
+  const rest = await known(query, { variables: { last: 5, after } });
+  expect(idsOf(rest.data.business?.clients)).toEqual([2, 1]);
+});
+
 describe("more than a page of FreshBooks", () => {
   test("500 rows: one page tells the length, then all others at once", async () => {
     const { known, sandbox } = await start({ books: many(523) });
@@ -122,16 +153,19 @@ describe("a list that changes while it is paged", () => {
       });
   };
 
-  test("rows that came in front are neither repeated nor do they push others out", async () => {
-    const { known, apiOrigin } = await start({ books: many(20) });
-    const first = await known(query, { variables: { first: 5 } });
-    expect(idsOf(first.data.business?.clients)).toEqual(run(20, 16));
+  test.each([1, 3, 120])(
+    "%i rows that came in front are neither repeated nor do they push others out",
+    async (added) => {
+      const { known, apiOrigin } = await start({ books: many(20) });
+      const first = await known(query, { variables: { first: 5 } });
+      expect(idsOf(first.data.business?.clients)).toEqual(run(20, 16));
 
-    await add(apiOrigin, 3);
-    const after = first.data.business?.clients?.pageInfo?.endCursor;
-    const next = await known(query, { variables: { first: 5, after } });
-    expect(idsOf(next.data.business?.clients)).toEqual(run(15, 11));
-  });
+      await add(apiOrigin, added);
+      const after = first.data.business?.clients?.pageInfo?.endCursor;
+      const next = await known(query, { variables: { first: 5, after } });
+      expect(idsOf(next.data.business?.clients)).toEqual(run(15, 11));
+    },
+  );
 
   test("a cursor whose row is gone says so", async () => {
     const { known, apiOrigin } = await start({ books: many(20) });

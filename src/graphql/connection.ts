@@ -13,8 +13,8 @@ export type ConnectionArguments = {
 
 const usualWindow = 25;
 const largestWindow = 500;
-/** How far around its old place a row is looked for when the list has changed. */
-const searchReach = 100;
+/** How far around its old and its expected place a row is looked for when the list has changed. */
+const searchReach = 50;
 
 type Listed = { readonly id: string };
 type Read<Item> = (window: Window, need: Need) => Promise<Page<Item>>;
@@ -43,8 +43,13 @@ export async function connect<Item extends Listed>(
       (start ?? end)?.total ?? undefined,
     );
 
-  let page = await read(windowFor(0), need);
   const place = start ?? end;
+  const window = windowFor(0);
+  // Nothing lies between the cursors; what surrounds the gap is known without asking.
+  if ("count" in window && window.count === 0)
+    return toConnection(scope, { items: [], offset: window.offset, total: place?.total ?? null, more: true });
+
+  let page = await read(window, need);
   // Read whole, the list is in our order: a cursor from FreshBooks' order would skip rows in silence.
   if (place && page.placeOf && page.total === place.total && page.placeOf(place.id) !== place.offset)
     throw refuse("LIST_CHANGED", "The list is in another order than before; start again without the cursor");
@@ -79,9 +84,8 @@ function toWindow(
   if (before === undefined) {
     if (count !== undefined) return { offset: start, count, ...known };
     // From the end, but never back across the `after` cursor.
-    return total !== undefined && total - start < (fromEnd ?? 0)
-      ? { offset: start, count: Math.max(1, total - start), ...known }
-      : { last: fromEnd ?? usualWindow };
+    const crosses = after !== undefined && (total ?? 0) - start < (fromEnd ?? 0);
+    return crosses ? { offset: start, count: largestWindow, ...known } : { last: fromEnd ?? usualWindow };
   }
   const room = Math.max(0, before - start);
   if (count !== undefined) return { offset: start, count: Math.min(count, room), ...known };
@@ -95,9 +99,10 @@ async function shiftOf(
   total: number,
   read: (window: Window) => Promise<Page<Listed>>,
 ): Promise<number> {
-  const expected = place.offset + (total - (place.total ?? total));
-  const offset = Math.max(0, Math.min(expected, place.offset) - searchReach / 2);
-  const { items } = await read({ offset, count: searchReach, total });
+  const moved = total - (place.total ?? total);
+  const offset = Math.max(0, place.offset + Math.min(0, moved) - searchReach);
+  const count = Math.min(largestWindow, Math.abs(moved) + 2 * searchReach);
+  const { items } = await read({ offset, count, total });
   const at = items.findIndex(({ id }) => id === place.id);
   if (at >= 0) return offset + at - place.offset;
   throw refuse(
