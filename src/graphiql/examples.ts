@@ -1,0 +1,133 @@
+/** The tabs of a first visit; later visits find the tabs as they were left. Lines are short: half a window is narrow. */
+export const examples = [
+  {
+    // GraphiQL drops the variables of the first tab, so it must not need any.
+    query: `# Who owes what? Press Ctrl-Enter to ask.
+# Point at a name to read what it means;
+# Ctrl-Space shows what else there is.
+query ClientsAndWhatTheyOwe {
+  # Without an id: your only business, or the default.
+  business {
+    name
+    clients(
+      first: 10
+      filter: { hasOutstanding: true }
+    ) {
+      totalCount
+      nodes {
+        # Null for a person without a company.
+        organization
+        firstName
+        lastName
+        # One amount per currency, never added up.
+        outstanding { amount currency }
+        # For all ten clients together this is one
+        # request to FreshBooks, not ten.
+        invoices(first: 3, filter: { unpaid: true }) {
+          nodes {
+            number
+            status
+            dueDate
+            outstanding { amount }
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    query: `# Whom to remind: sent, not fully paid, and due at
+# least 30 days ago by the calendar of the business.
+query UnpaidOver30Days {
+  business {
+    timezone
+    invoices(
+      first: 20
+      filter: { daysOverdue: 30 }
+      sort: ISSUE_DATE_ASC
+    ) {
+      totalCount
+      nodes {
+        number
+        dueDate
+        outstanding { amount currency }
+        client {
+          organization
+          firstName
+          lastName
+          email
+          businessPhone
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    query: `# Five partly paid invoices, whole. For the next five,
+# copy endCursor from the answer to the variables below:
+#   { "after": "…" }
+query PageOfInvoices($after: String) {
+  business {
+    invoices(
+      first: 5
+      after: $after
+      filter: { statuses: [PARTIAL] }
+    ) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number
+        issueDate
+        total { amount currency }
+        outstanding { amount }
+        lines {
+          name
+          quantity
+          unitCost { amount }
+          amount { amount }
+          taxes { name percent }
+        }
+        # Asked for all five at once.
+        payments {
+          nodes {
+            date
+            type
+            amount { amount }
+          }
+        }
+      }
+    }
+  }
+}
+`,
+    variables: `{
+  "after": null
+}`,
+  },
+  {
+    query: `# Whose books are these? To read your own, put an access
+# token under Headers below:
+#   { "Authorization": "Bearer …" }
+query WhoAmI {
+  me {
+    firstName
+    lastName
+    email
+  }
+  businesses {
+    # Say business(id: "…") when you belong to several.
+    id
+    name
+    role
+    timezone
+    # Null for a business that keeps no accounts here.
+    accountId
+  }
+}
+`,
+  },
+];

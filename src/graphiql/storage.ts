@@ -1,0 +1,18 @@
+import { createLocalStorage, type Storage } from "@graphiql/toolkit";
+
+const local = createLocalStorage({ namespace: "freshbooks-subgraph" });
+const histories = ["graphiql:queries", "graphiql:favorites"];
+
+/** localStorage, but for headers: GraphiQL's history writes them down, tokens included, whatever its settings say. */
+export const storage: Storage = {
+  getItem: local.getItem,
+  setItem: (key, value) => local.setItem(key, histories.includes(key) ? withoutHeaders(value) : value),
+  removeItem: local.removeItem,
+  clear: local.clear,
+  get length() {
+    return local.length;
+  },
+};
+
+const withoutHeaders = (history: string): string =>
+  JSON.stringify(JSON.parse(history), (key, value: unknown) => (key === "headers" ? undefined : value));

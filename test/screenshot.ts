@@ -1,0 +1,50 @@
+// Takes docs/graphiql.png, the picture in the README: `node test/screenshot.ts`, after `npm run prepare`.
+import { join } from "node:path";
+import { pino } from "pino";
+import type { Page } from "playwright-core";
+import { createApp } from "../src/app.ts";
+import { tokens } from "../src/sandbox/identities.ts";
+import { createSandbox } from "../src/sandbox/server.ts";
+import { chromiumMissing, execute, findChromium, launchChromium } from "./chromium.ts";
+
+const picture = join(import.meta.dirname, "../docs/graphiql.png");
+const now = new Date("2026-06-30T16:00:00Z");
+
+const chromium = findChromium();
+if (!chromium) throw new Error(chromiumMissing);
+const sandbox = createSandbox({ now });
+const app = await createApp({
+  apiOrigin: await sandbox.listen(),
+  accessToken: tokens.owner,
+  defaultBusiness: undefined,
+  log: pino({ level: "warn" }),
+  now: () => now,
+});
+const url = await app.listen({ port: 0, host: "127.0.0.1" });
+const browser = await launchChromium(chromium);
+
+try {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, colorScheme: "light" });
+  await page.goto(`${url}/graphiql`);
+  await execute(page);
+  await page.getByRole("button", { name: "Hide editor tools" }).click(); // room for the whole query
+  await page.getByText("freshbooks-subgraph").click(); // takes focus ring and tooltip away
+  for (const pane of [".graphiql-query-editor", ".graphiql-response"]) await coloured(page, pane);
+  await page.locator(".scrollbar.visible, [role=tooltip]").first().waitFor({ state: "hidden" });
+  await page.screenshot({ path: picture, animations: "disabled" });
+} finally {
+  await browser.close();
+  await app.close();
+  await sandbox.close();
+}
+
+/** Resolves when every line has its colours: the editor adds them some time after the text. */
+async function coloured(page: Page, pane: string): Promise<void> {
+  await page.waitForFunction((selector) => {
+    const lines = [...document.querySelectorAll(`${selector} .view-line`)];
+    const plain = lines.filter(
+      (line) => /[a-z]/.test(line.textContent) && !line.querySelector("[class*=mtk]:not(.mtk1)"),
+    );
+    return lines.length > 10 && plain.length === 0;
+  }, pane);
+}
