@@ -34,7 +34,7 @@ export function createCallers(http: Http): (token: string) => CallerView {
 
   return (token) => {
     const caller = find(token);
-    const freshbooks = createFreshBooks({ http, token, limit: caller.limit }, trust);
+    const freshbooks = createFreshBooks({ http, token, limit: caller.limit, trust });
 
     const identity = (): Promise<Identity> => {
       if (caller.identity && Date.now() - caller.readAt < identityLifeMs) return caller.identity;

@@ -5,8 +5,8 @@ import type { Page, Window } from "../values/page.ts";
 import { readByIds } from "./byIds.ts";
 import { accountingCollection, type Noun } from "./families/accounting.ts";
 import { anyOf, archivedIs, byText, byValue, contains, locally, updatedSince } from "./filters.ts";
-import type { Session } from "./get.ts";
 import { type Filter, type Order, readList } from "./list.ts";
+import type { Session } from "./session.ts";
 import {
   lateFeeIn,
   lateRemindersIn,

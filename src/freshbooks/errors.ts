@@ -6,7 +6,9 @@ export type Reason =
   | "notInPlan"
   | "notFound"
   | "rateLimited"
-  | "unavailable";
+  | "unavailable"
+  /** A write whose answer was lost: it may or may not have been carried out. */
+  | "outcomeUnknown";
 
 /** One thing that FreshBooks complained about. `field` is its wire name. */
 export type Problem = {

@@ -1,6 +1,6 @@
 import { toAccountId, toBusinessId } from "../values/ids.ts";
 import { FreshBooksError, reasonFor } from "./errors.ts";
-import type { Get } from "./get.ts";
+import type { Get } from "./session.ts";
 import { idOrNull, orNull, toAddress, type WireAddress } from "./wire.ts";
 
 type WireClientOf = { account_id?: string | null; account_business?: { account_id?: string | null } | null };

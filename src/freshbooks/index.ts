@@ -1,16 +1,16 @@
 import type { AccountId } from "../values/ids.ts";
 import { clientsOf } from "./client.ts";
-import { type Asker, createGet, type Session } from "./get.ts";
 import { readIdentity } from "./identity.ts";
 import { invoicesOf } from "./invoice.ts";
 import { paymentsOf } from "./payment.ts";
+import { type Asker, createSession } from "./session.ts";
 
 export type FreshBooks = ReturnType<typeof createFreshBooks>;
 export type Books = ReturnType<FreshBooks["in"]>;
 
 /** FreshBooks as one caller sees it during one request: one property per noun of an account. */
-export function createFreshBooks(asker: Asker, trust: Session["trust"]) {
-  const session: Session = { get: createGet(asker), trust };
+export function createFreshBooks(asker: Asker) {
+  const session = createSession(asker);
   return {
     identity: () => readIdentity(session.get),
     in: (accountId: AccountId) => ({

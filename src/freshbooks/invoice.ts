@@ -6,7 +6,6 @@ import { readByIds } from "./byIds.ts";
 import { type Need, type Relation, readChildren } from "./children.ts";
 import { accountingCollection, type Noun } from "./families/accounting.ts";
 import { anyOf } from "./filters.ts";
-import type { Session } from "./get.ts";
 import { type InvoiceCriteria, type InvoiceOrder, invoiceFilters, invoiceOrders } from "./invoiceCriteria.ts";
 import { toLine, type WireLine } from "./invoiceLine.ts";
 import { partsIn, type WireParts } from "./invoiceParts.ts";
@@ -19,6 +18,7 @@ import {
   paymentStatus,
 } from "./invoiceWords.ts";
 import { readList } from "./list.ts";
+import type { Session } from "./session.ts";
 import {
   decimalOrNull,
   idOrNull,

@@ -14,9 +14,9 @@ import { readByIds } from "./byIds.ts";
 import { type Need, type Relation, readChildren } from "./children.ts";
 import { accountingCollection, type Noun } from "./families/accounting.ts";
 import { anyOf, between, byValue, locally } from "./filters.ts";
-import type { Session } from "./get.ts";
 import type { Invoice } from "./invoice.ts";
 import { type Filter, readList } from "./list.ts";
+import type { Session } from "./session.ts";
 import { idOrNull, orNull, type WireMoney } from "./wire.ts";
 import { words } from "./words.ts";
 

@@ -12,6 +12,7 @@ export type Code =
   | "NOT_FOUND"
   | "RATE_LIMITED"
   | "UPSTREAM_UNAVAILABLE"
+  | "OUTCOME_UNKNOWN"
   | "LIST_CHANGED"
   | "FILTER_TOO_BROAD";
 
@@ -29,6 +30,10 @@ const answers: Record<Reason, [Code, string]> = {
   notInPlan: ["FEATURE_NOT_IN_PLAN", "The business's FreshBooks plan does not include this"],
   notFound: ["NOT_FOUND", "FreshBooks does not know this account or resource"],
   rateLimited: ["RATE_LIMITED", "FreshBooks is asked too often; wait before asking again"],
+  outcomeUnknown: [
+    "OUTCOME_UNKNOWN",
+    "FreshBooks' answer was lost: the change may have been carried out; look before you repeat it",
+  ],
   unavailable: ["UPSTREAM_UNAVAILABLE", "FreshBooks did not give a usable answer"],
 };
 

@@ -23,3 +23,18 @@ export function negate({ amount, currency }: Money): Money {
 export const isZero = ({ amount }: Money): boolean => !/[1-9]/.test(amount);
 
 export const isPositive = (money: Money): boolean => !isZero(money) && !money.amount.startsWith("-");
+
+/** Below, at or above zero, as the first decimal is less than, equal to or more than the second; exact. */
+export function compareDecimals(a: string, b: string): number {
+  const places = Math.max(...[a, b].map((text) => text.split(".")[1]?.length ?? 0));
+  const scaled = (text: string): bigint => {
+    const [whole = "0", fraction = ""] = text.split(".");
+    return BigInt(whole + fraction.padEnd(places, "0"));
+  };
+  const [left, right] = [scaled(a), scaled(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Whether two amounts are the same, `10` and `10.00` being one. */
+export const isSameMoney = (a: Money, b: Money): boolean =>
+  a.currency === b.currency && compareDecimals(a.amount, b.amount) === 0;

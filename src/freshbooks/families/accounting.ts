@@ -1,8 +1,8 @@
 import type { HttpAnswer } from "../../http/request.ts";
 import type { AccountId } from "../../values/ids.ts";
 import { FreshBooksError } from "../errors.ts";
-import type { Session } from "../get.ts";
 import type { Source, SourcePage } from "../list.ts";
+import type { Session } from "../session.ts";
 import { readAccountingErrors } from "./accountingErrors.ts";
 
 /** How one noun is spelt in this family. */
@@ -21,12 +21,16 @@ export type Noun<Item> = {
 export type Collection<Item> = {
   source: Source<Item>;
   /** Null when there is no such record; a deleted one is there. */
-  single(id: string, includes: readonly string[]): Promise<Item | null>;
+  single(id: string, includes: readonly string[], options?: { fresh?: boolean }): Promise<Item | null>;
+  /** Throws `outcomeUnknown` whenever it is not certain that nothing was created. */
+  create(body: object, includes: readonly string[]): Promise<Item>;
+  /** Merges the keys of the body into the record. One call is one phase: `vis_state`, actions, or fields. */
+  update(id: string, body: object, includes: readonly string[]): Promise<Item>;
 };
 
 /** Lists and single records of one account: `response.result`, `search[…]`, `include[]`, `sort=key_desc`. */
 export function accountingCollection<Item>(
-  { get, trust }: Session,
+  { get, write, trust }: Session,
   accountId: AccountId,
   noun: Noun<Item>,
 ): Collection<Item> {
@@ -54,20 +58,44 @@ export function accountingCollection<Item>(
     return toPage(result, noun.many, toItem);
   };
 
+  const recordIn = (answer: HttpAnswer): Item => {
+    const record = readResult(answer)[noun.one];
+    if (!record) throw new FreshBooksError("unavailable", `FreshBooks answered without a ${noun.one}`);
+    return toItem(record);
+  };
+  const pathTo = (id: string, includes: readonly string[]): string => {
+    const query = queryText(includes.map((name) => ["include[]", name]));
+    return `${base}${id && `/${id}`}${query && `?${query}`}`;
+  };
+
+  async function send(method: "POST" | "PUT", path: string, body: object): Promise<Item> {
+    const answer = await write(method, path, { [noun.one]: body });
+    try {
+      return recordIn(answer);
+    } catch (error) {
+      throw afterWriting(error);
+    }
+  }
+
   return {
     source: { trust: trust(base), ask },
-    single: async (id, includes) => {
-      const query = queryText(includes.map((name) => ["include[]", name]));
+    single: async (id, includes, options) => {
       try {
-        const record = readResult(await get(`${base}/${id}${query && `?${query}`}`))[noun.one];
-        if (!record) throw new FreshBooksError("unavailable", `FreshBooks answered without a ${noun.one}`);
-        return toItem(record);
+        return recordIn(await get(pathTo(id, includes), options));
       } catch (error) {
         if (error instanceof FreshBooksError && error.reason === "notFound") return null;
         throw error;
       }
     },
+    create: (body, includes) => send("POST", pathTo("", includes), body),
+    update: (id, body, includes) => send("PUT", pathTo(id, includes), body),
   };
+}
+
+/** An answer of no use, a 5xx among them, does not tell whether the write was carried out. */
+function afterWriting(error: unknown): unknown {
+  if (!(error instanceof FreshBooksError) || error.reason !== "unavailable") return error;
+  return new FreshBooksError("outcomeUnknown", error.message, { cause: error, problems: error.problems });
 }
 
 /** `userids[]` is spelt `search[userids][]`. */
