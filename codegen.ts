@@ -15,6 +15,8 @@ const config: CodegenConfig = {
           Client: "../freshbooks/client.ts#Client as ClientRow",
           Invoice: "../freshbooks/invoice.ts#Invoice as InvoiceRow",
           Payment: "../freshbooks/payment.ts#Payment as PaymentRow",
+          Expense: "../freshbooks/expense.ts#Expense as ExpenseRow",
+          ExpenseCategory: "../freshbooks/expenseCategory.ts#ExpenseCategory as ExpenseCategoryRow",
         },
         scalars: {
           ID: "string",

@@ -10,9 +10,12 @@ import { createGraphqlServer } from "./graphql/server.ts";
 import { createHttp } from "./http/request.ts";
 import { graphiqlRoute } from "./routes/graphiql.ts";
 import { healthRoute } from "./routes/health.ts";
+import { isLoopback, loopbackNamesOnly } from "./routes/host.ts";
 
 /** What the app needs of a Config once it is known which books it serves. */
 export type AppOptions = Pick<Config, "accessToken" | "defaultBusiness"> & {
+  /** The address it will listen on; this machine only when left out. */
+  host?: string;
   apiOrigin: string;
   log: Logger;
   now?: () => Date;
@@ -40,12 +43,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const apollo = createGraphqlServer((logId, error) => log.error({ logId, err: error }, "A defect"));
   await apollo.start();
 
+  if (isLoopback(options.host ?? "127.0.0.1")) loopbackNamesOnly(server);
   healthRoute(server);
   graphiqlRoute(server);
   await server.register(fastifyApollo(apollo), {
     path: "/graphql",
     method: ["GET", "POST"],
-    context: async ({ headers }) => {
+    context: async ({ headers, protocol, host }) => {
       // Read when a field asks, not before: an error here would answer HTTP 500 instead of a GraphQL error.
       const view = () => {
         const token = bearerIn(headers.authorization) ?? accessToken;
@@ -65,6 +69,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         identity: async () => caller().identity(),
         defaultBusiness,
         now,
+        publicUrl: `${protocol}://${host}`,
       }) satisfies Context;
     },
   });

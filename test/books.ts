@@ -1,4 +1,13 @@
-import type { AccountSeed, Books, ClientSeed, InvoiceSeed, PaymentSeed } from "../src/sandbox/books.ts";
+import type {
+  AccountSeed,
+  Books,
+  CategorySeed,
+  ClientSeed,
+  ExpenseSeed,
+  InvoiceSeed,
+  PaymentSeed,
+  ReceiptSeed,
+} from "../src/sandbox/books.ts";
 import { identitiesAround } from "../src/sandbox/identities.ts";
 
 /** Everything has a default; `fields` are wire names, `wire` goes out as it is, over what the sandbox computes. */
@@ -7,6 +16,11 @@ type ClientSketch = Partial<ClientSeed>;
 type InvoiceSketch = Partial<InvoiceSeed> & { amount?: string; currency?: string; number?: string };
 /** Ten dollars by check, by default. */
 type PaymentSketch = Partial<PaymentSeed>;
+type CategorySketch = Partial<CategorySeed>;
+/** Ten dollars in the first category, by default; beyond two decimals an amount goes out as it is. */
+type ExpenseSketch = Partial<ExpenseSeed>;
+/** A drawn PNG, by default. */
+type ReceiptSketch = Partial<ReceiptSeed> & { expenseId?: number };
 
 /** What a test needs of its books; the rest is made up. */
 export type BooksSketch = {
@@ -20,6 +34,15 @@ export type BooksSketch = {
   invoices?: readonly InvoiceSketch[];
   /** More payments, on the last invoice unless they say otherwise. */
   payments?: readonly PaymentSketch[];
+  /**
+   * Expense categories, with ids from 1 upwards. By default 1 Advertising, 2 Travel, 3 Airfare (of Travel),
+   * 4 Office Expenses & Postage, 5 Office Supplies (of 4) and 6 Cost of Goods Sold, in every account.
+   */
+  categories?: readonly CategorySketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  expenses?: number | readonly ExpenseSketch[];
+  /** How many of the first expenses have one; or which, of the last expense unless they say otherwise. */
+  receipts?: number | readonly ReceiptSketch[];
   currency?: string;
   timezone?: string;
 };
@@ -38,10 +61,7 @@ export function books(sketch: BooksSketch = {}): Books {
 
 function account(accountId: string, businessName: string, sketch: BooksSketch): AccountSeed {
   const { invoicesEach = 0, paymentsEach = 0, currency = "USD", timezone = "America/Vancouver" } = sketch;
-  const wanted = sketch.clients ?? 1;
-  const clients = (typeof wanted === "number" ? Array.from({ length: wanted }, () => ({})) : wanted).map(
-    toClient,
-  );
+  const clients = list(sketch.clients ?? 1).map(toClient);
   const invoices = clients
     .flatMap(({ id }) => Array.from({ length: invoicesEach }, () => ({ clientId: id })))
     .concat(sketch.invoices?.map((invoice) => ({ clientId: clients[0]?.id ?? 1, ...invoice })) ?? [])
@@ -52,13 +72,33 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
     .flatMap(({ id }) => Array.from({ length: paymentsEach }, () => ({ invoiceId: id })))
     .concat(sketch.payments?.map((payment) => ({ invoiceId: last, ...payment })) ?? [])
     .map(toPayment);
+  const categories = (sketch.categories ?? usualCategories).map(toCategory);
+  const expenses = withReceipts(
+    list(sketch.expenses)
+      .map((expense) => ({ categoryId: categories[0]?.id ?? 1, ...expense }))
+      .map(toExpense),
+    sketch.receipts,
+  );
   return {
-    ...{ accountId, businessName, timezone, currency, clients, invoices, payments },
+    ...{ accountId, businessName, timezone, currency, clients, invoices, payments, categories, expenses },
     country: "Canada",
     systemId: Number(accountId.slice(3)),
     owner: { firstName: "Ada", lastName: "Acme", email: "ada@example.test" },
   };
 }
+
+/** So many of what is usual, or those. */
+const list = <Sketch extends object>(wanted: number | readonly Sketch[] = 0): readonly Partial<Sketch>[] =>
+  typeof wanted === "number" ? Array.from({ length: wanted }, () => ({})) : wanted;
+
+const usualCategories: readonly CategorySketch[] = [
+  { name: "Advertising" },
+  { name: "Travel" },
+  { name: "Airfare", parentId: 2 },
+  { name: "Office Expenses & Postage" },
+  { name: "Office Supplies", parentId: 4 },
+  { name: "Cost of Goods Sold", costOfGoods: true },
+];
 
 function toClient(sketch: ClientSketch, index: number): ClientSeed {
   const id = sketch.id ?? index + 1;
@@ -102,6 +142,38 @@ function toPayment(sketch: PaymentSketch & { invoiceId: number }, index: number)
     amount,
     wire: { ...exact, ...sketch.wire },
   };
+}
+
+function toCategory(sketch: CategorySketch, index: number): CategorySeed {
+  const id = sketch.id ?? index + 1;
+  return { id, createdAt: instant("2025-12-31", 0), name: `Category ${id}`, ...sketch };
+}
+
+function toExpense(sketch: ExpenseSketch & { categoryId: number }, index: number): ExpenseSeed {
+  const { amount = "10.00", ...seed } = sketch;
+  const exact = /\.\d{3,}$/.test(amount) && { amount: { amount, code: sketch.currency ?? "USD" } };
+  return {
+    id: index + 1,
+    createdAt: instant("2026-04-04", index),
+    date: "2026-04-04",
+    ...seed,
+    amount,
+    wire: { ...exact, ...sketch.wire },
+  };
+}
+
+function withReceipts(expenses: ExpenseSeed[], wanted: BooksSketch["receipts"] = 0): ExpenseSeed[] {
+  const ids = expenses.map(({ id }) => id);
+  const sketches =
+    typeof wanted === "number"
+      ? ids.slice(0, wanted).map((expenseId): ReceiptSketch => ({ expenseId }))
+      : wanted.map((sketch) => ({ expenseId: ids.at(-1) ?? 1, ...sketch }));
+  return expenses.map((expense) => {
+    const sketch = sketches.find(({ expenseId }) => expenseId === expense.id);
+    if (!sketch) return expense;
+    const { expenseId, ...receipt } = sketch;
+    return { ...expense, receipt: { name: `receipt-${expenseId}.png`, ...receipt } };
+  });
 }
 
 /** A minute apart, in order of the ids. */

@@ -6,7 +6,7 @@ const fossils = new Set(
   [...readFileSync("docs/fossils.md", "utf8").matchAll(/^\| \w+ \| `(\w+)` \|/gm)].map(([, key]) => key),
 );
 const mapping = readdirSync("src/freshbooks")
-  .filter((file) => /^(client|invoice|payment|wire)/.test(file))
+  .filter((file) => /^(client|invoice|payment|expense|wire)/.test(file))
   .map((file) => readFileSync(`src/freshbooks/${file}`, "utf8"))
   .join("\n")
   // Addresses are read by a prefix.
@@ -56,6 +56,8 @@ test.each([
     ],
   ],
   ["payments/payments", "payment", []],
+  ["expenses/expenses", "expense", ["attachment"]],
+  ["expenses/categories", "category", []],
 ])(
   "every key that FreshBooks sends in %s is mapped or on the list of fossils",
   async (path, noun, includes) => {
@@ -67,13 +69,15 @@ test.each([
     const { response: body } = (await response.json()) as {
       response: { result: Record<string, Record<string, unknown>[]> };
     };
-    const records = body.result[`${noun}s`] ?? [];
-    expect(records).toHaveLength(noun === "client" ? 39 : 100);
+    const records = body.result[path.split("/")[1] ?? ""] ?? [];
+    expect(records).toHaveLength({ client: 39, category: 59 }[noun] ?? 100);
 
     const keys = new Set(records.flatMap((record) => Object.keys(record)));
-    if (noun === "invoice")
-      for (const line of records.flatMap(({ lines }) => lines as object[]))
-        for (const key of Object.keys(line)) keys.add(key);
+    const within = records.flatMap(
+      ({ lines = [], attachment }) => [lines, attachment ?? []].flat() as object[],
+    );
+    expect(within.length > 0).toBe(noun === "invoice" || noun === "expense");
+    for (const key of within.flatMap(Object.keys)) keys.add(key);
     expect([...keys].filter((key) => !fossils.has(key) && !mapped(key))).toEqual([]);
   },
 );

@@ -19,6 +19,12 @@ const cast = books({
     { invoiceId: 1, type: "Cash", date: "2026-05-05" },
     { invoiceId: 3, type: "Check", date: "2026-06-06" },
   ],
+  categories: [{}, { parentId: 1 }],
+  expenses: [
+    { clientId: 1, categoryId: 2, amount: "5.00", date: "2026-05-05", vendor: "Staples" },
+    { categoryId: 1, amount: "50.00", date: "2026-06-06", receipt: { name: "a.png" }, archived: true },
+    { clientId: 4, categoryId: 2, amount: "50.00", date: "2026-06-07", vendor: "Staples West" },
+  ],
 });
 
 describe("a filter that is ignored changes nothing in the answer", () => {
@@ -49,6 +55,19 @@ describe("a filter that is ignored changes nothing in the answer", () => {
     ["payments", 'paidFrom: "2026-06-06"', ["date_min"], ["2"]],
     ["payments", 'paidTo: "2026-05-05"', ["date_max"], ["1"]],
     ["payments", "types: [CASH]", ["type"], ["1"]],
+    ["expenses", 'ids: ["Expense:ACM123:2"]', ["expenseid", "expenseids"], ["2"]],
+    ["expenses", 'ids: ["Expense:ACM123:2", "Expense:ACM123:3"]', ["expenseid", "expenseids"], ["3", "2"]],
+    ["expenses", 'clientIds: ["Client:ACM123:4"]', ["clientid", "clientids"], ["3"]],
+    ["expenses", 'clientIds: ["Client:ACM123:2", "Client:ACM123:4"]', ["clientid", "clientids"], ["3"]],
+    ["expenses", 'categoryIds: ["ExpenseCategory:ACM123:1"]', ["categoryid", "categoryids"], ["2"]],
+    ["expenses", 'vendor: "Staples"', ["vendor"], ["1"]],
+    ["expenses", 'spentFrom: "2026-06-06"', ["date_min"], ["3", "2"]],
+    ["expenses", 'spentTo: "2026-05-05"', ["date_max"], ["1"]],
+    ["expenses", 'amountMin: "5.01"', ["amount_min"], ["3", "2"]],
+    ["expenses", 'amountMax: "49.99"', ["amount_max"], ["1"]],
+    ["expenses", "hasReceipt: true", ["has_receipt"], ["2"]],
+    ["expenses", 'updatedSince: "2030-01-01T00:00:00Z"', ["updated_min"], []],
+    ["expenses", "archived: true", ["vis_state"], ["2"]],
   ])("%s(filter: {%s})", async (list, filter, ignoredFilters, ids) => {
     const { known, sandbox } = await start({ books: cast, settings: { ignoredFilters } });
     const question = `{ business { ${list}(filter: {${filter}}) { totalCount nodes { freshbooksId } } } }`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addDays, dayIn, fromEasternTime, fromUtcTime, toDay } from "../src/values/dates.ts";
 import { isAccountText, toAccountId, toClientId } from "../src/values/ids.ts";
-import { isPositive, isZero, negate, toDecimal } from "../src/values/money.ts";
+import { compareDecimals, isPositive, isZero, negate, toDecimal } from "../src/values/money.ts";
 
 describe("accounting stamps are New York's wall clock", () => {
   test.each([
@@ -78,6 +78,23 @@ describe("money stays text", () => {
     expect(isZero(money("-0.000"))).toBe(true);
     expect(isPositive(money("0.01"))).toBe(true);
     expect(isPositive(money("-0.01"))).toBe(false);
+  });
+});
+
+describe("decimals compare exactly", () => {
+  test.each([
+    ["10", "10.00", 0],
+    ["0", "-0.00", 0],
+    ["9.99", "10", -1],
+    ["100", "99.999", 1],
+    ["-1.5", "-1.25", -1],
+    ["-0.5", "0.25", -1],
+    ["007.5", "7.50", 0],
+    ["0.30000000000000000000000001", "0.3", 1], // the same as floats
+    ["9007199254740993", "9007199254740992", 1],
+  ])("%s and %s", (a, b, sign) => {
+    expect(compareDecimals(a, b)).toBe(sign);
+    expect(compareDecimals(b, a) + sign).toBe(0);
   });
 });
 

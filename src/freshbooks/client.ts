@@ -3,7 +3,9 @@ import { type AccountId, type ClientId, toClientId } from "../values/ids.ts";
 import { isPositive, type Money, toMoney } from "../values/money.ts";
 import type { Page, Window } from "../values/page.ts";
 import { readByIds } from "./byIds.ts";
+import { type ClientInput, clientFields } from "./clientFields.ts";
 import { accountingCollection, type Noun } from "./families/accounting.ts";
+import { toBody } from "./fields.ts";
 import { anyOf, archivedIs, byText, byValue, contains, locally, updatedSince } from "./filters.ts";
 import { type Filter, type Order, readList } from "./list.ts";
 import type { Session } from "./session.ts";
@@ -16,6 +18,7 @@ import {
   type WireLate,
   type WireMoney,
 } from "./wire.ts";
+import { carryOut, changeVisibility, type Visibility, type Written } from "./write.ts";
 
 type Text = string | null | undefined;
 type WireBalance = { amount: WireMoney }[];
@@ -246,5 +249,20 @@ export function clientsOf(session: Session, accountId: AccountId) {
       ),
     byIds: (ids: readonly ClientId[], parts: readonly ClientPart[]): Promise<Client[]> =>
       readByIds(collection, noun.idsFilter, ids, wireIncludes(parts)),
+    create: (input: ClientInput, parts: readonly ClientPart[]): Promise<Written<Client>> =>
+      carryOut(clientFields, input, () =>
+        collection.create(toBody(clientFields, input), wireIncludes(parts)),
+      ),
+    update: (id: ClientId, input: ClientInput, parts: readonly ClientPart[]): Promise<Written<Client>> =>
+      carryOut(
+        clientFields,
+        input,
+        () => collection.update(id, toBody(clientFields, input), wireIncludes(parts)),
+        ["id"],
+      ),
+    show: (id: ClientId, wanted: Visibility, parts: readonly ClientPart[]): Promise<Written<Client>> =>
+      changeVisibility(collection, id, wanted, wireIncludes(parts)),
+    /** As it is now, past anything remembered. */
+    now: (id: ClientId): Promise<Client | null> => collection.single(id, [], { fresh: true }),
   };
 }

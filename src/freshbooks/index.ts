@@ -1,5 +1,7 @@
 import type { AccountId } from "../values/ids.ts";
 import { clientsOf } from "./client.ts";
+import { expensesOf } from "./expense.ts";
+import { expenseCategoriesOf } from "./expenseCategory.ts";
 import { readIdentity } from "./identity.ts";
 import { invoicesOf } from "./invoice.ts";
 import { paymentsOf } from "./payment.ts";
@@ -17,6 +19,8 @@ export function createFreshBooks(asker: Asker) {
       clients: clientsOf(session, accountId),
       invoices: invoicesOf(session, accountId),
       payments: paymentsOf(session, accountId),
+      expenses: expensesOf(session, accountId),
+      expenseCategories: expenseCategoriesOf(session, accountId),
     }),
   };
 }

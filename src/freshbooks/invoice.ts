@@ -17,6 +17,7 @@ import {
   orderStatus,
   paymentStatus,
 } from "./invoiceWords.ts";
+import { invoiceWrites } from "./invoiceWrite.ts";
 import { readList } from "./list.ts";
 import type { Session } from "./session.ts";
 import {
@@ -218,5 +219,6 @@ export function invoicesOf(session: Session, accountId: AccountId) {
       readChildren(collection.source, ofClients, clients, toQuery(query), window, need),
     byIds: (ids: readonly InvoiceId[], parts: readonly InvoicePart[]): Promise<Invoice[]> =>
       readByIds(collection, noun.idsFilter, ids, wireIncludes(parts)),
+    ...invoiceWrites(collection, wireIncludes),
   };
 }

@@ -1,5 +1,5 @@
 import { fromEasternTime, toDay } from "../values/dates.ts";
-import { toDecimal, toMoney } from "../values/money.ts";
+import { type Money, toDecimal, toMoney } from "../values/money.ts";
 import { orNull, toTaxes, type WireMoney } from "./wire.ts";
 
 type Text = string | null | undefined;
@@ -30,7 +30,18 @@ const kinds = new Map<number, "ITEM" | "REBILLED_EXPENSE">([
   [1, "REBILLED_EXPENSE"],
 ]);
 
-export const toLine = (wire: WireLine) => ({
+export type InvoiceLine = ReturnType<typeof read>;
+
+/** What a line was on the wire: whatever of it the graph does not know has to go back when the set is written. */
+const wires = new WeakMap<InvoiceLine, WireLine>();
+
+export function toLine(wire: WireLine): InvoiceLine {
+  const line = read(wire);
+  wires.set(line, wire);
+  return line;
+}
+
+const read = (wire: WireLine) => ({
   lineId: String(wire.lineid),
   position: wire.taskno ?? null,
   kind: kinds.get(wire.type) ?? null,
@@ -47,3 +58,36 @@ export const toLine = (wire: WireLine) => ({
   date: wire.date ? toDay(wire.date) : null,
   updatedAt: wire.updated ? fromEasternTime(wire.updated) : null,
 });
+
+/** A line to write. One that is there already comes with `line`, and what is absent of it stays. */
+export type LineInput = {
+  line?: InvoiceLine;
+  name?: string | null;
+  description?: string | null;
+  quantity?: string;
+  unitCost?: Money;
+  taxes?: readonly { readonly name: string; readonly percent: string }[];
+  compoundedTax?: boolean;
+};
+
+/** Computed by FreshBooks; not sent back. */
+const computed = ["amount", "updated", "taskno", "invoiceid", "taxNumber1", "taxNumber2"];
+
+export function lineToWire({ line, taxes, ...sent }: LineInput): Record<string, unknown> {
+  const old = Object.entries((line && wires.get(line)) ?? { type: 0 });
+  const [first, second] = taxes ?? [];
+  return {
+    ...Object.fromEntries(old.filter(([key]) => !computed.includes(key))),
+    ...(sent.name !== undefined && { name: sent.name ?? "" }),
+    ...(sent.description !== undefined && { description: sent.description ?? "" }),
+    ...(sent.quantity !== undefined && { qty: sent.quantity }),
+    ...(sent.unitCost && { unit_cost: { amount: sent.unitCost.amount, code: sent.unitCost.currency } }),
+    ...(sent.compoundedTax !== undefined && { compounded_tax: sent.compoundedTax }),
+    ...(taxes && {
+      taxName1: first?.name ?? null,
+      taxAmount1: first?.percent ?? "0",
+      taxName2: second?.name ?? null,
+      taxAmount2: second?.percent ?? "0",
+    }),
+  };
+}

@@ -16,9 +16,10 @@ import { accountingCollection, type Noun } from "./families/accounting.ts";
 import { anyOf, between, byValue, locally } from "./filters.ts";
 import type { Invoice } from "./invoice.ts";
 import { type Filter, readList } from "./list.ts";
+import { type PaymentType, paymentType } from "./paymentType.ts";
+import { paymentWrites } from "./paymentWrite.ts";
 import type { Session } from "./session.ts";
 import { idOrNull, orNull, type WireMoney } from "./wire.ts";
-import { words } from "./words.ts";
 
 type Text = string | null | undefined;
 
@@ -39,29 +40,6 @@ type WirePayment = {
   vis_state: number;
   updated: string;
 };
-
-const paymentType = words("payment type", {
-  CHECK: "Check",
-  CREDIT: "Credit",
-  CASH: "Cash",
-  BANK_TRANSFER: "Bank Transfer",
-  CREDIT_CARD: "Credit Card",
-  DEBIT: "Debit",
-  PAYPAL: "PayPal",
-  TWO_CHECKOUT: "2Checkout",
-  VISA: "VISA",
-  MASTERCARD: "MASTERCARD",
-  DISCOVER: "DISCOVER",
-  NOVA: "NOVA",
-  AMEX: "AMEX",
-  DINERS: "DINERS",
-  EUROCARD: "EUROCARD",
-  JCB: "JCB",
-  ACH: "ACH",
-  OTHER: "Other",
-});
-
-type PaymentType = NonNullable<ReturnType<typeof paymentType.toOurs>>;
 
 export type Payment = ReturnType<typeof toPayment> & { accountId: AccountId };
 
@@ -174,5 +152,6 @@ export function paymentsOf(session: Session, accountId: AccountId) {
       return invoices.map((invoice) => pages[paid.indexOf(invoice)] ?? emptyPage);
     },
     byIds: (ids: readonly PaymentId[]): Promise<Payment[]> => readByIds(collection, noun.idsFilter, ids, []),
+    ...paymentWrites(collection),
   };
 }

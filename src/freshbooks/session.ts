@@ -7,7 +7,7 @@ import type { createTrust } from "./trust.ts";
 export type Get = (path: string, options?: { fresh?: boolean }) => Promise<HttpAnswer>;
 
 /** Sends a write, once: it is never repeated here, because FreshBooks would do it twice. */
-export type Write = (method: "POST" | "PUT", path: string, body: object) => Promise<HttpAnswer>;
+type Write = (method: "POST" | "PUT", path: string, body: object) => Promise<HttpAnswer>;
 
 /** What a noun needs to ask FreshBooks: answers are remembered for one request, broken trust for longer. */
 export type Session = { get: Get; write: Write; trust: ReturnType<typeof createTrust> };

@@ -4,6 +4,8 @@ import type { Business as BusinessRow, Identity } from '../freshbooks/identity.t
 import type { Client as ClientRow } from '../freshbooks/client.ts';
 import type { Invoice as InvoiceRow } from '../freshbooks/invoice.ts';
 import type { Payment as PaymentRow } from '../freshbooks/payment.ts';
+import type { Expense as ExpenseRow } from '../freshbooks/expense.ts';
+import type { ExpenseCategory as ExpenseCategoryRow } from '../freshbooks/expenseCategory.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -42,6 +44,10 @@ export type Business = {
   readonly businessUuid?: Maybe<Scalars['ID']['output']>;
   /** Active and archived clients, newest first unless sorted; deleted ones never. At most 500 at a time. */
   readonly clients?: Maybe<ClientConnection>;
+  /** What expenses can count as: all categories, in FreshBooks' order. */
+  readonly expenseCategories?: Maybe<ReadonlyArray<ExpenseCategory>>;
+  /** Active and archived expenses, the last entered first unless sorted; deleted ones never. At most 500 at a time. */
+  readonly expenses?: Maybe<ExpenseConnection>;
   /** `Business:` and the business number. */
   readonly id: Scalars['ID']['output'];
   /** Active and archived invoices, drafts included, newest first unless sorted; deleted ones never. At most 500 at a time. */
@@ -65,6 +71,23 @@ export type BusinessClientsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ClientSort>;
+};
+
+
+/** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
+export type BusinessExpenseCategoriesArgs = {
+  rootsOnly?: Scalars['Boolean']['input'];
+};
+
+
+/** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
+export type BusinessExpensesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpenseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ExpenseSort>;
 };
 
 
@@ -124,6 +147,8 @@ export type Client = {
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Whether the client is above what the firm's plan covers. */
   readonly exceedsPlanLimit: Scalars['Boolean']['output'];
+  /** What was spent for the client, the last entered first unless sorted. */
+  readonly expenses?: Maybe<ExpenseConnection>;
   /** Telefax. */
   readonly fax?: Maybe<Scalars['String']['output']>;
   /** Given name of the main contact. */
@@ -186,6 +211,17 @@ export type Client = {
 
 
 /** A person or an organization that is billed. */
+export type ClientExpensesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpenseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ExpenseSort>;
+};
+
+
+/** A person or an organization that is billed. */
 export type ClientInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -204,6 +240,21 @@ export type ClientPaymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<PaymentSort>;
+};
+
+/** Which client to put aside. */
+export type ClientArchiveInput = {
+  /** Such as `Client:ZyQ04o:567595`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `clientArchive`. */
+export type ClientArchivePayload = {
+  readonly __typename?: 'ClientArchivePayload';
+  /** As FreshBooks answered: the client as it is now; null when nothing was written. */
+  readonly client?: Maybe<Client>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A window of a list of clients. */
@@ -236,6 +287,80 @@ export type ClientContact = {
   readonly phone2?: Maybe<Scalars['String']['output']>;
 };
 
+/** A new client. It needs an organization, a name or an e-mail address. */
+export type ClientCreateInput = {
+  /** Whether late fees may be charged to this client. */
+  readonly allowsLateFees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether reminders may be sent to this client. */
+  readonly allowsLateReminders?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether e-mails carry the invoice as a PDF. */
+  readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where the bill goes. */
+  readonly billingAddress?: InputMaybe<PostalAddressInput>;
+  /** Whose client: left out, the only business or the default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Office telephone. */
+  readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Number of people, as chosen in FreshBooks. */
+  readonly companySize?: InputMaybe<Scalars['String']['input']>;
+  /** The currency that new invoices start with. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Where invoices are sent. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Telefax. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Given name of the main contact. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone at home. */
+  readonly homePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Trade, as chosen in FreshBooks. */
+  readonly industry?: InputMaybe<Scalars['String']['input']>;
+  /** The language in which FreshBooks writes to the client, such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Family name of the main contact. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile telephone. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** For the firm's own eyes. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Organization. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
+  /** Whether invoices go out by e-mail. */
+  readonly prefersEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether invoices go out by post. */
+  readonly prefersPost?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where the goods go. */
+  readonly shippingAddress?: InputMaybe<PostalAddressInput>;
+  /** Name of the tax number, such as `VAT`. */
+  readonly vatName?: InputMaybe<Scalars['String']['input']>;
+  /** The tax number that is printed on invoices. */
+  readonly vatNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `clientCreate`. */
+export type ClientCreatePayload = {
+  readonly __typename?: 'ClientCreatePayload';
+  /** As FreshBooks answered: the new client; null when nothing was written. */
+  readonly client?: Maybe<Client>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which client to delete. */
+export type ClientDeleteInput = {
+  /** Such as `Client:ZyQ04o:567595`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `clientDelete`. */
+export type ClientDeletePayload = {
+  readonly __typename?: 'ClientDeletePayload';
+  /** As FreshBooks answered: the client as it was, with `deleted: true`; null when nothing was written. */
+  readonly client?: Maybe<Client>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A client and its place in a list. */
 export type ClientEdge = {
   readonly __typename?: 'ClientEdge';
@@ -265,6 +390,21 @@ export type ClientFilter = {
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Which client to bring back. */
+export type ClientRestoreInput = {
+  /** Such as `Client:ZyQ04o:567595`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `clientRestore`. */
+export type ClientRestorePayload = {
+  readonly __typename?: 'ClientRestorePayload';
+  /** As FreshBooks answered: the client as it is now; null when nothing was written. */
+  readonly client?: Maybe<Client>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Orders that FreshBooks is known to honour. */
 export type ClientSort =
   /** E-mail address, A to Z. */
@@ -283,6 +423,248 @@ export type ClientSort =
   | 'UPDATED_AT_ASC'
   /** Last changed first. */
   | 'UPDATED_AT_DESC';
+
+/** What is new about a client. */
+export type ClientUpdateInput = {
+  /** Whether late fees may be charged to this client. */
+  readonly allowsLateFees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether reminders may be sent to this client. */
+  readonly allowsLateReminders?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True puts the client aside, false brings it back; a request of its own. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether e-mails carry the invoice as a PDF. */
+  readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where the bill goes. */
+  readonly billingAddress?: InputMaybe<PostalAddressInput>;
+  /** Office telephone. */
+  readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Number of people, as chosen in FreshBooks. */
+  readonly companySize?: InputMaybe<Scalars['String']['input']>;
+  /** The currency that new invoices start with. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Where invoices are sent. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The client's `updatedAt` as it was last read: a change by somebody else since then is not overwritten. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Telefax. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Given name of the main contact. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone at home. */
+  readonly homePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `Client:ZyQ04o:567595`. */
+  readonly id: Scalars['ID']['input'];
+  /** Trade, as chosen in FreshBooks. */
+  readonly industry?: InputMaybe<Scalars['String']['input']>;
+  /** The language in which FreshBooks writes to the client, such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Family name of the main contact. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile telephone. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** For the firm's own eyes. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Organization. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
+  /** Whether invoices go out by e-mail. */
+  readonly prefersEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether invoices go out by post. */
+  readonly prefersPost?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where the goods go. */
+  readonly shippingAddress?: InputMaybe<PostalAddressInput>;
+  /** Name of the tax number, such as `VAT`. */
+  readonly vatName?: InputMaybe<Scalars['String']['input']>;
+  /** The tax number that is printed on invoices. */
+  readonly vatNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `clientUpdate`. */
+export type ClientUpdatePayload = {
+  readonly __typename?: 'ClientUpdatePayload';
+  /** As FreshBooks answered: the client as it is now; null when nothing was written. */
+  readonly client?: Maybe<Client>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Money that the firm spent, on its own account or on a client's. */
+export type Expense = {
+  readonly __typename?: 'Expense';
+  /** The accounting account that the expense belongs to. */
+  readonly accountId: Scalars['ID']['output'];
+  /** What was spent, taxes included. */
+  readonly amount: Money;
+  /** Put aside, still in lists. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** FreshBooks' number of the account at that bank. */
+  readonly bankAccountId?: Maybe<Scalars['ID']['output']>;
+  /** What the account at that bank is called. */
+  readonly bankAccountName?: Maybe<Scalars['String']['output']>;
+  /** The bank that it was imported from; null for one entered by hand. */
+  readonly bankName?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' number of the booking at that bank. */
+  readonly bankTransactionId?: Maybe<Scalars['ID']['output']>;
+  /** Whether a client is to pay for it. */
+  readonly billable: Scalars['Boolean']['output'];
+  /** What it counts as. */
+  readonly category?: Maybe<ExpenseCategory>;
+  /** For whom it was spent; null for the firm's own expenses. */
+  readonly client?: Maybe<Client>;
+  /** Whether the second tax was taken on the first one as well. */
+  readonly compoundedTax: Scalars['Boolean']['output'];
+  /** The day it was spent. */
+  readonly date: Scalars['Date']['output'];
+  /** Deleted: no longer in lists, still found by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** FreshBooks' number of the expense; unique within the account only. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Whether a receipt is attached. */
+  readonly hasReceipt: Scalars['Boolean']['output'];
+  /** `Expense:`, the account and the number, such as `Expense:ZyQ04o:2420479`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it came in with an imported file. */
+  readonly importedInBulk: Scalars['Boolean']['output'];
+  /** Whether the receipt goes with the invoice that bills the expense. */
+  readonly includesReceiptOnInvoice: Scalars['Boolean']['output'];
+  /** The invoice that bills it; null until there is one. */
+  readonly invoice?: Maybe<Invoice>;
+  /** Whether it is part of the cost of goods sold. */
+  readonly isCostOfGoodsSold: Scalars['Boolean']['output'];
+  /** Whether FreshBooks knows another expense just like it. */
+  readonly isDuplicate: Scalars['Boolean']['output'];
+  /** Whether FreshBooks takes it for the payment of a bill. */
+  readonly isPotentialBillPayment: Scalars['Boolean']['output'];
+  /** What the client pays on top, in percent of the amount. */
+  readonly markupPercent: Scalars['Decimal']['output'];
+  /** Written beside it. */
+  readonly notes?: Maybe<Scalars['String']['output']>;
+  /** The file that proves it; null without one. */
+  readonly receipt?: Maybe<Receipt>;
+  /** FreshBooks' staff number of who spent it; 1 is the owner. */
+  readonly staffId?: Maybe<Scalars['ID']['output']>;
+  /** Whether a client is to pay for it, and did; null for a number that this graph has never seen. */
+  readonly status?: Maybe<ExpenseStatus>;
+  /** The taxes in the amount, two at most. */
+  readonly taxes: ReadonlyArray<ExpenseTax>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** To whom it was paid, in words: expenses have no list of vendors behind them. */
+  readonly vendor?: Maybe<Scalars['String']['output']>;
+  /** Changes with every write: compare it to notice a change. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an expense counts as. Categories form a tree; an expense may be in a leaf of it or in a branch. */
+export type ExpenseCategory = {
+  readonly __typename?: 'ExpenseCategory';
+  /** The accounting account that the category belongs to. */
+  readonly accountId: Scalars['ID']['output'];
+  /** Put aside. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** The categories that are part of this one, in FreshBooks' order. */
+  readonly children?: Maybe<ReadonlyArray<ExpenseCategory>>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Deleted: no longer in lists, still found by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** FreshBooks' number of the category; unique within the account only. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Whether anything was ever entered in it. */
+  readonly hasTransactions: Scalars['Boolean']['output'];
+  /** `ExpenseCategory:`, the account and the number, such as `ExpenseCategory:ZyQ04o:13151927`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether its expenses are part of the cost of goods sold. */
+  readonly isCostOfGoodsSold: Scalars['Boolean']['output'];
+  /** Whether the firm may rename it; FreshBooks' own categories stay as they are. */
+  readonly isEditable: Scalars['Boolean']['output'];
+  /** Such as `Accident Insurance`. Not necessarily unique. */
+  readonly name: Scalars['String']['output'];
+  /** The category that this one is part of; null at the top. */
+  readonly parent?: Maybe<ExpenseCategory>;
+  /** When it last changed, or was first used. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A window of a list of expenses. */
+export type ExpenseConnection = {
+  readonly __typename?: 'ExpenseConnection';
+  /** The same expenses, each with its cursor. */
+  readonly edges: ReadonlyArray<ExpenseEdge>;
+  /** The expenses of this window. */
+  readonly nodes: ReadonlyArray<Expense>;
+  /** Where the window lies. */
+  readonly pageInfo: PageInfo;
+  /** How many expenses the whole list holds; null when FreshBooks counts rows that the caller may not see. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An expense and its place in a list. */
+export type ExpenseEdge = {
+  readonly __typename?: 'ExpenseEdge';
+  /** Marks this place; it fits this list with this filter and sort only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The expense. */
+  readonly node: Expense;
+};
+
+/** Which expenses; all conditions that are given must hold. */
+export type ExpenseFilter = {
+  /** This much or less, each in its own currency. */
+  readonly amountMax?: InputMaybe<Scalars['Decimal']['input']>;
+  /** This much or more, each in its own currency. */
+  readonly amountMin?: InputMaybe<Scalars['Decimal']['input']>;
+  /** True: only archived ones; false: only active ones; absent: both. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In these very categories, at most 100; not in their children. */
+  readonly categoryIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** For these clients, at most 100. */
+  readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether a receipt is attached. False is filtered here, from the whole list. */
+  readonly hasReceipt?: InputMaybe<Scalars['Boolean']['input']>;
+  /** These expenses, at most 100; an id that is nobody's matches nothing. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Spent on this day or later. */
+  readonly spentFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Spent on this day or earlier. */
+  readonly spentTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Changed at or after this instant. FreshBooks filters by day; the rest is filtered here. */
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Paid to exactly this vendor, letter case included; an empty text means those without a vendor. */
+  readonly vendor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** FreshBooks is known to honour no order of expenses, so these are sorted here, from the whole list. */
+export type ExpenseSort =
+  /** Least first, currency by currency from A to Z: amounts of different currencies have no order. */
+  | 'AMOUNT_ASC'
+  /** Most first, currency by currency from A to Z: amounts of different currencies have no order. */
+  | 'AMOUNT_DESC'
+  /** Oldest first. */
+  | 'DATE_ASC'
+  /** Newest first. */
+  | 'DATE_DESC';
+
+/** Whether a client is to pay for an expense, and did. */
+export type ExpenseStatus =
+  /** The firm's own: no client pays for it. */
+  | 'INTERNAL'
+  /** On an invoice that is not paid yet. */
+  | 'INVOICED'
+  /** For a client, and not on an invoice yet. */
+  | 'OUTSTANDING'
+  /** On an invoice that is paid. */
+  | 'RECOUPED';
+
+/** A tax in the amount of an expense. */
+export type ExpenseTax = {
+  readonly __typename?: 'ExpenseTax';
+  /** The part of the expense's amount that is this tax; null where FreshBooks was not told. */
+  readonly amount?: Maybe<Money>;
+  /** Name, such as `HST`; null where only an amount was entered. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** In percent, such as `13` or `9.975`; null where only an amount was entered. */
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
+};
 
 /** A request for payment, sent to one client. */
 export type Invoice = {
@@ -420,6 +802,21 @@ export type InvoicePaymentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Which invoice to put aside. */
+export type InvoiceArchiveInput = {
+  /** Such as `Invoice:ZyQ04o:454063`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `invoiceArchive`. */
+export type InvoiceArchivePayload = {
+  readonly __typename?: 'InvoiceArchivePayload';
+  /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
+  readonly invoice?: Maybe<Invoice>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A file that goes with an invoice. */
 export type InvoiceAttachment = {
   readonly __typename?: 'InvoiceAttachment';
@@ -479,6 +876,86 @@ export type InvoiceContact = {
   readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
+};
+
+/** A new invoice. */
+export type InvoiceCreateInput = {
+  /** Whether e-mails carry it as a PDF. */
+  readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client's stored card is charged. */
+  readonly autoBill?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Needed: the client it is for. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Left out: the client's currency. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** A deposit, as an amount. */
+  readonly depositAmount?: InputMaybe<MoneyInput>;
+  /** A deposit, in percent. */
+  readonly depositPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Why there is a discount. */
+  readonly discountDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Percent of the lines that is taken off before tax, such as `10`. */
+  readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Left out: due on the day of issue. Not before it. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Left out: today, by the business's calendar. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The language it is written in, such as `en`; left out: the client's. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** What is billed. */
+  readonly lines?: InputMaybe<ReadonlyArray<InvoiceLineInput>>;
+  /** Printed under the lines. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: the next of FreshBooks' series. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** How to pay, in words. */
+  readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
+  /** The client's purchase order. */
+  readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail it once it is made: a request of its own. */
+  readonly send?: InputMaybe<InvoiceDeliveryInput>;
+  /** Whether it goes out by post. */
+  readonly sentByPost?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether its attachments are shown to the client. */
+  readonly showsAttachments?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Terms of payment, in words. */
+  readonly terms?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `invoiceCreate`. */
+export type InvoiceCreatePayload = {
+  readonly __typename?: 'InvoiceCreatePayload';
+  /** As FreshBooks answered: the new invoice, there even if sending it failed; null when nothing was written. */
+  readonly invoice?: Maybe<Invoice>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which invoice to delete. */
+export type InvoiceDeleteInput = {
+  /** Such as `Invoice:ZyQ04o:454063`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `invoiceDelete`. */
+export type InvoiceDeletePayload = {
+  readonly __typename?: 'InvoiceDeletePayload';
+  /** As FreshBooks answered: the invoice as it was, with `deleted: true`; null when nothing was written. */
+  readonly invoice?: Maybe<Invoice>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An e-mail with an invoice. */
+export type InvoiceDeliveryInput = {
+  /** Text; left out: FreshBooks' own. */
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the e-mail carries the invoice as a PDF. */
+  readonly includePdf?: InputMaybe<Scalars['Boolean']['input']>;
+  /** To whom; left out: the client's own address. */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Subject; left out: FreshBooks' own. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How much of a deposit is paid. */
@@ -579,12 +1056,45 @@ export type InvoiceLine = {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** One line to write. */
+export type InvoiceLineInput = {
+  /** Whether the second tax is reckoned on the sum of line and first tax. */
+  readonly compoundedTax?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In more words. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The line to change, in an update; left out: a new line. What is absent of a line that is there stays. */
+  readonly lineId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is billed; a new line needs a name or a description. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How many, not negative; left out: 1. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** None, one or two; they replace those of the line. */
+  readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
+  /** Price of one, before tax, in the invoice's currency. A new line needs it. */
+  readonly unitCost?: InputMaybe<MoneyInput>;
+};
+
 /** What a line bills. */
 export type InvoiceLineKind =
   /** Goods or work. */
   | 'ITEM'
   /** An expense passed on. */
   | 'REBILLED_EXPENSE';
+
+/** Which invoice to mark as sent. */
+export type InvoiceMarkSentInput = {
+  /** Such as `Invoice:ZyQ04o:454063`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `invoiceMarkSent`. */
+export type InvoiceMarkSentPayload = {
+  readonly __typename?: 'InvoiceMarkSentPayload';
+  /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
+  readonly invoice?: Maybe<Invoice>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** How the last online payment went. */
 export type InvoiceOrderStatus =
@@ -663,6 +1173,44 @@ export type InvoiceRecipient = {
   readonly vatNumber?: Maybe<Scalars['String']['output']>;
 };
 
+/** Which invoice to bring back. */
+export type InvoiceRestoreInput = {
+  /** Such as `Invoice:ZyQ04o:454063`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `invoiceRestore`. */
+export type InvoiceRestorePayload = {
+  readonly __typename?: 'InvoiceRestorePayload';
+  /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
+  readonly invoice?: Maybe<Invoice>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which invoice to e-mail, to whom. */
+export type InvoiceSendInput = {
+  /** Text; left out: FreshBooks' own. */
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `Invoice:ZyQ04o:454063`. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether the e-mail carries the invoice as a PDF. */
+  readonly includePdf?: InputMaybe<Scalars['Boolean']['input']>;
+  /** To whom; left out: the client's own address. */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Subject; left out: FreshBooks' own. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `invoiceSend`. */
+export type InvoiceSendPayload = {
+  readonly __typename?: 'InvoiceSendPayload';
+  /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
+  readonly invoice?: Maybe<Invoice>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Orders that FreshBooks is known to honour. */
 export type InvoiceSort =
   /** Oldest issue date first. */
@@ -706,6 +1254,63 @@ export type InvoiceStatus =
   | 'SUCCESS'
   /** Opened by the client. */
   | 'VIEWED';
+
+/** What is new about an invoice. */
+export type InvoiceUpdateInput = {
+  /** True puts it aside, false brings it back; a request of its own. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether e-mails carry it as a PDF. */
+  readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client's stored card is charged. */
+  readonly autoBill?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A deposit, as an amount. */
+  readonly depositAmount?: InputMaybe<MoneyInput>;
+  /** A deposit, in percent. */
+  readonly depositPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Why there is a discount. */
+  readonly discountDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Percent of the lines that is taken off before tax, such as `10`. */
+  readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Null: due on the day of issue. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The invoice's `updatedAt` as it was last read: a change by somebody else since then is not overwritten. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `Invoice:ZyQ04o:454063`. */
+  readonly id: Scalars['ID']['input'];
+  /** The day printed on it; the due date stays unless it is given too. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The language it is written in, such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Lines to change (with `lineId`) and to add (without). Lines that are not mentioned stay as they are. */
+  readonly lines?: InputMaybe<ReadonlyArray<InvoiceLineInput>>;
+  /** Printed under the lines. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** The number printed on it. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** How to pay, in words. */
+  readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
+  /** The client's purchase order. */
+  readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Lines to take away. */
+  readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** E-mail it after the change: a request of its own. */
+  readonly send?: InputMaybe<InvoiceDeliveryInput>;
+  /** Whether it goes out by post. */
+  readonly sentByPost?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether its attachments are shown to the client. */
+  readonly showsAttachments?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Terms of payment, in words. */
+  readonly terms?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `invoiceUpdate`. */
+export type InvoiceUpdatePayload = {
+  readonly __typename?: 'InvoiceUpdatePayload';
+  /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
+  readonly invoice?: Maybe<Invoice>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A percentage that FreshBooks adds to what is overdue, or a flat amount. */
 export type LateFee = {
@@ -752,6 +1357,14 @@ export type LineTax = {
   readonly percent: Scalars['Decimal']['output'];
 };
 
+/** A tax on a line, by name and percent. */
+export type LineTaxInput = {
+  /** Name, such as `HST`. */
+  readonly name: Scalars['String']['input'];
+  /** Percent of the line, such as `13`; not negative. */
+  readonly percent: Scalars['Decimal']['input'];
+};
+
 /** The person behind the access token (FreshBooks says identity). */
 export type Me = {
   readonly __typename?: 'Me';
@@ -782,6 +1395,142 @@ export type Money = {
   readonly amount: Scalars['Decimal']['output'];
   /** The currency of the amount. */
   readonly currency: Scalars['CurrencyCode']['output'];
+};
+
+/** An amount to write. */
+export type MoneyInput = {
+  /** In whole units of the currency, such as `10.50`. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Left out: the currency of the invoice or client that it belongs to. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+};
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Puts a client aside; it stays in lists. */
+  readonly clientArchive?: Maybe<ClientArchivePayload>;
+  /** Enters a client. It is sent once: when the answer is lost the error is `OUTCOME_UNKNOWN`. */
+  readonly clientCreate?: Maybe<ClientCreatePayload>;
+  /** Takes a client out of all lists; `clientRestore` brings it back. */
+  readonly clientDelete?: Maybe<ClientDeletePayload>;
+  /** Brings back a client that is archived or deleted. */
+  readonly clientRestore?: Maybe<ClientRestorePayload>;
+  /** Changes a client: what is absent is left alone, null clears. */
+  readonly clientUpdate?: Maybe<ClientUpdatePayload>;
+  /** Puts an invoice aside; it stays in lists. */
+  readonly invoiceArchive?: Maybe<InvoiceArchivePayload>;
+  /** Makes an invoice, a draft unless `send` is given. It is sent to FreshBooks once: when the answer is lost the error is `OUTCOME_UNKNOWN`. */
+  readonly invoiceCreate?: Maybe<InvoiceCreatePayload>;
+  /** Takes an invoice out of all lists; `invoiceRestore` brings it back, and its number is not given again. */
+  readonly invoiceDelete?: Maybe<InvoiceDeletePayload>;
+  /** Marks a draft as sent without an e-mail. */
+  readonly invoiceMarkSent?: Maybe<InvoiceMarkSentPayload>;
+  /** Brings back an invoice that is archived or deleted. */
+  readonly invoiceRestore?: Maybe<InvoiceRestorePayload>;
+  /** E-mails an invoice through FreshBooks; a draft is sent from then on. Never e-mailed twice by itself. */
+  readonly invoiceSend?: Maybe<InvoiceSendPayload>;
+  /** Changes an invoice: what is absent is left alone, null clears, lines that are not mentioned stay. */
+  readonly invoiceUpdate?: Maybe<InvoiceUpdatePayload>;
+  /** Takes a payment back: the invoice is outstanding again by as much. */
+  readonly paymentDelete?: Maybe<PaymentDeletePayload>;
+  /**
+   * Records money received on an invoice. More than is outstanding becomes the client's credit. It is sent to FreshBooks
+   * once: when the answer is lost the error is `OUTCOME_UNKNOWN`.
+   */
+  readonly paymentRecord?: Maybe<PaymentRecordPayload>;
+  /** Changes a payment: what is absent is left alone, null clears. */
+  readonly paymentUpdate?: Maybe<PaymentUpdatePayload>;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationClientArchiveArgs = {
+  input: ClientArchiveInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationClientCreateArgs = {
+  input: ClientCreateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationClientDeleteArgs = {
+  input: ClientDeleteInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationClientRestoreArgs = {
+  input: ClientRestoreInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationClientUpdateArgs = {
+  input: ClientUpdateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationInvoiceArchiveArgs = {
+  input: InvoiceArchiveInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationInvoiceCreateArgs = {
+  input: InvoiceCreateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationInvoiceDeleteArgs = {
+  input: InvoiceDeleteInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationInvoiceMarkSentArgs = {
+  input: InvoiceMarkSentInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationInvoiceRestoreArgs = {
+  input: InvoiceRestoreInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationInvoiceSendArgs = {
+  input: InvoiceSendInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationInvoiceUpdateArgs = {
+  input: InvoiceUpdateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationPaymentDeleteArgs = {
+  input: PaymentDeleteInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationPaymentRecordArgs = {
+  input: PaymentRecordInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationPaymentUpdateArgs = {
+  input: PaymentUpdateInput;
 };
 
 /** Where a window of a list lies in the whole list. */
@@ -849,6 +1598,21 @@ export type PaymentConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Which payment to take back. */
+export type PaymentDeleteInput = {
+  /** Such as `Payment:ZyQ04o:312143`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `paymentDelete`. */
+export type PaymentDeletePayload = {
+  readonly __typename?: 'PaymentDeletePayload';
+  /** As FreshBooks answered: the payment as it was, with `deleted: true`; null when nothing was written. */
+  readonly payment?: Maybe<Payment>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A payment and its place in a list. */
 export type PaymentEdge = {
   readonly __typename?: 'PaymentEdge';
@@ -870,6 +1634,31 @@ export type PaymentFilter = {
   readonly paidTo?: InputMaybe<Scalars['Date']['input']>;
   /** In one of these ways. One is asked of FreshBooks; several are filtered here, from the whole list. */
   readonly types?: InputMaybe<ReadonlyArray<PaymentType>>;
+};
+
+/** Money received. */
+export type PaymentRecordInput = {
+  /** Needed: above zero, in the invoice's currency. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** Left out: today, by the business's calendar. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Needed: the invoice that was paid. */
+  readonly invoiceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Written beside it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether FreshBooks e-mails the client a receipt. */
+  readonly notifiesClient?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Needed: how it was paid. */
+  readonly type?: InputMaybe<PaymentType>;
+};
+
+/** What came of `paymentRecord`. */
+export type PaymentRecordPayload = {
+  readonly __typename?: 'PaymentRecordPayload';
+  /** As FreshBooks answered: the new payment; null when nothing was written. */
+  readonly payment?: Maybe<Payment>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** FreshBooks is known to honour no order of payments, so these are sorted here, from the whole list. */
@@ -918,6 +1707,31 @@ export type PaymentType =
   /** Visa card. */
   | 'VISA';
 
+/** What is new about a payment. */
+export type PaymentUpdateInput = {
+  /** Above zero, in the payment's currency. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** The day it was paid. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** The payment's `updatedAt` as it was last read: a change by somebody else since then is not overwritten. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `Payment:ZyQ04o:312143`. */
+  readonly id: Scalars['ID']['input'];
+  /** Written beside it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** How it was paid. */
+  readonly type?: InputMaybe<PaymentType>;
+};
+
+/** What came of `paymentUpdate`. */
+export type PaymentUpdatePayload = {
+  readonly __typename?: 'PaymentUpdatePayload';
+  /** As FreshBooks answered: the payment as it is now; null when nothing was written. */
+  readonly payment?: Maybe<Payment>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A postal address; a part that was never filled in is null. */
 export type PostalAddress = {
   readonly __typename?: 'PostalAddress';
@@ -935,6 +1749,22 @@ export type PostalAddress = {
   readonly street2?: Maybe<Scalars['String']['output']>;
 };
 
+/** A postal address to write: a part that is absent is left alone, null clears it. */
+export type PostalAddressInput = {
+  /** Town or city. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Country, as it is written. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Postal or ZIP code. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Province, state or region. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Second line of the street. */
+  readonly street2?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where every question starts; lists live under `Business`. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -947,6 +1777,10 @@ export type Query = {
   readonly businesses?: Maybe<ReadonlyArray<Business>>;
   /** One client; null when there is none. A deleted client is still found, with `deleted: true`. */
   readonly client?: Maybe<Client>;
+  /** One expense; null when there is none. A deleted expense is still found, with `deleted: true`. */
+  readonly expense?: Maybe<Expense>;
+  /** One expense category; null when there is none. A deleted one is still found, with `deleted: true`. */
+  readonly expenseCategory?: Maybe<ExpenseCategory>;
   /** One invoice; null when there is none. A deleted invoice is still found, with `deleted: true`. */
   readonly invoice?: Maybe<Invoice>;
   /** Whom the access token speaks for. */
@@ -969,6 +1803,18 @@ export type QueryClientArgs = {
 
 
 /** Where every question starts; lists live under `Business`. */
+export type QueryExpenseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts; lists live under `Business`. */
+export type QueryExpenseCategoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts; lists live under `Business`. */
 export type QueryInvoiceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -978,6 +1824,53 @@ export type QueryInvoiceArgs = {
 export type QueryPaymentArgs = {
   id: Scalars['ID']['input'];
 };
+
+/** The file behind an expense. */
+export type Receipt = {
+  readonly __typename?: 'Receipt';
+  /** The name it was uploaded under, as the uploader's machine had it; null where FreshBooks does not tell. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** Such as `image/jpeg` or `application/pdf`. */
+  readonly mediaType?: Maybe<Scalars['String']['output']>;
+  /** A link of this server that streams the receipt, for callers who may read the expense. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** Something in an input that the caller can mend. Everything wrong with an input comes back at once. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** For programs. */
+  readonly code: UserErrorCode;
+  /** For people: what is wrong and what would be right. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the input, such as `["lines", "0", "unitCost"]`; empty for the input as a whole. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Why an input was not carried out as it is. */
+export type UserErrorCode =
+  /** An amount in another currency than the record. */
+  | 'CURRENCY_MISMATCH'
+  /** The record is deleted; restore it first. */
+  | 'DELETED'
+  /** It cannot be, as it stands. */
+  | 'INVALID'
+  /** FreshBooks answered with success and shows another value than was sent; the rest was written. */
+  | 'NOT_APPLIED'
+  /** An earlier part was written and is answered; this part was not done, for a reason outside the input. */
+  | 'NOT_DONE'
+  /** There is no such record, or the caller does not reach it. */
+  | 'NOT_FOUND'
+  /** An earlier part was written and is answered; whether this part was done is not known, so look before repeating it. */
+  | 'OUTCOME_UNKNOWN'
+  /** FreshBooks refused it for a reason of its own. */
+  | 'REFUSED'
+  /** It has to be there. */
+  | 'REQUIRED'
+  /** Somebody else changed the record after `expectedUpdatedAt`; nothing was written. */
+  | 'STALE'
+  /** More of them than FreshBooks takes. */
+  | 'TOO_MANY';
 
 
 
@@ -1061,6 +1954,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Business: Business;
   Client: Client;
+  Expense: Expense;
+  ExpenseCategory: ExpenseCategory;
   Invoice: Invoice;
   Payment: Payment;
 };
@@ -1075,6 +1970,14 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Client' }
     & ( GraphQLRecursivePick<FederationTypes['Client'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Client'], {"accountId":true,"freshbooksId":true}> ) );
+  Expense:
+    ( { __typename: 'Expense' }
+    & ( GraphQLRecursivePick<FederationTypes['Expense'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Expense'], {"accountId":true,"freshbooksId":true}> ) );
+  ExpenseCategory:
+    ( { __typename: 'ExpenseCategory' }
+    & ( GraphQLRecursivePick<FederationTypes['ExpenseCategory'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['ExpenseCategory'], {"accountId":true,"freshbooksId":true}> ) );
   Invoice:
     ( { __typename: 'Invoice' }
     & ( GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}>
@@ -1093,23 +1996,48 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Client: ResolverTypeWrapper<ClientRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Client: ResolverTypeWrapper<ClientRow>;
+  ClientArchiveInput: ClientArchiveInput;
+  ClientArchivePayload: ResolverTypeWrapper<Omit<ClientArchivePayload, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
   ClientConnection: ResolverTypeWrapper<Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversTypes['Client']> }>;
   ClientContact: ResolverTypeWrapper<ClientContact>;
+  ClientCreateInput: ClientCreateInput;
+  ClientCreatePayload: ResolverTypeWrapper<Omit<ClientCreatePayload, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
+  ClientDeleteInput: ClientDeleteInput;
+  ClientDeletePayload: ResolverTypeWrapper<Omit<ClientDeletePayload, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
   ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node: ResolversTypes['Client'] }>;
   ClientFilter: ClientFilter;
+  ClientRestoreInput: ClientRestoreInput;
+  ClientRestorePayload: ResolverTypeWrapper<Omit<ClientRestorePayload, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
   ClientSort: ClientSort;
+  ClientUpdateInput: ClientUpdateInput;
+  ClientUpdatePayload: ResolverTypeWrapper<Omit<ClientUpdatePayload, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Expense: ResolverTypeWrapper<ExpenseRow>;
+  ExpenseCategory: ResolverTypeWrapper<ExpenseCategoryRow>;
+  ExpenseConnection: ResolverTypeWrapper<Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExpenseEdge']>, nodes: ReadonlyArray<ResolversTypes['Expense']> }>;
+  ExpenseEdge: ResolverTypeWrapper<Omit<ExpenseEdge, 'node'> & { node: ResolversTypes['Expense'] }>;
+  ExpenseFilter: ExpenseFilter;
+  ExpenseSort: ExpenseSort;
+  ExpenseStatus: ExpenseStatus;
+  ExpenseTax: ResolverTypeWrapper<ExpenseTax>;
   Invoice: ResolverTypeWrapper<InvoiceRow>;
+  InvoiceArchiveInput: InvoiceArchiveInput;
+  InvoiceArchivePayload: ResolverTypeWrapper<Omit<InvoiceArchivePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   InvoiceAttachment: ResolverTypeWrapper<InvoiceAttachment>;
   InvoiceAuditEntry: ResolverTypeWrapper<InvoiceAuditEntry>;
   InvoiceAutobillStatus: InvoiceAutobillStatus;
   InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Invoice']> }>;
   InvoiceContact: ResolverTypeWrapper<InvoiceContact>;
+  InvoiceCreateInput: InvoiceCreateInput;
+  InvoiceCreatePayload: ResolverTypeWrapper<Omit<InvoiceCreatePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
+  InvoiceDeleteInput: InvoiceDeleteInput;
+  InvoiceDeletePayload: ResolverTypeWrapper<Omit<InvoiceDeletePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
+  InvoiceDeliveryInput: InvoiceDeliveryInput;
   InvoiceDepositStatus: InvoiceDepositStatus;
   InvoiceDisputeStatus: InvoiceDisputeStatus;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
@@ -1117,28 +2045,50 @@ export type ResolversTypes = {
   InvoiceGateway: ResolverTypeWrapper<InvoiceGateway>;
   InvoiceHeading: ResolverTypeWrapper<InvoiceHeading>;
   InvoiceLine: ResolverTypeWrapper<InvoiceLine>;
+  InvoiceLineInput: InvoiceLineInput;
   InvoiceLineKind: InvoiceLineKind;
+  InvoiceMarkSentInput: InvoiceMarkSentInput;
+  InvoiceMarkSentPayload: ResolverTypeWrapper<Omit<InvoiceMarkSentPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   InvoiceOrderStatus: InvoiceOrderStatus;
   InvoiceOwner: ResolverTypeWrapper<InvoiceOwner>;
   InvoicePaymentStatus: InvoicePaymentStatus;
   InvoicePresentation: ResolverTypeWrapper<InvoicePresentation>;
   InvoiceRecipient: ResolverTypeWrapper<InvoiceRecipient>;
+  InvoiceRestoreInput: InvoiceRestoreInput;
+  InvoiceRestorePayload: ResolverTypeWrapper<Omit<InvoiceRestorePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
+  InvoiceSendInput: InvoiceSendInput;
+  InvoiceSendPayload: ResolverTypeWrapper<Omit<InvoiceSendPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   InvoiceSort: InvoiceSort;
   InvoiceStatus: InvoiceStatus;
+  InvoiceUpdateInput: InvoiceUpdateInput;
+  InvoiceUpdatePayload: ResolverTypeWrapper<Omit<InvoiceUpdatePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   LateFee: ResolverTypeWrapper<LateFee>;
   LateReminder: ResolverTypeWrapper<LateReminder>;
   LineTax: ResolverTypeWrapper<LineTax>;
+  LineTaxInput: LineTaxInput;
   Me: ResolverTypeWrapper<Identity>;
   Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['Payment']> }>;
+  PaymentDeleteInput: PaymentDeleteInput;
+  PaymentDeletePayload: ResolverTypeWrapper<Omit<PaymentDeletePayload, 'payment'> & { payment?: Maybe<ResolversTypes['Payment']> }>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
   PaymentFilter: PaymentFilter;
+  PaymentRecordInput: PaymentRecordInput;
+  PaymentRecordPayload: ResolverTypeWrapper<Omit<PaymentRecordPayload, 'payment'> & { payment?: Maybe<ResolversTypes['Payment']> }>;
   PaymentSort: PaymentSort;
   PaymentType: PaymentType;
+  PaymentUpdateInput: PaymentUpdateInput;
+  PaymentUpdatePayload: ResolverTypeWrapper<Omit<PaymentUpdatePayload, 'payment'> & { payment?: Maybe<ResolversTypes['Payment']> }>;
   PostalAddress: ResolverTypeWrapper<PostalAddress>;
+  PostalAddressInput: PostalAddressInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Receipt: ResolverTypeWrapper<Receipt>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1147,41 +2097,85 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
-  Client: ClientRow;
   Boolean: Scalars['Boolean']['output'];
+  Client: ClientRow;
+  ClientArchiveInput: ClientArchiveInput;
+  ClientArchivePayload: Omit<ClientArchivePayload, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
   ClientConnection: Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Client']> };
   ClientContact: ClientContact;
+  ClientCreateInput: ClientCreateInput;
+  ClientCreatePayload: Omit<ClientCreatePayload, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
+  ClientDeleteInput: ClientDeleteInput;
+  ClientDeletePayload: Omit<ClientDeletePayload, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
   ClientEdge: Omit<ClientEdge, 'node'> & { node: ResolversParentTypes['Client'] };
   ClientFilter: ClientFilter;
+  ClientRestoreInput: ClientRestoreInput;
+  ClientRestorePayload: Omit<ClientRestorePayload, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
+  ClientUpdateInput: ClientUpdateInput;
+  ClientUpdatePayload: Omit<ClientUpdatePayload, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  Expense: ExpenseRow;
+  ExpenseCategory: ExpenseCategoryRow;
+  ExpenseConnection: Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExpenseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Expense']> };
+  ExpenseEdge: Omit<ExpenseEdge, 'node'> & { node: ResolversParentTypes['Expense'] };
+  ExpenseFilter: ExpenseFilter;
+  ExpenseTax: ExpenseTax;
   Invoice: InvoiceRow;
+  InvoiceArchiveInput: InvoiceArchiveInput;
+  InvoiceArchivePayload: Omit<InvoiceArchivePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
   InvoiceAttachment: InvoiceAttachment;
   InvoiceAuditEntry: InvoiceAuditEntry;
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
   InvoiceContact: InvoiceContact;
+  InvoiceCreateInput: InvoiceCreateInput;
+  InvoiceCreatePayload: Omit<InvoiceCreatePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
+  InvoiceDeleteInput: InvoiceDeleteInput;
+  InvoiceDeletePayload: Omit<InvoiceDeletePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
+  InvoiceDeliveryInput: InvoiceDeliveryInput;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilter: InvoiceFilter;
   InvoiceGateway: InvoiceGateway;
   InvoiceHeading: InvoiceHeading;
   InvoiceLine: InvoiceLine;
+  InvoiceLineInput: InvoiceLineInput;
+  InvoiceMarkSentInput: InvoiceMarkSentInput;
+  InvoiceMarkSentPayload: Omit<InvoiceMarkSentPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
   InvoiceOwner: InvoiceOwner;
   InvoicePresentation: InvoicePresentation;
   InvoiceRecipient: InvoiceRecipient;
+  InvoiceRestoreInput: InvoiceRestoreInput;
+  InvoiceRestorePayload: Omit<InvoiceRestorePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
+  InvoiceSendInput: InvoiceSendInput;
+  InvoiceSendPayload: Omit<InvoiceSendPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
+  InvoiceUpdateInput: InvoiceUpdateInput;
+  InvoiceUpdatePayload: Omit<InvoiceUpdatePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
   LateFee: LateFee;
   LateReminder: LateReminder;
   LineTax: LineTax;
+  LineTaxInput: LineTaxInput;
   Me: Identity;
   Money: Money;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Payment: PaymentRow;
   PaymentConnection: Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Payment']> };
+  PaymentDeleteInput: PaymentDeleteInput;
+  PaymentDeletePayload: Omit<PaymentDeletePayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['Payment']> };
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentFilter: PaymentFilter;
+  PaymentRecordInput: PaymentRecordInput;
+  PaymentRecordPayload: Omit<PaymentRecordPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['Payment']> };
+  PaymentUpdateInput: PaymentUpdateInput;
+  PaymentUpdatePayload: Omit<PaymentUpdatePayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['Payment']> };
   PostalAddress: PostalAddress;
+  PostalAddressInput: PostalAddressInput;
   Query: Record<PropertyKey, never>;
+  Receipt: Receipt;
+  UserError: UserError;
 };
 
 export type BusinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Business'] = ResolversParentTypes['Business'], FederationReferenceType extends FederationReferenceTypes['Business'] = FederationReferenceTypes['Business']> = {
@@ -1192,6 +2186,8 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   businessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   businessUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
+  expenseCategories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpenseCategory']>>, ParentType, ContextType, RequireFields<BusinessExpenseCategoriesArgs, 'rootsOnly'>>;
+  expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<BusinessExpensesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<BusinessInvoicesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1218,6 +2214,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   draft?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exceedsPlanLimit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<ClientExpensesArgs>>;
   fax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1249,6 +2246,11 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   vatNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ClientArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientArchivePayload'] = ResolversParentTypes['ClientArchivePayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ClientEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Client']>, ParentType, ContextType>;
@@ -1265,9 +2267,29 @@ export type ClientContactResolvers<ContextType = Context, ParentType extends Res
   phone2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ClientCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientCreatePayload'] = ResolversParentTypes['ClientCreatePayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClientDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientDeletePayload'] = ResolversParentTypes['ClientDeletePayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ClientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientEdge'] = ResolversParentTypes['ClientEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+};
+
+export type ClientRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientRestorePayload'] = ResolversParentTypes['ClientRestorePayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClientUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientUpdatePayload'] = ResolversParentTypes['ClientUpdatePayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
@@ -1285,6 +2307,76 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type ExpenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expense'] = ResolversParentTypes['Expense'], FederationReferenceType extends FederationReferenceTypes['Expense'] = FederationReferenceTypes['Expense']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Expense']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bankAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  bankAccountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bankName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bankTransactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  compoundedTax?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hasReceipt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importedInBulk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  includesReceiptOnInvoice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  isCostOfGoodsSold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDuplicate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPotentialBillPayment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  markupPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  staffId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ExpenseStatus']>, ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['ExpenseTax']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExpenseCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCategory'] = ResolversParentTypes['ExpenseCategory'], FederationReferenceType extends FederationReferenceTypes['ExpenseCategory'] = FederationReferenceTypes['ExpenseCategory']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExpenseCategory']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpenseCategory']>>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hasTransactions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCostOfGoodsSold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ExpenseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseConnection'] = ResolversParentTypes['ExpenseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExpenseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Expense']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExpenseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseEdge'] = ResolversParentTypes['ExpenseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Expense'], ParentType, ContextType>;
+};
+
+export type ExpenseTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseTax'] = ResolversParentTypes['ExpenseTax']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
 
 export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1351,6 +2443,11 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type InvoiceArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceArchivePayload'] = ResolversParentTypes['InvoiceArchivePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InvoiceAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceAttachment'] = ResolversParentTypes['InvoiceAttachment']> = {
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1377,6 +2474,16 @@ export type InvoiceContactResolvers<ContextType = Context, ParentType extends Re
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvoiceCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceCreatePayload'] = ResolversParentTypes['InvoiceCreatePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvoiceDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDeletePayload'] = ResolversParentTypes['InvoiceDeletePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type InvoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
@@ -1409,6 +2516,11 @@ export type InvoiceLineResolvers<ContextType = Context, ParentType extends Resol
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type InvoiceMarkSentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceMarkSentPayload'] = ResolversParentTypes['InvoiceMarkSentPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InvoiceOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceOwner'] = ResolversParentTypes['InvoiceOwner']> = {
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1437,6 +2549,21 @@ export type InvoiceRecipientResolvers<ContextType = Context, ParentType extends 
   organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vatName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vatNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvoiceRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceRestorePayload'] = ResolversParentTypes['InvoiceRestorePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvoiceSendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceSendPayload'] = ResolversParentTypes['InvoiceSendPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvoiceUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceUpdatePayload'] = ResolversParentTypes['InvoiceUpdatePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type LateFeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateFee'] = ResolversParentTypes['LateFee']> = {
@@ -1480,6 +2607,24 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  clientArchive?: Resolver<Maybe<ResolversTypes['ClientArchivePayload']>, ParentType, ContextType, RequireFields<MutationClientArchiveArgs, 'input'>>;
+  clientCreate?: Resolver<Maybe<ResolversTypes['ClientCreatePayload']>, ParentType, ContextType, RequireFields<MutationClientCreateArgs, 'input'>>;
+  clientDelete?: Resolver<Maybe<ResolversTypes['ClientDeletePayload']>, ParentType, ContextType, RequireFields<MutationClientDeleteArgs, 'input'>>;
+  clientRestore?: Resolver<Maybe<ResolversTypes['ClientRestorePayload']>, ParentType, ContextType, RequireFields<MutationClientRestoreArgs, 'input'>>;
+  clientUpdate?: Resolver<Maybe<ResolversTypes['ClientUpdatePayload']>, ParentType, ContextType, RequireFields<MutationClientUpdateArgs, 'input'>>;
+  invoiceArchive?: Resolver<Maybe<ResolversTypes['InvoiceArchivePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceArchiveArgs, 'input'>>;
+  invoiceCreate?: Resolver<Maybe<ResolversTypes['InvoiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCreateArgs, 'input'>>;
+  invoiceDelete?: Resolver<Maybe<ResolversTypes['InvoiceDeletePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceDeleteArgs, 'input'>>;
+  invoiceMarkSent?: Resolver<Maybe<ResolversTypes['InvoiceMarkSentPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceMarkSentArgs, 'input'>>;
+  invoiceRestore?: Resolver<Maybe<ResolversTypes['InvoiceRestorePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceRestoreArgs, 'input'>>;
+  invoiceSend?: Resolver<Maybe<ResolversTypes['InvoiceSendPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceSendArgs, 'input'>>;
+  invoiceUpdate?: Resolver<Maybe<ResolversTypes['InvoiceUpdatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceUpdateArgs, 'input'>>;
+  paymentDelete?: Resolver<Maybe<ResolversTypes['PaymentDeletePayload']>, ParentType, ContextType, RequireFields<MutationPaymentDeleteArgs, 'input'>>;
+  paymentRecord?: Resolver<Maybe<ResolversTypes['PaymentRecordPayload']>, ParentType, ContextType, RequireFields<MutationPaymentRecordArgs, 'input'>>;
+  paymentUpdate?: Resolver<Maybe<ResolversTypes['PaymentUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentUpdateArgs, 'input'>>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1515,9 +2660,24 @@ export type PaymentConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PaymentDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentDeletePayload'] = ResolversParentTypes['PaymentDeletePayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+};
+
+export type PaymentRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentRecordPayload'] = ResolversParentTypes['PaymentRecordPayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PaymentUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentUpdatePayload'] = ResolversParentTypes['PaymentUpdatePayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PostalAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostalAddress'] = ResolversParentTypes['PostalAddress']> = {
@@ -1533,43 +2693,80 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType, Partial<QueryBusinessArgs>>;
   businesses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Business']>>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
+  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType, RequireFields<QueryExpenseArgs, 'id'>>;
+  expenseCategory?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType, RequireFields<QueryExpenseCategoryArgs, 'id'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
 };
 
+export type ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Business?: BusinessResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
+  ClientArchivePayload?: ClientArchivePayloadResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientContact?: ClientContactResolvers<ContextType>;
+  ClientCreatePayload?: ClientCreatePayloadResolvers<ContextType>;
+  ClientDeletePayload?: ClientDeletePayloadResolvers<ContextType>;
   ClientEdge?: ClientEdgeResolvers<ContextType>;
+  ClientRestorePayload?: ClientRestorePayloadResolvers<ContextType>;
+  ClientUpdatePayload?: ClientUpdatePayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Expense?: ExpenseResolvers<ContextType>;
+  ExpenseCategory?: ExpenseCategoryResolvers<ContextType>;
+  ExpenseConnection?: ExpenseConnectionResolvers<ContextType>;
+  ExpenseEdge?: ExpenseEdgeResolvers<ContextType>;
+  ExpenseTax?: ExpenseTaxResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceArchivePayload?: InvoiceArchivePayloadResolvers<ContextType>;
   InvoiceAttachment?: InvoiceAttachmentResolvers<ContextType>;
   InvoiceAuditEntry?: InvoiceAuditEntryResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceContact?: InvoiceContactResolvers<ContextType>;
+  InvoiceCreatePayload?: InvoiceCreatePayloadResolvers<ContextType>;
+  InvoiceDeletePayload?: InvoiceDeletePayloadResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   InvoiceGateway?: InvoiceGatewayResolvers<ContextType>;
   InvoiceHeading?: InvoiceHeadingResolvers<ContextType>;
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
+  InvoiceMarkSentPayload?: InvoiceMarkSentPayloadResolvers<ContextType>;
   InvoiceOwner?: InvoiceOwnerResolvers<ContextType>;
   InvoicePresentation?: InvoicePresentationResolvers<ContextType>;
   InvoiceRecipient?: InvoiceRecipientResolvers<ContextType>;
+  InvoiceRestorePayload?: InvoiceRestorePayloadResolvers<ContextType>;
+  InvoiceSendPayload?: InvoiceSendPayloadResolvers<ContextType>;
+  InvoiceUpdatePayload?: InvoiceUpdatePayloadResolvers<ContextType>;
   LateFee?: LateFeeResolvers<ContextType>;
   LateReminder?: LateReminderResolvers<ContextType>;
   LineTax?: LineTaxResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
+  PaymentDeletePayload?: PaymentDeletePayloadResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
+  PaymentRecordPayload?: PaymentRecordPayloadResolvers<ContextType>;
+  PaymentUpdatePayload?: PaymentUpdatePayloadResolvers<ContextType>;
   PostalAddress?: PostalAddressResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
 };
 

@@ -3,16 +3,18 @@ import type { Resolvers } from "../generated/resolvers.ts";
 import type { AccountId } from "../values/ids.ts";
 import { clientList } from "./client.ts";
 import { refuse } from "./errors.ts";
+import { expenseList } from "./expense.ts";
+import { expenseCategoryList } from "./expenseCategory.ts";
 import { keyText, toBusinessGlobalId } from "./ids.ts";
 import { invoiceList } from "./invoice.ts";
 import { paymentList } from "./payment.ts";
 
 /** Throws NO_ACCOUNTING: a business without an account has no lists, which is not the same as empty ones. */
-function accountOf({ accountId, name }: Business): AccountId {
+export function accountOf({ accountId, name }: Business): AccountId {
   if (accountId) return accountId;
   throw refuse(
     "NO_ACCOUNTING",
-    `FreshBooks keeps no accounting for ${name}, so it has no clients, invoices or payments`,
+    `FreshBooks keeps no accounting for ${name}, so it has no clients, invoices, payments or expenses`,
   );
 }
 
@@ -34,5 +36,7 @@ export const business: Resolvers = {
     clients: (parent, args, context, info) => clientList(accountOf(parent), args, context, info),
     invoices: (parent, args, context, info) => invoiceList(accountOf(parent), args, context, info),
     payments: (parent, args, context, info) => paymentList(accountOf(parent), args, context, info),
+    expenses: (parent, args, context, info) => expenseList(accountOf(parent), args, context, info),
+    expenseCategories: (parent, args, context) => expenseCategoryList(accountOf(parent), args, context),
   },
 };

@@ -5,6 +5,7 @@ import { type AccountId, toClientId } from "../values/ids.ts";
 import { connect } from "./connection.ts";
 import type { Context } from "./context.ts";
 import { given, idsIn } from "./criteria.ts";
+import { expensesOfClient } from "./expense.ts";
 import { toGlobalId } from "./ids.ts";
 import { invoicesOfClient } from "./invoice.ts";
 import { clientPartsOfField, clientPartsOfRows, partOf } from "./parts.ts";
@@ -63,5 +64,6 @@ export const client: Resolvers = {
     lateReminders: part("lateReminders"),
     invoices: invoicesOfClient,
     payments: paymentsOfClient,
+    expenses: expensesOfClient,
   },
 };

@@ -1,5 +1,5 @@
 import type { Business, Identity } from "../freshbooks/identity.ts";
-import type { FreshBooks } from "../freshbooks/index.ts";
+import type { Books, FreshBooks } from "../freshbooks/index.ts";
 import { createLoaders, type Loaders } from "../loaders/index.ts";
 import { dayIn } from "../values/dates.ts";
 import type { AccountId, BusinessId } from "../values/ids.ts";
@@ -12,15 +12,22 @@ export type Caller = {
   identity: () => Promise<Identity>;
   defaultBusiness: BusinessId | undefined;
   now: () => Date;
+  /** Where the caller reaches this server, such as `http://localhost:4000`; links begin with it. */
+  publicUrl: string;
 };
 
 /** Made once per request: nothing in it outlives the request or is shared with another caller. */
 export type Context = {
   identity(): Promise<Identity>;
+  publicUrl: string;
   /** The one with this id; without one the only one or the default. Null when the caller does not reach it. */
   business(id?: string | null): Promise<Business | null>;
   /** The loaders of an account that is known to be the caller's: it comes with every record. */
   in(accountId: AccountId): Loaders;
+  /** The same account for writing; it keeps nothing. */
+  books(accountId: AccountId): Books;
+  /** After a write: what was loaded of the account may no longer be so. */
+  forget(accountId: AccountId): void;
   /** The tenant and number in a global id; null for a tenant out of reach, as if the record did not exist. */
   open(noun: AccountNoun, id: string): Promise<Opened | null>;
   /** The same for the keys that another subgraph hands over: an id, or an account and a number. */
@@ -29,15 +36,16 @@ export type Context = {
   today(accountId: AccountId): Promise<ReturnType<typeof dayIn>>;
 };
 
-type Opened = { loaders: Loaders; number: string; accountId: AccountId };
+export type Opened = { loaders: Loaders; number: string; accountId: AccountId };
 
-export function createContext({ freshbooks, identity, defaultBusiness, now }: Caller): Context {
+export function createContext({ freshbooks, identity, defaultBusiness, now, publicUrl }: Caller): Context {
   const loaders = new Map<AccountId, Loaders>();
   const businessOf = async (accountId: AccountId) =>
     (await identity()).businesses.find((business) => business.accountId === accountId);
 
   const context: Context = {
     identity,
+    publicUrl,
 
     business: async (id) => {
       const wanted = id === null || id === undefined ? undefined : readBusinessId(id);
@@ -48,10 +56,13 @@ export function createContext({ freshbooks, identity, defaultBusiness, now }: Ca
     },
 
     in: (accountId) => {
-      const known = loaders.get(accountId) ?? createLoaders(freshbooks().in(accountId));
+      const known = loaders.get(accountId) ?? createLoaders(context.books(accountId));
       loaders.set(accountId, known);
       return known;
     },
+
+    books: (accountId) => freshbooks().in(accountId),
+    forget: (accountId) => void loaders.delete(accountId),
 
     open: async (noun, id) => {
       const { accountId, number } = readGlobalId(noun, id);

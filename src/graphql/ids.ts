@@ -2,7 +2,7 @@ import { type AccountId, isAccountText, isNumberId, toAccountId, toBusinessId } 
 import { refuse } from "./errors.ts";
 
 /** The nouns of an account, whose ids read `Client:ZyQ04o:567595`. */
-export type AccountNoun = "Client" | "Invoice" | "Payment";
+export type AccountNoun = "Client" | "Invoice" | "Payment" | "Expense" | "ExpenseCategory";
 
 export const toGlobalId = (noun: AccountNoun, accountId: AccountId, id: string): string =>
   `${noun}:${accountId}:${id}`;

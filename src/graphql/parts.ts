@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { type ClientPart, clientParts } from "../freshbooks/client.ts";
+import { type ExpensePart, expenseParts } from "../freshbooks/expense.ts";
 import { type InvoicePart, invoiceParts } from "../freshbooks/invoice.ts";
 import type { Context } from "./context.ts";
 import { rowsOf, type Selection, selectionOf } from "./selection.ts";
@@ -10,20 +11,25 @@ const among =
     parts.filter((part) => selections.some((selection) => selection.has(part)));
 
 /** The parts that a selection needs and that FreshBooks sends only when asked. */
-const clientPartsIn: (...selections: Selection[]) => ClientPart[] = among(clientParts);
-const invoicePartsIn: (...selections: Selection[]) => InvoicePart[] = among(invoiceParts);
+export const clientPartsIn: (...selections: Selection[]) => ClientPart[] = among(clientParts);
+export const invoicePartsIn: (...selections: Selection[]) => InvoicePart[] = among(invoiceParts);
+const expensePartsIn: (...selections: Selection[]) => ExpensePart[] = among(expenseParts);
 
 /** The same, of the rows of a connection. */
 export const clientPartsOfRows = (connection: Selection): ClientPart[] =>
   clientPartsIn(...rowsOf(connection));
 export const invoicePartsOfRows = (connection: Selection): InvoicePart[] =>
   invoicePartsIn(...rowsOf(connection));
+export const expensePartsOfRows = (connection: Selection): ExpensePart[] =>
+  expensePartsIn(...rowsOf(connection));
 
 /** The same, of the field that is being resolved. */
 export const clientPartsOfField = (info: GraphQLResolveInfo, on?: string): ClientPart[] =>
   clientPartsIn(selectionOf(info, on));
 export const invoicePartsOfField = (info: GraphQLResolveInfo, on?: string): InvoicePart[] =>
   invoicePartsIn(selectionOf(info, on));
+export const expensePartsOfField = (info: GraphQLResolveInfo, on?: string): ExpensePart[] =>
+  expensePartsIn(selectionOf(info, on));
 
 /** Resolves a part; one that did not come with the record is asked for now, together with its neighbours'. */
 export const partOf =

@@ -3,8 +3,13 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type GraphQLSchema, parse } from "graphql";
 import { business } from "./business.ts";
 import { client } from "./client.ts";
+import { clientMutations } from "./clientMutations.ts";
+import { expense } from "./expense.ts";
+import { expenseCategory } from "./expenseCategory.ts";
 import { invoice } from "./invoice.ts";
+import { invoiceMutations } from "./invoiceMutations.ts";
 import { payment } from "./payment.ts";
+import { paymentMutations } from "./paymentMutations.ts";
 import { scalars } from "./scalars.ts";
 
 const folder = new URL("../../schema/", import.meta.url);
@@ -17,11 +22,13 @@ export const readContract = (): string =>
     .map((file) => readFileSync(new URL(file, folder), "utf8"))
     .join("\n");
 
-const nouns = [business, client, invoice, payment];
+const nouns = [business, client, invoice, payment, expense, expenseCategory];
+const mutations = [clientMutations, invoiceMutations, paymentMutations];
 
 /** The executable subgraph. */
 export function createSchema(): GraphQLSchema {
   const Query = Object.assign({}, ...nouns.map((noun) => noun.Query));
-  const resolvers = Object.assign({}, scalars, ...nouns, { Query });
+  const Mutation = Object.assign({}, ...mutations.map((noun) => noun.Mutation));
+  const resolvers = Object.assign({}, scalars, ...nouns, { Query, Mutation });
   return buildSubgraphSchema([{ typeDefs: parse(readContract()), resolvers }]);
 }

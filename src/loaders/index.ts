@@ -1,8 +1,10 @@
 import type { Client, ClientPart, ClientQuery } from "../freshbooks/client.ts";
+import type { Expense, ExpensePart, ExpenseQuery } from "../freshbooks/expense.ts";
+import type { ExpenseCategory } from "../freshbooks/expenseCategory.ts";
 import type { Books } from "../freshbooks/index.ts";
 import type { Invoice, InvoicePart, InvoiceQuery } from "../freshbooks/invoice.ts";
 import type { Payment, PaymentQuery } from "../freshbooks/payment.ts";
-import type { ClientId, InvoiceId, PaymentId } from "../values/ids.ts";
+import type { ClientId, ExpenseCategoryId, ExpenseId, InvoiceId, PaymentId } from "../values/ids.ts";
 import type { Page, Window } from "../values/page.ts";
 import { loaderById } from "./byId.ts";
 import { loaderOfChildren } from "./childrenOf.ts";
@@ -10,10 +12,15 @@ import { loaderOfChildren } from "./childrenOf.ts";
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** For one account and one request. Records that come with a list are known to the loaders by id. */
-export function createLoaders({ clients, invoices, payments }: Books) {
+export function createLoaders({ clients, invoices, payments, expenses, expenseCategories }: Books) {
   const client = loaderById<ClientId, Client, ClientPart>(clients.byIds);
   const invoice = loaderById<InvoiceId, Invoice, InvoicePart>(invoices.byIds);
   const payment = loaderById<PaymentId, Payment, never>((ids) => payments.byIds(ids));
+  const expense = loaderById<ExpenseId, Expense, ExpensePart>(expenses.byIds);
+  const expenseCategory = loaderById<ExpenseCategoryId, ExpenseCategory, never>((ids) =>
+    expenseCategories.byIds(ids),
+  );
+  let allCategories: Promise<readonly ExpenseCategory[]> | undefined;
 
   const knowing = <Item>(page: Page<Item>, prime: (item: Item) => void): Page<Item> => {
     page.items.forEach(prime);
@@ -21,17 +28,27 @@ export function createLoaders({ clients, invoices, payments }: Books) {
   };
   const knowInvoices = (page: Page<Invoice>, { parts }: InvoiceQuery) =>
     knowing(page, (item) => invoice.prime(item, parts));
+  const knowExpenses = (page: Page<Expense>, { parts }: ExpenseQuery) =>
+    knowing(page, (item) => expense.prime(item, parts));
   const knowPayments = (page: Page<Payment>) => knowing(page, (item) => payment.prime(item, []));
 
   return {
     client,
     invoice,
     payment,
+    expense,
+    expenseCategory,
     clients: async (query: ClientQuery, window: Window) =>
       knowing(await clients.list(query, window), (item) => client.prime(item, query.parts)),
     invoices: async (query: InvoiceQuery, window: Window) =>
       knowInvoices(await invoices.list(query, window), query),
     payments: async (query: PaymentQuery, window: Window) => knowPayments(await payments.list(query, window)),
+    expenses: async (query: ExpenseQuery, window: Window) =>
+      knowExpenses(await expenses.list(query, window), query),
+    expenseCategories: () => {
+      allCategories ??= expenseCategories.all();
+      return allCategories;
+    },
     invoicesOfClient: loaderOfChildren(
       async (parents: readonly ClientId[], query: InvoiceQuery, window, need) =>
         (await invoices.ofClients(parents, query, window, need)).map((page) => knowInvoices(page, query)),
@@ -43,6 +60,10 @@ export function createLoaders({ clients, invoices, payments }: Books) {
     paymentsOfInvoice: loaderOfChildren(
       async (parents: readonly Invoice[], query: PaymentQuery, window, need) =>
         (await payments.ofInvoices(parents, query, window, need)).map(knowPayments),
+    ),
+    expensesOfClient: loaderOfChildren(
+      async (parents: readonly ClientId[], query: ExpenseQuery, window, need) =>
+        (await expenses.ofClients(parents, query, window, need)).map((page) => knowExpenses(page, query)),
     ),
   };
 }

@@ -45,6 +45,8 @@ export type AccountSeed = {
   clients: ClientSeed[];
   invoices: InvoiceSeed[];
   payments: PaymentSeed[];
+  categories: CategorySeed[];
+  expenses: ExpenseSeed[];
 };
 
 /** `fields` are under their wire names; `wire` overrides what goes out, as it is, to show oddities. */
@@ -91,6 +93,29 @@ export type PaymentSeed = RowSeed & {
   type?: string;
   note?: string;
 };
+
+/** An expense category; a parent must be given before its children. */
+export type CategorySeed = RowSeed & { name: string; parentId?: number; costOfGoods?: boolean };
+
+/** An expense. The amount includes the taxes. */
+export type ExpenseSeed = RowSeed & {
+  categoryId: number;
+  amount: string;
+  /** That of the account when absent. */
+  currency?: string;
+  date: Day;
+  vendor?: string;
+  notes?: string;
+  clientId?: number;
+  /** Whether the client is to pay for it. */
+  billable?: boolean;
+  staffId?: number;
+  taxes?: { name: string; percent: string }[];
+  receipt?: ReceiptSeed;
+};
+
+/** A file that is uploaded with the books. Without bytes it is drawn: a PDF, or a PNG for any other name. */
+export type ReceiptSeed = { name: string; mediaType?: string; bytes?: Uint8Array };
 
 /** Undefined means the default. */
 export type Size = { seed?: number | undefined; scale?: number | undefined };

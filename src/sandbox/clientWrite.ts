@@ -9,6 +9,7 @@ import { type Kind, readFields } from "./writable.ts";
 
 const addressParts = ["street", "street2", "city", "province", "code", "country"];
 const names = ["fname", "lname", "organization"];
+const generated = new Set(["currency_code", "language", "username"]);
 
 const kinds = new Map<string, Kind>([
   ...[...names, "bus_phone", "mob_phone", "fax", "username", "currency_code", "language"].map(
@@ -31,10 +32,7 @@ const kinds = new Map<string, Kind>([
 /** A client needs a name, an organization or an e-mail address; nothing else. */
 export function createClient(body: Fields, moment: Moment): ClientRow {
   const fields = readFields(body, kinds, "client");
-  if (![...names, "email"].some((name) => fields[name])) {
-    const message = "At least one of first name, last name, organization or email is required.";
-    throw refuse(problem(7012, "client", "organization", "", message));
-  }
+  requireSomebody(fields);
   const { account, clock } = moment;
   const at = clock.micros();
   const id = account.last.client + 1;
@@ -42,11 +40,19 @@ export function createClient(body: Fields, moment: Moment): ClientRow {
   return store({ ...newRow(id, at, complete(fields, account), extras), invoices: [] }, account);
 }
 
-/** Merges what is given into what is there. */
+/** Merges what is given into what is there. What FreshBooks generates stays as it was when it is sent empty. */
 export function changeClient(row: ClientRow, body: Fields, moment: Moment): void {
-  const fields = readFields(body, kinds, "client");
-  Object.assign(row.extras, readExtras(body, row.id, moment));
+  const sent = Object.entries(readFields(body, kinds, "client"));
+  const fields = Object.fromEntries(sent.filter(([name, value]) => value !== "" || !generated.has(name)));
+  requireSomebody({ ...row.fields, ...fields });
+  Object.assign(row.extras, readExtras(body, row.id, moment, row.extras));
   Object.assign(row.fields, fields);
+}
+
+function requireSomebody(fields: Fields): void {
+  if ([...names, "email"].some((name) => fields[name])) return;
+  const message = "At least one of first name, last name, organization or email is required.";
+  throw refuse(problem(7012, "client", "organization", "", message));
 }
 
 /** Adds a client as the books give it, without asking whether it is complete. */
@@ -60,6 +66,7 @@ export function addClientSeed(seed: ClientSeed, moment: Moment): void {
     },
     seed.id,
     moment,
+    { contacts: seed.contacts ?? [] },
   );
   store({ ...seededRow(seed, complete(seed.fields ?? {}, account), extras), invoices: [] }, account);
 }
@@ -90,8 +97,9 @@ function freeUsername({ fname, lname, email, organization }: Fields, { usernames
 }
 
 /** What shows when included only. Lists are replaced as a whole, so `contacts: []` removes all. */
-function readExtras(body: Fields, userid: number, { account, clock }: Moment): Fields {
+function readExtras(body: Fields, userid: number, { account, clock }: Moment, old: Fields = {}): Fields {
   const extras: Fields = {};
+  const known = Array.isArray(old.contacts) ? old.contacts.filter(isFields) : [];
   if (Array.isArray(body.contacts))
     extras.contacts = body.contacts.filter(isFields).map((contact) => toContact(contact));
   if (Array.isArray(body.late_reminders)) {
@@ -111,10 +119,15 @@ function readExtras(body: Fields, userid: number, { account, clock }: Moment): F
   return extras;
 
   function toContact(contact: Fields): Fields {
-    const { contactid, email = "", fname = "", lname = "", phone1 = "", phone2 = "" } = contact;
-    const id = typeof contactid === "number" ? contactid : account.last.contact + 1;
+    const { contactid } = contact;
+    const text = (name: string) => contact[name] ?? "";
+    const same = typeof contactid === "number" && known.some((other) => other.contactid === contactid);
+    const id = same ? contactid : account.last.contact + 1;
     account.last.contact = Math.max(account.last.contact, id);
-    return { contactid: id, email, face: null, fname, lname, phone1, phone2, userid };
+    return {
+      ...{ contactid: id, email: text("email"), face: null, fname: text("fname"), lname: text("lname") },
+      ...{ phone1: text("phone1"), phone2: text("phone2"), userid },
+    };
   }
 
   function toLateFee(fee: Json): Json {

@@ -1,9 +1,11 @@
 import type { Size } from "./books.ts";
 import type { Clock } from "./clock.ts";
 import type { Answer, Ask } from "./exchange.ts";
-import type { Faults } from "./faults.ts";
+import type { Fault, Faults } from "./faults.ts";
 import type { Journal } from "./journal.ts";
 import { type Settings, settingsProblems } from "./settings.ts";
+import type { State } from "./state.ts";
+import { summarizeUploads } from "./upload.ts";
 import { isFields } from "./wire.ts";
 
 /** What can be worked from outside. */
@@ -12,6 +14,7 @@ export type Desk = {
   readonly settings: Settings;
   readonly journal: Journal;
   readonly faults: Faults;
+  state(): State;
   reset(other: Size): void;
 };
 
@@ -29,6 +32,9 @@ const deeds = new Map<string, Deed>([
   ["GET /_sandbox/settings", (_, { settings }) => ok(settings)],
   ["PATCH /_sandbox/settings", changeSettings],
   ["POST /_sandbox/answers", orderAnswer],
+  ["GET /_sandbox/outbox", (_, { state }) => ok({ outbox: state().outbox })],
+  ["DELETE /_sandbox/outbox", emptyOutbox],
+  ["GET /_sandbox/uploads", (_, { state }) => ok({ uploads: summarizeUploads(state()) })],
 ]);
 
 /** `/_sandbox/…`: for the machine it runs on only. */
@@ -78,24 +84,37 @@ function changeSettings(input: Input, { settings }: Desk): Answer {
   return ok(Object.assign(settings, input));
 }
 
+function emptyOutbox(_: Input, { state }: Desk): Answer {
+  state().outbox.length = 0;
+  return ok({ outbox: [] });
+}
+
 function orderAnswer({ match = {}, answer }: Input, { faults }: Desk): Answer {
-  if (!isFields(match) || !isFields(answer) || typeof answer.status !== "number") {
+  const fault = toFault(answer);
+  if (!isFields(match) || !fault) {
     return problem(
       400,
-      'A body such as {"match":{"method":"GET","path":"/auth","times":1},"answer":{"status":503}}',
+      'A body such as {"match":{"method":"GET","path":"/auth","times":1},"answer":{"status":503}}; instead of a status "reset":true, and "after":"commit" to carry the request out first',
     );
   }
   const { method, path, times } = match;
-  const { status, body, headers } = answer;
   faults.answerNext(
     {
       ...(typeof method === "string" && { method }),
       ...(typeof path === "string" && { path }),
       ...(typeof times === "number" && { times }),
     },
-    { status, body, headers: toHeaders(headers) },
+    fault,
   );
   return ok({ ordered: true });
+}
+
+function toFault(answer: unknown): Fault | undefined {
+  if (!isFields(answer)) return undefined;
+  const { status, body, headers, reset: resets, after = "before" } = answer;
+  if (after !== "before" && after !== "commit") return undefined;
+  if (resets === true) return { reset: true, after };
+  return typeof status === "number" ? { status, body, headers: toHeaders(headers), after } : undefined;
 }
 
 const toHeaders = (value: unknown): Record<string, string> =>

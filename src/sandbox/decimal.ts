@@ -9,6 +9,9 @@ export function toDecimal(raw: unknown): Decimal | undefined {
   return { units: BigInt(whole + fraction), scale: fraction.length };
 }
 
+/** The units at that scale, which must not be smaller than its own. */
+export const unitsAt = ({ units, scale }: Decimal, at: number): bigint => units * 10n ** BigInt(at - scale);
+
 /** Exact: the decimals of both are kept. */
 export const times = (a: Decimal, b: Decimal): Decimal => ({
   units: a.units * b.units,
@@ -26,7 +29,8 @@ export function percentOf(cents: bigint, percent: Decimal): bigint {
   return divideRounded(cents * percent.units, 100n * 10n ** BigInt(percent.scale));
 }
 
-function divideRounded(units: bigint, by: bigint): bigint {
+/** Halves away from zero; the divisor must be above zero. */
+export function divideRounded(units: bigint, by: bigint): bigint {
   const half = units < 0n ? -by / 2n : by / 2n;
   return (units + half) / by;
 }

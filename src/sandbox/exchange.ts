@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { boundaryOf, type FilePart, readFilePart } from "./multipart.ts";
 
 /** One pair of the query, decoded. */
 export type Parameter = { readonly key: string; readonly value: string };
@@ -11,25 +12,30 @@ export type Ask = {
   /** Path and query with the percent signs resolved, as a person reads it. */
   readonly readable: string;
   readonly headers: IncomingHttpHeaders;
+  /** Empty for an upload, which is read into `file`. */
   readonly body: Buffer;
+  /** The part `content` of an upload. */
+  readonly file?: FilePart | undefined;
   readonly fromLoopback: boolean;
 };
 
-/** An object is sent as JSON, a text as it is. */
+/** An object is sent as JSON, a text or bytes as they are. */
 export type Answer = {
   readonly status: number;
   readonly headers?: Record<string, string>;
   readonly body?: unknown;
 };
 
-/** Waits for the whole body. */
-export async function readAsk(message: IncomingMessage): Promise<Ask> {
+/** Waits for the whole body. The bytes of an upload are let go of, unless they are to be kept. */
+export async function readAsk(message: IncomingMessage, keepUploads: boolean): Promise<Ask> {
   const url = message.url ?? "/";
   const mark = url.indexOf("?");
   const path = mark < 0 ? url : url.slice(0, mark);
   const search = mark < 0 ? "" : url.slice(mark + 1);
+  const boundary = path.startsWith("/uploads/") ? boundaryOf(message.headers["content-type"]) : undefined;
+  const file = boundary ? await readFilePart(message, boundary, "content", keepUploads) : undefined;
   const parts: Buffer[] = [];
-  for await (const part of message) parts.push(part);
+  if (!boundary) for await (const part of message) parts.push(part);
   return {
     method: message.method ?? "GET",
     path: decode(path),
@@ -37,6 +43,7 @@ export async function readAsk(message: IncomingMessage): Promise<Ask> {
     readable: search ? `${decode(path)}?${decode(search)}` : decode(path),
     headers: message.headers,
     body: Buffer.concat(parts),
+    file,
     fromLoopback: isLoopback(message.socket.remoteAddress ?? ""),
   };
 }

@@ -12,9 +12,10 @@ import {
 } from "./families/accountingFilters.ts";
 import type { Noun } from "./families/accountingNoun.ts";
 import { invoiceIncludes } from "./invoiceIncludes.ts";
+import { sendInvoice } from "./invoiceSend.ts";
 import { dueDate, isDraft, isPaid, outstandingOf, statusesOf, v3Status } from "./invoiceStatus.ts";
 import type { Totals } from "./invoiceTotals.ts";
-import { changeInvoice, createInvoice, sendInvoice } from "./invoiceWrite.ts";
+import { changeInvoice, createInvoice } from "./invoiceWrite.ts";
 import type { PaymentRow } from "./payment.ts";
 import type { Row } from "./row.ts";
 import { eastern, easternVersion } from "./stamps.ts";
@@ -37,9 +38,7 @@ export const invoice: Noun<InvoiceRow> = {
   idField: "invoiceid",
   rows: (account) => account.invoices,
   deletable: true,
-  actions: ["action_email", "action_mark_as_sent"],
-  act: sendInvoice,
-  settle: () => undefined,
+  actions: { keys: ["action_email", "action_mark_as_sent"], act: sendInvoice },
   create: createInvoice,
   change: changeInvoice,
   isOf: (row, userId) => row.client.id === userId,
@@ -67,6 +66,10 @@ export const invoice: Noun<InvoiceRow> = {
   includes: invoiceIncludes,
   show: showInvoice,
 };
+
+/** Its lines, as they are stored and shown. */
+export const linesOf = ({ extras }: InvoiceRow): Fields[] =>
+  Array.isArray(extras.lines) ? extras.lines.filter(isFields) : [];
 
 function showInvoice(row: InvoiceRow, moment: Moment): Fields {
   const { account } = moment;
@@ -112,11 +115,6 @@ function showInvoice(row: InvoiceRow, moment: Moment): Fields {
 }
 
 /** An invoice is described by the description, not the name, of its first line. */
-function firstDescription({ extras }: InvoiceRow): string {
-  const [first] = Array.isArray(extras.lines) ? extras.lines : [];
-  return typeof first === "object" && first !== null && "description" in first
-    ? String(first.description)
-    : "";
-}
+const firstDescription = (row: InvoiceRow): string => String(linesOf(row)[0]?.description ?? "");
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

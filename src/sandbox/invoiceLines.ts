@@ -23,7 +23,9 @@ export function readLines(
     if (!quantity) problems.push(notNumber("qty", line.qty));
     if (!unitCost) problems.push(notNumber("unit_cost", line.unit_cost));
     for (const field of ["taxAmount1", "taxAmount2"]) {
-      if (toDecimal(line[field] ?? "0") === undefined) problems.push(notNumber(field, line[field]));
+      const percent = toDecimal(line[field] ?? "0");
+      if (!percent) problems.push(notNumber(field, line[field]));
+      else if (percent.units < 0n) problems.push(notPercent(field, line[field]));
     }
     const amount = quantity && unitCost ? toCents(times(quantity, unitCost)) : 0n;
     const given = known.has(line.lineid ?? null) ? Number(line.lineid) : undefined;
@@ -67,5 +69,7 @@ export function mergeLines(old: readonly Fields[], written: readonly Fields[]): 
 }
 
 const text = (value: Json | undefined) => (value === null || value === undefined ? "" : String(value));
+const notPercent = (field: string, value: unknown) =>
+  problem(1018, "line", field, value, `The field '${field}' must be a percentage.`);
 const notNumber = (field: string, value: unknown) =>
   problem(1015, "line", field, value, `The field '${field}' must be a number.`);

@@ -29,7 +29,7 @@ console.log(`A sandbox FreshBooks is at ${url}
   OAuth app:             ${app.clientId} / ${app.clientSecret}
   Accounts:              ${accounts.join(", ")}
   Who am I:              curl -H "Authorization: Bearer ${tokens.owner}" ${url}/auth/api/v1/users/me
-  Control:               ${url}/_sandbox/requests (and reset, clock, settings, answers)`);
+  Control:               ${url}/_sandbox/requests (and reset, clock, settings, answers, outbox, uploads)`);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, async () => {

@@ -37,8 +37,6 @@ export const payment: Noun<PaymentRow> = {
   idField: "logid",
   rows: (account) => account.payments,
   deletable: false,
-  actions: [],
-  act: () => undefined,
   settle: (row, moment) => settleInvoice(row.invoice, moment.clock.micros()),
   create: createPayment,
   change: changePayment,

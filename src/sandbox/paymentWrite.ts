@@ -1,7 +1,7 @@
 import type { PaymentSeed } from "./books.ts";
 import { centsText, toCents, toDecimal } from "./decimal.ts";
 import type { InvoiceRow } from "./invoice.ts";
-import { outstandingOf, settleInvoice } from "./invoiceStatus.ts";
+import { settleInvoice } from "./invoiceStatus.ts";
 import type { PaymentRow } from "./payment.ts";
 import { notFound, problem, refuse } from "./refusal.ts";
 import { newRow, type Row, seededRow } from "./row.ts";
@@ -21,8 +21,8 @@ const kinds = new Map<string, Kind>([
   ["type", "text"],
   ["note", "text"],
   ["from_credit", "flag"],
-  ["creditid", "whole"],
-  ["bulk_paymentid", "whole"],
+  ["creditid", "whole?"],
+  ["bulk_paymentid", "whole?"],
   ["orderid", "text?"],
   ["transactionid", "text?"],
 ]);
@@ -39,17 +39,40 @@ export function createPayment(body: Fields, moment: Moment): PaymentRow {
   }
   const fields = read(body, invoice, moment);
   const at = clock.micros();
-  const row = newRow(account.last.payment + 1, at, complete(fields), {});
-  return add(row, invoice, moment, at);
+  const row = add(newRow(account.last.payment + 1, at, complete(fields), {}), invoice, moment, at);
+  if (body.send_client_notification === true) notify(row, moment);
+  return row;
 }
 
 /** Takes amount, date, type and note; the invoice of a payment never changes. */
 export function changePayment(row: PaymentRow, body: Fields, moment: Moment): void {
   Object.assign(row.fields, read(body, row.invoice, moment));
-  const cents = centsOf(row);
-  if (cents === row.cents) return;
-  row.cents = cents;
+  row.cents = centsOf(row);
   settleInvoice(row.invoice, moment.clock.micros());
+  creditExcess(row, moment);
+  if (body.send_client_notification === true) notify(row, moment);
+}
+
+/** What is beyond the invoice is a credit note of its own. */
+function creditExcess(row: PaymentRow, { account }: Moment): void {
+  if (row.excess === 0n || row.fields.overpaymentid) return;
+  account.last.credit += 1;
+  row.fields.overpaymentid = account.last.credit;
+}
+
+function notify({ id, invoice }: PaymentRow, { account, clock }: Moment): void {
+  const { email } = invoice.client.fields;
+  if (!email) return;
+  account.outbox.push({
+    at: new Date(clock.now()).toISOString(),
+    accountId: account.seed.accountId,
+    about: "payment",
+    id,
+    recipients: [String(email)],
+    subject: null,
+    body: null,
+    includesPdf: false,
+  });
 }
 
 /** Adds a payment as the books give it; throws when its invoice does not exist. */
@@ -69,17 +92,14 @@ export function addPaymentSeed(seed: PaymentSeed, moment: Moment): void {
   add(row, invoice, moment, Math.max(row.createdAt, invoice.updatedAt));
 }
 
-function add(base: Row, invoice: InvoiceRow, { account }: Moment, at: number): PaymentRow {
-  const row: PaymentRow = Object.assign(base, { invoice, cents: 0n, excess: 0n });
-  row.cents = centsOf(row);
-  if (row.visState !== 1 && row.cents > outstandingOf(invoice)) {
-    account.last.credit += 1;
-    row.fields.overpaymentid = account.last.credit;
-  }
+function add(base: Row, invoice: InvoiceRow, moment: Moment, at: number): PaymentRow {
+  const { account } = moment;
+  const row: PaymentRow = Object.assign(base, { invoice, cents: centsOf(base), excess: 0n });
   account.payments.set(row.id, row);
   account.last.payment = Math.max(account.last.payment, row.id);
   invoice.payments.push(row);
   settleInvoice(invoice, at);
+  creditExcess(row, moment);
   return row;
 }
 

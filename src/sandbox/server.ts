@@ -6,11 +6,14 @@ import { control } from "./control.ts";
 import { type Answer, type Ask, readAsk } from "./exchange.ts";
 import { accounting } from "./families/accounting.ts";
 import { auth } from "./families/auth.ts";
-import { createFaults, type Match } from "./faults.ts";
+import { uploads } from "./families/uploads.ts";
+import { createFaults, type Fault, type Match } from "./faults.ts";
 import { createJournal } from "./journal.ts";
+import type { Mail } from "./outbox.ts";
 import { openSessions } from "./sessions.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 import { openBooks, type State } from "./state.ts";
+import { summarizeUploads, type UploadSummary } from "./upload.ts";
 import type { World } from "./world.ts";
 
 /** All optional: without any, the example books and real time. */
@@ -40,8 +43,12 @@ export type Sandbox = {
   reset(books?: Books): void;
   setClock(now: Date): void;
   settings: Settings;
-  /** The next matching requests get this answer. */
-  answerNext(match: Match, answer: Answer): void;
+  /** The next matching requests get this answer, or none; whether they are carried out first is `after`. */
+  answerNext(match: Match, fault: Fault): void;
+  /** The e-mails it would have sent, the oldest first. */
+  outbox(): Mail[];
+  /** The files it was sent, and what refers to them. */
+  uploads(): UploadSummary[];
   /** What is really stored. */
   readonly state: State;
 };
@@ -71,18 +78,22 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     settings,
     journal,
     faults,
+    state: () => world.state,
     reset: (other: Size) =>
       reset(options.books && Object.keys(other).length === 0 ? options.books : initial(other)),
   };
 
   const server = createServer(async (message, response) => {
     try {
-      const ask = await readAsk(message);
+      const ask = await readAsk(message, settings.uploadsKept);
       if (ask.path.startsWith("/_sandbox/")) return send(response, control(ask, desk), clock.now());
       journal.note(ask);
-      const answer = faults.take(ask) ?? route(ask, world);
+      const fault = faults.take(ask);
+      const answer = !fault || fault.after === "commit" ? route(ask, world) : undefined;
+      const reply = fault ?? answer;
       if (settings.latencyMs > 0) await wait(settings.latencyMs);
-      send(response, answer, clock.now());
+      if (!reply || "reset" in reply) message.socket.resetAndDestroy();
+      else send(response, reply, clock.now());
     } catch (defect) {
       if (!message.complete) return response.destroy(); // the client hung up in the middle
       console.error("The sandbox failed:", defect);
@@ -114,6 +125,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     reset: (books) => reset(books ?? options.books ?? initial()),
     setClock: clock.set,
     answerNext: faults.answerNext,
+    outbox: () => [...world.state.outbox],
+    uploads: () => summarizeUploads(world.state),
     get state() {
       return world.state;
     },
@@ -124,19 +137,21 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 function route(ask: Ask, world: World): Answer {
   if (ask.path.startsWith("/auth/")) return auth(ask, world);
   if (ask.path.startsWith("/accounting/")) return accounting(ask, world);
+  if (ask.path.startsWith("/uploads/")) return uploads(ask, world);
   return { status: 404, body: { error: "Requested resource could not be found." } };
 }
 
 function send(response: ServerResponse, { status, headers, body }: Answer, now: number): void {
-  const text = body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body);
+  const content =
+    body instanceof Buffer || typeof body === "string" ? body : body ? JSON.stringify(body) : "";
   response.writeHead(status, {
     date: new Date(now).toUTCString(),
     "content-type": "application/json",
-    "content-length": Buffer.byteLength(text),
+    "content-length": Buffer.byteLength(content),
     vary: "Accept-Encoding",
     via: "1.1 google",
     "x-api-version": "2023-02-20",
     ...headers,
   });
-  response.end(text);
+  response.end(content);
 }

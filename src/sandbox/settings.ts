@@ -24,6 +24,12 @@ export type Settings = {
   paymentTypeRequired: boolean;
   /** Whether a payment in another currency than its invoice is refused. */
   paymentCurrencyMustMatch: boolean;
+  /** Fields that a write ignores in silence, as FreshBooks does those it does not know: `client.note`, `invoice.lines.qty`. */
+  droppedFields: string[];
+  /** What an upload is answered with. */
+  uploadStatus: number;
+  /** Whether uploads can be read back. Otherwise their length and digest are all that is kept, so that a test can watch its own memory. */
+  uploadsKept: boolean;
   /** Whether a refresh ends the access token that was issued with the spent refresh token. */
   refreshEndsAccessToken: boolean;
   /** Whether the rate that the headers speak of is enforced, with 429. */
@@ -45,13 +51,17 @@ export const defaultSettings = (): Settings => ({
   lineWrites: "replace",
   paymentTypeRequired: true,
   paymentCurrencyMustMatch: true,
+  droppedFields: [],
+  uploadStatus: 201,
+  uploadsKept: true,
   refreshEndsAccessToken: true,
   rateLimited: false,
 });
 
-const choices = new Map([
+const choices = new Map<string, readonly unknown[]>([
   ["errorStyle", ["classic", "rpc"]],
   ["lineWrites", ["replace", "merge"]],
+  ["uploadStatus", [200, 201]],
 ]);
 
 /** What is wrong with a wish to change settings, in words; empty when it can be done. */
@@ -61,7 +71,7 @@ export function settingsProblems(wish: Record<string, unknown>): string[] {
     if (!Object.hasOwn(known, key))
       return [`${key}: no such setting; there are ${Object.keys(known).join(", ")}`];
     const choice = choices.get(key);
-    if (choice) return choice.includes(String(value)) ? [] : [`${key}: one of ${choice.join(", ")}`];
+    if (choice) return choice.includes(value) ? [] : [`${key}: one of ${choice.join(", ")}`];
     if (Array.isArray(known[key])) {
       const fits = Array.isArray(value) && value.every((item) => typeof item === "string");
       return fits ? [] : [`${key}: a list of texts`];

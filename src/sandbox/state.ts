@@ -1,20 +1,33 @@
 import type { AccountSeed, Books, BusinessSeed, IdentitySeed } from "./books.ts";
+import { addCategorySeed } from "./category.ts";
 import type { ClientRow } from "./client.ts";
 import { addClientSeed } from "./clientWrite.ts";
 import type { Clock } from "./clock.ts";
+import { addExpenseSeed } from "./expenseWrite.ts";
 import type { InvoiceRow } from "./invoice.ts";
-import { addInvoiceSeed } from "./invoiceWrite.ts";
+import { addInvoiceSeed } from "./invoiceSeed.ts";
+import type { Mail } from "./outbox.ts";
 import type { PaymentRow } from "./payment.ts";
 import { addPaymentSeed } from "./paymentWrite.ts";
+import type { Row } from "./row.ts";
 import type { Settings } from "./settings.ts";
 import { type Day, dayIn } from "./stamps.ts";
+import type { Upload } from "./upload.ts";
+
+type Rows = "clients" | "invoices" | "payments" | "categories" | "expenses";
 
 /** What is stored of one accounting account, by id. */
 export type Account = {
-  readonly seed: Omit<AccountSeed, "clients" | "invoices" | "payments">;
+  readonly seed: Omit<AccountSeed, Rows>;
   readonly clients: Map<number, ClientRow>;
   readonly invoices: Map<number, InvoiceRow>;
   readonly payments: Map<number, PaymentRow>;
+  readonly categories: Map<number, Row>;
+  readonly expenses: Map<number, Row>;
+  /** By token. */
+  readonly uploads: Map<string, Upload>;
+  /** That of the whole state. */
+  readonly outbox: Mail[];
   /** The last number given out of each series. */
   readonly last: {
     client: number;
@@ -23,6 +36,9 @@ export type Account = {
     invoiceNumber: number;
     payment: number;
     credit: number;
+    expense: number;
+    upload: number;
+    attachment: number;
   };
   /** How many clients began with the same user name. */
   readonly usernames: Map<string, number>;
@@ -33,6 +49,8 @@ export type State = {
   readonly identities: readonly IdentitySeed[];
   readonly businesses: ReadonlyMap<number, BusinessSeed>;
   readonly accounts: ReadonlyMap<string, Account>;
+  /** The oldest first. */
+  readonly outbox: Mail[];
 };
 
 /** Where and when a row is read or written. */
@@ -54,15 +72,19 @@ export const momentOf = (account: Account, settings: Settings, clock: Clock): Mo
 
 /** Turns seeds into rows, by the rules that writes obey. */
 export function openBooks(books: Books, settings: Settings, clock: Clock): State {
+  const outbox: Mail[] = [];
+  const open = (seed: AccountSeed) => openAccount(seed, outbox, settings, clock);
   return {
     identities: books.identities,
     businesses: new Map(books.businesses.map((business) => [business.businessId, business])),
-    accounts: new Map(books.accounts.map((seed) => [seed.accountId, openAccount(seed, settings, clock)])),
+    accounts: new Map(books.accounts.map((seed) => [seed.accountId, open(seed)])),
+    outbox,
   };
 }
 
 function openAccount(
-  { clients, invoices, payments, ...seed }: AccountSeed,
+  { clients, invoices, payments, categories, expenses, ...seed }: AccountSeed,
+  outbox: Mail[],
   settings: Settings,
   clock: Clock,
 ): Account {
@@ -71,12 +93,21 @@ function openAccount(
     clients: new Map(),
     invoices: new Map(),
     payments: new Map(),
-    last: { client: 0, contact: 0, invoice: 0, invoiceNumber: 0, payment: 0, credit: 0 },
+    categories: new Map(),
+    expenses: new Map(),
+    uploads: new Map(),
+    outbox,
+    last: {
+      ...{ client: 0, contact: 0, invoice: 0, invoiceNumber: 0, payment: 0, credit: 0 },
+      ...{ expense: 0, upload: 0, attachment: 0 },
+    },
     usernames: new Map(),
   };
   const moment = momentOf(account, settings, clock);
   for (const client of clients) addClientSeed(client, moment);
   for (const invoice of invoices) addInvoiceSeed(invoice, moment);
   for (const payment of payments) addPaymentSeed(payment, moment);
+  for (const category of categories) addCategorySeed(category, account);
+  for (const expense of expenses) addExpenseSeed(expense, moment);
   return account;
 }

@@ -3,12 +3,14 @@ import { type Problem, problem, refuse } from "./refusal.ts";
 import { isDay } from "./stamps.ts";
 import { type Fields, isFields, type Json, money } from "./wire.ts";
 
-/** What a field takes. With a question mark it may be null; a text without one becomes empty instead. */
+/** What a field takes. With a question mark it may be null; otherwise null empties a text and makes a `whole0` or a percentage 0. */
 export type Kind =
   | "text"
   | "text?"
   | "flag"
   | "whole"
+  | "whole0"
+  | "whole?"
   | "day"
   | "day?"
   | "percent"
@@ -45,6 +47,8 @@ type Read = { value: Json } | { errno: number; must: string };
 function readValue(value: Json, kind: Kind): Read {
   if (value === null) {
     if (kind === "text") return { value: "" };
+    if (kind === "whole0") return { value: 0 };
+    if (kind === "percent") return { value: "0" };
     if (kind.endsWith("?")) return { value: null };
   }
   switch (kind) {
@@ -56,6 +60,8 @@ function readValue(value: Json, kind: Kind): Read {
     case "flag":
       return typeof value === "boolean" ? { value } : { errno: 1031, must: "a boolean" };
     case "whole":
+    case "whole0":
+    case "whole?":
       return /^-?\d+$/.test(String(value)) ? { value: Number(value) } : { errno: 1015, must: "a number" };
     case "day":
     case "day?":

@@ -8,6 +8,8 @@ export type BusinessId = Id<"Business">;
 export type ClientId = Id<"Client">;
 export type InvoiceId = Id<"Invoice">;
 export type PaymentId = Id<"Payment">;
+export type ExpenseId = Id<"Expense">;
+export type ExpenseCategoryId = Id<"ExpenseCategory">;
 
 const digits = /^[1-9]\d{0,17}$/;
 const accountText = /^[A-Za-z0-9]{1,32}$/;
@@ -34,3 +36,6 @@ export const toBusinessId = (raw: string | number) => numberId("business", raw) 
 export const toClientId = (raw: string | number) => numberId("client", raw) as ClientId;
 export const toInvoiceId = (raw: string | number) => numberId("invoice", raw) as InvoiceId;
 export const toPaymentId = (raw: string | number) => numberId("payment", raw) as PaymentId;
+export const toExpenseId = (raw: string | number) => numberId("expense", raw) as ExpenseId;
+export const toExpenseCategoryId = (raw: string | number) =>
+  numberId("expense category", raw) as ExpenseCategoryId;

@@ -115,6 +115,7 @@ test("the control surface answers to loopback only", async () => {
     clock: createClock(),
     journal: createJournal(),
     faults: createFaults(),
+    state: () => expect.unreachable(),
     reset: () => expect.unreachable(),
   };
   expect(control({ ...ask, fromLoopback: false }, desk).status).toBe(403);

@@ -1,6 +1,6 @@
 import type { InvoiceSeed, LineSeed, PaymentSeed } from "../books.ts";
 import { centsText } from "../decimal.ts";
-import { totalOfSeed } from "../invoiceWrite.ts";
+import { totalOfSeed } from "../invoiceSeed.ts";
 import type { StudioClient } from "./clients.ts";
 import type { Random } from "./random.ts";
 import { invoiceNotes, services } from "./words.ts";

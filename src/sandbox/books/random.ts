@@ -3,7 +3,7 @@ export type Random = {
   /** From 0 up to, but not, 1. */
   next(): number;
   whole(least: number, most: number): number;
-  pick<Item>(items: readonly [Item, ...Item[]]): Item;
+  pick<const Items extends readonly [unknown, ...unknown[]]>(items: Items): Items[number];
   chance(probability: number): boolean;
 };
 

@@ -1,6 +1,8 @@
 import type { AccountSeed, Books, InvoiceSeed, PaymentSeed } from "../books.ts";
 import { identitiesAround } from "../identities.ts";
+import { defaultCategories } from "./categories.ts";
 import { studioClients } from "./clients.ts";
+import { studioExpenses } from "./expenses.ts";
 import { studioInvoice } from "./invoices.ts";
 import { createRandom } from "./random.ts";
 
@@ -8,7 +10,7 @@ const dayMs = 86_400_000;
 /** Morning in Vancouver, in UTC, so that a day is the same day in both. */
 const morningMs = 17 * 3_600_000;
 
-type House = Omit<AccountSeed, "clients" | "invoices" | "payments">;
+type House = Omit<AccountSeed, "clients" | "invoices" | "payments" | "categories" | "expenses">;
 
 const studio: House = {
   accountId: "Lf8Kq2",
@@ -52,8 +54,14 @@ const others: readonly [House, House, House] = [
 
 /** The studio, and three small firms beside it whose clients bear the same numbers. */
 export function studioBooks(now: Date, seed: number, scale: number): Books {
-  const main = year(studio, now, seed, Math.ceil(40 * scale), Math.ceil(400 * scale));
-  const [second, third, unlinked] = others.map((house, index) => year(house, now, seed + index + 1, 4, 12));
+  const size = {
+    clients: Math.ceil(40 * scale),
+    invoices: Math.ceil(400 * scale),
+    expenses: Math.ceil(260 * scale),
+  };
+  const main = year(studio, now, seed, size);
+  const small = { clients: 4, invoices: 12, expenses: 18 };
+  const [second, third, unlinked] = others.map((house, index) => year(house, now, seed + index + 1, small));
   if (!second || !third || !unlinked) throw new TypeError("There are three small firms");
   return {
     ...identitiesAround({ main, second, third, unlinked }),
@@ -62,28 +70,43 @@ export function studioBooks(now: Date, seed: number, scale: number): Books {
 }
 
 /** Eighteen months of one firm, spread evenly, up to yesterday. */
-function year(house: House, now: Date, seed: number, clientCount: number, invoiceCount: number): AccountSeed {
+function year(
+  house: House,
+  now: Date,
+  seed: number,
+  size: { clients: number; invoices: number; expenses: number },
+): AccountSeed {
   const random = createRandom(seed * 7919);
   const today = Math.floor(now.getTime() / dayMs) * dayMs;
   const start = today - 548 * dayMs;
-  const clients = studioClients(clientCount, 567_501, start, random);
+  const clients = studioClients(size.clients, 567_501, start, random);
   const invoices: InvoiceSeed[] = [];
   const payments: Omit<PaymentSeed, "id">[] = [];
 
-  for (let index = 0; index < invoiceCount; index += 1) {
+  for (let index = 0; index < size.invoices; index += 1) {
     const client = clients[Math.floor(random.next() ** 1.6 * clients.length)] ?? clients[0]; // some buy more than others
     if (!client) break;
-    const day = start + Math.floor((index / invoiceCount) * 547) * dayMs;
+    const day = start + Math.floor((index / size.invoices) * 547) * dayMs;
     const at = day + morningMs + Math.floor((index % 7) * 1800 + random.whole(0, 1500)) * 1000;
     const made = studioInvoice(454_001 + index, client, at, today, random);
     invoices.push(made.seed);
     payments.push(...made.payments);
   }
   payments.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  const categories = defaultCategories(13_151_877 + seed * 200, new Date(start - dayMs).toISOString());
+  const expenses = studioExpenses(
+    {
+      ...{ clients, categories, count: size.expenses, firstId: 2_420_001 },
+      ...{ start: start + morningMs, days: 547, taxed: house.country === "Canada" },
+    },
+    createRandom(seed * 104_729), // its own, so that what is bought does not change what is sold
+  );
   return {
     ...house,
     clients: clients.map((client) => client.seed),
     invoices,
+    categories,
+    expenses,
     payments: payments.map((payment, index) => ({ ...payment, id: 312_001 + index })),
   };
 }

@@ -39,6 +39,31 @@ export const services = [
   ["Annual report layout", "Layout and charts, per spread", "185.00", 8, 24],
 ] as const;
 
+/** Category, seller, note, the least and the most it costs in cents, and whether it may be for a client. */
+export const purchases = [
+  ["Software", "Pixelforge", "Seats for the design suite", 5499, 5499, false],
+  ["Software", "Tuckerbox Hosting", "Servers for client sites", 1200, 9800, true],
+  ["Online Services", "Fontwright", "Typeface subscription", 2900, 2900, true],
+  ["Office Supplies", "Harbourlight Stationers", "Paper, markers, tape", 890, 14_250, false],
+  ["Printing", "Gannet Press", "Proofs and press sheets", 4500, 128_000, true],
+  ["Shipping & Couriers", "Swift Otter Couriers", "Samples to the client", 1150, 8600, true],
+  ["Hardware", "Northline Computers", "Drives and cables", 3999, 219_900, false],
+  ["Phone", "Cedar Mobile", "Two lines", 9200, 11_800, false],
+  ["Gas & Electrical", "Coastal Power", "Studio, one month", 6400, 18_900, false],
+  ["Office Space", "Larch Street Holdings", "Rent, one month", 165_000, 165_000, false],
+  ["Airfare", "Blue Heron Air", "Return flight for the kick-off", 21_900, 84_000, true],
+  ["Hotel/Lodging/Accommodation", "The Foxglove Inn", "Two nights", 18_500, 62_000, true],
+  ["Taxi & Parking", "Riverbend Taxi", "To the client and back", 1400, 7200, true],
+  ["Restaurants/Dining", "Juniper Café", "Lunch at the review", 1850, 16_400, true],
+  ["Contractors", "Quillfeather Illustration", "Spot illustrations", 40_000, 240_000, true],
+  ["Accounting", "Whitlock & Moreau", "Books and returns", 22_500, 48_000, false],
+  ["Business Insurance", "Meridian Mutual", "Liability, one quarter", 31_200, 31_200, false],
+  ["Bank Fees", "Anchor Credit Union", "Monthly fee", 1295, 1295, false],
+  ["Advertising", "The Pender Gazette", "Quarter page", 26_000, 26_000, false],
+  ["Education and Training", "Kingfisher School of Design", "Course on variable type", 18_900, 45_000, false],
+  ["Cost of Shipping & Handling", "Swift Otter Couriers", "Print run, delivered", 5200, 39_000, true],
+] as const;
+
 /** City, province, postal code, country, currency, the taxes there, and whether the second is compound. */
 export const towns = [
   [

@@ -1,9 +1,12 @@
+import { category } from "../category.ts";
 import { client } from "../client.ts";
 import { type Answer, type Ask, bearer } from "../exchange.ts";
+import { expense } from "../expense.ts";
 import { invoice } from "../invoice.ts";
 import { payment } from "../payment.ts";
 import { Refusal } from "../refusal.ts";
 import { momentOf } from "../state.ts";
+import { vendors } from "../vendors.ts";
 import type { World } from "../world.ts";
 import { noAccount, noRoute, toErrorAnswer, tooMany, unauthenticated } from "./accountingErrors.ts";
 import { type Reader, type Resource, resource } from "./accountingResource.ts";
@@ -13,6 +16,9 @@ const resources = new Map<string, Resource>([
   ["users/clients", resource(client)],
   ["invoices/invoices", resource(invoice)],
   ["payments/payments", resource(payment)],
+  ["expenses/expenses", resource(expense)],
+  ["expenses/categories", resource(category)],
+  ["expenses/vendors", vendors],
 ]);
 
 /** `/accounting/account/{accountId}/{group}/{plural}[/{id}]` */

@@ -19,6 +19,13 @@ export const numberIs = <R>(of: (row: R) => number | null): Filter<R> =>
     return (row) => of(row) === wanted;
   });
 
+/** All but one, for ids. */
+export const numberIsNot = <R>(of: (row: R) => number | null): Filter<R> =>
+  filter((given) => {
+    const unwanted = toNumber(given, scalar(given));
+    return (row) => of(row) !== unwanted;
+  });
+
 /** One of a list, for ids: `search[userids][]=1&search[userids][]=2`. */
 export const numberIn = <R>(of: (row: R) => number | null): Filter<R> =>
   filter((given) => {

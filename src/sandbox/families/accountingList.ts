@@ -10,6 +10,19 @@ import type { Given, Question } from "./accountingQuery.ts";
 /** One page, with its numbers under their wire names. */
 export type Page<R> = { rows: R[]; page: number; pages: number; per_page: number; total: number };
 
+/** One page of what may be read. The total counts rows that the asking person may not see. */
+export function pageOf<R>(
+  mayRead: readonly R[],
+  total: number,
+  question: Question,
+  settings: Settings,
+): Page<R> {
+  const perPage = Math.min(whole(question.perPage ?? "15", 1, 1013, "per_page"), settings.perPageCap);
+  const page = whole(question.page ?? "1", 0, 1014, "page") || 1;
+  const rows = mayRead.slice((page - 1) * perPage, page * perPage);
+  return { rows, page, pages: Math.ceil(total / perPage), per_page: perPage, total };
+}
+
 /** Filters, sorts and cuts. What it does not know it leaves out in silence, as FreshBooks does. */
 export function list<R extends Row>(
   noun: Noun<R>,
@@ -19,8 +32,6 @@ export function list<R extends Row>(
   mayRead: Test<R>,
 ): Page<R> {
   const { settings } = moment;
-  const perPage = Math.min(whole(question.perPage ?? "15", 1, 1013, "per_page"), settings.perPageCap);
-  const page = whole(question.page ?? "1", 0, 1014, "page") || 1;
   const tests = question.filters.flatMap((given) => toTest(noun, given, moment, journal) ?? []);
   if (!asksVisState(question, settings)) {
     tests.push(({ visState }) => visState === 0 || (visState === 2 && settings.archivedInLists));
@@ -31,11 +42,7 @@ export function list<R extends Row>(
     if (tests.every((test) => test(row))) matching.push(row);
   }
   matching.sort(toOrder(noun, question.sort, moment, journal));
-
-  // The total counts rows that the asking person may not see.
-  const total = matching.length;
-  const rows = matching.filter(mayRead).slice((page - 1) * perPage, page * perPage);
-  return { rows, page, pages: Math.ceil(total / perPage), per_page: perPage, total };
+  return pageOf(matching.filter(mayRead), matching.length, question, settings);
 }
 
 function toTest<R extends Row>(
@@ -65,14 +72,15 @@ const asksVisState = ({ filters }: Question, { ignoredFilters }: Settings) =>
 
 const byVisState = numberIs<Row>(({ visState }) => visState);
 
-/** Newest first without a sort; oldest first with one that is not known. */
+/** The order of the noun, or newest first, without a sort; oldest first with one that is not known. */
 function toOrder<R extends Row>(
   noun: Noun<R>,
   sort: string | undefined,
   moment: Moment,
   journal: Journal,
 ): (a: R, b: R) => number {
-  if (sort === undefined) return (a, b) => b.id - a.id;
+  const { order: usual } = noun;
+  if (sort === undefined) return (a, b) => (usual ? usual(a, b, moment) || a.id - b.id : b.id - a.id);
   const [, key = "", direction] = /^(\w+)_(asc|desc)$/.exec(sort) ?? [];
   const order: Order<R> | undefined = noun.sorts.get(key);
   if (!order || moment.settings.ignoredSorts.includes(key)) {

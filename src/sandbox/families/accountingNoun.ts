@@ -19,19 +19,24 @@ export type Noun<R extends Row> = {
   rows(account: Account): Map<number, R>;
   readonly filters: ReadonlyMap<string, Filter<R>>;
   readonly sorts: ReadonlyMap<string, Order<R>>;
+  /** Of a list that names no sort. Newest first when absent. */
+  readonly order?: Order<R>;
   readonly includes: ReadonlyMap<string, Include<R>>;
   /** Everything that is shown without an include. */
   show(row: R, moment: Moment): Fields;
   /** Whether it belongs to the client with this user id. */
   isOf(row: R, userId: number): boolean;
-  create(body: Fields, moment: Moment): R;
-  /** Merges the fields of a PUT. */
-  change(row: R, body: Fields, moment: Moment): void;
-  /** Keys of a PUT that order something instead of setting a field. */
-  readonly actions: readonly string[];
-  act(row: R, body: Fields, moment: Moment): void;
+  /** Absent for what cannot be written. */
+  create?(body: Fields, moment: Moment): R;
+  /** Merges the fields of a PUT. Absent for what cannot be written. */
+  change?(row: R, body: Fields, moment: Moment): void;
+  /** Keys of a PUT that order something instead of setting a field, and how they are carried out. */
+  readonly actions?: {
+    readonly keys: readonly string[];
+    act(row: R, body: Fields, moment: Moment): void;
+  };
   /** After it was deleted, archived or restored. */
-  settle(row: R, moment: Moment): void;
+  settle?(row: R, moment: Moment): void;
   /** Whether DELETE works; everything can be deleted by `vis_state` 1. */
   readonly deletable: boolean;
 };

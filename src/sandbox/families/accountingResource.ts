@@ -1,3 +1,4 @@
+import { withoutDropped } from "../droppedFields.ts";
 import type { Answer, Ask } from "../exchange.ts";
 import type { Journal } from "../journal.ts";
 import { notFound, problem, refuse } from "../refusal.ts";
@@ -35,15 +36,15 @@ export function resource<R extends Row>(noun: Noun<R>): Resource {
     }
     if (ask.method !== "GET" && reader.role !== "admin") throw denied(noun.singular);
     if (id === undefined) {
-      if (ask.method !== "POST") throw noMethod(ask.method);
-      return one(noun.create(readBody(noun, ask), moment));
+      if (ask.method !== "POST" || !noun.create) throw noMethod(ask.method);
+      return one(noun.create(readBody(noun, ask, {}, moment), moment));
     }
 
     const row = noun.rows(moment.account).get(Number(id));
     if (!row || !mayRead(row)) throw notFound(noun.singular, noun.idField, id);
     if (ask.method === "GET") return one(row);
-    if (ask.method === "PUT") {
-      update(noun, row, readBody(noun, ask), moment);
+    if (ask.method === "PUT" && noun.change) {
+      update(noun, row, readBody(noun, ask, { ...row.fields, ...row.extras }, moment), moment);
       return one(row);
     }
     if (ask.method !== "DELETE" || !noun.deletable) throw noMethod(ask.method);
@@ -58,13 +59,13 @@ function update<R extends Row>(noun: Noun<R>, row: R, body: Fields, moment: Mome
   if (body.ext_vis_state !== undefined) return;
   if (body.vis_state !== undefined) {
     row.visState = toVisState(body.vis_state, noun.singular);
-    noun.settle(row, moment);
+    noun.settle?.(row, moment);
   } else if (row.visState === 1) {
     throw refuse(problem(1011, noun.singular, noun.idField, row.id, "This resource has been deleted."));
-  } else if (noun.actions.some((action) => body[action] === true)) {
-    noun.act(row, body, moment);
+  } else if (noun.actions?.keys.some((action) => body[action] === true)) {
+    noun.actions.act(row, body, moment);
   } else {
-    noun.change(row, body, moment);
+    noun.change?.(row, body, moment);
   }
   if (snapshot(row) !== before) row.updatedAt = moment.clock.micros(); // a PUT that changes nothing leaves the stamp alone
 }
@@ -93,7 +94,7 @@ function display<R extends Row>(
   return Object.assign(shown, row.wire);
 }
 
-function readBody<R extends Row>(noun: Noun<R>, ask: Ask): Fields {
+function readBody<R extends Row>(noun: Noun<R>, ask: Ask, stored: Fields, { settings }: Moment): Fields {
   let body: unknown;
   try {
     body = JSON.parse(ask.body.toString("utf8"));
@@ -101,7 +102,7 @@ function readBody<R extends Row>(noun: Noun<R>, ask: Ask): Fields {
     throw refuse(problem(1005, noun.singular, "", "", "The request body could not be parsed."));
   }
   const fields = isFields(body) ? body[noun.singular] : undefined;
-  if (isFields(fields)) return fields;
+  if (isFields(fields)) return withoutDropped(fields, noun.singular, stored, settings.droppedFields);
   throw refuse(problem(1001, noun.singular, noun.singular, "", `'${noun.singular}' is a required field.`));
 }
 

@@ -6,7 +6,7 @@ import type { World } from "../world.ts";
 
 const scope = [
   "user:profile:read",
-  ...["business", "clients", "invoices", "payments"].flatMap((noun) => [
+  ...["business", "clients", "invoices", "payments", "expenses", "uploads"].flatMap((noun) => [
     `user:${noun}:read`,
     `user:${noun}:write`,
   ]),

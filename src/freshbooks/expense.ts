@@ -1,0 +1,155 @@
+import { fromEasternTime, toDay } from "../values/dates.ts";
+import {
+  type AccountId,
+  type ClientId,
+  type ExpenseId,
+  toClientId,
+  toExpenseCategoryId,
+  toExpenseId,
+  toInvoiceId,
+} from "../values/ids.ts";
+import { toMoney } from "../values/money.ts";
+import type { Page, Window } from "../values/page.ts";
+import { readByIds } from "./byIds.ts";
+import { type Need, type Relation, readChildren } from "./children.ts";
+import {
+  type ExpenseCriteria,
+  type ExpenseOrder,
+  expenseFilters,
+  expenseOrders,
+  ofAnyClient,
+} from "./expenseCriteria.ts";
+import { toReceipt, type WireAttachment } from "./expenseReceipt.ts";
+import { toExpenseTaxes, type WireExpenseTaxes } from "./expenseTax.ts";
+import { accountingCollection, type Noun } from "./families/accounting.ts";
+import { readList } from "./list.ts";
+import type { Session } from "./session.ts";
+import { decimalOrNull, idOrNull, orNull, type WireMoney } from "./wire.ts";
+import { words } from "./words.ts";
+
+type Text = string | null | undefined;
+type WireId = string | number | null | undefined;
+
+type WireExpense = WireExpenseTaxes & {
+  id: number;
+  categoryid: WireId;
+  clientid: WireId;
+  invoiceid: WireId;
+  staffid: WireId;
+  amount: WireMoney;
+  date: string;
+  vendor: Text;
+  notes: Text;
+  status: number;
+  billable: boolean;
+  markup_percent: string | number | null;
+  compounded_tax: boolean;
+  has_receipt: boolean;
+  include_receipt: boolean;
+  is_cogs?: boolean;
+  isduplicate: boolean;
+  account_name: Text;
+  bank_name: Text;
+  accountid: WireId;
+  transactionid: WireId;
+  potential_bill_payment?: boolean;
+  from_bulk_import?: boolean;
+  version?: Text;
+  vis_state: number;
+  updated: string;
+  attachment?: WireAttachment | null;
+};
+
+/** Numbers on the wire; there is no 3. */
+const expenseStatus = words("expense status", {
+  INTERNAL: "0",
+  OUTSTANDING: "1",
+  INVOICED: "2",
+  RECOUPED: "4",
+});
+
+/** Parts that FreshBooks sends only when asked, and what it calls them. */
+const includes = { receipt: "attachment" } as const;
+
+export type ExpensePart = keyof typeof includes;
+export const expenseParts = Object.keys(includes) as ExpensePart[];
+
+const wireIncludes = (parts: readonly ExpensePart[]): string[] => parts.map((part) => includes[part]);
+
+export type Expense = ReturnType<typeof toExpense> & { accountId: AccountId };
+
+function toExpense(wire: WireExpense) {
+  const categoryId = idOrNull(wire.categoryid);
+  const clientId = idOrNull(wire.clientid);
+  const invoiceId = idOrNull(wire.invoiceid);
+  return {
+    id: toExpenseId(wire.id),
+    categoryId: categoryId ? toExpenseCategoryId(categoryId) : null,
+    clientId: clientId ? toClientId(clientId) : null,
+    invoiceId: invoiceId ? toInvoiceId(invoiceId) : null,
+    staffId: idOrNull(wire.staffid),
+    amount: toMoney(wire.amount),
+    taxes: toExpenseTaxes(wire),
+    compoundedTax: wire.compounded_tax,
+    date: toDay(wire.date),
+    vendor: orNull(wire.vendor),
+    notes: orNull(wire.notes),
+    status: expenseStatus.toOurs(String(wire.status)),
+    billable: wire.billable,
+    markupPercent: decimalOrNull(wire.markup_percent) ?? "0",
+    hasReceipt: wire.has_receipt,
+    includesReceiptOnInvoice: wire.include_receipt,
+    isCostOfGoodsSold: wire.is_cogs ?? false,
+    isDuplicate: wire.isduplicate,
+    isPotentialBillPayment: wire.potential_bill_payment ?? false,
+    importedInBulk: wire.from_bulk_import ?? false,
+    bankName: orNull(wire.bank_name),
+    bankAccountName: orNull(wire.account_name),
+    bankAccountId: idOrNull(wire.accountid), // the bank's; the accounting account is elsewhere
+    bankTransactionId: idOrNull(wire.transactionid),
+    version: orNull(wire.version),
+    archived: wire.vis_state === 2,
+    deleted: wire.vis_state === 1,
+    updatedAt: fromEasternTime(wire.updated),
+    receipt: wire.attachment && toReceipt(wire.attachment),
+  };
+}
+
+const ofClients: Relation<ClientId, Expense> = {
+  together: ofAnyClient,
+  alone: (id) => ofAnyClient([id]),
+  isChild: ({ clientId }, id) => clientId === id,
+};
+
+export type ExpenseQuery = { criteria: ExpenseCriteria; order?: ExpenseOrder; parts: readonly ExpensePart[] };
+
+/** The expenses of one account. */
+export function expensesOf(session: Session, accountId: AccountId) {
+  const noun: Noun<Expense> = {
+    path: "expenses/expenses",
+    many: "expenses",
+    one: "expense",
+    idsFilter: "expenseids",
+    toItem: (wire: WireExpense) => ({ ...toExpense(wire), accountId }),
+  };
+  const collection = accountingCollection(session, accountId, noun);
+  const toQuery = ({ criteria, order, parts }: ExpenseQuery) => ({
+    filters: expenseFilters(criteria),
+    includes: wireIncludes(parts),
+    ...(order && { order: expenseOrders[order] }),
+  });
+
+  return {
+    list: (query: ExpenseQuery, window: Window): Promise<Page<Expense>> =>
+      readList(collection.source, toQuery(query), window),
+    ofClients: (
+      clients: readonly ClientId[],
+      query: ExpenseQuery,
+      window: Window,
+      need: Need,
+    ): Promise<Page<Expense>[]> =>
+      readChildren(collection.source, ofClients, clients, toQuery(query), window, need),
+    byIds: (ids: readonly ExpenseId[], parts: readonly ExpensePart[]): Promise<Expense[]> =>
+      readByIds(collection, noun.idsFilter, ids, wireIncludes(parts)),
+  };
+}

@@ -1,0 +1,63 @@
+import { fromEasternTime } from "../values/dates.ts";
+import { type AccountId, type ExpenseCategoryId, toExpenseCategoryId } from "../values/ids.ts";
+import { accountingCollection, type Noun } from "./families/accounting.ts";
+import { asking } from "./list.ts";
+import { readWhole } from "./pages.ts";
+import type { Session } from "./session.ts";
+import { idOrNull } from "./wire.ts";
+
+type WireCategory = {
+  id: number;
+  category: string;
+  parentid: number | null;
+  is_cogs: boolean;
+  is_editable: boolean;
+  transaction_posted: boolean;
+  vis_state: number;
+  created_at: string;
+  updated_at: string;
+};
+
+export type ExpenseCategory = ReturnType<typeof toCategory> & { accountId: AccountId };
+
+function toCategory(wire: WireCategory) {
+  const parentId = idOrNull(wire.parentid);
+  return {
+    id: toExpenseCategoryId(wire.id),
+    parentId: parentId ? toExpenseCategoryId(parentId) : null,
+    name: wire.category,
+    isCostOfGoodsSold: wire.is_cogs,
+    isEditable: wire.is_editable,
+    hasTransactions: wire.transaction_posted,
+    archived: wire.vis_state === 2,
+    deleted: wire.vis_state === 1,
+    createdAt: fromEasternTime(wire.created_at),
+    updatedAt: fromEasternTime(wire.updated_at),
+  };
+}
+
+/** The expense categories of one account: some sixty, so the list is always read whole. */
+export function expenseCategoriesOf(session: Session, accountId: AccountId) {
+  const noun: Noun<ExpenseCategory> = {
+    path: "expenses/categories",
+    many: "categories",
+    one: "category",
+    idsFilter: "categoryids",
+    toItem: (wire: WireCategory) => ({ ...toCategory(wire), accountId }),
+  };
+  const { source, single } = accountingCollection(session, accountId, noun);
+
+  /** In FreshBooks' order; however often it is called, FreshBooks is asked once. */
+  const all = async (): Promise<readonly ExpenseCategory[]> =>
+    (await readWhole(asking(source, { filters: [], includes: [] }))).items;
+
+  return {
+    all,
+    /** Out of the list; one that the list leaves out (a deleted category) is read singly. */
+    byIds: async (ids: readonly ExpenseCategoryId[]): Promise<ExpenseCategory[]> => {
+      const listed = new Map((await all()).map((category) => [category.id, category]));
+      const found = await Promise.all(ids.map((id) => listed.get(id) ?? single(id, [])));
+      return found.filter((category) => category !== null);
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { GraphQLError } from "graphql";
+import { FreshBooksError } from "../freshbooks/errors.ts";
+import type { Path } from "../freshbooks/fields.ts";
+import type { Business } from "../freshbooks/identity.ts";
+import type { Complaints, UserError, Written } from "../freshbooks/write.ts";
+import type { AccountId } from "../values/ids.ts";
+import type { Context, Opened } from "./context.ts";
+import { refuse, toCallerError } from "./errors.ts";
+import type { AccountNoun } from "./ids.ts";
+
+/** What a mutation tells a caller whose answer was lost. */
+export type WhenLost = {
+  /** What may exist or have happened now. */
+  mayBe: string;
+  /** How to find out. */
+  look: string;
+};
+
+/** One request of a write; FreshBooks applies only one kind of change at a time. */
+export type Phase<Item> = {
+  /** The part of the input that asks for it; empty for the input as a whole. */
+  path: Path;
+  run: () => Promise<Written<Item>>;
+};
+
+/**
+ * Runs the phases of a write in order, or none when there are complaints. One that fails ends it; what was
+ * written before is still answered, with an error for the part that was not, so that nobody repeats the whole.
+ */
+export async function answer<Item>(
+  context: Context,
+  accountId: AccountId,
+  complaints: readonly UserError[],
+  phases: readonly Phase<Item>[],
+  whenLost: WhenLost,
+): Promise<Written<Item>> {
+  if (complaints.length > 0) return { item: null, userErrors: complaints };
+  let item: Item | null = null;
+  const userErrors: UserError[] = [];
+  try {
+    for (const { path, run } of phases) {
+      const written: Written<Item> = await run().catch((error: unknown) => {
+        if (item === null) throw lostOr(error, whenLost);
+        return { item: null, userErrors: [undone(error, path)] };
+      });
+      userErrors.push(...written.userErrors.map((error) => ({ ...error, path: [...path, ...error.path] })));
+      if (!written.item) break;
+      item = written.item;
+    }
+  } finally {
+    // What the rest of the operation reads is what is there now.
+    context.forget(accountId);
+  }
+  return { item, userErrors };
+}
+
+function lostOr(error: unknown, { mayBe, look }: WhenLost): unknown {
+  if (!(error instanceof FreshBooksError) || error.reason !== "outcomeUnknown") return error;
+  return refuse("OUTCOME_UNKNOWN", `FreshBooks' answer was lost: ${mayBe}. ${look}`);
+}
+
+/** A later phase that failed for no fault of the input. Throws again what is a defect of ours. */
+function undone(error: unknown, path: Path): UserError {
+  const known = toCallerError(error);
+  if (!known) throw error;
+  const code = known.extensions.code === "OUTCOME_UNKNOWN" ? "OUTCOME_UNKNOWN" : "NOT_DONE";
+  return { code, path: [], message: `${known.message} (${path.join(".")}); what came before it was written` };
+}
+
+/** A record that an input names. A malformed id and one out of reach are complaints, not errors. */
+export async function named(
+  context: Context,
+  complaints: Complaints,
+  noun: AccountNoun,
+  path: Path,
+  id: string | null | undefined,
+): Promise<Opened | null> {
+  if (id === null || id === undefined) {
+    complaints.add("REQUIRED", path, `The id of a record of type ${noun} is needed here`);
+    return null;
+  }
+  const opened = await readable(complaints, path, () => context.open(noun, id));
+  if (opened === null) complaints.add("NOT_FOUND", path, `There is no such ${noun}`);
+  return opened ?? null;
+}
+
+/** The business that an input names, or the usual one. */
+export async function namedBusiness(
+  context: Context,
+  complaints: Complaints,
+  id: string | null | undefined,
+): Promise<Business | null> {
+  const business = await readable(complaints, ["businessId"], () => context.business(id));
+  if (business === null) complaints.add("NOT_FOUND", ["businessId"], "There is no such business");
+  return business ?? null;
+}
+
+/** Undefined, and a complaint, for an id that cannot be one. */
+async function readable<Found>(
+  complaints: Complaints,
+  path: Path,
+  find: () => Promise<Found>,
+): Promise<Found | undefined> {
+  try {
+    return await find();
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || error.extensions.code !== "BAD_USER_INPUT") throw error;
+    complaints.add("INVALID", path, error.message);
+    return undefined;
+  }
+}
+
+type Changing = { deleted: boolean; updatedAt: Date };
+
+/** Whether a record may still be changed by somebody who saw it at a certain time. Complains when it may not. */
+export function checkCurrent(
+  complaints: Complaints,
+  noun: AccountNoun,
+  current: Changing | null,
+  expectedUpdatedAt: Date | null | undefined,
+): void {
+  if (!current) complaints.add("NOT_FOUND", ["id"], `There is no such ${noun}`);
+  else if (current.deleted) complaints.add("DELETED", ["id"], "It is deleted; restore it first");
+  else if (expectedUpdatedAt && current.updatedAt.getTime() !== expectedUpdatedAt.getTime())
+    complaints.add(
+      "STALE",
+      ["expectedUpdatedAt"],
+      `It was changed at ${current.updatedAt.toISOString()}; read it again, and nothing was written`,
+    );
+}

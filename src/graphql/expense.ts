@@ -1,0 +1,133 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Client } from "../freshbooks/client.ts";
+import type { Expense, ExpensePart, ExpenseQuery } from "../freshbooks/expense.ts";
+import type { ExpenseCriteria } from "../freshbooks/expenseCriteria.ts";
+import type { BusinessExpensesArgs, ExpenseFilter, Resolvers } from "../generated/resolvers.ts";
+import { type AccountId, toClientId, toExpenseCategoryId, toExpenseId } from "../values/ids.ts";
+import { compareDecimals } from "../values/money.ts";
+import { emptyPage } from "../values/page.ts";
+import { connect } from "./connection.ts";
+import type { Context } from "./context.ts";
+import { assertInOrder, given, idsIn } from "./criteria.ts";
+import { refuse } from "./errors.ts";
+import { toGlobalId } from "./ids.ts";
+import {
+  clientPartsOfField,
+  expensePartsOfField,
+  expensePartsOfRows,
+  invoicePartsOfField,
+  partOf,
+} from "./parts.ts";
+import { type Selection, selectionOf } from "./selection.ts";
+
+function toCriteria(filter: ExpenseFilter | null | undefined, accountId: AccountId): ExpenseCriteria {
+  const { ids, clientIds, categoryIds, ...rest } = given(filter);
+  assertInOrder(rest.spentFrom, rest.spentTo, ["spentFrom", "spentTo"]);
+  assertAmounts(rest.amountMin, rest.amountMax);
+  return {
+    ...rest,
+    ...(ids && { ids: idsIn("Expense", ids, accountId, "ids").map(toExpenseId) }),
+    ...(clientIds && { clientIds: idsIn("Client", clientIds, accountId, "clientIds").map(toClientId) }),
+    ...(categoryIds && {
+      categoryIds: idsIn("ExpenseCategory", categoryIds, accountId, "categoryIds").map(toExpenseCategoryId),
+    }),
+  };
+}
+
+const longestAmount = 40;
+
+/** Throws BAD_USER_INPUT for bounds that nothing lies between, and for one too long to be compared with every row. */
+function assertAmounts(min: string | undefined, max: string | undefined): void {
+  for (const [argument, amount] of Object.entries({ amountMin: min, amountMax: max }))
+    if (amount !== undefined && amount.length > longestAmount)
+      throw refuse("BAD_USER_INPUT", `\`filter.${argument}\` has more than ${longestAmount} characters`, {
+        argument,
+      });
+  if (min !== undefined && max !== undefined && compareDecimals(min, max) > 0)
+    throw refuse(
+      "BAD_USER_INPUT",
+      `\`filter.amountMin\` (${min}) is more than \`filter.amountMax\` (${max})`,
+      {
+        argument: "amountMin",
+      },
+    );
+}
+
+const toQuery = (
+  accountId: AccountId,
+  { filter, sort }: Partial<BusinessExpensesArgs>,
+  selection: Selection,
+): ExpenseQuery => ({
+  criteria: toCriteria(filter, accountId),
+  parts: expensePartsOfRows(selection),
+  ...(sort && { order: sort }),
+});
+
+export function expenseList(
+  accountId: AccountId,
+  args: Partial<BusinessExpensesArgs>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const selection = selectionOf(info);
+  const query = toQuery(accountId, args, selection);
+  return connect(args, [accountId, "expenses", args.filter, args.sort], selection, (window) =>
+    context.in(accountId).expenses(query, window),
+  );
+}
+
+export function expensesOfClient(
+  { accountId, id }: Client,
+  args: Partial<BusinessExpensesArgs>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const selection = selectionOf(info);
+  const { criteria, ...query } = toQuery(accountId, args, selection);
+  const { clientIds, ...rest } = criteria;
+  const scope = [accountId, "expenses", id, args.filter, args.sort];
+  return connect(args, scope, selection, async (window, need) =>
+    clientIds && !clientIds.includes(id)
+      ? emptyPage
+      : context.in(accountId).expensesOfClient.load(id, { ...query, criteria: rest }, window, need),
+  );
+}
+
+const part = partOf<Expense, ExpensePart>(({ accountId, id }, name, context) =>
+  context.in(accountId).expense.load(id, [name]),
+);
+
+const globalId = ({ accountId, id }: Expense): string => toGlobalId("Expense", accountId, id);
+
+export const expense: Resolvers = {
+  Query: {
+    expense: async (_, { id }, { open }, info) => {
+      const opened = await open("Expense", id);
+      return opened
+        ? opened.loaders.expense.load(toExpenseId(opened.number), expensePartsOfField(info))
+        : null;
+    },
+  },
+  Expense: {
+    __resolveReference: async (reference, { openReference }, info) => {
+      const opened = await openReference("Expense", reference);
+      const parts = expensePartsOfField(info, "Expense");
+      return opened ? opened.loaders.expense.load(toExpenseId(opened.number), parts) : null;
+    },
+    id: globalId,
+    freshbooksId: ({ id }) => id,
+    category: ({ accountId, categoryId }, _, context) =>
+      categoryId && context.in(accountId).expenseCategory.load(categoryId),
+    client: ({ accountId, clientId }, _, context, info) =>
+      clientId && context.in(accountId).client.load(clientId, clientPartsOfField(info)),
+    invoice: ({ accountId, invoiceId }, _, context, info) =>
+      invoiceId && context.in(accountId).invoice.load(invoiceId, invoicePartsOfField(info)),
+    receipt: async (parent, args, context) => {
+      const receipt = await part("receipt")(parent, args, context);
+      if (!receipt) return null;
+      // The token stays behind: it opens the file to whoever has it.
+      const { mediaType, fileName } = receipt;
+      return { mediaType, fileName, url: `${context.publicUrl}/files/receipts/${globalId(parent)}` };
+    },
+  },
+};

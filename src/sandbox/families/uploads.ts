@@ -1,0 +1,67 @@
+import { type Answer, type Ask, bearer } from "../exchange.ts";
+import type { Account } from "../state.ts";
+import { addUpload, type UploadKind } from "../upload.ts";
+import type { World } from "../world.ts";
+import { withRate } from "./rate.ts";
+
+const kinds = new Map<string, UploadKind>([
+  ["attachments", "attachment"],
+  ["images", "image"],
+]);
+
+/** `/uploads/account/{accountId}/attachments` takes a file, `/uploads/attachments/{jwt}` gives it back; `images` likewise. */
+export function uploads(ask: Ask, world: World): Answer {
+  const token = bearer(ask);
+  const answer = answerTo(ask, world, token);
+  return withRate(answer, world, token ?? "", 600, () => refusal(429, "Rate limit exceeded"));
+}
+
+function answerTo(ask: Ask, world: World, token: string | undefined): Answer {
+  const identity = world.sessions.identityOf(token);
+  if (!identity) return refusal(401, "This action requires authentication to continue.");
+  const accounts = identity.roles.flatMap(({ role, accountId }) => {
+    const account = world.state.accounts.get(accountId);
+    return account ? [{ account, mayWrite: role !== "client" }] : [];
+  });
+
+  const [, accountId, plural = "", jwt] =
+    /^\/uploads\/(?:account\/([^/]+)\/)?(attachments|images)(?:\/([^/]+))?\/?$/.exec(ask.path) ?? [];
+  const kind = kinds.get(plural);
+  if (!kind || (accountId === undefined) === (jwt === undefined)) return refusal(404, "Not found");
+  if (jwt !== undefined) return ask.method === "GET" ? give(jwt, kind, accounts) : notAllowed;
+
+  const found = accounts.find(({ account }) => account.seed.accountId === accountId);
+  if (ask.method !== "POST") return notAllowed;
+  if (!found) return refusal(404, "Account not found");
+  if (!found.mayWrite) return refusal(403, "Permission denied");
+  return take(ask, kind, found.account, world);
+}
+
+function take({ file }: Ask, kind: UploadKind, account: Account, { settings }: World): Answer {
+  if (!file) return refusal(400, "Content required");
+  const { filename, jwt, mediaType, uuid } = addUpload(account, kind, file);
+  const shown = { filename, public_id: jwt, jwt, media_type: mediaType, uuid };
+  const link = `https://my.freshbooks.com/service/uploads/images/${jwt}`;
+  return {
+    status: settings.uploadStatus,
+    body: kind === "image" ? { image: shown, link } : { attachment: shown },
+  };
+}
+
+function give(jwt: string, kind: UploadKind, accounts: readonly { account: Account }[]): Answer {
+  const upload = accounts.map(({ account }) => account.uploads.get(jwt)).find(Boolean);
+  if (upload?.kind !== kind || !upload.bytes) return refusal(404, "File not found");
+  return {
+    status: 200,
+    headers: { "content-type": upload.mediaType, "x-filename": headerText(upload.name) },
+    body: upload.bytes,
+  };
+}
+
+/** A header holds bytes, not letters: a name beyond ASCII goes out as its UTF-8. */
+const headerText = (text: string) =>
+  Buffer.from([...text].filter((letter) => letter >= " " && letter !== "\x7f").join("")).toString("latin1");
+
+/** Apart from the two texts for a missing file and a wrong verb, nobody has seen how this family refuses. */
+const refusal = (status: number, error: string): Answer => ({ status, body: { error } });
+const notAllowed = refusal(405, "Method not allowed");

@@ -1,0 +1,20 @@
+import { noMethod, noRoute } from "./families/accountingErrors.ts";
+import { pageOf } from "./families/accountingList.ts";
+import { readQuestion } from "./families/accountingQuery.ts";
+import type { Resource } from "./families/accountingResource.ts";
+
+/** `expenses/vendors`: whom expenses were paid to, by name. They are texts without an id. */
+export const vendors: Resource = (ask, id, reader, { account, settings }) => {
+  if (id !== undefined) throw noRoute(ask.path);
+  if (ask.method !== "GET") throw noMethod(ask.method);
+  const names = [...account.expenses.values()]
+    .filter(({ visState }) => visState !== 1)
+    .flatMap(({ fields }) => (typeof fields.vendor === "string" && fields.vendor ? [fields.vendor] : []));
+  const all = [...new Set(names)].sort((a, b) => a.localeCompare(b, "en"));
+  const mayRead = reader.role === "admin" ? all : [];
+  const { rows, ...paging } = pageOf(mayRead, all.length, readQuestion(ask.query), settings);
+  return {
+    status: 200,
+    body: { response: { result: { ...paging, vendors: rows.map((vendor) => ({ vendor })) } } },
+  };
+};
