@@ -62,6 +62,8 @@ const read = (wire: WireLine) => ({
 /** A line to write. One that is there already comes with `line`, and what is absent of it stays. */
 export type LineInput = {
   line?: InvoiceLine;
+  /** Its place in the caller's input; absent for a line that the caller did not mention. */
+  at?: number;
   name?: string | null;
   description?: string | null;
   quantity?: string;
@@ -73,7 +75,7 @@ export type LineInput = {
 /** Computed by FreshBooks; not sent back. */
 const computed = ["amount", "updated", "taskno", "invoiceid", "taxNumber1", "taxNumber2"];
 
-export function lineToWire({ line, taxes, ...sent }: LineInput): Record<string, unknown> {
+export function lineToWire({ line, taxes, at: _, ...sent }: LineInput): Record<string, unknown> {
   const old = Object.entries((line && wires.get(line)) ?? { type: 0 });
   const [first, second] = taxes ?? [];
   return {

@@ -9,7 +9,11 @@ export const linesField: Field<readonly LineInput[], readonly InvoiceLine[]> = {
   unconfirmed: (sent, shown) => {
     const lines = sent ?? [];
     if (!shown || shown.length !== lines.length) return [[]];
-    return lines.flatMap((line, at) => unconfirmedIn(line, shown[at]).map((path) => [String(at), ...path]));
+    return lines.flatMap((line, place) =>
+      unconfirmedIn(line, shown[place]).map((path) =>
+        line.at === undefined ? [] : [String(line.at), ...path],
+      ),
+    );
   },
 };
 

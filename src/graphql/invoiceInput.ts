@@ -59,7 +59,7 @@ export const newLines = (
     const path = ["lines", String(at)];
     if (line.lineId)
       complaints.add("INVALID", [...path, "lineId"], "A new invoice has no lines to change yet");
-    return newLine(complaints, path, line, currency);
+    return { ...newLine(complaints, path, line, currency), at };
   });
 
 /** The whole set of lines after a change: those that are not mentioned stay as they are. */
@@ -78,12 +78,12 @@ export function changedLines(
   lines.forEach((line, at) => {
     const path = ["lines", String(at)];
     const old = line.lineId ? there.get(line.lineId) : undefined;
-    if (!line.lineId) added.push(newLine(complaints, path, line, current.currency));
+    if (!line.lineId) added.push({ ...newLine(complaints, path, line, current.currency), at });
     else if (!old || removed.includes(line.lineId))
       complaints.add("NOT_FOUND", [...path, "lineId"], "There is no such line, or it is to be removed");
     else if (changes.has(line.lineId))
       complaints.add("INVALID", [...path, "lineId"], "The line is mentioned twice");
-    else changes.set(line.lineId, { ...toLine(complaints, path, line, current.currency), line: old });
+    else changes.set(line.lineId, { ...toLine(complaints, path, line, current.currency), line: old, at });
   });
   const kept = [...there.values()].filter(({ lineId }) => !removed.includes(lineId));
   return [...kept.map((line) => changes.get(line.lineId) ?? { line }), ...added];
