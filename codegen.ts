@@ -14,6 +14,7 @@ const config: CodegenConfig = {
           Me: "../freshbooks/identity.ts#Identity",
           Client: "../freshbooks/client.ts#Client as ClientRow",
           Invoice: "../freshbooks/invoice.ts#Invoice as InvoiceRow",
+          InvoiceLine: "../freshbooks/invoiceLine.ts#InvoiceLine as InvoiceLineRow",
           Payment: "../freshbooks/payment.ts#Payment as PaymentRow",
           Expense: "../freshbooks/expense.ts#Expense as ExpenseRow",
           ExpenseCategory: "../freshbooks/expenseCategory.ts#ExpenseCategory as ExpenseCategoryRow",

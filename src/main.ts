@@ -17,6 +17,14 @@ async function start(): Promise<void> {
     accessToken: config.accessToken ?? (sandbox ? tokens.owner : undefined),
     log,
   });
+  const stop = async () => {
+    await app.close();
+    await sandbox?.close();
+    process.exit(0);
+  };
+  process.once("SIGINT", () => void stop());
+  process.once("SIGTERM", () => void stop());
+
   const address = await app.listen({ host: config.host, port: config.port });
 
   console.log(`GraphQL   ${address}/graphql`);
@@ -26,14 +34,6 @@ async function start(): Promise<void> {
       ? `Books     the sandbox: invented, in memory, gone when this stops (${sandboxOrigin})`
       : `Books     real ones, from ${apiOrigin}${config.accessToken ? "" : "; each request brings its own access token"}`,
   );
-
-  const stop = async () => {
-    await app.close();
-    await sandbox?.close();
-    process.exit(0);
-  };
-  process.once("SIGINT", () => void stop());
-  process.once("SIGTERM", () => void stop());
 }
 
 start().catch((error: unknown) => {

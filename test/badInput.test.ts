@@ -37,6 +37,7 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
     ["invoices(filter: {daysOverdue: 5, unpaid: false})", /unpaid/],
     ['invoices(filter: {clientIds: ["Invoice:ACM123:1"]})', /type Client/],
     ['payments(filter: {invoiceId: "1"})', /Invoice:<accountId>:<number>/],
+    [`clients(filter: {nameContains: "${"x".repeat(251)}"})`, /at most 250 characters/],
     [`clients(filter: {ids: [${'"Client:ACM123:1",'.repeat(101)}]})`, /at most 100/],
   ])("%s", async (field, message) => {
     const { known, sandbox } = await start({ books: books() });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { start } from "./start.ts";
 
 const fossils = new Set(
-  [...readFileSync("docs/fossils.md", "utf8").matchAll(/^\| \w+ \| `(\w+)` \|/gm)].map(([, key]) => key),
+  [...readFileSync("docs/fossils.md", "utf8").matchAll(/^\| \w+ +\| `(\w+)` +\|/gm)].map(([, key]) => key),
 );
 const mapping = readdirSync("src/freshbooks")
   .filter((file) => /^(client|invoice|payment|expense|wire)/.test(file))

@@ -314,3 +314,40 @@ test("the issue date sorts both ways, over three pages", async () => {
     expect(days).toEqual(direction === "ASC" ? days.toSorted() : days.toSorted().toReversed());
   }
 });
+
+test("lines that pass expenses on know them, all in one request", async () => {
+  const { known, sandbox, apiOrigin } = await start({
+    books: books({ expenses: ["Train", "Hotel"].map((notes) => ({ clientId: 1, fields: { notes } })) }),
+  });
+  const line = { type: 1, name: "Travel", qty: 1, unit_cost: { amount: "10.00", code: "USD" } };
+  await fetch(`${apiOrigin}${invoices}`, {
+    method: "POST",
+    headers: { authorization: "Bearer sandbox-owner", "content-type": "application/json" },
+    body: JSON.stringify({
+      invoice: {
+        customerid: 1,
+        create_date: "2026-06-01",
+        lines: [
+          { ...line, expenseid: 1 },
+          { ...line, type: 0 },
+          { ...line, expenseid: 2 },
+        ],
+      },
+    }),
+  });
+
+  const { data, errors } = await known(
+    "{ business { invoices { nodes { lines { kind expense { notes } } } } } }",
+  );
+
+  expect(errors).toBeUndefined();
+  expect(rows(data.business?.invoices?.nodes)[0]?.lines).toEqual([
+    { kind: "REBILLED_EXPENSE", expense: { notes: "Train" } },
+    { kind: "ITEM", expense: null },
+    { kind: "REBILLED_EXPENSE", expense: { notes: "Hotel" } },
+  ]);
+  expect(sandbox.asked("GET")).toEqual([
+    `${invoices}?include[]=lines&page=1&per_page=25`,
+    "/accounting/account/ACM123/expenses/expenses?search[expenseids][]=1&search[expenseids][]=2&page=1&per_page=100",
+  ]);
+});

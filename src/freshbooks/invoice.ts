@@ -116,7 +116,7 @@ export type Invoice = ReturnType<typeof toInvoice> & { accountId: AccountId };
 
 const dayOrNull = (text: Text) => (text ? toDay(text) : null);
 
-function toInvoice(wire: WireInvoice) {
+function toInvoice(wire: WireInvoice, accountId: AccountId) {
   return {
     ...partsIn(wire),
     id: toInvoiceId(wire.id),
@@ -177,7 +177,7 @@ function toInvoice(wire: WireInvoice) {
     deleted: wire.vis_state === 1,
     createdAt: fromEasternTime(wire.created_at),
     updatedAt: fromEasternTime(wire.updated),
-    lines: wire.lines?.map(toLine),
+    lines: wire.lines?.map((line) => toLine(line, accountId)),
     lateFee: lateFeeIn(wire),
     lateReminders: lateRemindersIn(wire),
   };
@@ -198,7 +198,7 @@ export function invoicesOf(session: Session, accountId: AccountId) {
     many: "invoices",
     one: "invoice",
     idsFilter: "invoiceids",
-    toItem: (wire: WireInvoice) => ({ ...toInvoice(wire), accountId }),
+    toItem: (wire: WireInvoice) => ({ ...toInvoice(wire, accountId), accountId }),
   };
   const collection = accountingCollection(session, accountId, noun);
   const toQuery = ({ criteria, order, parts }: InvoiceQuery) => ({

@@ -1,6 +1,7 @@
 import { fromEasternTime, toDay } from "../values/dates.ts";
+import { type AccountId, toExpenseId } from "../values/ids.ts";
 import { type Money, toDecimal, toMoney } from "../values/money.ts";
-import { orNull, toTaxes, type WireMoney } from "./wire.ts";
+import { idOrNull, orNull, toTaxes, type WireMoney } from "./wire.ts";
 
 type Text = string | null | undefined;
 
@@ -23,6 +24,12 @@ export type WireLine = {
   compounded_tax?: boolean;
   date?: Text;
   updated?: Text;
+  expenseid?: number | null;
+};
+
+const toExpense = (id: number | null | undefined) => {
+  const known = idOrNull(id);
+  return known ? toExpenseId(known) : null;
 };
 
 const kinds = new Map<number, "ITEM" | "REBILLED_EXPENSE">([
@@ -35,13 +42,15 @@ export type InvoiceLine = ReturnType<typeof read>;
 /** What a line was on the wire: whatever of it the graph does not know has to go back when the set is written. */
 const wires = new WeakMap<InvoiceLine, WireLine>();
 
-export function toLine(wire: WireLine): InvoiceLine {
-  const line = read(wire);
+export function toLine(wire: WireLine, accountId: AccountId): InvoiceLine {
+  const line = read(wire, accountId);
   wires.set(line, wire);
   return line;
 }
 
-const read = (wire: WireLine) => ({
+const read = (wire: WireLine, accountId: AccountId) => ({
+  accountId,
+  expenseId: toExpense(wire.expenseid),
   lineId: String(wire.lineid),
   position: wire.taskno ?? null,
   kind: kinds.get(wire.type) ?? null,

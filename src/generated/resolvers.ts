@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Business as BusinessRow, Identity } from '../freshbooks/identity.ts';
 import type { Client as ClientRow } from '../freshbooks/client.ts';
 import type { Invoice as InvoiceRow } from '../freshbooks/invoice.ts';
+import type { InvoiceLine as InvoiceLineRow } from '../freshbooks/invoiceLine.ts';
 import type { Payment as PaymentRow } from '../freshbooks/payment.ts';
 import type { Expense as ExpenseRow } from '../freshbooks/expense.ts';
 import type { ExpenseCategory as ExpenseCategoryRow } from '../freshbooks/expenseCategory.ts';
@@ -1038,6 +1039,8 @@ export type InvoiceLine = {
   readonly date?: Maybe<Scalars['Date']['output']>;
   /** In more words. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The expense that the line passes on; null for any other line. */
+  readonly expense?: Maybe<Expense>;
   /** What the line bills; null for a kind that this graph does not know. */
   readonly kind?: Maybe<InvoiceLineKind>;
   /** Number within the invoice, kept when the invoice changes. */
@@ -2044,7 +2047,7 @@ export type ResolversTypes = {
   InvoiceFilter: InvoiceFilter;
   InvoiceGateway: ResolverTypeWrapper<InvoiceGateway>;
   InvoiceHeading: ResolverTypeWrapper<InvoiceHeading>;
-  InvoiceLine: ResolverTypeWrapper<InvoiceLine>;
+  InvoiceLine: ResolverTypeWrapper<InvoiceLineRow>;
   InvoiceLineInput: InvoiceLineInput;
   InvoiceLineKind: InvoiceLineKind;
   InvoiceMarkSentInput: InvoiceMarkSentInput;
@@ -2139,7 +2142,7 @@ export type ResolversParentTypes = {
   InvoiceFilter: InvoiceFilter;
   InvoiceGateway: InvoiceGateway;
   InvoiceHeading: InvoiceHeading;
-  InvoiceLine: InvoiceLine;
+  InvoiceLine: InvoiceLineRow;
   InvoiceLineInput: InvoiceLineInput;
   InvoiceMarkSentInput: InvoiceMarkSentInput;
   InvoiceMarkSentPayload: Omit<InvoiceMarkSentPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
@@ -2506,6 +2509,7 @@ export type InvoiceLineResolvers<ContextType = Context, ParentType extends Resol
   compoundedTax?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['InvoiceLineKind']>, ParentType, ContextType>;
   lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -2,11 +2,19 @@ import type { AccountId } from "../values/ids.ts";
 import { refuse } from "./errors.ts";
 import { type AccountNoun, readGlobalId } from "./ids.ts";
 
+/** It becomes part of a URL. */
+const longestText = 250;
+
 type Given<Input> = { [Key in keyof Input]?: NonNullable<Input[Key]> };
 
-/** What a filter really asks: a condition that is null is none. */
+/** What a filter really asks: a condition that is null is none. Throws BAD_USER_INPUT for a text that is too long. */
 export function given<Input extends object>(filter: Input | null | undefined): Given<Input> {
   const entries = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  for (const [argument, value] of entries)
+    if (typeof value === "string" && value.length > longestText)
+      throw refuse("BAD_USER_INPUT", `\`filter.${argument}\` takes at most ${longestText} characters`, {
+        argument,
+      });
   return Object.fromEntries(entries) as Given<Input>;
 }
 

@@ -10,7 +10,13 @@ import type { Context } from "./context.ts";
 import { assertInOrder, given, idsIn } from "./criteria.ts";
 import { refuse } from "./errors.ts";
 import { toGlobalId } from "./ids.ts";
-import { clientPartsOfField, invoicePartsOfField, invoicePartsOfRows, partOf } from "./parts.ts";
+import {
+  clientPartsOfField,
+  expensePartsOfField,
+  invoicePartsOfField,
+  invoicePartsOfRows,
+  partOf,
+} from "./parts.ts";
 import { paymentsOfInvoice } from "./payment.ts";
 import { type Selection, selectionOf } from "./selection.ts";
 
@@ -118,5 +124,9 @@ export const invoice: Resolvers = {
     auditLog: part("auditLog"),
     attachments: part("attachments"),
     payments: paymentsOfInvoice,
+  },
+  InvoiceLine: {
+    expense: ({ accountId, expenseId }, _, context, info) =>
+      expenseId && context.in(accountId).expense.load(expenseId, expensePartsOfField(info)),
   },
 };

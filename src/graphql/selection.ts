@@ -18,8 +18,21 @@ export type Selection = {
 };
 
 /** Follows fragments, @skip and @include. `on` leaves out fragments on other types. */
-export function selectionOf(info: GraphQLResolveInfo, on?: string): Selection {
-  return selectionIn(info, info.fieldNodes, on);
+export function selectionOf(info: GraphQLResolveInfo, on = ""): Selection {
+  const fields = remembered(selections, info.variableValues, () => new WeakMap());
+  const types = remembered(fields, info.fieldNodes, () => new Map<string, Selection>());
+  return remembered(types, on, () => selectionIn(info, info.fieldNodes, on));
+}
+
+type Memory<Key, Value> = { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown };
+
+/** One request's fields, by its variables: the thousand rows of a list ask the same question. */
+const selections = new WeakMap<object, WeakMap<object, Map<string, Selection>>>();
+
+function remembered<Key, Value>(memory: Memory<Key, Value>, key: Key, make: () => Value): Value {
+  const known = memory.get(key) ?? make();
+  memory.set(key, known);
+  return known;
 }
 
 function selectionIn(info: GraphQLResolveInfo, parents: readonly FieldNode[], on?: string): Selection {

@@ -94,7 +94,7 @@ export type PaymentSeed = RowSeed & {
   note?: string;
 };
 
-/** An expense category; a parent must be given before its children. */
+/** An expense category, of its own or below another. */
 export type CategorySeed = RowSeed & { name: string; parentId?: number; costOfGoods?: boolean };
 
 /** An expense. The amount includes the taxes. */

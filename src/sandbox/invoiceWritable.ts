@@ -1,5 +1,5 @@
 import type { ClientRow } from "./client.ts";
-import { toDecimal } from "./decimal.ts";
+import { toCents, toDecimal } from "./decimal.ts";
 import { type Problem, problem, refuse } from "./refusal.ts";
 import { type Fields, isFields, type Json } from "./wire.ts";
 import { type Kind, readFields } from "./writable.ts";
@@ -44,6 +44,9 @@ const defaults: readonly [name: string, kind: Kind, value: Json][] = [
 /** Empty, they are made up as if they had not been sent. */
 const generated = new Set(["currency_code", "language", "invoice_number"]);
 
+const atMost100 = new Set(["discount_value", "deposit_percentage"]);
+const notNegative = new Set(["due_offset_days", "deposit_amount"]);
+
 const kinds = new Map(defaults.map(([name, kind]) => [name, kind]));
 
 /** The fields of a body as they are stored. What FreshBooks generates stays as it was when it is sent empty. */
@@ -71,20 +74,16 @@ function badStatus({ status }: Fields): Problem[] {
   return [problem(1004, "invoice", "status", status, message)];
 }
 
-function outOfRange({ due_offset_days, deposit_amount, ...fields }: Fields): Problem[] {
-  const deposit = isFields(deposit_amount) ? deposit_amount.amount : "0";
-  return [
-    ...["discount_value", "deposit_percentage"]
-      .filter((name) => Number(fields[name] ?? 0) > 100)
-      .map((name) =>
-        problem(1018, "invoice", name, fields[name], `The field '${name}' must be a percentage.`),
-      ),
-    ...[["due_offset_days", due_offset_days ?? 0] as const, ["deposit_amount", deposit ?? "0"] as const]
-      .filter(([, value]) => (toDecimal(value)?.units ?? 0n) < 0n)
-      .map(([name, value]) =>
-        problem(1025, "invoice", name, value, `The field '${name}' must not be negative.`),
-      ),
-  ];
+function outOfRange(fields: Fields): Problem[] {
+  return Object.entries(fields).flatMap(([name, value]) => {
+    const number = toDecimal(isFields(value) ? value.amount : value);
+    if (!number) return [];
+    if (atMost100.has(name) && toCents(number) > 100_00n)
+      return problem(1018, "invoice", name, value, `The field '${name}' must be a percentage.`);
+    if (notNegative.has(name) && number.units < 0n)
+      return problem(1025, "invoice", name, value, `The field '${name}' must not be negative.`);
+    return [];
+  });
 }
 
 /** A new invoice before anything is written into it: the client's name and address as they are today. */

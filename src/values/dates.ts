@@ -4,13 +4,19 @@ declare const kind: unique symbol;
 export type Day = string & { readonly [kind]: "Day" };
 
 const dayText = /^\d{4}-\d{2}-\d{2}$/;
-const stampText = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?$/;
+const stampText = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}(?:\.\d+)?$/;
+
+/** Days that were seen to be days: books name the same few thousand over and over. */
+const known = new Set<string>();
+const mostKnown = 20_000;
 
 /** Throws for a day that no calendar has, such as `2026-02-30`. */
 export function toDay(raw: string): Day {
+  if (known.has(raw)) return raw as Day;
   const instant = dayText.test(raw) ? new Date(`${raw}T00:00:00Z`) : undefined;
   if (!instant || Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== raw)
     throw new TypeError(`Not a day: ${JSON.stringify(raw)}`);
+  if (known.size < mostKnown) known.add(raw);
   return raw as Day;
 }
 
@@ -37,27 +43,36 @@ export const dayIn = (instant: Date, timeZone: string): Day =>
 
 /** The instant of a stamp that carries no zone and means UTC. */
 export function fromUtcTime(stamp: string): Date {
-  const parts = stampText.exec(stamp);
-  if (!parts) throw new TypeError(`Not a time stamp: ${JSON.stringify(stamp)}`);
-  return new Date(`${parts[1]}T${parts[2]}:${parts[3]}:${parts[4]}Z`);
+  if (!stampText.test(stamp)) throw new TypeError(`Not a time stamp: ${JSON.stringify(stamp)}`);
+  return new Date(`${stamp.slice(0, 10)}T${stamp.slice(11, 19)}Z`);
 }
 
 const hour = 3_600_000;
-const easternOffsets = new Map<string, number>();
+
+/** How far New York is behind UTC at a stamp; in the hour that happens twice, the earlier instant is meant. */
+function easternOffset(stamp: string, asUtc: number): number {
+  const summer = wallClock(new Date(asUtc + 4 * hour), "America/New_York").slice(0, 13);
+  return summer === `${stamp.slice(0, 10)} ${stamp.slice(11, 13)}` ? 4 * hour : 5 * hour;
+}
+
+/** Offsets of whole days; null on the two days of a year that have both. */
+const offsetsOfDays = new Map<string, number | null>();
+
+function easternOffsetOfDay(day: string): number | null {
+  const remembered = offsetsOfDays.get(day);
+  if (remembered !== undefined) return remembered;
+  const [first, last] = [`${day} 00:00:00`, `${day} 23:00:00`].map((stamp) =>
+    easternOffset(stamp, fromUtcTime(stamp).getTime()),
+  );
+  const offset = first === last && first !== undefined ? first : null;
+  if (offsetsOfDays.size < mostKnown) offsetsOfDays.set(day, offset);
+  return offset;
+}
 
 /** The instant of an accounting stamp: New York's wall clock, whatever the zone of the business. */
 export function fromEasternTime(stamp: string): Date {
   const asUtc = fromUtcTime(stamp).getTime();
-  const hourOfStamp = stamp.slice(0, 13);
-  let offset = easternOffsets.get(hourOfStamp);
-  if (offset === undefined) {
-    // Summer time first: in the hour that happens twice, the earlier instant is meant.
-    const summer = wallClock(new Date(asUtc + 4 * hour), "America/New_York").slice(0, 13);
-    offset = summer === `${hourOfStamp.slice(0, 10)} ${hourOfStamp.slice(11)}` ? 4 * hour : 5 * hour;
-    if (easternOffsets.size > 10_000) easternOffsets.clear();
-    easternOffsets.set(hourOfStamp, offset);
-  }
-  return new Date(asUtc + offset);
+  return new Date(asUtc + (easternOffsetOfDay(stamp.slice(0, 10)) ?? easternOffset(stamp, asUtc)));
 }
 
 /** The day in New York at an instant: FreshBooks cuts `updated` filters there, as far as is known. */

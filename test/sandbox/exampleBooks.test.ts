@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { exampleBooks } from "../../src/sandbox/books.ts";
+import { createClock } from "../../src/sandbox/clock.ts";
+import { expense } from "../../src/sandbox/expense.ts";
 import { v3Status } from "../../src/sandbox/invoiceStatus.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
 import { recordedAt } from "./start.ts";
@@ -38,10 +40,38 @@ describe("the example books", () => {
     expect(clients.some(({ fields }) => fields.organization === "")).toBe(true);
   });
 
+  test("hold what the firm bought: with categories, receipts, clients and a tax in some", () => {
+    const sandbox = createSandbox(options);
+    const [account] = sandbox.state.accounts.values();
+    if (!account) throw new Error("no account");
+    const expenses = [...account.expenses.values()];
+    expect(account.categories.size).toBe(59);
+    expect(expenses).toHaveLength(260);
+    const used = [...account.categories.values()].filter(({ fields }) => fields.transaction_posted === true);
+    expect(used.length).toBeGreaterThan(15);
+    expect(new Set(expenses.map(({ visState }) => visState))).toEqual(new Set([0, 1, 2]));
+
+    const moment = {
+      account,
+      settings: sandbox.settings,
+      clock: createClock(recordedAt),
+      today: "2026-06-29",
+    };
+    const shown = expenses.map((row) => expense.show(row, moment));
+    for (const status of [0, 1])
+      expect(shown.filter((row) => row.status === status).length).toBeGreaterThan(9);
+    for (const name of ["has_receipt", "taxAmount1", "vendor", "notes", "clientid", "isduplicate"]) {
+      expect([name, shown.some((row) => row[name])]).toEqual([name, true]);
+      expect([name, shown.every((row) => row[name])]).toEqual([name, name === "vendor"]);
+    }
+    const types = sandbox.uploads().map(({ mediaType }) => mediaType);
+    expect(new Set(types)).toEqual(new Set(["image/png", "application/pdf"]));
+  });
+
   test("end with today, and write to nobody's real address", () => {
     const { accounts } = exampleBooks(options);
-    for (const { clients, invoices, payments } of accounts) {
-      for (const { createdAt } of [...clients, ...invoices, ...payments]) {
+    for (const { clients, invoices, payments, categories, expenses } of accounts) {
+      for (const { createdAt } of [...clients, ...invoices, ...payments, ...categories, ...expenses]) {
         expect(Date.parse(createdAt)).toBeLessThanOrEqual(recordedAt.getTime());
       }
       for (const { fields } of clients) expect(fields?.email).toMatch(/@([\w-]+\.)?example\.(com|test)$/);

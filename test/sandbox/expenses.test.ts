@@ -99,7 +99,9 @@ describe("the tax of an expense is inside its amount", () => {
       one(await reply, "expense").taxAmount1;
     expect(await tax(post("expenses/expenses", create(taxed)))).toEqual(usd("4.00"));
     expect(await tax(put("expenses/expenses/1", { expense: { notes: "x" } }))).toEqual(usd("4.00"));
-    expect(await tax(put("expenses/expenses/1", { expense: { amount: usd("105.00") } }))).toEqual(usd("5.00"));
+    expect(await tax(put("expenses/expenses/1", { expense: { amount: usd("105.00") } }))).toEqual(
+      usd("5.00"),
+    );
     expect(await tax(put("expenses/expenses/1", { expense: { taxPercent1: null } }))).toBeNull();
   });
 });
@@ -182,7 +184,14 @@ describe("the status of an expense", () => {
     states.push(await state());
     await put("invoices/invoices/1", { invoice: { vis_state: 1 } });
     states.push(await state());
-    expect(states).toEqual([[0, null], [0, null], [1, null], [2, 1], [4, 1], [1, null]]);
+    expect(states).toEqual([
+      [0, null],
+      [0, null],
+      [1, null],
+      [2, 1],
+      [4, 1],
+      [1, null],
+    ]);
   });
 
   test("a line cannot bill an expense that is not there", async () => {

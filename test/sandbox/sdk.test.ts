@@ -113,3 +113,28 @@ test("the SDK lists, reads, creates, changes and deletes payments", async () => 
   expect((await sdk.payments.single(account, id)).data?.visState).toBe(1);
   expect((await sdk.invoices.single(account, "1")).data?.paid).toEqual(usd("10.00"));
 });
+
+test("the SDK lists, reads, creates, changes and deletes expenses, and lists categories", async () => {
+  const { sdk, account, sandbox } = await connect();
+  const categories = await sdk.expenseCategories.list(account, [
+    new SearchQueryBuilder().equals("parentid", 2),
+  ]);
+  expect(categories.data?.categories.map(({ category }) => category)).toEqual(["Airfare"]);
+
+  const bought = {
+    ...{ amount: usd("54.00"), categoryId: 3, staffId: 1, date: new Date("2026-06-29T12:00:00") },
+    ...{ vendor: "Blue Heron Air", taxName1: "HST", taxPercent1: "13", clientId: 1, notes: "Kick-off" },
+  };
+  const created = await sdk.expenses.create(bought, account, [
+    new IncludesQueryBuilder().includes("category"),
+  ]);
+  expect(created.data).toMatchObject({ taxAmount1: usd("6.21"), category: { category: "Airfare" } });
+  const id = String(created.data?.id);
+  const changed = await sdk.expenses.update({ ...bought, vendor: "Riverbend Taxi" }, account, id);
+  expect(changed.data).toMatchObject({ vendor: "Riverbend Taxi", notes: "Kick-off" });
+  const list = await sdk.expenses.list(account, [new SearchQueryBuilder().in("clientids", [1])]);
+  expect(list.data?.expenses.map(({ id }) => String(id))).toEqual([id]);
+  expect((await sdk.expenses.delete(account, id)).data?.visState).toBe(1);
+  expect((await sdk.expenses.single(account, id)).data?.visState).toBe(1);
+  expect(sandbox.ignored()).toEqual([]);
+});

@@ -23,7 +23,7 @@ export function studioExpenses(
   const idOf = new Map(categories.map(({ name, id }) => [name, id]));
   const first = [...idOf.values()][0] ?? 0;
 
-  return Array.from({ length: count }, (_, index): ExpenseSeed => {
+  const expenses = Array.from({ length: count }, (_, index): ExpenseSeed => {
     const [category, vendor, notes, least, most, forClients] = random.pick(purchases);
     const at = start + Math.floor((index / count) * days) * dayMs + random.whole(0, 7 * 3600) * 1000;
     const date = new Date(at).toISOString().slice(0, 10);
@@ -46,5 +46,10 @@ export function studioExpenses(
         receipt: { name: receipt < 0.2 ? `invoice-${date}.pdf` : `IMG_${4000 + index}.png` },
       }),
     };
+  });
+  // Now and then one is entered twice.
+  return expenses.map((expense, index) => {
+    const twin = index % 130 === 12 ? expenses[index - 1] : undefined;
+    return twin ? { ...twin, id: expense.id, createdAt: expense.createdAt } : expense;
   });
 }

@@ -84,7 +84,9 @@ function year(
   const payments: Omit<PaymentSeed, "id">[] = [];
 
   for (let index = 0; index < size.invoices; index += 1) {
-    const client = clients[Math.floor(random.next() ** 1.6 * clients.length)] ?? clients[0]; // some buy more than others
+    const drawn = clients[Math.floor(random.next() ** 1.6 * clients.length)]; // some buy more than others
+    // Who was deleted has bought nothing for a year.
+    const client = drawn?.seed.deleted && index > size.invoices / 4 ? clients[0] : drawn;
     if (!client) break;
     const day = start + Math.floor((index / size.invoices) * 547) * dayMs;
     const at = day + morningMs + Math.floor((index % 7) * 1800 + random.whole(0, 1500)) * 1000;

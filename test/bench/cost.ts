@@ -1,0 +1,54 @@
+import type { HeldInvoice, Holdings } from "./holdings.ts";
+
+/** The least that a question costs: requests, and how many of them have to wait for one another. */
+export type Cost = { requests: number; roundTrips: number };
+
+/** FreshBooks' largest page. */
+export const page = 100;
+
+export const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
+
+/** One after another: the second needs what the first answered. */
+export const inTurn = (...costs: Cost[]): Cost => ({
+  requests: sum(costs, ({ requests }) => requests),
+  roundTrips: sum(costs, ({ roundTrips }) => roundTrips),
+});
+
+/** At the same time. */
+export const together = (...costs: Cost[]): Cost => ({
+  requests: sum(costs, ({ requests }) => requests),
+  roundTrips: Math.max(0, ...costs.map(({ roundTrips }) => roundTrips)),
+});
+
+/** Rows of a list. How many it has is known after its first page, unless a cursor carries it. */
+export function rows(count: number, lengthIsKnown = false): Cost {
+  const requests = Math.max(1, Math.ceil(count / page));
+  return { requests, roundTrips: lengthIsKnown ? 1 : Math.min(2, requests) };
+}
+
+/** Records by id, 100 to a request. A deleted client is in no list, and is read by itself once that shows. */
+export function clientsById({ deletedClients }: Holdings, ids: readonly number[]): Cost {
+  const wanted = distinct(ids);
+  if (wanted.length <= 1) return { requests: wanted.length, roundTrips: wanted.length };
+  const deleted = wanted.filter((id) => deletedClients.has(id)).length;
+  return { requests: Math.ceil(wanted.length / page) + deleted, roundTrips: deleted > 0 ? 2 : 1 };
+}
+
+/** What was paid on invoices: all payments of their clients, or a request for each invoice. */
+export function paymentsOn(books: Holdings, invoices: readonly HeldInvoice[]): Cost {
+  const paid = invoices.filter((invoice) => invoice.paid);
+  if (paid.length === 0) return { requests: 0, roundTrips: 0 };
+  const payers = new Set(paid.map(({ clientId }) => clientId));
+  const ofTheirs = rows(books.payments.filter(({ clientId }) => payers.has(clientId)).length);
+  return ofTheirs.requests <= paid.length ? ofTheirs : { requests: paid.length, roundTrips: 1 };
+}
+
+/** The invoices of clients: all of them, or a request for each client. */
+export function invoicesOf(books: Holdings, clientIds: readonly number[]): Cost {
+  const parents = new Set(clientIds);
+  const all = rows(books.invoices.filter(({ clientId }) => parents.has(clientId)).length);
+  return all.requests <= parents.size ? all : { requests: parents.size, roundTrips: 1 };
+}
+
+const sum = <Item>(items: readonly Item[], of: (item: Item) => number): number =>
+  items.reduce((total, item) => total + of(item), 0);

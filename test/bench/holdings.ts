@@ -1,0 +1,54 @@
+import { dueDate, isDraft, outstandingOf } from "../../src/sandbox/invoiceStatus.ts";
+import type { Sandbox } from "../../src/sandbox/server.ts";
+import { dayIn } from "../../src/sandbox/stamps.ts";
+
+/** What the sandbox's first account holds, in the order in which FreshBooks lists it: the newest first. */
+export type Holdings = {
+  accountId: string;
+  /** The day it is at the business. */
+  today: string;
+  clients: { id: number }[];
+  invoices: HeldInvoice[];
+  payments: { id: number; clientId: number; invoiceId: number }[];
+  /** Clients that no list shows and that are still found by id. */
+  deletedClients: ReadonlySet<number>;
+};
+
+export type HeldInvoice = {
+  id: number;
+  clientId: number;
+  issued: string;
+  due: string;
+  /** Something has been paid on it. */
+  paid: boolean;
+  /** It was sent, and something is still to be paid. */
+  owing: boolean;
+};
+
+export function holdingsOf({ state }: Sandbox, now: Date): Holdings {
+  const [account] = state.accounts.values();
+  if (!account) throw new TypeError("The sandbox has no account");
+  const clients = [...account.clients.values()];
+  return {
+    accountId: account.seed.accountId,
+    today: dayIn(account.seed.timezone, now.getTime()),
+    clients: listed(clients).map(({ id }) => ({ id })),
+    invoices: listed([...account.invoices.values()]).map((row) => ({
+      id: row.id,
+      clientId: row.client.id,
+      issued: String(row.fields.create_date),
+      due: dueDate(row),
+      paid: row.paid > 0n,
+      owing: !isDraft(row) && outstandingOf(row) > 0n,
+    })),
+    payments: listed([...account.payments.values()]).map(({ id, invoice }) => ({
+      id,
+      clientId: invoice.client.id,
+      invoiceId: invoice.id,
+    })),
+    deletedClients: new Set(clients.filter(({ visState }) => visState === 1).map(({ id }) => id)),
+  };
+}
+
+const listed = <Row extends { id: number; visState: number }>(rows: Row[]): Row[] =>
+  rows.filter(({ visState }) => visState !== 1).sort((a, b) => b.id - a.id);

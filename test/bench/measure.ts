@@ -1,0 +1,103 @@
+import { dataOf, post } from "./ask.ts";
+import type { Holdings } from "./holdings.ts";
+import { cpuMs, peakMemoryMb } from "./proc.ts";
+import type { Program } from "./processes.ts";
+import { at, type BenchQuery } from "./queries.ts";
+import type { Replay } from "./replay.ts";
+
+export type Measured = {
+  name: string;
+  requests: number;
+  leastRequests: number;
+  /** Median milliseconds with an upstream that answers at once, and with one that is slow. */
+  wallMs: number;
+  slowWallMs: number;
+  /** How often requests had to wait for others, at 100 ms; and how often they have to. */
+  roundTrips: number;
+  leastRoundTrips: number;
+  /** The least round trips times the latency. */
+  criticalPathMs: number;
+  ratio: number;
+  /** Of the server's process, for one query. */
+  cpuMs: number | null;
+  peakMemoryMb: number | null;
+  because: BenchQuery["because"];
+};
+
+/** What FreshBooks takes for an answer, in the slow runs. */
+export const latencyMs = 100;
+const warmUps = 15;
+const runs = 25;
+const slowRuns = 9;
+
+export async function measure(
+  query: BenchQuery,
+  books: Holdings,
+  server: Program,
+  upstream: Replay,
+): Promise<Measured> {
+  const ask = async (text: string, variables?: Record<string, unknown>) =>
+    dataOf(await post(server.url, text, variables));
+  await ask("{ me { freshbooksId } }"); // so that who asks is known
+  const variables = await query.variables?.(books, ask);
+  const timed = async (): Promise<number> => {
+    const start = performance.now();
+    await post(server.url, query.text, variables);
+    return performance.now() - start;
+  };
+
+  for (let run = 0; run < warmUps; run += 1) assertWhole(query, books, await ask(query.text, variables));
+
+  upstream.taken();
+  const cpuBefore = cpuMs(server.pid);
+  const walls = await times(runs, timed);
+  const cpuAfter = cpuMs(server.pid);
+  const requests = upstream.taken().flat().length / runs;
+
+  upstream.latencyMs = latencyMs;
+  const roundTrips: number[] = [];
+  const slowWalls = await times(slowRuns, async () => {
+    const wallMs = await timed();
+    roundTrips.push(upstream.taken().length);
+    return wallMs;
+  });
+  upstream.latencyMs = 0;
+
+  const least = query.least(books);
+  const criticalPathMs = least.roundTrips * latencyMs;
+  return {
+    name: query.name,
+    requests: rounded(requests),
+    leastRequests: least.requests,
+    wallMs: rounded(median(walls)),
+    slowWallMs: rounded(median(slowWalls)),
+    roundTrips: median(roundTrips),
+    leastRoundTrips: least.roundTrips,
+    criticalPathMs,
+    ratio: rounded(median(slowWalls) / criticalPathMs),
+    cpuMs: cpuBefore === undefined || cpuAfter === undefined ? null : rounded((cpuAfter - cpuBefore) / runs),
+    peakMemoryMb: peakMemoryMb(server.pid) ?? null,
+    because: query.because,
+  };
+}
+
+/** A quick answer that lacks half its rows is no answer. */
+function assertWhole({ name, rows }: BenchQuery, books: Holdings, data: unknown): void {
+  const found = at(data, rows.at);
+  const present = Array.isArray(found) ? found.filter((row) => row !== null).length : 0;
+  if (present !== rows.count(books))
+    throw new Error(`${name}: ${present} rows came, not ${rows.count(books)}`);
+}
+
+async function times(count: number, run: () => Promise<number>): Promise<number[]> {
+  const taken: number[] = [];
+  for (let at = 0; at < count; at += 1) taken.push(await run());
+  return taken;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,37 @@
+import { addDays } from "../../src/sandbox/stamps.ts";
+import type { HeldInvoice, Holdings } from "./holdings.ts";
+
+// The rows that the queries are about, found in the books without the graph.
+
+/** The first hundred without a sort. */
+export const newest = ({ invoices }: Holdings): HeldInvoice[] => invoices.slice(0, 100);
+/** By the day printed on it, and then by number. */
+export const oldest = ({ invoices }: Holdings): HeldInvoice[] =>
+  invoices.toSorted((a, b) => a.issued.localeCompare(b.issued) || a.id - b.id).slice(0, 100);
+
+/** The newest on which two payments or more were made. */
+export function paidTwice({ invoices, payments }: Holdings): HeldInvoice {
+  const times = Map.groupBy(payments, ({ invoiceId }) => invoiceId);
+  const found = invoices.find(({ id }) => (times.get(id)?.length ?? 0) > 1);
+  if (!found) throw new TypeError("No invoice of these books was paid in parts");
+  return found;
+}
+
+/** Days past the due date. */
+export const overdueFor = 30;
+/** FreshBooks knows no filter by due date: all that owes and was issued by then, and one day for the edge. */
+export const candidates = ({ invoices, today }: Holdings): HeldInvoice[] =>
+  invoices.filter(({ owing, issued }) => owing && issued <= addDays(today, 1 - overdueFor));
+export const overdue = (books: Holdings): HeldInvoice[] =>
+  candidates(books).filter(({ due }) => due <= addDays(books.today, -overdueFor));
+
+/** Client, invoice, payment, client …: a thousand in all. */
+export function thousand(books: Holdings): { noun: "Client" | "Invoice" | "Payment"; id: number }[] {
+  return Array.from({ length: 334 }, (_, at) => [
+    { noun: "Client" as const, id: books.clients[at]?.id ?? 0 },
+    { noun: "Invoice" as const, id: books.invoices[at]?.id ?? 0 },
+    { noun: "Payment" as const, id: books.payments[at]?.id ?? 0 },
+  ])
+    .flat()
+    .slice(0, 1000);
+}

@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+
+/** A program that has said where it is. */
+export type Program = { pid: number; url: string; stop: () => Promise<void> };
+
+const startUpMs = 30_000;
+const running = new Set<ChildProcess>();
+
+/** Nothing that was started outlives this process, however it ends. */
+export function endAllAtExit(): void {
+  process.once("exit", () => {
+    for (const child of running) child.kill("SIGKILL");
+  });
+  process.once("SIGINT", () => process.exit(130));
+  process.once("SIGTERM", () => process.exit(143));
+}
+
+/** A script of package.json, without npm: on this Node, on a port of its own, in an environment of its own. */
+export function startScript(
+  name: string,
+  environment: Record<string, string>,
+  ready: RegExp,
+): Promise<Program> {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    scripts: Record<string, string>;
+  };
+  const [command, ...parameters] = scripts[name]?.split(" ") ?? [];
+  if (command !== "node") throw new TypeError(`npm run ${name} does not start node`);
+
+  const { PATH = "", HOME = "" } = process.env;
+  const child = spawn(process.execPath, parameters, {
+    env: { PATH, HOME, PORT: "0", ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
+
+  return new Promise((resolve, reject) => {
+    let said = "";
+    const fail = (why: string) => {
+      child.kill("SIGKILL");
+      reject(new Error(`npm run ${name} ${why}:\n${said}`));
+    };
+    const late = setTimeout(fail, startUpMs, `is not ready after ${startUpMs} ms`);
+    const hear = (text: Buffer) => {
+      said += text;
+      const url = ready.exec(said)?.[1];
+      if (!url || child.pid === undefined) return;
+      clearTimeout(late);
+      said = "";
+      resolve({
+        pid: child.pid,
+        url,
+        stop: async () => {
+          const ended = once(child, "exit");
+          child.kill("SIGTERM");
+          await ended;
+        },
+      });
+    };
+    child.stdout.on("data", hear);
+    child.stderr.on("data", hear);
+    child.once("error", ({ message }) => fail(message));
+    child.once("exit", (code) => {
+      clearTimeout(late);
+      fail(`ended with ${code}`);
+    });
+  });
+}
+
+export const serverReady = /(http:\/\/\S+)\/graphql/;
+export const sandboxReady = /(http:\/\/127\.0\.0\.1:\d+)\n/;

@@ -1,0 +1,169 @@
+import { type Cost, clientsById, inTurn, invoicesOf, page, paymentsOn, rows, together } from "./cost.ts";
+import type { HeldInvoice, Holdings } from "./holdings.ts";
+import { candidates, newest, oldest, overdue, overdueFor, paidTwice, thousand } from "./picks.ts";
+
+export type Variables = Record<string, unknown>;
+/** Asks the graph that is measured; resolves to `data`. */
+type Ask = (text: string, variables?: Variables) => Promise<unknown>;
+
+export type BenchQuery = {
+  name: string;
+  text: string;
+  variables?: (books: Holdings, ask: Ask) => Variables | Promise<Variables>;
+  /** Where in the answer its rows are, and how many there have to be. */
+  rows: { at: string; count: (books: Holdings) => number };
+  /** The least it can cost over these books. The identity of a fresh token is not counted. */
+  least: (books: Holdings) => Cost;
+  /** Why it cannot be fewer requests, and why so many have to wait for one another. */
+  because: { requests: string; roundTrips: string };
+};
+
+/** Of the example books: 640 clients, so that 500 can be read from behind the first 100, and 6,400 invoices. */
+export const scale = 16;
+
+const anInvoice = "number status issueDate total { amount currency }";
+const withClient = "client { organization firstName lastName }";
+const withLines = "lines { name quantity amount { amount } taxes { name percent } }";
+const withPayments = "payments { nodes { date type amount { amount currency } } }";
+
+const clientIdsOf = (invoices: readonly HeldInvoice[]): number[] => invoices.map(({ clientId }) => clientId);
+
+const withEverything = (books: Holdings, invoices: readonly HeldInvoice[]): Cost =>
+  inTurn(rows(100), together(clientsById(books, clientIdsOf(invoices)), paymentsOn(books, invoices)));
+
+/** The fixed list. Its results are kept, so a change of a query is a new name. */
+export const queries: readonly BenchQuery[] = [
+  {
+    name: "100 invoices with client and lines",
+    text: `{ business { invoices(first: 100) { nodes { ${anInvoice} ${withClient} ${withLines} } } } }`,
+    rows: { at: "business.invoices.nodes", count: () => 100 },
+    least: (books) => inTurn(rows(100), clientsById(books, clientIdsOf(newest(books)))),
+    because: {
+      requests:
+        "a page of invoices carries its lines, a page of clients their clients; each deleted client is one more",
+      roundTrips:
+        "the clients are known from the invoices, the deleted ones from the clients that do not come",
+    },
+  },
+  {
+    name: "100 invoices with client, lines and payments",
+    text: `{ business { invoices(first: 100) { nodes { ${anInvoice} ${withClient} ${withLines} ${withPayments} } } } }`,
+    rows: { at: "business.invoices.nodes", count: () => 100 },
+    least: (books) => withEverything(books, newest(books)),
+    because: {
+      requests:
+        "as without payments, and all payments of the clients of paid invoices, 100 to a page, or one request for each paid invoice: no filter takes several invoices",
+      roundTrips: "clients and payments are both known from the invoices, further pages from the first one",
+    },
+  },
+  {
+    name: "100 oldest invoices with client, lines and payments",
+    text: `{ business { invoices(first: 100, sort: ISSUE_DATE_ASC) { nodes {
+      ${anInvoice} ${withClient} ${withLines} ${withPayments} } } } }`,
+    rows: { at: "business.invoices.nodes", count: () => 100 },
+    least: (books) => withEverything(books, oldest(books)),
+    because: {
+      requests: "the same; nearly all of these are paid, by clients who paid many others since",
+      roundTrips: "the same",
+    },
+  },
+  {
+    name: "50 clients with their 5 latest invoices",
+    text: `{ business { clients(first: 50) { nodes { organization
+      invoices(first: 5, sort: ISSUE_DATE_DESC) { totalCount nodes { ${anInvoice} } } } } } }`,
+    rows: { at: "business.clients.nodes", count: () => 50 },
+    least: (books) => {
+      const parents = books.clients.slice(0, 50).map(({ id }) => id);
+      return inTurn(rows(50), invoicesOf(books, parents));
+    },
+    because: {
+      requests: "one page of clients; then all their invoices, 100 to a page, or one request for each client",
+      roundTrips: "clients, the first page of invoices, which says how many follow, the others together",
+    },
+  },
+  {
+    name: "an invoice by id with client, lines and payments",
+    text: `query ($id: ID!) { invoice(id: $id) { ${anInvoice} ${withClient} ${withLines} ${withPayments} } }`,
+    variables: (books) => ({ id: `Invoice:${books.accountId}:${paidTwice(books).id}` }),
+    rows: {
+      at: "invoice.payments.nodes",
+      count: (books) => {
+        const { id } = paidTwice(books);
+        return books.payments.filter(({ invoiceId }) => invoiceId === id).length;
+      },
+    },
+    least: () => ({ requests: 3, roundTrips: 2 }),
+    because: {
+      requests: "an invoice carries its lines; its client and its payments are other lists",
+      roundTrips: "the invoice names its client and says whether anything was paid",
+    },
+  },
+  {
+    name: "500 clients",
+    text: "{ business { clients(first: 500) { nodes { id organization email currency } } } }",
+    rows: { at: "business.clients.nodes", count: () => 500 },
+    least: () => rows(500),
+    because: {
+      requests: "FreshBooks' largest page is 100",
+      roundTrips: "the first page says how many there are, the other four go together",
+    },
+  },
+  {
+    name: "500 clients behind a cursor",
+    text: `query ($after: String!) {
+      business { clients(first: 500, after: $after) { nodes { id organization email currency } } } }`,
+    variables: async (_, ask) => ({
+      after: at(
+        await ask("{ business { clients(first: 100) { pageInfo { endCursor } } } }"),
+        "business.clients.pageInfo.endCursor",
+      ),
+    }),
+    rows: { at: "business.clients.nodes", count: () => 500 },
+    least: () => rows(500, true),
+    because: {
+      requests: "FreshBooks' largest page is 100, and the cursor stands at the end of one",
+      roundTrips: "the cursor carries the length of the list",
+    },
+  },
+  {
+    name: "1,000 entities",
+    text: `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+      ... on Client { organization email }
+      ... on Invoice { number total { amount currency } }
+      ... on Payment { date amount { amount currency } } } }`,
+    variables: (books) => ({
+      representations: thousand(books).map(({ noun, id }) => ({
+        __typename: noun,
+        id: `${noun}:${books.accountId}:${id}`,
+      })),
+    }),
+    rows: { at: "_entities", count: () => 1000 },
+    least: (books) => {
+      const nouns = Map.groupBy(thousand(books), ({ noun }) => noun);
+      return together(...[...nouns.values()].map(({ length }) => rows(length, true)));
+    },
+    because: {
+      requests: "each of the three lists takes 100 ids at a time",
+      roundTrips: "all ids are known from the start",
+    },
+  },
+  {
+    name: "invoices unpaid for over 30 days, with client",
+    text: `{ business { invoices(first: 100, filter: { daysOverdue: ${overdueFor} }) { totalCount nodes {
+      ${anInvoice} dueDate outstanding { amount } ${withClient} } } } }`,
+    rows: { at: "business.invoices.nodes", count: (books) => Math.min(100, overdue(books).length) },
+    least: (books) =>
+      inTurn(rows(candidates(books).length), clientsById(books, clientIdsOf(overdue(books).slice(0, page)))),
+    because: {
+      requests:
+        "no filter takes a due date, so all that owe and were issued by then are read to count those due, 100 to a page; then their clients",
+      roundTrips: "the first page says how many follow; the clients are known once the due ones are",
+    },
+  },
+];
+
+/** Follows names through an answer. */
+export const at = (data: unknown, path: string): unknown =>
+  path
+    .split(".")
+    .reduce((value, name) => (value as Record<string, unknown> | null | undefined)?.[name], data);

@@ -1,0 +1,75 @@
+import { createServer, type IncomingMessage } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+
+/** Stands between the server and the sandbox. */
+export type Replay = {
+  url: string;
+  /** From the arrival of a request to its answer. */
+  latencyMs: number;
+  /**
+   * What it was asked since this was last called, as a person reads it. Requests of one round trip came
+   * before any of them was answered; those of the next may rest on these answers, or had to queue.
+   */
+  taken(): string[][];
+  close(): Promise<void>;
+};
+
+type Kept = { status: number; contentType: string; body: Buffer };
+
+/**
+ * Asks the sandbox for each path once, and gives its answer back from memory after the latency, to the
+ * millisecond. The sandbox works out a page in some milliseconds, one page after the other; FreshBooks has
+ * more machines than that, and what is measured here is the server.
+ */
+export async function startReplay(origin: string): Promise<Replay> {
+  const kept = new Map<string, Promise<Kept>>();
+  let roundTrips: string[][] = [];
+  let answered = 0;
+
+  async function ask({ url = "/", headers }: IncomingMessage): Promise<Kept> {
+    const response = await fetch(origin + url, {
+      headers: { authorization: headers.authorization ?? "", accept: "application/json" },
+    });
+    const body = Buffer.from(await response.arrayBuffer());
+    return { status: response.status, contentType: response.headers.get("content-type") ?? "", body };
+  }
+
+  const server = createServer(async (message, response) => {
+    const arrivedAt = performance.now();
+    const path = message.url ?? "/";
+    const roundTrip = answered;
+    roundTrips[roundTrip] ??= [];
+    roundTrips[roundTrip].push(`${message.method} ${decodeURIComponent(path)}`);
+    const known = kept.get(path) ?? ask(message);
+    kept.set(path, known);
+    try {
+      const { status, contentType, body } = await known;
+      const leftMs = replay.latencyMs - (performance.now() - arrivedAt);
+      if (leftMs > 0) await wait(leftMs);
+      answered = Math.max(answered, roundTrip + 1);
+      response.writeHead(status, { "content-type": contentType, "content-length": body.length }).end(body);
+    } catch {
+      response.destroy();
+    }
+  });
+  server.keepAliveTimeout = 65_000; // longer than the server keeps idle connections
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+
+  const address = server.address();
+  const replay: Replay = {
+    url: `http://127.0.0.1:${typeof address === "object" ? address?.port : address}`,
+    latencyMs: 0,
+    taken() {
+      const taken = roundTrips;
+      roundTrips = [];
+      answered = 0;
+      return taken;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  return replay;
+}

@@ -1,0 +1,115 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
+import { latencyMs, type Measured } from "./measure.ts";
+import type { StartUp } from "./startUp.ts";
+
+export type Results = ReturnType<typeof toResults>;
+
+const goals = { ratio: 1.15, coldStartMs: 2_000, idleMemoryMb: 200 };
+
+export function toResults(scale: number, startUp: StartUp, queries: readonly Measured[]) {
+  return {
+    date: new Date().toISOString(),
+    commit: git("rev-parse", "--short", "HEAD") || "unknown",
+    /** Whether what ran was more than the commit. */
+    changed: git("status", "--porcelain", "--", "src", "schema", "package-lock.json") !== "",
+    node: process.version,
+    cpu: `${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown"}`,
+    /** How busy the machine was over the last minute, this benchmark included. */
+    load: loadavg()[0] ?? null,
+    scale,
+    latencyMs,
+    ...startUp,
+    queries,
+    missed: missedGoals(startUp, queries),
+  };
+}
+
+/** Its answer; empty where this is no clone. */
+function git(...parameters: string[]): string {
+  try {
+    return execFileSync("git", parameters, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+  } catch {
+    return "";
+  }
+}
+
+/** In words, one for each goal that was not met. */
+function missedGoals({ coldStartMs, idleMemoryMb }: StartUp, queries: readonly Measured[]): string[] {
+  const missed = queries.flatMap(({ name, requests, leastRequests, ratio, roundTrips, leastRoundTrips }) => [
+    ...(requests > leastRequests ? [`${name}: ${requests} requests, and ${leastRequests} would do`] : []),
+    ...(ratio > goals.ratio
+      ? [
+          `${name}: ${ratio.toFixed(2)} times the critical path at ${latencyMs} ms, above ${goals.ratio} (${roundTrips} round trips, least ${leastRoundTrips})`,
+        ]
+      : []),
+  ]);
+  if (coldStartMs >= goals.coldStartMs)
+    missed.push(`cold start: ${Math.round(coldStartMs)} ms, not under ${goals.coldStartMs}`);
+  if (idleMemoryMb !== null && idleMemoryMb >= goals.idleMemoryMb)
+    missed.push(`idle memory: ${idleMemoryMb} MB, not under ${goals.idleMemoryMb}`);
+  return missed;
+}
+
+export function print({ queries, missed, ...results }: Results): void {
+  const { commit, changed, node, cpu, load, scale } = results;
+  console.log(
+    `commit ${commit}${changed ? " and changes" : ""}, Node ${node}, ${cpu}, load ${load?.toFixed(1)}, scale ${scale}\n`,
+  );
+  console.log(
+    table([
+      [
+        "query",
+        "requests",
+        "least",
+        "round trips",
+        "least",
+        "0 ms",
+        `${latencyMs} ms`,
+        "path",
+        "ratio",
+        "CPU ms",
+        "peak MB",
+      ],
+      ...queries.map((query) => [
+        query.name,
+        String(query.requests),
+        String(query.leastRequests),
+        String(query.roundTrips),
+        String(query.leastRoundTrips),
+        query.wallMs.toFixed(1),
+        query.slowWallMs.toFixed(0),
+        String(query.criticalPathMs),
+        query.ratio.toFixed(2),
+        query.cpuMs?.toFixed(1) ?? "-",
+        String(query.peakMemoryMb ?? "-"),
+      ]),
+    ]),
+  );
+  console.log(`\ncold start ${results.coldStartMs} ms, idle memory ${results.idleMemoryMb ?? "-"} MB`);
+  for (const { name, because } of queries)
+    console.log(`\n${name}\n  requests: ${because.requests}\n  round trips: ${because.roundTrips}`);
+  console.log(missed.length > 0 ? `\nMissed:\n  ${missed.join("\n  ")}` : "\nEvery goal is met.");
+}
+
+function table(lines: readonly (readonly string[])[]): string {
+  const widths =
+    lines[0]?.map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0))) ?? [];
+  return lines
+    .map((cells) =>
+      cells
+        .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+        .join("  "),
+    )
+    .join("\n");
+}
+
+/** Where they were written: one file for each run, by day and commit. */
+export function save(results: Results): string {
+  const folder = "test/bench/results";
+  mkdirSync(folder, { recursive: true });
+  const path = `${folder}/${results.date.slice(0, 10)}-${results.commit}.json`;
+  writeFileSync(path, `${JSON.stringify(results, null, 2)}\n`);
+  return path;
+}

@@ -1,0 +1,56 @@
+import { parseArgs } from "node:util";
+import { tokens } from "../../src/sandbox/identities.ts";
+import { createSandbox } from "../../src/sandbox/server.ts";
+import { fill } from "./ask.ts";
+import { holdingsOf } from "./holdings.ts";
+import { type Measured, measure } from "./measure.ts";
+import { endAllAtExit, sandboxReady, serverReady, startScript } from "./processes.ts";
+import { queries, scale } from "./queries.ts";
+import { startReplay } from "./replay.ts";
+import { print, save, toResults } from "./report.ts";
+import { measureStartUp } from "./startUp.ts";
+
+const longestRunMs = 5 * 60_000;
+
+const { values: options } = parseArgs({
+  options: {
+    /** Write the results to test/bench/results. */
+    save: { type: "boolean", default: false },
+    /** Run the queries whose name contains this. */
+    only: { type: "string", default: "" },
+  },
+});
+
+if (options.save && options.only) throw new TypeError("Results are kept of the whole list, not of a part");
+
+endAllAtExit();
+setTimeout(() => {
+  console.error(`Not done after ${longestRunMs / 60_000} minutes`);
+  process.exit(1);
+}, longestRunMs).unref();
+
+const startUp = await measureStartUp();
+
+const sandbox = await startScript("sandbox", { SANDBOX_SCALE: "1" }, sandboxReady);
+const upstream = await startReplay(sandbox.url);
+// The same books twice: there to be asked for, here to be looked into.
+const now = new Date();
+await fill(sandbox.url, scale, now);
+const books = holdingsOf(createSandbox({ scale, now }), now);
+
+const measured: Measured[] = [];
+for (const query of queries.filter(({ name }) => name.includes(options.only))) {
+  // A server of its own, so that no query profits or suffers from those before it.
+  const server = await startScript(
+    "start",
+    { FRESHBOOKS_API_URL: upstream.url, FRESHBOOKS_ACCESS_TOKEN: tokens.owner },
+    serverReady,
+  );
+  measured.push(await measure(query, books, server, upstream));
+  await server.stop();
+}
+
+const results = toResults(scale, startUp, measured);
+print(results);
+if (options.save) console.log(`\nWritten to ${save(results)}`);
+process.exit(results.missed.length > 0 ? 1 : 0);

@@ -1,0 +1,34 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { dataOf, post } from "./ask.ts";
+import { median } from "./measure.ts";
+import { memoryMb } from "./proc.ts";
+import { serverReady, startScript } from "./processes.ts";
+
+export type StartUp = {
+  /** From the spawn of `npm start`'s own command to the first answer out of the sandbox in its process. */
+  coldStartMs: number;
+  /** Two seconds later. */
+  idleMemoryMb: number | null;
+};
+
+const starts = 3;
+const firstQuestion = "{ business { name clients(first: 1) { nodes { organization } } } }";
+
+export async function measureStartUp(): Promise<StartUp> {
+  const colds: number[] = [];
+  const memories: number[] = [];
+  for (let at = 0; at < starts; at += 1) {
+    const start = performance.now();
+    const server = await startScript("start", {}, serverReady);
+    dataOf(await post(server.url, firstQuestion));
+    colds.push(performance.now() - start);
+    await wait(2_000);
+    const memory = memoryMb(server.pid);
+    if (memory !== undefined) memories.push(memory);
+    await server.stop();
+  }
+  return {
+    coldStartMs: Math.round(median(colds)),
+    idleMemoryMb: memories.length > 0 ? median(memories) : null,
+  };
+}
