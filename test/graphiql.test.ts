@@ -188,7 +188,7 @@ describe("in a real Chromium", { timeout: 60_000 }, () => {
   const noticed = (page: Page, name: string): Promise<void> =>
     expect
       .poll(() => page.evaluate(() => localStorage.getItem("freshbooks-subgraph:graphiql:query") ?? ""), soon)
-      .toContain(`query ${name}`);
+      .toMatch(new RegExp(`(query|mutation) ${name}`));
 
   const seen = (page: Page, text: string): Promise<void> =>
     page.locator(response).getByText(text).first().waitFor();
@@ -217,7 +217,7 @@ describe("in a real Chromium", { timeout: 60_000 }, () => {
   test("every example answers", async (context) => {
     const { page, problems } = await open(context);
     const tabs = page.getByRole("tab");
-    const names = ["ClientsAndWhatTheyOwe", "UnpaidOver30Days", "PageOfInvoices", "WhoAmI"];
+    const names = ["ClientsAndWhatTheyOwe", "UnpaidOver30Days", "PageOfInvoices", "InvoiceAndSend", "WhoAmI"];
     expect(await tabs.allInnerTexts()).toEqual(names);
 
     for (const name of names) {
@@ -231,6 +231,7 @@ describe("in a real Chromium", { timeout: 60_000 }, () => {
       expect(text, name).toMatch(/^\{"data":\{/);
       expect(text, name).not.toContain('"errors"');
       expect(text, name).not.toContain('"totalCount":0');
+      expect(text, name).not.toContain('"code":');
       await seen(page, '"data"');
     }
     expect(problems).toEqual([]);

@@ -109,6 +109,43 @@ query PageOfInvoices($after: String) {
 }`,
   },
   {
+    query: `# Make an invoice and e-mail it. In the sandbox nothing
+# leaves this machine; in real books a client gets mail.
+# Take the client's id from the first tab.
+mutation InvoiceAndSend($client: ID!) {
+  invoiceCreate(
+    input: {
+      clientId: $client
+      # Left out: due today, in the client's currency.
+      lines: [
+        {
+          name: "Logo design"
+          quantity: "8"
+          unitCost: { amount: "95.00" }
+          taxes: [{ name: "GST", percent: "5" }]
+        }
+      ]
+      # Without it the invoice stays a draft.
+      send: { subject: "Your invoice" }
+    }
+  ) {
+    invoice {
+      number
+      status
+      dueDate
+      total { amount currency }
+      client { organization email }
+    }
+    # What is wrong with the input, all at once.
+    userErrors { path code message }
+  }
+}
+`,
+    variables: `{
+  "client": "Client:Lf8Kq2:567501"
+}`,
+  },
+  {
     query: `# Whose books are these? To read your own, put an access
 # token under Headers below:
 #   { "Authorization": "Bearer …" }
