@@ -26,6 +26,7 @@ const config: CodegenConfig = {
           CurrencyCode: "string",
           Date: "../values/dates.ts#Day",
           DateTime: "Date",
+          Upload: "../files/upload.ts#Upload",
         },
         enumsAsTypes: true,
         immutableTypes: true,

@@ -21,6 +21,7 @@ import {
 } from "./expenseCriteria.ts";
 import { toReceipt, type WireAttachment } from "./expenseReceipt.ts";
 import { toExpenseTaxes, type WireExpenseTaxes } from "./expenseTax.ts";
+import { expenseWrites } from "./expenseWrite.ts";
 import { accountingCollection, type Noun } from "./families/accounting.ts";
 import { readList } from "./list.ts";
 import type { Session } from "./session.ts";
@@ -151,5 +152,6 @@ export function expensesOf(session: Session, accountId: AccountId) {
       readChildren(collection.source, ofClients, clients, toQuery(query), window, need),
     byIds: (ids: readonly ExpenseId[], parts: readonly ExpensePart[]): Promise<Expense[]> =>
       readByIds(collection, noun.idsFilter, ids, wireIncludes(parts)),
+    ...expenseWrites(collection, wireIncludes),
   };
 }

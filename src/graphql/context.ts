@@ -1,3 +1,4 @@
+import type { Vault } from "../files/vault.ts";
 import type { Business, Identity } from "../freshbooks/identity.ts";
 import type { Books, FreshBooks } from "../freshbooks/index.ts";
 import { createLoaders, type Loaders } from "../loaders/index.ts";
@@ -10,6 +11,8 @@ export type Caller = {
   /** Throws UNAUTHENTICATED for a request without a token. */
   freshbooks: () => FreshBooks;
   identity: () => Promise<Identity>;
+  /** Files that the caller left here. */
+  vault: () => Vault;
   defaultBusiness: BusinessId | undefined;
   now: () => Date;
   /** Where the caller reaches this server, such as `http://localhost:4000`; links begin with it. */
@@ -19,9 +22,12 @@ export type Caller = {
 /** Made once per request: nothing in it outlives the request or is shared with another caller. */
 export type Context = {
   identity(): Promise<Identity>;
+  vault(): Vault;
   publicUrl: string;
   /** The one with this id; without one the only one or the default. Null when the caller does not reach it. */
   business(id?: string | null): Promise<Business | null>;
+  /** The one that owns an account; undefined for an account out of reach. */
+  businessOf(accountId: AccountId): Promise<Business | undefined>;
   /** The loaders of an account that is known to be the caller's: it comes with every record. */
   in(accountId: AccountId): Loaders;
   /** The same account for writing; it keeps nothing. */
@@ -38,14 +44,17 @@ export type Context = {
 
 export type Opened = { loaders: Loaders; number: string; accountId: AccountId };
 
-export function createContext({ freshbooks, identity, defaultBusiness, now, publicUrl }: Caller): Context {
+export function createContext(caller: Caller): Context {
+  const { freshbooks, identity, vault, defaultBusiness, now, publicUrl } = caller;
   const loaders = new Map<AccountId, Loaders>();
   const businessOf = async (accountId: AccountId) =>
     (await identity()).businesses.find((business) => business.accountId === accountId);
 
   const context: Context = {
     identity,
+    vault,
     publicUrl,
+    businessOf,
 
     business: async (id) => {
       const wanted = id === null || id === undefined ? undefined : readBusinessId(id);

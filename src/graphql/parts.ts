@@ -13,7 +13,7 @@ const among =
 /** The parts that a selection needs and that FreshBooks sends only when asked. */
 export const clientPartsIn: (...selections: Selection[]) => ClientPart[] = among(clientParts);
 export const invoicePartsIn: (...selections: Selection[]) => InvoicePart[] = among(invoiceParts);
-const expensePartsIn: (...selections: Selection[]) => ExpensePart[] = among(expenseParts);
+export const expensePartsIn: (...selections: Selection[]) => ExpensePart[] = among(expenseParts);
 
 /** The same, of the rows of a connection. */
 export const clientPartsOfRows = (connection: Selection): ClientPart[] =>

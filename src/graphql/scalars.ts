@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 import { GraphQLDateTimeISO, RegularExpression } from "graphql-scalars";
+import { Upload } from "../files/upload.ts";
 import { toDay } from "../values/dates.ts";
 import { toDecimal } from "../values/money.ts";
 
@@ -24,6 +25,12 @@ function day(value: unknown): string {
   }
 }
 
+/** Only the parser of a multipart request makes one. */
+function upload(value: unknown): Upload {
+  if (value instanceof Upload) return value;
+  throw refused("A file comes with a GraphQL multipart request: send null here, and name the place in `map`");
+}
+
 /** How the scalars of schema/common.graphql are read and written. */
 export const scalars = {
   Decimal: new GraphQLScalarType({
@@ -38,5 +45,13 @@ export const scalars = {
   }),
   Date: new GraphQLScalarType({ name: "Date", serialize: day, parseValue: day }),
   DateTime: new GraphQLScalarType({ ...GraphQLDateTimeISO.toConfig(), name: "DateTime" }),
+  Upload: new GraphQLScalarType({
+    name: "Upload",
+    parseValue: upload,
+    parseLiteral: upload,
+    serialize: () => {
+      throw refused("An upload is never answered");
+    },
+  }),
   CurrencyCode: new RegularExpression("CurrencyCode", /^[A-Z]{3}$/),
 };
