@@ -114,6 +114,24 @@ describe("the example books", () => {
     }
   });
 
+  test("let nobody do two things at once, or work for longer than eight hours a day", () => {
+    const entries = exampleBooks(options).work[0]?.timeEntries.filter(({ timerId }) => !timerId) ?? [];
+    const days = Map.groupBy(
+      entries,
+      ({ identityId, startedAt }) => `${identityId} ${startedAt.slice(0, 10)}`,
+    );
+    for (const day of days.values()) {
+      const pieces = day.map(
+        ({ startedAt, seconds }) => [Date.parse(startedAt), Number(seconds) * 1000] as const,
+      );
+      pieces.sort(([a], [b]) => a - b);
+      for (const [index, [from, length]] of pieces.entries()) {
+        expect(from + length).toBeLessThanOrEqual(pieces[index + 1]?.[0] ?? Number.POSITIVE_INFINITY);
+      }
+      expect(pieces.reduce((sum, [, length]) => sum + length, 0)).toBeLessThanOrEqual(8 * 3_600_000);
+    }
+  });
+
   test("end with today, and write to nobody's real address", () => {
     const { accounts, work } = exampleBooks(options);
     for (const { timeEntries, projects, team } of work) {

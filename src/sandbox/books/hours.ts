@@ -5,6 +5,7 @@ import type { Random } from "./random.ts";
 
 const dayMs = 86_400_000;
 const hourSeconds = 3600;
+const longestDay = 8 * hourSeconds;
 
 /** What an entry is about; the line that bills it learns its number. */
 type About = Partial<TimeEntrySeed> & { line?: LineSeed };
@@ -18,26 +19,36 @@ export type Hours = {
   entries(firstId: number): TimeEntrySeed[];
 };
 
-/** Days begin at `morningMs` after midnight in UTC, or a little later; the first of the people work most. */
+/** Days begin at `morningMs` after midnight in UTC and are full after eight hours; the first of the people work most. */
 export function createHours(
   people: readonly [number, ...number[]],
   morningMs: number,
   random: Random,
 ): Hours {
   const pieces: Piece[] = [];
+  /** Seconds of somebody on a day. */
+  const worked = new Map<string, number>();
+
+  /** Somebody and a day on which there is room; the busier they are, the further back. */
+  function freeTime(seconds: number, end: number, days: number) {
+    for (let attempt = 0; ; attempt += 1) {
+      const identityId = people[Math.floor(random.next() ** 1.3 * people.length)] ?? people[0];
+      const day = weekday(end - random.whole(1, days + attempt * 2) * dayMs);
+      const key = `${identityId} ${day}`;
+      const before = worked.get(key) ?? 0;
+      if (before + seconds > longestDay && attempt < 30) continue;
+      worked.set(key, before + seconds);
+      return { identityId, startedAt: new Date(day + morningMs + before * 1000).toISOString() };
+    }
+  }
+
   return {
     work(seconds, end, days, about) {
       let left = seconds;
       while (left > 0) {
-        const day = weekday(end - random.whole(1, days) * dayMs);
         const part = Math.min(left, random.pick([1, 1.5, 2, 2.5, 3, 4]) * hourSeconds);
-        pieces.push({
-          startedAt: new Date(day + morningMs + random.whole(0, 16) * 900_000).toISOString(),
-          seconds: part,
-          identityId: people[Math.floor(random.next() ** 1.3 * people.length)] ?? people[0],
-          ...about,
-          ...(random.chance(0.75) && { note: random.pick(taskNotes) }),
-        });
+        const note = random.chance(0.75) && { note: random.pick(taskNotes) };
+        pieces.push({ ...freeTime(part, end, days), seconds: part, ...about, ...note });
         left -= part;
       }
     },
