@@ -32,8 +32,10 @@ export type Source<Item> = {
  * ignores filters that it does not know and answers with everything, so no row is believed unchecked.
  */
 export type Filter<Item> = {
-  /** Empty when FreshBooks has no such filter: then the whole list is read and filtered here. */
+  /** Empty when FreshBooks has no such filter: then the whole list is read and filtered here, unless it is `implied`. */
   readonly send: readonly Parameter[];
+  /** What FreshBooks does when it is told nothing. */
+  readonly implied?: boolean;
   readonly holds: (item: Item) => boolean;
   /** The condition itself, where FreshBooks' filter is coarser than it. */
   readonly keeps?: (item: Item) => boolean;
@@ -86,7 +88,8 @@ export function asking<Item>(source: Source<Item>, query: Query<Item>): Ask<Item
 
 /** Whether FreshBooks, if it honours everything sent, gives just the rows asked for, in the order asked for. */
 export const isExact = <Item>({ filters, order }: Query<Item>): boolean =>
-  filters.every(({ send, keeps }) => send.length > 0 && !keeps) && (!order || order.send !== undefined);
+  filters.every(({ send, keeps, implied }) => (send.length > 0 || implied) && !keeps) &&
+  (!order || order.send !== undefined);
 
 /** Whether nothing in the rows betrays a filter or sort that was ignored; what betrays one is remembered. */
 export function isHonoured<Item>(
@@ -94,9 +97,12 @@ export function isHonoured<Item>(
   query: Query<Item>,
   items: readonly Item[],
 ): boolean {
-  const ignored = query.filters.filter(({ holds }) => !items.every(holds)).flatMap(({ send }) => send);
+  const ignored = query.filters.filter(({ holds }) => !items.every(holds));
   const unsorted = query.order && !isSorted(items, query.order) ? query.order.send : undefined;
-  trust.lose(ignored, unsorted);
+  trust.lose(
+    ignored.flatMap(({ send }) => send),
+    unsorted,
+  );
   return ignored.length === 0 && unsorted === undefined;
 }
 

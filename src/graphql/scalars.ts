@@ -1,7 +1,8 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 import { GraphQLDateTimeISO, RegularExpression } from "graphql-scalars";
-import { toDay } from "../values/dates.ts";
+import { toDay, toLocalTime } from "../values/dates.ts";
 import { toDecimal } from "../values/money.ts";
+import { fromIsoDuration, toIsoDuration } from "../values/timeSpan.ts";
 
 const refused = (message: string) => new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
 
@@ -24,6 +25,22 @@ function day(value: unknown): string {
   }
 }
 
+function localTime(value: unknown): string {
+  try {
+    return toLocalTime(String(value));
+  } catch {
+    throw refused(`Not a local time: ${JSON.stringify(value)}; one reads "2026-06-29T13:00:00"`);
+  }
+}
+
+function seconds(value: unknown): number {
+  try {
+    return fromIsoDuration(String(value));
+  } catch {
+    throw refused(`Not a duration: ${JSON.stringify(value)}; one reads "PT1H30M"`);
+  }
+}
+
 /** How the scalars of schema/common.graphql are read and written. */
 export const scalars = {
   Decimal: new GraphQLScalarType({
@@ -38,5 +55,15 @@ export const scalars = {
   }),
   Date: new GraphQLScalarType({ name: "Date", serialize: day, parseValue: day }),
   DateTime: new GraphQLScalarType({ ...GraphQLDateTimeISO.toConfig(), name: "DateTime" }),
+  LocalDateTime: new GraphQLScalarType({
+    name: "LocalDateTime",
+    serialize: localTime,
+    parseValue: localTime,
+  }),
+  Duration: new GraphQLScalarType({
+    name: "Duration",
+    serialize: (value) => toIsoDuration(Number(value)),
+    parseValue: seconds,
+  }),
   CurrencyCode: new RegularExpression("CurrencyCode", /^[A-Z]{3}$/),
 };

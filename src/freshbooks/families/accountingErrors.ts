@@ -61,7 +61,8 @@ function messageOf(status: number, problems: readonly Problem[]): string {
 const asObject = (value: unknown): Record<string, unknown> =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 
-function secondsIn(header: string | string[] | undefined): number | undefined {
+/** Of a `Retry-After`; undefined for a date. */
+export function secondsIn(header: string | string[] | undefined): number | undefined {
   const seconds = Number([header].flat()[0]);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 }
