@@ -14,7 +14,7 @@ export function me(identity: IdentitySeed, { businesses }: State): object {
   });
   const accounts = [...new Set(identity.roles.map(({ accountId }) => accountId))];
   const ofAccounts = <Value>(value: Value) => Object.fromEntries(accounts.map((account) => [account, value]));
-  const timezone = memberships[0]?.business.timezone ?? "America/Vancouver";
+  const timezone = timezoneOf(identity, businesses);
 
   return {
     id,
@@ -83,6 +83,12 @@ export function me(identity: IdentitySeed, { businesses }: State): object {
     })),
   };
 }
+
+/** That of the profile, in which their time is shown. */
+export const timezoneOf = (
+  { timezone, memberships }: IdentitySeed,
+  businesses: ReadonlyMap<number, BusinessSeed>,
+): string => timezone ?? businesses.get(memberships[0]?.businessId ?? 0)?.timezone ?? "America/Vancouver";
 
 /** The few of some 130 features that somebody has a use for. */
 const permissions = {

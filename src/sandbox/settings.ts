@@ -30,6 +30,10 @@ export type Settings = {
   uploadStatus: number;
   /** Whether uploads can be read back. Otherwise their length and digest are all that is kept, so that a test can watch its own memory. */
   uploadsKept: boolean;
+  /** Whether a list of projects that is not asked for `complete` holds the complete ones. */
+  completeProjectsInLists: boolean;
+  /** Whether a time entry is billed because a line of an invoice names it in `modern_time_entries`. */
+  linesBillTime: boolean;
   /** Whether a refresh ends the access token that was issued with the spent refresh token. */
   refreshEndsAccessToken: boolean;
   /** Whether the rate that the headers speak of is enforced, with 429. */
@@ -54,6 +58,8 @@ export const defaultSettings = (): Settings => ({
   droppedFields: [],
   uploadStatus: 201,
   uploadsKept: true,
+  completeProjectsInLists: false,
+  linesBillTime: true,
   refreshEndsAccessToken: true,
   rateLimited: false,
 });

@@ -1,0 +1,25 @@
+import type { Clock } from "../clock.ts";
+import type { Ask } from "../exchange.ts";
+import type { Settings } from "../settings.ts";
+import type { Fields } from "../wire.ts";
+import type { Billing } from "../work/billing.ts";
+import type { Visitor } from "../work/visitor.ts";
+import type { Work } from "../work/work.ts";
+import type { Query } from "./businessQuery.ts";
+
+/** A request to one business by somebody who may make it. */
+export type Call = {
+  readonly ask: Ask;
+  /** The numbers in the path, in order. */
+  readonly ids: readonly number[];
+  readonly query: Query;
+  readonly work: Work;
+  readonly visitor: Visitor;
+  readonly settings: Settings;
+  readonly clock: Clock;
+  /** Looked up when it is first needed. */
+  readonly billing: Billing;
+};
+
+/** What to do; the body of the 200, or nothing for a 204. */
+export type Deed = (call: Call) => Fields | undefined;
