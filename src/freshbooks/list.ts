@@ -130,5 +130,6 @@ export function slice<Item extends Listed>({ items, complete }: Whole<Item>, win
     total: complete ? items.length : null,
     more: end < items.length,
     placeOf: (id) => items.findIndex((item) => item.id === id),
+    ...(complete && { all: items }),
   };
 }

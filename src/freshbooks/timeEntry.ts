@@ -70,7 +70,7 @@ export function toTimeEntry(wire: WireTimeEntry) {
     createdAt: fromZuluTime(wire.created_at),
     duration: secondsOrNull(wire.duration),
     logged: wire.is_logged,
-    running: !wire.is_logged && (wire.timer?.is_running ?? true) && wire.duration === null,
+    running: !wire.is_logged && (wire.timer?.is_running ?? false) && wire.duration === null,
     billable: wire.billable,
     billed: wire.billed,
     internal: wire.internal,
@@ -93,6 +93,14 @@ const ofClients: Relation<ClientId, TimeEntry> = {
   isChild: ({ clientId }, id) => clientId === id,
 };
 
+/** What time can be listed below. */
+export type TimeParent = { readonly projectId: ProjectId } | { readonly clientId: ClientId };
+
+const ofParent = (parent: TimeParent | undefined) => {
+  if (!parent) return [];
+  return ["projectId" in parent ? ofProjects.alone(parent.projectId) : ofClients.alone(parent.clientId)];
+};
+
 /** The time of one business. FreshBooks lists it by when it was entered, newest first, and honours no other order. */
 export function timeEntriesOf(session: Session, businessId: BusinessId) {
   const path = `/timetracking/business/${businessId}/time_entries`;
@@ -110,8 +118,10 @@ export function timeEntriesOf(session: Session, businessId: BusinessId) {
     list: (criteria: TimeEntryCriteria, window: Window): Promise<Page<TimeEntry>> =>
       readList(source, toQuery(criteria), window),
     /** Of the whole list that the window is of; costs nothing after the window itself. */
-    totals: (criteria: TimeEntryCriteria, window: Window): Promise<TimeTotals> =>
-      readTimeTotals(source, toQuery(criteria), window),
+    totals: (criteria: TimeEntryCriteria, window: Window, parent?: TimeParent): Promise<TimeTotals> => {
+      const { filters, includes } = toQuery(criteria);
+      return readTimeTotals(source, { filters: [...ofParent(parent), ...filters], includes }, window);
+    },
     ofProjects: (
       projects: readonly ProjectId[],
       criteria: TimeEntryCriteria,

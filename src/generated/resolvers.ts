@@ -2388,7 +2388,7 @@ export type TimeEntryConnection = {
   readonly pageInfo: PageInfo;
   /** How many entries the whole list holds; null when FreshBooks counts rows that the caller may not see. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Sums over the whole list, not over this window. Below a project or a client its whole list is read for them. */
+  /** Sums over the whole list, not over this window alone; they come with the window. */
   readonly totals?: Maybe<TimeTotals>;
 };
 

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import type { Need } from "../freshbooks/children.ts";
 import type { Client } from "../freshbooks/client.ts";
 import type { Project } from "../freshbooks/project.ts";
 import type { TimeEntry } from "../freshbooks/timeEntry.ts";
@@ -20,7 +21,6 @@ import { clientOf } from "./clientOf.ts";
 import { connect } from "./connection.ts";
 import type { Context } from "./context.ts";
 import { assertInOrder, given, idsIn, idsInBusiness } from "./criteria.ts";
-import { refuse } from "./errors.ts";
 import { toWorkId } from "./ids.ts";
 import { projectPartsOfField } from "./parts.ts";
 import { selectionOf } from "./selection.ts";
@@ -32,9 +32,7 @@ export type TimeEntries = Awaited<ReturnType<typeof connect<TimeEntry>>> & {
 };
 
 type Args = Partial<BusinessTimeEntriesArgs>;
-
-/** More than a list may hold that is filtered here. */
-const everything: Window = { offset: 0, count: 5_000 };
+type Read = (window: Window, need: Need) => Promise<Page<TimeEntry>>;
 
 async function toCriteria(
   filter: TimeEntryFilter | null | undefined,
@@ -79,25 +77,28 @@ async function identitiesOf(members: readonly string[], businessId: BusinessId, 
   return found.flatMap((member) => member?.identityId ?? []);
 }
 
+/** The sums are those of the list that the window was read from, so they cost nothing where it was read whole. */
 async function timeList(
   args: Args,
   scope: readonly unknown[],
-  businessId: BusinessId,
-  info: GraphQLResolveInfo,
-  read: Parameters<typeof connect<TimeEntry>>[3],
+  { businessId, info }: { businessId: BusinessId; info: GraphQLResolveInfo },
+  read: Read,
   sum: (window: Window) => Promise<TimeTotals>,
 ): Promise<TimeEntries> {
-  let seen: Window = everything;
+  let seen: Window = { offset: 0, count: 1 };
+  let all: readonly TimeEntry[] | undefined;
   const connection = await connect(
     args,
-    [businessId, "time", ...scope],
+    [businessId, "time", ...scope, args.filter],
     selectionOf(info),
-    (window, need) => {
-      seen = window;
-      return read(window, need);
+    async (window, need) => {
+      const page = await read(window, need);
+      [seen, all] = [window, page.all];
+      return page;
     },
   );
-  return { ...connection, totals: async () => ({ ...(await sum(seen)), businessId }) };
+  const totals = async () => ({ ...(all ? sumOf(all) : await sum(seen)), businessId });
+  return { ...connection, totals };
 }
 
 export async function timeEntryList(
@@ -107,23 +108,14 @@ export async function timeEntryList(
   info: GraphQLResolveInfo,
 ): Promise<TimeEntries> {
   const criteria = await toCriteria(args.filter, businessId, context);
-  const loaders = context.inBusiness(businessId);
+  const { timeEntries, timeTotals } = context.inBusiness(businessId);
   return timeList(
     args,
-    [args.filter],
-    businessId,
-    info,
-    (window) => loaders.timeEntries(criteria, window),
-    (window) => loaders.timeTotals(criteria, window),
+    [],
+    { businessId, info },
+    (window) => timeEntries(criteria, window),
+    (window) => timeTotals(criteria, window),
   );
-}
-
-/** All of a parent's time, for its sums. Throws FILTER_TOO_BROAD when that is too much. */
-async function summed(whole: Promise<Page<TimeEntry>>): Promise<TimeTotals> {
-  const { items, more } = await whole;
-  if (more)
-    throw refuse("FILTER_TOO_BROAD", "More than 5000 entries would have to be summed; narrow the filter");
-  return sumOf(items);
 }
 
 export async function timeEntriesOfProject(
@@ -132,12 +124,15 @@ export async function timeEntriesOfProject(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<TimeEntries> {
-  const { projectIds, ...rest } = await toCriteria(args.filter, businessId, context);
-  const loader = context.inBusiness(businessId).timeEntriesOfProject;
-  const read: Parameters<typeof connect<TimeEntry>>[3] = async (window, need) =>
-    projectIds && !projectIds.includes(id) ? emptyPage : loader.load(id, rest, window, need);
-  return timeList(args, ["project", id, args.filter], businessId, info, read, () =>
-    summed(read(everything, "total")),
+  const { projectIds, ...criteria } = await toCriteria(args.filter, businessId, context);
+  const { timeEntriesOfProject: children, timeTotals } = context.inBusiness(businessId);
+  return timeList(
+    args,
+    ["project", id],
+    { businessId, info },
+    async (window, need) =>
+      projectIds && !projectIds.includes(id) ? emptyPage : children.load(id, criteria, window, need),
+    (window) => timeTotals(criteria, window, { projectId: id }),
   );
 }
 
@@ -149,12 +144,15 @@ export async function timeEntriesOfClient(
 ): Promise<TimeEntries | null> {
   const businessId = (await context.businessOf(accountId))?.businessId;
   if (!businessId) return null;
-  const { clientIds, ...rest } = await toCriteria(args.filter, businessId, context);
-  const loader = context.inBusiness(businessId).timeEntriesOfClient;
-  const read: Parameters<typeof connect<TimeEntry>>[3] = async (window, need) =>
-    clientIds && !clientIds.includes(id) ? emptyPage : loader.load(id, rest, window, need);
-  return timeList(args, ["client", id, args.filter], businessId, info, read, () =>
-    summed(read(everything, "total")),
+  const { clientIds, ...criteria } = await toCriteria(args.filter, businessId, context);
+  const { timeEntriesOfClient: children, timeTotals } = context.inBusiness(businessId);
+  return timeList(
+    args,
+    ["client", id],
+    { businessId, info },
+    async (window, need) =>
+      clientIds && !clientIds.includes(id) ? emptyPage : children.load(id, criteria, window, need),
+    (window) => timeTotals(criteria, window, { clientId: id }),
   );
 }
 
