@@ -186,6 +186,15 @@ describe("a new time entry", () => {
     });
   });
 
+  test("tells the local time before and after the clocks change", async () => {
+    const { post } = await begin({ timezone: "America/Toronto" });
+    const local = async (started_at: string) => entryOf(await post({ ...hour, started_at })).local_started_at;
+    expect(await local("2026-03-08T06:59:00Z")).toBe("2026-03-08T01:59:00");
+    expect(await local("2026-03-08T07:01:00Z")).toBe("2026-03-08T03:01:00");
+    expect(await local("2026-11-01T05:30:00+00:00")).toBe("2026-11-01T01:30:00");
+    expect(await local("2026-11-01T01:30:00-05:00")).toBe("2026-11-01T01:30:00");
+  });
+
   // freshbooks-nodejs-sdk Error tests; InfiniteRoomLabs live: rules about several fields stand under __root__
   test.each([
     [{ duration: 60, is_logged: true }, { started_at: "field required" }],
