@@ -42,6 +42,28 @@ function wallClock(instant: Date, timeZone: string): string {
 export const dayIn = (instant: Date, timeZone: string): Day =>
   wallClock(instant, timeZone).slice(0, 10) as Day;
 
+/** The instant at which a day begins in an IANA zone, to the minute. */
+export function startOfDay(day: Day, timeZone: string): Date {
+  // Zones lie within 14 hours of UTC; somewhere in between the day begins, at 01:00 where clocks skip midnight.
+  let before = Date.parse(`${day}T00:00:00Z`) / 60_000 - 15 * 60;
+  let after = before + 30 * 60;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (dayIn(new Date(middle * 60_000), timeZone) < day) before = middle;
+    else after = middle;
+  }
+  return new Date(after * 60_000);
+}
+
+/** A wall clock's date and time without a zone, `YYYY-MM-DDTHH:MM:SS`. Throws for anything else. */
+export function toLocalTime(stamp: string): string {
+  if (!stampText.test(stamp)) throw new TypeError(`Not a local time: ${JSON.stringify(stamp)}`);
+  return `${stamp.slice(0, 10)}T${stamp.slice(11, 19)}`;
+}
+
+/** The instant of a stamp that says `Z`, or that carries no zone and means UTC all the same. */
+export const fromZuluTime = (stamp: string): Date => fromUtcTime(stamp.replace(/Z$/, ""));
+
 /** The instant of a stamp that carries no zone and means UTC. Every record has two, so digits are read by hand. */
 export function fromUtcTime(stamp: string): Date {
   if (!stampText.test(stamp)) throw new TypeError(`Not a time stamp: ${JSON.stringify(stamp)}`);
