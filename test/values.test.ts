@@ -48,6 +48,8 @@ describe("accounting stamps are New York's wall clock", () => {
 
   test("anything else is refused rather than guessed", () => {
     expect(() => fromEasternTime("yesterday")).toThrow(TypeError);
+    expect(() => fromUtcTime("2026-13-01 00:00:00")).toThrow(TypeError);
+    expect(() => fromUtcTime("2026-01-01 24:00:00")).toThrow(TypeError);
     expect(() => fromUtcTime("2026-06-29T16:48:49+02:00")).toThrow(TypeError);
   });
 });

@@ -1,3 +1,4 @@
+import type { HttpAnswer } from "../http/request.ts";
 import { toAccountId, toBusinessId } from "../values/ids.ts";
 import { FreshBooksError, reasonFor } from "./errors.ts";
 import type { Get } from "./session.ts";
@@ -25,7 +26,7 @@ type WireMe = {
   timezone?: string | null;
   created_at?: string | null;
   business_memberships?: { role?: string | null; business: WireBusiness }[] | null;
-  roles?: { role?: string | null; accountid?: string | null }[] | null;
+  roles?: { role?: string | null; accountid?: string | null; userid?: number | null }[] | null;
 };
 
 /** A business and the three ids that FreshBooks has for it. */
@@ -34,8 +35,9 @@ export type Business = ReturnType<typeof toBusinesses>[number];
 export type Identity = ReturnType<typeof toIdentity>;
 
 /** Who the token speaks for, and every business that they reach. */
-export async function readIdentity(get: Get): Promise<Identity> {
-  const { status, json } = await get("/auth/api/v1/users/me");
+export const readIdentity = (get: Get): Promise<Identity> => get("/auth/api/v1/users/me", identityIn);
+
+function identityIn({ status, json }: HttpAnswer): Identity {
   if (status !== 200) throw new FreshBooksError(reasonFor(status), `FreshBooks refused with ${status}`);
   const me = (json as { response?: WireMe } | undefined)?.response;
   if (!me?.id) throw new FreshBooksError("unavailable", "FreshBooks answered without an identity");
@@ -58,6 +60,9 @@ const toIdentity = (wire: WireMe) => ({
   businesses: toBusinesses(wire),
 });
 
+/** The number of the first member of staff, which is the owner. */
+const owner = "1";
+
 function toBusinesses(wire: WireMe) {
   const memberships = wire.business_memberships ?? [];
   const named = new Set(memberships.flatMap(({ business }) => business.account_id ?? []));
@@ -73,6 +78,7 @@ function toBusinesses(wire: WireMe) {
       // Only where it can be no other business's: a wrong tenant would be worse than none.
       (without === 1 && new Set(spare).size === 1 ? spare[0] : undefined) ??
       accountAsClient(business.business_clients ?? []);
+    const onAccount = wire.roles?.find(({ accountid }) => accountid === account);
     return {
       businessId: toBusinessId(business.id),
       accountId: account ? toAccountId(account) : null,
@@ -80,7 +86,8 @@ function toBusinesses(wire: WireMe) {
       name: business.name ?? "",
       timezone: orNull(business.timezone),
       role: orNull(role),
-      accountRole: orNull(wire.roles?.find(({ accountid }) => accountid === account)?.role),
+      accountRole: orNull(onAccount?.role),
+      staffId: idOrNull(onAccount?.userid) ?? owner,
       address: toAddress({ ...business.address, code: idOrNull(business.address?.postal_code) }),
     };
   });

@@ -52,7 +52,7 @@ export function businessCollection<Item>(
   return {
     source: {
       trust: trust(noun.list),
-      ask: async ({ search, includes, sort }, page, perPage, options) => {
+      ask: ({ search, includes, sort }, page, perPage, options) => {
         const query = [
           ...search,
           ...flags(includes),
@@ -60,16 +60,20 @@ export function businessCollection<Item>(
           ["page", String(page)] as const,
           ["per_page", String(perPage)] as const,
         ];
-        const answer = readAnswer(await get(pathTo(noun.list, query), options));
-        return toPage(answer, noun.many, (wire) => toItem(wire, includes));
+        return get(
+          pathTo(noun.list, query),
+          (answer) => toPage(readAnswer(answer), noun.many, (wire) => toItem(wire, includes)),
+          options,
+        );
       },
     },
     single: async (id, includes) => {
       try {
-        const answer = readAnswer(await get(pathTo(noun.single(id), flags(includes))));
-        const { [noun.one]: record, ...beside } = answer;
-        if (!record) throw new FreshBooksError("unavailable", `FreshBooks answered without a ${noun.one}`);
-        return toItem(record, includes, beside);
+        return await get(pathTo(noun.single(id), flags(includes)), (answer) => {
+          const { [noun.one]: record, ...beside } = readAnswer(answer);
+          if (!record) throw new FreshBooksError("unavailable", `FreshBooks answered without a ${noun.one}`);
+          return toItem(record, includes, beside);
+        });
       } catch (error) {
         if (error instanceof FreshBooksError && error.reason === "notFound") return null;
         throw error;
@@ -79,11 +83,12 @@ export function businessCollection<Item>(
 }
 
 /** The rows of a list that has neither pages nor filters. */
-export async function readRows<Row>({ get }: Session, path: string, key: string): Promise<Row[]> {
-  const { [key]: rows } = readAnswer(await get(path));
-  if (!Array.isArray(rows)) throw withoutList(key);
-  return rows;
-}
+export const readRows = <Row>({ get }: Session, path: string, key: string): Promise<Row[]> =>
+  get(path, (answer) => {
+    const { [key]: rows } = readAnswer(answer);
+    if (!Array.isArray(rows)) throw withoutList(key);
+    return rows;
+  });
 
 /** Opens a body that says `application/vnd.api+json` and is plain JSON. */
 function readAnswer(answer: HttpAnswer): Answer {
