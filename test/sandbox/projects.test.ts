@@ -98,7 +98,7 @@ describe("a list of projects", () => {
   });
 });
 describe("a single project", () => {
-  // NangoHQ/integration-templates recordings, 2026-06-29; the prefixes: FBT 2018, mysticcoders, kmorey 2026
+  // NangoHQ/integration-templates recordings, 2026-06-29; the prefixes: FreshBooks-Timer 2018, mysticcoders and kmorey 2026
   test.each(["projects", "timetracking", "comments"])(
     "answers under /%s, to the singular and the plural",
     async (prefix) => {
@@ -183,7 +183,7 @@ describe("a single project", () => {
     expect(body.abilities).toContainEqual({ name: "can_create_projects", value: true });
   });
 
-  // NangoHQ recordings of a rejected token
+  // Seen live in 2026 by several clients; older recordings have `message` instead
   test("without a good token is 401", async () => {
     const { ask } = await begin({});
     const reply = await ask("GET", `${base}/projects`, undefined, { authorization: "Bearer nobody" });
