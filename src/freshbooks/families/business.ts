@@ -52,7 +52,7 @@ export function businessCollection<Item>(
   return {
     source: {
       trust: trust(noun.list),
-      ask: async ({ search, includes, sort }, page, perPage, options) => {
+      ask: ({ search, includes, sort }, page, perPage, options) => {
         const query = [
           ...search,
           ...flags(includes),
@@ -60,9 +60,11 @@ export function businessCollection<Item>(
           ["page", String(page)] as const,
           ["per_page", String(perPage)] as const,
         ];
-        const read = (answer: HttpAnswer) =>
-          toPage(readAnswer(answer), noun.many, (wire) => toItem(wire, includes));
-        return get(pathTo(noun.list, query), read, options);
+        return get(
+          pathTo(noun.list, query),
+          (answer) => toPage(readAnswer(answer), noun.many, (wire) => toItem(wire, includes)),
+          options,
+        );
       },
     },
     single: async (id, includes) => {
@@ -85,7 +87,7 @@ export const readRows = <Row>({ get }: Session, path: string, key: string): Prom
   get(path, (answer) => {
     const { [key]: rows } = readAnswer(answer);
     if (!Array.isArray(rows)) throw withoutList(key);
-    return rows as Row[];
+    return rows;
   });
 
 /** Opens a body that says `application/vnd.api+json` and is plain JSON. */
