@@ -17,6 +17,9 @@ const config: CodegenConfig = {
           InvoiceLine: "../freshbooks/invoiceLine.ts#InvoiceLine as InvoiceLineRow",
           Payment: "../freshbooks/payment.ts#Payment as PaymentRow",
           Expense: "../freshbooks/expense.ts#Expense as ExpenseRow",
+          Reports: "../graphql/report.ts#ReportsOf",
+          CollectedPayment: "../graphql/report.ts#CollectedPaymentRow",
+          AgingAccount: "../graphql/report.ts#AgingAccountRow",
           ExpenseCategory: "../freshbooks/expenseCategory.ts#ExpenseCategory as ExpenseCategoryRow",
         },
         scalars: {

@@ -6,6 +6,7 @@ import { uploadsOf } from "./families/uploads.ts";
 import { readIdentity } from "./identity.ts";
 import { invoicesOf } from "./invoice.ts";
 import { paymentsOf } from "./payment.ts";
+import { reportsOf } from "./report.ts";
 import { type Asker, createSession } from "./session.ts";
 
 export type FreshBooks = ReturnType<typeof createFreshBooks>;
@@ -22,6 +23,7 @@ export function createFreshBooks(asker: Asker) {
       payments: paymentsOf(session, accountId),
       expenses: expensesOf(session, accountId),
       expenseCategories: expenseCategoriesOf(session, accountId),
+      reports: reportsOf(session, accountId),
       uploads: uploadsOf(session, accountId),
     }),
   };

@@ -38,5 +38,6 @@ export const business: Resolvers = {
     payments: (parent, args, context, info) => paymentList(accountOf(parent), args, context, info),
     expenses: (parent, args, context, info) => expenseList(accountOf(parent), args, context, info),
     expenseCategories: (parent, args, context) => expenseCategoryList(accountOf(parent), args, context),
+    reports: (parent) => ({ accountId: accountOf(parent) }),
   },
 };

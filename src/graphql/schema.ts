@@ -11,6 +11,7 @@ import { invoice } from "./invoice.ts";
 import { invoiceMutations } from "./invoiceMutations.ts";
 import { payment } from "./payment.ts";
 import { paymentMutations } from "./paymentMutations.ts";
+import { report } from "./report.ts";
 import { scalars } from "./scalars.ts";
 
 const folder = new URL("../../schema/", import.meta.url);
@@ -23,7 +24,7 @@ export const readContract = (): string =>
     .map((file) => readFileSync(new URL(file, folder), "utf8"))
     .join("\n");
 
-const nouns = [business, client, invoice, payment, expense, expenseCategory];
+const nouns = [business, client, invoice, payment, expense, expenseCategory, report];
 const mutations = [clientMutations, invoiceMutations, paymentMutations, expenseMutations];
 
 /** The executable subgraph. */
