@@ -6,7 +6,11 @@ const fossils = new Set(
   [...readFileSync("docs/fossils.md", "utf8").matchAll(/^\| \w+ +\| `(\w+)` +\|/gm)].map(([, key]) => key),
 );
 const mapping = readdirSync("src/freshbooks")
-  .filter((file) => /^(client|invoice|payment|expense|wire|project|time|service|team)/.test(file))
+  .filter((file) =>
+    /^(client|invoice|payment|expense|wire|project|time|service|team|report|profit|tax|accounts|balance)/.test(
+      file,
+    ),
+  )
   .map((file) => readFileSync(`src/freshbooks/${file}`, "utf8"))
   .join("\n")
   // Addresses are read by a prefix.
@@ -112,4 +116,28 @@ test.each([
   expect(keys.size).toBeGreaterThan(2);
   expect([...keys].filter((each) => !fossils.has(each) && !mapped(each))).toEqual([]);
   for (const { name } of (abilities ?? []) as { name: string }[]) expect(mapped(name)).toBe(true);
+});
+
+test.each([
+  ["profitloss_entity", "profitloss"],
+  ["taxsummary", "taxsummary"],
+  ["payments_collected", "payments_collected"],
+  ["accounts_aging", "accounts_aging"],
+  ["balance_sheet", "balance_sheet"],
+])("every key that FreshBooks sends in %s is mapped or on the list of fossils", async (name, key) => {
+  const { apiOrigin } = await start({ now: new Date("2026-06-29T16:48:49Z") });
+  const range = "start_date=2026-01-01&end_date=2026-06-29&resolution=m&dates[]=2026-06-29";
+  const response = await fetch(`${apiOrigin}/accounting/account/Lf8Kq2/reports/accounting/${name}?${range}`, {
+    headers: { authorization: "Bearer sandbox-owner" },
+  });
+  const { response: body } = (await response.json()) as { response: { result: Record<string, object> } };
+  const keysIn = (value: unknown): string[] =>
+    typeof value !== "object" || value === null
+      ? []
+      : Object.entries(value).flatMap(([name, below]) =>
+          (Array.isArray(value) ? [] : [name]).concat(keysIn(below)),
+        );
+  const keys = new Set(keysIn(body.result[key]));
+  expect(keys.size).toBeGreaterThan(10);
+  expect([...keys].filter((name) => !fossils.has(name) && !mapping.includes(name))).toEqual([]);
 });

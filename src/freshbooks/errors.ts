@@ -48,6 +48,18 @@ export class ListError extends Error {
   }
 }
 
+/** FreshBooks answered another question than the one asked, with 200; such an answer is never handed on. */
+export class MismatchError extends Error {
+  override readonly name = "MismatchError";
+  /** The arguments, in our words, that the answer does not confirm. */
+  readonly differing: readonly string[];
+
+  constructor(differing: readonly string[]) {
+    super(`FreshBooks' answer does not confirm ${differing.join(", ")}`);
+    this.differing = differing;
+  }
+}
+
 const reasonByStatus = new Map<number, Reason>([
   [400, "invalid"],
   [401, "unauthenticated"],

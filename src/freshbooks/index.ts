@@ -7,6 +7,7 @@ import { readIdentity } from "./identity.ts";
 import { invoicesOf } from "./invoice.ts";
 import { paymentsOf } from "./payment.ts";
 import { projectsOf } from "./project.ts";
+import { reportsOf } from "./report.ts";
 import { servicesOf } from "./service.ts";
 import { type Asker, createSession } from "./session.ts";
 import { teamOf } from "./teamMember.ts";
@@ -28,6 +29,7 @@ export function createFreshBooks(asker: Asker) {
       payments: paymentsOf(session, accountId),
       expenses: expensesOf(session, accountId),
       expenseCategories: expenseCategoriesOf(session, accountId),
+      reports: reportsOf(session, accountId),
       uploads: uploadsOf(session, accountId),
     }),
     inBusiness: (businessId: BusinessId) => ({

@@ -7,6 +7,7 @@ import type { Invoice as InvoiceRow } from '../freshbooks/invoice.ts';
 import type { InvoiceLine as InvoiceLineRow } from '../freshbooks/invoiceLine.ts';
 import type { Payment as PaymentRow } from '../freshbooks/payment.ts';
 import type { Expense as ExpenseRow } from '../freshbooks/expense.ts';
+import type { ReportsOf, CollectedPaymentRow, AgingAccountRow } from '../graphql/report.ts';
 import type { ExpenseCategory as ExpenseCategoryRow } from '../freshbooks/expenseCategory.ts';
 import type { Project as ProjectRow } from '../freshbooks/project.ts';
 import type { ProjectServiceRow, ProjectMemberRow } from '../graphql/project.ts';
@@ -46,6 +47,103 @@ export type Scalars = {
    */
   Upload: { input: Upload; output: Upload; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** What is owed to the business at the end of a day. */
+export type AccountsAging = {
+  readonly __typename?: 'AccountsAging';
+  /** One for each client who owes something; empty when nobody does. */
+  readonly accounts: ReadonlyArray<AgingAccount>;
+  /** The day, as FreshBooks understood it. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The currency of every amount in the report. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** All clients together. */
+  readonly totals: AgingAmounts;
+};
+
+/** What one client owes. */
+export type AgingAccount = {
+  readonly __typename?: 'AgingAccount';
+  /** What is owed, by age. */
+  readonly amounts: AgingAmounts;
+  /** Who owes it; null, with an error beside it, when FreshBooks cannot say. */
+  readonly client?: Maybe<Client>;
+  /** The client's address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Given name of the client. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** Family name of the client. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Company of the client; null for a person. */
+  readonly organization?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is owed, by how many days it has been outstanding. */
+export type AgingAmounts = {
+  readonly __typename?: 'AgingAmounts';
+  /** For 30 days or less. */
+  readonly days0To30: Money;
+  /** For 31 to 60 days. */
+  readonly days31To60: Money;
+  /** For 61 to 90 days. */
+  readonly days61To90: Money;
+  /** For more than 90 days. */
+  readonly over90: Money;
+  /** Whatever its age. */
+  readonly total: Money;
+};
+
+/** What an account comes to at the end of a day. */
+export type BalanceAt = {
+  readonly __typename?: 'BalanceAt';
+  /** What it comes to; negative is possible. */
+  readonly amount: Money;
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+};
+
+/** What a business has, owes and is worth, day by day. */
+export type BalanceSheet = {
+  readonly __typename?: 'BalanceSheet';
+  /** All that the business has, one for each of `dates`. */
+  readonly assetsTotal: ReadonlyArray<BalanceAt>;
+  /** Whether sales count only as far as they are paid. */
+  readonly cashBased: Scalars['Boolean']['output'];
+  /** The currency of every amount in the report. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** The days, as FreshBooks understood them, the earliest first. */
+  readonly dates: ReadonlyArray<Scalars['Date']['output']>;
+  /** All that it owes and is worth, one for each of `dates`; equal to what it has. */
+  readonly liabilitiesAndEquityTotal: ReadonlyArray<BalanceAt>;
+  /** Groups of accounts, in FreshBooks' order. */
+  readonly sections: ReadonlyArray<BalanceSheetSection>;
+};
+
+/** An account on a balance sheet, with the accounts below it. */
+export type BalanceSheetAccount = {
+  readonly __typename?: 'BalanceSheetAccount';
+  /** One for each of `dates`. */
+  readonly balances: ReadonlyArray<BalanceAt>;
+  /** The accounts below; empty at the bottom. */
+  readonly children: ReadonlyArray<BalanceSheetAccount>;
+  /** Such as `Cash`. */
+  readonly name: Scalars['String']['output'];
+  /** Its number in the chart of accounts, such as `1000`; below another account it counts from 1. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+};
+
+/** A group of accounts on a balance sheet. */
+export type BalanceSheetSection = {
+  readonly __typename?: 'BalanceSheetSection';
+  /** What kind of accounts; null for a kind that this graph has never seen. */
+  readonly accountType?: Maybe<LedgerAccountType>;
+  /** The accounts of the group. */
+  readonly accounts: ReadonlyArray<BalanceSheetAccount>;
+  /** All of the group, one for each of `dates`. */
+  readonly balances: ReadonlyArray<BalanceAt>;
+  /** What FreshBooks calls the group. */
+  readonly category: Scalars['String']['output'];
 };
 
 /** How much of a project was invoiced. */
@@ -97,6 +195,8 @@ export type Business = {
   readonly payments?: Maybe<PaymentConnection>;
   /** Open projects, or with a filter completed ones, newest first unless sorted; deleted ones never. At most 500 at a time. */
   readonly projects?: Maybe<ProjectConnection>;
+  /** What FreshBooks has reckoned up of the books; nothing is asked of it before a report is. */
+  readonly reports?: Maybe<Reports>;
   /** What the person is to the business: `owner`, `business_employee`, `client` and others. */
   readonly role?: Maybe<Scalars['String']['output']>;
   /** The caller's timer that is ticking, the last started if there are several; null when none is. */
@@ -597,6 +697,31 @@ export type ClientUpdatePayload = {
   readonly client?: Maybe<Client>;
   /** What the caller can mend; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A payment as the report tells of it; FreshBooks leaves the payment's own number out. */
+export type CollectedPayment = {
+  readonly __typename?: 'CollectedPayment';
+  /** What was paid. */
+  readonly amount: Money;
+  /** Who paid; null, with an error beside it, when FreshBooks cannot say. */
+  readonly client?: Maybe<Client>;
+  /** What the client is called in the report. */
+  readonly clientName?: Maybe<Scalars['String']['output']>;
+  /** The number printed on the credit note that it came from; null for other payments. */
+  readonly creditNumber?: Maybe<Scalars['String']['output']>;
+  /** The day it was paid. */
+  readonly date: Scalars['Date']['output'];
+  /** What it was for, in FreshBooks' words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Whether it was taken from the client's credit. */
+  readonly fromCredit: Scalars['Boolean']['output'];
+  /** What was paid for; null for a payment into credit. */
+  readonly invoice?: Maybe<Invoice>;
+  /** The number printed on the invoice; null for a payment into credit. */
+  readonly invoiceNumber?: Maybe<Scalars['String']['output']>;
+  /** How it was paid; null for a way that this graph has never seen. */
+  readonly method?: Maybe<PaymentType>;
 };
 
 /** How much was worked on one day. */
@@ -1611,6 +1736,22 @@ export type LateReminder = {
   readonly subject?: Maybe<Scalars['String']['output']>;
 };
 
+/** What kind of account it is. */
+export type LedgerAccountType =
+  /** What the business has. */
+  | 'ASSET'
+  /** What the business is worth. */
+  | 'EQUITY'
+  /** What the business owes. */
+  | 'LIABILITY';
+
+/** A side of the ledger. */
+export type LedgerSide =
+  /** Where income stands. */
+  | 'CREDIT'
+  /** Where costs stand. */
+  | 'DEBIT';
+
 /** A tax on one line, by name and percent: lines copy taxes, they do not point at them. */
 export type LineTax = {
   readonly __typename?: 'LineTax';
@@ -2040,6 +2181,19 @@ export type PaymentUpdatePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Money that came in during a range of days. */
+export type PaymentsCollected = {
+  readonly __typename?: 'PaymentsCollected';
+  /** First day of the report, as FreshBooks understood it. */
+  readonly from: Scalars['Date']['output'];
+  /** Every payment. */
+  readonly payments: ReadonlyArray<CollectedPayment>;
+  /** Last day of the report, as FreshBooks understood it. */
+  readonly to: Scalars['Date']['output'];
+  /** What came in, one entry for each currency. */
+  readonly totals: ReadonlyArray<Money>;
+};
+
 /** A postal address; a part that was never filled in is null. */
 export type PostalAddress = {
   readonly __typename?: 'PostalAddress';
@@ -2071,6 +2225,61 @@ export type PostalAddressInput = {
   readonly street?: InputMaybe<Scalars['String']['input']>;
   /** Second line of the street. */
   readonly street2?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Income and costs of a range of days. */
+export type ProfitAndLoss = {
+  readonly __typename?: 'ProfitAndLoss';
+  /** Whether sales count when and as far as they are paid. */
+  readonly cashBased: Scalars['Boolean']['output'];
+  /** The columns, in order; every line has an amount for each. Empty without a resolution. */
+  readonly columns: ReadonlyArray<ReportPeriod>;
+  /** The currency of every amount in the report. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Costs by category, each a tree; empty when nothing was spent. */
+  readonly expenses: ReadonlyArray<ProfitAndLossLine>;
+  /** First day of the report, as FreshBooks understood it. */
+  readonly from: Scalars['Date']['output'];
+  /** Gross profit in percent of sales; null when FreshBooks leaves it out. */
+  readonly grossMargin?: Maybe<ProfitAndLossMargin>;
+  /** Sales less what was sold cost (FreshBooks says total income). */
+  readonly grossProfit: ProfitAndLossLine;
+  /** Sales and what was sold cost: FreshBooks' two trees. */
+  readonly income: ReadonlyArray<ProfitAndLossLine>;
+  /** What is left: gross profit less expenses. Negative is a loss. */
+  readonly netProfit: ProfitAndLossLine;
+  /** Length of the columns; null without columns. */
+  readonly resolution?: Maybe<ReportResolution>;
+  /** Last day of the report, as FreshBooks understood it. */
+  readonly to: Scalars['Date']['output'];
+  /** All costs but those of what was sold. */
+  readonly totalExpenses: ProfitAndLossLine;
+};
+
+/** A line of a profit and loss report, with the lines that add up to it. */
+export type ProfitAndLossLine = {
+  readonly __typename?: 'ProfitAndLossLine';
+  /** One for each of `columns`; empty without columns. */
+  readonly amounts: ReadonlyArray<Money>;
+  /** The lines below; empty for a source. */
+  readonly children: ReadonlyArray<ProfitAndLossLine>;
+  /** What FreshBooks calls it: a category, or a source such as `Invoice`. */
+  readonly name: Scalars['String']['output'];
+  /** On which side of the ledger it stands; null when FreshBooks says none. */
+  readonly side?: Maybe<LedgerSide>;
+  /** Over the whole range. */
+  readonly total: Money;
+};
+
+/** A line of percentages. */
+export type ProfitAndLossMargin = {
+  readonly __typename?: 'ProfitAndLossMargin';
+  /** Percent, one for each of `columns`; empty without columns. */
+  readonly amounts: ReadonlyArray<Scalars['Decimal']['output']>;
+  /** What FreshBooks calls it. */
+  readonly name: Scalars['String']['output'];
+  /** Percent over the whole range, such as `75.00`. */
+  readonly total: Scalars['Decimal']['output'];
 };
 
 /**
@@ -2444,6 +2653,107 @@ export type ReceiptInput = {
   readonly upload?: InputMaybe<Scalars['Upload']['input']>;
 };
 
+/** The days of one column of a report. */
+export type ReportPeriod = {
+  readonly __typename?: 'ReportPeriod';
+  /** First day of the column. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day of the column. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** How long a column of a report is. */
+export type ReportResolution =
+  /** A month. */
+  | 'MONTH'
+  /** Three months. */
+  | 'QUARTER';
+
+/**
+ * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
+ * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
+ * word, the error is `UPSTREAM_MISMATCH`, never a report of another time.
+ */
+export type Reports = {
+  readonly __typename?: 'Reports';
+  /**
+   * Who owes how much at the end of a day, by how long it has been outstanding. In the one currency that it names: FreshBooks
+   * takes no wish for another.
+   */
+  readonly accountsAging?: Maybe<AccountsAging>;
+  /** What the business has, owes and is worth at the end of each of some days. */
+  readonly balanceSheet?: Maybe<BalanceSheet>;
+  /** All payments of a range of days, whole and not in pages, in FreshBooks' order, with a total for each currency. */
+  readonly paymentsCollected?: Maybe<PaymentsCollected>;
+  /** Income, costs and what is left of a range of days, as a tree of sources and categories. */
+  readonly profitAndLoss?: Maybe<ProfitAndLoss>;
+  /** Taxes collected from clients and paid on expenses in a range of days, by the name of the tax. */
+  readonly taxSummary?: Maybe<TaxSummary>;
+};
+
+
+/**
+ * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
+ * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
+ * word, the error is `UPSTREAM_MISMATCH`, never a report of another time.
+ */
+export type ReportsAccountsAgingArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+
+/**
+ * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
+ * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
+ * word, the error is `UPSTREAM_MISMATCH`, never a report of another time.
+ */
+export type ReportsBalanceSheetArgs = {
+  cashBased?: Scalars['Boolean']['input'];
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  dates: ReadonlyArray<Scalars['Date']['input']>;
+};
+
+
+/**
+ * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
+ * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
+ * word, the error is `UPSTREAM_MISMATCH`, never a report of another time.
+ */
+export type ReportsPaymentsCollectedArgs = {
+  clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  currencies?: InputMaybe<ReadonlyArray<Scalars['CurrencyCode']['input']>>;
+  from: Scalars['Date']['input'];
+  methods?: InputMaybe<ReadonlyArray<PaymentType>>;
+  to: Scalars['Date']['input'];
+};
+
+
+/**
+ * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
+ * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
+ * word, the error is `UPSTREAM_MISMATCH`, never a report of another time.
+ */
+export type ReportsProfitAndLossArgs = {
+  cashBased?: Scalars['Boolean']['input'];
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  from: Scalars['Date']['input'];
+  resolution?: InputMaybe<ReportResolution>;
+  to: Scalars['Date']['input'];
+};
+
+
+/**
+ * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
+ * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
+ * word, the error is `UPSTREAM_MISMATCH`, never a report of another time.
+ */
+export type ReportsTaxSummaryArgs = {
+  cashBased?: Scalars['Boolean']['input'];
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
 /** A kind of work that the firm does, such as `Design`. */
 export type Service = {
   readonly __typename?: 'Service';
@@ -2465,6 +2775,42 @@ export type Service = {
   readonly name: Scalars['String']['output'];
   /** The price of an hour, in the business's own currency, which FreshBooks does not send; null without a rate. */
   readonly rate?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Taxes of a range of days. */
+export type TaxSummary = {
+  readonly __typename?: 'TaxSummary';
+  /** Whether sales count when and as far as they are paid. */
+  readonly cashBased: Scalars['Boolean']['output'];
+  /** The currency of every amount in the report. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** First day of the report, as FreshBooks understood it. */
+  readonly from: Scalars['Date']['output'];
+  /** One for each name of a tax; empty when there were none. */
+  readonly taxes: ReadonlyArray<TaxSummaryLine>;
+  /** Last day of the report, as FreshBooks understood it. */
+  readonly to: Scalars['Date']['output'];
+  /** All sales, taxes included, untaxed ones as well. */
+  readonly totalInvoiced: Money;
+};
+
+/** What one tax came to. Taxes are told apart by their names: invoices and expenses keep nothing else of them. */
+export type TaxSummaryLine = {
+  readonly __typename?: 'TaxSummaryLine';
+  /** Collected from clients. */
+  readonly collected: Money;
+  /** Name of the tax, such as `HST`. */
+  readonly name: Scalars['String']['output'];
+  /** Collected less paid; negative comes back to the business. */
+  readonly net: Money;
+  /** Taxable sales less taxable expenses. */
+  readonly netTaxable: Money;
+  /** Paid on expenses. */
+  readonly paid: Money;
+  /** The sales it was collected on, without taxes. */
+  readonly taxableCollected: Money;
+  /** The expenses it was paid on, without taxes. */
+  readonly taxablePaid: Money;
 };
 
 /** Somebody who works in a business, or is invited to. */
@@ -2845,13 +3191,20 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccountsAging: ResolverTypeWrapper<Omit<AccountsAging, 'accounts'> & { accounts: ReadonlyArray<ResolversTypes['AgingAccount']> }>;
+  AgingAccount: ResolverTypeWrapper<AgingAccountRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AgingAmounts: ResolverTypeWrapper<AgingAmounts>;
+  BalanceAt: ResolverTypeWrapper<BalanceAt>;
+  BalanceSheet: ResolverTypeWrapper<BalanceSheet>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BalanceSheetAccount: ResolverTypeWrapper<BalanceSheetAccount>;
+  BalanceSheetSection: ResolverTypeWrapper<BalanceSheetSection>;
   BilledStatus: BilledStatus;
   BillingMethod: BillingMethod;
   Business: ResolverTypeWrapper<BusinessRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Client: ResolverTypeWrapper<ClientRow>;
   ClientArchiveInput: ClientArchiveInput;
   ClientArchivePayload: ResolverTypeWrapper<Omit<ClientArchivePayload, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
@@ -2869,6 +3222,7 @@ export type ResolversTypes = {
   ClientTime: ResolverTypeWrapper<ClientTimeRow>;
   ClientUpdateInput: ClientUpdateInput;
   ClientUpdatePayload: ResolverTypeWrapper<Omit<ClientUpdatePayload, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
+  CollectedPayment: ResolverTypeWrapper<CollectedPaymentRow>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2933,6 +3287,8 @@ export type ResolversTypes = {
   InvoiceUpdatePayload: ResolverTypeWrapper<Omit<InvoiceUpdatePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   LateFee: ResolverTypeWrapper<LateFee>;
   LateReminder: ResolverTypeWrapper<LateReminder>;
+  LedgerAccountType: LedgerAccountType;
+  LedgerSide: LedgerSide;
   LineTax: ResolverTypeWrapper<LineTax>;
   LineTaxInput: LineTaxInput;
   LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
@@ -2953,8 +3309,12 @@ export type ResolversTypes = {
   PaymentType: PaymentType;
   PaymentUpdateInput: PaymentUpdateInput;
   PaymentUpdatePayload: ResolverTypeWrapper<Omit<PaymentUpdatePayload, 'payment'> & { payment?: Maybe<ResolversTypes['Payment']> }>;
+  PaymentsCollected: ResolverTypeWrapper<Omit<PaymentsCollected, 'payments'> & { payments: ReadonlyArray<ResolversTypes['CollectedPayment']> }>;
   PostalAddress: ResolverTypeWrapper<PostalAddress>;
   PostalAddressInput: PostalAddressInput;
+  ProfitAndLoss: ResolverTypeWrapper<ProfitAndLoss>;
+  ProfitAndLossLine: ResolverTypeWrapper<ProfitAndLossLine>;
+  ProfitAndLossMargin: ResolverTypeWrapper<ProfitAndLossMargin>;
   Project: ResolverTypeWrapper<ProjectRow>;
   ProjectAbility: ProjectAbility;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
@@ -2969,7 +3329,12 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Receipt>;
   ReceiptInput: ReceiptInput;
+  ReportPeriod: ResolverTypeWrapper<ReportPeriod>;
+  ReportResolution: ReportResolution;
+  Reports: ResolverTypeWrapper<ReportsOf>;
   Service: ResolverTypeWrapper<ServiceRow>;
+  TaxSummary: ResolverTypeWrapper<TaxSummary>;
+  TaxSummaryLine: ResolverTypeWrapper<TaxSummaryLine>;
   TeamMember: ResolverTypeWrapper<TeamMemberRow>;
   TeamMemberTime: ResolverTypeWrapper<TeamMemberTimeRow>;
   TimeEntry: ResolverTypeWrapper<TimeEntryRow>;
@@ -2986,11 +3351,18 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccountsAging: Omit<AccountsAging, 'accounts'> & { accounts: ReadonlyArray<ResolversParentTypes['AgingAccount']> };
+  AgingAccount: AgingAccountRow;
+  String: Scalars['String']['output'];
+  AgingAmounts: AgingAmounts;
+  BalanceAt: BalanceAt;
+  BalanceSheet: BalanceSheet;
+  Boolean: Scalars['Boolean']['output'];
+  BalanceSheetAccount: BalanceSheetAccount;
+  BalanceSheetSection: BalanceSheetSection;
   Business: BusinessRow;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
   Client: ClientRow;
   ClientArchiveInput: ClientArchiveInput;
   ClientArchivePayload: Omit<ClientArchivePayload, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
@@ -3007,6 +3379,7 @@ export type ResolversParentTypes = {
   ClientTime: ClientTimeRow;
   ClientUpdateInput: ClientUpdateInput;
   ClientUpdatePayload: Omit<ClientUpdatePayload, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
+  CollectedPayment: CollectedPaymentRow;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -3079,8 +3452,12 @@ export type ResolversParentTypes = {
   PaymentRecordPayload: Omit<PaymentRecordPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['Payment']> };
   PaymentUpdateInput: PaymentUpdateInput;
   PaymentUpdatePayload: Omit<PaymentUpdatePayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['Payment']> };
+  PaymentsCollected: Omit<PaymentsCollected, 'payments'> & { payments: ReadonlyArray<ResolversParentTypes['CollectedPayment']> };
   PostalAddress: PostalAddress;
   PostalAddressInput: PostalAddressInput;
+  ProfitAndLoss: ProfitAndLoss;
+  ProfitAndLossLine: ProfitAndLossLine;
+  ProfitAndLossMargin: ProfitAndLossMargin;
   Project: ProjectRow;
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
@@ -3092,7 +3469,11 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Receipt: Receipt;
   ReceiptInput: ReceiptInput;
+  ReportPeriod: ReportPeriod;
+  Reports: ReportsOf;
   Service: ServiceRow;
+  TaxSummary: TaxSummary;
+  TaxSummaryLine: TaxSummaryLine;
   TeamMember: TeamMemberRow;
   TeamMemberTime: TeamMemberTimeRow;
   TimeEntry: TimeEntryRow;
@@ -3104,6 +3485,58 @@ export type ResolversParentTypes = {
   Timer: TimerRow;
   Upload: Scalars['Upload']['output'];
   UserError: UserError;
+};
+
+export type AccountsAgingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountsAging'] = ResolversParentTypes['AccountsAging']> = {
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['AgingAccount']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['AgingAmounts'], ParentType, ContextType>;
+};
+
+export type AgingAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgingAccount'] = ResolversParentTypes['AgingAccount']> = {
+  amounts?: Resolver<ResolversTypes['AgingAmounts'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgingAmountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgingAmounts'] = ResolversParentTypes['AgingAmounts']> = {
+  days0To30?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  days31To60?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  days61To90?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  over90?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BalanceAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceAt'] = ResolversParentTypes['BalanceAt']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type BalanceSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceSheet'] = ResolversParentTypes['BalanceSheet']> = {
+  assetsTotal?: Resolver<ReadonlyArray<ResolversTypes['BalanceAt']>, ParentType, ContextType>;
+  cashBased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  liabilitiesAndEquityTotal?: Resolver<ReadonlyArray<ResolversTypes['BalanceAt']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['BalanceSheetSection']>, ParentType, ContextType>;
+};
+
+export type BalanceSheetAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceSheetAccount'] = ResolversParentTypes['BalanceSheetAccount']> = {
+  balances?: Resolver<ReadonlyArray<ResolversTypes['BalanceAt']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['BalanceSheetAccount']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BalanceSheetSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceSheetSection'] = ResolversParentTypes['BalanceSheetSection']> = {
+  accountType?: Resolver<Maybe<ResolversTypes['LedgerAccountType']>, ParentType, ContextType>;
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['BalanceSheetAccount']>, ParentType, ContextType>;
+  balances?: Resolver<ReadonlyArray<ResolversTypes['BalanceAt']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BusinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Business'] = ResolversParentTypes['Business'], FederationReferenceType extends FederationReferenceTypes['Business'] = FederationReferenceTypes['Business']> = {
@@ -3121,6 +3554,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<BusinessPaymentsArgs>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<BusinessProjectsArgs>>;
+  reports?: Resolver<Maybe<ResolversTypes['Reports']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   runningTimer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   services?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Service']>>, ParentType, ContextType>;
@@ -3231,6 +3665,19 @@ export type ClientTimeResolvers<ContextType = Context, ParentType extends Resolv
 export type ClientUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientUpdatePayload'] = ResolversParentTypes['ClientUpdatePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CollectedPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectedPayment'] = ResolversParentTypes['CollectedPayment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  clientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromCredit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  invoiceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['PaymentType']>, ParentType, ContextType>;
 };
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
@@ -3667,6 +4114,13 @@ export type PaymentUpdatePayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PaymentsCollectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentsCollected'] = ResolversParentTypes['PaymentsCollected']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  payments?: Resolver<ReadonlyArray<ResolversTypes['CollectedPayment']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type PostalAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostalAddress'] = ResolversParentTypes['PostalAddress']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3674,6 +4128,35 @@ export type PostalAddressResolvers<ContextType = Context, ParentType extends Res
   province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   street2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProfitAndLossResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfitAndLoss'] = ResolversParentTypes['ProfitAndLoss']> = {
+  cashBased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ReportPeriod']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  expenses?: Resolver<ReadonlyArray<ResolversTypes['ProfitAndLossLine']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  grossMargin?: Resolver<Maybe<ResolversTypes['ProfitAndLossMargin']>, ParentType, ContextType>;
+  grossProfit?: Resolver<ResolversTypes['ProfitAndLossLine'], ParentType, ContextType>;
+  income?: Resolver<ReadonlyArray<ResolversTypes['ProfitAndLossLine']>, ParentType, ContextType>;
+  netProfit?: Resolver<ResolversTypes['ProfitAndLossLine'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['ReportResolution']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  totalExpenses?: Resolver<ResolversTypes['ProfitAndLossLine'], ParentType, ContextType>;
+};
+
+export type ProfitAndLossLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfitAndLossLine'] = ResolversParentTypes['ProfitAndLossLine']> = {
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['ProfitAndLossLine']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['LedgerSide']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ProfitAndLossMarginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfitAndLossMargin'] = ResolversParentTypes['ProfitAndLossMargin']> = {
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -3775,6 +4258,19 @@ export type ReceiptResolvers<ContextType = Context, ParentType extends Resolvers
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReportPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPeriod'] = ResolversParentTypes['ReportPeriod']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ReportsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reports'] = ResolversParentTypes['Reports']> = {
+  accountsAging?: Resolver<Maybe<ResolversTypes['AccountsAging']>, ParentType, ContextType, RequireFields<ReportsAccountsAgingArgs, 'asOf'>>;
+  balanceSheet?: Resolver<Maybe<ResolversTypes['BalanceSheet']>, ParentType, ContextType, RequireFields<ReportsBalanceSheetArgs, 'cashBased' | 'dates'>>;
+  paymentsCollected?: Resolver<Maybe<ResolversTypes['PaymentsCollected']>, ParentType, ContextType, RequireFields<ReportsPaymentsCollectedArgs, 'from' | 'to'>>;
+  profitAndLoss?: Resolver<Maybe<ResolversTypes['ProfitAndLoss']>, ParentType, ContextType, RequireFields<ReportsProfitAndLossArgs, 'cashBased' | 'from' | 'to'>>;
+  taxSummary?: Resolver<Maybe<ResolversTypes['TaxSummary']>, ParentType, ContextType, RequireFields<ReportsTaxSummaryArgs, 'cashBased' | 'from' | 'to'>>;
+};
+
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   addedToNewProjects?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3786,6 +4282,25 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type TaxSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxSummary'] = ResolversParentTypes['TaxSummary']> = {
+  cashBased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['TaxSummaryLine']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  totalInvoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TaxSummaryLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxSummaryLine'] = ResolversParentTypes['TaxSummaryLine']> = {
+  collected?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  netTaxable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxableCollected?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxablePaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember'], FederationReferenceType extends FederationReferenceTypes['TeamMember'] = FederationReferenceTypes['TeamMember']> = {
@@ -3893,6 +4408,13 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccountsAging?: AccountsAgingResolvers<ContextType>;
+  AgingAccount?: AgingAccountResolvers<ContextType>;
+  AgingAmounts?: AgingAmountsResolvers<ContextType>;
+  BalanceAt?: BalanceAtResolvers<ContextType>;
+  BalanceSheet?: BalanceSheetResolvers<ContextType>;
+  BalanceSheetAccount?: BalanceSheetAccountResolvers<ContextType>;
+  BalanceSheetSection?: BalanceSheetSectionResolvers<ContextType>;
   Business?: BusinessResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientArchivePayload?: ClientArchivePayloadResolvers<ContextType>;
@@ -3904,6 +4426,7 @@ export type Resolvers<ContextType = Context> = {
   ClientRestorePayload?: ClientRestorePayloadResolvers<ContextType>;
   ClientTime?: ClientTimeResolvers<ContextType>;
   ClientUpdatePayload?: ClientUpdatePayloadResolvers<ContextType>;
+  CollectedPayment?: CollectedPaymentResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3953,7 +4476,11 @@ export type Resolvers<ContextType = Context> = {
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
   PaymentRecordPayload?: PaymentRecordPayloadResolvers<ContextType>;
   PaymentUpdatePayload?: PaymentUpdatePayloadResolvers<ContextType>;
+  PaymentsCollected?: PaymentsCollectedResolvers<ContextType>;
   PostalAddress?: PostalAddressResolvers<ContextType>;
+  ProfitAndLoss?: ProfitAndLossResolvers<ContextType>;
+  ProfitAndLossLine?: ProfitAndLossLineResolvers<ContextType>;
+  ProfitAndLossMargin?: ProfitAndLossMarginResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
@@ -3963,7 +4490,11 @@ export type Resolvers<ContextType = Context> = {
   ProjectTime?: ProjectTimeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
+  ReportPeriod?: ReportPeriodResolvers<ContextType>;
+  Reports?: ReportsResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
+  TaxSummary?: TaxSummaryResolvers<ContextType>;
+  TaxSummaryLine?: TaxSummaryLineResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
   TeamMemberTime?: TeamMemberTimeResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;

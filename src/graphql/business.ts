@@ -47,5 +47,6 @@ export const business: Resolvers = {
     services: ({ businessId }, _, { inBusiness }) => inBusiness(businessId).services(),
     team: ({ businessId }, { active }, { inBusiness }) => inBusiness(businessId).team(active ?? undefined),
     expenseCategories: (parent, args, context) => expenseCategoryList(accountOf(parent), args, context),
+    reports: (parent) => ({ accountId: accountOf(parent) }),
   },
 };

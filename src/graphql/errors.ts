@@ -1,5 +1,5 @@
 import { GraphQLError } from "graphql";
-import { FreshBooksError, ListError, type Reason } from "../freshbooks/errors.ts";
+import { FreshBooksError, ListError, MismatchError, type Reason } from "../freshbooks/errors.ts";
 
 /** What a caller can branch on, in `extensions.code`. */
 export type Code =
@@ -12,6 +12,7 @@ export type Code =
   | "NOT_FOUND"
   | "RATE_LIMITED"
   | "UPSTREAM_UNAVAILABLE"
+  | "UPSTREAM_MISMATCH"
   | "OUTCOME_UNKNOWN"
   | "LIST_CHANGED"
   | "FILTER_TOO_BROAD";
@@ -41,6 +42,12 @@ const answers: Record<Reason, [Code, string]> = {
 export function toCallerError(error: unknown): GraphQLError | undefined {
   if (error instanceof ListError)
     return refuse(error.kind === "changed" ? "LIST_CHANGED" : "FILTER_TOO_BROAD", error.message);
+  if (error instanceof MismatchError)
+    return refuse(
+      "UPSTREAM_MISMATCH",
+      `FreshBooks answered another question than this one: its answer does not confirm ${error.differing.map((name) => `\`${name}\``).join(", ")}`,
+      { arguments: error.differing },
+    );
   if (!(error instanceof FreshBooksError)) return undefined;
   const [code, message] = answers[error.reason];
   const numbers = error.problems.flatMap((problem) => (problem.code === null ? [] : [problem.code]));

@@ -12,6 +12,7 @@ import { invoiceMutations } from "./invoiceMutations.ts";
 import { payment } from "./payment.ts";
 import { paymentMutations } from "./paymentMutations.ts";
 import { project } from "./project.ts";
+import { report } from "./report.ts";
 import { scalars } from "./scalars.ts";
 import { service } from "./service.ts";
 import { teamMember } from "./teamMember.ts";
@@ -30,7 +31,7 @@ export const readContract = (): string =>
     .map((file) => readFileSync(new URL(file, folder), "utf8"))
     .join("\n");
 
-const books = [business, client, invoice, payment, expense, expenseCategory];
+const books = [business, client, invoice, payment, expense, expenseCategory, report];
 const work = [project, timeEntry, timeTotals, timeSpan, timer, service, teamMember];
 const nouns = [...books, ...work];
 const mutations = [clientMutations, invoiceMutations, paymentMutations, expenseMutations];

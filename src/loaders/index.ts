@@ -20,7 +20,7 @@ import { knowing } from "./knowing.ts";
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** For one account and one request. Records that come with a list are known to the loaders by id. */
-export function createLoaders({ clients, invoices, payments, expenses, expenseCategories }: Books) {
+export function createLoaders({ clients, invoices, payments, expenses, expenseCategories, reports }: Books) {
   const client = loaderById<ClientId, Client, ClientPart>(clients.byIds);
   const invoice = loaderById<InvoiceId, Invoice, InvoicePart>(invoices.byIds);
   const payment = loaderById<PaymentId, Payment, never>((ids) => payments.byIds(ids));
@@ -42,6 +42,7 @@ export function createLoaders({ clients, invoices, payments, expenses, expenseCa
     payment,
     expense,
     expenseCategory,
+    reports,
     clients: async (query: ClientQuery, window: Window) =>
       knowing(await clients.list(query, window), (item) => client.prime(item, query.parts)),
     invoices: async (query: InvoiceQuery, window: Window) =>

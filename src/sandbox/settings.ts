@@ -4,6 +4,8 @@ export type Settings = {
   ignoredFilters: string[];
   /** Sort keys that are otherwise honoured: `invoice_date`. */
   ignoredSorts: string[];
+  /** Parameters of reports that are otherwise honoured, without brackets: `start_date`, `dates`. */
+  ignoredReportParameters: string[];
   /** Whether `_max` leaves out the bound itself. */
   maxIsExclusive: boolean;
   perPageCap: number;
@@ -56,6 +58,7 @@ export type Settings = {
 export const defaultSettings = (): Settings => ({
   ignoredFilters: [],
   ignoredSorts: [],
+  ignoredReportParameters: [],
   maxIsExclusive: false,
   perPageCap: 100,
   archivedInLists: true,

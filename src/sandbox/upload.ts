@@ -1,4 +1,5 @@
-import { createHash, createHmac } from "node:crypto";
+import { createHash } from "node:crypto";
+import { signJwt } from "./jwt.ts";
 import type { FilePart } from "./multipart.ts";
 import type { Account, State } from "./state.ts";
 import { isFields, type Json, steadyUuid } from "./wire.ts";
@@ -24,7 +25,7 @@ export function addUpload(account: Account, kind: UploadKind, file: FilePart): U
   const { accountId, systemId } = account.seed;
   const digest = createHash("sha1").update(`${accountId} ${id} ${file.sha256}`).digest("hex");
   const filename = `upload-${digest}`;
-  const jwt = sign({
+  const jwt = signJwt({
     account: systemId,
     bucket: "uploads",
     filename,
@@ -35,13 +36,6 @@ export function addUpload(account: Account, kind: UploadKind, file: FilePart): U
   const upload = { ...file, id, kind, jwt, filename, uuid: steadyUuid("upload", accountId, id) };
   account.uploads.set(jwt, upload);
   return upload;
-}
-
-/** A JSON web token as the real one hands it out; only a sandbox may be careless with the secret. */
-function sign(claims: object): string {
-  const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString("base64url");
-  const unsigned = `${encode({ alg: "HS256", typ: "JWT" })}.${encode(claims)}`;
-  return `${unsigned}.${createHmac("sha256", "sandbox").update(unsigned).digest("base64url")}`;
 }
 
 /** An upload as the control surface tells of it: without its bytes, and with what refers to it. */

@@ -1,7 +1,7 @@
 import type { HttpAnswer } from "../../http/request.ts";
 import type { AccountId } from "../../values/ids.ts";
 import { FreshBooksError } from "../errors.ts";
-import type { Source, SourcePage } from "../list.ts";
+import type { Parameter, Source, SourcePage } from "../list.ts";
 import type { Session } from "../session.ts";
 import { readAccountingErrors } from "./accountingErrors.ts";
 
@@ -125,3 +125,18 @@ function toPage<Item>(
     throw new FreshBooksError("unavailable", `FreshBooks answered without a list of ${key}`);
   return { items: rows.map(toItem), page: Number(page), perPage: Number(perPage), total: Number(total) };
 }
+
+/** One report: flat parameters, and one key in `response.result`. Without its parameters it would be of today. */
+export const accountingReport = (
+  { get }: Session,
+  accountId: AccountId,
+  name: string,
+  key: string,
+  parameters: readonly Parameter[],
+): Promise<object> =>
+  get(`/accounting/account/${accountId}/reports/accounting/${name}?${queryText(parameters)}`, (answer) => {
+    const report = readResult(answer)[key];
+    if (typeof report !== "object" || report === null)
+      throw new FreshBooksError("unavailable", `FreshBooks answered without a ${key}`);
+    return report;
+  });

@@ -5,6 +5,7 @@ import { expense } from "../expense.ts";
 import { invoice } from "../invoice.ts";
 import { payment } from "../payment.ts";
 import { Refusal } from "../refusal.ts";
+import { reports } from "../reports.ts";
 import { momentOf } from "../state.ts";
 import { vendors } from "../vendors.ts";
 import type { World } from "../world.ts";
@@ -19,6 +20,7 @@ const resources = new Map<string, Resource>([
   ["expenses/expenses", resource(expense)],
   ["expenses/categories", resource(category)],
   ["expenses/vendors", vendors],
+  ["reports/accounting", reports],
 ]);
 
 /** `/accounting/account/{accountId}/{group}/{plural}[/{id}]` */

@@ -1,0 +1,92 @@
+import { centsText } from "../decimal.ts";
+import { isDraft } from "../invoiceStatus.ts";
+import type { Day } from "../stamps.ts";
+import type { Account } from "../state.ts";
+import { type Fields, type Json, money } from "../wire.ts";
+import { appliedOf, costs, countedPayments, type Posting, sales, sum } from "./ledger.ts";
+import type { Report } from "./report.ts";
+
+/** The ledger at the end of one day, in cents. */
+type Position = Record<"cash" | "receivable" | "taxes" | "credit" | "earnings", bigint>;
+
+/**
+ * What there is, what is owed and what is left, a column per date. Cash is what was paid in, less the expenses.
+ * Money in other currencies is left out. A cash based one knows no receivables.
+ */
+export const balanceSheet: Report = {
+  key: "balance_sheet",
+  honours: ["dates[]", "currency_code", "cash_based"],
+  compute({ dates, currency, cashBased }, { account }) {
+    const positions = dates.map((date) => positionAt(account, currency, cashBased, date));
+    const balances = (of: (position: Position) => bigint): Json[] =>
+      positions.map((position, at) => ({
+        balance: money(centsText(of(position)), currency),
+        date: dates[at] ?? "",
+      }));
+    const toAccount = ([name, number, of]: LedgerAccount): Fields => ({
+      account_name: name,
+      account_number: number,
+      balances: balances((position) => position[of]),
+      sub_accounts: [
+        { balances: balances((position) => position[of]), sub_account_name: name, sub_account_number: "1" },
+      ],
+    });
+
+    return {
+      assets_total: balances(({ cash, receivable }) => cash + receivable),
+      company_name: account.seed.businessName,
+      currency_code: currency,
+      data: chart.map(({ type, category, accounts }) => ({
+        account_type: type,
+        accounts: accounts.map(toAccount),
+        balances: balances((position) => sum(accounts, ([, , of]) => position[of])),
+        category,
+      })),
+      dates: [...dates],
+      liabilities_and_equity_total: balances(({ taxes, credit, earnings }) => taxes + credit + earnings),
+    };
+  },
+};
+
+type LedgerAccount = readonly [name: string, number: string, of: keyof Position];
+
+/** As much of a chart of accounts as the books of a sandbox fill. */
+const chart: readonly { type: string; category: string; accounts: readonly LedgerAccount[] }[] = [
+  {
+    type: "asset",
+    category: "Current Assets",
+    accounts: [
+      ["Cash", "1000", "cash"],
+      ["Accounts Receivable", "1200", "receivable"],
+    ],
+  },
+  {
+    type: "liability",
+    category: "Current Liabilities",
+    accounts: [
+      ["Taxes Payable", "2001", "taxes"],
+      ["Customer Credit", "2003", "credit"],
+    ],
+  },
+  { type: "equity", category: "Equity", accounts: [["Retained Earnings", "3002", "earnings"]] },
+];
+
+function positionAt(account: Account, currency: string, cashBased: boolean, date: Day): Position {
+  const until = (postings: readonly Posting[]) => postings.filter(({ day }) => day <= date);
+  const sold = until(sales(account, currency, cashBased));
+  const spent = until(costs(account, currency));
+  const payments = countedPayments(account).filter(
+    ({ fields, invoice }) => String(fields.date) <= date && invoice.fields.currency_code === currency,
+  );
+  const received = sum(payments, ({ fields, cents }) => (fields.from_credit === true ? 0n : cents));
+  // What a draft was paid is owed to the client until it is sent.
+  const settled = sum(payments, (payment) => (isDraft(payment.invoice) ? 0n : appliedOf(payment)));
+  const taxOf = ({ gross, net }: Posting) => gross - net;
+  return {
+    cash: received - sum(spent, ({ gross }) => gross),
+    receivable: cashBased ? 0n : sum(sold, ({ gross }) => gross) - settled,
+    taxes: sum(sold, taxOf) - sum(spent, taxOf),
+    credit: received - settled,
+    earnings: sum(sold, ({ net }) => net) - sum(spent, ({ net }) => net),
+  };
+}

@@ -1,0 +1,59 @@
+import { centsText } from "../decimal.ts";
+import { linesOf } from "../invoice.ts";
+import type { PaymentRow } from "../payment.ts";
+import { type Fields, isFields, money } from "../wire.ts";
+import { countedPayments } from "./ledger.ts";
+import type { Report } from "./report.ts";
+
+/** Every payment of a range, the oldest first, and a total per currency. `currency_code` is without effect here. */
+export const paymentsCollected: Report = {
+  key: "payments_collected",
+  honours: [
+    ...["start_date", "end_date", "currency_codes[]", "clientids[]", "payment_methods[]", "payment_for"],
+  ],
+  compute({ start, end, clientIds, currencies, methods }, { account }) {
+    const wanted = methods.map((method) => method.toLowerCase());
+    const rows = countedPayments(account)
+      .filter(({ fields }) => String(fields.date) >= start && String(fields.date) <= end)
+      .filter(({ invoice }) => clientIds.length === 0 || clientIds.includes(invoice.client.id))
+      .filter((row) => currencies.length === 0 || currencies.includes(codeOf(row)))
+      .filter(({ fields }) => wanted.length === 0 || wanted.includes(String(fields.type).toLowerCase()))
+      .sort((a, b) => compare(String(a.fields.date), String(b.fields.date)) || a.id - b.id);
+
+    const totals = new Map<string, bigint>();
+    for (const row of rows) totals.set(codeOf(row), (totals.get(codeOf(row)) ?? 0n) + row.cents);
+    return {
+      clientids: clientIds,
+      currency_codes: currencies,
+      end_date: end,
+      payment_methods: methods,
+      payments: rows.map(show),
+      start_date: start,
+      summary_only: false,
+      totals: [...totals]
+        .sort(([a], [b]) => compare(a, b))
+        .map(([code, cents]) => money(centsText(cents), code)),
+    };
+  },
+};
+
+function show(row: PaymentRow): Fields {
+  const { cents, fields, invoice } = row;
+  const { organization, fname, lname } = invoice.client.fields;
+  return {
+    amount: money(centsText(cents), codeOf(row)),
+    client: String(organization || `${fname ?? ""} ${lname ?? ""}`.trim()),
+    clientid: invoice.client.id,
+    credit_number: null,
+    creditid: fields.creditid ?? null,
+    date: fields.date ?? null,
+    description: String(linesOf(invoice)[0]?.description ?? ""),
+    from_credit: fields.from_credit === true,
+    invoice_number: invoice.fields.invoice_number ?? "",
+    invoiceid: invoice.id,
+    method: fields.type ?? "Other",
+  };
+}
+
+const codeOf = ({ fields: { amount } }: PaymentRow): string => String(isFields(amount) ? amount.code : "");
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,135 @@
+import type { Parameter } from "../exchange.ts";
+import type { Journal } from "../journal.ts";
+import { problem, refuse } from "../refusal.ts";
+import { type Day, isDay } from "../stamps.ts";
+import type { Moment } from "../state.ts";
+import type { Fields, Json } from "../wire.ts";
+
+/** A request as it was understood; what was not said has its default. */
+type Asked = {
+  start: Day;
+  end: Day;
+  dates: Day[];
+  currency: string;
+  cashBased: boolean;
+  /** `m`, `3m` and so on; null for totals without columns. */
+  resolution: string | null;
+  clientIds: number[];
+  currencies: string[];
+  methods: string[];
+};
+
+/** What is particular to one report. */
+export type Report = {
+  /** Under which its answer stands. */
+  readonly key: string;
+  /** The parameters that it honours; those of a list end in `[]`. Others are ignored without a word. */
+  readonly honours: readonly string[];
+  compute(asked: Asked, moment: Moment): Fields;
+};
+
+type Reader = (values: readonly string[], name: string) => Partial<Asked>;
+
+const last = (values: readonly string[]): string => values.at(-1) ?? "";
+
+const readers = new Map<string, Reader>([
+  ["start_date", (values, name) => ({ start: toDay(last(values), name) })],
+  ["end_date", (values, name) => ({ end: toDay(last(values), name) })],
+  ["dates[]", (values, name) => ({ dates: values.map((value) => toDay(value, name)) })],
+  ["currency_code", (values, name) => ({ currency: toCurrency(last(values), name) })],
+  ["cash_based", (values, name) => ({ cashBased: toFlag(last(values), name) })],
+  ["resolution", (values, name) => ({ resolution: toResolution(last(values), name) })],
+  ["clientids[]", (values, name) => ({ clientIds: values.map((id) => toNumber(id, name)) })],
+  ["currency_codes[]", (values, name) => ({ currencies: values.map((code) => toCurrency(code, name)) })],
+  ["payment_methods[]", (values) => ({ methods: [...values] })],
+]);
+
+/**
+ * Reads flat parameters. `search[…]` and whatever the report does not know is ignored: a report whose dates are
+ * misspelt is one of today. What the real one is known to honour, and nobody has written down how, is only echoed.
+ */
+export function readAsked(
+  query: readonly Parameter[],
+  { honours }: Report,
+  { account, settings, today }: Moment,
+  journal: Journal,
+): { asked: Asked; params: Fields } {
+  const given = new Map<string, string[]>();
+  for (const { key, value } of query) {
+    const name = key.replace("[]", "");
+    if (!honours.includes(key) || settings.ignoredReportParameters.includes(name)) journal.ignore(key);
+    else given.set(key, [...(given.get(key) ?? []), value]);
+  }
+  const asked: Asked = {
+    ...{ start: today, end: today, dates: [today], currency: account.seed.currency },
+    ...{ cashBased: false, resolution: null, clientIds: [], currencies: [], methods: [] },
+  };
+  const echoes: Fields = {};
+  for (const [key, values] of given) {
+    const read = readers.get(key);
+    if (read) Object.assign(asked, read(values, key.replace("[]", "")));
+    else {
+      journal.ignore(key);
+      echoes[key] = last(values);
+    }
+  }
+  if (honours.includes("start_date") && asked.start > asked.end) {
+    throw refuse(
+      problem(1007, "report", "start_date", asked.start, "The start date must not be after the end date."),
+    );
+  }
+  return { asked, params: { ...echoes, ...paramsOf(asked, honours) } };
+}
+
+/** What the token tells: every parameter that the report honours, as it was understood. */
+function paramsOf(asked: Asked, honours: readonly string[]): Fields {
+  const values: readonly (readonly [string, Json])[] = [
+    ["start_date", asked.start],
+    ["end_date", asked.end],
+    ["dates[]", asked.dates],
+    ["currency_code", asked.currency],
+    ["cash_based", asked.cashBased],
+    ["resolution", asked.resolution],
+    ["clientids[]", asked.clientIds],
+    ["currency_codes[]", asked.currencies],
+    ["payment_methods[]", asked.methods],
+  ];
+  const known = values.filter(([name]) => honours.includes(name));
+  return Object.fromEntries(known.map(([name, value]) => [name.replace("[]", ""), value]));
+}
+
+function toDay(value: string, name: string): Day {
+  if (!isDay(value)) throw bad(name, value);
+  return value;
+}
+
+function toCurrency(value: string, name: string): string {
+  if (!/^[A-Z]{3}$/.test(value)) throw bad(name, value);
+  return value;
+}
+
+function toResolution(value: string, name: string): string {
+  if (!/^([1-9]\d?)?m$/.test(value)) throw bad(name, value);
+  return value;
+}
+
+function toNumber(value: string, name: string): number {
+  if (!/^\d+$/.test(value)) throw bad(name, value);
+  return Number(value);
+}
+
+function toFlag(value: string, name: string): boolean {
+  const flags = new Map([
+    ["true", true],
+    ["1", true],
+    ["false", false],
+    ["0", false],
+  ]);
+  const flag = flags.get(value.toLowerCase());
+  if (flag === undefined) throw bad(name, value);
+  return flag;
+}
+
+/** In the words of the one refusal of a report that was captured. */
+const bad = (name: string, value: string) =>
+  refuse(problem(1004, "report", name, value, `Invalid value '${value}' for field '${name}'.`));
