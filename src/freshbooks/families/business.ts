@@ -52,7 +52,7 @@ export function businessCollection<Item>(
   return {
     source: {
       trust: trust(noun.list),
-      ask: ({ search, includes, sort }, page, perPage, options) => {
+      ask: async ({ search, includes, sort }, page, perPage, options) => {
         const query = [
           ...search,
           ...flags(includes),
@@ -60,11 +60,9 @@ export function businessCollection<Item>(
           ["page", String(page)] as const,
           ["per_page", String(perPage)] as const,
         ];
-        return get(
-          pathTo(noun.list, query),
-          (answer) => toPage(readAnswer(answer), noun.many, (wire) => toItem(wire, includes)),
-          options,
-        );
+        const read = (answer: HttpAnswer) =>
+          toPage(readAnswer(answer), noun.many, (wire) => toItem(wire, includes));
+        return get(pathTo(noun.list, query), read, options);
       },
     },
     single: async (id, includes) => {
@@ -87,7 +85,7 @@ export const readRows = <Row>({ get }: Session, path: string, key: string): Prom
   get(path, (answer) => {
     const { [key]: rows } = readAnswer(answer);
     if (!Array.isArray(rows)) throw withoutList(key);
-    return rows;
+    return rows as Row[];
   });
 
 /** Opens a body that says `application/vnd.api+json` and is plain JSON. */
