@@ -2262,7 +2262,8 @@ export type ReportResolution =
 /**
  * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
  * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
- * word, the error is `UPSTREAM_MISMATCH`, never a report of another time.
+ * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
+ * or left out is not written down anywhere: ask once for each currency, and do not add up.
  */
 export type Reports = {
   readonly __typename?: 'Reports';
@@ -2285,7 +2286,8 @@ export type Reports = {
 /**
  * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
  * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
- * word, the error is `UPSTREAM_MISMATCH`, never a report of another time.
+ * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
+ * or left out is not written down anywhere: ask once for each currency, and do not add up.
  */
 export type ReportsAccountsAgingArgs = {
   asOf: Scalars['Date']['input'];
@@ -2295,7 +2297,8 @@ export type ReportsAccountsAgingArgs = {
 /**
  * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
  * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
- * word, the error is `UPSTREAM_MISMATCH`, never a report of another time.
+ * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
+ * or left out is not written down anywhere: ask once for each currency, and do not add up.
  */
 export type ReportsBalanceSheetArgs = {
   cashBased?: Scalars['Boolean']['input'];
@@ -2307,7 +2310,8 @@ export type ReportsBalanceSheetArgs = {
 /**
  * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
  * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
- * word, the error is `UPSTREAM_MISMATCH`, never a report of another time.
+ * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
+ * or left out is not written down anywhere: ask once for each currency, and do not add up.
  */
 export type ReportsPaymentsCollectedArgs = {
   clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2321,7 +2325,8 @@ export type ReportsPaymentsCollectedArgs = {
 /**
  * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
  * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
- * word, the error is `UPSTREAM_MISMATCH`, never a report of another time.
+ * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
+ * or left out is not written down anywhere: ask once for each currency, and do not add up.
  */
 export type ReportsProfitAndLossArgs = {
   cashBased?: Scalars['Boolean']['input'];
@@ -2335,7 +2340,8 @@ export type ReportsProfitAndLossArgs = {
 /**
  * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
  * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
- * word, the error is `UPSTREAM_MISMATCH`, never a report of another time.
+ * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
+ * or left out is not written down anywhere: ask once for each currency, and do not add up.
  */
 export type ReportsTaxSummaryArgs = {
   cashBased?: Scalars['Boolean']['input'];
