@@ -2672,7 +2672,8 @@ export type ReportResolution =
 /**
  * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
  * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
- * word, the error is `UPSTREAM_MISMATCH`, never a report of another time.
+ * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
+ * or left out is not written down anywhere: ask once for each currency, and do not add up.
  */
 export type Reports = {
   readonly __typename?: 'Reports';
@@ -2695,7 +2696,8 @@ export type Reports = {
 /**
  * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
  * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
- * word, the error is `UPSTREAM_MISMATCH`, never a report of another time.
+ * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
+ * or left out is not written down anywhere: ask once for each currency, and do not add up.
  */
 export type ReportsAccountsAgingArgs = {
   asOf: Scalars['Date']['input'];
@@ -2705,7 +2707,8 @@ export type ReportsAccountsAgingArgs = {
 /**
  * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
  * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
- * word, the error is `UPSTREAM_MISMATCH`, never a report of another time.
+ * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
+ * or left out is not written down anywhere: ask once for each currency, and do not add up.
  */
 export type ReportsBalanceSheetArgs = {
   cashBased?: Scalars['Boolean']['input'];
@@ -2717,7 +2720,8 @@ export type ReportsBalanceSheetArgs = {
 /**
  * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
  * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
- * word, the error is `UPSTREAM_MISMATCH`, never a report of another time.
+ * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
+ * or left out is not written down anywhere: ask once for each currency, and do not add up.
  */
 export type ReportsPaymentsCollectedArgs = {
   clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2731,7 +2735,8 @@ export type ReportsPaymentsCollectedArgs = {
 /**
  * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
  * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
- * word, the error is `UPSTREAM_MISMATCH`, never a report of another time.
+ * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
+ * or left out is not written down anywhere: ask once for each currency, and do not add up.
  */
 export type ReportsProfitAndLossArgs = {
   cashBased?: Scalars['Boolean']['input'];
@@ -2745,7 +2750,8 @@ export type ReportsProfitAndLossArgs = {
 /**
  * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
  * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
- * word, the error is `UPSTREAM_MISMATCH`, never a report of another time.
+ * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
+ * or left out is not written down anywhere: ask once for each currency, and do not add up.
  */
 export type ReportsTaxSummaryArgs = {
   cashBased?: Scalars['Boolean']['input'];

@@ -17,7 +17,8 @@ export const balanceSheet: Report = {
   key: "balance_sheet",
   honours: ["dates[]", "currency_code", "cash_based"],
   compute({ dates, currency, cashBased }, { account }) {
-    const positions = dates.map((date) => positionAt(account, currency, cashBased, date));
+    const positionAt = positionsOf(account, currency, cashBased);
+    const positions = dates.map(positionAt);
     const balances = (of: (position: Position) => bigint): Json[] =>
       positions.map((position, at) => ({
         balance: money(centsText(of(position)), currency),
@@ -71,22 +72,26 @@ const chart: readonly { type: string; category: string; accounts: readonly Ledge
   { type: "equity", category: "Equity", accounts: [["Retained Earnings", "3002", "earnings"]] },
 ];
 
-function positionAt(account: Account, currency: string, cashBased: boolean, date: Day): Position {
-  const until = (postings: readonly Posting[]) => postings.filter(({ day }) => day <= date);
-  const sold = until(sales(account, currency, cashBased));
-  const spent = until(costs(account, currency));
-  const payments = countedPayments(account).filter(
-    ({ fields, invoice }) => String(fields.date) <= date && invoice.fields.currency_code === currency,
+function positionsOf(account: Account, currency: string, cashBased: boolean): (date: Day) => Position {
+  const allSold = sales(account, currency, cashBased);
+  const allSpent = costs(account, currency);
+  const allPayments = countedPayments(account).filter(
+    ({ invoice }) => invoice.fields.currency_code === currency,
   );
-  const received = sum(payments, ({ fields, cents }) => (fields.from_credit === true ? 0n : cents));
-  // What a draft was paid is owed to the client until it is sent.
-  const settled = sum(payments, (payment) => (isDraft(payment.invoice) ? 0n : appliedOf(payment)));
   const taxOf = ({ gross, net }: Posting) => gross - net;
-  return {
-    cash: received - sum(spent, ({ gross }) => gross),
-    receivable: cashBased ? 0n : sum(sold, ({ gross }) => gross) - settled,
-    taxes: sum(sold, taxOf) - sum(spent, taxOf),
-    credit: received - settled,
-    earnings: sum(sold, ({ net }) => net) - sum(spent, ({ net }) => net),
+  return (date) => {
+    const sold = allSold.filter(({ day }) => day <= date);
+    const spent = allSpent.filter(({ day }) => day <= date);
+    const payments = allPayments.filter(({ fields }) => String(fields.date) <= date);
+    const received = sum(payments, ({ fields, cents }) => (fields.from_credit === true ? 0n : cents));
+    // What a draft was paid is owed to the client until it is sent.
+    const settled = sum(payments, (payment) => (isDraft(payment.invoice) ? 0n : appliedOf(payment)));
+    return {
+      cash: received - sum(spent, ({ gross }) => gross),
+      receivable: cashBased ? 0n : sum(sold, ({ gross }) => gross) - settled,
+      taxes: sum(sold, taxOf) - sum(spent, taxOf),
+      credit: received - settled,
+      earnings: sum(sold, ({ net }) => net) - sum(spent, ({ net }) => net),
+    };
   };
 }
