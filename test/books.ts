@@ -9,6 +9,13 @@ import type {
   ReceiptSeed,
 } from "../src/sandbox/books.ts";
 import { identitiesAround } from "../src/sandbox/identities.ts";
+import type {
+  ProjectSeed,
+  ServiceSeed,
+  TeamMemberSeed,
+  TimeEntrySeed,
+  WorkSeed,
+} from "../src/sandbox/work/seeds.ts";
 
 /** Everything has a default; `fields` are wire names, `wire` goes out as it is, over what the sandbox computes. */
 type ClientSketch = Partial<ClientSeed>;
@@ -21,6 +28,14 @@ type CategorySketch = Partial<CategorySeed>;
 type ExpenseSketch = Partial<ExpenseSeed>;
 /** A drawn PNG, by default. */
 type ReceiptSketch = Partial<ReceiptSeed> & { expenseId?: number };
+/** Of the first client, by the hour, by default. */
+type ProjectSketch = Partial<ProjectSeed>;
+/** An hour of the owner's, logged, on the first project and its client, by default. */
+type TimeEntrySketch = Partial<TimeEntrySeed>;
+/** Billable, at 100.00 an hour, by default. */
+type ServiceSketch = Partial<ServiceSeed>;
+/** An employee, by default. */
+type TeamMemberSketch = Partial<TeamMemberSeed>;
 
 /** What a test needs of its books; the rest is made up. */
 export type BooksSketch = {
@@ -43,11 +58,22 @@ export type BooksSketch = {
   expenses?: number | readonly ExpenseSketch[];
   /** How many of the first expenses have one; or which, of the last expense unless they say otherwise. */
   receipts?: number | readonly ReceiptSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  projects?: number | readonly ProjectSketch[];
+  /** How many, with ids from 1 upwards, an hour later each; or which. None by default. */
+  timeEntries?: number | readonly TimeEntrySketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  services?: number | readonly ServiceSketch[];
+  /** Who is in the team beside the owner (14400001): how many, with identities from 1001 upwards; or which. */
+  team?: number | readonly TeamMemberSketch[];
   currency?: string;
   timezone?: string;
 };
 
-/** Small books for a test: account `ACM123`, beside three more whose client 1 and invoice 1 are other ones. */
+/**
+ * Small books for a test: account `ACM123` of business 14700001, beside others whose client 1, invoice 1, project 1
+ * and so on are other ones. Business 14700005 has a project and time, and no account.
+ */
 export function books(sketch: BooksSketch = {}): Books {
   const main = account("ACM123", "Acme Design", sketch);
   const second = account("ACM456", "Second Acme", { invoicesEach: 1, paymentsEach: 1 });
@@ -56,6 +82,12 @@ export function books(sketch: BooksSketch = {}): Books {
   return {
     ...identitiesAround({ main, second, third, unlinked }),
     accounts: [main, second, third, unlinked],
+    work: [
+      work(14_700_001, ada, main, sketch),
+      work(14_700_002, noor, second, { projects: 1, timeEntries: 1, services: 1 }),
+      work(14_700_003, noor, third, { projects: 1 }),
+      work(14_700_005, tomas, undefined, { projects: 1, timeEntries: 1 }),
+    ],
   };
 }
 
@@ -86,6 +118,56 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
     owner: { firstName: "Ada", lastName: "Acme", email: "ada@example.test" },
   };
 }
+
+const ada = { identityId: 14_400_001, firstName: "Ada", lastName: "Acme", email: "ada@example.test" };
+const noor = { identityId: 14_400_002, firstName: "Noor", lastName: "Haverkamp", email: "noor@example.test" };
+const tomas = {
+  identityId: 14_400_004,
+  firstName: "Tomas",
+  lastName: "Kestrel",
+  email: "tomas@example.test",
+};
+
+function work(
+  businessId: number,
+  owner: typeof ada,
+  of: AccountSeed | undefined,
+  sketch: BooksSketch,
+): WorkSeed {
+  const client = of?.clients[0]?.id;
+  const projects = list(sketch.projects).map((project, index): ProjectSeed => {
+    const id = project.id ?? index + 1;
+    const own = project.internal || client === undefined;
+    const about = { id, title: `Project ${id}`, createdAt: instant("2026-05-05", index) };
+    return { ...about, ...(own ? { internal: true } : { clientId: client }), ...project };
+  });
+  const [first] = projects;
+  const timeEntries = list(sketch.timeEntries).map((entry, index): TimeEntrySeed => {
+    const project = projects.find(({ id }) => id === entry.projectId) ?? first;
+    const startedAt = instant("2026-06-01", index * 60);
+    return {
+      ...{ id: index + 1, startedAt, createdAt: entry.startedAt ?? startedAt, seconds: 3600 },
+      ...{ identityId: owner.identityId, ...(project && { projectId: project.id }) },
+      ...(project?.clientId !== undefined && { clientId: project.clientId }),
+      ...entry,
+    };
+  });
+  const services = list(sketch.services).map((service, index): ServiceSeed => {
+    const id = service.id ?? index + 1;
+    return { id, name: `Service ${id}`, rate: "100.00", ...service };
+  });
+  const team = list(sketch.team).map((member, index): TeamMemberSeed => {
+    const identityId = 1001 + index;
+    const about = { firstName: "Member", lastName: String(index + 1), role: "business_employee" };
+    return { identityId, ...about, email: `member${index + 1}@example.test`, createdAt: since, ...member };
+  });
+  return {
+    ...{ businessId, projects, timeEntries, services },
+    team: [{ ...owner, role: "owner", createdAt: since }, ...team],
+  };
+}
+
+const since = "2025-12-31T15:00:00Z";
 
 /** So many of what is usual, or those. */
 const list = <Sketch extends object>(wanted: number | readonly Sketch[] = 0): readonly Partial<Sketch>[] =>

@@ -3,10 +3,12 @@ import {
   type AccountId,
   type ClientId,
   type ExpenseId,
+  type ProjectId,
   toClientId,
   toExpenseCategoryId,
   toExpenseId,
   toInvoiceId,
+  toProjectId,
 } from "../values/ids.ts";
 import { toMoney } from "../values/money.ts";
 import type { Page, Window } from "../values/page.ts";
@@ -18,11 +20,13 @@ import {
   expenseFilters,
   expenseOrders,
   ofAnyClient,
+  ofAnyProject,
 } from "./expenseCriteria.ts";
 import { toReceipt, type WireAttachment } from "./expenseReceipt.ts";
 import { toExpenseTaxes, type WireExpenseTaxes } from "./expenseTax.ts";
 import { expenseWrites } from "./expenseWrite.ts";
 import { accountingCollection, type Noun } from "./families/accounting.ts";
+import { locally } from "./filters.ts";
 import { readList } from "./list.ts";
 import type { Session } from "./session.ts";
 import { decimalOrNull, idOrNull, orNull, type WireMoney } from "./wire.ts";
@@ -37,6 +41,7 @@ type WireExpense = WireExpenseTaxes & {
   clientid: WireId;
   invoiceid: WireId;
   staffid: WireId;
+  modern_projectid?: WireId;
   amount: WireMoney;
   date: string;
   vendor: Text;
@@ -83,11 +88,13 @@ function toExpense(wire: WireExpense) {
   const categoryId = idOrNull(wire.categoryid);
   const clientId = idOrNull(wire.clientid);
   const invoiceId = idOrNull(wire.invoiceid);
+  const projectId = idOrNull(wire.modern_projectid); // `projectid` is that of an older product
   return {
     id: toExpenseId(wire.id),
     categoryId: categoryId ? toExpenseCategoryId(categoryId) : null,
     clientId: clientId ? toClientId(clientId) : null,
     invoiceId: invoiceId ? toInvoiceId(invoiceId) : null,
+    projectId: projectId ? toProjectId(projectId) : null,
     staffId: idOrNull(wire.staffid),
     amount: toMoney(wire.amount),
     taxes: toExpenseTaxes(wire),
@@ -122,6 +129,19 @@ const ofClients: Relation<ClientId, Expense> = {
   isChild: ({ clientId }, id) => clientId === id,
 };
 
+const ofProjects: Relation<ProjectId, Expense> = {
+  together: ofAnyProject,
+  alone: (id) => ofAnyProject([id]),
+  isChild: ({ projectId }, id) => projectId === id,
+};
+
+/** The same without asking FreshBooks for it. */
+const amongAll: Relation<ProjectId, Expense> = {
+  ...ofProjects,
+  together: (ids) => locally(({ projectId }) => projectId !== null && ids.includes(projectId)),
+  alone: (id) => locally(({ projectId }) => projectId === id),
+};
+
 export type ExpenseQuery = { criteria: ExpenseCriteria; order?: ExpenseOrder; parts: readonly ExpensePart[] };
 
 /** The expenses of one account. */
@@ -150,6 +170,21 @@ export function expensesOf(session: Session, accountId: AccountId) {
       need: Need,
     ): Promise<Page<Expense>[]> =>
       readChildren(collection.source, ofClients, clients, toQuery(query), window, need),
+    /**
+     * Which of a project's two numbers FreshBooks compares is not written down. Rows prove that it was this one;
+     * when there are none, they are looked for among all expenses.
+     */
+    ofProjects: async (
+      projects: readonly ProjectId[],
+      query: ExpenseQuery,
+      window: Window,
+      need: Need,
+    ): Promise<Page<Expense>[]> => {
+      const read = (relation: Relation<ProjectId, Expense>) =>
+        readChildren(collection.source, relation, projects, toQuery(query), window, need);
+      const pages = await read(ofProjects);
+      return pages.some(({ items }) => items.length > 0) ? pages : read(amongAll);
+    },
     byIds: (ids: readonly ExpenseId[], parts: readonly ExpensePart[]): Promise<Expense[]> =>
       readByIds(collection, noun.idsFilter, ids, wireIncludes(parts)),
     ...expenseWrites(collection, wireIncludes),

@@ -1,5 +1,5 @@
 import type { Day } from "../values/dates.ts";
-import type { ClientId, ExpenseCategoryId, ExpenseId } from "../values/ids.ts";
+import type { ClientId, ExpenseCategoryId, ExpenseId, ProjectId } from "../values/ids.ts";
 import { compareDecimals } from "../values/money.ts";
 import type { Expense } from "./expense.ts";
 import { anyOf, archivedIs, between, byValue, contains, locally, updatedSince } from "./filters.ts";
@@ -38,6 +38,9 @@ export function expenseFilters(asked: ExpenseCriteria): Filter<Expense>[] {
 
 export const ofAnyClient = (ids: readonly ClientId[]): Filter<Expense> =>
   anyOf<Expense>(ids, "clientid", "clientids", ({ clientId }) => clientId);
+
+export const ofAnyProject = (ids: readonly ProjectId[]): Filter<Expense> =>
+  anyOf<Expense>(ids, "projectid", "projectids", ({ projectId }) => projectId);
 
 /** Whether FreshBooks looks at letter case, or for a part of the text, is not known: either finds the exact text. */
 const ofVendor = (wanted: string): Filter<Expense> =>

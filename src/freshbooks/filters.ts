@@ -1,5 +1,5 @@
 import { addDays, type Day, easternDay } from "../values/dates.ts";
-import type { Filter, Order } from "./list.ts";
+import type { Filter, Order, SourcePage } from "./list.ts";
 
 /** Rows whose id, or whose parent's id, is one of these: the plural key for many, the single one for one. */
 export function anyOf<Item>(
@@ -101,3 +101,31 @@ export function byValue<Item>(
 /** Whether a text contains another, whatever the letter case. */
 export const contains = (text: string | null, part: string): boolean =>
   (text ?? "").toLowerCase().includes(part.toLowerCase());
+
+/** Rows with one of these, where FreshBooks takes one at a time; several are picked out of the whole list here. */
+export function oneOf<Item>(
+  ids: readonly string[],
+  key: string,
+  idOf: (item: Item) => string | null,
+  agrees?: (only: string, page: SourcePage<Item>) => boolean,
+): Filter<Item> {
+  const wanted = new Set(ids);
+  const [only] = wanted;
+  const holds = (item: Item) => wanted.has(idOf(item) ?? "");
+  if (wanted.size === 1 && only)
+    return { send: [[key, only]], holds, ...(agrees && { agrees: (page) => agrees(only, page) }) };
+  return { ...locally(holds), impossible: wanted.size === 0 };
+}
+
+/** A yes or no that FreshBooks can be asked for either way. */
+export const flagIs = <Item>(
+  key: string,
+  wanted: boolean,
+  flagOf: (item: Item) => boolean,
+): Filter<Item> => ({
+  send: [[key, String(wanted)]],
+  holds: (item) => flagOf(item) === wanted,
+});
+
+/** To the second, as the business family takes its instants. */
+export const toStamp = (instant: Date): string => `${instant.toISOString().slice(0, 19)}Z`;

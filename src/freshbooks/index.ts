@@ -1,4 +1,4 @@
-import type { AccountId } from "../values/ids.ts";
+import type { AccountId, BusinessId } from "../values/ids.ts";
 import { clientsOf } from "./client.ts";
 import { expensesOf } from "./expense.ts";
 import { expenseCategoriesOf } from "./expenseCategory.ts";
@@ -6,13 +6,19 @@ import { uploadsOf } from "./families/uploads.ts";
 import { readIdentity } from "./identity.ts";
 import { invoicesOf } from "./invoice.ts";
 import { paymentsOf } from "./payment.ts";
+import { projectsOf } from "./project.ts";
 import { reportsOf } from "./report.ts";
+import { servicesOf } from "./service.ts";
 import { type Asker, createSession } from "./session.ts";
+import { teamOf } from "./teamMember.ts";
+import { timeEntriesOf } from "./timeEntry.ts";
+import { timersOf } from "./timer.ts";
 
 export type FreshBooks = ReturnType<typeof createFreshBooks>;
 export type Books = ReturnType<FreshBooks["in"]>;
+export type Work = ReturnType<FreshBooks["inBusiness"]>;
 
-/** FreshBooks as one caller sees it during one request: one property per noun of an account. */
+/** FreshBooks as one caller sees it during one request: one property per noun of an account, or of a business. */
 export function createFreshBooks(asker: Asker) {
   const session = createSession(asker);
   return {
@@ -25,6 +31,13 @@ export function createFreshBooks(asker: Asker) {
       expenseCategories: expenseCategoriesOf(session, accountId),
       reports: reportsOf(session, accountId),
       uploads: uploadsOf(session, accountId),
+    }),
+    inBusiness: (businessId: BusinessId) => ({
+      projects: projectsOf(session, businessId),
+      timeEntries: timeEntriesOf(session, businessId),
+      timers: timersOf(session, businessId),
+      services: servicesOf(session, businessId),
+      team: teamOf(session, businessId),
     }),
   };
 }

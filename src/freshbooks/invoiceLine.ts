@@ -1,5 +1,5 @@
 import { fromEasternTime, toDay } from "../values/dates.ts";
-import { type AccountId, toExpenseId } from "../values/ids.ts";
+import { type AccountId, toExpenseId, toProjectId } from "../values/ids.ts";
 import { type Money, toDecimal, toMoney } from "../values/money.ts";
 import { idOrNull, orNull, toTaxes, type WireMoney } from "./wire.ts";
 
@@ -25,11 +25,17 @@ export type WireLine = {
   date?: Text;
   updated?: Text;
   expenseid?: number | null;
+  modern_project_id?: number | null;
 };
 
 const toExpense = (id: number | null | undefined) => {
   const known = idOrNull(id);
   return known ? toExpenseId(known) : null;
+};
+
+const toProject = (id: number | null | undefined) => {
+  const known = idOrNull(id);
+  return known ? toProjectId(known) : null;
 };
 
 const kinds = new Map<number, "ITEM" | "REBILLED_EXPENSE">([
@@ -51,6 +57,7 @@ export function toLine(wire: WireLine, accountId: AccountId): InvoiceLine {
 const read = (wire: WireLine, accountId: AccountId) => ({
   accountId,
   expenseId: toExpense(wire.expenseid),
+  projectId: toProject(wire.modern_project_id),
   lineId: String(wire.lineid),
   position: wire.taskno ?? null,
   kind: kinds.get(wire.type) ?? null,

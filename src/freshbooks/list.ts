@@ -12,7 +12,14 @@ type Question = {
   readonly sort?: string;
 };
 
-export type SourcePage<Item> = { items: Item[]; page: number; perPage: number; total: number };
+export type SourcePage<Item> = {
+  items: Item[];
+  page: number;
+  perPage: number;
+  total: number;
+  /** What the page says of all rows of the list, where it says something. */
+  meta?: Readonly<Record<string, unknown>>;
+};
 
 /** A list of one account. */
 export type Source<Item> = {
@@ -32,9 +39,13 @@ export type Source<Item> = {
  * ignores filters that it does not know and answers with everything, so no row is believed unchecked.
  */
 export type Filter<Item> = {
-  /** Empty when FreshBooks has no such filter: then the whole list is read and filtered here. */
+  /** Empty when FreshBooks has no such filter: then the whole list is read and filtered here, unless it is `implied`. */
   readonly send: readonly Parameter[];
+  /** What FreshBooks does when it is told nothing. */
+  readonly implied?: boolean;
   readonly holds: (item: Item) => boolean;
+  /** Whether what a page says of all rows of the list is so if the filter was honoured: rows elsewhere betray it, too. */
+  readonly agrees?: (page: SourcePage<Item>) => boolean;
   /** The condition itself, where FreshBooks' filter is coarser than it. */
   readonly keeps?: (item: Item) => boolean;
   /** No row can satisfy it, so none is asked for. */
@@ -69,7 +80,7 @@ export async function readList<Item extends Listed>(
   const ask = asking(source, query);
   if (isExact(query) && source.trust.holds(query)) {
     const page = await readRun(ask, window);
-    if (isHonoured(source, query, page.items)) return page;
+    if (isHonoured(source, query, page.items) && source.trust.holds(query)) return page;
   }
   return slice(settle(query, await readWhole(ask)), window);
 }
@@ -81,12 +92,21 @@ export function asking<Item>(source: Source<Item>, query: Query<Item>): Ask<Item
     includes: [...includes],
     ...(query.order?.send && { sort: query.order.send }),
   };
-  return (page, perPage, options) => source.ask(question, page, perPage, options);
+  return async (page, perPage, options) => {
+    const answer = await source.ask(question, page, perPage, options);
+    const denied = query.filters.filter(({ agrees }) => agrees?.(answer) === false);
+    source.trust.lose(
+      denied.flatMap(({ send }) => send),
+      undefined,
+    );
+    return answer;
+  };
 }
 
 /** Whether FreshBooks, if it honours everything sent, gives just the rows asked for, in the order asked for. */
 export const isExact = <Item>({ filters, order }: Query<Item>): boolean =>
-  filters.every(({ send, keeps }) => send.length > 0 && !keeps) && (!order || order.send !== undefined);
+  filters.every(({ send, keeps, implied }) => (send.length > 0 || implied) && !keeps) &&
+  (!order || order.send !== undefined);
 
 /** Whether nothing in the rows betrays a filter or sort that was ignored; what betrays one is remembered. */
 export function isHonoured<Item>(
@@ -94,9 +114,12 @@ export function isHonoured<Item>(
   query: Query<Item>,
   items: readonly Item[],
 ): boolean {
-  const ignored = query.filters.filter(({ holds }) => !items.every(holds)).flatMap(({ send }) => send);
+  const ignored = query.filters.filter(({ holds }) => !items.every(holds));
   const unsorted = query.order && !isSorted(items, query.order) ? query.order.send : undefined;
-  trust.lose(ignored, unsorted);
+  trust.lose(
+    ignored.flatMap(({ send }) => send),
+    unsorted,
+  );
   return ignored.length === 0 && unsorted === undefined;
 }
 
@@ -124,5 +147,6 @@ export function slice<Item extends Listed>({ items, complete }: Whole<Item>, win
     total: complete ? items.length : null,
     more: end < items.length,
     placeOf: (id) => items.findIndex((item) => item.id === id),
+    ...(complete && { all: items }),
   };
 }

@@ -101,6 +101,13 @@ async function readPages<Item extends Listed>(
   };
 }
 
+/** The page that is asked for first when a window is read. */
+export function firstPageOf(window: Window): { page: number; perPage: number } {
+  if ("last" in window) return { page: 1, perPage: Math.min(window.last, largestPage) };
+  const perPage = pageSize(window.offset, window.count, largestPage);
+  return { page: Math.floor(window.offset / perPage) + 1, perPage };
+}
+
 const rowsDue = (total: number, page: number, perPage: number): number =>
   Math.max(0, Math.min(perPage, total - (page - 1) * perPage));
 

@@ -34,7 +34,8 @@ export function toAddress(wire: WireAddress | null | undefined): PostalAddress |
     postalCode: orNull(wire?.code),
     country: orNull(wire?.country),
   };
-  return Object.values(address).some((part) => part !== null) ? address : null;
+  const { street, street2, city, province, postalCode, country } = address;
+  return (street ?? street2 ?? city ?? province ?? postalCode ?? country) === null ? null : address;
 }
 
 export const moneyOrNull = (wire: WireMoney | null | undefined): Money | null =>
@@ -103,4 +104,22 @@ type WireTax = readonly [name: Text, percent?: string | number | null | undefine
 export const toTaxes = (wire: WireTax[]): LineTax[] =>
   wire.flatMap(([name, percent, number]) =>
     name ? [{ name, percent: decimalOrNull(percent) ?? "0", number: orNull(number) }] : [],
+  );
+
+/** A whole number of seconds; null for anything else, which nobody has seen a unit for. */
+export const secondsOrNull = (wire: string | number | null | undefined): number | null =>
+  wire !== null && wire !== undefined && /^\d{1,15}$/.test(String(wire)) ? Number(wire) : null;
+
+export type WireRate = { rate: string | number | null };
+
+/** Hourly prices by whose they are. The wire says no currency. */
+export const toRates = <Rate extends WireRate>(
+  wire: readonly Rate[],
+  idOf: (rate: Rate) => number,
+): ReadonlyMap<string, string> =>
+  new Map(
+    wire.flatMap((each) => {
+      const rate = decimalOrNull(each.rate);
+      return rate === null ? [] : [[String(idOf(each)), rate] as const];
+    }),
   );

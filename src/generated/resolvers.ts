@@ -9,6 +9,14 @@ import type { Payment as PaymentRow } from '../freshbooks/payment.ts';
 import type { Expense as ExpenseRow } from '../freshbooks/expense.ts';
 import type { ReportsOf, CollectedPaymentRow, AgingAccountRow } from '../graphql/report.ts';
 import type { ExpenseCategory as ExpenseCategoryRow } from '../freshbooks/expenseCategory.ts';
+import type { Project as ProjectRow } from '../freshbooks/project.ts';
+import type { ProjectServiceRow, ProjectMemberRow } from '../graphql/project.ts';
+import type { TimeEntry as TimeEntryRow } from '../freshbooks/timeEntry.ts';
+import type { TimeEntries } from '../graphql/timeEntry.ts';
+import type { TotalsRow, TeamMemberTimeRow, ClientTimeRow, ProjectTimeRow } from '../graphql/timeTotals.ts';
+import type { Timer as TimerRow } from '../freshbooks/timer.ts';
+import type { Service as ServiceRow } from '../freshbooks/service.ts';
+import type { TeamMember as TeamMemberRow } from '../freshbooks/teamMember.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -29,6 +37,10 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** An exact decimal number as text, such as `1234.50`. Never rounded: it is the text that FreshBooks sent. */
   Decimal: { input: string; output: string; }
+  /** A length of time (ISO 8601) in hours, minutes and seconds, such as `PT1H30M`; `P1D` is read as 24 hours, and never written. */
+  Duration: { input: number; output: number; }
+  /** A date and time on somebody's wall clock, without a zone, such as `2026-06-29T13:00:00`. */
+  LocalDateTime: { input: string; output: string; }
   /**
    * A file that comes with the operation, by the GraphQL multipart request and with the header `apollo-require-preflight`.
    * At most 20 MB; png, jpg, gif, pdf, heic or heif by its content.
@@ -134,10 +146,30 @@ export type BalanceSheetSection = {
   readonly category: Scalars['String']['output'];
 };
 
+/** How much of a project was invoiced. */
+export type BilledStatus =
+  /** Everything. */
+  | 'BILLED'
+  /** Something, or on drafts only; FreshBooks' rule is not written down. */
+  | 'PARTIALLY_BILLED'
+  /** Nothing. */
+  | 'UNBILLED';
+
+/** Where the price of an hour comes from. */
+export type BillingMethod =
+  /** One rate for the whole business. */
+  | 'BUSINESS_RATE'
+  /** The project's own rate. */
+  | 'PROJECT_RATE'
+  /** The rate of the service, or the project's own rate for that service. */
+  | 'SERVICE_RATE'
+  /** The rate of the person. */
+  | 'TEAM_MEMBER_RATE';
+
 /** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
 export type Business = {
   readonly __typename?: 'Business';
-  /** The accounting account, such as `ZyQ04o`; null for a business without accounting, whose lists then answer `NO_ACCOUNTING`. */
+  /** The accounting account, such as `ZyQ04o`; null for a business without accounting: its lists of clients, invoices, payments and expenses then answer `NO_ACCOUNTING`. */
   readonly accountId?: Maybe<Scalars['ID']['output']>;
   /** What the person is on the accounting account (`admin`, `staff`, `client`); a client reads only what is addressed to them. */
   readonly accountRole?: Maybe<Scalars['String']['output']>;
@@ -161,10 +193,22 @@ export type Business = {
   readonly name: Scalars['String']['output'];
   /** Payments received, the last recorded first unless sorted; deleted ones never. At most 500 at a time. */
   readonly payments?: Maybe<PaymentConnection>;
+  /** Open projects, or with a filter completed ones, newest first unless sorted; deleted ones never. At most 500 at a time. */
+  readonly projects?: Maybe<ProjectConnection>;
   /** What FreshBooks has reckoned up of the books; nothing is asked of it before a report is. */
   readonly reports?: Maybe<Reports>;
   /** What the person is to the business: `owner`, `business_employee`, `client` and others. */
   readonly role?: Maybe<Scalars['String']['output']>;
+  /** The caller's timer that is ticking, the last started if there are several; null when none is. */
+  readonly runningTimer?: Maybe<Timer>;
+  /** What the firm does: all services, in FreshBooks' order, archived ones included; deleted ones never. */
+  readonly services?: Maybe<ReadonlyArray<Service>>;
+  /** Who works in the business and who is invited to, in FreshBooks' order. */
+  readonly team?: Maybe<ReadonlyArray<TeamMember>>;
+  /** The logged time of everybody whose time the caller may see, the last entered first; `filter` has the caller's own alone, and timers. At most 500 at a time. */
+  readonly timeEntries?: Maybe<TimeEntryConnection>;
+  /** The caller's timers, ticking or not; FreshBooks shows nobody else's. */
+  readonly timers?: Maybe<ReadonlyArray<Timer>>;
   /** IANA name of the zone in which the firm's days begin and end. */
   readonly timezone?: Maybe<Scalars['String']['output']>;
 };
@@ -217,6 +261,33 @@ export type BusinessPaymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<PaymentSort>;
+};
+
+
+/** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
+export type BusinessProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProjectSort>;
+};
+
+
+/** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
+export type BusinessTeamArgs = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
+export type BusinessTimeEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TimeEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A person or an organization that is billed. */
@@ -302,8 +373,12 @@ export type Client = {
   readonly prefersEmail: Scalars['Boolean']['output'];
   /** Whether invoices go out by post. */
   readonly prefersPost: Scalars['Boolean']['output'];
+  /** Open projects for the client, or with a filter completed ones, newest first unless sorted. */
+  readonly projects?: Maybe<ProjectConnection>;
   /** Where the goods go; null when nothing is filled in. */
   readonly shippingAddress?: Maybe<PostalAddress>;
+  /** Everybody's time for the client that the caller may see, the last entered first. */
+  readonly timeEntries?: Maybe<TimeEntryConnection>;
   /** When the client, or an invoice of theirs, last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Made up by FreshBooks from the names, unique within the account. */
@@ -347,6 +422,27 @@ export type ClientPaymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<PaymentSort>;
+};
+
+
+/** A person or an organization that is billed. */
+export type ClientProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProjectSort>;
+};
+
+
+/** A person or an organization that is billed. */
+export type ClientTimeEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TimeEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which client to put aside. */
@@ -531,6 +627,15 @@ export type ClientSort =
   /** Last changed first. */
   | 'UPDATED_AT_DESC';
 
+/** How much was worked for one client. */
+export type ClientTime = {
+  readonly __typename?: 'ClientTime';
+  /** For whom; null for nobody. */
+  readonly client?: Maybe<Client>;
+  /** The time. */
+  readonly logged: TimeSpan;
+};
+
 /** What is new about a client. */
 export type ClientUpdateInput = {
   /** Whether late fees may be charged to this client. */
@@ -619,6 +724,15 @@ export type CollectedPayment = {
   readonly method?: Maybe<PaymentType>;
 };
 
+/** How much was worked on one day. */
+export type DayTime = {
+  readonly __typename?: 'DayTime';
+  /** On the wall clock of who worked. */
+  readonly date: Scalars['Date']['output'];
+  /** The time. */
+  readonly logged: TimeSpan;
+};
+
 /** Money that the firm spent, on its own account or on a client's. */
 export type Expense = {
   readonly __typename?: 'Expense';
@@ -670,6 +784,8 @@ export type Expense = {
   readonly markupPercent: Scalars['Decimal']['output'];
   /** Written beside it. */
   readonly notes?: Maybe<Scalars['String']['output']>;
+  /** The project it was spent on; null for none. */
+  readonly project?: Maybe<Project>;
   /** The file that proves it; null without one. */
   readonly receipt?: Maybe<Receipt>;
   /** FreshBooks' staff number of who spent it; 1 is the owner. */
@@ -1318,6 +1434,8 @@ export type InvoiceLine = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Place on the page, from 1. */
   readonly position?: Maybe<Scalars['Int']['output']>;
+  /** The project that the line bills; null where the line names none. */
+  readonly project?: Maybe<Project>;
   /** How many; may have decimals. */
   readonly quantity: Scalars['Decimal']['output'];
   /** None, one or two taxes. */
@@ -2164,6 +2282,266 @@ export type ProfitAndLossMargin = {
   readonly total: Scalars['Decimal']['output'];
 };
 
+/**
+ * Work for a client, or for the firm itself. FreshBooks sends the amounts of a project without a currency, so they are
+ * plain decimals here: they are in the business's own currency, unless the client is billed in another.
+ */
+export type Project = {
+  readonly __typename?: 'Project';
+  /** What the caller may do with it. It stands on single projects only: one request for each project. */
+  readonly abilities?: Maybe<ReadonlyArray<ProjectAbility>>;
+  /** What was invoiced for it; without a currency, see above. */
+  readonly billedAmount: Scalars['Decimal']['output'];
+  /** How much of it was invoiced; null for a word that this graph has never seen. */
+  readonly billedStatus?: Maybe<BilledStatus>;
+  /** Where the price of an hour comes from; null where none applies, and for a word that this graph has never seen. */
+  readonly billingMethod?: Maybe<BillingMethod>;
+  /** How much time is planned; null without a plan. FreshBooks documents seconds, and is read so. */
+  readonly budget?: Maybe<TimeSpan>;
+  /** The business that the project belongs to. */
+  readonly businessId: Scalars['ID']['output'];
+  /** For whom it is; null for the firm's own projects. */
+  readonly client?: Maybe<Client>;
+  /** Finished and put aside. */
+  readonly completed: Scalars['Boolean']['output'];
+  /** When it was entered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Deleted: no longer in lists, still found by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** What it is about. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The day it is to be done by. */
+  readonly dueDate?: Maybe<Scalars['Date']['output']>;
+  /** What its services are estimated by, in FreshBooks' own word: `total_hours`. */
+  readonly estimatedBy?: Maybe<Scalars['String']['output']>;
+  /** What the client pays on top of expenses, in percent. */
+  readonly expenseMarkupPercent: Scalars['Decimal']['output'];
+  /** What was spent on it, the last entered first unless sorted. */
+  readonly expenses?: Maybe<ExpenseConnection>;
+  /** The price of the whole, for a project of kind `FIXED_PRICE`; without a currency, see above. */
+  readonly fixedPrice?: Maybe<Scalars['Decimal']['output']>;
+  /** FreshBooks' number of the project; unique within the business only. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** `Project:`, the business number and the number, such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is the firm's own, for no client. */
+  readonly internal: Scalars['Boolean']['output'];
+  /** Whether time is sold or the whole; null for a word that this graph has never seen. */
+  readonly kind?: Maybe<ProjectKind>;
+  /** The time that everybody logged for it; null when FreshBooks does not say. */
+  readonly loggedTime?: Maybe<TimeSpan>;
+  /** FreshBooks' number of the manager, as it is: which kind of number it is, FreshBooks does not say. */
+  readonly managerId?: Maybe<Scalars['ID']['output']>;
+  /** Who works on it. It stands on single projects only: one request for each project. */
+  readonly members?: Maybe<ReadonlyArray<ProjectMember>>;
+  /** Who is invited to work on it. It stands on single projects only: one request for each project. */
+  readonly pendingInvitations?: Maybe<ReadonlyArray<ProjectInvitation>>;
+  /** Logged through planned time, to four decimals: `0.5` is half of the budget, `1.25` a quarter over it. Null without a budget. */
+  readonly progress?: Maybe<Scalars['Decimal']['output']>;
+  /** The price of an hour, where `billingMethod` is `PROJECT_RATE`; without a currency, see above. */
+  readonly rate?: Maybe<Scalars['Decimal']['output']>;
+  /** Made up by FreshBooks to show what a project is. */
+  readonly sample: Scalars['Boolean']['output'];
+  /** What is done for it. */
+  readonly services: ReadonlyArray<ProjectService>;
+  /** Everybody's time on it that the caller may see, the last entered first. */
+  readonly timeEntries?: Maybe<TimeEntryConnection>;
+  /** What it is called. Not unique. */
+  readonly title: Scalars['String']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/**
+ * Work for a client, or for the firm itself. FreshBooks sends the amounts of a project without a currency, so they are
+ * plain decimals here: they are in the business's own currency, unless the client is billed in another.
+ */
+export type ProjectExpensesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpenseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ExpenseSort>;
+};
+
+
+/**
+ * Work for a client, or for the firm itself. FreshBooks sends the amounts of a project without a currency, so they are
+ * plain decimals here: they are in the business's own currency, unless the client is billed in another.
+ */
+export type ProjectTimeEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TimeEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that a caller may do with a project. */
+export type ProjectAbility =
+  /** Put it aside. */
+  | 'ARCHIVE'
+  /** Write into its discussion. */
+  | 'CREATE_COMMENT'
+  /** Delete it. */
+  | 'DELETE'
+  /** Change it. */
+  | 'EDIT'
+  /** Change for whom it is. */
+  | 'EDIT_CLIENT'
+  /** Change the day it is to be done by. */
+  | 'EDIT_DUE_DATE'
+  /** Change what services are estimated by. */
+  | 'EDIT_ESTIMATE_KIND'
+  /** Change the price of the whole. */
+  | 'EDIT_FIXED_PRICE'
+  /** Change its flat rate. */
+  | 'EDIT_FLAT_RATE'
+  /** Change the planned time. */
+  | 'EDIT_HOURLY_BUDGET'
+  /** Change what is sold. */
+  | 'EDIT_KIND'
+  /** Change who manages it. */
+  | 'EDIT_PROJECT_MANAGER'
+  /** Change what it is called. */
+  | 'EDIT_TITLE'
+  /** Make an invoice of it. */
+  | 'GENERATE_INVOICE'
+  /** Invite somebody to it. */
+  | 'INVITE_TEAM_MEMBER'
+  /** Choose what is done for it. */
+  | 'MANAGE_SERVICES'
+  /** Log time for it. */
+  | 'TRACK_TIME'
+  /** See its discussion. */
+  | 'VIEW_DISCUSSION'
+  /** See the price of the whole. */
+  | 'VIEW_FIXED_PRICE'
+  /** See its invoices. */
+  | 'VIEW_INVOICES'
+  /** See its review. */
+  | 'VIEW_REVIEW'
+  /** See other people's time on it. */
+  | 'VIEW_TEAM_TIME';
+
+/** A window of a list of projects. */
+export type ProjectConnection = {
+  readonly __typename?: 'ProjectConnection';
+  /** The same projects, each with its cursor. */
+  readonly edges: ReadonlyArray<ProjectEdge>;
+  /** The projects of this window. */
+  readonly nodes: ReadonlyArray<Project>;
+  /** Where the window lies. */
+  readonly pageInfo: PageInfo;
+  /** How many projects the whole list holds; null when FreshBooks counts rows that the caller may not see. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A project and its place in a list. */
+export type ProjectEdge = {
+  readonly __typename?: 'ProjectEdge';
+  /** Marks this place; it fits this list with this filter and sort only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The project. */
+  readonly node: Project;
+};
+
+/** Which projects; all conditions that are given must hold. */
+export type ProjectFilter = {
+  /** For these clients, at most 100. FreshBooks takes one; several are filtered here, from the whole list. */
+  readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True: only completed ones; false or absent: only those that are not. For all, ask for both. */
+  readonly completed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is the firm's own. */
+  readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This text in the title; letter case does not matter. Filtered here, from the whole list. */
+  readonly titleContains?: InputMaybe<Scalars['String']['input']>;
+  /** Changed at or after this instant. */
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Somebody who is asked to work on a project. */
+export type ProjectInvitation = {
+  readonly __typename?: 'ProjectInvitation';
+  /** Where the invitation went. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' number of the invitation. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** What they are to be. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is sold. */
+export type ProjectKind =
+  /** The whole, at one price. */
+  | 'FIXED_PRICE'
+  /** Hours. */
+  | 'HOURLY_RATE';
+
+/** A person on a project. */
+export type ProjectMember = {
+  readonly __typename?: 'ProjectMember';
+  /** Whether they still are on the project. */
+  readonly active: Scalars['Boolean']['output'];
+  /** Their own firm. */
+  readonly company?: Maybe<Scalars['String']['output']>;
+  /** Where they are written to. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Given name. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' number of the person, the same everywhere. */
+  readonly identityId?: Maybe<Scalars['ID']['output']>;
+  /** Family name. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** `owner`, `business_manager`, `business_employee`, `contractor`, `client` and others. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The same person on the team; null for one who is on this project only. */
+  readonly teamMember?: Maybe<TeamMember>;
+};
+
+/** What is done for a project. */
+export type ProjectService = {
+  readonly __typename?: 'ProjectService';
+  /** Put aside. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** Whether the client pays for it in this project; null in old projects. */
+  readonly billable?: Maybe<Scalars['Boolean']['output']>;
+  /** No longer done for the project. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** The service itself. */
+  readonly service?: Maybe<Service>;
+  /** FreshBooks' number of the service. */
+  readonly serviceId: Scalars['ID']['output'];
+};
+
+/** Orders that FreshBooks is known to honour. */
+export type ProjectSort =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC'
+  /** Due first; where those without a due date stand is FreshBooks' choice. */
+  | 'DUE_DATE_ASC'
+  /** Due last; where those without a due date stand is FreshBooks' choice. */
+  | 'DUE_DATE_DESC'
+  /** Title, A to Z. */
+  | 'TITLE_ASC'
+  /** Title, Z to A. */
+  | 'TITLE_DESC';
+
+/** How much was worked on one project. */
+export type ProjectTime = {
+  readonly __typename?: 'ProjectTime';
+  /** The time. */
+  readonly logged: TimeSpan;
+  /** On which project; null for none. */
+  readonly project?: Maybe<Project>;
+};
+
 /** Where every question starts; lists live under `Business`. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -2186,6 +2564,14 @@ export type Query = {
   readonly me?: Maybe<Me>;
   /** One payment; null when there is none. A deleted payment is still found, with `deleted: true`. */
   readonly payment?: Maybe<Payment>;
+  /** One project; null when there is none. A deleted project is still found, with `deleted: true`. */
+  readonly project?: Maybe<Project>;
+  /** One service; null when there is none. */
+  readonly service?: Maybe<Service>;
+  /** One member of a team; null when there is none. */
+  readonly teamMember?: Maybe<TeamMember>;
+  /** One time entry; null when there is none. A deleted one is still found, with `deleted: true`. */
+  readonly timeEntry?: Maybe<TimeEntry>;
 };
 
 
@@ -2221,6 +2607,30 @@ export type QueryInvoiceArgs = {
 
 /** Where every question starts; lists live under `Business`. */
 export type QueryPaymentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts; lists live under `Business`. */
+export type QueryProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts; lists live under `Business`. */
+export type QueryServiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts; lists live under `Business`. */
+export type QueryTeamMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts; lists live under `Business`. */
+export type QueryTimeEntryArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2350,6 +2760,29 @@ export type ReportsTaxSummaryArgs = {
   to: Scalars['Date']['input'];
 };
 
+/** A kind of work that the firm does, such as `Design`. */
+export type Service = {
+  readonly __typename?: 'Service';
+  /** Whether new projects begin with it; null when FreshBooks does not say. */
+  readonly addedToNewProjects?: Maybe<Scalars['Boolean']['output']>;
+  /** Put aside. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** Whether clients pay for it. */
+  readonly billable: Scalars['Boolean']['output'];
+  /** The business that the service belongs to. */
+  readonly businessId: Scalars['ID']['output'];
+  /** Deleted: no longer in lists. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** FreshBooks' number of the service; unique within the business only. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** `Service:`, the business number and the number, such as `Service:14700001:4054453`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. Not necessarily unique. */
+  readonly name: Scalars['String']['output'];
+  /** The price of an hour, in the business's own currency, which FreshBooks does not send; null without a rate. */
+  readonly rate?: Maybe<Scalars['Decimal']['output']>;
+};
+
 /** Taxes of a range of days. */
 export type TaxSummary = {
   readonly __typename?: 'TaxSummary';
@@ -2384,6 +2817,208 @@ export type TaxSummaryLine = {
   readonly taxableCollected: Money;
   /** The expenses it was paid on, without taxes. */
   readonly taxablePaid: Money;
+};
+
+/** Somebody who works in a business, or is invited to. */
+export type TeamMember = {
+  readonly __typename?: 'TeamMember';
+  /** Whether they still work there. */
+  readonly active: Scalars['Boolean']['output'];
+  /** Where they live; null when nothing is filled in. */
+  readonly address?: Maybe<PostalAddress>;
+  /** The business that the person works in. */
+  readonly businessId: Scalars['ID']['output'];
+  /** When they were entered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Where they are written to. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Given name. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' UUID of the person in this team. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** `TeamMember:`, the business number and the UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** FreshBooks' number of the person, the same everywhere; null until the invitation is accepted. */
+  readonly identityId?: Maybe<Scalars['ID']['output']>;
+  /** What they do, in words. */
+  readonly jobTitle?: Maybe<Scalars['String']['output']>;
+  /** When they accepted the invitation; null until then. */
+  readonly joinedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Family name. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Further given names. */
+  readonly middleName?: Maybe<Scalars['String']['output']>;
+  /** Telephone. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** The price of an hour, in the business's own currency, which FreshBooks does not send; null without a rate. */
+  readonly rate?: Maybe<Scalars['Decimal']['output']>;
+  /** What they are to the business: `owner`, `business_partner`, `business_manager`, `business_employee`, `contractor` and others. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** When the entry last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** How much one person worked. */
+export type TeamMemberTime = {
+  readonly __typename?: 'TeamMemberTime';
+  /** FreshBooks' number of the person, the same everywhere. */
+  readonly identityId: Scalars['ID']['output'];
+  /** The time. */
+  readonly logged: TimeSpan;
+  /** Who it is; null for somebody who is not on the team, or no longer. */
+  readonly teamMember?: Maybe<TeamMember>;
+};
+
+/** Time that one person worked, logged or still on a timer. */
+export type TimeEntry = {
+  readonly __typename?: 'TimeEntry';
+  /** Whether a client is to pay for it. */
+  readonly billable: Scalars['Boolean']['output'];
+  /** Whether it is on an invoice, or was marked so by hand. */
+  readonly billed: Scalars['Boolean']['output'];
+  /** The business that the time belongs to. */
+  readonly businessId: Scalars['ID']['output'];
+  /** For whom it was; null for nobody. */
+  readonly client?: Maybe<Client>;
+  /** When it was entered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The day on which the work began, on the wall clock of the person; null in old entries. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Deleted: no longer in lists, still found by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** How long it took; null while it runs. */
+  readonly duration?: Maybe<TimeSpan>;
+  /** FreshBooks' number of the entry; unique within the business only. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** `TimeEntry:`, the business number and the number, such as `TimeEntry:14700001:343714591`. */
+  readonly id: Scalars['ID']['output'];
+  /** FreshBooks' number of the person who worked, the same everywhere. */
+  readonly identityId: Scalars['ID']['output'];
+  /** Whether it is the firm's own, for no client and no project. */
+  readonly internal: Scalars['Boolean']['output'];
+  /** The same on the wall clock of the person; null in old entries. */
+  readonly localStartedAt?: Maybe<Scalars['LocalDateTime']['output']>;
+  /** Whether it counts as work done; false while it stands on a timer. */
+  readonly logged: Scalars['Boolean']['output'];
+  /** What was done. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Name of a client that is not entered yet. */
+  readonly pendingClient?: Maybe<Scalars['String']['output']>;
+  /** Name of a project that is not entered yet. */
+  readonly pendingProject?: Maybe<Scalars['String']['output']>;
+  /** Name of a service that is not entered yet. */
+  readonly pendingService?: Maybe<Scalars['String']['output']>;
+  /** For which project; null for none. */
+  readonly project?: Maybe<Project>;
+  /** Whether the clock is ticking. */
+  readonly running: Scalars['Boolean']['output'];
+  /** What was done, by its kind; null where none was chosen. */
+  readonly service?: Maybe<Service>;
+  /** When the work began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Who worked; null for somebody who is not on the team, or no longer. */
+  readonly teamMember?: Maybe<TeamMember>;
+  /** FreshBooks' number of the timer that it stands, or stood, on; null for time entered by hand. */
+  readonly timerId?: Maybe<Scalars['ID']['output']>;
+  /** IANA name of the zone of that clock; null in old entries. */
+  readonly timezone?: Maybe<Scalars['String']['output']>;
+};
+
+/** A window of a list of time. */
+export type TimeEntryConnection = {
+  readonly __typename?: 'TimeEntryConnection';
+  /** The same time, each entry with its cursor. */
+  readonly edges: ReadonlyArray<TimeEntryEdge>;
+  /** The time of this window. */
+  readonly nodes: ReadonlyArray<TimeEntry>;
+  /** Where the window lies. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list holds; null when FreshBooks counts rows that the caller may not see. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Sums over the whole list, not over this window alone; they come with the window. */
+  readonly totals?: Maybe<TimeTotals>;
+};
+
+/** Time and its place in a list. */
+export type TimeEntryEdge = {
+  readonly __typename?: 'TimeEntryEdge';
+  /** Marks this place; it fits this list with this filter only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The time. */
+  readonly node: TimeEntry;
+};
+
+/** Which time; all conditions that are given must hold. */
+export type TimeEntryFilter = {
+  /** Whether a client is to pay for it. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is on an invoice, or was marked so by hand. */
+  readonly billed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For these clients, at most 100. FreshBooks takes one; several are filtered here, from all that the other conditions leave. */
+  readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True or absent: logged time. False: only what stands on timers, filtered here from all that the other conditions leave. */
+  readonly logged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For these projects, at most 100. FreshBooks takes one; several are filtered here, from all that the other conditions leave. */
+  readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True: only what runs now, filtered here from all that the other conditions leave. False: only what does not. */
+  readonly running?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of these services, at most 100. FreshBooks takes one; several are filtered here, from all that the other conditions leave. */
+  readonly serviceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Begun on this day or later, as days begin in the zone of the business. */
+  readonly startedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Begun on this day or earlier, as days end in the zone of the business. */
+  readonly startedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Of these people, at most 100. FreshBooks takes one; several are filtered here, from all that the other conditions leave. */
+  readonly teamMemberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True or absent: everybody's time that the caller may see. False: only the caller's own, which is FreshBooks' own default. */
+  readonly wholeTeam?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A length of time, in three ways of writing it. */
+export type TimeSpan = {
+  readonly __typename?: 'TimeSpan';
+  /** Such as `PT1H30M`. */
+  readonly duration: Scalars['Duration']['output'];
+  /** Such as `1.5`: exact, or rounded to four decimals. */
+  readonly hours: Scalars['Decimal']['output'];
+  /** Such as `5400`: exact. */
+  readonly seconds: Scalars['Int']['output'];
+};
+
+/** Sums of time. What runs has no duration yet and counts nothing. */
+export type TimeTotals = {
+  readonly __typename?: 'TimeTotals';
+  /** All of it. */
+  readonly logged: TimeSpan;
+  /** By client, most first; time without a client is one of the rows. */
+  readonly perClient: ReadonlyArray<ClientTime>;
+  /** By the day on which it began on the wall clock of the person, oldest first; days without time are left out. */
+  readonly perDay: ReadonlyArray<DayTime>;
+  /** By project, most first; time without a project is one of the rows. */
+  readonly perProject: ReadonlyArray<ProjectTime>;
+  /** By who worked, most first. */
+  readonly perTeamMember: ReadonlyArray<TeamMemberTime>;
+  /** What a client is to pay for and what is on no invoice. */
+  readonly unbilled: TimeSpan;
+};
+
+/** A clock that measures work. It is stopped and resumed; every stretch of it is a time entry that is not logged yet. */
+export type Timer = {
+  readonly __typename?: 'Timer';
+  /** The business that the timer belongs to. */
+  readonly businessId: Scalars['ID']['output'];
+  /** What it has measured by now, pauses left out. */
+  readonly elapsed: TimeSpan;
+  /** FreshBooks' number of the timer; unique within the business only. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** `Timer:`, the business number and the number, such as `Timer:14700001:152300`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is ticking. */
+  readonly running: Scalars['Boolean']['output'];
+  /** Its stretches, oldest first. What the work is for stands on each of them. */
+  readonly segments: ReadonlyArray<TimeEntry>;
+  /** When it was first started; null for a timer without a stretch. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Something in an input that the caller can mend. Everything wrong with an input comes back at once. */
@@ -2508,6 +3143,10 @@ export type FederationTypes = {
   ExpenseCategory: ExpenseCategory;
   Invoice: Invoice;
   Payment: Payment;
+  Project: Project;
+  Service: Service;
+  TeamMember: TeamMember;
+  TimeEntry: TimeEntry;
 };
 
 /** Mapping of federation reference types */
@@ -2536,6 +3175,22 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Payment' }
     & ( GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Payment'], {"accountId":true,"freshbooksId":true}> ) );
+  Project:
+    ( { __typename: 'Project' }
+    & ( GraphQLRecursivePick<FederationTypes['Project'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Project'], {"businessId":true,"freshbooksId":true}> ) );
+  Service:
+    ( { __typename: 'Service' }
+    & ( GraphQLRecursivePick<FederationTypes['Service'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Service'], {"businessId":true,"freshbooksId":true}> ) );
+  TeamMember:
+    ( { __typename: 'TeamMember' }
+    & ( GraphQLRecursivePick<FederationTypes['TeamMember'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['TeamMember'], {"businessId":true,"freshbooksId":true}> ) );
+  TimeEntry:
+    ( { __typename: 'TimeEntry' }
+    & ( GraphQLRecursivePick<FederationTypes['TimeEntry'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['TimeEntry'], {"businessId":true,"freshbooksId":true}> ) );
 };
 
 
@@ -2551,6 +3206,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BalanceSheetAccount: ResolverTypeWrapper<BalanceSheetAccount>;
   BalanceSheetSection: ResolverTypeWrapper<BalanceSheetSection>;
+  BilledStatus: BilledStatus;
+  BillingMethod: BillingMethod;
   Business: ResolverTypeWrapper<BusinessRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2568,13 +3225,16 @@ export type ResolversTypes = {
   ClientRestoreInput: ClientRestoreInput;
   ClientRestorePayload: ResolverTypeWrapper<Omit<ClientRestorePayload, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
   ClientSort: ClientSort;
+  ClientTime: ResolverTypeWrapper<ClientTimeRow>;
   ClientUpdateInput: ClientUpdateInput;
   ClientUpdatePayload: ResolverTypeWrapper<Omit<ClientUpdatePayload, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
   CollectedPayment: ResolverTypeWrapper<CollectedPaymentRow>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayTime: ResolverTypeWrapper<Omit<DayTime, 'logged'> & { logged: ResolversTypes['TimeSpan'] }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Expense: ResolverTypeWrapper<ExpenseRow>;
   ExpenseArchiveInput: ExpenseArchiveInput;
   ExpenseArchivePayload: ResolverTypeWrapper<Omit<ExpenseArchivePayload, 'expense'> & { expense?: Maybe<ResolversTypes['Expense']> }>;
@@ -2637,6 +3297,7 @@ export type ResolversTypes = {
   LedgerSide: LedgerSide;
   LineTax: ResolverTypeWrapper<LineTax>;
   LineTaxInput: LineTaxInput;
+  LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
   Me: ResolverTypeWrapper<Identity>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
@@ -2660,14 +3321,35 @@ export type ResolversTypes = {
   ProfitAndLoss: ResolverTypeWrapper<ProfitAndLoss>;
   ProfitAndLossLine: ResolverTypeWrapper<ProfitAndLossLine>;
   ProfitAndLossMargin: ResolverTypeWrapper<ProfitAndLossMargin>;
+  Project: ResolverTypeWrapper<ProjectRow>;
+  ProjectAbility: ProjectAbility;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectFilter: ProjectFilter;
+  ProjectInvitation: ResolverTypeWrapper<ProjectInvitation>;
+  ProjectKind: ProjectKind;
+  ProjectMember: ResolverTypeWrapper<ProjectMemberRow>;
+  ProjectService: ResolverTypeWrapper<ProjectServiceRow>;
+  ProjectSort: ProjectSort;
+  ProjectTime: ResolverTypeWrapper<ProjectTimeRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Receipt>;
   ReceiptInput: ReceiptInput;
   ReportPeriod: ResolverTypeWrapper<ReportPeriod>;
   ReportResolution: ReportResolution;
   Reports: ResolverTypeWrapper<ReportsOf>;
+  Service: ResolverTypeWrapper<ServiceRow>;
   TaxSummary: ResolverTypeWrapper<TaxSummary>;
   TaxSummaryLine: ResolverTypeWrapper<TaxSummaryLine>;
+  TeamMember: ResolverTypeWrapper<TeamMemberRow>;
+  TeamMemberTime: ResolverTypeWrapper<TeamMemberTimeRow>;
+  TimeEntry: ResolverTypeWrapper<TimeEntryRow>;
+  TimeEntryConnection: ResolverTypeWrapper<TimeEntries>;
+  TimeEntryEdge: ResolverTypeWrapper<Omit<TimeEntryEdge, 'node'> & { node: ResolversTypes['TimeEntry'] }>;
+  TimeEntryFilter: TimeEntryFilter;
+  TimeSpan: ResolverTypeWrapper<number>;
+  TimeTotals: ResolverTypeWrapper<TotalsRow>;
+  Timer: ResolverTypeWrapper<TimerRow>;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
@@ -2700,13 +3382,16 @@ export type ResolversParentTypes = {
   ClientFilter: ClientFilter;
   ClientRestoreInput: ClientRestoreInput;
   ClientRestorePayload: Omit<ClientRestorePayload, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
+  ClientTime: ClientTimeRow;
   ClientUpdateInput: ClientUpdateInput;
   ClientUpdatePayload: Omit<ClientUpdatePayload, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
   CollectedPayment: CollectedPaymentRow;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DayTime: Omit<DayTime, 'logged'> & { logged: ResolversParentTypes['TimeSpan'] };
   Decimal: Scalars['Decimal']['output'];
+  Duration: Scalars['Duration']['output'];
   Expense: ExpenseRow;
   ExpenseArchiveInput: ExpenseArchiveInput;
   ExpenseArchivePayload: Omit<ExpenseArchivePayload, 'expense'> & { expense?: Maybe<ResolversParentTypes['Expense']> };
@@ -2757,6 +3442,7 @@ export type ResolversParentTypes = {
   LateReminder: LateReminder;
   LineTax: LineTax;
   LineTaxInput: LineTaxInput;
+  LocalDateTime: Scalars['LocalDateTime']['output'];
   Me: Identity;
   Money: Money;
   MoneyInput: MoneyInput;
@@ -2778,13 +3464,31 @@ export type ResolversParentTypes = {
   ProfitAndLoss: ProfitAndLoss;
   ProfitAndLossLine: ProfitAndLossLine;
   ProfitAndLossMargin: ProfitAndLossMargin;
+  Project: ProjectRow;
+  ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectFilter: ProjectFilter;
+  ProjectInvitation: ProjectInvitation;
+  ProjectMember: ProjectMemberRow;
+  ProjectService: ProjectServiceRow;
+  ProjectTime: ProjectTimeRow;
   Query: Record<PropertyKey, never>;
   Receipt: Receipt;
   ReceiptInput: ReceiptInput;
   ReportPeriod: ReportPeriod;
   Reports: ReportsOf;
+  Service: ServiceRow;
   TaxSummary: TaxSummary;
   TaxSummaryLine: TaxSummaryLine;
+  TeamMember: TeamMemberRow;
+  TeamMemberTime: TeamMemberTimeRow;
+  TimeEntry: TimeEntryRow;
+  TimeEntryConnection: TimeEntries;
+  TimeEntryEdge: Omit<TimeEntryEdge, 'node'> & { node: ResolversParentTypes['TimeEntry'] };
+  TimeEntryFilter: TimeEntryFilter;
+  TimeSpan: number;
+  TimeTotals: TotalsRow;
+  Timer: TimerRow;
   Upload: Scalars['Upload']['output'];
   UserError: UserError;
 };
@@ -2855,8 +3559,14 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<BusinessInvoicesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<BusinessPaymentsArgs>>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<BusinessProjectsArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['Reports']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runningTimer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
+  services?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Service']>>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamMember']>>, ParentType, ContextType, Partial<BusinessTeamArgs>>;
+  timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<BusinessTimeEntriesArgs>>;
+  timers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Timer']>>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -2902,7 +3612,9 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<ClientPaymentsArgs>>;
   prefersEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   prefersPost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<ClientProjectsArgs>>;
   shippingAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<ClientTimeEntriesArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2951,6 +3663,11 @@ export type ClientRestorePayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ClientTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientTime'] = ResolversParentTypes['ClientTime']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  logged?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+};
+
 export type ClientUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientUpdatePayload'] = ResolversParentTypes['ClientUpdatePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2981,8 +3698,17 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DayTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayTime'] = ResolversParentTypes['DayTime']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  logged?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
+}
+
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
+  name: 'Duration';
 }
 
 export type ExpenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expense'] = ResolversParentTypes['Expense'], FederationReferenceType extends FederationReferenceTypes['Expense'] = FederationReferenceTypes['Expense']> = {
@@ -3011,6 +3737,7 @@ export type ExpenseResolvers<ContextType = Context, ParentType extends Resolvers
   isPotentialBillPayment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   markupPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
   staffId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ExpenseStatus']>, ParentType, ContextType>;
@@ -3213,6 +3940,7 @@ export type InvoiceLineResolvers<ContextType = Context, ParentType extends Resol
   lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['LineTax']>, ParentType, ContextType>;
   unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3292,6 +4020,10 @@ export type LineTaxResolvers<ContextType = Context, ParentType extends Resolvers
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
+
+export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDateTime'], any> {
+  name: 'LocalDateTime';
+}
 
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   businesses?: Resolver<ReadonlyArray<ResolversTypes['Business']>, ParentType, ContextType>;
@@ -3433,6 +4165,84 @@ export type ProfitAndLossMarginResolvers<ContextType = Context, ParentType exten
   total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  abilities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectAbility']>>, ParentType, ContextType>;
+  billedAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  billedStatus?: Resolver<Maybe<ResolversTypes['BilledStatus']>, ParentType, ContextType>;
+  billingMethod?: Resolver<Maybe<ResolversTypes['BillingMethod']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  businessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  estimatedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expenseMarkupPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<ProjectExpensesArgs>>;
+  fixedPrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  internal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
+  loggedTime?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  managerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectMember']>>, ParentType, ContextType>;
+  pendingInvitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectInvitation']>>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['ProjectService']>, ParentType, ContextType>;
+  timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<ProjectTimeEntriesArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectInvitation'] = ResolversParentTypes['ProjectInvitation']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMember'] = ResolversParentTypes['ProjectMember']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+};
+
+export type ProjectServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectService'] = ResolversParentTypes['ProjectService']> = {
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  billable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  serviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProjectTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTime'] = ResolversParentTypes['ProjectTime']> = {
+  logged?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType, Partial<QueryBusinessArgs>>;
   businesses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Business']>>, ParentType, ContextType>;
@@ -3442,6 +4252,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
+  teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType, RequireFields<QueryTeamMemberArgs, 'id'>>;
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType, RequireFields<QueryTimeEntryArgs, 'id'>>;
 };
 
 export type ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
@@ -3463,6 +4277,19 @@ export type ReportsResolvers<ContextType = Context, ParentType extends Resolvers
   taxSummary?: Resolver<Maybe<ResolversTypes['TaxSummary']>, ParentType, ContextType, RequireFields<ReportsTaxSummaryArgs, 'cashBased' | 'from' | 'to'>>;
 };
 
+export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addedToNewProjects?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  businessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
 export type TaxSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxSummary'] = ResolversParentTypes['TaxSummary']> = {
   cashBased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -3480,6 +4307,100 @@ export type TaxSummaryLineResolvers<ContextType = Context, ParentType extends Re
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxableCollected?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxablePaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember'], FederationReferenceType extends FederationReferenceTypes['TeamMember'] = FederationReferenceTypes['TeamMember']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TeamMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  businessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  middleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TeamMemberTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMemberTime'] = ResolversParentTypes['TeamMemberTime']> = {
+  identityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  logged?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+  teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+};
+
+export type TimeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntry'] = ResolversParentTypes['TimeEntry'], FederationReferenceType extends FederationReferenceTypes['TimeEntry'] = FederationReferenceTypes['TimeEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TimeEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  billed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  businessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  duration?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  internal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  localStartedAt?: Resolver<Maybe<ResolversTypes['LocalDateTime']>, ParentType, ContextType>;
+  logged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pendingClient?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pendingProject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pendingService?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  timerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TimeEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryConnection'] = ResolversParentTypes['TimeEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimeEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totals?: Resolver<Maybe<ResolversTypes['TimeTotals']>, ParentType, ContextType>;
+};
+
+export type TimeEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryEdge'] = ResolversParentTypes['TimeEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimeEntry'], ParentType, ContextType>;
+};
+
+export type TimeSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeSpan'] = ResolversParentTypes['TimeSpan']> = {
+  duration?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimeTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeTotals'] = ResolversParentTypes['TimeTotals']> = {
+  logged?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+  perClient?: Resolver<ReadonlyArray<ResolversTypes['ClientTime']>, ParentType, ContextType>;
+  perDay?: Resolver<ReadonlyArray<ResolversTypes['DayTime']>, ParentType, ContextType>;
+  perProject?: Resolver<ReadonlyArray<ResolversTypes['ProjectTime']>, ParentType, ContextType>;
+  perTeamMember?: Resolver<ReadonlyArray<ResolversTypes['TeamMemberTime']>, ParentType, ContextType>;
+  unbilled?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+};
+
+export type TimerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timer'] = ResolversParentTypes['Timer']> = {
+  businessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  elapsed?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
@@ -3509,12 +4430,15 @@ export type Resolvers<ContextType = Context> = {
   ClientDeletePayload?: ClientDeletePayloadResolvers<ContextType>;
   ClientEdge?: ClientEdgeResolvers<ContextType>;
   ClientRestorePayload?: ClientRestorePayloadResolvers<ContextType>;
+  ClientTime?: ClientTimeResolvers<ContextType>;
   ClientUpdatePayload?: ClientUpdatePayloadResolvers<ContextType>;
   CollectedPayment?: CollectedPaymentResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DayTime?: DayTimeResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  Duration?: GraphQLScalarType;
   Expense?: ExpenseResolvers<ContextType>;
   ExpenseArchivePayload?: ExpenseArchivePayloadResolvers<ContextType>;
   ExpenseCategory?: ExpenseCategoryResolvers<ContextType>;
@@ -3547,6 +4471,7 @@ export type Resolvers<ContextType = Context> = {
   LateFee?: LateFeeResolvers<ContextType>;
   LateReminder?: LateReminderResolvers<ContextType>;
   LineTax?: LineTaxResolvers<ContextType>;
+  LocalDateTime?: GraphQLScalarType;
   Me?: MeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -3562,12 +4487,28 @@ export type Resolvers<ContextType = Context> = {
   ProfitAndLoss?: ProfitAndLossResolvers<ContextType>;
   ProfitAndLossLine?: ProfitAndLossLineResolvers<ContextType>;
   ProfitAndLossMargin?: ProfitAndLossMarginResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectInvitation?: ProjectInvitationResolvers<ContextType>;
+  ProjectMember?: ProjectMemberResolvers<ContextType>;
+  ProjectService?: ProjectServiceResolvers<ContextType>;
+  ProjectTime?: ProjectTimeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   ReportPeriod?: ReportPeriodResolvers<ContextType>;
   Reports?: ReportsResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
   TaxSummary?: TaxSummaryResolvers<ContextType>;
   TaxSummaryLine?: TaxSummaryLineResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
+  TeamMemberTime?: TeamMemberTimeResolvers<ContextType>;
+  TimeEntry?: TimeEntryResolvers<ContextType>;
+  TimeEntryConnection?: TimeEntryConnectionResolvers<ContextType>;
+  TimeEntryEdge?: TimeEntryEdgeResolvers<ContextType>;
+  TimeSpan?: TimeSpanResolvers<ContextType>;
+  TimeTotals?: TimeTotalsResolvers<ContextType>;
+  Timer?: TimerResolvers<ContextType>;
   Upload?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
 };

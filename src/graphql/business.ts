@@ -8,6 +8,9 @@ import { expenseCategoryList } from "./expenseCategory.ts";
 import { keyText, toBusinessGlobalId } from "./ids.ts";
 import { invoiceList } from "./invoice.ts";
 import { paymentList } from "./payment.ts";
+import { projectList } from "./project.ts";
+import { timeEntryList } from "./timeEntry.ts";
+import { runningTimer } from "./timer.ts";
 
 /** Throws NO_ACCOUNTING: a business without an account has no lists, which is not the same as empty ones. */
 export function accountOf({ accountId, name }: Business): AccountId {
@@ -37,6 +40,12 @@ export const business: Resolvers = {
     invoices: (parent, args, context, info) => invoiceList(accountOf(parent), args, context, info),
     payments: (parent, args, context, info) => paymentList(accountOf(parent), args, context, info),
     expenses: (parent, args, context, info) => expenseList(accountOf(parent), args, context, info),
+    projects: ({ businessId }, args, context, info) => projectList(businessId, args, context, info),
+    timeEntries: ({ businessId }, args, context, info) => timeEntryList(businessId, args, context, info),
+    runningTimer: ({ businessId }, _, context) => runningTimer(businessId, context),
+    timers: ({ businessId }, _, { inBusiness }) => inBusiness(businessId).timers(),
+    services: ({ businessId }, _, { inBusiness }) => inBusiness(businessId).services(),
+    team: ({ businessId }, { active }, { inBusiness }) => inBusiness(businessId).team(active ?? undefined),
     expenseCategories: (parent, args, context) => expenseCategoryList(accountOf(parent), args, context),
     reports: (parent) => ({ accountId: accountOf(parent) }),
   },

@@ -10,7 +10,9 @@ import { toGlobalId } from "./ids.ts";
 import { invoicesOfClient } from "./invoice.ts";
 import { clientPartsOfField, clientPartsOfRows, partOf } from "./parts.ts";
 import { paymentsOfClient } from "./payment.ts";
+import { projectsOfClient } from "./project.ts";
 import { selectionOf } from "./selection.ts";
+import { timeEntriesOfClient } from "./timeEntry.ts";
 
 function toCriteria(filter: ClientFilter | null | undefined, accountId: AccountId): ClientCriteria {
   const { ids, ...rest } = given(filter);
@@ -65,5 +67,7 @@ export const client: Resolvers = {
     invoices: invoicesOfClient,
     payments: paymentsOfClient,
     expenses: expensesOfClient,
+    projects: projectsOfClient,
+    timeEntries: timeEntriesOfClient,
   },
 };

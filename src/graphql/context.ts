@@ -2,10 +2,11 @@ import type { Vault } from "../files/vault.ts";
 import type { Business, Identity } from "../freshbooks/identity.ts";
 import type { Books, FreshBooks } from "../freshbooks/index.ts";
 import { createLoaders, type Loaders } from "../loaders/index.ts";
+import { createWorkLoaders, type WorkLoaders } from "../loaders/work.ts";
 import { dayIn } from "../values/dates.ts";
 import type { AccountId, BusinessId } from "../values/ids.ts";
 import { refuse } from "./errors.ts";
-import { type AccountNoun, keyText, readBusinessId, readGlobalId } from "./ids.ts";
+import { type AccountNoun, keyText, readBusinessId, readGlobalId, readWorkId, type WorkNoun } from "./ids.ts";
 
 export type Caller = {
   /** Throws UNAUTHENTICATED for a request without a token. */
@@ -28,8 +29,14 @@ export type Context = {
   business(id?: string | null): Promise<Business | null>;
   /** The one that owns an account; undefined for an account out of reach. */
   businessOf(accountId: AccountId): Promise<Business | undefined>;
+  /** The account of a business; null where it has none. */
+  accountOf(businessId: BusinessId): Promise<AccountId | null>;
+  /** The IANA zone in which the days of a business begin and end. */
+  zoneOf(businessId: BusinessId): Promise<string>;
   /** The loaders of an account that is known to be the caller's: it comes with every record. */
   in(accountId: AccountId): Loaders;
+  /** The loaders of projects and time, of a business that is known to be the caller's. */
+  inBusiness(businessId: BusinessId): WorkLoaders;
   /** The same account for writing; it keeps nothing. */
   books(accountId: AccountId): Books;
   /** After a write: what was loaded of the account may no longer be so. */
@@ -38,23 +45,37 @@ export type Context = {
   open(noun: AccountNoun, id: string): Promise<Opened | null>;
   /** The same for the keys that another subgraph hands over: an id, or an account and a number. */
   openReference(noun: AccountNoun, reference: object): Promise<Opened | null>;
+  /** What `open` and `openReference` are for the nouns of an account, for those of a business. */
+  openWork(noun: WorkNoun, id: string): Promise<OpenedWork | null>;
+  openWorkReference(noun: WorkNoun, reference: object): Promise<OpenedWork | null>;
+  now(): Date;
   /** Today in the zone of the business that owns an account. */
   today(accountId: AccountId): Promise<ReturnType<typeof dayIn>>;
 };
 
 export type Opened = { loaders: Loaders; number: string; accountId: AccountId };
+type OpenedWork = { loaders: WorkLoaders; number: string; businessId: BusinessId };
+
+/** Where FreshBooks names no zone. */
+const usualZone = "America/New_York";
 
 export function createContext(caller: Caller): Context {
   const { freshbooks, identity, vault, defaultBusiness, now, publicUrl } = caller;
   const loaders = new Map<AccountId, Loaders>();
+  const workLoaders = new Map<BusinessId, WorkLoaders>();
   const businessOf = async (accountId: AccountId) =>
     (await identity()).businesses.find((business) => business.accountId === accountId);
+  const reached = async (businessId: BusinessId) =>
+    (await identity()).businesses.find((business) => business.businessId === businessId);
 
   const context: Context = {
     identity,
     vault,
     publicUrl,
+    now,
     businessOf,
+    accountOf: async (businessId) => (await reached(businessId))?.accountId ?? null,
+    zoneOf: async (businessId) => (await reached(businessId))?.timezone ?? usualZone,
 
     business: async (id) => {
       const wanted = id === null || id === undefined ? undefined : readBusinessId(id);
@@ -67,6 +88,12 @@ export function createContext(caller: Caller): Context {
     in: (accountId) => {
       const known = loaders.get(accountId) ?? createLoaders(context.books(accountId));
       loaders.set(accountId, known);
+      return known;
+    },
+
+    inBusiness: (businessId) => {
+      const known = workLoaders.get(businessId) ?? createWorkLoaders(freshbooks().inBusiness(businessId));
+      workLoaders.set(businessId, known);
       return known;
     },
 
@@ -83,7 +110,19 @@ export function createContext(caller: Caller): Context {
       return context.open(noun, keyText(id) || `${noun}:${keyText(accountId)}:${keyText(freshbooksId)}`);
     },
 
-    today: async (accountId) => dayIn(now(), (await businessOf(accountId))?.timezone ?? "America/New_York"),
+    openWork: async (noun, id) => {
+      const { businessId, number } = readWorkId(noun, id);
+      return (await reached(businessId))
+        ? { loaders: context.inBusiness(businessId), number, businessId }
+        : null;
+    },
+
+    openWorkReference: async (noun, reference) => {
+      const { id, businessId, freshbooksId } = reference as Record<string, unknown>;
+      return context.openWork(noun, keyText(id) || `${noun}:${keyText(businessId)}:${keyText(freshbooksId)}`);
+    },
+
+    today: async (accountId) => dayIn(now(), (await businessOf(accountId))?.timezone ?? usualZone),
   };
   return context;
 }

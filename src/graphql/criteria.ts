@@ -1,6 +1,6 @@
-import type { AccountId } from "../values/ids.ts";
+import type { AccountId, BusinessId } from "../values/ids.ts";
 import { refuse } from "./errors.ts";
-import { type AccountNoun, readGlobalId } from "./ids.ts";
+import { type AccountNoun, readGlobalId, readWorkId, type WorkNoun } from "./ids.ts";
 
 /** It becomes part of a URL. */
 const longestText = 250;
@@ -24,17 +24,35 @@ const mostIds = 100;
 export function idsIn(
   noun: AccountNoun,
   ids: readonly string[],
-  accountId: AccountId,
+  accountId: AccountId | null,
   argument: string,
 ): string[] {
-  if (ids.length > mostIds)
-    throw refuse("BAD_USER_INPUT", `\`filter.${argument}\` takes at most ${mostIds} ids; ask several times`, {
-      argument,
-    });
+  assertFew(ids, argument);
   return ids
     .map((id) => readGlobalId(noun, id))
     .filter((read) => read.accountId === accountId)
     .map(({ number }) => number);
+}
+
+/** The same for the nouns of a business. */
+export function idsInBusiness(
+  noun: WorkNoun,
+  ids: readonly string[],
+  businessId: BusinessId,
+  argument: string,
+): string[] {
+  assertFew(ids, argument);
+  return ids
+    .map((id) => readWorkId(noun, id))
+    .filter((read) => read.businessId === businessId)
+    .map(({ number }) => number);
+}
+
+function assertFew(ids: readonly string[], argument: string): void {
+  if (ids.length > mostIds)
+    throw refuse("BAD_USER_INPUT", `\`filter.${argument}\` takes at most ${mostIds} ids; ask several times`, {
+      argument,
+    });
 }
 
 /** Throws BAD_USER_INPUT for a range that ends before it begins. */

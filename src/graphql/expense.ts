@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Client } from "../freshbooks/client.ts";
 import type { Expense, ExpensePart, ExpenseQuery } from "../freshbooks/expense.ts";
 import type { ExpenseCriteria } from "../freshbooks/expenseCriteria.ts";
+import type { Project } from "../freshbooks/project.ts";
 import type { BusinessExpensesArgs, ExpenseFilter, Resolvers } from "../generated/resolvers.ts";
 import { type AccountId, toClientId, toExpenseCategoryId, toExpenseId } from "../values/ids.ts";
 import { compareDecimals } from "../values/money.ts";
@@ -18,6 +19,7 @@ import {
   invoicePartsOfField,
   partOf,
 } from "./parts.ts";
+import { projectOf } from "./projectOf.ts";
 import { type Selection, selectionOf } from "./selection.ts";
 
 function toCriteria(filter: ExpenseFilter | null | undefined, accountId: AccountId): ExpenseCriteria {
@@ -93,6 +95,23 @@ export function expensesOfClient(
   );
 }
 
+/** Null for a project of a business without accounting. */
+export async function expensesOfProject(
+  { businessId, id }: Project,
+  args: Partial<BusinessExpensesArgs>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const accountId = await context.accountOf(businessId);
+  if (!accountId) return null;
+  const selection = selectionOf(info);
+  const query = toQuery(accountId, args, selection);
+  const scope = [accountId, "expenses", "project", id, args.filter, args.sort];
+  return connect(args, scope, selection, (window, need) =>
+    context.in(accountId).expensesOfProject.load(id, query, window, need),
+  );
+}
+
 const part = partOf<Expense, ExpensePart>(({ accountId, id }, name, context) =>
   context.in(accountId).expense.load(id, [name]),
 );
@@ -122,6 +141,7 @@ export const expense: Resolvers = {
       clientId && context.in(accountId).client.load(clientId, clientPartsOfField(info)),
     invoice: ({ accountId, invoiceId }, _, context, info) =>
       invoiceId && context.in(accountId).invoice.load(invoiceId, invoicePartsOfField(info)),
+    project: (parent, _, context, info) => projectOf(parent, context, info),
     receipt: async (parent, args, context) => {
       const receipt = await part("receipt")(parent, args, context);
       if (!receipt) return null;

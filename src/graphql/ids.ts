@@ -1,26 +1,57 @@
-import { type AccountId, isAccountText, isNumberId, toAccountId, toBusinessId } from "../values/ids.ts";
+import {
+  type AccountId,
+  type BusinessId,
+  isAccountText,
+  isNumberId,
+  isUuid,
+  toAccountId,
+  toBusinessId,
+} from "../values/ids.ts";
 import { refuse } from "./errors.ts";
 
 /** The nouns of an account, whose ids read `Client:ZyQ04o:567595`. */
 export type AccountNoun = "Client" | "Invoice" | "Payment" | "Expense" | "ExpenseCategory";
+
+/** The nouns of a business, whose ids read `Project:14700001:654322`. */
+export type WorkNoun = "Project" | "TimeEntry" | "Timer" | "Service" | "TeamMember";
+
+export const toWorkId = (noun: WorkNoun, businessId: BusinessId, id: string): string =>
+  `${noun}:${businessId}:${id}`;
 
 export const toGlobalId = (noun: AccountNoun, accountId: AccountId, id: string): string =>
   `${noun}:${accountId}:${id}`;
 
 /** Tenant and number of an id. Throws BAD_USER_INPUT for a malformed id and for another noun's. */
 export function readGlobalId(noun: AccountNoun, text: string): { accountId: AccountId; number: string } {
-  const [type, account = "", number = "", ...rest] = text.split(":");
-  if (type !== noun && /^[A-Z][A-Za-z]+$/.test(type ?? "") && account)
-    throw refuse(
-      "BAD_USER_INPUT",
-      `This is the id of a ${type}; the id of a record of type ${noun} is needed here`,
-    );
-  if (type !== noun || rest.length > 0 || !isAccountText(account) || !isNumberId(number))
+  const { tenant, number, whole } = partsOf(noun, text);
+  if (!whole || !isAccountText(tenant) || !isNumberId(number))
     throw refuse(
       "BAD_USER_INPUT",
       `Not the id of a ${noun}: one reads ${noun}:<accountId>:<number>, such as ${noun}:ZyQ04o:567595`,
     );
-  return { accountId: toAccountId(account), number };
+  return { accountId: toAccountId(tenant), number };
+}
+
+/** Business and number of an id; a member of a team has a UUID for a number. Throws like `readGlobalId`. */
+export function readWorkId(noun: WorkNoun, text: string): { businessId: BusinessId; number: string } {
+  const { tenant, number, whole } = partsOf(noun, text);
+  const [isOwn, example] =
+    noun === "TeamMember"
+      ? [isUuid, "<UUID>, such as TeamMember:14700001:9a1b2c3d-0000-4000-8000-000000000001"]
+      : [isNumberId, `<number>, such as ${noun}:14700001:654322`];
+  if (!whole || !isNumberId(tenant) || !isOwn(number))
+    throw refuse("BAD_USER_INPUT", `Not the id of a ${noun}: one reads ${noun}:<businessId>:${example}`);
+  return { businessId: toBusinessId(tenant), number };
+}
+
+function partsOf(noun: AccountNoun | WorkNoun, text: string) {
+  const [type = "", tenant = "", number = "", ...rest] = text.split(":");
+  if (type !== noun && /^[A-Z][A-Za-z]+$/.test(type) && tenant)
+    throw refuse(
+      "BAD_USER_INPUT",
+      `This is the id of a ${type}; the id of a record of type ${noun} is needed here`,
+    );
+  return { tenant, number, whole: type === noun && rest.length === 0 };
 }
 
 export const toBusinessGlobalId = (businessId: string): string => `Business:${businessId}`;

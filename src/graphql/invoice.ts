@@ -18,6 +18,7 @@ import {
   partOf,
 } from "./parts.ts";
 import { paymentsOfInvoice } from "./payment.ts";
+import { projectOf } from "./projectOf.ts";
 import { type Selection, selectionOf } from "./selection.ts";
 
 async function toCriteria(
@@ -128,5 +129,6 @@ export const invoice: Resolvers = {
   InvoiceLine: {
     expense: ({ accountId, expenseId }, _, context, info) =>
       expenseId && context.in(accountId).expense.load(expenseId, expensePartsOfField(info)),
+    project: (parent, _, context, info) => projectOf(parent, context, info),
   },
 };

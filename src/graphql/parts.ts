@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { type ClientPart, clientParts } from "../freshbooks/client.ts";
 import { type ExpensePart, expenseParts } from "../freshbooks/expense.ts";
 import { type InvoicePart, invoiceParts } from "../freshbooks/invoice.ts";
+import { listedProjectParts, type ProjectPart, projectParts } from "../freshbooks/project.ts";
 import type { Context } from "./context.ts";
 import { rowsOf, type Selection, selectionOf } from "./selection.ts";
 
@@ -15,6 +16,17 @@ export const clientPartsIn: (...selections: Selection[]) => ClientPart[] = among
 export const invoicePartsIn: (...selections: Selection[]) => InvoicePart[] = among(invoiceParts);
 export const expensePartsIn: (...selections: Selection[]) => ExpensePart[] = among(expenseParts);
 
+/** Progress is logged time through the budget, so it needs the one to reckon with the other. */
+const projectPartsIn = <Part extends ProjectPart>(
+  parts: readonly Part[],
+  ...selections: Selection[]
+): Part[] =>
+  parts.filter((part) =>
+    selections.some(
+      (selection) => selection.has(part) || (part === "loggedTime" && selection.has("progress")),
+    ),
+  );
+
 /** The same, of the rows of a connection. */
 export const clientPartsOfRows = (connection: Selection): ClientPart[] =>
   clientPartsIn(...rowsOf(connection));
@@ -23,6 +35,10 @@ export const invoicePartsOfRows = (connection: Selection): InvoicePart[] =>
 export const expensePartsOfRows = (connection: Selection): ExpensePart[] =>
   expensePartsIn(...rowsOf(connection));
 
+/** Without those that stand on single projects only. */
+export const projectPartsOfRows = (connection: Selection) =>
+  projectPartsIn(listedProjectParts, ...rowsOf(connection));
+
 /** The same, of the field that is being resolved. */
 export const clientPartsOfField = (info: GraphQLResolveInfo, on?: string): ClientPart[] =>
   clientPartsIn(selectionOf(info, on));
@@ -30,6 +46,9 @@ export const invoicePartsOfField = (info: GraphQLResolveInfo, on?: string): Invo
   invoicePartsIn(selectionOf(info, on));
 export const expensePartsOfField = (info: GraphQLResolveInfo, on?: string): ExpensePart[] =>
   expensePartsIn(selectionOf(info, on));
+
+export const projectPartsOfField = (info: GraphQLResolveInfo, on?: string): ProjectPart[] =>
+  projectPartsIn(projectParts, selectionOf(info, on));
 
 /** Resolves a part; one that did not come with the record is asked for now, together with its neighbours'. */
 export const partOf =

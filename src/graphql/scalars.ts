@@ -1,8 +1,9 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 import { GraphQLDateTimeISO, RegularExpression } from "graphql-scalars";
 import { Upload } from "../files/upload.ts";
-import { toDay } from "../values/dates.ts";
+import { toDay, toLocalTime } from "../values/dates.ts";
 import { toDecimal } from "../values/money.ts";
+import { fromIsoDuration, toIsoDuration } from "../values/timeSpan.ts";
 
 const refused = (message: string) => new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
 
@@ -22,6 +23,22 @@ function day(value: unknown): string {
     return toDay(String(value));
   } catch {
     throw refused(`Not a day: ${JSON.stringify(value)}; one reads "2026-06-29"`);
+  }
+}
+
+function localTime(value: unknown): string {
+  try {
+    return toLocalTime(String(value));
+  } catch {
+    throw refused(`Not a local time: ${JSON.stringify(value)}; one reads "2026-06-29T13:00:00"`);
+  }
+}
+
+function seconds(value: unknown): number {
+  try {
+    return fromIsoDuration(String(value));
+  } catch {
+    throw refused(`Not a duration: ${JSON.stringify(value)}; one reads "PT1H30M"`);
   }
 }
 
@@ -45,6 +62,16 @@ export const scalars = {
   }),
   Date: new GraphQLScalarType({ name: "Date", serialize: day, parseValue: day }),
   DateTime: new GraphQLScalarType({ ...GraphQLDateTimeISO.toConfig(), name: "DateTime" }),
+  LocalDateTime: new GraphQLScalarType({
+    name: "LocalDateTime",
+    serialize: localTime,
+    parseValue: localTime,
+  }),
+  Duration: new GraphQLScalarType({
+    name: "Duration",
+    serialize: (value) => toIsoDuration(Number(value)),
+    parseValue: seconds,
+  }),
   Upload: new GraphQLScalarType({
     name: "Upload",
     parseValue: upload,

@@ -11,8 +11,15 @@ import { invoice } from "./invoice.ts";
 import { invoiceMutations } from "./invoiceMutations.ts";
 import { payment } from "./payment.ts";
 import { paymentMutations } from "./paymentMutations.ts";
+import { project } from "./project.ts";
 import { report } from "./report.ts";
 import { scalars } from "./scalars.ts";
+import { service } from "./service.ts";
+import { teamMember } from "./teamMember.ts";
+import { timeEntry } from "./timeEntry.ts";
+import { timer } from "./timer.ts";
+import { timeSpan } from "./timeSpan.ts";
+import { timeTotals } from "./timeTotals.ts";
 
 const folder = new URL("../../schema/", import.meta.url);
 
@@ -24,7 +31,9 @@ export const readContract = (): string =>
     .map((file) => readFileSync(new URL(file, folder), "utf8"))
     .join("\n");
 
-const nouns = [business, client, invoice, payment, expense, expenseCategory, report];
+const books = [business, client, invoice, payment, expense, expenseCategory, report];
+const work = [project, timeEntry, timeTotals, timeSpan, timer, service, teamMember];
+const nouns = [...books, ...work];
 const mutations = [clientMutations, invoiceMutations, paymentMutations, expenseMutations];
 
 /** The executable subgraph. */

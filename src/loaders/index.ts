@@ -4,10 +4,18 @@ import type { ExpenseCategory } from "../freshbooks/expenseCategory.ts";
 import type { Books } from "../freshbooks/index.ts";
 import type { Invoice, InvoicePart, InvoiceQuery } from "../freshbooks/invoice.ts";
 import type { Payment, PaymentQuery } from "../freshbooks/payment.ts";
-import type { ClientId, ExpenseCategoryId, ExpenseId, InvoiceId, PaymentId } from "../values/ids.ts";
+import type {
+  ClientId,
+  ExpenseCategoryId,
+  ExpenseId,
+  InvoiceId,
+  PaymentId,
+  ProjectId,
+} from "../values/ids.ts";
 import type { Page, Window } from "../values/page.ts";
 import { loaderById } from "./byId.ts";
 import { loaderOfChildren } from "./childrenOf.ts";
+import { knowing } from "./knowing.ts";
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -22,10 +30,6 @@ export function createLoaders({ clients, invoices, payments, expenses, expenseCa
   );
   let allCategories: Promise<readonly ExpenseCategory[]> | undefined;
 
-  const knowing = <Item>(page: Page<Item>, prime: (item: Item) => void): Page<Item> => {
-    page.items.forEach(prime);
-    return page;
-  };
   const knowInvoices = (page: Page<Invoice>, { parts }: InvoiceQuery) =>
     knowing(page, (item) => invoice.prime(item, parts));
   const knowExpenses = (page: Page<Expense>, { parts }: ExpenseQuery) =>
@@ -65,6 +69,10 @@ export function createLoaders({ clients, invoices, payments, expenses, expenseCa
     expensesOfClient: loaderOfChildren(
       async (parents: readonly ClientId[], query: ExpenseQuery, window, need) =>
         (await expenses.ofClients(parents, query, window, need)).map((page) => knowExpenses(page, query)),
+    ),
+    expensesOfProject: loaderOfChildren(
+      async (parents: readonly ProjectId[], query: ExpenseQuery, window, need) =>
+        (await expenses.ofProjects(parents, query, window, need)).map((page) => knowExpenses(page, query)),
     ),
   };
 }

@@ -1,5 +1,6 @@
 import { studioBooks } from "./books/studio.ts";
 import type { Fields } from "./wire.ts";
+import type { WorkSeed } from "./work/seeds.ts";
 
 /** An instant (`2026-06-29T16:48:49Z`), as a person writes it. */
 type Instant = string;
@@ -7,7 +8,13 @@ type Instant = string;
 type Day = string;
 
 /** Everything a sandbox starts from. Totals and states are not given: its rules compute them. */
-export type Books = { identities: IdentitySeed[]; businesses: BusinessSeed[]; accounts: AccountSeed[] };
+export type Books = {
+  identities: IdentitySeed[];
+  businesses: BusinessSeed[];
+  accounts: AccountSeed[];
+  /** Projects and time of the businesses that have some. */
+  work: WorkSeed[];
+};
 
 /** A business, with or without an accounting account. */
 export type BusinessSeed = {
@@ -28,6 +35,8 @@ export type IdentitySeed = {
   firstName: string;
   lastName: string;
   email: string;
+  /** That of the first business when absent. */
+  timezone?: string;
   memberships: { id: number; role: string; businessId: number }[];
   /** What this person is inside an accounting account; a `client` sees the records of `userId` only. */
   roles: { id: number; role: "admin" | "client"; accountId: string; systemId: number; userId: number }[];
@@ -81,6 +90,9 @@ export type LineSeed = {
   quantity: string;
   unitCost: string;
   taxes?: { name: string; percent: string }[];
+  /** The project it bills, and the time. */
+  projectId?: number;
+  timeEntries?: number[];
   /** Whether the second tax is taken on the first as well. */
   compound?: boolean;
 };

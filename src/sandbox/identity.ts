@@ -5,7 +5,7 @@ import { steadyUuid } from "./wire.ts";
 const since = "2025-03-03T12:31:51Z";
 
 /** The answer of `users/me`, in the shape that was seen live in 2026. Nothing in it marks a default business. */
-export function me(identity: IdentitySeed, { businesses }: State): object {
+export function me(identity: IdentitySeed, { businesses, work }: State): object {
   const { id, firstName, lastName, email } = identity;
   const uuid = steadyUuid("identity", id);
   const memberships = identity.memberships.flatMap((membership) => {
@@ -14,7 +14,7 @@ export function me(identity: IdentitySeed, { businesses }: State): object {
   });
   const accounts = [...new Set(identity.roles.map(({ accountId }) => accountId))];
   const ofAccounts = <Value>(value: Value) => Object.fromEntries(accounts.map((account) => [account, value]));
-  const timezone = memberships[0]?.business.timezone ?? "America/Vancouver";
+  const timezone = timezoneOf(identity, businesses);
 
   return {
     id,
@@ -49,15 +49,20 @@ export function me(identity: IdentitySeed, { businesses }: State): object {
       time_format: 0,
     },
     permissions: ofAccounts(permissions),
-    groups: memberships.map(({ id: groupId, role, businessId }) => ({
-      id: groupId,
-      group_id: businessId + 13_500_000,
-      role,
-      identity_id: id,
-      identity_uuid: uuid,
-      business_id: businessId,
-      active: true,
-    })),
+    groups: memberships.flatMap(({ id: groupId, role, businessId }) => [
+      {
+        ...{ id: groupId, group_id: businessId + 13_500_000, role },
+        ...{ identity_id: id, identity_uuid: uuid, business_id: businessId, active: true },
+      },
+      ...[...(work.get(businessId)?.projects.values() ?? [])].flatMap((project) =>
+        project.members
+          .filter(({ identity_id }) => identity_id === id)
+          .map((member) => ({
+            ...{ id: member.id, group_id: project.groupId, role: member.role },
+            ...{ identity_id: id, identity_uuid: uuid, business_id: businessId, active: true },
+          })),
+      ),
+    ]),
     subscription_statuses: ofAccounts("active"),
     business_statuses: ofAccounts("active"),
     integrations: {},
@@ -84,6 +89,12 @@ export function me(identity: IdentitySeed, { businesses }: State): object {
   };
 }
 
+/** That of the profile, in which their time is shown. */
+export const timezoneOf = (
+  { timezone, memberships }: IdentitySeed,
+  businesses: ReadonlyMap<number, BusinessSeed>,
+): string => timezone ?? businesses.get(memberships[0]?.businessId ?? 0)?.timezone ?? "America/Vancouver";
+
 /** The few of some 130 features that somebody has a use for. */
 const permissions = {
   "staff.limit": -1,
@@ -97,7 +108,8 @@ const permissions = {
   "latest_released_api_version.access": true,
 };
 
-function showBusiness({
+/** A business as it stands beside a membership: without its people. */
+export function showBusiness({
   businessId,
   name,
   accountId,

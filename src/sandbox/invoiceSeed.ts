@@ -32,7 +32,17 @@ export function addInvoiceSeed(seed: InvoiceSeed, moment: Moment): void {
 export const totalOfSeed = ({ lines, fields = {} }: InvoiceSeed): bigint =>
   totalsOf(readLines(lines.map(toLine), [], 0, "", 0), fields.discount_value).amount;
 
-const toLine = ({ name, description, quantity, unitCost, taxes = [], compound }: LineSeed): Fields => ({
+const toLine = ({
+  name,
+  description,
+  quantity,
+  unitCost,
+  taxes = [],
+  compound,
+  ...of
+}: LineSeed): Fields => ({
+  modern_project_id: of.projectId ?? null,
+  modern_time_entries: of.timeEntries ?? [],
   name,
   description: description ?? "",
   qty: quantity,

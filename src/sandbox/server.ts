@@ -6,6 +6,7 @@ import { control } from "./control.ts";
 import { type Answer, type Ask, readAsk } from "./exchange.ts";
 import { accounting } from "./families/accounting.ts";
 import { auth } from "./families/auth.ts";
+import { business } from "./families/business.ts";
 import { uploads } from "./families/uploads.ts";
 import { createFaults, type Fault, type Match } from "./faults.ts";
 import { createJournal } from "./journal.ts";
@@ -138,6 +139,7 @@ function route(ask: Ask, world: World): Answer {
   if (ask.path.startsWith("/auth/")) return auth(ask, world);
   if (ask.path.startsWith("/accounting/")) return accounting(ask, world);
   if (ask.path.startsWith("/uploads/")) return uploads(ask, world);
+  if (/^\/(projects|timetracking|comments)\//.test(ask.path)) return business(ask, world);
   return { status: 404, body: { error: "Requested resource could not be found." } };
 }
 
@@ -147,7 +149,7 @@ function send(response: ServerResponse, { status, headers, body }: Answer, now: 
   response.writeHead(status, {
     date: new Date(now).toUTCString(),
     "content-type": "application/json",
-    "content-length": Buffer.byteLength(content),
+    ...(status !== 204 && { "content-length": Buffer.byteLength(content) }),
     vary: "Accept-Encoding",
     via: "1.1 google",
     "x-api-version": "2023-02-20",

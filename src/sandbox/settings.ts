@@ -32,6 +32,22 @@ export type Settings = {
   uploadStatus: number;
   /** Whether uploads can be read back. Otherwise their length and digest are all that is kept, so that a test can watch its own memory. */
   uploadsKept: boolean;
+  /** Whether a list of projects that is not asked for `complete` holds the complete ones. */
+  completeProjectsInLists: boolean;
+  /** Whether the `services` of a written project are taken. */
+  projectServicesWritable: boolean;
+  /** Whether an entry that is created with a project alone gets the client of the project. */
+  clientCopiedFromProject: boolean;
+  /** Whether `active`, `billable`, `billed` and `internal` go back to their defaults when the PUT of an entry leaves them out. */
+  omittedFlagsReset: boolean;
+  /** Whether somebody's second timer is refused while the first runs. */
+  oneTimerEach: boolean;
+  /** What a service is that is created without saying so. */
+  newServicesBillable: boolean;
+  /** Whether a rate that exists can not be POSTed, and one that does not can not be PUT. */
+  rateVerbsMatter: boolean;
+  /** Whether a time entry is billed because a line of an invoice names it in `modern_time_entries`. */
+  linesBillTime: boolean;
   /** Whether a refresh ends the access token that was issued with the spent refresh token. */
   refreshEndsAccessToken: boolean;
   /** Whether the rate that the headers speak of is enforced, with 429. */
@@ -57,6 +73,14 @@ export const defaultSettings = (): Settings => ({
   droppedFields: [],
   uploadStatus: 201,
   uploadsKept: true,
+  completeProjectsInLists: false,
+  projectServicesWritable: false,
+  clientCopiedFromProject: false,
+  omittedFlagsReset: true,
+  oneTimerEach: false,
+  newServicesBillable: true,
+  rateVerbsMatter: true,
+  linesBillTime: true,
   refreshEndsAccessToken: true,
   rateLimited: false,
 });

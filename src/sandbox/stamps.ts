@@ -20,6 +20,12 @@ export const easternVersion = (at: Micros): string =>
 /** `2026-06-29 16:48:49`, for the few fields that are UTC. */
 export const utc = (at: Micros): string => sql(ms(at));
 
+/** `2026-06-29T16:48:49`: UTC that does not say so, as projects have it. */
+export const naiveUtc = (at: Micros): string => new Date(ms(at)).toISOString().slice(0, 19);
+
+/** `2026-06-29T16:48:49Z` */
+export const isoUtc = (at: Micros): string => `${naiveUtc(at)}Z`;
+
 /** The instant at which a day begins in New York. */
 export function easternDayStart(date: Day): Micros {
   const wall = Date.parse(`${date}T00:00:00Z`);
@@ -35,6 +41,14 @@ export function isDay(text: unknown): text is Day {
   if (typeof text !== "string" || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const at = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
+
+/** Milliseconds of an ISO 8601 time; without a zone it is UTC. A day alone is not a time. */
+export function readInstant(text: string): number | undefined {
+  const [, time, zone] =
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?$/.exec(text) ?? [];
+  const at = time === undefined ? Number.NaN : Date.parse(`${time}${zone ?? "Z"}`);
+  return Number.isNaN(at) ? undefined : at;
 }
 
 const zones = new Map<string, Intl.DateTimeFormat>();

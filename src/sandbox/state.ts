@@ -4,6 +4,7 @@ import type { ClientRow } from "./client.ts";
 import { addClientSeed } from "./clientWrite.ts";
 import type { Clock } from "./clock.ts";
 import { addExpenseSeed } from "./expenseWrite.ts";
+import { timezoneOf } from "./identity.ts";
 import type { InvoiceRow } from "./invoice.ts";
 import { addInvoiceSeed } from "./invoiceSeed.ts";
 import type { Mail } from "./outbox.ts";
@@ -13,6 +14,7 @@ import type { Row } from "./row.ts";
 import type { Settings } from "./settings.ts";
 import { type Day, dayIn } from "./stamps.ts";
 import type { Upload } from "./upload.ts";
+import { openWork, type Work } from "./work/work.ts";
 
 type Rows = "clients" | "invoices" | "payments" | "categories" | "expenses";
 
@@ -49,6 +51,8 @@ export type State = {
   readonly identities: readonly IdentitySeed[];
   readonly businesses: ReadonlyMap<number, BusinessSeed>;
   readonly accounts: ReadonlyMap<string, Account>;
+  /** Of every business, by its number. */
+  readonly work: ReadonlyMap<number, Work>;
   /** The oldest first. */
   readonly outbox: Mail[];
 };
@@ -74,12 +78,15 @@ export const momentOf = (account: Account, settings: Settings, clock: Clock): Mo
 export function openBooks(books: Books, settings: Settings, clock: Clock): State {
   const outbox: Mail[] = [];
   const open = (seed: AccountSeed) => openAccount(seed, outbox, settings, clock);
-  return {
-    identities: books.identities,
-    businesses: new Map(books.businesses.map((business) => [business.businessId, business])),
-    accounts: new Map(books.accounts.map((seed) => [seed.accountId, open(seed)])),
-    outbox,
-  };
+  const businesses = new Map(books.businesses.map((business) => [business.businessId, business]));
+  const accounts = new Map(books.accounts.map((seed) => [seed.accountId, open(seed)]));
+  const signedIn = books.identities.map((identity) => ({ identity, zone: timezoneOf(identity, businesses) }));
+  const seeds = new Map(books.work.map((seed) => [seed.businessId, seed]));
+  const work = [...businesses].map(([id, business]): [number, Work] => {
+    const account = accounts.get(business.accountId ?? "");
+    return [id, openWork(seeds.get(id), business, account, signedIn, clock)];
+  });
+  return { identities: books.identities, businesses, accounts, work: new Map(work), outbox };
 }
 
 function openAccount(

@@ -10,15 +10,27 @@ export type InvoiceId = Id<"Invoice">;
 export type PaymentId = Id<"Payment">;
 export type ExpenseId = Id<"Expense">;
 export type ExpenseCategoryId = Id<"ExpenseCategory">;
+export type ProjectId = Id<"Project">;
+export type TimeEntryId = Id<"TimeEntry">;
+export type TimerId = Id<"Timer">;
+export type ServiceId = Id<"Service">;
+/** A member's own key in a team, a UUID. */
+export type TeamMemberId = Id<"TeamMember">;
+/** A person, in whatever businesses they work. */
+export type IdentityId = Id<"Identity">;
 
 const digits = /^[1-9]\d{0,17}$/;
 const accountText = /^[A-Za-z0-9]{1,32}$/;
+const uuidText = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Whether a text can be a FreshBooks number at all: only such text ever reaches a URL. */
 export const isNumberId = (raw: string): boolean => digits.test(raw);
 
 /** Whether a text can be an accounting account. */
 export const isAccountText = (raw: string): boolean => accountText.test(raw);
+
+/** Whether a text can be a UUID at all. */
+export const isUuid = (raw: string): boolean => uuidText.test(raw);
 
 function numberId(noun: string, raw: string | number): string {
   const text = String(raw);
@@ -39,3 +51,13 @@ export const toPaymentId = (raw: string | number) => numberId("payment", raw) as
 export const toExpenseId = (raw: string | number) => numberId("expense", raw) as ExpenseId;
 export const toExpenseCategoryId = (raw: string | number) =>
   numberId("expense category", raw) as ExpenseCategoryId;
+export const toProjectId = (raw: string | number) => numberId("project", raw) as ProjectId;
+export const toTimeEntryId = (raw: string | number) => numberId("time entry", raw) as TimeEntryId;
+export const toTimerId = (raw: string | number) => numberId("timer", raw) as TimerId;
+export const toServiceId = (raw: string | number) => numberId("service", raw) as ServiceId;
+export const toIdentityId = (raw: string | number) => numberId("identity", raw) as IdentityId;
+
+export function toTeamMemberId(raw: string): TeamMemberId {
+  if (!isUuid(raw)) throw new TypeError(`Not a team member: ${JSON.stringify(raw)}`);
+  return raw as TeamMemberId;
+}

@@ -16,7 +16,9 @@ export type Page<Item> = {
   readonly more: boolean;
   /** Where a row stands, -1 for nowhere; known when the whole list was read. */
   readonly placeOf?: (id: string) => number;
+  /** All rows of the list, where it was read whole. */
+  readonly all?: readonly Item[];
 };
 
 /** A list without rows. */
-export const emptyPage: Page<never> = { items: [], offset: 0, total: 0, more: false };
+export const emptyPage: Page<never> = { items: [], offset: 0, total: 0, more: false, all: [] };

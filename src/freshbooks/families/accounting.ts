@@ -54,8 +54,7 @@ export function accountingCollection<Item>(
       ["page", String(page)],
       ["per_page", String(perPage)],
     ]);
-    const result = readResult(await get(`${base}?${query}`, options));
-    return toPage(result, noun.many, toItem);
+    return get(`${base}?${query}`, (answer) => toPage(readResult(answer), noun.many, toItem), options);
   };
 
   const recordIn = (answer: HttpAnswer): Item => {
@@ -81,7 +80,7 @@ export function accountingCollection<Item>(
     source: { trust: trust(base), ask },
     single: async (id, includes, options) => {
       try {
-        return recordIn(await get(pathTo(id, includes), options));
+        return await get(pathTo(id, includes), recordIn, options);
       } catch (error) {
         if (error instanceof FreshBooksError && error.reason === "notFound") return null;
         throw error;
@@ -127,18 +126,22 @@ function toPage<Item>(
   return { items: rows.map(toItem), page: Number(page), perPage: Number(perPage), total: Number(total) };
 }
 
-/** One report: flat parameters, and one key in `response.result`. Without its parameters it would be of today. */
-export async function accountingReport(
+/**
+ * One report: flat parameters, and one key in `response.result`. Without its parameters it would be of today. The same
+ * parameters are asked, and the answer to them is read, once.
+ */
+export function accountingReport<Report>(
   { get }: Session,
   accountId: AccountId,
-  name: string,
-  key: string,
+  { name, key }: { name: string; key: string },
   parameters: readonly Parameter[],
-): Promise<object> {
-  const query = queryText(parameters);
-  const answer = await get(`/accounting/account/${accountId}/reports/accounting/${name}?${query}`);
-  const report = readResult(answer)[key];
-  if (typeof report !== "object" || report === null)
-    throw new FreshBooksError("unavailable", `FreshBooks answered without a ${key}`);
-  return report;
+  toReport: (wire: object) => Report,
+): Promise<Report> {
+  const path = `/accounting/account/${accountId}/reports/accounting/${name}?${queryText(parameters)}`;
+  return get(path, (answer) => {
+    const wire = readResult(answer)[key];
+    if (typeof wire !== "object" || wire === null)
+      throw new FreshBooksError("unavailable", `FreshBooks answered without a ${key}`);
+    return toReport(wire);
+  });
 }

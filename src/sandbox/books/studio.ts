@@ -1,9 +1,11 @@
 import type { AccountSeed, Books, InvoiceSeed, PaymentSeed } from "../books.ts";
 import { identitiesAround } from "../identities.ts";
+import type { WorkSeed } from "../work/seeds.ts";
 import { defaultCategories } from "./categories.ts";
 import { studioClients } from "./clients.ts";
 import { studioExpenses } from "./expenses.ts";
 import { studioInvoice } from "./invoices.ts";
+import { studioWork } from "./projects.ts";
 import { createRandom } from "./random.ts";
 
 const dayMs = 86_400_000;
@@ -59,13 +61,24 @@ export function studioBooks(now: Date, seed: number, scale: number): Books {
     invoices: Math.ceil(400 * scale),
     expenses: Math.ceil(260 * scale),
   };
-  const main = year(studio, now, seed, size);
+  const helpers = Math.min(6, Math.max(2, Math.round(2 * scale)));
+  const main = year(studio, now, seed, size, { businessId: 14_700_001, identityId: 14_400_001, helpers });
   const small = { clients: 4, invoices: 12, expenses: 18 };
-  const [second, third, unlinked] = others.map((house, index) => year(house, now, seed + index + 1, small));
+  const [second, third, unlinked] = others.map((house, index) => {
+    const identityId = index === 2 ? 14_400_003 : 14_400_002;
+    return year(house, now, seed + index + 1, small, {
+      businessId: 14_700_002 + index,
+      identityId,
+      helpers: 0,
+    });
+  });
   if (!second || !third || !unlinked) throw new TypeError("There are three small firms");
   return {
-    ...identitiesAround({ main, second, third, unlinked }),
-    accounts: [main, second, third, unlinked],
+    ...identitiesAround({
+      ...{ main: main.account, second: second.account, third: third.account, unlinked: unlinked.account },
+    }),
+    accounts: [main, second, third, unlinked].map(({ account }) => account),
+    work: [...[main, second, third, unlinked].map(({ work }) => work), trailGuides(now)],
   };
 }
 
@@ -75,7 +88,8 @@ function year(
   now: Date,
   seed: number,
   size: { clients: number; invoices: number; expenses: number },
-): AccountSeed {
+  staff: { businessId: number; identityId: number; helpers: number },
+): { account: AccountSeed; work: WorkSeed } {
   const random = createRandom(seed * 7919);
   const today = Math.floor(now.getTime() / dayMs) * dayMs;
   const start = today - 548 * dayMs;
@@ -103,12 +117,48 @@ function year(
     },
     createRandom(seed * 104_729), // its own, so that what is bought does not change what is sold
   );
-  return {
+  const { businessId, identityId, helpers } = staff;
+  const owner = { identityId, ...house.owner };
+  const work = studioWork(
+    { ...{ businessId, owner, helpers, clients, invoices, expenses, today }, morningMs: morningOf(house) },
+    createRandom(seed * 15_485_863),
+  );
+  const account = {
     ...house,
     clients: clients.map((client) => client.seed),
     invoices,
     categories,
     expenses,
     payments: payments.map((payment, index) => ({ ...payment, id: 312_001 + index })),
+  };
+  return { account, work };
+}
+
+/** Where it is light at about nine. */
+const morningOf = ({ timezone }: House) =>
+  (timezone.startsWith("Europe") ? 7 : timezone === "America/Toronto" ? 13 : 16) * 3_600_000;
+
+/** A business that has projects and time, and no accounting. */
+function trailGuides(now: Date): WorkSeed {
+  const today = Math.floor(now.getTime() / dayMs) * dayMs;
+  const at = (daysAgo: number) => new Date(today - daysAgo * dayMs + 16 * 3_600_000).toISOString();
+  const identityId = 14_400_004;
+  return {
+    businessId: 14_700_005,
+    projects: [
+      { id: 13_320_001, title: "Ridge trail, summer", createdAt: at(80), internal: true },
+      { id: 13_320_002, title: "Map of the lower trails", createdAt: at(41), internal: true },
+    ],
+    timeEntries: Array.from({ length: 12 }, (_, index) => ({
+      ...{ id: 343_900_001 + index, identityId, projectId: 13_320_001 + (index % 2), billable: false },
+      ...{ startedAt: at(38 - index * 3), createdAt: at(38 - index * 3), seconds: 5400 + index * 600 },
+    })),
+    services: [{ id: 4_055_001, name: "Guiding", rate: "60.00" }],
+    team: [
+      {
+        ...{ identityId, firstName: "Tomas", lastName: "Kestrel", email: "tomas@example.test" },
+        ...{ role: "owner", createdAt: at(540) },
+      },
+    ],
   };
 }

@@ -6,10 +6,18 @@ import type { World } from "../world.ts";
 
 const scope = [
   "user:profile:read",
-  ...["business", "clients", "invoices", "payments", "expenses", "uploads"].flatMap((noun) => [
-    `user:${noun}:read`,
-    `user:${noun}:write`,
-  ]),
+  ...[
+    "business",
+    "clients",
+    "invoices",
+    "payments",
+    "expenses",
+    "uploads",
+    "projects",
+    "time_entries",
+    "billable_items",
+    "teams",
+  ].flatMap((noun) => [`user:${noun}:read`, `user:${noun}:write`]),
 ].join(" ");
 
 /** `POST /auth/oauth/token`: a code or a refresh token, each good once, for a pair of tokens. */

@@ -1,0 +1,115 @@
+import type { HttpAnswer } from "../../http/request.ts";
+import { FreshBooksError } from "../errors.ts";
+import type { Source, SourcePage } from "../list.ts";
+import type { Session } from "../session.ts";
+import { readBusinessErrors } from "./businessErrors.ts";
+
+type Answer = Record<string, unknown>;
+
+/** How one noun is spelt in this family, whose lists and single records lie at paths of their own. */
+export type BusinessNoun<Item> = {
+  list: string;
+  single: (id: string) => string;
+  /** Key of the rows in a list. */
+  many: string;
+  /** Key of a single record. */
+  one: string;
+  /** What stands beside a single record is there as well; a row of a list has nothing beside it. */
+  toItem(wire: never, from: { includes: readonly string[]; beside: Answer }): Item;
+};
+
+/** What a list says of all its rows, those on other pages included. */
+type BusinessPage<Item> = SourcePage<Item> & { readonly meta: Answer };
+
+export type BusinessCollection<Item> = {
+  source: Omit<Source<Item>, "ask"> & {
+    ask(...asked: Parameters<Source<Item>["ask"]>): Promise<BusinessPage<Item>>;
+  };
+  /** Null when there is no such record; a deleted one is there. */
+  single(id: string, includes: readonly string[]): Promise<Item | null>;
+};
+
+/** Lists and single records of one business: bare keys, `meta`, `key=value`, `include_…=true`, `sort=-key`. */
+export function businessCollection<Item>(
+  { get, trust }: Session,
+  noun: BusinessNoun<Item>,
+): BusinessCollection<Item> {
+  const toItem = (wire: unknown, includes: readonly string[], beside: Answer = {}): Item => {
+    try {
+      return noun.toItem(wire as never, { includes, beside });
+    } catch (cause) {
+      throw new FreshBooksError("unavailable", `FreshBooks sent a ${noun.one} that cannot be read`, {
+        cause,
+      });
+    }
+  };
+  const pathTo = (path: string, pairs: readonly (readonly [string, string])[]): string =>
+    pairs.length > 0
+      ? `${path}?${pairs.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join("&")}`
+      : path;
+  const flags = (includes: readonly string[]) => includes.map((name) => [name, "true"] as const);
+
+  return {
+    source: {
+      trust: trust(noun.list),
+      ask: async ({ search, includes, sort }, page, perPage, options) => {
+        const query = [
+          ...search,
+          ...flags(includes),
+          ...(sort ? [["sort", sort] as const] : []),
+          ["page", String(page)] as const,
+          ["per_page", String(perPage)] as const,
+        ];
+        const read = (answer: HttpAnswer) =>
+          toPage(readAnswer(answer), noun.many, (wire) => toItem(wire, includes));
+        return get(pathTo(noun.list, query), read, options);
+      },
+    },
+    single: async (id, includes) => {
+      try {
+        return await get(pathTo(noun.single(id), flags(includes)), (answer) => {
+          const { [noun.one]: record, ...beside } = readAnswer(answer);
+          if (!record) throw new FreshBooksError("unavailable", `FreshBooks answered without a ${noun.one}`);
+          return toItem(record, includes, beside);
+        });
+      } catch (error) {
+        if (error instanceof FreshBooksError && error.reason === "notFound") return null;
+        throw error;
+      }
+    },
+  };
+}
+
+/** The rows of a list that has neither pages nor filters. */
+export const readRows = <Row>({ get }: Session, path: string, key: string): Promise<Row[]> =>
+  get(path, (answer) => {
+    const { [key]: rows } = readAnswer(answer);
+    if (!Array.isArray(rows)) throw withoutList(key);
+    return rows as Row[];
+  });
+
+/** Opens a body that says `application/vnd.api+json` and is plain JSON. */
+function readAnswer(answer: HttpAnswer): Answer {
+  const failure = readBusinessErrors(answer);
+  if (failure) throw failure;
+  if (typeof answer.json !== "object" || answer.json === null)
+    throw new FreshBooksError("unavailable", "FreshBooks answered without a body");
+  return answer.json as Answer;
+}
+
+function toPage<Item>(answer: Answer, key: string, toItem: (wire: unknown) => Item): BusinessPage<Item> {
+  const { [key]: rows, meta } = answer;
+  const { page, per_page: perPage, total } = (meta ?? {}) as Answer;
+  if (!Array.isArray(rows) || ![page, perPage, total].map(Number).every(Number.isInteger))
+    throw withoutList(key);
+  return {
+    items: rows.map(toItem),
+    page: Number(page),
+    perPage: Number(perPage),
+    total: Number(total),
+    meta: meta as Answer,
+  };
+}
+
+const withoutList = (key: string) =>
+  new FreshBooksError("unavailable", `FreshBooks answered without a list of ${key}`);

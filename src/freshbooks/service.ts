@@ -1,0 +1,55 @@
+import { type BusinessId, type ServiceId, toServiceId } from "../values/ids.ts";
+import { readByPages } from "./byPages.ts";
+import { type BusinessNoun, businessCollection, readRows } from "./families/business.ts";
+import { asking } from "./list.ts";
+import { readWhole } from "./pages.ts";
+import type { Session } from "./session.ts";
+import { toRates, type WireRate } from "./wire.ts";
+
+type WireService = {
+  id: number;
+  name: string;
+  billable: boolean;
+  project_default?: boolean | null;
+  vis_state?: number;
+};
+
+export type Service = ReturnType<typeof toService> & { businessId: BusinessId };
+
+const toService = (wire: WireService) => ({
+  id: toServiceId(wire.id),
+  name: wire.name,
+  billable: wire.billable,
+  addedToNewProjects: wire.project_default ?? null, // absent in older answers
+  archived: wire.vis_state === 2,
+  deleted: wire.vis_state === 1,
+});
+
+/** The services of one business: a handful, so the list is always read whole. */
+export function servicesOf(session: Session, businessId: BusinessId) {
+  const base = `/comments/business/${businessId}`;
+  const noun: BusinessNoun<Service> = {
+    list: `${base}/services`,
+    single: (id) => `${base}/service/${id}`,
+    many: "services",
+    one: "service",
+    toItem: (wire: WireService) => ({ ...toService(wire), businessId }),
+  };
+  const collection = businessCollection(session, noun);
+  const everywhere = { filters: [], includes: [] };
+
+  return {
+    /** In FreshBooks' order, without deleted ones. */
+    all: async (): Promise<readonly Service[]> => {
+      const { items } = await readWhole(asking(collection.source, everywhere));
+      return items.filter(({ deleted }) => !deleted);
+    },
+    byIds: (ids: readonly ServiceId[]): Promise<Service[]> => readByPages(collection, [everywhere], ids, []),
+    /** What an hour of each costs, in one request; a service without a rate is not there. */
+    rates: async (): Promise<ReadonlyMap<string, string>> =>
+      toRates(
+        await readRows<WireRate & { service_id: number }>(session, `${base}/service_rates`, "service_rates"),
+        ({ service_id }) => service_id,
+      ),
+  };
+}

@@ -1,0 +1,96 @@
+import { type BusinessId, type TeamMemberId, toIdentityId, toTeamMemberId } from "../values/ids.ts";
+import { readByPages } from "./byPages.ts";
+import { type BusinessNoun, businessCollection, readRows } from "./families/business.ts";
+import { flagIs } from "./filters.ts";
+import { asking, settle } from "./list.ts";
+import { readWhole } from "./pages.ts";
+import type { Session } from "./session.ts";
+import { idOrNull, orNull, toAddress, toRates, type WireRate } from "./wire.ts";
+
+type Text = string | null | undefined;
+
+type WireTeamMember = {
+  uuid: string;
+  identity_id: number | null;
+  first_name: Text;
+  middle_name: Text;
+  last_name: Text;
+  email: Text;
+  job_title: Text;
+  phone_number: Text;
+  street_1: Text;
+  street_2: Text;
+  city: Text;
+  province: Text;
+  postal_code: Text;
+  country: Text;
+  business_role_name: Text;
+  active: boolean;
+  invitation_date_accepted: Text;
+  created_at: string;
+  updated_at: string;
+};
+
+export type TeamMember = ReturnType<typeof toTeamMember> & { businessId: BusinessId };
+
+function toTeamMember(wire: WireTeamMember) {
+  const identityId = idOrNull(wire.identity_id);
+  return {
+    id: toTeamMemberId(wire.uuid),
+    identityId: identityId ? toIdentityId(identityId) : null,
+    firstName: orNull(wire.first_name),
+    middleName: orNull(wire.middle_name),
+    lastName: orNull(wire.last_name),
+    email: orNull(wire.email),
+    jobTitle: orNull(wire.job_title),
+    phone: orNull(wire.phone_number),
+    address: toAddress({
+      street: wire.street_1 ?? null,
+      street2: wire.street_2 ?? null,
+      city: wire.city ?? null,
+      province: wire.province ?? null,
+      code: wire.postal_code ?? null,
+      country: wire.country ?? null,
+    }),
+    role: orNull(wire.business_role_name),
+    active: wire.active,
+    joinedAt: wire.invitation_date_accepted ? new Date(wire.invitation_date_accepted) : null,
+    createdAt: new Date(wire.created_at),
+    updatedAt: new Date(wire.updated_at),
+  };
+}
+
+/** The people of one business: few enough that the list is always read whole. */
+export function teamOf(session: Session, businessId: BusinessId) {
+  const path = `/auth/api/v1/businesses/${businessId}/team_members`;
+  const noun: BusinessNoun<TeamMember> = {
+    list: path,
+    single: (uuid) => `${path}/${uuid}`,
+    many: "response", // the auth family names no noun
+    one: "response",
+    toItem: (wire: WireTeamMember) => ({ ...toTeamMember(wire), businessId }),
+  };
+  const collection = businessCollection(session, noun);
+  const everybody = { filters: [], includes: [] };
+
+  return {
+    all: async (active?: boolean): Promise<readonly TeamMember[]> => {
+      const filters =
+        active === undefined ? [] : [flagIs<TeamMember>("active", active, (member) => member.active)];
+      const query = { filters, includes: [] };
+      return settle(query, await readWhole(asking(collection.source, query))).items;
+    },
+    byIds: (ids: readonly TeamMemberId[]): Promise<TeamMember[]> =>
+      readByPages(collection, [everybody], ids, []),
+    /** What an hour of each costs, in one request; a person without a rate is not there. */
+    rates: async (): Promise<ReadonlyMap<string, string>> =>
+      toRates(
+        await readRows<WireRate & { identity_id: number }>(
+          session,
+          `/comments/business/${businessId}/team_member_rates`,
+          "team_member_rates",
+        ),
+        ({ identity_id }) => identity_id,
+      ),
+  };
+}

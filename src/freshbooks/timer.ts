@@ -1,0 +1,30 @@
+import type { BusinessId } from "../values/ids.ts";
+import { toTimerId } from "../values/ids.ts";
+import { FreshBooksError } from "./errors.ts";
+import { readRows } from "./families/business.ts";
+import type { Session } from "./session.ts";
+import { toTimeEntry, type WireTimeEntry } from "./timeEntry.ts";
+
+type WireTimer = { id: number; is_running: boolean; time_entries?: WireTimeEntry[] | null };
+
+export type Timer = ReturnType<typeof toTimer>;
+
+function toTimer({ id, is_running, time_entries }: WireTimer, businessId: BusinessId) {
+  const segments = (time_entries ?? [])
+    .map((wire) => toTimeEntry({ ...wire, timer: { id, is_running } })) // segments do not name their timer
+    .map((segment) => ({ ...segment, businessId }))
+    .sort((a, b) => a.startedAt.getTime() - b.startedAt.getTime());
+  return { id: toTimerId(id), businessId, running: is_running, segments };
+}
+
+/** The timers of the caller in one business: FreshBooks shows nobody else's. */
+export const timersOf = (session: Session, businessId: BusinessId) => ({
+  all: async (): Promise<Timer[]> => {
+    const rows = await readRows<WireTimer>(session, `/comments/business/${businessId}/timers`, "timers");
+    try {
+      return rows.map((wire) => toTimer(wire, businessId));
+    } catch (cause) {
+      throw new FreshBooksError("unavailable", "FreshBooks sent a timer that cannot be read", { cause });
+    }
+  },
+});

@@ -1,0 +1,73 @@
+import { type Answer, type Ask, bearer } from "../exchange.ts";
+import { type Billing, billingOf } from "../work/billing.ts";
+import { projectDeeds } from "../work/projectDeeds.ts";
+import { serviceDeeds } from "../work/serviceDeeds.ts";
+import { timeEntryDeeds } from "../work/timeEntryDeeds.ts";
+import { timerDeeds } from "../work/timerDeeds.ts";
+import { mayWrite, visitorOf } from "../work/visitor.ts";
+import type { World } from "../world.ts";
+import type { Call, Deed } from "./businessDeed.ts";
+import {
+  denied,
+  noMethod,
+  noRoute,
+  notFound,
+  Rejection,
+  tooMany,
+  unauthenticated,
+} from "./businessErrors.ts";
+import { readQuery } from "./businessQuery.ts";
+import { withRate } from "./rate.ts";
+
+/** By method and path, in which `#` is a number: `GET project/#`. */
+const deeds = new Map<string, Deed>([...projectDeeds, ...timeEntryDeeds, ...timerDeeds, ...serviceDeeds]);
+const paths = new Set([...deeds.keys()].map((key) => key.split(" ")[1]));
+
+/** `/projects`, `/timetracking` and `/comments`, all with `/business/{businessId}/…`: three doors to one house. */
+export function business(ask: Ask, world: World): Answer {
+  const token = bearer(ask);
+  const answer = answerTo(ask, world, token);
+  return withRate(answer, world, token ?? "", 600, () => toAnswer(tooMany()));
+}
+
+function answerTo(ask: Ask, world: World, token: string | undefined): Answer {
+  try {
+    const body = serve(ask, world, token);
+    return body ? { status: 200, headers, body } : { status: 204, headers };
+  } catch (rejection) {
+    if (!(rejection instanceof Rejection)) throw rejection;
+    return toAnswer(rejection);
+  }
+}
+
+function serve(ask: Ask, { sessions, state, settings, clock, journal }: World, token: string | undefined) {
+  const identity = sessions.identityOf(token);
+  if (!identity) throw unauthenticated();
+  const [, businessId, path = ""] = /^\/\w+\/business\/(\d+)\/(.+?)\/?$/.exec(ask.path) ?? [];
+  if (businessId === undefined) throw noRoute();
+  const work = state.work.get(Number(businessId));
+  const visitor = work && visitorOf(identity, work);
+  if (!visitor) throw notFound();
+
+  const route = path.replace(/\/\d+(?=\/|$)/g, "/#");
+  const deed = deeds.get(`${ask.method} ${route}`);
+  if (!deed) throw paths.has(route) ? noMethod() : noRoute();
+  if (ask.method !== "GET" && !mayWrite(visitor)) throw denied();
+
+  const query = readQuery(ask, settings, journal);
+  let billing: Billing | undefined;
+  const call: Call = {
+    ...{ ask, query, work, visitor, settings, clock },
+    ids: (path.match(/(?<=\/)\d+(?=\/|$)/g) ?? []).map(Number),
+    get billing() {
+      billing ??= billingOf(work.account, settings);
+      return billing;
+    },
+  };
+  const body = deed(call);
+  query.end();
+  return body;
+}
+
+const headers = { "content-type": "application/vnd.api+json", "x-version": "2606.32.0" };
+const toAnswer = ({ status, body }: Rejection): Answer => ({ status, headers, body });

@@ -1,0 +1,47 @@
+import { centsText, toCents, toDecimal } from "../decimal.ts";
+import { linesOf } from "../invoice.ts";
+import { isDraft } from "../invoiceStatus.ts";
+import type { Settings } from "../settings.ts";
+import type { Account } from "../state.ts";
+import { isFields, type Json } from "../wire.ts";
+
+/** What the lines of invoices have billed of projects and time. */
+export type Billing = {
+  /** Two decimals, no currency: amounts in several are simply added up. */
+  amountOf(projectId: number): string;
+  /** `billed` once one invoice with it is past draft, `partially_billed` while all are drafts. */
+  statusOf(projectId: number): string;
+  /** Whether a line names the entry. */
+  bills(timeEntryId: number): boolean;
+};
+
+/** Looks through the invoices once; deleted ones bill nothing. */
+export function billingOf(account: Account | undefined, settings: Settings): Billing {
+  const projects = new Map<number, { cents: bigint; sent: boolean }>();
+  const entries = new Set<number>();
+  for (const invoice of account?.invoices.values() ?? []) {
+    if (invoice.visState === 1) continue;
+    for (const line of linesOf(invoice)) {
+      for (const entry of listOf(line.modern_time_entries)) entries.add(idOf(entry));
+      if (typeof line.modern_project_id !== "number") continue;
+      const sum = projects.get(line.modern_project_id) ?? { cents: 0n, sent: false };
+      const amount = isFields(line.amount) ? toDecimal(line.amount.amount) : undefined;
+      projects.set(line.modern_project_id, {
+        cents: sum.cents + (amount ? toCents(amount) : 0n),
+        sent: sum.sent || !isDraft(invoice),
+      });
+    }
+  }
+  return {
+    amountOf: (id) => centsText(projects.get(id)?.cents ?? 0n),
+    statusOf(id) {
+      const sum = projects.get(id);
+      return sum ? (sum.sent ? "billed" : "partially_billed") : "unbilled";
+    },
+    bills: (id) => settings.linesBillTime && entries.has(id),
+  };
+}
+
+const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
+/** Nobody has seen whether they are numbers or objects; both are understood. */
+const idOf = (entry: Json): number => Number(isFields(entry) ? entry.id : entry);

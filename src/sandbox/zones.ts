@@ -1,0 +1,37 @@
+import type { Day } from "./stamps.ts";
+
+const dayMs = 86_400_000;
+
+/** The clock on a wall somewhere: `2026-06-29T13:00:00`, without a zone. */
+export const wallTime = (zone: string, atMs: number): string =>
+  new Date(atMs + offsetAt(zone, atMs)).toISOString().slice(0, 19);
+
+/** Which day it is somewhere; `dayIn` for the many. */
+export const wallDay = (zone: string, atMs: number): Day => wallTime(zone, atMs).slice(0, 10);
+
+type Zone = { format: Intl.DateTimeFormat; byDay: Map<number, number | undefined> };
+const zones = new Map<string, Zone>();
+
+/** Intl is too slow for thousands of rows: a day that begins and ends with the same offset is asked for once. */
+function offsetAt(name: string, atMs: number): number {
+  let zone = zones.get(name);
+  if (!zone) {
+    const format = new Intl.DateTimeFormat("sv-SE", {
+      ...{ timeZone: name, dateStyle: "short", timeStyle: "medium" },
+    });
+    zone = { format, byDay: new Map() };
+    zones.set(name, zone);
+  }
+  const day = Math.floor(atMs / dayMs);
+  if (!zone.byDay.has(day)) {
+    const first = measure(zone, day * dayMs);
+    const last = measure(zone, (day + 1) * dayMs - 1000);
+    zone.byDay.set(day, first === last ? first : undefined);
+  }
+  return zone.byDay.get(day) ?? measure(zone, atMs);
+}
+
+function measure({ format }: Zone, atMs: number): number {
+  const second = Math.floor(atMs / 1000) * 1000;
+  return Date.parse(`${format.format(second).replace(" ", "T")}Z`) - second;
+}

@@ -1,0 +1,27 @@
+const durationText = /^P(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+
+/** Whole seconds as ISO 8601, such as `PT1H30M`. Hours are not made into days: a working day has fewer than 24. */
+export function toIsoDuration(seconds: number): string {
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const text = parts.map((part, at) => (part > 0 ? `${part}${"HMS"[at]}` : "")).join("");
+  return `PT${text || "0S"}`;
+}
+
+/** Whole seconds of an ISO 8601 duration of days, hours, minutes and seconds. Throws for anything else. */
+export function fromIsoDuration(text: string): number {
+  const [match, ...parts] = durationText.exec(text) ?? [];
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map((part) => Number(part ?? 0));
+  const total = ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
+  if (!match || match === "P" || !Number.isSafeInteger(total))
+    throw new TypeError(`Not a duration: ${JSON.stringify(text)}`);
+  return total;
+}
+
+/** One whole number through another, to four decimals at most, halves away from zero: `1.5`, `0.3333`. */
+export function quotient(dividend: number, divisor: number): string {
+  const [above, below] = [BigInt(dividend) * 20_000n, BigInt(divisor)];
+  const rounded = (above / below + (above < 0n ? -1n : 1n)) / 2n;
+  const digits = String(rounded < 0n ? -rounded : rounded).padStart(5, "0");
+  const text = `${digits.slice(0, -4)}.${digits.slice(-4)}`.replace(/\.?0+$/, "");
+  return rounded < 0n ? `-${text}` : text;
+}
