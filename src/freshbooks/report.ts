@@ -13,17 +13,17 @@ import { taxSummary } from "./taxSummary.ts";
 export function reportsOf(session: Session, accountId: AccountId) {
   const reading =
     <Asked, Report>(noun: ReportNoun<Asked, Report>) =>
-    async (asked: Asked): Promise<Report> => {
-      const wire = await accountingReport(session, accountId, noun.name, noun.key, noun.send(asked));
-      try {
-        return noun.toReport(wire as never, asked);
-      } catch (cause) {
-        if (cause instanceof MismatchError) throw cause;
-        throw new FreshBooksError("unavailable", `FreshBooks sent a ${noun.key} that cannot be read`, {
-          cause,
-        });
-      }
-    };
+    (asked: Asked): Promise<Report> =>
+      accountingReport(session, accountId, noun, noun.send(asked), (wire) => {
+        try {
+          return noun.toReport(wire as never, asked);
+        } catch (cause) {
+          if (cause instanceof MismatchError) throw cause;
+          throw new FreshBooksError("unavailable", `FreshBooks sent a ${noun.key} that cannot be read`, {
+            cause,
+          });
+        }
+      });
 
   return {
     profitAndLoss: reading(profitAndLoss),

@@ -126,17 +126,22 @@ function toPage<Item>(
   return { items: rows.map(toItem), page: Number(page), perPage: Number(perPage), total: Number(total) };
 }
 
-/** One report: flat parameters, and one key in `response.result`. Without its parameters it would be of today. */
-export const accountingReport = (
+/**
+ * One report: flat parameters, and one key in `response.result`. Without its parameters it would be of today. The same
+ * parameters are asked, and the answer to them is read, once.
+ */
+export function accountingReport<Report>(
   { get }: Session,
   accountId: AccountId,
-  name: string,
-  key: string,
+  { name, key }: { name: string; key: string },
   parameters: readonly Parameter[],
-): Promise<object> =>
-  get(`/accounting/account/${accountId}/reports/accounting/${name}?${queryText(parameters)}`, (answer) => {
-    const report = readResult(answer)[key];
-    if (typeof report !== "object" || report === null)
+  toReport: (wire: object) => Report,
+): Promise<Report> {
+  const path = `/accounting/account/${accountId}/reports/accounting/${name}?${queryText(parameters)}`;
+  return get(path, (answer) => {
+    const wire = readResult(answer)[key];
+    if (typeof wire !== "object" || wire === null)
       throw new FreshBooksError("unavailable", `FreshBooks answered without a ${key}`);
-    return report;
+    return toReport(wire);
   });
+}
