@@ -5,7 +5,7 @@ import { steadyUuid } from "./wire.ts";
 const since = "2025-03-03T12:31:51Z";
 
 /** The answer of `users/me`, in the shape that was seen live in 2026. Nothing in it marks a default business. */
-export function me(identity: IdentitySeed, { businesses }: State): object {
+export function me(identity: IdentitySeed, { businesses, work }: State): object {
   const { id, firstName, lastName, email } = identity;
   const uuid = steadyUuid("identity", id);
   const memberships = identity.memberships.flatMap((membership) => {
@@ -49,15 +49,20 @@ export function me(identity: IdentitySeed, { businesses }: State): object {
       time_format: 0,
     },
     permissions: ofAccounts(permissions),
-    groups: memberships.map(({ id: groupId, role, businessId }) => ({
-      id: groupId,
-      group_id: businessId + 13_500_000,
-      role,
-      identity_id: id,
-      identity_uuid: uuid,
-      business_id: businessId,
-      active: true,
-    })),
+    groups: memberships.flatMap(({ id: groupId, role, businessId }) => [
+      {
+        ...{ id: groupId, group_id: businessId + 13_500_000, role },
+        ...{ identity_id: id, identity_uuid: uuid, business_id: businessId, active: true },
+      },
+      ...[...(work.get(businessId)?.projects.values() ?? [])].flatMap((project) =>
+        project.members
+          .filter(({ identity_id }) => identity_id === id)
+          .map((member) => ({
+            ...{ id: member.id, group_id: project.groupId, role: member.role },
+            ...{ identity_id: id, identity_uuid: uuid, business_id: businessId, active: true },
+          })),
+      ),
+    ]),
     subscription_statuses: ofAccounts("active"),
     business_statuses: ofAccounts("active"),
     integrations: {},
@@ -103,7 +108,8 @@ const permissions = {
   "latest_released_api_version.access": true,
 };
 
-function showBusiness({
+/** A business as it stands beside a membership: without its people. */
+export function showBusiness({
   businessId,
   name,
   accountId,

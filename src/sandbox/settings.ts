@@ -32,6 +32,18 @@ export type Settings = {
   uploadsKept: boolean;
   /** Whether a list of projects that is not asked for `complete` holds the complete ones. */
   completeProjectsInLists: boolean;
+  /** Whether the `services` of a written project are taken. */
+  projectServicesWritable: boolean;
+  /** Whether an entry that is created with a project alone gets the client of the project. */
+  clientCopiedFromProject: boolean;
+  /** Whether `active`, `billable`, `billed` and `internal` go back to their defaults when the PUT of an entry leaves them out. */
+  omittedFlagsReset: boolean;
+  /** Whether somebody's second timer is refused while the first runs. */
+  oneTimerEach: boolean;
+  /** What a service is that is created without saying so. */
+  newServicesBillable: boolean;
+  /** Whether a rate that exists can not be POSTed, and one that does not can not be PUT. */
+  rateVerbsMatter: boolean;
   /** Whether a time entry is billed because a line of an invoice names it in `modern_time_entries`. */
   linesBillTime: boolean;
   /** Whether a refresh ends the access token that was issued with the spent refresh token. */
@@ -59,6 +71,12 @@ export const defaultSettings = (): Settings => ({
   uploadStatus: 201,
   uploadsKept: true,
   completeProjectsInLists: false,
+  projectServicesWritable: false,
+  clientCopiedFromProject: false,
+  omittedFlagsReset: true,
+  oneTimerEach: false,
+  newServicesBillable: true,
+  rateVerbsMatter: true,
   linesBillTime: true,
   refreshEndsAccessToken: true,
   rateLimited: false,

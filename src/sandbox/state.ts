@@ -80,11 +80,11 @@ export function openBooks(books: Books, settings: Settings, clock: Clock): State
   const open = (seed: AccountSeed) => openAccount(seed, outbox, settings, clock);
   const businesses = new Map(books.businesses.map((business) => [business.businessId, business]));
   const accounts = new Map(books.accounts.map((seed) => [seed.accountId, open(seed)]));
-  const zones = new Map(books.identities.map((identity) => [identity.id, timezoneOf(identity, businesses)]));
+  const signedIn = books.identities.map((identity) => ({ identity, zone: timezoneOf(identity, businesses) }));
   const seeds = new Map(books.work.map((seed) => [seed.businessId, seed]));
   const work = [...businesses].map(([id, business]): [number, Work] => {
     const account = accounts.get(business.accountId ?? "");
-    return [id, openWork(seeds.get(id), business, account, zones, clock)];
+    return [id, openWork(seeds.get(id), business, account, signedIn, clock)];
   });
   return { identities: books.identities, businesses, accounts, work: new Map(work), outbox };
 }

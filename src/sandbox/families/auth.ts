@@ -5,7 +5,7 @@ import { steadyUuid } from "../wire.ts";
 import type { World } from "../world.ts";
 import { revoke, token } from "./oauth.ts";
 import { withRate } from "./rate.ts";
-import { team } from "./team.ts";
+import { businessWithPeople, team } from "./team.ts";
 
 /** `/auth/…`: who somebody is, and the tokens to prove it. */
 export function auth(ask: Ask, world: World): Answer {
@@ -42,7 +42,8 @@ function answerTo(ask: Ask, world: World): Answer {
   if (route === "GET /auth/api/v1/users/me")
     return { status: 200, body: { response: me(identity, world.state) } };
   return (
-    team(ask, identity, world) ?? {
+    team(ask, identity, world) ??
+    businessWithPeople(ask, identity, world) ?? {
       status: 404,
       body: { error: "not_found", error_description: "Requested resource could not be found." },
     }

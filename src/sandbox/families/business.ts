@@ -3,6 +3,7 @@ import { type Billing, billingOf } from "../work/billing.ts";
 import { projectDeeds } from "../work/projectDeeds.ts";
 import { serviceDeeds } from "../work/serviceDeeds.ts";
 import { timeEntryDeeds } from "../work/timeEntryDeeds.ts";
+import { timerDeeds } from "../work/timerDeeds.ts";
 import { mayWrite, visitorOf } from "../work/visitor.ts";
 import type { World } from "../world.ts";
 import type { Call, Deed } from "./businessDeed.ts";
@@ -19,7 +20,7 @@ import { readQuery } from "./businessQuery.ts";
 import { withRate } from "./rate.ts";
 
 /** By method and path, in which `#` is a number: `GET project/#`. */
-const deeds = new Map<string, Deed>([...projectDeeds, ...timeEntryDeeds, ...serviceDeeds]);
+const deeds = new Map<string, Deed>([...projectDeeds, ...timeEntryDeeds, ...timerDeeds, ...serviceDeeds]);
 const paths = new Set([...deeds.keys()].map((key) => key.split(" ")[1]));
 
 /** `/projects`, `/timetracking` and `/comments`, all with `/business/{businessId}/…`: three doors to one house. */

@@ -39,5 +39,8 @@ export const noMethod = () =>
 /** 422, with a text for each field; a rule about several stands under `__root__`. */
 export const invalid = (error: Fields) => new Rejection(422, { errno: 2001, error });
 
+/** 500, for a project that is changed without its title. Which key carries the text is not certain. */
+export const internalError = () => new Rejection(500, { error: "An internal error has occurred." });
+
 /** 429; a real one was never captured. */
 export const tooMany = () => new Rejection(429, { error: "Rate limit exceeded." });

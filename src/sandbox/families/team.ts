@@ -1,5 +1,7 @@
 import type { IdentitySeed } from "../books.ts";
 import type { Answer, Ask } from "../exchange.ts";
+import { showBusiness } from "../identity.ts";
+import { steadyUuid } from "../wire.ts";
 import { showTeamMember } from "../work/teamMember.ts";
 import { visitorOf } from "../work/visitor.ts";
 import type { World } from "../world.ts";
@@ -8,6 +10,29 @@ import { pageOf, readPaging } from "./businessList.ts";
 import { readQuery } from "./businessQuery.ts";
 
 const perPage = 30;
+
+/** `GET /auth/api/v1/users/business/{businessId}`: the business with its active people at once; undefined for any other path. */
+export function businessWithPeople(ask: Ask, identity: IdentitySeed, { state }: World): Answer | undefined {
+  const [, businessId] = /^\/auth\/api\/v1\/users\/business\/(\d+)\/?$/.exec(ask.path) ?? [];
+  const work = state.work.get(Number(businessId));
+  const visitor = work && visitorOf(identity, work);
+  if (!visitor || visitor.role === "client" || ask.method !== "GET") return undefined;
+  const { business, team: people } = work;
+  const group_id = business.businessId + 13_500_000;
+  const members = people.flatMap(({ identityId, active, role, seed }, index) =>
+    identityId === null || !active
+      ? []
+      : {
+          ...{ id: group_id + 12_000_000 + index, group_id, role, identity_id: identityId },
+          identity_uuid: steadyUuid("identity", identityId),
+          ...{ first_name: seed.firstName, last_name: seed.lastName, language: "en", email: seed.email },
+          ...{ company: business.name, business_id: business.businessId },
+          ...{ unacknowledged_change: false, active },
+        },
+  );
+  const business_group = { id: group_id, category: "business", members };
+  return { status: 200, body: { response: { ...showBusiness(business), business_group } } };
+}
 
 /** `GET /auth/api/v1/businesses/{businessId}/team_members[/{uuid}]`; undefined for any other path. Nothing can be written. */
 export function team(ask: Ask, identity: IdentitySeed, world: World): Answer | undefined {

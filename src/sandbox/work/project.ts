@@ -20,7 +20,7 @@ export type ProjectRow = {
 };
 
 /** A project before anything is written into it. */
-const blankProject: Fields = {
+export const blankProject: Fields = {
   title: "",
   description: null,
   due_date: null,
@@ -64,7 +64,7 @@ export function addProjectSeed(seed: ProjectSeed, work: Work): void {
 }
 
 /** Files it, with a new group of these identities. */
-function addProject(
+export function addProject(
   row: Omit<ProjectRow, "groupId" | "members">,
   identities: readonly number[],
   work: Work,

@@ -3,6 +3,7 @@ import { notFound } from "../families/businessErrors.ts";
 import { pageOf, readPaging } from "../families/businessList.ts";
 import type { Fields } from "../wire.ts";
 import { abilitiesOf, type ProjectRow, showProject } from "./project.ts";
+import { changeProject, createProject, removeProject } from "./projectWrite.ts";
 import { loggedSeconds } from "./timeEntry.ts";
 import { leads, mayWrite } from "./visitor.ts";
 
@@ -13,11 +14,34 @@ const read: Deed = (call) => {
   return showWhole(row, call, options);
 };
 
-/** Lists are plural; a single project answers to both spellings. */
+const create: Deed = (call) => {
+  const options = readOptions(call);
+  return showWhole(createProject(call), call, options, null);
+};
+
+const update: Deed = (call) => {
+  const row = projectOf(call);
+  const options = readOptions(call);
+  changeProject(row, call);
+  return showWhole(row, call, options);
+};
+
+const remove: Deed = (call) => {
+  removeProject(projectOf(call), call);
+  return undefined;
+};
+
+/** Lists are plural; everything else answers to both spellings. */
 export const projectDeeds: readonly (readonly [string, Deed])[] = [
   ["GET projects", listProjects],
   ["GET project/#", read],
   ["GET projects/#", read],
+  ["POST project", create],
+  ["POST projects", create],
+  ["PUT project/#", update],
+  ["PUT projects/#", update],
+  ["DELETE project/#", remove],
+  ["DELETE projects/#", remove],
   ["GET abilities", (call) => ({ abilities: ownAbilities(call) })],
 ];
 
@@ -106,13 +130,18 @@ function readOptions({ query, work }: Call): Options {
   return { group, loggedOf: ({ id }) => logged.get(id) ?? 0 };
 }
 
-/** A single project has its group and, beside it, what the asking person may do with it. */
-function showWhole(row: ProjectRow, call: Call, { group, loggedOf }: Options): Fields {
+/** A single project has its group (invitations are null in the answer to its creation only) and, beside it, what the asking person may do with it. */
+function showWhole(
+  row: ProjectRow,
+  call: Call,
+  { group, loggedOf }: Options,
+  pending_invitations: [] | null = [],
+): Fields {
   const { work, billing, visitor } = call;
   const { groupId: id, members } = row;
   const shown = {
     ...showProject(row, work, billing, loggedOf(row)),
-    ...(group && { group: { id, members: [...members], pending_invitations: [] } }),
+    ...(group && { group: { id, members: [...members], pending_invitations } }),
     ...row.wire,
   };
   return { project: shown, abilities: abilitiesOf(row, leads(visitor), mayWrite(visitor)) };

@@ -29,7 +29,7 @@ export function addServiceSeed(seed: ServiceSeed, work: Work): void {
 }
 
 /** Files it under its id. */
-function addService(row: ServiceRow, { services, last }: Work): ServiceRow {
+export function addService(row: ServiceRow, { services, last }: Work): ServiceRow {
   services.set(row.id, row);
   last.service = Math.max(last.service, row.id);
   return row;

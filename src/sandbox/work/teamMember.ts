@@ -48,18 +48,24 @@ export function showTeamMember({ uuid, identityId, active, role, seed }: TeamMem
 }
 
 /** Somebody as a member of a group; the row has a number of its own in each group. */
-export function toGroupMember(identityId: number, { team, business, last }: Work): Fields | undefined {
+export function toGroupMember(
+  identityId: number,
+  { team, signedIn, business, last }: Work,
+): Fields | undefined {
   const member = team.find((other) => other.identityId === identityId);
-  if (!member) return undefined;
+  const { identity } = signedIn.find(({ identity }) => identity.id === identityId) ?? {};
+  const person = member?.seed ?? identity;
+  if (!person) return undefined;
+  const membership = identity?.memberships.find(({ businessId }) => businessId === business.businessId);
   last.groupMember += 1;
   return {
     id: last.groupMember,
     identity_id: identityId,
-    role: member.role,
-    first_name: member.seed.firstName,
-    last_name: member.seed.lastName,
-    email: member.seed.email,
+    role: membership?.role ?? member?.role ?? "client",
+    first_name: person.firstName,
+    last_name: person.lastName,
+    email: person.email,
     company: business.name,
-    active: member.active,
+    active: member?.active ?? true,
   };
 }

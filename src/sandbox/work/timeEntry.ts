@@ -19,7 +19,7 @@ export type TimeEntryRow = {
 };
 
 /** An entry before anything is written into it, and what a replaced one falls back to. */
-const blankTimeEntry: Fields = {
+export const blankTimeEntry: Fields = {
   is_logged: false,
   client_id: null,
   project_id: null,
@@ -67,7 +67,7 @@ export function addTimeEntrySeed(seed: TimeEntrySeed, work: Work, now: number): 
 }
 
 /** Files it under its id. */
-function addTimeEntry(row: TimeEntryRow, { timeEntries, last }: Work): TimeEntryRow {
+export function addTimeEntry(row: TimeEntryRow, { timeEntries, last }: Work): TimeEntryRow {
   timeEntries.set(row.id, row);
   last.timeEntry = Math.max(last.timeEntry, row.id);
   last.timer = Math.max(last.timer, row.timerId ?? 0);
@@ -88,7 +88,7 @@ export function showTimeEntry(row: TimeEntryRow, work: Work, billing: Billing): 
 }
 
 /** As it stands inside a timer: without the timer. */
-function showSegment(row: TimeEntryRow, work: Work, billing: Billing): Fields {
+export function showSegment(row: TimeEntryRow, work: Work, billing: Billing): Fields {
   const { fields } = row;
   const zone = work.zoneOf(row.identityId);
   return {
@@ -117,7 +117,7 @@ function showSegment(row: TimeEntryRow, work: Work, billing: Billing): Fields {
 }
 
 /** What is on a timer and neither logged nor discarded, in the order in which it was begun. */
-function segmentsOf(timerId: number, { timeEntries }: Work): TimeEntryRow[] {
+export function segmentsOf(timerId: number, { timeEntries }: Work): TimeEntryRow[] {
   const rows = [...timeEntries.values()].filter(
     (row) => row.timerId === timerId && row.fields.is_logged !== true && row.fields.active === true,
   );
@@ -125,7 +125,7 @@ function segmentsOf(timerId: number, { timeEntries }: Work): TimeEntryRow[] {
 }
 
 /** A timer runs as long as its last segment has no end. */
-function isRunning(timerId: number, work: Work): boolean {
+export function isRunning(timerId: number, work: Work): boolean {
   const last = segmentsOf(timerId, work).at(-1);
   return last !== undefined && last.fields.duration === null;
 }

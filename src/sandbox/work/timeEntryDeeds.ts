@@ -4,12 +4,16 @@ import { pageOf, readPaging, wholeOf } from "../families/businessList.ts";
 import type { Fields } from "../wire.ts";
 import { showTimeEntry, type TimeEntryRow } from "./timeEntry.ts";
 import { totalsOf } from "./timeEntryTotals.ts";
+import { createTimeEntry, removeTimeEntry, replaceTimeEntry } from "./timeEntryWrite.ts";
 import { leads } from "./visitor.ts";
 
 /** One spelling for lists and single entries. */
 export const timeEntryDeeds: readonly (readonly [string, Deed])[] = [
   ["GET time_entries", listTimeEntries],
+  ["POST time_entries", (call) => showOne(createTimeEntry(call), call)],
   ["GET time_entries/#", (call) => showOne(timeEntryOf(call), call)],
+  ["PUT time_entries/#", update],
+  ["DELETE time_entries/#", remove],
 ];
 
 const perPage = 30;
@@ -73,6 +77,16 @@ function timeEntryOf(call: Call): TimeEntryRow {
   const row = call.work.timeEntries.get(call.ids[0] ?? 0);
   if (!row || !mayRead(row, call)) throw notFound();
   return row;
+}
+
+function update(call: Call): Fields {
+  const row = timeEntryOf(call);
+  replaceTimeEntry(row, call);
+  return showOne(row, call);
+}
+
+function remove(call: Call): undefined {
+  removeTimeEntry(timeEntryOf(call), call);
 }
 
 const showOne = (row: TimeEntryRow, { work, billing }: Call): Fields => ({

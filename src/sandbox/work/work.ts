@@ -1,4 +1,4 @@
-import type { BusinessSeed } from "../books.ts";
+import type { BusinessSeed, IdentitySeed } from "../books.ts";
 import type { Clock } from "../clock.ts";
 import type { Account } from "../state.ts";
 import { addProjectSeed, type ProjectRow } from "./project.ts";
@@ -16,7 +16,11 @@ export type Work = {
   readonly services: Map<number, ServiceRow>;
   /** Decimal texts, by identity. */
   readonly teamRates: Map<number, string>;
+  /** Decimal texts, by `project:service`; they can be written only. */
+  readonly projectRates: Map<string, string>;
   readonly team: TeamMember[];
+  /** Who can ask, whether they are in the team or not. */
+  readonly signedIn: readonly SignedIn[];
   /** The time zone in somebody's profile. */
   zoneOf(identityId: number): string;
   /** The last number given out of each series. */
@@ -30,19 +34,23 @@ export type Work = {
   };
 };
 
+/** Somebody with a token, and the time zone in their profile. */
+export type SignedIn = { readonly identity: IdentitySeed; readonly zone: string };
+
 /** Turns seeds into rows. */
 export function openWork(
   seed: WorkSeed | undefined,
   business: BusinessSeed,
   account: Account | undefined,
-  profileZones: ReadonlyMap<number, string>,
+  signedIn: readonly SignedIn[],
   clock: Clock,
 ): Work {
   const zones = new Map(seed?.team.map(({ identityId, timezone }) => [identityId, timezone]));
+  const profileZones = new Map(signedIn.map(({ identity, zone }) => [identity.id, zone]));
   const work: Work = {
     ...{ business, account, projects: new Map(), timeEntries: new Map(), services: new Map() },
     teamRates: new Map(),
-    team: [],
+    ...{ team: [], signedIn, projectRates: new Map() },
     zoneOf: (identity) => profileZones.get(identity) ?? zones.get(identity) ?? business.timezone,
     last: {
       ...{ project: 0, timeEntry: 0, timer: 0, service: 0 },

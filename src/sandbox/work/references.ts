@@ -1,0 +1,17 @@
+import { invalid } from "../families/businessErrors.ts";
+import type { Fields } from "../wire.ts";
+import type { Work } from "./work.ts";
+
+/** Refuses ids of what is not there. Whether the real one looks is not known; it is no loss to be told. */
+export function checkReferences(fields: Fields, { account, projects, services, team }: Work): void {
+  const problems: Fields = {};
+  const check = (name: string, known: (id: number) => boolean) => {
+    const id = fields[name];
+    if (typeof id === "number" && !known(id)) problems[name] = "Requested resource could not be found.";
+  };
+  if (account) check("client_id", (id) => account.clients.has(id));
+  check("project_id", (id) => projects.has(id));
+  check("service_id", (id) => services.has(id));
+  check("identity_id", (id) => team.some(({ identityId }) => identityId === id));
+  if (Object.keys(problems).length > 0) throw invalid(problems);
+}
