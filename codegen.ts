@@ -41,6 +41,7 @@ const config: CodegenConfig = {
           DateTime: "Date",
           LocalDateTime: "string",
           Duration: "number",
+          Upload: "../files/upload.ts#Upload",
         },
         enumsAsTypes: true,
         immutableTypes: true,

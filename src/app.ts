@@ -1,16 +1,22 @@
 import fastifyApollo from "@as-integrations/fastify";
-import fastify, { type FastifyInstance } from "fastify";
+import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
+import { createVaults } from "./files/vault.ts";
 import { createCallers } from "./freshbooks/callers.ts";
 import { reportUnknownWords } from "./freshbooks/words.ts";
+import { accountOf } from "./graphql/business.ts";
 import { type Context, createContext } from "./graphql/context.ts";
-import { refuse } from "./graphql/errors.ts";
+import { refuse, toCallerError } from "./graphql/errors.ts";
 import { createGraphqlServer } from "./graphql/server.ts";
 import { createHttp } from "./http/request.ts";
+import { filesRoutes } from "./routes/files.ts";
 import { graphiqlRoute } from "./routes/graphiql.ts";
 import { healthRoute } from "./routes/health.ts";
 import { isLoopback, loopbackNamesOnly } from "./routes/host.ts";
+import { takeFiles } from "./routes/multipart.ts";
+import type { Explain } from "./routes/refusal.ts";
 
 /** What the app needs of a Config once it is known which books it serves. */
 export type AppOptions = Pick<Config, "accessToken" | "defaultBusiness"> & {
@@ -38,49 +44,89 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   const http = createHttp({ origin: apiOrigin, deadlineMs });
   const callers = createCallers(http);
-  const server = fastify({ bodyLimit: 1_000_000, forceCloseConnections: "idle" });
+  const vaults = createVaults(now, (account, { mediaType: kind, size }) =>
+    log.warn({ account, kind, size }, "An orphan: FreshBooks has a file that nothing refers to"),
+  );
+  const server = fastify({
+    bodyLimit: 1_000_000,
+    forceCloseConnections: "idle",
+    requestTimeout: 60_000, // for a body as a whole: its sender may fall silent in the middle
+  });
 
-  const apollo = createGraphqlServer((logId, error) => log.error({ logId, err: error }, "A defect"));
+  const onDefect = (logId: string, error: unknown) => log.error({ logId, err: error }, "A defect");
+  const apollo = createGraphqlServer(onDefect);
   await apollo.start();
+
+  const contextOf = ({ headers, protocol, host }: FastifyRequest): Context => {
+    // Read when a field asks, not before: an error here would answer HTTP 500 instead of a GraphQL error.
+    const view = () => {
+      const token = bearerIn(headers.authorization) ?? accessToken;
+      if (!token)
+        throw unauthenticated(
+          "Send an access token: `Authorization: Bearer <token>`, or set FRESHBOOKS_ACCESS_TOKEN",
+        );
+      return callers(token);
+    };
+    let seen: ReturnType<typeof view> | undefined;
+    const caller = () => {
+      seen ??= view();
+      return seen;
+    };
+    return createContext({
+      freshbooks: () => caller().freshbooks,
+      identity: async () => caller().identity(),
+      vault: () => vaults.of(caller().key),
+      defaultBusiness,
+      now,
+      publicUrl: `${protocol}://${host}`,
+    });
+  };
 
   if (isLoopback(options.host ?? "127.0.0.1")) loopbackNamesOnly(server);
   healthRoute(server);
   graphiqlRoute(server);
-  await server.register(fastifyApollo(apollo), {
-    path: "/graphql",
-    method: ["GET", "POST"],
-    context: async ({ headers, protocol, host }) => {
-      // Read when a field asks, not before: an error here would answer HTTP 500 instead of a GraphQL error.
-      const view = () => {
-        const token = bearerIn(headers.authorization) ?? accessToken;
-        if (!token)
-          throw unauthenticated(
-            "Send an access token: `Authorization: Bearer <token>`, or set FRESHBOOKS_ACCESS_TOKEN",
-          );
-        return callers(token);
-      };
-      let seen: ReturnType<typeof view> | undefined;
-      const caller = () => {
-        seen ??= view();
-        return seen;
-      };
-      return createContext({
-        freshbooks: () => caller().freshbooks,
-        identity: async () => caller().identity(),
-        defaultBusiness,
-        now,
-        publicUrl: `${protocol}://${host}`,
-      }) satisfies Context;
-    },
+  filesRoutes(server, (request) => withAccount(contextOf(request)), explainer(onDefect));
+  await server.register(async (scope) => {
+    takeFiles(scope);
+    await scope.register(fastifyApollo(apollo), {
+      path: "/graphql",
+      method: ["GET", "POST"],
+      context: async (request: FastifyRequest) => contextOf(request),
+    });
   });
 
   // Fastify waits for answers under way before this; Apollo's own drain plugin would wait for Fastify in turn.
   server.addHook("onClose", async () => {
     await apollo.stop();
     await http.close();
+    vaults.close();
   });
   return server;
 }
+
+/** For the routes beside the graph: the account of a business, as the graph itself would find it. */
+const withAccount = (context: Context) => ({
+  ...context,
+  account: async (businessId: string | undefined) => {
+    const business = await context.business(businessId);
+    if (!business) throw refuse("NOT_FOUND", "There is no such business");
+    return accountOf(business);
+  },
+});
+
+/** For the same: what the graph would say of an error. */
+const explainer =
+  (onDefect: (logId: string, error: unknown) => void): Explain =>
+  (error) => {
+    const known = error instanceof GraphQLError ? error : toCallerError(error);
+    if (known) return { message: known.message, ...(known.extensions as { code: string }) };
+    const logId = crypto.randomUUID();
+    onDefect(logId, error);
+    return {
+      code: "INTERNAL_SERVER_ERROR",
+      message: `Something went wrong here, not in your request. It is logged as ${logId}`,
+    };
+  };
 
 const unauthenticated = (message: string) => refuse("UNAUTHENTICATED", message);
 

@@ -6,15 +6,16 @@ import { expect, test } from "vitest";
 const mayImport: Record<string, readonly string[]> = {
   values: [],
   http: ["values"],
+  files: ["values"],
   freshbooks: ["http", "values"],
   loaders: ["freshbooks", "values"],
-  graphql: ["loaders", "freshbooks", "values", "generated"],
-  generated: ["graphql", "freshbooks", "values"],
-  routes: ["freshbooks", "values"],
+  graphql: ["loaders", "freshbooks", "files", "values", "generated"],
+  generated: ["graphql", "freshbooks", "files", "values"],
+  routes: ["freshbooks", "files", "values"],
   graphiql: [],
   sandbox: [],
   "config.ts": ["values"],
-  "app.ts": ["http", "freshbooks", "loaders", "graphql", "routes", "values", "config.ts"],
+  "app.ts": ["http", "freshbooks", "files", "loaders", "graphql", "routes", "values", "config.ts"],
   "main.ts": ["app.ts", "config.ts", "sandbox", "values"],
 };
 

@@ -41,10 +41,11 @@ export async function start(options: SandboxOptions & { app?: Partial<AppOptions
     ...overrides,
   });
   const url = await app.listen({ port: 0, host: "127.0.0.1" });
-  onTestFinished(async () => {
+  const close = async () => {
     await app.close();
     await sandbox.close();
-  });
+  };
+  onTestFinished(close);
 
   /** Posts an operation. `token: null` sends no token of its own. */
   async function ask(query: string, { token, variables, headers }: AskOptions = {}): Promise<Answer> {
@@ -67,5 +68,5 @@ export async function start(options: SandboxOptions & { app?: Partial<AppOptions
     return ask(query, asked);
   }
 
-  return { sandbox, apiOrigin, url, ask, known, logged };
+  return { sandbox, apiOrigin, url, ask, known, logged, close };
 }

@@ -8,14 +8,23 @@ import { createTrust } from "./trust.ts";
 
 /** Requests that one caller may have under way at FreshBooks at once: the pages of 1,600 rows. */
 const mostAtOnce = 16;
+/** Files that one caller may have on their way to FreshBooks at once. */
+const mostFilesAtOnce = 4;
 /** How long businesses and roles are believed before they are read again. */
 const identityLifeMs = 5 * 60_000;
 const mostCallers = 10_000;
 
-type Known = { limit: ReturnType<typeof pLimit>; identity: Promise<Identity> | undefined; readAt: number };
+type Limit = ReturnType<typeof pLimit>;
+type Known = {
+  key: string;
+  limit: Limit;
+  limitFiles: Limit;
+  identity: Promise<Identity> | undefined;
+  readAt: number;
+};
 
-/** FreshBooks as one access token sees it, for the length of one request. */
-export type CallerView = { freshbooks: FreshBooks; identity: () => Promise<Identity> };
+/** FreshBooks as one access token sees it, for the length of one request. `key` is a hash of the token. */
+export type CallerView = { key: string; freshbooks: FreshBooks; identity: () => Promise<Identity> };
 
 /**
  * What is kept of a caller between requests: who they are, and how much they have under way. It is found by a
@@ -27,14 +36,21 @@ export function createCallers(http: Http): (token: string) => CallerView {
 
   function find(token: string): Known {
     const key = createHash("sha256").update(token).digest("base64url");
-    const found = known.get(key) ?? { limit: pLimit(mostAtOnce), identity: undefined, readAt: 0 };
+    const found = known.get(key) ?? {
+      key,
+      limit: pLimit(mostAtOnce),
+      limitFiles: pLimit(mostFilesAtOnce),
+      identity: undefined,
+      readAt: 0,
+    };
     known.set(key, found);
     return found;
   }
 
   return (token) => {
     const caller = find(token);
-    const freshbooks = createFreshBooks({ http, token, limit: caller.limit, trust });
+    const { key, limit, limitFiles } = caller;
+    const freshbooks = createFreshBooks({ http, token, limit, limitFiles, trust });
 
     const identity = (): Promise<Identity> => {
       if (caller.identity && Date.now() - caller.readAt < identityLifeMs) return caller.identity;
@@ -47,6 +63,6 @@ export function createCallers(http: Http): (token: string) => CallerView {
       return reading;
     };
 
-    return { freshbooks, identity };
+    return { key, freshbooks, identity };
   };
 }

@@ -24,6 +24,7 @@ import {
 } from "./expenseCriteria.ts";
 import { toReceipt, type WireAttachment } from "./expenseReceipt.ts";
 import { toExpenseTaxes, type WireExpenseTaxes } from "./expenseTax.ts";
+import { expenseWrites } from "./expenseWrite.ts";
 import { accountingCollection, type Noun } from "./families/accounting.ts";
 import { locally } from "./filters.ts";
 import { readList } from "./list.ts";
@@ -186,5 +187,6 @@ export function expensesOf(session: Session, accountId: AccountId) {
     },
     byIds: (ids: readonly ExpenseId[], parts: readonly ExpensePart[]): Promise<Expense[]> =>
       readByIds(collection, noun.idsFilter, ids, wireIncludes(parts)),
+    ...expenseWrites(collection, wireIncludes),
   };
 }

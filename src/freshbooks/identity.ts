@@ -25,7 +25,7 @@ type WireMe = {
   timezone?: string | null;
   created_at?: string | null;
   business_memberships?: { role?: string | null; business: WireBusiness }[] | null;
-  roles?: { role?: string | null; accountid?: string | null }[] | null;
+  roles?: { role?: string | null; accountid?: string | null; userid?: number | null }[] | null;
 };
 
 /** A business and the three ids that FreshBooks has for it. */
@@ -58,6 +58,9 @@ const toIdentity = (wire: WireMe) => ({
   businesses: toBusinesses(wire),
 });
 
+/** The number of the first member of staff, which is the owner. */
+const owner = "1";
+
 function toBusinesses(wire: WireMe) {
   const memberships = wire.business_memberships ?? [];
   const named = new Set(memberships.flatMap(({ business }) => business.account_id ?? []));
@@ -73,6 +76,7 @@ function toBusinesses(wire: WireMe) {
       // Only where it can be no other business's: a wrong tenant would be worse than none.
       (without === 1 && new Set(spare).size === 1 ? spare[0] : undefined) ??
       accountAsClient(business.business_clients ?? []);
+    const onAccount = wire.roles?.find(({ accountid }) => accountid === account);
     return {
       businessId: toBusinessId(business.id),
       accountId: account ? toAccountId(account) : null,
@@ -80,7 +84,8 @@ function toBusinesses(wire: WireMe) {
       name: business.name ?? "",
       timezone: orNull(business.timezone),
       role: orNull(role),
-      accountRole: orNull(wire.roles?.find(({ accountid }) => accountid === account)?.role),
+      accountRole: orNull(onAccount?.role),
+      staffId: idOrNull(onAccount?.userid) ?? owner,
       address: toAddress({ ...business.address, code: idOrNull(business.address?.postal_code) }),
     };
   });

@@ -2,6 +2,7 @@ import type { AccountId, BusinessId } from "../values/ids.ts";
 import { clientsOf } from "./client.ts";
 import { expensesOf } from "./expense.ts";
 import { expenseCategoriesOf } from "./expenseCategory.ts";
+import { uploadsOf } from "./families/uploads.ts";
 import { readIdentity } from "./identity.ts";
 import { invoicesOf } from "./invoice.ts";
 import { paymentsOf } from "./payment.ts";
@@ -27,6 +28,7 @@ export function createFreshBooks(asker: Asker) {
       payments: paymentsOf(session, accountId),
       expenses: expensesOf(session, accountId),
       expenseCategories: expenseCategoriesOf(session, accountId),
+      uploads: uploadsOf(session, accountId),
     }),
     inBusiness: (businessId: BusinessId) => ({
       projects: projectsOf(session, businessId),

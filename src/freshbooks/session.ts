@@ -1,5 +1,5 @@
 import { HttpFailure } from "../http/failure.ts";
-import type { Http, HttpAnswer } from "../http/request.ts";
+import type { Http, HttpAnswer, HttpStream } from "../http/request.ts";
 import { FreshBooksError } from "./errors.ts";
 import type { createTrust } from "./trust.ts";
 
@@ -9,30 +9,54 @@ export type Get = (path: string, options?: { fresh?: boolean }) => Promise<HttpA
 /** Sends a write, once: it is never repeated here, because FreshBooks would do it twice. */
 type Write = (method: "POST" | "PUT", path: string, body: object) => Promise<HttpAnswer>;
 
+/** Bytes of any length on their way to FreshBooks, once, and from it. Both are `unavailable` when they are lost. */
+type Transfer = {
+  send(path: string, contentType: string, body: AsyncIterable<Uint8Array>): Promise<HttpAnswer>;
+  open(path: string): Promise<HttpStream>;
+};
+
 /** What a noun needs to ask FreshBooks: answers are remembered for one request, broken trust for longer. */
-export type Session = { get: Get; write: Write; trust: ReturnType<typeof createTrust> };
+export type Session = { get: Get; write: Write; transfer: Transfer; trust: ReturnType<typeof createTrust> };
 
 export type Asker = {
   http: Http;
   token: string;
   /** Bounds what is under way at once. */
   limit: <T>(work: () => Promise<T>) => Promise<T>;
+  /** The same for files: they are as slow as who sends them, and must not hold up everything else. */
+  limitFiles: <T>(work: () => Promise<T>) => Promise<T>;
   trust: Session["trust"];
 };
 
 /** For one caller and one GraphQL request: answers are remembered until something is written. */
-export function createSession({ http, token, limit, trust }: Asker): Session {
+export function createSession({ http, token, limit, limitFiles, trust }: Asker): Session {
   const asked = new Map<string, Promise<HttpAnswer>>();
   // No Content-Type on a GET: some of FreshBooks' services mishandle it.
   const headers = { authorization: `Bearer ${token}`, accept: "application/json" };
 
-  const ask = (path: string): Promise<HttpAnswer> =>
-    limit(() => http.send({ method: "GET", path, headers })).catch((error: unknown) => {
+  const certain = <Answer>(asking: Promise<Answer>): Promise<Answer> =>
+    asking.catch((error: unknown) => {
       throw unanswered(error, "unavailable");
     });
+  const ask = (path: string): Promise<HttpAnswer> =>
+    certain(limit(() => http.send({ method: "GET", path, headers })));
 
   return {
     trust,
+    transfer: {
+      send: (path, contentType, body) =>
+        certain(
+          limitFiles(() =>
+            http.send({ method: "POST", path, headers: { ...headers, "content-type": contentType }, body }),
+          ),
+        ),
+      open: (path) =>
+        certain(
+          limitFiles(() =>
+            http.open({ method: "GET", path, headers: { authorization: headers.authorization } }),
+          ),
+        ),
+    },
     get: (path, { fresh = false } = {}) => {
       const known = fresh ? undefined : asked.get(path);
       const answer = known ?? ask(path);

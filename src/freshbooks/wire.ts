@@ -34,7 +34,8 @@ export function toAddress(wire: WireAddress | null | undefined): PostalAddress |
     postalCode: orNull(wire?.code),
     country: orNull(wire?.country),
   };
-  return Object.values(address).some((part) => part !== null) ? address : null;
+  const { street, street2, city, province, postalCode, country } = address;
+  return (street ?? street2 ?? city ?? province ?? postalCode ?? country) === null ? null : address;
 }
 
 export const moneyOrNull = (wire: WireMoney | null | undefined): Money | null =>

@@ -25,12 +25,12 @@ export function words<Ours extends string>(
 ): Words<Ours> {
   const ours = new Map<string, Ours>();
   for (const word of Object.keys(spellings) as Ours[])
-    for (const spelling of [spellings[word]].flat()) ours.set(bare(spelling), word);
+    for (const spelling of [spellings[word]].flat()) ours.set(bare(spelling), word).set(spelling, word);
 
   return {
     toOurs: (wire) => {
       if (!wire) return null;
-      const word = ours.get(bare(wire));
+      const word = ours.get(wire) ?? ours.get(bare(wire));
       const key = `${noun}: ${wire}`;
       if (!word && !seen.has(key) && seen.size < 1_000) {
         seen.add(key);

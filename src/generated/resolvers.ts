@@ -1,4 +1,5 @@
 import type { Day } from '../values/dates.ts';
+import type { Upload } from '../files/upload.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Business as BusinessRow, Identity } from '../freshbooks/identity.ts';
 import type { Client as ClientRow } from '../freshbooks/client.ts';
@@ -39,6 +40,11 @@ export type Scalars = {
   Duration: { input: number; output: number; }
   /** A date and time on somebody's wall clock, without a zone, such as `2026-06-29T13:00:00`. */
   LocalDateTime: { input: string; output: string; }
+  /**
+   * A file that comes with the operation, by the GraphQL multipart request and with the header `apollo-require-preflight`.
+   * At most 20 MB; png, jpg, gif, pdf, heic or heif by its content.
+   */
+  Upload: { input: Upload; output: Upload; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -671,6 +677,21 @@ export type Expense = {
   readonly version?: Maybe<Scalars['String']['output']>;
 };
 
+/** Which expense to put aside. */
+export type ExpenseArchiveInput = {
+  /** Such as `Expense:ZyQ04o:2420479`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `expenseArchive`. */
+export type ExpenseArchivePayload = {
+  readonly __typename?: 'ExpenseArchivePayload';
+  /** As FreshBooks answered: the expense as it is now; null when nothing was written. */
+  readonly expense?: Maybe<Expense>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What an expense counts as. Categories form a tree; an expense may be in a leaf of it or in a branch. */
 export type ExpenseCategory = {
   readonly __typename?: 'ExpenseCategory';
@@ -715,6 +736,61 @@ export type ExpenseConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Money that was spent. The caller is the one who spent it. */
+export type ExpenseCreateInput = {
+  /**
+   * Needed: above zero, taxes included. Its currency is the client's where none is given; without a client it is needed
+   * as well, since FreshBooks does not tell the firm's own.
+   */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** Whether the client is to pay for it. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Needed: what it counts as. The expense is in the category's account. */
+  readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom it was spent; left out for the firm's own expenses. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the second tax was taken on the first one as well. */
+  readonly compoundedTax?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Left out: today, by the business's calendar. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the receipt goes with the invoice that bills the expense. */
+  readonly includesReceiptOnInvoice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the client pays on top, in percent of the amount. */
+  readonly markupPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Written beside it. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** The file that proves it. */
+  readonly receipt?: InputMaybe<ReceiptInput>;
+  /** The taxes in the amount, two at most. */
+  readonly taxes?: InputMaybe<ReadonlyArray<ExpenseTaxInput>>;
+  /** To whom it was paid, in words. */
+  readonly vendor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `expenseCreate`. */
+export type ExpenseCreatePayload = {
+  readonly __typename?: 'ExpenseCreatePayload';
+  /** As FreshBooks answered: the new expense; null when nothing was written. */
+  readonly expense?: Maybe<Expense>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which expense to delete. */
+export type ExpenseDeleteInput = {
+  /** Such as `Expense:ZyQ04o:2420479`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `expenseDelete`. */
+export type ExpenseDeletePayload = {
+  readonly __typename?: 'ExpenseDeletePayload';
+  /** As FreshBooks answered: the expense as it was, with `deleted: true`; null when nothing was written. */
+  readonly expense?: Maybe<Expense>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** An expense and its place in a list. */
 export type ExpenseEdge = {
   readonly __typename?: 'ExpenseEdge';
@@ -750,6 +826,21 @@ export type ExpenseFilter = {
   readonly vendor?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which expense to bring back. */
+export type ExpenseRestoreInput = {
+  /** Such as `Expense:ZyQ04o:2420479`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `expenseRestore`. */
+export type ExpenseRestorePayload = {
+  readonly __typename?: 'ExpenseRestorePayload';
+  /** As FreshBooks answered: the expense as it is now; null when nothing was written. */
+  readonly expense?: Maybe<Expense>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** FreshBooks is known to honour no order of expenses, so these are sorted here, from the whole list. */
 export type ExpenseSort =
   /** Least first, currency by currency from A to Z: amounts of different currencies have no order. */
@@ -781,6 +872,59 @@ export type ExpenseTax = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** In percent, such as `13` or `9.975`; null where only an amount was entered. */
   readonly percent?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** A tax in the amount of an expense: percent, or amount, or both. */
+export type ExpenseTaxInput = {
+  /** The part of the amount that is this tax, in the currency of the expense. Left out: as the percent says. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** Name, such as `HST`. */
+  readonly name: Scalars['String']['input'];
+  /** In percent, such as `13` or `9.975`. */
+  readonly percent?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What is new about an expense. */
+export type ExpenseUpdateInput = {
+  /** Above zero, taxes included; in the expense's currency where none is given. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** True puts the expense aside, false brings it back; a request of its own. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client is to pay for it. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it counts as: a category of the same account. */
+  readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom it was spent: a client of the same account. Null makes it the firm's own. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the second tax was taken on the first one as well. */
+  readonly compoundedTax?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day it was spent. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** The expense's `updatedAt` as it was last read: a change by somebody else since then is not overwritten. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `Expense:ZyQ04o:2420479`. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether the receipt goes with the invoice that bills the expense. */
+  readonly includesReceiptOnInvoice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the client pays on top, in percent of the amount. */
+  readonly markupPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Written beside it. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** The file that proves it, in the place of another; null takes it away. */
+  readonly receipt?: InputMaybe<ReceiptInput>;
+  /** All taxes in the amount, two at most: those that are not named are gone. */
+  readonly taxes?: InputMaybe<ReadonlyArray<ExpenseTaxInput>>;
+  /** To whom it was paid, in words. */
+  readonly vendor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `expenseUpdate`. */
+export type ExpenseUpdatePayload = {
+  readonly __typename?: 'ExpenseUpdatePayload';
+  /** As FreshBooks answered: the expense as it is now; null when nothing was written. */
+  readonly expense?: Maybe<Expense>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A request for payment, sent to one client. */
@@ -1539,6 +1683,19 @@ export type Mutation = {
   readonly clientRestore?: Maybe<ClientRestorePayload>;
   /** Changes a client: what is absent is left alone, null clears. */
   readonly clientUpdate?: Maybe<ClientUpdatePayload>;
+  /** Puts an expense aside. */
+  readonly expenseArchive?: Maybe<ExpenseArchivePayload>;
+  /**
+   * Records an expense, with its receipt if there is one. The file is sent first, then the expense, each to FreshBooks
+   * once: when the answer to the second is lost the error is `OUTCOME_UNKNOWN`.
+   */
+  readonly expenseCreate?: Maybe<ExpenseCreatePayload>;
+  /** Deletes an expense: it is no longer in lists, still found by id, and `expenseRestore` brings it back. */
+  readonly expenseDelete?: Maybe<ExpenseDeletePayload>;
+  /** Brings an archived or deleted expense back. */
+  readonly expenseRestore?: Maybe<ExpenseRestorePayload>;
+  /** Changes an expense: what is absent is left alone, null clears. */
+  readonly expenseUpdate?: Maybe<ExpenseUpdatePayload>;
   /** Puts an invoice aside; it stays in lists. */
   readonly invoiceArchive?: Maybe<InvoiceArchivePayload>;
   /** Makes an invoice, a draft unless `send` is given. It is sent to FreshBooks once: when the answer is lost the error is `OUTCOME_UNKNOWN`. */
@@ -1592,6 +1749,36 @@ export type MutationClientRestoreArgs = {
 /** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
 export type MutationClientUpdateArgs = {
   input: ClientUpdateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationExpenseArchiveArgs = {
+  input: ExpenseArchiveInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationExpenseCreateArgs = {
+  input: ExpenseCreateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationExpenseDeleteArgs = {
+  input: ExpenseDeleteInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationExpenseRestoreArgs = {
+  input: ExpenseRestoreInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationExpenseUpdateArgs = {
+  input: ExpenseUpdateInput;
 };
 
 
@@ -2249,6 +2436,14 @@ export type Receipt = {
   readonly url: Scalars['String']['output'];
 };
 
+/** The file of a receipt, by one of two ways. */
+export type ReceiptInput = {
+  /** The token that `POST /files` answered to a file: it works once, for ten minutes, for the same caller and business. */
+  readonly token?: InputMaybe<Scalars['ID']['input']>;
+  /** A file that comes with this operation. */
+  readonly upload?: InputMaybe<Scalars['Upload']['input']>;
+};
+
 /** A kind of work that the firm does, such as `Design`. */
 export type Service = {
   readonly __typename?: 'Service';
@@ -2681,13 +2876,24 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Expense: ResolverTypeWrapper<ExpenseRow>;
+  ExpenseArchiveInput: ExpenseArchiveInput;
+  ExpenseArchivePayload: ResolverTypeWrapper<Omit<ExpenseArchivePayload, 'expense'> & { expense?: Maybe<ResolversTypes['Expense']> }>;
   ExpenseCategory: ResolverTypeWrapper<ExpenseCategoryRow>;
   ExpenseConnection: ResolverTypeWrapper<Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExpenseEdge']>, nodes: ReadonlyArray<ResolversTypes['Expense']> }>;
+  ExpenseCreateInput: ExpenseCreateInput;
+  ExpenseCreatePayload: ResolverTypeWrapper<Omit<ExpenseCreatePayload, 'expense'> & { expense?: Maybe<ResolversTypes['Expense']> }>;
+  ExpenseDeleteInput: ExpenseDeleteInput;
+  ExpenseDeletePayload: ResolverTypeWrapper<Omit<ExpenseDeletePayload, 'expense'> & { expense?: Maybe<ResolversTypes['Expense']> }>;
   ExpenseEdge: ResolverTypeWrapper<Omit<ExpenseEdge, 'node'> & { node: ResolversTypes['Expense'] }>;
   ExpenseFilter: ExpenseFilter;
+  ExpenseRestoreInput: ExpenseRestoreInput;
+  ExpenseRestorePayload: ResolverTypeWrapper<Omit<ExpenseRestorePayload, 'expense'> & { expense?: Maybe<ResolversTypes['Expense']> }>;
   ExpenseSort: ExpenseSort;
   ExpenseStatus: ExpenseStatus;
   ExpenseTax: ResolverTypeWrapper<ExpenseTax>;
+  ExpenseTaxInput: ExpenseTaxInput;
+  ExpenseUpdateInput: ExpenseUpdateInput;
+  ExpenseUpdatePayload: ResolverTypeWrapper<Omit<ExpenseUpdatePayload, 'expense'> & { expense?: Maybe<ResolversTypes['Expense']> }>;
   Invoice: ResolverTypeWrapper<InvoiceRow>;
   InvoiceArchiveInput: InvoiceArchiveInput;
   InvoiceArchivePayload: ResolverTypeWrapper<Omit<InvoiceArchivePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
@@ -2762,6 +2968,7 @@ export type ResolversTypes = {
   ProjectTime: ResolverTypeWrapper<ProjectTimeRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Receipt>;
+  ReceiptInput: ReceiptInput;
   Service: ResolverTypeWrapper<ServiceRow>;
   TeamMember: ResolverTypeWrapper<TeamMemberRow>;
   TeamMemberTime: ResolverTypeWrapper<TeamMemberTimeRow>;
@@ -2772,6 +2979,7 @@ export type ResolversTypes = {
   TimeSpan: ResolverTypeWrapper<number>;
   TimeTotals: ResolverTypeWrapper<TotalsRow>;
   Timer: ResolverTypeWrapper<TimerRow>;
+  Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
 };
@@ -2806,11 +3014,22 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   Duration: Scalars['Duration']['output'];
   Expense: ExpenseRow;
+  ExpenseArchiveInput: ExpenseArchiveInput;
+  ExpenseArchivePayload: Omit<ExpenseArchivePayload, 'expense'> & { expense?: Maybe<ResolversParentTypes['Expense']> };
   ExpenseCategory: ExpenseCategoryRow;
   ExpenseConnection: Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExpenseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Expense']> };
+  ExpenseCreateInput: ExpenseCreateInput;
+  ExpenseCreatePayload: Omit<ExpenseCreatePayload, 'expense'> & { expense?: Maybe<ResolversParentTypes['Expense']> };
+  ExpenseDeleteInput: ExpenseDeleteInput;
+  ExpenseDeletePayload: Omit<ExpenseDeletePayload, 'expense'> & { expense?: Maybe<ResolversParentTypes['Expense']> };
   ExpenseEdge: Omit<ExpenseEdge, 'node'> & { node: ResolversParentTypes['Expense'] };
   ExpenseFilter: ExpenseFilter;
+  ExpenseRestoreInput: ExpenseRestoreInput;
+  ExpenseRestorePayload: Omit<ExpenseRestorePayload, 'expense'> & { expense?: Maybe<ResolversParentTypes['Expense']> };
   ExpenseTax: ExpenseTax;
+  ExpenseTaxInput: ExpenseTaxInput;
+  ExpenseUpdateInput: ExpenseUpdateInput;
+  ExpenseUpdatePayload: Omit<ExpenseUpdatePayload, 'expense'> & { expense?: Maybe<ResolversParentTypes['Expense']> };
   Invoice: InvoiceRow;
   InvoiceArchiveInput: InvoiceArchiveInput;
   InvoiceArchivePayload: Omit<InvoiceArchivePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
@@ -2872,6 +3091,7 @@ export type ResolversParentTypes = {
   ProjectTime: ProjectTimeRow;
   Query: Record<PropertyKey, never>;
   Receipt: Receipt;
+  ReceiptInput: ReceiptInput;
   Service: ServiceRow;
   TeamMember: TeamMemberRow;
   TeamMemberTime: TeamMemberTimeRow;
@@ -2882,6 +3102,7 @@ export type ResolversParentTypes = {
   TimeSpan: number;
   TimeTotals: TotalsRow;
   Timer: TimerRow;
+  Upload: Scalars['Upload']['output'];
   UserError: UserError;
 };
 
@@ -3073,6 +3294,11 @@ export type ExpenseResolvers<ContextType = Context, ParentType extends Resolvers
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ExpenseArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseArchivePayload'] = ResolversParentTypes['ExpenseArchivePayload']> = {
+  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ExpenseCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCategory'] = ResolversParentTypes['ExpenseCategory'], FederationReferenceType extends FederationReferenceTypes['ExpenseCategory'] = FederationReferenceTypes['ExpenseCategory']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExpenseCategory']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3097,15 +3323,35 @@ export type ExpenseConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ExpenseCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCreatePayload'] = ResolversParentTypes['ExpenseCreatePayload']> = {
+  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ExpenseDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseDeletePayload'] = ResolversParentTypes['ExpenseDeletePayload']> = {
+  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ExpenseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseEdge'] = ResolversParentTypes['ExpenseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Expense'], ParentType, ContextType>;
+};
+
+export type ExpenseRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseRestorePayload'] = ResolversParentTypes['ExpenseRestorePayload']> = {
+  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ExpenseTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseTax'] = ResolversParentTypes['ExpenseTax']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ExpenseUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseUpdatePayload'] = ResolversParentTypes['ExpenseUpdatePayload']> = {
+  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
@@ -3349,6 +3595,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clientDelete?: Resolver<Maybe<ResolversTypes['ClientDeletePayload']>, ParentType, ContextType, RequireFields<MutationClientDeleteArgs, 'input'>>;
   clientRestore?: Resolver<Maybe<ResolversTypes['ClientRestorePayload']>, ParentType, ContextType, RequireFields<MutationClientRestoreArgs, 'input'>>;
   clientUpdate?: Resolver<Maybe<ResolversTypes['ClientUpdatePayload']>, ParentType, ContextType, RequireFields<MutationClientUpdateArgs, 'input'>>;
+  expenseArchive?: Resolver<Maybe<ResolversTypes['ExpenseArchivePayload']>, ParentType, ContextType, RequireFields<MutationExpenseArchiveArgs, 'input'>>;
+  expenseCreate?: Resolver<Maybe<ResolversTypes['ExpenseCreatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseCreateArgs, 'input'>>;
+  expenseDelete?: Resolver<Maybe<ResolversTypes['ExpenseDeletePayload']>, ParentType, ContextType, RequireFields<MutationExpenseDeleteArgs, 'input'>>;
+  expenseRestore?: Resolver<Maybe<ResolversTypes['ExpenseRestorePayload']>, ParentType, ContextType, RequireFields<MutationExpenseRestoreArgs, 'input'>>;
+  expenseUpdate?: Resolver<Maybe<ResolversTypes['ExpenseUpdatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseUpdateArgs, 'input'>>;
   invoiceArchive?: Resolver<Maybe<ResolversTypes['InvoiceArchivePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceArchiveArgs, 'input'>>;
   invoiceCreate?: Resolver<Maybe<ResolversTypes['InvoiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCreateArgs, 'input'>>;
   invoiceDelete?: Resolver<Maybe<ResolversTypes['InvoiceDeletePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceDeleteArgs, 'input'>>;
@@ -3631,6 +3882,10 @@ export type TimerResolvers<ContextType = Context, ParentType extends ResolversPa
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
+  name: 'Upload';
+}
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3656,10 +3911,15 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   Duration?: GraphQLScalarType;
   Expense?: ExpenseResolvers<ContextType>;
+  ExpenseArchivePayload?: ExpenseArchivePayloadResolvers<ContextType>;
   ExpenseCategory?: ExpenseCategoryResolvers<ContextType>;
   ExpenseConnection?: ExpenseConnectionResolvers<ContextType>;
+  ExpenseCreatePayload?: ExpenseCreatePayloadResolvers<ContextType>;
+  ExpenseDeletePayload?: ExpenseDeletePayloadResolvers<ContextType>;
   ExpenseEdge?: ExpenseEdgeResolvers<ContextType>;
+  ExpenseRestorePayload?: ExpenseRestorePayloadResolvers<ContextType>;
   ExpenseTax?: ExpenseTaxResolvers<ContextType>;
+  ExpenseUpdatePayload?: ExpenseUpdatePayloadResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceArchivePayload?: InvoiceArchivePayloadResolvers<ContextType>;
   InvoiceAttachment?: InvoiceAttachmentResolvers<ContextType>;
@@ -3712,6 +3972,7 @@ export type Resolvers<ContextType = Context> = {
   TimeSpan?: TimeSpanResolvers<ContextType>;
   TimeTotals?: TimeTotalsResolvers<ContextType>;
   Timer?: TimerResolvers<ContextType>;
+  Upload?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

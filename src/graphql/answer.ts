@@ -61,10 +61,11 @@ function lostOr(error: unknown, { mayBe, look }: WhenLost): unknown {
 
 /** A later phase that failed for no fault of the input. Throws again what is a defect of ours. */
 function undone(error: unknown, path: Path): UserError {
-  const known = toCallerError(error);
+  const known = error instanceof GraphQLError ? error : toCallerError(error);
   if (!known) throw error;
   const code = known.extensions.code === "OUTCOME_UNKNOWN" ? "OUTCOME_UNKNOWN" : "NOT_DONE";
-  return { code, path: [], message: `${known.message} (${path.join(".")}); what came before it was written` };
+  const part = path.length > 0 ? ` (${path.join(".")})` : "";
+  return { code, path: [], message: `${known.message}${part}; what came before it was written` };
 }
 
 /** A record that an input names. A malformed id and one out of reach are complaints, not errors. */

@@ -1,3 +1,4 @@
+import type { Vault } from "../files/vault.ts";
 import type { Business, Identity } from "../freshbooks/identity.ts";
 import type { Books, FreshBooks } from "../freshbooks/index.ts";
 import { createLoaders, type Loaders } from "../loaders/index.ts";
@@ -11,6 +12,8 @@ export type Caller = {
   /** Throws UNAUTHENTICATED for a request without a token. */
   freshbooks: () => FreshBooks;
   identity: () => Promise<Identity>;
+  /** Files that the caller left here. */
+  vault: () => Vault;
   defaultBusiness: BusinessId | undefined;
   now: () => Date;
   /** Where the caller reaches this server, such as `http://localhost:4000`; links begin with it. */
@@ -20,6 +23,7 @@ export type Caller = {
 /** Made once per request: nothing in it outlives the request or is shared with another caller. */
 export type Context = {
   identity(): Promise<Identity>;
+  vault(): Vault;
   publicUrl: string;
   /** The one with this id; without one the only one or the default. Null when the caller does not reach it. */
   business(id?: string | null): Promise<Business | null>;
@@ -55,7 +59,8 @@ type OpenedWork = { loaders: WorkLoaders; number: string; businessId: BusinessId
 /** Where FreshBooks names no zone. */
 const usualZone = "America/New_York";
 
-export function createContext({ freshbooks, identity, defaultBusiness, now, publicUrl }: Caller): Context {
+export function createContext(caller: Caller): Context {
+  const { freshbooks, identity, vault, defaultBusiness, now, publicUrl } = caller;
   const loaders = new Map<AccountId, Loaders>();
   const workLoaders = new Map<BusinessId, WorkLoaders>();
   const businessOf = async (accountId: AccountId) =>
@@ -65,6 +70,7 @@ export function createContext({ freshbooks, identity, defaultBusiness, now, publ
 
   const context: Context = {
     identity,
+    vault,
     publicUrl,
     now,
     businessOf,

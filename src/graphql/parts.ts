@@ -14,7 +14,7 @@ const among =
 /** The parts that a selection needs and that FreshBooks sends only when asked. */
 export const clientPartsIn: (...selections: Selection[]) => ClientPart[] = among(clientParts);
 export const invoicePartsIn: (...selections: Selection[]) => InvoicePart[] = among(invoiceParts);
-const expensePartsIn: (...selections: Selection[]) => ExpensePart[] = among(expenseParts);
+export const expensePartsIn: (...selections: Selection[]) => ExpensePart[] = among(expenseParts);
 
 /** Progress is logged time through the budget, so it needs the one to reckon with the other. */
 const projectPartsIn = <Part extends ProjectPart>(

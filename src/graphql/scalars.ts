@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 import { GraphQLDateTimeISO, RegularExpression } from "graphql-scalars";
+import { Upload } from "../files/upload.ts";
 import { toDay, toLocalTime } from "../values/dates.ts";
 import { toDecimal } from "../values/money.ts";
 import { fromIsoDuration, toIsoDuration } from "../values/timeSpan.ts";
@@ -41,6 +42,12 @@ function seconds(value: unknown): number {
   }
 }
 
+/** Only the parser of a multipart request makes one. */
+function upload(value: unknown): Upload {
+  if (value instanceof Upload) return value;
+  throw refused("A file comes with a GraphQL multipart request: send null here, and name the place in `map`");
+}
+
 /** How the scalars of schema/common.graphql are read and written. */
 export const scalars = {
   Decimal: new GraphQLScalarType({
@@ -64,6 +71,14 @@ export const scalars = {
     name: "Duration",
     serialize: (value) => toIsoDuration(Number(value)),
     parseValue: seconds,
+  }),
+  Upload: new GraphQLScalarType({
+    name: "Upload",
+    parseValue: upload,
+    parseLiteral: upload,
+    serialize: () => {
+      throw refused("An upload is never answered");
+    },
   }),
   CurrencyCode: new RegularExpression("CurrencyCode", /^[A-Z]{3}$/),
 };

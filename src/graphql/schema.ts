@@ -6,6 +6,7 @@ import { client } from "./client.ts";
 import { clientMutations } from "./clientMutations.ts";
 import { expense } from "./expense.ts";
 import { expenseCategory } from "./expenseCategory.ts";
+import { expenseMutations } from "./expenseMutations.ts";
 import { invoice } from "./invoice.ts";
 import { invoiceMutations } from "./invoiceMutations.ts";
 import { payment } from "./payment.ts";
@@ -32,7 +33,7 @@ export const readContract = (): string =>
 const books = [business, client, invoice, payment, expense, expenseCategory];
 const work = [project, timeEntry, timeTotals, timeSpan, timer, service, teamMember];
 const nouns = [...books, ...work];
-const mutations = [clientMutations, invoiceMutations, paymentMutations];
+const mutations = [clientMutations, invoiceMutations, paymentMutations, expenseMutations];
 
 /** The executable subgraph. */
 export function createSchema(): GraphQLSchema {

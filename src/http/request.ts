@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { Agent, type Dispatcher, errors } from "undici";
 import { type FailureKind, HttpFailure } from "./failure.ts";
 
@@ -14,20 +15,33 @@ type HttpRequest = {
   method: "GET" | "POST" | "PUT" | "DELETE";
   path: string;
   headers?: Record<string, string>;
-  body?: string;
+  /** Pieces are sent as they come; an error among them ends the request half-way, so that it is not carried out. */
+  body?: string | AsyncIterable<Uint8Array>;
   signal?: AbortSignal;
 };
+
+type Headers = Record<string, string | string[] | undefined>;
 
 /** Any status that came with a JSON body, or with none. */
 export type HttpAnswer = {
   status: number;
-  headers: Record<string, string | string[] | undefined>;
+  headers: Headers;
   json: unknown;
 };
 
-export type Http = { send(request: HttpRequest): Promise<HttpAnswer>; close(): Promise<void> };
+/** Any status; the body is still on its way and has to be read or destroyed. It ends with an error at the deadline. */
+export type HttpStream = { status: number; headers: Headers; body: Readable };
 
-/** Keep-alive connections to one server. Throws HttpFailure, and nothing else, when no JSON came back. */
+export type Http = {
+  send(request: HttpRequest): Promise<HttpAnswer>;
+  open(request: HttpRequest): Promise<HttpStream>;
+  close(): Promise<void>;
+};
+
+/**
+ * Keep-alive connections to one server. Throws HttpFailure when no JSON came back, the error of the body that was to
+ * be sent when that is why, and nothing else.
+ */
 export function createHttp({ origin, deadlineMs }: HttpOptions): Http {
   const agent = new Agent({
     connect: { timeout: 2_000 },
@@ -37,26 +51,63 @@ export function createHttp({ origin, deadlineMs }: HttpOptions): Http {
     connections: 64,
   });
 
-  async function send({ method, path, headers, body, signal }: HttpRequest): Promise<HttpAnswer> {
+  async function ask<Answer>(
+    { method, path, headers, body, signal }: HttpRequest,
+    read: (answer: Dispatcher.ResponseData) => Answer | Promise<Answer>,
+  ): Promise<Answer> {
     const deadline = AbortSignal.timeout(deadlineMs);
+    const source = body === undefined || typeof body === "string" ? undefined : watch(body);
     try {
       const answer = await agent.request({
         origin,
         path,
         method,
         headers: headers ?? {},
-        body: body ?? null,
+        body: source ? Readable.from(source.pieces()) : typeof body === "string" ? body : null,
         signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
       });
-      return { status: answer.statusCode, headers: answer.headers, json: await readJson(answer) };
+      return await read(answer);
     } catch (error) {
+      if (source?.failure) throw source.failure.error;
       if (error instanceof HttpFailure) throw error;
       const failure = kindOf(error, deadline);
       throw new HttpFailure(failure, `${method} was not answered: ${failure}`, { cause: error });
     }
   }
 
-  return { send, close: () => agent.close() };
+  const send = (request: HttpRequest): Promise<HttpAnswer> =>
+    ask(request, async (answer) => ({
+      status: answer.statusCode,
+      headers: answer.headers,
+      json: await readJson(answer),
+    }));
+
+  const open = (request: HttpRequest): Promise<HttpStream> =>
+    ask(request, ({ statusCode, headers, body }) => ({ status: statusCode, headers, body }));
+
+  return { send, open, close: () => agent.close() };
+}
+
+/** Remembers what went wrong in the pieces themselves: it is theirs to explain, not the server's. */
+function watch(body: AsyncIterable<Uint8Array>) {
+  const source = body[Symbol.asyncIterator]();
+  const watched: { failure?: { error: unknown }; pieces(): AsyncGenerator<Uint8Array> } = {
+    async *pieces() {
+      try {
+        for (;;) {
+          const step = await source.next().catch((error: unknown) => {
+            watched.failure = { error };
+            throw error;
+          });
+          if (step.done) return;
+          yield step.value;
+        }
+      } finally {
+        await source.return?.(); // the server may have hung up before the last piece
+      }
+    },
+  };
+  return watched;
 }
 
 async function readJson({ statusCode, body }: Dispatcher.ResponseData): Promise<unknown> {

@@ -26,7 +26,7 @@ export function startScript(
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
     scripts: Record<string, string>;
   };
-  const [command, ...parameters] = scripts[name]?.split(" ") ?? [];
+  const [command, ...parameters] = scripts[name]?.replace(/^exec /, "").split(" ") ?? [];
   if (command !== "node") throw new TypeError(`npm run ${name} does not start node`);
 
   const { PATH = "", HOME = "" } = process.env;

@@ -2,13 +2,19 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { latencyMs, type Measured } from "./measure.ts";
+import type { ReceiptCost } from "./receipt.ts";
 import type { StartUp } from "./startUp.ts";
 
 export type Results = ReturnType<typeof toResults>;
 
 const goals = { ratio: 1.15, coldStartMs: 2_000, idleMemoryMb: 200 };
 
-export function toResults(scale: number, startUp: StartUp, queries: readonly Measured[]) {
+export function toResults(
+  scale: number,
+  startUp: StartUp,
+  queries: readonly Measured[],
+  receipt: ReceiptCost,
+) {
   return {
     date: new Date().toISOString(),
     commit: git("rev-parse", "--short", "HEAD") || "unknown",
@@ -22,9 +28,13 @@ export function toResults(scale: number, startUp: StartUp, queries: readonly Mea
     latencyMs,
     ...startUp,
     queries,
-    missed: missedGoals(startUp, queries),
+    receipt,
+    missed: missedGoals(startUp, queries, receipt),
   };
 }
+
+/** The categories, to know that the one named is there; the file; the expense. */
+const leastForReceipt = 3;
 
 /** Its answer; empty where this is no clone. */
 function git(...parameters: string[]): string {
@@ -36,7 +46,11 @@ function git(...parameters: string[]): string {
 }
 
 /** In words, one for each goal that was not met. */
-function missedGoals({ coldStartMs, idleMemoryMb }: StartUp, queries: readonly Measured[]): string[] {
+function missedGoals(
+  { coldStartMs, idleMemoryMb }: StartUp,
+  queries: readonly Measured[],
+  { requests }: ReceiptCost,
+): string[] {
   const missed = queries.flatMap(({ name, requests, leastRequests, ratio, roundTrips, leastRoundTrips }) => [
     ...(requests > leastRequests ? [`${name}: ${requests} requests, and ${leastRequests} would do`] : []),
     ...(ratio > goals.ratio
@@ -45,6 +59,8 @@ function missedGoals({ coldStartMs, idleMemoryMb }: StartUp, queries: readonly M
         ]
       : []),
   ]);
+  if (requests.length > leastForReceipt)
+    missed.push(`an expense with its receipt: ${requests.length} requests, and ${leastForReceipt} would do`);
   if (coldStartMs >= goals.coldStartMs)
     missed.push(`cold start: ${Math.round(coldStartMs)} ms, not under ${goals.coldStartMs}`);
   if (idleMemoryMb !== null && idleMemoryMb >= goals.idleMemoryMb)
@@ -88,6 +104,10 @@ export function print({ queries, missed, ...results }: Results): void {
     ]),
   );
   console.log(`\ncold start ${results.coldStartMs} ms, idle memory ${results.idleMemoryMb ?? "-"} MB`);
+  const { requests, megabytes, wallMs, growthMb } = results.receipt;
+  console.log(
+    `\nan expense with a receipt of ${megabytes} MB: ${wallMs} ms, ${growthMb ?? "-"} MB more memory after a dozen\n  ${requests.join("\n  ")}`,
+  );
   for (const { name, because } of queries)
     console.log(`\n${name}\n  requests: ${because.requests}\n  round trips: ${because.roundTrips}`);
   console.log(missed.length > 0 ? `\nMissed:\n  ${missed.join("\n  ")}` : "\nEvery goal is met.");

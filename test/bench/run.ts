@@ -6,6 +6,7 @@ import { holdingsOf } from "./holdings.ts";
 import { type Measured, measure } from "./measure.ts";
 import { endAllAtExit, sandboxReady, serverReady, startScript } from "./processes.ts";
 import { queries, scale } from "./queries.ts";
+import { measureReceipt } from "./receipt.ts";
 import { startReplay } from "./replay.ts";
 import { print, save, toResults } from "./report.ts";
 import { measureStartUp } from "./startUp.ts";
@@ -50,7 +51,9 @@ for (const query of queries.filter(({ name }) => name.includes(options.only))) {
   await server.stop();
 }
 
-const results = toResults(scale, startUp, measured);
+const receipt = await measureReceipt(sandbox);
+
+const results = toResults(scale, startUp, measured, receipt);
 print(results);
 if (options.save) console.log(`\nWritten to ${save(results)}`);
 process.exit(results.missed.length > 0 ? 1 : 0);

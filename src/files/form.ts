@@ -1,0 +1,36 @@
+import type { IncomingMessage } from "node:http";
+import { readBody } from "./body.ts";
+import { type Arrival, type IncomingFile, openFile } from "./incoming.ts";
+import { FileError } from "./problem.ts";
+
+const only = "The form must hold one file, in its field `file`, and nothing else";
+
+/** The one file of a form. Its content ends only once the whole form was seen to be in order. */
+export function receiveForm(request: IncomingMessage): { file: Promise<IncomingFile>; stop: () => void } {
+  const arrival = Promise.withResolvers<Arrival>();
+  const rest = Promise.withResolvers<void>();
+  for (const { promise } of [arrival, rest]) promise.catch(() => {}); // there may be nobody left to tell
+
+  const stop = readBody(
+    request,
+    { files: 1, fields: 1, fieldBytes: 1024 },
+    {
+      field: () => {
+        throw new FileError("malformed", only);
+      },
+      file: (file) => {
+        if (file.field !== "file") throw new FileError("malformed", only);
+        arrival.resolve(file);
+      },
+      end: () => {
+        arrival.reject(new FileError("missing", only));
+        rest.resolve();
+      },
+      fail: (error) => {
+        arrival.reject(error);
+        rest.reject(error);
+      },
+    },
+  );
+  return { file: arrival.promise.then((file) => openFile(file, rest.promise)), stop };
+}

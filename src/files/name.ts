@@ -1,0 +1,12 @@
+import { kinds, type MediaType } from "./kind.ts";
+
+const longest = 120;
+
+/** A file's name without what could deceive or break: folders, control characters, marks that turn the direction of writing. */
+export function safeName(raw: string | null | undefined, mediaType: MediaType | null): string {
+  const name = [...(raw ?? "").replace(/^.*[/\\]/s, "")]
+    .filter((letter) => !/[\p{C}\u2028\u2029]/u.test(letter))
+    .join("")
+    .trim();
+  return [...name].slice(-longest).join("") || (mediaType ? `receipt.${kinds[mediaType]}` : "receipt");
+}

@@ -1,0 +1,91 @@
+import type { IncomingMessage } from "node:http";
+import { type Limits, readBody } from "./body.ts";
+import { FileError } from "./problem.ts";
+import { createQueue } from "./queue.ts";
+import type { Upload } from "./upload.ts";
+
+const limits: Limits = { files: 5, fields: 2, fieldBytes: 1_000_000 };
+
+type Operations = Record<string, unknown>;
+
+/**
+ * A GraphQL operation that brings files: the fields `operations` and `map`, then the files in the order of the map.
+ * Resolves as soon as the two fields are there, with an Upload in the place of each file.
+ */
+export function receiveOperations(request: IncomingMessage): { body: Promise<Operations>; stop: () => void } {
+  const body = Promise.withResolvers<Operations>();
+  body.promise.catch(() => {});
+  let operations: Operations | undefined;
+  let queue: ReturnType<typeof createQueue> | undefined;
+
+  const stop = readBody(request, limits, {
+    field(name, value) {
+      if (name !== (operations ? "map" : "operations") || queue) throw outOfOrder();
+      if (!operations) {
+        operations = readObject("operations", value);
+        return;
+      }
+      const map = Object.entries(readObject("map", value));
+      if (map.length > limits.files)
+        throw new FileError("malformed", `At most ${limits.files} files can be sent with an operation`);
+      queue = createQueue(map.map(([field]) => field));
+      for (const [at, [field, paths]] of map.entries())
+        place(operations, onlyPath(field, paths), queue.upload(at));
+      body.resolve(operations);
+    },
+    file(arrival) {
+      if (!queue) throw outOfOrder();
+      queue.arrive(arrival);
+    },
+    end() {
+      const missing = new FileError("missing", "The body ends without what `map` promises");
+      body.reject(missing);
+      queue?.fail(missing);
+    },
+    fail(error) {
+      body.reject(error);
+      queue?.fail(error);
+    },
+  });
+  return { body: body.promise, stop };
+}
+
+const outOfOrder = () =>
+  new FileError(
+    "malformed",
+    "The body must hold `operations`, then `map`, then the files in the order of the map",
+  );
+
+function readObject(name: string, text: string): Operations {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Operations;
+  } catch {}
+  throw new FileError("malformed", `\`${name}\` must be a JSON object`);
+}
+
+function onlyPath(field: string, paths: unknown): string {
+  if (Array.isArray(paths) && paths.length === 1 && typeof paths[0] === "string") return paths[0];
+  throw new FileError(
+    "malformed",
+    `\`map\` must name one place for the file ${JSON.stringify(field)}: a file is read once`,
+  );
+}
+
+/** Puts an upload where the operation has null. */
+function place(operations: Operations, path: string, upload: Upload): void {
+  const steps = path.split(".");
+  const last = steps.pop() ?? "";
+  const parent = steps.reduce<unknown>(childOf, operations);
+  if (steps[0] !== "variables" || !isRecord(parent) || childOf(parent, last) !== null)
+    throw new FileError(
+      "malformed",
+      `\`map\` names ${JSON.stringify(path)}, where \`operations\` must have a null for each file`,
+    );
+  parent[last] = upload;
+}
+
+const isRecord = (value: unknown): value is Operations => typeof value === "object" && value !== null;
+
+const childOf = (value: unknown, step: string): unknown =>
+  isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined;

@@ -1,0 +1,20 @@
+import type { IncomingFile } from "./incoming.ts";
+import { FileError } from "./problem.ts";
+
+/** A file that comes with an operation; it may not have arrived yet. */
+export class Upload {
+  readonly #take: () => Promise<IncomingFile>;
+  #taken = false;
+
+  constructor(take: () => Promise<IncomingFile>) {
+    this.#take = take;
+  }
+
+  /** Waits for its first bytes. Throws FileError; the second time because a file can be read once. */
+  async open(): Promise<IncomingFile> {
+    if (this.#taken)
+      throw new FileError("spent", "This file is used in another place of the operation already");
+    this.#taken = true;
+    return this.#take();
+  }
+}

@@ -1,0 +1,73 @@
+import { randomBytes } from "node:crypto";
+import type { AccountId } from "../values/ids.ts";
+
+const lifeMs = 10 * 60_000;
+const most = 10_000;
+const sweepMs = 60_000;
+
+/** A file that FreshBooks has and that nothing refers to yet. Its `token` is FreshBooks' and opens it to anybody. */
+export type KeptFile = { readonly token: string; readonly mediaType: string; readonly size: number };
+
+type Entry = { file: KeptFile; caller: string; accountId: AccountId; expiresAt: Date };
+
+/** What one caller has left here. A token of somebody else is answered like one that does not exist. */
+export type Vault = {
+  /** A token of ours for the file; it works once, for ten minutes, for this caller and account. */
+  put(accountId: AccountId, file: KeptFile): { token: string; expiresAt: Date };
+  holds(accountId: AccountId, token: string): boolean;
+  take(accountId: AccountId, token: string): KeptFile | undefined;
+  /** Tells that nothing will ever refer to a file. */
+  lose(accountId: AccountId, file: KeptFile): void;
+};
+
+export type OnOrphan = (accountId: AccountId, file: KeptFile) => void;
+
+/** In memory, so a restart forgets the tokens. Whatever expires unused is told to `onOrphan`. */
+export function createVaults(now: () => Date, onOrphan: OnOrphan) {
+  // In order of expiry, since all live equally long.
+  const entries = new Map<string, Entry>();
+
+  function drop(token: string, { accountId, file }: Entry): void {
+    entries.delete(token);
+    onOrphan(accountId, file);
+  }
+  function sweep(): void {
+    for (const [token, entry] of entries) {
+      if (entry.expiresAt > now() && entries.size <= most) return;
+      drop(token, entry);
+    }
+  }
+  const sweeping = setInterval(sweep, sweepMs).unref();
+
+  return {
+    /** `caller` is a hash of the access token: no token is held. */
+    of(caller: string): Vault {
+      const find = (accountId: AccountId, token: string): Entry | undefined => {
+        sweep();
+        const entry = entries.get(token);
+        return entry?.caller === caller && entry.accountId === accountId ? entry : undefined;
+      };
+      return {
+        put(accountId, file) {
+          const token = randomBytes(24).toString("base64url");
+          const expiresAt = new Date(now().getTime() + lifeMs);
+          entries.set(token, { file, caller, accountId, expiresAt });
+          sweep();
+          return { token, expiresAt };
+        },
+        holds: (accountId, token) => find(accountId, token) !== undefined,
+        take(accountId, token) {
+          const entry = find(accountId, token);
+          if (entry) entries.delete(token);
+          return entry?.file;
+        },
+        lose: onOrphan,
+      };
+    },
+    /** What is left is nobody's now. */
+    close(): void {
+      clearInterval(sweeping);
+      for (const [token, entry] of entries) drop(token, entry);
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { randomBytes } from "node:crypto";
+import type { Readable } from "node:stream";
+import { HttpFailure } from "../../http/failure.ts";
+import type { HttpAnswer } from "../../http/request.ts";
+import type { AccountId } from "../../values/ids.ts";
+import { FreshBooksError, type Reason, reasonFor } from "../errors.ts";
+import type { Session } from "../session.ts";
+import { secondsIn } from "./accountingErrors.ts";
+
+/** A file as it is sent. The name is without quotation marks and line breaks, or they are sent encoded. */
+export type FileToSend = {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: AsyncIterable<Uint8Array>;
+};
+
+/** A file that FreshBooks has. The token opens it to whoever has it, so it never leaves this server. */
+export type Upload = { readonly token: string; readonly mediaType: string };
+
+/** A file that comes back; it has to be read or destroyed. */
+export type FileToRead = {
+  readonly mediaType: string | null;
+  readonly length: number | null;
+  readonly content: Readable;
+};
+
+/** The files of one account: each is kept under a token, and what refers to it is written elsewhere. */
+export function uploadsOf({ transfer }: Session, accountId: AccountId) {
+  return {
+    /** Sends a file as it comes, once. Throws its own error when it breaks off; then FreshBooks has nothing. */
+    send: async (file: FileToSend): Promise<Upload> => {
+      const boundary = `freshbooks-subgraph-${randomBytes(16).toString("hex")}`;
+      const type = `multipart/form-data; boundary=${boundary}`;
+      const answer = await transfer
+        .send(`/uploads/account/${accountId}/attachments`, type, formOf(file, boundary))
+        .catch((error: unknown) => {
+          throw refusedUnread(error) ?? error;
+        });
+      return { token: tokenIn(answer), mediaType: file.mediaType };
+    },
+    /** Null when there is no such file. */
+    read: async (token: string): Promise<FileToRead | null> => {
+      const { status, headers, body } = await transfer.open(
+        `/uploads/attachments/${encodeURIComponent(token)}`,
+      );
+      if (status === 200)
+        return {
+          mediaType: textIn(headers["content-type"]),
+          length: lengthIn(headers["content-length"]),
+          content: body,
+        };
+      body.on("error", () => {}).destroy();
+      if (status === 404) return null;
+      throw refusal(status, headers);
+    },
+  };
+}
+
+async function* formOf({ name, mediaType, content }: FileToSend, boundary: string) {
+  const quoted = name.replaceAll('"', "%22").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  yield Buffer.from(
+    `--${boundary}\r\ncontent-disposition: form-data; name="content"; filename="${quoted}"\r\ncontent-type: ${mediaType}\r\n\r\n`,
+  );
+  yield* content;
+  yield Buffer.from(`\r\n--${boundary}--\r\n`);
+}
+
+function tokenIn({ status, headers, json }: HttpAnswer): string {
+  if (status < 200 || status >= 300) throw refusal(status, headers);
+  const token = (json as { attachment?: { jwt?: unknown } } | null | undefined)?.attachment?.jwt;
+  if (typeof token === "string" && token) return token;
+  throw new FreshBooksError("unavailable", "FreshBooks answered without an attachment");
+}
+
+/** About the file itself; this family has no numbers for what it refuses. */
+const aboutTheFile = new Map<number, Reason>([
+  [413, "invalid"],
+  [415, "invalid"],
+]);
+
+/** What stands in front of FreshBooks says in HTML that a file is too large for it. */
+function refusedUnread(error: unknown): FreshBooksError | undefined {
+  const cause = error instanceof FreshBooksError ? error.cause : undefined;
+  const status = cause instanceof HttpFailure ? cause.status : undefined;
+  return status !== undefined && aboutTheFile.has(status) ? refusal(status, {}) : undefined;
+}
+
+const refusal = (status: number, headers: HttpAnswer["headers"]): FreshBooksError =>
+  new FreshBooksError(
+    aboutTheFile.get(status) ?? reasonFor(status),
+    `FreshBooks refused a file with ${status}`,
+    {
+      retryAfter: status === 429 ? secondsIn(headers["retry-after"]) : undefined,
+    },
+  );
+
+type Header = string | string[] | undefined;
+
+const textIn = (header: Header): string | null => [header].flat()[0] ?? null;
+
+const lengthIn = (header: Header): number | null =>
+  /^\d{1,12}$/.test(textIn(header) ?? "") ? Number(textIn(header)) : null;

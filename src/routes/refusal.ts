@@ -1,0 +1,63 @@
+import type { FastifyReply } from "fastify";
+import { FileError, type FileProblem } from "../files/problem.ts";
+
+/** An error, as its code and words are meant for the caller. */
+export type Explanation = { code: string; message: string; retryAfterSeconds?: number };
+
+/** What the graph would say of an error. */
+export type Explain = (error: unknown) => Explanation;
+
+/** A request that is not carried out. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(status: number, { code, message, retryAfterSeconds }: Explanation) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+const fileAnswers: Record<FileProblem, readonly [status: number, code: string]> = {
+  empty: [400, "FILE_EMPTY"],
+  unknownKind: [415, "FILE_KIND"],
+  twoKinds: [415, "FILE_KIND"],
+  tooLarge: [413, "FILE_TOO_LARGE"],
+  malformed: [400, "BAD_USER_INPUT"],
+  missing: [400, "BAD_USER_INPUT"],
+  spent: [400, "BAD_USER_INPUT"],
+  interrupted: [400, "BAD_USER_INPUT"],
+};
+
+const statusByCode = new Map([
+  ["BAD_USER_INPUT", 400],
+  ["BUSINESS_REQUIRED", 400],
+  ["NO_ACCOUNTING", 400],
+  ["UNAUTHENTICATED", 401],
+  ["FORBIDDEN", 403],
+  ["FEATURE_NOT_IN_PLAN", 403],
+  ["NOT_FOUND", 404],
+  ["RATE_LIMITED", 429],
+  ["UPSTREAM_UNAVAILABLE", 502],
+]);
+
+/** Whatever was thrown, with its status. */
+export function toRefusal(error: unknown, explain: Explain): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof FileError) {
+    const [status, code] = fileAnswers[error.problem];
+    return new Refusal(status, { code, message: error.message });
+  }
+  const explanation = explain(error);
+  return new Refusal(statusByCode.get(explanation.code) ?? 500, explanation);
+}
+
+/** Answers with `{ error: { code, message } }`. */
+export function answerRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
+  const { status, code, message, retryAfterSeconds } = refusal;
+  if (retryAfterSeconds !== undefined) reply.header("retry-after", retryAfterSeconds);
+  return reply.code(status).send({ error: { code, message } });
+}

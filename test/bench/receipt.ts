@@ -1,0 +1,64 @@
+import { tokens } from "../../src/sandbox/identities.ts";
+import { megabyte, photo } from "../photo.ts";
+import { operate, operationWith } from "../send.ts";
+import { dataOf, post } from "./ask.ts";
+import { median } from "./measure.ts";
+import { peakMemoryMb } from "./proc.ts";
+import { type Program, serverReady, startScript } from "./processes.ts";
+
+/** What recording an expense with a photograph of its receipt costs. */
+export type ReceiptCost = {
+  megabytes: number;
+  /** In order, of one expense. */
+  requests: readonly string[];
+  wallMs: number;
+  /** How much the server's peak grew over that of one photograph, after a dozen of them. */
+  growthMb: number | null;
+};
+
+const megabytes = 8;
+const runs = 12;
+const create = `mutation ($input: ExpenseCreateInput!) { expenseCreate(input: $input) {
+  expense { id receipt { mediaType } } userErrors { path code } } }`;
+
+/** Straight to the sandbox: what is written cannot be answered from memory. */
+export async function measureReceipt(sandbox: Program): Promise<ReceiptCost> {
+  const server = await startScript(
+    "start",
+    { FRESHBOOKS_API_URL: sandbox.url, FRESHBOOKS_ACCESS_TOKEN: tokens.owner },
+    serverReady,
+  );
+  const categories = dataOf(await post(server.url, "{ business { expenseCategories { id } } }")) as {
+    business: { expenseCategories: { id: string }[] };
+  };
+  const input = {
+    categoryId: categories.business.expenseCategories[0]?.id,
+    amount: { amount: "12.50", currency: "USD" },
+    date: "2026-01-05",
+    receipt: { upload: null },
+  };
+  const bytes = photo(megabytes * megabyte);
+  const record = async (): Promise<number> => {
+    const form = operationWith(create, { input }, { "variables.input.receipt.upload": { bytes } });
+    const start = performance.now();
+    const { data, errors } = await operate(server.url, form);
+    if (errors || data.expenseCreate?.expense?.receipt?.mediaType === undefined)
+      throw new Error(`The expense was not recorded: ${JSON.stringify(errors ?? data)}`);
+    return performance.now() - start;
+  };
+
+  const first = await record();
+  const peakOfOne = peakMemoryMb(server.pid);
+  await fetch(`${sandbox.url}/_sandbox/requests`, { method: "DELETE" });
+  const walls = [first, await record()];
+  const asked = (await (await fetch(`${sandbox.url}/_sandbox/requests`)).json()) as { requests: string[] };
+  while (walls.length < runs) walls.push(await record());
+  const peak = peakMemoryMb(server.pid);
+  await server.stop();
+  return {
+    megabytes,
+    requests: asked.requests,
+    wallMs: Math.round(median(walls)),
+    growthMb: peak === undefined || peakOfOne === undefined ? null : peak - peakOfOne,
+  };
+}

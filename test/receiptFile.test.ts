@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { tokens } from "../src/sandbox/identities.ts";
+import { books } from "./books.ts";
+import { start } from "./start.ts";
+
+const expenses = "/accounting/account/ACM123/expenses/expenses";
+
+describe("receipt.url", () => {
+  const receipts = (url: string, id: string) => `${url}/files/receipts/${id}`;
+  const get = (url: string, token: string | null = tokens.owner) =>
+    fetch(url, { headers: token ? { authorization: `Bearer ${token}` } : {} });
+  const cast = (receipt = {}) =>
+    books({
+      expenses: [{}, {}, { deleted: true }],
+      receipts: [{ expenseId: 1, ...receipt }, { expenseId: 3 }],
+    });
+
+  test.each([
+    ["an expense without a receipt", "Expense:ACM123:2", tokens.owner],
+    ["no expense", "Expense:ACM123:99", tokens.owner],
+    ["an account out of reach", "Expense:ACM456:1", tokens.owner],
+    ["an account of nobody", "Expense:NOBODY:1", tokens.owner],
+    ["another noun", "Client:ACM123:1", tokens.owner],
+    ["what is no id", "1", tokens.owner],
+    ["what is no number", "Expense:ACM123:..%2f1", tokens.owner],
+    ["an expense that the caller may not read", "Expense:ACM123:1", tokens.client],
+  ])("%s is the same 404", async (_, id, token) => {
+    const { url } = await start({ books: cast() });
+    const response = await get(receipts(url, id), token);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toEqual({
+      error: { code: "NOT_FOUND", message: "There is no such receipt" },
+    });
+  });
+
+  test("so is a file that FreshBooks has lost", async () => {
+    const { url } = await start({ books: cast(), settings: { uploadsKept: false } });
+    const { url: other, sandbox } = await start({ books: cast() });
+    expect((await get(receipts(url, "Expense:ACM123:1"))).status).toBe(200); // the books' own are kept
+    sandbox.state.accounts.get("ACM123")?.uploads.clear();
+    expect((await get(receipts(other, "Expense:ACM123:1"))).status).toBe(404);
+  });
+
+  test("the receipt of a deleted expense is there as long as the expense is", async () => {
+    const { url } = await start({ books: cast() });
+    expect((await get(receipts(url, "Expense:ACM123:3"))).status).toBe(200);
+  });
+
+  test.each([
+    ["no token", null, 401, "UNAUTHENTICATED"],
+    ["the wrong token", "nobody", 401, "UNAUTHENTICATED"],
+  ])("%s is not let in", async (_, token, status, code) => {
+    const { url } = await start({ books: cast(), app: { accessToken: undefined } });
+    const response = await get(receipts(url, "Expense:ACM123:1"), token);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ error: { code } });
+  });
+
+  test("what FreshBooks cannot answer is no 404", async () => {
+    const { url, sandbox } = await start({ books: cast() });
+    sandbox.answerNext({ path: "/uploads/" }, { status: 500, body: "" });
+    expect((await get(receipts(url, "Expense:ACM123:1"))).status).toBe(502);
+    sandbox.answerNext({ path: expenses }, { reset: true });
+    expect((await get(receipts(url, "Expense:ACM123:1"))).status).toBe(502);
+  });
+
+  test("one that breaks off on its way is not taken for a whole one", async () => {
+    const { url, sandbox } = await start({ books: cast(), app: { deadlineMs: 500 } });
+    const headers = { "content-type": "image/png", "content-length": "100000" };
+    sandbox.answerNext({ path: "/uploads/" }, { status: 200, headers, body: "the beginning" });
+    const response = await get(receipts(url, "Expense:ACM123:1"));
+    expect(response.status).toBe(200);
+    await expect(response.arrayBuffer()).rejects.toThrow();
+  });
+
+  test.each([
+    ["invoice.svg", "image/svg+xml", "attachment; filename=\"invoice.svg\"; filename*=UTF-8''invoice.svg"],
+    [
+      "page.html",
+      "text/html; charset=utf-8",
+      "attachment; filename=\"page.html\"; filename*=UTF-8''page.html",
+    ],
+  ])("a kind that is not taken is not shown: %s", async (name, mediaType, disposition) => {
+    const { url } = await start({ books: cast({ name, mediaType, bytes: Buffer.from("<script>") }) });
+    const { headers } = await get(receipts(url, "Expense:ACM123:1"));
+    expect(headers.get("content-type")).toBe("application/octet-stream");
+    expect(headers.get("content-disposition")).toBe(disposition);
+  });
+
+  test("a name of any alphabet goes out whole, and breaks no header", async () => {
+    const { url } = await start({ books: cast({ name: "レシート \"1\" 'a'\r\nx: y.png" }) });
+    const { headers } = await get(receipts(url, "Expense:ACM123:1"));
+    expect(headers.get("content-disposition")).toBe(
+      "inline; filename=\"____ _1_ 'a'x: y.png\"; filename*=UTF-8''%E3%83%AC%E3%82%B7%E3%83%BC%E3%83%88%20%221%22%20%27a%27x%3A%20y.png",
+    );
+    expect(headers.get("x")).toBeNull();
+  });
+});
