@@ -1,5 +1,5 @@
 import { addDays, type Day, easternDay } from "../values/dates.ts";
-import type { Filter, Order } from "./list.ts";
+import type { Filter, Order, SourcePage } from "./list.ts";
 
 /** Rows whose id, or whose parent's id, is one of these: the plural key for many, the single one for one. */
 export function anyOf<Item>(
@@ -107,11 +107,13 @@ export function oneOf<Item>(
   ids: readonly string[],
   key: string,
   idOf: (item: Item) => string | null,
+  agrees?: (only: string, page: SourcePage<Item>) => boolean,
 ): Filter<Item> {
   const wanted = new Set(ids);
   const [only] = wanted;
   const holds = (item: Item) => wanted.has(idOf(item) ?? "");
-  if (wanted.size === 1 && only) return { send: [[key, only]], holds };
+  if (wanted.size === 1 && only)
+    return { send: [[key, only]], holds, ...(agrees && { agrees: (page) => agrees(only, page) }) };
   return { ...locally(holds), impossible: wanted.size === 0 };
 }
 

@@ -12,7 +12,14 @@ type Question = {
   readonly sort?: string;
 };
 
-export type SourcePage<Item> = { items: Item[]; page: number; perPage: number; total: number };
+export type SourcePage<Item> = {
+  items: Item[];
+  page: number;
+  perPage: number;
+  total: number;
+  /** What the page says of all rows of the list, where it says something. */
+  meta?: Readonly<Record<string, unknown>>;
+};
 
 /** A list of one account. */
 export type Source<Item> = {
@@ -37,6 +44,8 @@ export type Filter<Item> = {
   /** What FreshBooks does when it is told nothing. */
   readonly implied?: boolean;
   readonly holds: (item: Item) => boolean;
+  /** Whether what a page says of all rows of the list is so if the filter was honoured: rows elsewhere betray it, too. */
+  readonly agrees?: (page: SourcePage<Item>) => boolean;
   /** The condition itself, where FreshBooks' filter is coarser than it. */
   readonly keeps?: (item: Item) => boolean;
   /** No row can satisfy it, so none is asked for. */
@@ -71,7 +80,7 @@ export async function readList<Item extends Listed>(
   const ask = asking(source, query);
   if (isExact(query) && source.trust.holds(query)) {
     const page = await readRun(ask, window);
-    if (isHonoured(source, query, page.items)) return page;
+    if (isHonoured(source, query, page.items) && source.trust.holds(query)) return page;
   }
   return slice(settle(query, await readWhole(ask)), window);
 }
@@ -83,7 +92,15 @@ export function asking<Item>(source: Source<Item>, query: Query<Item>): Ask<Item
     includes: [...includes],
     ...(query.order?.send && { sort: query.order.send }),
   };
-  return (page, perPage, options) => source.ask(question, page, perPage, options);
+  return async (page, perPage, options) => {
+    const answer = await source.ask(question, page, perPage, options);
+    const denied = query.filters.filter(({ agrees }) => agrees?.(answer) === false);
+    source.trust.lose(
+      denied.flatMap(({ send }) => send),
+      undefined,
+    );
+    return answer;
+  };
 }
 
 /** Whether FreshBooks, if it honours everything sent, gives just the rows asked for, in the order asked for. */

@@ -15,10 +15,10 @@ import type { Page, Window } from "../values/page.ts";
 import { readSingly } from "./byPages.ts";
 import { type Need, type Relation, readChildren } from "./children.ts";
 import { type BusinessNoun, businessCollection } from "./families/business.ts";
-import { locally, oneOf } from "./filters.ts";
+import { locally } from "./filters.ts";
 import { readList } from "./list.ts";
 import type { Session } from "./session.ts";
-import { type TimeEntryCriteria, timeEntryFilters } from "./timeEntryCriteria.ts";
+import { ofClient, ofProject, type TimeEntryCriteria, timeEntryFilters } from "./timeEntryCriteria.ts";
 import { readTimeTotals, type TimeTotals } from "./timeTotals.ts";
 import { idOrNull, orNull, secondsOrNull } from "./wire.ts";
 
@@ -83,13 +83,13 @@ export function toTimeEntry(wire: WireTimeEntry) {
 
 const ofProjects: Relation<ProjectId, TimeEntry> = {
   together: (ids) => locally(({ projectId }) => projectId !== null && ids.includes(projectId)),
-  alone: (id) => oneOf<TimeEntry>([id], "project_id", ({ projectId }) => projectId),
+  alone: (id) => ofProject([id]),
   isChild: ({ projectId }, id) => projectId === id,
 };
 
 const ofClients: Relation<ClientId, TimeEntry> = {
   together: (ids) => locally(({ clientId }) => clientId !== null && ids.includes(clientId)),
-  alone: (id) => oneOf<TimeEntry>([id], "client_id", ({ clientId }) => clientId),
+  alone: (id) => ofClient([id]),
   isChild: ({ clientId }, id) => clientId === id,
 };
 

@@ -1,7 +1,9 @@
+import { addDays, dayIn } from "../values/dates.ts";
 import type { ClientId, IdentityId, ProjectId, ServiceId } from "../values/ids.ts";
 import { flagIs, locally, oneOf, toStamp } from "./filters.ts";
-import type { Filter } from "./list.ts";
+import type { Filter, SourcePage } from "./list.ts";
 import type { TimeEntry } from "./timeEntry.ts";
+import { sumsAre } from "./timeTotals.ts";
 
 /** Which time. Every condition given must hold. */
 export type TimeEntryCriteria = {
@@ -26,23 +28,60 @@ export function timeEntryFilters(asked: TimeEntryCriteria): Filter<TimeEntry>[] 
   return [
     ofWhom(asked.own),
     listed,
-    startedFrom && {
-      send: [["started_from", toStamp(startedFrom)]] as const,
-      holds: ({ startedAt }: TimeEntry) => startedAt >= startedFrom,
-    },
-    startedTo && {
-      send: [["started_to", toStamp(startedTo)]] as const,
-      holds: ({ startedAt }: TimeEntry) => startedAt <= startedTo,
-    },
+    startedFrom && begunFrom(startedFrom),
+    startedTo && begunTo(startedTo),
     identityIds && ofPeople(identityIds, onTimers(asked)),
-    clientIds && oneOf<TimeEntry>(clientIds, "client_id", ({ clientId }) => clientId),
-    projectIds && oneOf<TimeEntry>(projectIds, "project_id", ({ projectId }) => projectId),
+    clientIds && ofClient(clientIds),
+    projectIds && ofProject(projectIds),
     serviceIds && oneOf<TimeEntry>(serviceIds, "service_id", ({ serviceId }) => serviceId),
-    billable !== undefined && flagIs<TimeEntry>("billable", billable, (entry) => entry.billable),
-    billed !== undefined && flagIs<TimeEntry>("billed", billed, (entry) => entry.billed),
+    billable !== undefined && billableIs(billable),
+    billed !== undefined && billedIs(billed),
     inState(asked),
   ].filter((filter) => !!filter);
 }
+
+/** The days of the sums are those of whoever worked, which may be a day away from the instant's. */
+const begunFrom = (from: Date): Filter<TimeEntry> => ({
+  send: [["started_from", toStamp(from)]],
+  holds: ({ startedAt }) => startedAt >= from,
+  agrees: (page) =>
+    sumsAre(page, ({ perDay }) => perDay.every(([day]) => day >= addDays(dayIn(from, "UTC"), -1))),
+});
+
+const begunTo = (to: Date): Filter<TimeEntry> => ({
+  send: [["started_to", toStamp(to)]],
+  holds: ({ startedAt }) => startedAt <= to,
+  agrees: (page) =>
+    sumsAre(page, ({ perDay }) => perDay.every(([day]) => day <= addDays(dayIn(to, "UTC"), 1))),
+});
+
+export const ofClient = (ids: readonly ClientId[]): Filter<TimeEntry> =>
+  oneOf<TimeEntry>(
+    ids,
+    "client_id",
+    ({ clientId }) => clientId,
+    (only, page) => sumsAre(page, ({ perClient }) => perClient.every(([id]) => id === only)),
+  );
+
+export const ofProject = (ids: readonly ProjectId[]): Filter<TimeEntry> =>
+  oneOf<TimeEntry>(
+    ids,
+    "project_id",
+    ({ projectId }) => projectId,
+    (only, page) => sumsAre(page, ({ perProject }) => perProject.every(([id]) => id === only)),
+  );
+
+const nothingUnbilled = (page: SourcePage<TimeEntry>) => sumsAre(page, ({ unbilled }) => unbilled === 0);
+
+const billableIs = (wanted: boolean): Filter<TimeEntry> => ({
+  ...flagIs<TimeEntry>("billable", wanted, ({ billable }) => billable),
+  ...(!wanted && { agrees: nothingUnbilled }),
+});
+
+const billedIs = (wanted: boolean): Filter<TimeEntry> => ({
+  ...flagIs<TimeEntry>("billed", wanted, ({ billed }) => billed),
+  ...(wanted && { agrees: nothingUnbilled }),
+});
 
 /** FreshBooks lists the caller's own time unless it is asked for the team's. */
 const ofWhom = (own: IdentityId | undefined): Filter<TimeEntry> =>
@@ -56,7 +95,12 @@ const listed: Filter<TimeEntry> = { send: [], implied: true, holds: ({ deleted }
 const ofPeople = (ids: readonly IdentityId[], onTimers: boolean): Filter<TimeEntry> =>
   onTimers
     ? locally(({ identityId }) => ids.includes(identityId))
-    : oneOf<TimeEntry>(ids, "identity_id", ({ identityId }) => identityId);
+    : oneOf<TimeEntry>(
+        ids,
+        "identity_id",
+        ({ identityId }) => identityId,
+        (only, page) => sumsAre(page, ({ perPerson }) => perPerson.every(([id]) => id === only)),
+      );
 
 const onTimers = ({ logged, running }: TimeEntryCriteria) => logged === false || running === true;
 

@@ -8,9 +8,8 @@ import {
   toProjectId,
 } from "../values/ids.ts";
 import type { Window } from "../values/page.ts";
-import { FreshBooksError } from "./errors.ts";
 import type { BusinessCollection } from "./families/business.ts";
-import { asking, isExact, isHonoured, type Query, settle } from "./list.ts";
+import { asking, isExact, isHonoured, type Query, type SourcePage, settle } from "./list.ts";
 import { firstPageOf, readWhole } from "./pages.ts";
 import type { TimeEntry } from "./timeEntry.ts";
 
@@ -57,8 +56,9 @@ export async function readTimeTotals(
   if (isExact(query) && source.trust.holds(query)) {
     const search = query.filters.flatMap(({ send }) => send);
     const { page, perPage } = firstPageOf(window);
-    const { items, meta } = await source.ask({ search, includes: query.includes }, page, perPage);
-    const totals = isHonoured(source, query, items) && totalsIn(meta);
+    const answer = await source.ask({ search, includes: query.includes }, page, perPage);
+    const agreed = query.filters.every(({ agrees }) => agrees?.(answer) ?? true);
+    const totals = agreed && isHonoured(source, query, answer.items) && totalsIn(answer.meta);
     if (totals) return totals;
   }
   return sumOf(settle(query, await readWhole(asking(source, query))).items);
@@ -74,14 +74,20 @@ export const sumOf = (entries: readonly TimeEntry[]): TimeTotals => ({
   perDay: byDay(entries.flatMap(({ date, duration }) => (date ? [[date, duration ?? 0]] : []))),
 });
 
-/** Undefined when they are not there. */
-function totalsIn(meta: Record<string, unknown>): TimeTotals | undefined {
-  if (meta.total_logged === undefined || meta.total_unbilled === undefined) return undefined;
+/** Undefined when they are not there, or not to be read. */
+function totalsIn(meta: Readonly<Record<string, unknown>> | undefined): TimeTotals | undefined {
+  if (meta?.total_logged === undefined || meta.total_unbilled === undefined) return undefined;
   try {
     return toTotals(meta);
-  } catch (cause) {
-    throw new FreshBooksError("unavailable", "FreshBooks sent sums that cannot be read", { cause });
+  } catch {
+    return undefined;
   }
+}
+
+/** Whether the sums of a page are such as its filter leaves; a page without sums denies nothing. */
+export function sumsAre({ meta }: SourcePage<TimeEntry>, right: (totals: TimeTotals) => boolean): boolean {
+  const totals = totalsIn(meta);
+  return !totals || right(totals);
 }
 
 function toTotals(wire: WireTotals): TimeTotals {

@@ -4,6 +4,8 @@ import { createClock } from "../../src/sandbox/clock.ts";
 import { expense } from "../../src/sandbox/expense.ts";
 import { v3Status } from "../../src/sandbox/invoiceStatus.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
+import type { Fields } from "../../src/sandbox/wire.ts";
+import { billingOf } from "../../src/sandbox/work/billing.ts";
 import { recordedAt } from "./start.ts";
 
 const options = { now: recordedAt, seed: 1 };
@@ -68,8 +70,76 @@ describe("the example books", () => {
     expect(new Set(types)).toEqual(new Set(["image/png", "application/pdf"]));
   });
 
+  test("show the firm at work: projects of all kinds, hours of three people, a timer, unbilled work", () => {
+    const sandbox = createSandbox(options);
+    const work = sandbox.state.work.get(14_700_001);
+    if (!work) throw new Error("no work");
+    const projects = [...work.projects.values()].map(({ fields }) => fields);
+    const kinds = [
+      (fields: Fields) => fields.project_type === "fixed_price" && fields.fixed_price !== null,
+      (fields: Fields) => fields.project_type === "hourly_rate" && fields.complete === true,
+      (fields: Fields) => fields.project_type === "hourly_rate" && fields.due_date !== null,
+      (fields: Fields) => fields.internal === true && fields.active === true,
+      (fields: Fields) => fields.active === false,
+    ];
+    for (const kind of kinds) expect(projects.filter(kind).length).toBeGreaterThan(0);
+
+    const billing = billingOf(work.account, sandbox.settings);
+    const entries = [...work.timeEntries.values()];
+    expect(new Set(entries.map(({ identityId }) => identityId)).size).toBe(3);
+    expect(entries.filter(({ timerId }) => timerId !== null)).toHaveLength(1);
+    const billable = entries.filter(({ fields }) => fields.billable === true);
+    for (const billed of [true, false]) {
+      expect(billable.filter(({ id }) => billing.bills(id) === billed).length).toBeGreaterThan(30);
+    }
+    const starts = entries.map(({ startedMs }) => startedMs);
+    expect(Math.min(...starts)).toBeLessThan(recordedAt.getTime() - 500 * 86_400_000);
+    expect(Math.max(...starts)).toBe(recordedAt.getTime() - 47 * 60_000);
+    expect([...work.services.values()].map(({ rate }) => rate)).toContain("110.00");
+    expect(work.team.map(({ identityId, active }) => identityId !== null && active)).toContain(false);
+  });
+
+  test("bill as many hours as their lines say, each once", () => {
+    const { accounts, work } = exampleBooks(options);
+    const seconds = new Map(work[0]?.timeEntries.map((entry) => [entry.id, entry]));
+    const lines = accounts[0]?.invoices.flatMap((invoice) => invoice.lines) ?? [];
+    const billed = lines.flatMap(({ timeEntries = [] }) => timeEntries);
+    expect(billed.length).toBeGreaterThan(300);
+    expect(new Set(billed).size).toBe(billed.length);
+    for (const { timeEntries, quantity, projectId } of lines) {
+      if (!timeEntries) continue;
+      const of = timeEntries.map((id) => seconds.get(id));
+      expect(of.reduce((sum, entry) => sum + Number(entry?.seconds), 0)).toBe(Number(quantity) * 3600);
+      expect(new Set(of.map((entry) => entry?.projectId))).toEqual(new Set([projectId]));
+    }
+  });
+
+  test("let nobody do two things at once, or work for longer than eight hours a day", () => {
+    const entries = exampleBooks(options).work[0]?.timeEntries.filter(({ timerId }) => !timerId) ?? [];
+    const days = Map.groupBy(
+      entries,
+      ({ identityId, startedAt }) => `${identityId} ${startedAt.slice(0, 10)}`,
+    );
+    for (const day of days.values()) {
+      const pieces = day.map(
+        ({ startedAt, seconds }) => [Date.parse(startedAt), Number(seconds) * 1000] as const,
+      );
+      pieces.sort(([a], [b]) => a - b);
+      for (const [index, [from, length]] of pieces.entries()) {
+        expect(from + length).toBeLessThanOrEqual(pieces[index + 1]?.[0] ?? Number.POSITIVE_INFINITY);
+      }
+      expect(pieces.reduce((sum, [, length]) => sum + length, 0)).toBeLessThanOrEqual(8 * 3_600_000);
+    }
+  });
+
   test("end with today, and write to nobody's real address", () => {
-    const { accounts } = exampleBooks(options);
+    const { accounts, work } = exampleBooks(options);
+    for (const { timeEntries, projects, team } of work) {
+      for (const { createdAt } of [...timeEntries, ...projects, ...team]) {
+        expect(Date.parse(createdAt)).toBeLessThanOrEqual(Date.parse("2026-06-29T00:00:00Z"));
+      }
+      for (const { email } of team) expect(email).toMatch(/@([\w-]+\.)?example\.(com|test)$/);
+    }
     for (const { clients, invoices, payments, categories, expenses } of accounts) {
       for (const { createdAt } of [...clients, ...invoices, ...payments, ...categories, ...expenses]) {
         expect(Date.parse(createdAt)).toBeLessThanOrEqual(recordedAt.getTime());

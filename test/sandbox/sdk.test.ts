@@ -10,9 +10,16 @@ import { app, refreshTokens, tokens } from "../../src/sandbox/identities.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
 import { books } from "../books.ts";
 
+type Project = Parameters<FreshBooks["projects"]["create"]>[0];
+type TimeEntry = Parameters<FreshBooks["timeEntries"]["create"]>[0];
+type Service = Parameters<FreshBooks["services"]["create"]>[0];
+type ServiceRate = Parameters<FreshBooks["services"]["rate"]["create"]>[0];
+
 // The official freshbooks-nodejs-sdk 4.1.0, pointed here by its environment variable and not otherwise changed.
 async function connect() {
-  const sandbox = createSandbox({ books: books({ clients: 3, invoicesEach: 2, paymentsEach: 1 }) });
+  const sandbox = createSandbox({
+    books: books({ clients: 3, invoicesEach: 2, paymentsEach: 1, projects: 2, timeEntries: 3, services: 1 }),
+  });
   vi.stubEnv("FRESHBOOKS_API_URL", await sandbox.listen());
   onTestFinished(async () => {
     vi.unstubAllEnvs();
@@ -24,7 +31,7 @@ async function connect() {
     accessToken: tokens.owner,
     refreshToken: refreshTokens.owner,
   });
-  return { sandbox, sdk, account: "ACM123" };
+  return { sandbox, sdk, account: "ACM123", business: 14_700_001 };
 }
 
 const usd = (amount: string) => ({ amount, code: "USD" });
@@ -137,4 +144,50 @@ test("the SDK lists, reads, creates, changes and deletes expenses, and lists cat
   expect((await sdk.expenses.delete(account, id)).data?.visState).toBe(1);
   expect((await sdk.expenses.single(account, id)).data?.visState).toBe(1);
   expect(sandbox.ignored()).toEqual([]);
+});
+
+test("the SDK lists, reads, creates, changes and deletes projects", async () => {
+  const { sdk, business } = await connect();
+  const list = await sdk.projects.list(business, [new PaginationQueryBuilder().page(1).perPage(1)]);
+  expect(list.data?.projects.map(({ id }) => id)).toEqual([2]);
+  expect(list.data?.pages).toEqual({ page: 1, pages: 2, size: 1, total: 2 });
+
+  const created = await sdk.projects.create({ title: "Site", clientId: "1" } as Project, business);
+  const id = Number(created.data?.id);
+  const changed = await sdk.projects.update({ title: "New site" } as Project, business, id);
+  expect(changed.data).toMatchObject({ title: "New site", clientId: 1, group: { members: [{}] } });
+  await sdk.projects.delete(business, id);
+  expect((await sdk.projects.single(business, id)).data?.active).toBe(false);
+  await expect(sdk.projects.single(business, 99)).rejects.toMatchObject({
+    statusCode: "404",
+    message: "Requested resource could not be found.",
+  });
+});
+
+test("the SDK lists, reads, creates, changes and deletes time entries", async () => {
+  const { sdk, business, sandbox } = await connect();
+  const own = new SearchQueryBuilder().boolean("billable", true);
+  const list = await sdk.timeEntries.list(business, [own]);
+  expect(list.data?.timeEntries.map(({ id }) => id)).toEqual([3, 2, 1]);
+
+  const logged = { isLogged: true, duration: 900, startedAt: new Date("2026-06-29T10:00:00Z") } as TimeEntry;
+  const created = await sdk.timeEntries.create({ ...logged, projectId: 1, note: "Sketches" }, business);
+  const id = Number(created.data?.id);
+  expect(created.data).toMatchObject({ projectId: 1, note: "Sketches" });
+  const changed = await sdk.timeEntries.update({ ...logged, duration: 1800 }, business, id);
+  expect(changed.data).toMatchObject({ duration: 1800, projectId: null, note: null });
+  await sdk.timeEntries.delete(business, id);
+  expect((await sdk.timeEntries.single(business, id)).data?.active).toBe(false);
+  expect(sandbox.ignored()).toEqual([]);
+});
+
+test("the SDK lists and creates services, and sets their rates", async () => {
+  const { sdk, business } = await connect();
+  const created = await sdk.services.create({ name: "Copywriting" } as Service, business);
+  const id = Number(created.data?.id);
+  await sdk.services.rate.create({ rate: "90.00" } as ServiceRate, business, id);
+  const changed = await sdk.services.rate.update({ rate: "95.00" } as ServiceRate, business, id);
+  expect(changed.data?.rate).toBe("95.00");
+  expect((await sdk.services.single(business, id)).data?.name).toBe("Copywriting");
+  expect((await sdk.services.list(business)).data?.pages).toMatchObject({ size: 50, total: 2 });
 });

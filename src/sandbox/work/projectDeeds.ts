@@ -16,12 +16,14 @@ const read: Deed = (call) => {
 
 const create: Deed = (call) => {
   const options = readOptions(call);
+  call.query.end();
   return showWhole(createProject(call), call, options, null);
 };
 
 const update: Deed = (call) => {
   const row = projectOf(call);
   const options = readOptions(call);
+  call.query.end();
   changeProject(row, call);
   return showWhole(row, call, options);
 };
