@@ -91,6 +91,16 @@ export function books(sketch: BooksSketch = {}): Books {
   };
 }
 
+/** The client of the owner's account is let into its business, too, as a client. */
+export const withReader = ({ identities, ...others }: Books): Books => ({
+  ...others,
+  identities: identities.map((identity) =>
+    identity.name === "client"
+      ? { ...identity, memberships: [{ id: 1, role: "client", businessId: 14_700_001 }] }
+      : identity,
+  ),
+});
+
 function account(accountId: string, businessName: string, sketch: BooksSketch): AccountSeed {
   const { invoicesEach = 0, paymentsEach = 0, currency = "USD", timezone = "America/Vancouver" } = sketch;
   const clients = list(sketch.clients ?? 1).map(toClient);

@@ -7,7 +7,7 @@ import type { createTrust } from "./trust.ts";
 export type Get = (path: string, options?: { fresh?: boolean }) => Promise<HttpAnswer>;
 
 /** Sends a write, once: it is never repeated here, because FreshBooks would do it twice. */
-type Write = (method: "POST" | "PUT", path: string, body: object) => Promise<HttpAnswer>;
+type Write = (method: "POST" | "PUT" | "DELETE", path: string, body?: object) => Promise<HttpAnswer>;
 
 /** Bytes of any length on their way to FreshBooks, once, and from it. Both are `unavailable` when they are lost. */
 type Transfer = {
@@ -69,8 +69,8 @@ export function createSession({ http, token, limit, limitFiles, trust }: Asker):
           http.send({
             method,
             path,
-            headers: { ...headers, "content-type": "application/json" },
-            body: JSON.stringify(body),
+            headers: { ...headers, ...(body && { "content-type": "application/json" }) },
+            ...(body && { body: JSON.stringify(body) }),
           }),
         );
       } catch (error) {

@@ -1719,6 +1719,20 @@ export type Mutation = {
   readonly paymentRecord?: Maybe<PaymentRecordPayload>;
   /** Changes a payment: what is absent is left alone, null clears. */
   readonly paymentUpdate?: Maybe<PaymentUpdatePayload>;
+  /**
+   * Logs time, in one mutation: three hours of design on the Acme project today are
+   * `{ duration: "PT3H", project: { title: "Acme" }, service: { name: "Design" } }`. It is sent to FreshBooks once: when
+   * the answer is lost the error is `OUTCOME_UNKNOWN`.
+   */
+  readonly timeEntryCreate?: Maybe<TimeEntryCreatePayload>;
+  /** Deletes time: it is no longer in lists, still found by id. */
+  readonly timeEntryDelete?: Maybe<TimeEntryDeletePayload>;
+  /**
+   * Changes time: what is absent is left alone, null clears. FreshBooks replaces the whole entry, and tells of no time at
+   * which it last changed: the entry is read just before it is written, with all that is not to change, and a change that
+   * somebody makes in between is lost.
+   */
+  readonly timeEntryUpdate?: Maybe<TimeEntryUpdatePayload>;
 };
 
 
@@ -1839,6 +1853,24 @@ export type MutationPaymentRecordArgs = {
 /** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
 export type MutationPaymentUpdateArgs = {
   input: PaymentUpdateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationTimeEntryCreateArgs = {
+  input: TimeEntryCreateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationTimeEntryDeleteArgs = {
+  input: TimeEntryDeleteInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationTimeEntryUpdateArgs = {
+  input: TimeEntryUpdateInput;
 };
 
 /** Where a window of a list lies in the whole list. */
@@ -2217,6 +2249,12 @@ export type ProjectAbility =
   /** See other people's time on it. */
   | 'VIEW_TEAM_TIME';
 
+/** A project by what it is called. */
+export type ProjectByTitleInput = {
+  /** The whole title or, where no open project is called just so, a part of it. Letter case does not matter; several that fit are `AMBIGUOUS`. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** A window of a list of projects. */
 export type ProjectConnection = {
   readonly __typename?: 'ProjectConnection';
@@ -2467,6 +2505,12 @@ export type Service = {
   readonly rate?: Maybe<Scalars['Decimal']['output']>;
 };
 
+/** A service by what it is called. */
+export type ServiceByNameInput = {
+  /** The whole name or, where no service is called just so, a part of it. Letter case does not matter; several that fit are `AMBIGUOUS`. */
+  readonly name: Scalars['String']['input'];
+};
+
 /** Somebody who works in a business, or is invited to. */
 export type TeamMember = {
   readonly __typename?: 'TeamMember';
@@ -2587,6 +2631,62 @@ export type TimeEntryConnection = {
   readonly totals?: Maybe<TimeTotals>;
 };
 
+/** Time to log. It needs `duration` or `hours`, and a project, a client or `internal: true`. */
+export type TimeEntryCreateInput = {
+  /** Whether a client is to pay for it. Left out: false for the firm's own time and projects, else true. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Left out: the business of the project, client or service, else the only one or the configured one. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom; left out: the client of the project. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day, by the business's calendar. Left out: today. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** How long it took, above zero, such as `PT3H`. */
+  readonly duration?: InputMaybe<Scalars['Duration']['input']>;
+  /** The same in hours, such as `1.5`, to the nearest second. */
+  readonly hours?: InputMaybe<Scalars['Decimal']['input']>;
+  /** True: the firm's own time, for no client and no project. */
+  readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was done. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The same by its title, among open projects. */
+  readonly project?: InputMaybe<ProjectByTitleInput>;
+  /** For which project. The client goes with it. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same by its name. */
+  readonly service?: InputMaybe<ServiceByNameInput>;
+  /** What was done, by its kind. */
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  /** When the work began. Left out: at noon of the day, in the zone of the business, which is the same day for people some way off, too. */
+  readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who worked; left out: the caller. FreshBooks lets owners and managers log for others. */
+  readonly teamMemberId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of `timeEntryCreate`. */
+export type TimeEntryCreatePayload = {
+  readonly __typename?: 'TimeEntryCreatePayload';
+  /** As FreshBooks answered: the new entry; null when nothing was written. */
+  readonly timeEntry?: Maybe<TimeEntry>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which time to delete. */
+export type TimeEntryDeleteInput = {
+  /** Such as `TimeEntry:14700001:343714591`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `timeEntryDelete`. */
+export type TimeEntryDeletePayload = {
+  readonly __typename?: 'TimeEntryDeletePayload';
+  /** The entry as it was, with `deleted: true`; null when nothing was written. FreshBooks answers nothing. */
+  readonly timeEntry?: Maybe<TimeEntry>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Time and its place in a list. */
 export type TimeEntryEdge = {
   readonly __typename?: 'TimeEntryEdge';
@@ -2620,6 +2720,47 @@ export type TimeEntryFilter = {
   readonly teamMemberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True or absent: everybody's time that the caller may see. False: only the caller's own, which is FreshBooks' own default. */
   readonly wholeTeam?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What is new about time. */
+export type TimeEntryUpdateInput = {
+  /** Whether a client is to pay for it. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Marks it as billed, or as not billed, by hand. */
+  readonly billed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For whom; it has to be the client of the project. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Another day; the time of day stays, on the wall clock of the person. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** How long it took, above zero. What stands on a timer is paused or logged instead. */
+  readonly duration?: InputMaybe<Scalars['Duration']['input']>;
+  /** The same in hours, such as `1.5`, to the nearest second. */
+  readonly hours?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Such as `TimeEntry:14700001:343714591`. */
+  readonly id: Scalars['ID']['input'];
+  /** True: the firm's own time, which takes client and project away. */
+  readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was done. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The same by its title, among open projects. */
+  readonly project?: InputMaybe<ProjectByTitleInput>;
+  /** For which project. The client goes with it, unless it is given as well. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same by its name. */
+  readonly service?: InputMaybe<ServiceByNameInput>;
+  /** What was done, by its kind. */
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  /** When the work began. */
+  readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What came of `timeEntryUpdate`. */
+export type TimeEntryUpdatePayload = {
+  readonly __typename?: 'TimeEntryUpdatePayload';
+  /** As FreshBooks answered: the entry as it is now; null when nothing was written. */
+  readonly timeEntry?: Maybe<TimeEntry>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A length of time, in three ways of writing it. */
@@ -2682,6 +2823,8 @@ export type UserError = {
 
 /** Why an input was not carried out as it is. */
 export type UserErrorCode =
+  /** Several records fit; the message lists them with their ids, one of which can be named instead. */
+  | 'AMBIGUOUS'
   /** An amount in another currency than the record. */
   | 'CURRENCY_MISMATCH'
   /** The record is deleted; restore it first. */
@@ -2957,6 +3100,7 @@ export type ResolversTypes = {
   PostalAddressInput: PostalAddressInput;
   Project: ResolverTypeWrapper<ProjectRow>;
   ProjectAbility: ProjectAbility;
+  ProjectByTitleInput: ProjectByTitleInput;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectFilter: ProjectFilter;
@@ -2970,12 +3114,19 @@ export type ResolversTypes = {
   Receipt: ResolverTypeWrapper<Receipt>;
   ReceiptInput: ReceiptInput;
   Service: ResolverTypeWrapper<ServiceRow>;
+  ServiceByNameInput: ServiceByNameInput;
   TeamMember: ResolverTypeWrapper<TeamMemberRow>;
   TeamMemberTime: ResolverTypeWrapper<TeamMemberTimeRow>;
   TimeEntry: ResolverTypeWrapper<TimeEntryRow>;
   TimeEntryConnection: ResolverTypeWrapper<TimeEntries>;
+  TimeEntryCreateInput: TimeEntryCreateInput;
+  TimeEntryCreatePayload: ResolverTypeWrapper<Omit<TimeEntryCreatePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']> }>;
+  TimeEntryDeleteInput: TimeEntryDeleteInput;
+  TimeEntryDeletePayload: ResolverTypeWrapper<Omit<TimeEntryDeletePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']> }>;
   TimeEntryEdge: ResolverTypeWrapper<Omit<TimeEntryEdge, 'node'> & { node: ResolversTypes['TimeEntry'] }>;
   TimeEntryFilter: TimeEntryFilter;
+  TimeEntryUpdateInput: TimeEntryUpdateInput;
+  TimeEntryUpdatePayload: ResolverTypeWrapper<Omit<TimeEntryUpdatePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']> }>;
   TimeSpan: ResolverTypeWrapper<number>;
   TimeTotals: ResolverTypeWrapper<TotalsRow>;
   Timer: ResolverTypeWrapper<TimerRow>;
@@ -3082,6 +3233,7 @@ export type ResolversParentTypes = {
   PostalAddress: PostalAddress;
   PostalAddressInput: PostalAddressInput;
   Project: ProjectRow;
+  ProjectByTitleInput: ProjectByTitleInput;
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectFilter: ProjectFilter;
@@ -3093,12 +3245,19 @@ export type ResolversParentTypes = {
   Receipt: Receipt;
   ReceiptInput: ReceiptInput;
   Service: ServiceRow;
+  ServiceByNameInput: ServiceByNameInput;
   TeamMember: TeamMemberRow;
   TeamMemberTime: TeamMemberTimeRow;
   TimeEntry: TimeEntryRow;
   TimeEntryConnection: TimeEntries;
+  TimeEntryCreateInput: TimeEntryCreateInput;
+  TimeEntryCreatePayload: Omit<TimeEntryCreatePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversParentTypes['TimeEntry']> };
+  TimeEntryDeleteInput: TimeEntryDeleteInput;
+  TimeEntryDeletePayload: Omit<TimeEntryDeletePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversParentTypes['TimeEntry']> };
   TimeEntryEdge: Omit<TimeEntryEdge, 'node'> & { node: ResolversParentTypes['TimeEntry'] };
   TimeEntryFilter: TimeEntryFilter;
+  TimeEntryUpdateInput: TimeEntryUpdateInput;
+  TimeEntryUpdatePayload: Omit<TimeEntryUpdatePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversParentTypes['TimeEntry']> };
   TimeSpan: number;
   TimeTotals: TotalsRow;
   Timer: TimerRow;
@@ -3610,6 +3769,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentDelete?: Resolver<Maybe<ResolversTypes['PaymentDeletePayload']>, ParentType, ContextType, RequireFields<MutationPaymentDeleteArgs, 'input'>>;
   paymentRecord?: Resolver<Maybe<ResolversTypes['PaymentRecordPayload']>, ParentType, ContextType, RequireFields<MutationPaymentRecordArgs, 'input'>>;
   paymentUpdate?: Resolver<Maybe<ResolversTypes['PaymentUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentUpdateArgs, 'input'>>;
+  timeEntryCreate?: Resolver<Maybe<ResolversTypes['TimeEntryCreatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryCreateArgs, 'input'>>;
+  timeEntryDelete?: Resolver<Maybe<ResolversTypes['TimeEntryDeletePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryDeleteArgs, 'input'>>;
+  timeEntryUpdate?: Resolver<Maybe<ResolversTypes['TimeEntryUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryUpdateArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3852,9 +4014,24 @@ export type TimeEntryConnectionResolvers<ContextType = Context, ParentType exten
   totals?: Resolver<Maybe<ResolversTypes['TimeTotals']>, ParentType, ContextType>;
 };
 
+export type TimeEntryCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryCreatePayload'] = ResolversParentTypes['TimeEntryCreatePayload']> = {
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TimeEntryDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryDeletePayload'] = ResolversParentTypes['TimeEntryDeletePayload']> = {
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TimeEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryEdge'] = ResolversParentTypes['TimeEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TimeEntry'], ParentType, ContextType>;
+};
+
+export type TimeEntryUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryUpdatePayload'] = ResolversParentTypes['TimeEntryUpdatePayload']> = {
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TimeSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeSpan'] = ResolversParentTypes['TimeSpan']> = {
@@ -3968,7 +4145,10 @@ export type Resolvers<ContextType = Context> = {
   TeamMemberTime?: TeamMemberTimeResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
   TimeEntryConnection?: TimeEntryConnectionResolvers<ContextType>;
+  TimeEntryCreatePayload?: TimeEntryCreatePayloadResolvers<ContextType>;
+  TimeEntryDeletePayload?: TimeEntryDeletePayloadResolvers<ContextType>;
   TimeEntryEdge?: TimeEntryEdgeResolvers<ContextType>;
+  TimeEntryUpdatePayload?: TimeEntryUpdatePayloadResolvers<ContextType>;
   TimeSpan?: TimeSpanResolvers<ContextType>;
   TimeTotals?: TimeTotalsResolvers<ContextType>;
   Timer?: TimerResolvers<ContextType>;

@@ -16,6 +16,7 @@ import { scalars } from "./scalars.ts";
 import { service } from "./service.ts";
 import { teamMember } from "./teamMember.ts";
 import { timeEntry } from "./timeEntry.ts";
+import { timeEntryMutations } from "./timeEntryMutations.ts";
 import { timer } from "./timer.ts";
 import { timeSpan } from "./timeSpan.ts";
 import { timeTotals } from "./timeTotals.ts";
@@ -33,7 +34,9 @@ export const readContract = (): string =>
 const books = [business, client, invoice, payment, expense, expenseCategory];
 const work = [project, timeEntry, timeTotals, timeSpan, timer, service, teamMember];
 const nouns = [...books, ...work];
-const mutations = [clientMutations, invoiceMutations, paymentMutations, expenseMutations];
+const bookMutations = [clientMutations, invoiceMutations, paymentMutations, expenseMutations];
+const workMutations = [timeEntryMutations];
+const mutations = [...bookMutations, ...workMutations];
 
 /** The executable subgraph. */
 export function createSchema(): GraphQLSchema {
