@@ -12,6 +12,7 @@ const id = {
   client: "Client:ACM123:1",
   invoice: "Invoice:ACM123:1",
   payment: "Payment:ACM123:1",
+  project: "Project:14700001:1",
   timeEntry: "TimeEntry:14700001:1",
 };
 
@@ -99,6 +100,17 @@ const payment: Case[] = [
 ];
 
 const work = (number: number, noun: string) => `${noun}:14700001:${number}`;
+const project: Case[] = [
+  ["description", "About", ["project.description"]],
+  ["dueDate", "2026-12-01", ["project.due_date"]],
+  ["budget", "PT8H", ["project.budget"]],
+  ["kind", "FIXED_PRICE", ["project.project_type"]],
+  ["fixedPrice", "100", ["project.fixed_price"]],
+  ["rate", "81.5", ["project.rate"]],
+  ["billingMethod", "SERVICE_RATE", ["project.billing_method"]],
+  ["managerId", "14400001", ["project.project_manager_id"]],
+  ["expenseMarkupPercent", "12", ["project.expense_markup"]],
+];
 const timeEntry: Case[] = [
   ["note", "Note", ["time_entry.note"]],
   ["projectId", work(2, "Project"), ["time_entry.project_id"]],
@@ -167,6 +179,27 @@ const writes: Write[] = [
     base: { id: id.payment },
     cases: payment,
     apart: ["id", "expectedUpdatedAt"],
+  },
+  {
+    mutation: "projectCreate",
+    record: "project",
+    base: { title: "Base", clientId: id.client },
+    cases: [...project, ["clientId", "Client:ACM123:2", ["project.client_id"]]],
+    // FreshBooks refuses one without a title; the firm's own have no client and are tried in projectWrite.test.ts.
+    apart: ["businessId", "title", "internal"],
+  },
+  {
+    mutation: "projectUpdate",
+    record: "project",
+    base: { id: id.project },
+    cases: [
+      ...project,
+      ["clientId", "Client:ACM123:2", ["project.client_id"]],
+      ["internal", true, ["project.internal"]],
+      ["completed", true, ["project.complete"]],
+    ],
+    // FreshBooks fails without a title.
+    apart: ["id", "expectedUpdatedAt", "title"],
   },
   {
     mutation: "timeEntryCreate",

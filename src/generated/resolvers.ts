@@ -1719,6 +1719,19 @@ export type Mutation = {
   readonly paymentRecord?: Maybe<PaymentRecordPayload>;
   /** Changes a payment: what is absent is left alone, null clears. */
   readonly paymentUpdate?: Maybe<PaymentUpdatePayload>;
+  /** Puts a finished project aside. Its time and its invoices stay as they are. */
+  readonly projectComplete?: Maybe<ProjectCompletePayload>;
+  /**
+   * Creates a project, of which the caller becomes the first member. It is sent to FreshBooks once: when the answer is
+   * lost the error is `OUTCOME_UNKNOWN`.
+   */
+  readonly projectCreate?: Maybe<ProjectCreatePayload>;
+  /** Deletes a project: it is no longer in lists, still found by id. Its time stays. */
+  readonly projectDelete?: Maybe<ProjectDeletePayload>;
+  /** Takes a completed project up again. */
+  readonly projectReopen?: Maybe<ProjectReopenPayload>;
+  /** Changes a project: what is absent is left alone, null clears. It is read first, since FreshBooks wants its title in every change. */
+  readonly projectUpdate?: Maybe<ProjectUpdatePayload>;
   /**
    * Logs time, in one mutation: three hours of design on the Acme project today are
    * `{ duration: "PT3H", project: { title: "Acme" }, service: { name: "Design" } }`. It is sent to FreshBooks once: when
@@ -1853,6 +1866,36 @@ export type MutationPaymentRecordArgs = {
 /** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
 export type MutationPaymentUpdateArgs = {
   input: PaymentUpdateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationProjectCompleteArgs = {
+  input: ProjectCompleteInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationProjectCreateArgs = {
+  input: ProjectCreateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationProjectDeleteArgs = {
+  input: ProjectDeleteInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationProjectReopenArgs = {
+  input: ProjectReopenInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationProjectUpdateArgs = {
+  input: ProjectUpdateInput;
 };
 
 
@@ -2255,6 +2298,21 @@ export type ProjectByTitleInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** Which project to complete. */
+export type ProjectCompleteInput = {
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `projectComplete`. */
+export type ProjectCompletePayload = {
+  readonly __typename?: 'ProjectCompletePayload';
+  /** As FreshBooks answered: the project as it is now; null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A window of a list of projects. */
 export type ProjectConnection = {
   readonly __typename?: 'ProjectConnection';
@@ -2266,6 +2324,60 @@ export type ProjectConnection = {
   readonly pageInfo: PageInfo;
   /** How many projects the whole list holds; null when FreshBooks counts rows that the caller may not see. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A new project. It needs a title, and a client or `internal: true`. */
+export type ProjectCreateInput = {
+  /** Where the price of an hour comes from. Left out: `PROJECT_RATE`. */
+  readonly billingMethod?: InputMaybe<BillingMethod>;
+  /** How much time is planned, above zero, such as `PT40H`. FreshBooks documents seconds, and is written so. */
+  readonly budget?: InputMaybe<Scalars['Duration']['input']>;
+  /** Left out: the business of the client, else the only one or the configured one. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom it is. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The day it is to be done by. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What the client pays on top of expenses, in percent. */
+  readonly expenseMarkupPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The price of the whole, in the currency that the client is billed in. */
+  readonly fixedPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** True: the firm's own, for no client. */
+  readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is sold. Left out: `HOURLY_RATE`. */
+  readonly kind?: InputMaybe<ProjectKind>;
+  /** FreshBooks' number of the manager, as it is: which kind of number it is, FreshBooks does not say. */
+  readonly managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The price of an hour, in the currency that the client is billed in. */
+  readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Needed: what it is called. Not necessarily unique. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `projectCreate`. */
+export type ProjectCreatePayload = {
+  readonly __typename?: 'ProjectCreatePayload';
+  /** As FreshBooks answered: the new project; null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which project to delete. */
+export type ProjectDeleteInput = {
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `projectDelete`. */
+export type ProjectDeletePayload = {
+  readonly __typename?: 'ProjectDeletePayload';
+  /** The project as it was, with `deleted: true`; null when nothing was written. FreshBooks answers nothing. */
+  readonly project?: Maybe<Project>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A project and its place in a list. */
@@ -2330,6 +2442,21 @@ export type ProjectMember = {
   readonly teamMember?: Maybe<TeamMember>;
 };
 
+/** Which project to take up again. */
+export type ProjectReopenInput = {
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `projectReopen`. */
+export type ProjectReopenPayload = {
+  readonly __typename?: 'ProjectReopenPayload';
+  /** As FreshBooks answered: the project as it is now; null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What is done for a project. */
 export type ProjectService = {
   readonly __typename?: 'ProjectService';
@@ -2369,6 +2496,49 @@ export type ProjectTime = {
   readonly logged: TimeSpan;
   /** On which project; null for none. */
   readonly project?: Maybe<Project>;
+};
+
+/** What is new about a project. */
+export type ProjectUpdateInput = {
+  /** Where the price of an hour comes from. */
+  readonly billingMethod?: InputMaybe<BillingMethod>;
+  /** How much time is planned, above zero. */
+  readonly budget?: InputMaybe<Scalars['Duration']['input']>;
+  /** For whom it is; it is no longer the firm's own then. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** True completes it, false takes it up again. */
+  readonly completed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is about. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The day it is to be done by. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The project's `updatedAt` as it was last read: a change by somebody else since then is not overwritten. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What the client pays on top of expenses, in percent. */
+  readonly expenseMarkupPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The price of the whole, in the currency that the client is billed in. */
+  readonly fixedPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+  /** True: the firm's own, which takes the client away. */
+  readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is sold. */
+  readonly kind?: InputMaybe<ProjectKind>;
+  /** FreshBooks' number of the manager, as it is. */
+  readonly managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The price of an hour, in the currency that the client is billed in. */
+  readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What it is called. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `projectUpdate`. */
+export type ProjectUpdatePayload = {
+  readonly __typename?: 'ProjectUpdatePayload';
+  /** As FreshBooks answered: the project as it is now; null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Where every question starts; lists live under `Business`. */
@@ -3101,15 +3271,25 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<ProjectRow>;
   ProjectAbility: ProjectAbility;
   ProjectByTitleInput: ProjectByTitleInput;
+  ProjectCompleteInput: ProjectCompleteInput;
+  ProjectCompletePayload: ResolverTypeWrapper<Omit<ProjectCompletePayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
+  ProjectCreateInput: ProjectCreateInput;
+  ProjectCreatePayload: ResolverTypeWrapper<Omit<ProjectCreatePayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  ProjectDeleteInput: ProjectDeleteInput;
+  ProjectDeletePayload: ResolverTypeWrapper<Omit<ProjectDeletePayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectFilter: ProjectFilter;
   ProjectInvitation: ResolverTypeWrapper<ProjectInvitation>;
   ProjectKind: ProjectKind;
   ProjectMember: ResolverTypeWrapper<ProjectMemberRow>;
+  ProjectReopenInput: ProjectReopenInput;
+  ProjectReopenPayload: ResolverTypeWrapper<Omit<ProjectReopenPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   ProjectService: ResolverTypeWrapper<ProjectServiceRow>;
   ProjectSort: ProjectSort;
   ProjectTime: ResolverTypeWrapper<ProjectTimeRow>;
+  ProjectUpdateInput: ProjectUpdateInput;
+  ProjectUpdatePayload: ResolverTypeWrapper<Omit<ProjectUpdatePayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Receipt>;
   ReceiptInput: ReceiptInput;
@@ -3234,13 +3414,23 @@ export type ResolversParentTypes = {
   PostalAddressInput: PostalAddressInput;
   Project: ProjectRow;
   ProjectByTitleInput: ProjectByTitleInput;
+  ProjectCompleteInput: ProjectCompleteInput;
+  ProjectCompletePayload: Omit<ProjectCompletePayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
+  ProjectCreateInput: ProjectCreateInput;
+  ProjectCreatePayload: Omit<ProjectCreatePayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  ProjectDeleteInput: ProjectDeleteInput;
+  ProjectDeletePayload: Omit<ProjectDeletePayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectFilter: ProjectFilter;
   ProjectInvitation: ProjectInvitation;
   ProjectMember: ProjectMemberRow;
+  ProjectReopenInput: ProjectReopenInput;
+  ProjectReopenPayload: Omit<ProjectReopenPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   ProjectService: ProjectServiceRow;
   ProjectTime: ProjectTimeRow;
+  ProjectUpdateInput: ProjectUpdateInput;
+  ProjectUpdatePayload: Omit<ProjectUpdatePayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Query: Record<PropertyKey, never>;
   Receipt: Receipt;
   ReceiptInput: ReceiptInput;
@@ -3769,6 +3959,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentDelete?: Resolver<Maybe<ResolversTypes['PaymentDeletePayload']>, ParentType, ContextType, RequireFields<MutationPaymentDeleteArgs, 'input'>>;
   paymentRecord?: Resolver<Maybe<ResolversTypes['PaymentRecordPayload']>, ParentType, ContextType, RequireFields<MutationPaymentRecordArgs, 'input'>>;
   paymentUpdate?: Resolver<Maybe<ResolversTypes['PaymentUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentUpdateArgs, 'input'>>;
+  projectComplete?: Resolver<Maybe<ResolversTypes['ProjectCompletePayload']>, ParentType, ContextType, RequireFields<MutationProjectCompleteArgs, 'input'>>;
+  projectCreate?: Resolver<Maybe<ResolversTypes['ProjectCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectCreateArgs, 'input'>>;
+  projectDelete?: Resolver<Maybe<ResolversTypes['ProjectDeletePayload']>, ParentType, ContextType, RequireFields<MutationProjectDeleteArgs, 'input'>>;
+  projectReopen?: Resolver<Maybe<ResolversTypes['ProjectReopenPayload']>, ParentType, ContextType, RequireFields<MutationProjectReopenArgs, 'input'>>;
+  projectUpdate?: Resolver<Maybe<ResolversTypes['ProjectUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProjectUpdateArgs, 'input'>>;
   timeEntryCreate?: Resolver<Maybe<ResolversTypes['TimeEntryCreatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryCreateArgs, 'input'>>;
   timeEntryDelete?: Resolver<Maybe<ResolversTypes['TimeEntryDeletePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryDeleteArgs, 'input'>>;
   timeEntryUpdate?: Resolver<Maybe<ResolversTypes['TimeEntryUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryUpdateArgs, 'input'>>;
@@ -3873,11 +4068,26 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ProjectCompletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCompletePayload'] = ResolversParentTypes['ProjectCompletePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProjectCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCreatePayload'] = ResolversParentTypes['ProjectCreatePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProjectDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectDeletePayload'] = ResolversParentTypes['ProjectDeletePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
@@ -3902,6 +4112,11 @@ export type ProjectMemberResolvers<ContextType = Context, ParentType extends Res
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
 };
 
+export type ProjectReopenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectReopenPayload'] = ResolversParentTypes['ProjectReopenPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProjectServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectService'] = ResolversParentTypes['ProjectService']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   billable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3914,6 +4129,11 @@ export type ProjectServiceResolvers<ContextType = Context, ParentType extends Re
 export type ProjectTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTime'] = ResolversParentTypes['ProjectTime']> = {
   logged?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type ProjectUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUpdatePayload'] = ResolversParentTypes['ProjectUpdatePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4132,12 +4352,17 @@ export type Resolvers<ContextType = Context> = {
   PaymentUpdatePayload?: PaymentUpdatePayloadResolvers<ContextType>;
   PostalAddress?: PostalAddressResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ProjectCompletePayload?: ProjectCompletePayloadResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectCreatePayload?: ProjectCreatePayloadResolvers<ContextType>;
+  ProjectDeletePayload?: ProjectDeletePayloadResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectInvitation?: ProjectInvitationResolvers<ContextType>;
   ProjectMember?: ProjectMemberResolvers<ContextType>;
+  ProjectReopenPayload?: ProjectReopenPayloadResolvers<ContextType>;
   ProjectService?: ProjectServiceResolvers<ContextType>;
   ProjectTime?: ProjectTimeResolvers<ContextType>;
+  ProjectUpdatePayload?: ProjectUpdatePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;

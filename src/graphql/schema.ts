@@ -12,6 +12,7 @@ import { invoiceMutations } from "./invoiceMutations.ts";
 import { payment } from "./payment.ts";
 import { paymentMutations } from "./paymentMutations.ts";
 import { project } from "./project.ts";
+import { projectMutations } from "./projectMutations.ts";
 import { scalars } from "./scalars.ts";
 import { service } from "./service.ts";
 import { teamMember } from "./teamMember.ts";
@@ -35,7 +36,7 @@ const books = [business, client, invoice, payment, expense, expenseCategory];
 const work = [project, timeEntry, timeTotals, timeSpan, timer, service, teamMember];
 const nouns = [...books, ...work];
 const bookMutations = [clientMutations, invoiceMutations, paymentMutations, expenseMutations];
-const workMutations = [timeEntryMutations];
+const workMutations = [projectMutations, timeEntryMutations];
 const mutations = [...bookMutations, ...workMutations];
 
 /** The executable subgraph. */
