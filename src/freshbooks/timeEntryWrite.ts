@@ -15,6 +15,11 @@ export function timeEntryWrites(collection: BusinessCollection<TimeEntry>) {
       carryOut(timeEntryFields, input, () =>
         collection.create({ ...toBody(timeEntryFields, input), timer: {} }),
       ),
+    /** A further stretch of the same timer, for the same as the last one. */
+    resume: (last: TimeEntry, fresh: TimeEntryInput, self: IdentityId): Promise<Written<TimeEntry>> => {
+      const { billed: _, ...whole } = { ...wholeOf(last, self), ...fresh };
+      return carryOut(timeEntryFields, whole, () => collection.create(toBody(timeEntryFields, whole)));
+    },
     /** Sends the whole of the entry, changed where the input says so. `self` is the caller. */
     update: (entry: TimeEntry, input: TimeEntryInput, self: IdentityId): Promise<Written<TimeEntry>> => {
       const whole = { ...wholeOf(entry, self), ...input };

@@ -1746,6 +1746,22 @@ export type Mutation = {
    * somebody makes in between is lost.
    */
   readonly timeEntryUpdate?: Maybe<TimeEntryUpdatePayload>;
+  /** Ends a timer and deletes what it measured. */
+  readonly timerDiscard?: Maybe<TimerDiscardPayload>;
+  /**
+   * Ends a timer and logs what it measured as one entry, to the nearest minute. What the last stretch says counts for the
+   * whole, changed where the input says so. It needs a project, a client or `internal: true` by then.
+   */
+  readonly timerLog?: Maybe<TimerLogPayload>;
+  /** Stops the running timer, to go on with it later. FreshBooks keeps what it measured as a stretch. */
+  readonly timerPause?: Maybe<TimerPausePayload>;
+  /** Goes on with a paused timer: a new stretch, for the same as the last one. While another runs this is a user error. */
+  readonly timerResume?: Maybe<TimerResumePayload>;
+  /**
+   * Starts the caller's timer. One runs at a time: while another runs this is a user error. It is sent to FreshBooks once:
+   * when the answer is lost the error is `OUTCOME_UNKNOWN`.
+   */
+  readonly timerStart?: Maybe<TimerStartPayload>;
 };
 
 
@@ -1914,6 +1930,36 @@ export type MutationTimeEntryDeleteArgs = {
 /** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
 export type MutationTimeEntryUpdateArgs = {
   input: TimeEntryUpdateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationTimerDiscardArgs = {
+  input: TimerDiscardInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationTimerLogArgs = {
+  input: TimerLogInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationTimerPauseArgs = {
+  input: TimerPauseInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationTimerResumeArgs = {
+  input: TimerResumeInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationTimerStartArgs = {
+  input: TimerStartInput;
 };
 
 /** Where a window of a list lies in the whole list. */
@@ -2980,6 +3026,119 @@ export type Timer = {
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Which timer to end without logging it. */
+export type TimerDiscardInput = {
+  /** Such as `Timer:14700001:152300`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `timerDiscard`. */
+export type TimerDiscardPayload = {
+  readonly __typename?: 'TimerDiscardPayload';
+  /** The timer as it was, stopped, its stretches with `deleted: true`; null when nothing was written. */
+  readonly timer?: Maybe<Timer>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which timer to log, and what the work was for: what is absent is as the last stretch says, null clears. */
+export type TimerLogInput = {
+  /** Whether a client is to pay for it. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where to look for it when `id` is left out; left out, too: the only business or the configured one. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom; left out: the client of the project. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Such as `Timer:14700001:152300`. Left out: the one that runs, or the only one there is. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** True: the firm's own time, for no client and no project. */
+  readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was done. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The same by its title, among open projects. */
+  readonly project?: InputMaybe<ProjectByTitleInput>;
+  /** For which project. The client goes with it. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same by its name. */
+  readonly service?: InputMaybe<ServiceByNameInput>;
+  /** What is done, by its kind. */
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of `timerLog`. */
+export type TimerLogPayload = {
+  readonly __typename?: 'TimerLogPayload';
+  /** The one entry that all stretches became; null when nothing was written. */
+  readonly timeEntry?: Maybe<TimeEntry>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which timer to stop. */
+export type TimerPauseInput = {
+  /** Where to look for it when `id` is left out; left out, too: the only business or the configured one. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Such as `Timer:14700001:152300`. Left out: the one that runs. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of `timerPause`. */
+export type TimerPausePayload = {
+  readonly __typename?: 'TimerPausePayload';
+  /** The timer as it is now; null when nothing was written. */
+  readonly timer?: Maybe<Timer>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which timer to go on with. */
+export type TimerResumeInput = {
+  /** Where to look for it when `id` is left out; left out, too: the only business or the configured one. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Such as `Timer:14700001:152300`. Left out: the only one there is. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of `timerResume`. */
+export type TimerResumePayload = {
+  readonly __typename?: 'TimerResumePayload';
+  /** The timer as it is now; null when nothing was written. */
+  readonly timer?: Maybe<Timer>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A timer to start. */
+export type TimerStartInput = {
+  /** Whether a client is to pay for it. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Left out: the business of the project, client or service, else the only one or the configured one. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom; left out: the client of the project. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: the firm's own time, for no client and no project. */
+  readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is done. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The same by its title, among open projects. */
+  readonly project?: InputMaybe<ProjectByTitleInput>;
+  /** For which project. The client goes with it. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same by its name. */
+  readonly service?: InputMaybe<ServiceByNameInput>;
+  /** What is done, by its kind. */
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of `timerStart`. */
+export type TimerStartPayload = {
+  readonly __typename?: 'TimerStartPayload';
+  /** As FreshBooks answered: the new timer; null when nothing was written. */
+  readonly timer?: Maybe<Timer>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Something in an input that the caller can mend. Everything wrong with an input comes back at once. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -3310,6 +3469,16 @@ export type ResolversTypes = {
   TimeSpan: ResolverTypeWrapper<number>;
   TimeTotals: ResolverTypeWrapper<TotalsRow>;
   Timer: ResolverTypeWrapper<TimerRow>;
+  TimerDiscardInput: TimerDiscardInput;
+  TimerDiscardPayload: ResolverTypeWrapper<Omit<TimerDiscardPayload, 'timer'> & { timer?: Maybe<ResolversTypes['Timer']> }>;
+  TimerLogInput: TimerLogInput;
+  TimerLogPayload: ResolverTypeWrapper<Omit<TimerLogPayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']> }>;
+  TimerPauseInput: TimerPauseInput;
+  TimerPausePayload: ResolverTypeWrapper<Omit<TimerPausePayload, 'timer'> & { timer?: Maybe<ResolversTypes['Timer']> }>;
+  TimerResumeInput: TimerResumeInput;
+  TimerResumePayload: ResolverTypeWrapper<Omit<TimerResumePayload, 'timer'> & { timer?: Maybe<ResolversTypes['Timer']> }>;
+  TimerStartInput: TimerStartInput;
+  TimerStartPayload: ResolverTypeWrapper<Omit<TimerStartPayload, 'timer'> & { timer?: Maybe<ResolversTypes['Timer']> }>;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
@@ -3451,6 +3620,16 @@ export type ResolversParentTypes = {
   TimeSpan: number;
   TimeTotals: TotalsRow;
   Timer: TimerRow;
+  TimerDiscardInput: TimerDiscardInput;
+  TimerDiscardPayload: Omit<TimerDiscardPayload, 'timer'> & { timer?: Maybe<ResolversParentTypes['Timer']> };
+  TimerLogInput: TimerLogInput;
+  TimerLogPayload: Omit<TimerLogPayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversParentTypes['TimeEntry']> };
+  TimerPauseInput: TimerPauseInput;
+  TimerPausePayload: Omit<TimerPausePayload, 'timer'> & { timer?: Maybe<ResolversParentTypes['Timer']> };
+  TimerResumeInput: TimerResumeInput;
+  TimerResumePayload: Omit<TimerResumePayload, 'timer'> & { timer?: Maybe<ResolversParentTypes['Timer']> };
+  TimerStartInput: TimerStartInput;
+  TimerStartPayload: Omit<TimerStartPayload, 'timer'> & { timer?: Maybe<ResolversParentTypes['Timer']> };
   Upload: Scalars['Upload']['output'];
   UserError: UserError;
 };
@@ -3967,6 +4146,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   timeEntryCreate?: Resolver<Maybe<ResolversTypes['TimeEntryCreatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryCreateArgs, 'input'>>;
   timeEntryDelete?: Resolver<Maybe<ResolversTypes['TimeEntryDeletePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryDeleteArgs, 'input'>>;
   timeEntryUpdate?: Resolver<Maybe<ResolversTypes['TimeEntryUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryUpdateArgs, 'input'>>;
+  timerDiscard?: Resolver<Maybe<ResolversTypes['TimerDiscardPayload']>, ParentType, ContextType, RequireFields<MutationTimerDiscardArgs, 'input'>>;
+  timerLog?: Resolver<Maybe<ResolversTypes['TimerLogPayload']>, ParentType, ContextType, RequireFields<MutationTimerLogArgs, 'input'>>;
+  timerPause?: Resolver<Maybe<ResolversTypes['TimerPausePayload']>, ParentType, ContextType, RequireFields<MutationTimerPauseArgs, 'input'>>;
+  timerResume?: Resolver<Maybe<ResolversTypes['TimerResumePayload']>, ParentType, ContextType, RequireFields<MutationTimerResumeArgs, 'input'>>;
+  timerStart?: Resolver<Maybe<ResolversTypes['TimerStartPayload']>, ParentType, ContextType, RequireFields<MutationTimerStartArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4279,6 +4463,31 @@ export type TimerResolvers<ContextType = Context, ParentType extends ResolversPa
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type TimerDiscardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerDiscardPayload'] = ResolversParentTypes['TimerDiscardPayload']> = {
+  timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TimerLogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerLogPayload'] = ResolversParentTypes['TimerLogPayload']> = {
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TimerPausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerPausePayload'] = ResolversParentTypes['TimerPausePayload']> = {
+  timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TimerResumePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerResumePayload'] = ResolversParentTypes['TimerResumePayload']> = {
+  timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TimerStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerStartPayload'] = ResolversParentTypes['TimerStartPayload']> = {
+  timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
   name: 'Upload';
 }
@@ -4377,6 +4586,11 @@ export type Resolvers<ContextType = Context> = {
   TimeSpan?: TimeSpanResolvers<ContextType>;
   TimeTotals?: TimeTotalsResolvers<ContextType>;
   Timer?: TimerResolvers<ContextType>;
+  TimerDiscardPayload?: TimerDiscardPayloadResolvers<ContextType>;
+  TimerLogPayload?: TimerLogPayloadResolvers<ContextType>;
+  TimerPausePayload?: TimerPausePayloadResolvers<ContextType>;
+  TimerResumePayload?: TimerResumePayloadResolvers<ContextType>;
+  TimerStartPayload?: TimerStartPayloadResolvers<ContextType>;
   Upload?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
 };

@@ -19,6 +19,7 @@ import { teamMember } from "./teamMember.ts";
 import { timeEntry } from "./timeEntry.ts";
 import { timeEntryMutations } from "./timeEntryMutations.ts";
 import { timer } from "./timer.ts";
+import { timerMutations } from "./timerMutations.ts";
 import { timeSpan } from "./timeSpan.ts";
 import { timeTotals } from "./timeTotals.ts";
 
@@ -36,7 +37,7 @@ const books = [business, client, invoice, payment, expense, expenseCategory];
 const work = [project, timeEntry, timeTotals, timeSpan, timer, service, teamMember];
 const nouns = [...books, ...work];
 const bookMutations = [clientMutations, invoiceMutations, paymentMutations, expenseMutations];
-const workMutations = [projectMutations, timeEntryMutations];
+const workMutations = [projectMutations, timeEntryMutations, timerMutations];
 const mutations = [...bookMutations, ...workMutations];
 
 /** The executable subgraph. */

@@ -18,7 +18,7 @@ const whenLost = (id: string, mayBe: string): WhenLost => ({
 });
 
 /** The caller, as time names people. */
-const callerOf = async ({ identity }: Context) => toIdentityId((await identity()).freshbooksId);
+export const callerOf = async ({ identity }: Context) => toIdentityId((await identity()).freshbooksId);
 
 /** The entry that a mutation is about, past anything remembered. */
 async function current(complaints: Complaints, context: Context, id: string): Promise<TimeEntry | null> {

@@ -93,7 +93,7 @@ export function businessCollection<Item>(
 }
 
 /** Sends a body under its wrapper and reads the answer; one of no use leaves the outcome unknown. */
-async function send<Item>(
+export async function send<Item>(
   { write }: Session,
   method: "POST" | "PUT",
   path: string,
@@ -109,7 +109,7 @@ async function send<Item>(
 }
 
 /** Deletes what is at a path; success is a 204 without a body. */
-async function remove({ write }: Session, path: string): Promise<void> {
+export async function remove({ write }: Session, path: string): Promise<void> {
   const failure = readBusinessErrors(await write("DELETE", path));
   if (failure) throw afterWriting(failure);
 }
