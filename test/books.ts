@@ -32,8 +32,8 @@ type ReceiptSketch = Partial<ReceiptSeed> & { expenseId?: number };
 type ProjectSketch = Partial<ProjectSeed>;
 /** An hour of the owner's, logged, on the first project and its client, by default. */
 type TimeEntrySketch = Partial<TimeEntrySeed>;
-/** Billable, at 100.00 an hour, by default. */
-type ServiceSketch = Partial<ServiceSeed>;
+/** Billable, at 100.00 an hour, by default; null is no rate. */
+type ServiceSketch = Partial<Omit<ServiceSeed, "rate">> & { rate?: string | null };
 /** An employee, by default. */
 type TeamMemberSketch = Partial<TeamMemberSeed>;
 
@@ -164,7 +164,8 @@ function work(
   });
   const services = list(sketch.services).map((service, index): ServiceSeed => {
     const id = service.id ?? index + 1;
-    return { id, name: `Service ${id}`, rate: "100.00", ...service };
+    const { rate = "100.00", ...others } = service;
+    return { id, name: `Service ${id}`, ...(rate !== null && { rate }), ...others };
   });
   const team = list(sketch.team).map((member, index): TeamMemberSeed => {
     const identityId = 1001 + index;

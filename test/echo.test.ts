@@ -202,6 +202,14 @@ const writes: Write[] = [
     apart: ["id", "expectedUpdatedAt", "title"],
   },
   {
+    mutation: "serviceCreate",
+    record: "service",
+    base: { name: "Base" },
+    cases: [["billable", false, ["service.billable"]]],
+    // FreshBooks refuses one without a name.
+    apart: ["businessId", "name"],
+  },
+  {
     mutation: "timeEntryCreate",
     record: "timeEntry",
     base: { duration: "PT1H", date: "2026-01-05", clientId: id.client },

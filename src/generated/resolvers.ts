@@ -1732,6 +1732,10 @@ export type Mutation = {
   readonly projectReopen?: Maybe<ProjectReopenPayload>;
   /** Changes a project: what is absent is left alone, null clears. It is read first, since FreshBooks wants its title in every change. */
   readonly projectUpdate?: Maybe<ProjectUpdatePayload>;
+  /** Adds a kind of work. FreshBooks has no way to change or delete one. It is sent once: when the answer is lost the error is `OUTCOME_UNKNOWN`. */
+  readonly serviceCreate?: Maybe<ServiceCreatePayload>;
+  /** Sets the price of an hour of a service, whether it had one or not. */
+  readonly serviceRateSet?: Maybe<ServiceRateSetPayload>;
   /**
    * Logs time, in one mutation: three hours of design on the Acme project today are
    * `{ duration: "PT3H", project: { title: "Acme" }, service: { name: "Design" } }`. It is sent to FreshBooks once: when
@@ -1912,6 +1916,18 @@ export type MutationProjectReopenArgs = {
 /** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
 export type MutationProjectUpdateArgs = {
   input: ProjectUpdateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationServiceCreateArgs = {
+  input: ServiceCreateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationServiceRateSetArgs = {
+  input: ServiceRateSetInput;
 };
 
 
@@ -2727,6 +2743,42 @@ export type ServiceByNameInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** A new kind of work. */
+export type ServiceCreateInput = {
+  /** Whether clients pay for it. Left out: true. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Left out: the only business or the configured one. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Needed: what it is called. Not necessarily unique. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `serviceCreate`. */
+export type ServiceCreatePayload = {
+  readonly __typename?: 'ServiceCreatePayload';
+  /** As FreshBooks answered: the new service; null when nothing was written. */
+  readonly service?: Maybe<Service>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The price of an hour. */
+export type ServiceRateSetInput = {
+  /** Such as `Service:14700001:4054453`. */
+  readonly id: Scalars['ID']['input'];
+  /** Needed: the price of an hour, zero or above, in the business's own currency. A rate cannot be taken away again. */
+  readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What came of `serviceRateSet`. */
+export type ServiceRateSetPayload = {
+  readonly __typename?: 'ServiceRateSetPayload';
+  /** The service with its new rate; null when nothing was written. */
+  readonly service?: Maybe<Service>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Somebody who works in a business, or is invited to. */
 export type TeamMember = {
   readonly __typename?: 'TeamMember';
@@ -3454,6 +3506,10 @@ export type ResolversTypes = {
   ReceiptInput: ReceiptInput;
   Service: ResolverTypeWrapper<ServiceRow>;
   ServiceByNameInput: ServiceByNameInput;
+  ServiceCreateInput: ServiceCreateInput;
+  ServiceCreatePayload: ResolverTypeWrapper<Omit<ServiceCreatePayload, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
+  ServiceRateSetInput: ServiceRateSetInput;
+  ServiceRateSetPayload: ResolverTypeWrapper<Omit<ServiceRateSetPayload, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
   TeamMember: ResolverTypeWrapper<TeamMemberRow>;
   TeamMemberTime: ResolverTypeWrapper<TeamMemberTimeRow>;
   TimeEntry: ResolverTypeWrapper<TimeEntryRow>;
@@ -3605,6 +3661,10 @@ export type ResolversParentTypes = {
   ReceiptInput: ReceiptInput;
   Service: ServiceRow;
   ServiceByNameInput: ServiceByNameInput;
+  ServiceCreateInput: ServiceCreateInput;
+  ServiceCreatePayload: Omit<ServiceCreatePayload, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
+  ServiceRateSetInput: ServiceRateSetInput;
+  ServiceRateSetPayload: Omit<ServiceRateSetPayload, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
   TeamMember: TeamMemberRow;
   TeamMemberTime: TeamMemberTimeRow;
   TimeEntry: TimeEntryRow;
@@ -4143,6 +4203,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   projectDelete?: Resolver<Maybe<ResolversTypes['ProjectDeletePayload']>, ParentType, ContextType, RequireFields<MutationProjectDeleteArgs, 'input'>>;
   projectReopen?: Resolver<Maybe<ResolversTypes['ProjectReopenPayload']>, ParentType, ContextType, RequireFields<MutationProjectReopenArgs, 'input'>>;
   projectUpdate?: Resolver<Maybe<ResolversTypes['ProjectUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProjectUpdateArgs, 'input'>>;
+  serviceCreate?: Resolver<Maybe<ResolversTypes['ServiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationServiceCreateArgs, 'input'>>;
+  serviceRateSet?: Resolver<Maybe<ResolversTypes['ServiceRateSetPayload']>, ParentType, ContextType, RequireFields<MutationServiceRateSetArgs, 'input'>>;
   timeEntryCreate?: Resolver<Maybe<ResolversTypes['TimeEntryCreatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryCreateArgs, 'input'>>;
   timeEntryDelete?: Resolver<Maybe<ResolversTypes['TimeEntryDeletePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryDeleteArgs, 'input'>>;
   timeEntryUpdate?: Resolver<Maybe<ResolversTypes['TimeEntryUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryUpdateArgs, 'input'>>;
@@ -4352,6 +4414,16 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ServiceCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCreatePayload'] = ResolversParentTypes['ServiceCreatePayload']> = {
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ServiceRateSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRateSetPayload'] = ResolversParentTypes['ServiceRateSetPayload']> = {
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember'], FederationReferenceType extends FederationReferenceTypes['TeamMember'] = FederationReferenceTypes['TeamMember']> = {
@@ -4575,6 +4647,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
+  ServiceCreatePayload?: ServiceCreatePayloadResolvers<ContextType>;
+  ServiceRateSetPayload?: ServiceRateSetPayloadResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
   TeamMemberTime?: TeamMemberTimeResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;

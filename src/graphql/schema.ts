@@ -15,6 +15,7 @@ import { project } from "./project.ts";
 import { projectMutations } from "./projectMutations.ts";
 import { scalars } from "./scalars.ts";
 import { service } from "./service.ts";
+import { serviceMutations } from "./serviceMutations.ts";
 import { teamMember } from "./teamMember.ts";
 import { timeEntry } from "./timeEntry.ts";
 import { timeEntryMutations } from "./timeEntryMutations.ts";
@@ -37,7 +38,7 @@ const books = [business, client, invoice, payment, expense, expenseCategory];
 const work = [project, timeEntry, timeTotals, timeSpan, timer, service, teamMember];
 const nouns = [...books, ...work];
 const bookMutations = [clientMutations, invoiceMutations, paymentMutations, expenseMutations];
-const workMutations = [projectMutations, timeEntryMutations, timerMutations];
+const workMutations = [projectMutations, timeEntryMutations, timerMutations, serviceMutations];
 const mutations = [...bookMutations, ...workMutations];
 
 /** The executable subgraph. */
