@@ -32,8 +32,8 @@ type ReceiptSketch = Partial<ReceiptSeed> & { expenseId?: number };
 type ProjectSketch = Partial<ProjectSeed>;
 /** An hour of the owner's, logged, on the first project and its client, by default. */
 type TimeEntrySketch = Partial<TimeEntrySeed>;
-/** Billable, at 100.00 an hour, by default. */
-type ServiceSketch = Partial<ServiceSeed>;
+/** Billable, at 100.00 an hour, by default; null is no rate. */
+type ServiceSketch = Partial<Omit<ServiceSeed, "rate">> & { rate?: string | null };
 /** An employee, by default. */
 type TeamMemberSketch = Partial<TeamMemberSeed>;
 
@@ -90,6 +90,16 @@ export function books(sketch: BooksSketch = {}): Books {
     ],
   };
 }
+
+/** The client of the owner's account is let into its business, too, as a client. */
+export const withReader = ({ identities, ...others }: Books): Books => ({
+  ...others,
+  identities: identities.map((identity) =>
+    identity.name === "client"
+      ? { ...identity, memberships: [{ id: 1, role: "client", businessId: 14_700_001 }] }
+      : identity,
+  ),
+});
 
 function account(accountId: string, businessName: string, sketch: BooksSketch): AccountSeed {
   const { invoicesEach = 0, paymentsEach = 0, currency = "USD", timezone = "America/Vancouver" } = sketch;
@@ -154,7 +164,8 @@ function work(
   });
   const services = list(sketch.services).map((service, index): ServiceSeed => {
     const id = service.id ?? index + 1;
-    return { id, name: `Service ${id}`, rate: "100.00", ...service };
+    const { rate = "100.00", ...others } = service;
+    return { id, name: `Service ${id}`, ...(rate !== null && { rate }), ...others };
   });
   const team = list(sketch.team).map((member, index): TeamMemberSeed => {
     const identityId = 1001 + index;

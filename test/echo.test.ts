@@ -8,7 +8,13 @@ import { rows, start, type Tree } from "./start.ts";
 type Case = [field: string, value: unknown, dropped: string[], path?: string[]];
 
 const money = (amount: string) => ({ amount, currency: "USD" });
-const id = { client: "Client:ACM123:1", invoice: "Invoice:ACM123:1", payment: "Payment:ACM123:1" };
+const id = {
+  client: "Client:ACM123:1",
+  invoice: "Invoice:ACM123:1",
+  payment: "Payment:ACM123:1",
+  project: "Project:14700001:1",
+  timeEntry: "TimeEntry:14700001:1",
+};
 
 const addressCases = (field: string, kind: string): Case[] =>
   [
@@ -93,6 +99,28 @@ const payment: Case[] = [
   ["note", "Note", ["payment.note"]],
 ];
 
+const work = (number: number, noun: string) => `${noun}:14700001:${number}`;
+const project: Case[] = [
+  ["description", "About", ["project.description"]],
+  ["dueDate", "2026-12-01", ["project.due_date"]],
+  ["budget", "PT8H", ["project.budget"]],
+  ["kind", "FIXED_PRICE", ["project.project_type"]],
+  ["fixedPrice", "100", ["project.fixed_price"]],
+  ["rate", "81.5", ["project.rate"]],
+  ["billingMethod", "SERVICE_RATE", ["project.billing_method"]],
+  ["managerId", "14400001", ["project.project_manager_id"]],
+  ["expenseMarkupPercent", "12", ["project.expense_markup"]],
+];
+const timeEntry: Case[] = [
+  ["note", "Note", ["time_entry.note"]],
+  ["projectId", work(2, "Project"), ["time_entry.project_id"]],
+  ["project", { title: "Second" }, ["time_entry.project_id"], ["project", "title"]],
+  ["serviceId", work(2, "Service"), ["time_entry.service_id"]],
+  ["service", { name: "Second" }, ["time_entry.service_id"], ["service", "name"]],
+  ["internal", true, ["time_entry.internal"]],
+  ["billable", false, ["time_entry.billable"]],
+];
+
 type Write = {
   mutation: string;
   record: string;
@@ -152,13 +180,63 @@ const writes: Write[] = [
     cases: payment,
     apart: ["id", "expectedUpdatedAt"],
   },
+  {
+    mutation: "projectCreate",
+    record: "project",
+    base: { title: "Base", clientId: id.client },
+    cases: [...project, ["clientId", "Client:ACM123:2", ["project.client_id"]]],
+    // FreshBooks refuses one without a title; the firm's own have no client and are tried in projectWrite.test.ts.
+    apart: ["businessId", "title", "internal"],
+  },
+  {
+    mutation: "projectUpdate",
+    record: "project",
+    base: { id: id.project },
+    cases: [
+      ...project,
+      ["clientId", "Client:ACM123:2", ["project.client_id"]],
+      ["internal", true, ["project.internal"]],
+      ["completed", true, ["project.complete"]],
+    ],
+    // FreshBooks fails without a title.
+    apart: ["id", "expectedUpdatedAt", "title"],
+  },
+  {
+    mutation: "serviceCreate",
+    record: "service",
+    base: { name: "Base" },
+    cases: [["billable", false, ["service.billable"]]],
+    // FreshBooks refuses one without a name.
+    apart: ["businessId", "name"],
+  },
+  {
+    mutation: "timeEntryCreate",
+    record: "timeEntry",
+    base: { duration: "PT1H", date: "2026-01-05", clientId: id.client },
+    cases: [
+      ...timeEntry.filter(([field]) => field !== "internal"),
+      ["clientId", "Client:ACM123:2", ["time_entry.client_id"]],
+    ],
+    // Without a length or a beginning FreshBooks refuses the whole; the rest is tried in timeEntryWrite.test.ts.
+    apart: ["businessId", "duration", "hours", "date", "startedAt", "teamMemberId", "internal"],
+  },
+  {
+    mutation: "timeEntryUpdate",
+    record: "timeEntry",
+    base: { id: id.timeEntry },
+    cases: [...timeEntry, ["billed", true, ["time_entry.billed"]]],
+    apart: ["id", "duration", "hours", "date", "startedAt", "clientId"],
+  },
 ];
 
 const cast = () =>
   books({
-    clients: [{ fields: { language: "en" } }],
+    clients: [{ fields: { language: "en" } }, {}],
     invoices: [{ issued: "2026-01-15", dueInDays: 30, amount: "100.00", state: "draft" }],
     payments: [{ amount: "10.00" }],
+    projects: [{ title: "First" }, { title: "Second" }],
+    services: [{ name: "First" }, { name: "Second" }],
+    timeEntries: [{ projectId: 1, clientId: 1, serviceId: 1 }],
   });
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

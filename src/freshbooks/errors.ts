@@ -37,6 +37,12 @@ export class FreshBooksError extends Error {
   }
 }
 
+/** An answer of no use, a 5xx among them, does not tell whether the write was carried out. */
+export function afterWriting(error: unknown): unknown {
+  if (!(error instanceof FreshBooksError) || error.reason !== "unavailable") return error;
+  return new FreshBooksError("outcomeUnknown", error.message, { cause: error, problems: error.problems });
+}
+
 /** The list cannot be answered as asked, and what the caller can do about it. */
 export class ListError extends Error {
   override readonly name = "ListError";

@@ -1,5 +1,6 @@
 import type { Day } from "../values/dates.ts";
 import { compareDecimals, isSameMoney, type Money } from "../values/money.ts";
+import { toStamp } from "./filters.ts";
 
 /** Where something is in an input: `["lines", "0", "unitCost"]`. */
 export type Path = readonly string[];
@@ -93,6 +94,17 @@ export const code = (key: string): Field<string> =>
 export const flag = (key: string): Field<boolean> => plain<boolean>(key, (sent) => sent ?? false);
 
 export const day = (key: string): Field<Day> => plain<Day>(key, (sent) => sent);
+
+/** An instant, to the second. */
+export const instant = (key: string): Field<Date> =>
+  plain<Date>(
+    key,
+    (sent) => sent && toStamp(sent),
+    (sent, shown) => toStamp(sent) === toStamp(shown),
+  );
+
+/** A length of time in whole seconds. */
+export const seconds = (key: string): Field<number> => plain<number>(key, (sent) => sent);
 
 /** A number as text; none is `cleared` on the wire. */
 export const decimal = (key: string, cleared: string | null = null): Field<string> => {

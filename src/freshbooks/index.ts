@@ -1,4 +1,4 @@
-import type { AccountId, BusinessId } from "../values/ids.ts";
+import { type AccountId, type BusinessId, toTimeEntryId } from "../values/ids.ts";
 import { clientsOf } from "./client.ts";
 import { expensesOf } from "./expense.ts";
 import { expenseCategoriesOf } from "./expenseCategory.ts";
@@ -32,12 +32,15 @@ export function createFreshBooks(asker: Asker) {
       reports: reportsOf(session, accountId),
       uploads: uploadsOf(session, accountId),
     }),
-    inBusiness: (businessId: BusinessId) => ({
-      projects: projectsOf(session, businessId),
-      timeEntries: timeEntriesOf(session, businessId),
-      timers: timersOf(session, businessId),
-      services: servicesOf(session, businessId),
-      team: teamOf(session, businessId),
-    }),
+    inBusiness: (businessId: BusinessId) => {
+      const timeEntries = timeEntriesOf(session, businessId);
+      return {
+        projects: projectsOf(session, businessId),
+        timeEntries,
+        timers: timersOf(session, businessId, (id) => timeEntries.now(toTimeEntryId(id))),
+        services: servicesOf(session, businessId),
+        team: teamOf(session, businessId),
+      };
+    },
   };
 }

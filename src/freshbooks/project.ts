@@ -22,6 +22,7 @@ import {
   projectOrders,
 } from "./projectCriteria.ts";
 import { billedStatus, billingMethod, projectAbility, projectKind } from "./projectWords.ts";
+import { projectWrites } from "./projectWrite.ts";
 import type { Session } from "./session.ts";
 import { decimalOrNull, idOrNull, orNull, secondsOrNull } from "./wire.ts";
 
@@ -169,6 +170,7 @@ export function projectsOf(session: Session, businessId: BusinessId) {
   const noun: BusinessNoun<Project> = {
     list: `${base}/projects`,
     single: (id) => `${base}/project/${id}`,
+    create: `${base}/project`,
     many: "projects",
     one: "project",
     toItem: (wire: WireProject, { includes: asked, beside: { abilities } }) => ({
@@ -199,5 +201,6 @@ export function projectsOf(session: Session, businessId: BusinessId) {
       parts.every(isListed)
         ? readByPages(collection, everywhere, ids, wireIncludes(parts))
         : readSingly(collection.single, ids, wireIncludes(parts)),
+    ...projectWrites(collection),
   };
 }

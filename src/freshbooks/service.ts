@@ -3,6 +3,7 @@ import { readByPages } from "./byPages.ts";
 import { type BusinessNoun, businessCollection, readRows } from "./families/business.ts";
 import { asking } from "./list.ts";
 import { readWhole } from "./pages.ts";
+import { serviceWrites } from "./serviceWrite.ts";
 import type { Session } from "./session.ts";
 import { toRates, type WireRate } from "./wire.ts";
 
@@ -31,6 +32,7 @@ export function servicesOf(session: Session, businessId: BusinessId) {
   const noun: BusinessNoun<Service> = {
     list: `${base}/services`,
     single: (id) => `${base}/service/${id}`,
+    create: `${base}/service`,
     many: "services",
     one: "service",
     toItem: (wire: WireService) => ({ ...toService(wire), businessId }),
@@ -44,6 +46,7 @@ export function servicesOf(session: Session, businessId: BusinessId) {
       const { items } = await readWhole(asking(collection.source, everywhere));
       return items.filter(({ deleted }) => !deleted);
     },
+    ...serviceWrites(session, businessId, collection),
     byIds: (ids: readonly ServiceId[]): Promise<Service[]> => readByPages(collection, [everywhere], ids, []),
     /** What an hour of each costs, in one request; a service without a rate is not there. */
     rates: async (): Promise<ReadonlyMap<string, string>> =>

@@ -14,7 +14,7 @@ export type Get = <Read>(
 ) => Promise<Read>;
 
 /** Sends a write, once: it is never repeated here, because FreshBooks would do it twice. */
-type Write = (method: "POST" | "PUT", path: string, body: object) => Promise<HttpAnswer>;
+type Write = (method: "POST" | "PUT" | "DELETE", path: string, body?: object) => Promise<HttpAnswer>;
 
 /** Bytes of any length on their way to FreshBooks, once, and from it. Both are `unavailable` when they are lost. */
 type Transfer = {
@@ -77,8 +77,8 @@ export function createSession({ http, token, limit, limitFiles, trust }: Asker):
           http.send({
             method,
             path,
-            headers: { ...headers, "content-type": "application/json" },
-            body: JSON.stringify(body),
+            headers: { ...headers, ...(body && { "content-type": "application/json" }) },
+            ...(body && { body: JSON.stringify(body) }),
           }),
         );
       } catch (error) {

@@ -19,6 +19,7 @@ import { locally } from "./filters.ts";
 import { readList } from "./list.ts";
 import type { Session } from "./session.ts";
 import { ofClient, ofProject, type TimeEntryCriteria, timeEntryFilters } from "./timeEntryCriteria.ts";
+import { timeEntryWrites } from "./timeEntryWrite.ts";
 import { readTimeTotals, type TimeTotals } from "./timeTotals.ts";
 import { idOrNull, orNull, secondsOrNull } from "./wire.ts";
 
@@ -36,6 +37,8 @@ export type WireTimeEntry = {
   client_id: WireId;
   project_id: WireId;
   service_id: WireId;
+  task_id?: WireId;
+  retainer_id?: WireId;
   pending_client: Text;
   pending_project: Text;
   pending_task: Text;
@@ -61,6 +64,8 @@ export function toTimeEntry(wire: WireTimeEntry) {
     clientId: clientId ? toClientId(clientId) : null,
     projectId: projectId ? toProjectId(projectId) : null,
     serviceId: serviceId ? toServiceId(serviceId) : null,
+    taskId: idOrNull(wire.task_id), // like the retainer kept only so that no change loses it
+    retainerId: idOrNull(wire.retainer_id),
     timerId: wire.timer ? toTimerId(wire.timer.id) : null,
     note: orNull(wire.note),
     startedAt: fromZuluTime(wire.started_at),
@@ -111,7 +116,8 @@ export function timeEntriesOf(session: Session, businessId: BusinessId) {
     one: "time_entry",
     toItem: (wire: WireTimeEntry) => ({ ...toTimeEntry(wire), businessId }),
   };
-  const { source, single } = businessCollection(session, noun);
+  const collection = businessCollection(session, noun);
+  const { source, single } = collection;
   const toQuery = (criteria: TimeEntryCriteria) => ({ filters: timeEntryFilters(criteria), includes: [] });
 
   return {
@@ -138,5 +144,6 @@ export function timeEntriesOf(session: Session, businessId: BusinessId) {
       readChildren(source, ofClients, clients, toQuery(criteria), window, need),
     /** Singly: a list would be all that was ever logged. */
     byIds: (ids: readonly TimeEntryId[]): Promise<TimeEntry[]> => readSingly(single, ids, []),
+    ...timeEntryWrites(collection),
   };
 }

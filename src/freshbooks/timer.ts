@@ -3,7 +3,8 @@ import { toTimerId } from "../values/ids.ts";
 import { FreshBooksError } from "./errors.ts";
 import { readRows } from "./families/business.ts";
 import type { Session } from "./session.ts";
-import { toTimeEntry, type WireTimeEntry } from "./timeEntry.ts";
+import { type TimeEntry, toTimeEntry, type WireTimeEntry } from "./timeEntry.ts";
+import { timerWrites } from "./timerWrite.ts";
 
 type WireTimer = { id: number; is_running: boolean; time_entries?: WireTimeEntry[] | null };
 
@@ -18,7 +19,12 @@ function toTimer({ id, is_running, time_entries }: WireTimer, businessId: Busine
 }
 
 /** The timers of the caller in one business: FreshBooks shows nobody else's. */
-export const timersOf = (session: Session, businessId: BusinessId) => ({
+export const timersOf = (
+  session: Session,
+  businessId: BusinessId,
+  single: (id: string) => Promise<TimeEntry | null>,
+) => ({
+  ...timerWrites(session, businessId, single),
   all: async (): Promise<Timer[]> => {
     const rows = await readRows<WireTimer>(session, `/comments/business/${businessId}/timers`, "timers");
     try {

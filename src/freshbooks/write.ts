@@ -7,6 +7,7 @@ type UserErrorCode =
   | "REQUIRED"
   | "INVALID"
   | "NOT_FOUND"
+  | "AMBIGUOUS"
   | "CURRENCY_MISMATCH"
   | "TOO_MANY"
   | "DELETED"
@@ -97,6 +98,21 @@ export async function carryOut<Input extends object, Item extends object>(
     return { item: null, userErrors: refusedBy(error, fields, subject) };
   }
 }
+
+/** Deletes a record. FreshBooks answers nothing, so what is shown is the record as it was before. */
+export const carryOutRemoval = <Item extends { deleted: boolean }>(
+  item: Item,
+  send: () => Promise<void>,
+): Promise<Written<Item>> =>
+  carryOut(
+    {},
+    {},
+    async () => {
+      await send();
+      return { ...item, deleted: true };
+    },
+    ["id"],
+  );
 
 /** `vis_state`, by what it means. */
 const visibility = { active: 0, deleted: 1, archived: 2 } as const;

@@ -1860,6 +1860,53 @@ export type Mutation = {
   readonly paymentRecord?: Maybe<PaymentRecordPayload>;
   /** Changes a payment: what is absent is left alone, null clears. */
   readonly paymentUpdate?: Maybe<PaymentUpdatePayload>;
+  /** Puts a finished project aside. Its time and its invoices stay as they are. */
+  readonly projectComplete?: Maybe<ProjectCompletePayload>;
+  /**
+   * Creates a project, of which the caller becomes the first member. It is sent to FreshBooks once: when the answer is
+   * lost the error is `OUTCOME_UNKNOWN`.
+   */
+  readonly projectCreate?: Maybe<ProjectCreatePayload>;
+  /** Deletes a project: it is no longer in lists, still found by id. Its time stays. */
+  readonly projectDelete?: Maybe<ProjectDeletePayload>;
+  /** Takes a completed project up again. */
+  readonly projectReopen?: Maybe<ProjectReopenPayload>;
+  /** Changes a project: what is absent is left alone, null clears. It is read first, since FreshBooks wants its title in every change. */
+  readonly projectUpdate?: Maybe<ProjectUpdatePayload>;
+  /** Adds a kind of work. FreshBooks has no way to change or delete one. It is sent once: when the answer is lost the error is `OUTCOME_UNKNOWN`. */
+  readonly serviceCreate?: Maybe<ServiceCreatePayload>;
+  /** Sets the price of an hour of a service, whether it had one or not. */
+  readonly serviceRateSet?: Maybe<ServiceRateSetPayload>;
+  /**
+   * Logs time, in one mutation: three hours of design on the Acme project today are
+   * `{ duration: "PT3H", project: { title: "Acme" }, service: { name: "Design" } }`. It is sent to FreshBooks once: when
+   * the answer is lost the error is `OUTCOME_UNKNOWN`.
+   */
+  readonly timeEntryCreate?: Maybe<TimeEntryCreatePayload>;
+  /** Deletes time: it is no longer in lists, still found by id. */
+  readonly timeEntryDelete?: Maybe<TimeEntryDeletePayload>;
+  /**
+   * Changes time: what is absent is left alone, null clears. FreshBooks replaces the whole entry, and tells of no time at
+   * which it last changed: the entry is read just before it is written, with all that is not to change, and a change that
+   * somebody makes in between is lost.
+   */
+  readonly timeEntryUpdate?: Maybe<TimeEntryUpdatePayload>;
+  /** Ends a timer and deletes what it measured. */
+  readonly timerDiscard?: Maybe<TimerDiscardPayload>;
+  /**
+   * Ends a timer and logs what it measured as one entry, to the nearest minute. What the last stretch says counts for the
+   * whole, changed where the input says so. It needs a project, a client or `internal: true` by then.
+   */
+  readonly timerLog?: Maybe<TimerLogPayload>;
+  /** Stops the running timer, to go on with it later. FreshBooks keeps what it measured as a stretch. */
+  readonly timerPause?: Maybe<TimerPausePayload>;
+  /** Goes on with a paused timer: a new stretch, for the same as the last one. While another runs this is a user error. */
+  readonly timerResume?: Maybe<TimerResumePayload>;
+  /**
+   * Starts the caller's timer. One runs at a time: while another runs this is a user error. It is sent to FreshBooks once:
+   * when the answer is lost the error is `OUTCOME_UNKNOWN`.
+   */
+  readonly timerStart?: Maybe<TimerStartPayload>;
 };
 
 
@@ -1980,6 +2027,96 @@ export type MutationPaymentRecordArgs = {
 /** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
 export type MutationPaymentUpdateArgs = {
   input: PaymentUpdateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationProjectCompleteArgs = {
+  input: ProjectCompleteInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationProjectCreateArgs = {
+  input: ProjectCreateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationProjectDeleteArgs = {
+  input: ProjectDeleteInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationProjectReopenArgs = {
+  input: ProjectReopenInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationProjectUpdateArgs = {
+  input: ProjectUpdateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationServiceCreateArgs = {
+  input: ServiceCreateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationServiceRateSetArgs = {
+  input: ServiceRateSetInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationTimeEntryCreateArgs = {
+  input: TimeEntryCreateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationTimeEntryDeleteArgs = {
+  input: TimeEntryDeleteInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationTimeEntryUpdateArgs = {
+  input: TimeEntryUpdateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationTimerDiscardArgs = {
+  input: TimerDiscardInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationTimerLogArgs = {
+  input: TimerLogInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationTimerPauseArgs = {
+  input: TimerPauseInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationTimerResumeArgs = {
+  input: TimerResumeInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationTimerStartArgs = {
+  input: TimerStartInput;
 };
 
 /** Where a window of a list lies in the whole list. */
@@ -2426,6 +2563,27 @@ export type ProjectAbility =
   /** See other people's time on it. */
   | 'VIEW_TEAM_TIME';
 
+/** A project by what it is called. */
+export type ProjectByTitleInput = {
+  /** The whole title or, where no open project is called just so, a part of it. Letter case does not matter; several that fit are `AMBIGUOUS`. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** Which project to complete. */
+export type ProjectCompleteInput = {
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `projectComplete`. */
+export type ProjectCompletePayload = {
+  readonly __typename?: 'ProjectCompletePayload';
+  /** As FreshBooks answered: the project as it is now; null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A window of a list of projects. */
 export type ProjectConnection = {
   readonly __typename?: 'ProjectConnection';
@@ -2437,6 +2595,60 @@ export type ProjectConnection = {
   readonly pageInfo: PageInfo;
   /** How many projects the whole list holds; null when FreshBooks counts rows that the caller may not see. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A new project. It needs a title, and a client or `internal: true`. */
+export type ProjectCreateInput = {
+  /** Where the price of an hour comes from. Left out: `PROJECT_RATE`. */
+  readonly billingMethod?: InputMaybe<BillingMethod>;
+  /** How much time is planned, above zero, such as `PT40H`. FreshBooks documents seconds, and is written so. */
+  readonly budget?: InputMaybe<Scalars['Duration']['input']>;
+  /** Left out: the business of the client, else the only one or the configured one. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom it is. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The day it is to be done by. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What the client pays on top of expenses, in percent. */
+  readonly expenseMarkupPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The price of the whole, in the currency that the client is billed in. */
+  readonly fixedPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** True: the firm's own, for no client. */
+  readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is sold. Left out: `HOURLY_RATE`. */
+  readonly kind?: InputMaybe<ProjectKind>;
+  /** FreshBooks' number of the manager, as it is: which kind of number it is, FreshBooks does not say. */
+  readonly managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The price of an hour, in the currency that the client is billed in. */
+  readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Needed: what it is called. Not necessarily unique. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `projectCreate`. */
+export type ProjectCreatePayload = {
+  readonly __typename?: 'ProjectCreatePayload';
+  /** As FreshBooks answered: the new project; null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which project to delete. */
+export type ProjectDeleteInput = {
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `projectDelete`. */
+export type ProjectDeletePayload = {
+  readonly __typename?: 'ProjectDeletePayload';
+  /** The project as it was, with `deleted: true`; null when nothing was written. FreshBooks answers nothing. */
+  readonly project?: Maybe<Project>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A project and its place in a list. */
@@ -2501,6 +2713,21 @@ export type ProjectMember = {
   readonly teamMember?: Maybe<TeamMember>;
 };
 
+/** Which project to take up again. */
+export type ProjectReopenInput = {
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `projectReopen`. */
+export type ProjectReopenPayload = {
+  readonly __typename?: 'ProjectReopenPayload';
+  /** As FreshBooks answered: the project as it is now; null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What is done for a project. */
 export type ProjectService = {
   readonly __typename?: 'ProjectService';
@@ -2540,6 +2767,49 @@ export type ProjectTime = {
   readonly logged: TimeSpan;
   /** On which project; null for none. */
   readonly project?: Maybe<Project>;
+};
+
+/** What is new about a project. */
+export type ProjectUpdateInput = {
+  /** Where the price of an hour comes from. */
+  readonly billingMethod?: InputMaybe<BillingMethod>;
+  /** How much time is planned, above zero. */
+  readonly budget?: InputMaybe<Scalars['Duration']['input']>;
+  /** For whom it is; it is no longer the firm's own then. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** True completes it, false takes it up again. */
+  readonly completed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is about. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The day it is to be done by. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The project's `updatedAt` as it was last read: a change by somebody else since then is not overwritten. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What the client pays on top of expenses, in percent. */
+  readonly expenseMarkupPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The price of the whole, in the currency that the client is billed in. */
+  readonly fixedPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+  /** True: the firm's own, which takes the client away. */
+  readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is sold. */
+  readonly kind?: InputMaybe<ProjectKind>;
+  /** FreshBooks' number of the manager, as it is. */
+  readonly managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The price of an hour, in the currency that the client is billed in. */
+  readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What it is called. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `projectUpdate`. */
+export type ProjectUpdatePayload = {
+  readonly __typename?: 'ProjectUpdatePayload';
+  /** As FreshBooks answered: the project as it is now; null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Where every question starts; lists live under `Business`. */
@@ -2783,6 +3053,48 @@ export type Service = {
   readonly rate?: Maybe<Scalars['Decimal']['output']>;
 };
 
+/** A service by what it is called. */
+export type ServiceByNameInput = {
+  /** The whole name or, where no service is called just so, a part of it. Letter case does not matter; several that fit are `AMBIGUOUS`. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A new kind of work. */
+export type ServiceCreateInput = {
+  /** Whether clients pay for it. Left out: true. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Left out: the only business or the configured one. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Needed: what it is called. Not necessarily unique. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `serviceCreate`. */
+export type ServiceCreatePayload = {
+  readonly __typename?: 'ServiceCreatePayload';
+  /** As FreshBooks answered: the new service; null when nothing was written. */
+  readonly service?: Maybe<Service>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The price of an hour. */
+export type ServiceRateSetInput = {
+  /** Such as `Service:14700001:4054453`. */
+  readonly id: Scalars['ID']['input'];
+  /** Needed: the price of an hour, zero or above, in the business's own currency. A rate cannot be taken away again. */
+  readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What came of `serviceRateSet`. */
+export type ServiceRateSetPayload = {
+  readonly __typename?: 'ServiceRateSetPayload';
+  /** The service with its new rate; null when nothing was written. */
+  readonly service?: Maybe<Service>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Taxes of a range of days. */
 export type TaxSummary = {
   readonly __typename?: 'TaxSummary';
@@ -2939,6 +3251,62 @@ export type TimeEntryConnection = {
   readonly totals?: Maybe<TimeTotals>;
 };
 
+/** Time to log. It needs `duration` or `hours`, and a project, a client or `internal: true`. */
+export type TimeEntryCreateInput = {
+  /** Whether a client is to pay for it. Left out: false for the firm's own time and projects, else true. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Left out: the business of the project, client or service, else the only one or the configured one. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom; left out: the client of the project. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day, by the business's calendar. Left out: today. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** How long it took, above zero, such as `PT3H`. */
+  readonly duration?: InputMaybe<Scalars['Duration']['input']>;
+  /** The same in hours, such as `1.5`, to the nearest second. */
+  readonly hours?: InputMaybe<Scalars['Decimal']['input']>;
+  /** True: the firm's own time, for no client and no project. */
+  readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was done. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The same by its title, among open projects. */
+  readonly project?: InputMaybe<ProjectByTitleInput>;
+  /** For which project. The client goes with it. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same by its name. */
+  readonly service?: InputMaybe<ServiceByNameInput>;
+  /** What was done, by its kind. */
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  /** When the work began. Left out: at noon of the day, in the zone of the business, which is the same day for people some way off, too. */
+  readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who worked; left out: the caller. FreshBooks lets owners and managers log for others. */
+  readonly teamMemberId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of `timeEntryCreate`. */
+export type TimeEntryCreatePayload = {
+  readonly __typename?: 'TimeEntryCreatePayload';
+  /** As FreshBooks answered: the new entry; null when nothing was written. */
+  readonly timeEntry?: Maybe<TimeEntry>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which time to delete. */
+export type TimeEntryDeleteInput = {
+  /** Such as `TimeEntry:14700001:343714591`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `timeEntryDelete`. */
+export type TimeEntryDeletePayload = {
+  readonly __typename?: 'TimeEntryDeletePayload';
+  /** The entry as it was, with `deleted: true`; null when nothing was written. FreshBooks answers nothing. */
+  readonly timeEntry?: Maybe<TimeEntry>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Time and its place in a list. */
 export type TimeEntryEdge = {
   readonly __typename?: 'TimeEntryEdge';
@@ -2972,6 +3340,47 @@ export type TimeEntryFilter = {
   readonly teamMemberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True or absent: everybody's time that the caller may see. False: only the caller's own, which is FreshBooks' own default. */
   readonly wholeTeam?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What is new about time. */
+export type TimeEntryUpdateInput = {
+  /** Whether a client is to pay for it. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Marks it as billed, or as not billed, by hand. */
+  readonly billed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For whom; it has to be the client of the project. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Another day; the time of day stays, on the wall clock of the person. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** How long it took, above zero. What stands on a timer is paused or logged instead. */
+  readonly duration?: InputMaybe<Scalars['Duration']['input']>;
+  /** The same in hours, such as `1.5`, to the nearest second. */
+  readonly hours?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Such as `TimeEntry:14700001:343714591`. */
+  readonly id: Scalars['ID']['input'];
+  /** True: the firm's own time, which takes client and project away. */
+  readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was done. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The same by its title, among open projects. */
+  readonly project?: InputMaybe<ProjectByTitleInput>;
+  /** For which project. The client goes with it, unless it is given as well. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same by its name. */
+  readonly service?: InputMaybe<ServiceByNameInput>;
+  /** What was done, by its kind. */
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  /** When the work began. */
+  readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What came of `timeEntryUpdate`. */
+export type TimeEntryUpdatePayload = {
+  readonly __typename?: 'TimeEntryUpdatePayload';
+  /** As FreshBooks answered: the entry as it is now; null when nothing was written. */
+  readonly timeEntry?: Maybe<TimeEntry>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A length of time, in three ways of writing it. */
@@ -3021,6 +3430,119 @@ export type Timer = {
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Which timer to end without logging it. */
+export type TimerDiscardInput = {
+  /** Such as `Timer:14700001:152300`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `timerDiscard`. */
+export type TimerDiscardPayload = {
+  readonly __typename?: 'TimerDiscardPayload';
+  /** The timer as it was, stopped, its stretches with `deleted: true`; null when nothing was written. */
+  readonly timer?: Maybe<Timer>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which timer to log, and what the work was for: what is absent is as the last stretch says, null clears. */
+export type TimerLogInput = {
+  /** Whether a client is to pay for it. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where to look for it when `id` is left out; left out, too: the only business or the configured one. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom; left out: the client of the project. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Such as `Timer:14700001:152300`. Left out: the one that runs, or the only one there is. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** True: the firm's own time, for no client and no project. */
+  readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was done. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The same by its title, among open projects. */
+  readonly project?: InputMaybe<ProjectByTitleInput>;
+  /** For which project. The client goes with it. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same by its name. */
+  readonly service?: InputMaybe<ServiceByNameInput>;
+  /** What is done, by its kind. */
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of `timerLog`. */
+export type TimerLogPayload = {
+  readonly __typename?: 'TimerLogPayload';
+  /** The one entry that all stretches became; null when nothing was written. */
+  readonly timeEntry?: Maybe<TimeEntry>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which timer to stop. */
+export type TimerPauseInput = {
+  /** Where to look for it when `id` is left out; left out, too: the only business or the configured one. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Such as `Timer:14700001:152300`. Left out: the one that runs. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of `timerPause`. */
+export type TimerPausePayload = {
+  readonly __typename?: 'TimerPausePayload';
+  /** The timer as it is now; null when nothing was written. */
+  readonly timer?: Maybe<Timer>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which timer to go on with. */
+export type TimerResumeInput = {
+  /** Where to look for it when `id` is left out; left out, too: the only business or the configured one. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Such as `Timer:14700001:152300`. Left out: the only one there is. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of `timerResume`. */
+export type TimerResumePayload = {
+  readonly __typename?: 'TimerResumePayload';
+  /** The timer as it is now; null when nothing was written. */
+  readonly timer?: Maybe<Timer>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A timer to start. */
+export type TimerStartInput = {
+  /** Whether a client is to pay for it. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Left out: the business of the project, client or service, else the only one or the configured one. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom; left out: the client of the project. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: the firm's own time, for no client and no project. */
+  readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is done. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The same by its title, among open projects. */
+  readonly project?: InputMaybe<ProjectByTitleInput>;
+  /** For which project. The client goes with it. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same by its name. */
+  readonly service?: InputMaybe<ServiceByNameInput>;
+  /** What is done, by its kind. */
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of `timerStart`. */
+export type TimerStartPayload = {
+  readonly __typename?: 'TimerStartPayload';
+  /** As FreshBooks answered: the new timer; null when nothing was written. */
+  readonly timer?: Maybe<Timer>;
+  /** What the caller can mend; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Something in an input that the caller can mend. Everything wrong with an input comes back at once. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -3034,6 +3556,8 @@ export type UserError = {
 
 /** Why an input was not carried out as it is. */
 export type UserErrorCode =
+  /** Several records fit; the message lists them with their ids, one of which can be named instead. */
+  | 'AMBIGUOUS'
   /** An amount in another currency than the record. */
   | 'CURRENCY_MISMATCH'
   /** The record is deleted; restore it first. */
@@ -3323,15 +3847,26 @@ export type ResolversTypes = {
   ProfitAndLossMargin: ResolverTypeWrapper<ProfitAndLossMargin>;
   Project: ResolverTypeWrapper<ProjectRow>;
   ProjectAbility: ProjectAbility;
+  ProjectByTitleInput: ProjectByTitleInput;
+  ProjectCompleteInput: ProjectCompleteInput;
+  ProjectCompletePayload: ResolverTypeWrapper<Omit<ProjectCompletePayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
+  ProjectCreateInput: ProjectCreateInput;
+  ProjectCreatePayload: ResolverTypeWrapper<Omit<ProjectCreatePayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  ProjectDeleteInput: ProjectDeleteInput;
+  ProjectDeletePayload: ResolverTypeWrapper<Omit<ProjectDeletePayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectFilter: ProjectFilter;
   ProjectInvitation: ResolverTypeWrapper<ProjectInvitation>;
   ProjectKind: ProjectKind;
   ProjectMember: ResolverTypeWrapper<ProjectMemberRow>;
+  ProjectReopenInput: ProjectReopenInput;
+  ProjectReopenPayload: ResolverTypeWrapper<Omit<ProjectReopenPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   ProjectService: ResolverTypeWrapper<ProjectServiceRow>;
   ProjectSort: ProjectSort;
   ProjectTime: ResolverTypeWrapper<ProjectTimeRow>;
+  ProjectUpdateInput: ProjectUpdateInput;
+  ProjectUpdatePayload: ResolverTypeWrapper<Omit<ProjectUpdatePayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Receipt>;
   ReceiptInput: ReceiptInput;
@@ -3339,17 +3874,38 @@ export type ResolversTypes = {
   ReportResolution: ReportResolution;
   Reports: ResolverTypeWrapper<ReportsOf>;
   Service: ResolverTypeWrapper<ServiceRow>;
+  ServiceByNameInput: ServiceByNameInput;
+  ServiceCreateInput: ServiceCreateInput;
+  ServiceCreatePayload: ResolverTypeWrapper<Omit<ServiceCreatePayload, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
+  ServiceRateSetInput: ServiceRateSetInput;
+  ServiceRateSetPayload: ResolverTypeWrapper<Omit<ServiceRateSetPayload, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
   TaxSummary: ResolverTypeWrapper<TaxSummary>;
   TaxSummaryLine: ResolverTypeWrapper<TaxSummaryLine>;
   TeamMember: ResolverTypeWrapper<TeamMemberRow>;
   TeamMemberTime: ResolverTypeWrapper<TeamMemberTimeRow>;
   TimeEntry: ResolverTypeWrapper<TimeEntryRow>;
   TimeEntryConnection: ResolverTypeWrapper<TimeEntries>;
+  TimeEntryCreateInput: TimeEntryCreateInput;
+  TimeEntryCreatePayload: ResolverTypeWrapper<Omit<TimeEntryCreatePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']> }>;
+  TimeEntryDeleteInput: TimeEntryDeleteInput;
+  TimeEntryDeletePayload: ResolverTypeWrapper<Omit<TimeEntryDeletePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']> }>;
   TimeEntryEdge: ResolverTypeWrapper<Omit<TimeEntryEdge, 'node'> & { node: ResolversTypes['TimeEntry'] }>;
   TimeEntryFilter: TimeEntryFilter;
+  TimeEntryUpdateInput: TimeEntryUpdateInput;
+  TimeEntryUpdatePayload: ResolverTypeWrapper<Omit<TimeEntryUpdatePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']> }>;
   TimeSpan: ResolverTypeWrapper<number>;
   TimeTotals: ResolverTypeWrapper<TotalsRow>;
   Timer: ResolverTypeWrapper<TimerRow>;
+  TimerDiscardInput: TimerDiscardInput;
+  TimerDiscardPayload: ResolverTypeWrapper<Omit<TimerDiscardPayload, 'timer'> & { timer?: Maybe<ResolversTypes['Timer']> }>;
+  TimerLogInput: TimerLogInput;
+  TimerLogPayload: ResolverTypeWrapper<Omit<TimerLogPayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']> }>;
+  TimerPauseInput: TimerPauseInput;
+  TimerPausePayload: ResolverTypeWrapper<Omit<TimerPausePayload, 'timer'> & { timer?: Maybe<ResolversTypes['Timer']> }>;
+  TimerResumeInput: TimerResumeInput;
+  TimerResumePayload: ResolverTypeWrapper<Omit<TimerResumePayload, 'timer'> & { timer?: Maybe<ResolversTypes['Timer']> }>;
+  TimerStartInput: TimerStartInput;
+  TimerStartPayload: ResolverTypeWrapper<Omit<TimerStartPayload, 'timer'> & { timer?: Maybe<ResolversTypes['Timer']> }>;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
@@ -3465,30 +4021,62 @@ export type ResolversParentTypes = {
   ProfitAndLossLine: ProfitAndLossLine;
   ProfitAndLossMargin: ProfitAndLossMargin;
   Project: ProjectRow;
+  ProjectByTitleInput: ProjectByTitleInput;
+  ProjectCompleteInput: ProjectCompleteInput;
+  ProjectCompletePayload: Omit<ProjectCompletePayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
+  ProjectCreateInput: ProjectCreateInput;
+  ProjectCreatePayload: Omit<ProjectCreatePayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  ProjectDeleteInput: ProjectDeleteInput;
+  ProjectDeletePayload: Omit<ProjectDeletePayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectFilter: ProjectFilter;
   ProjectInvitation: ProjectInvitation;
   ProjectMember: ProjectMemberRow;
+  ProjectReopenInput: ProjectReopenInput;
+  ProjectReopenPayload: Omit<ProjectReopenPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   ProjectService: ProjectServiceRow;
   ProjectTime: ProjectTimeRow;
+  ProjectUpdateInput: ProjectUpdateInput;
+  ProjectUpdatePayload: Omit<ProjectUpdatePayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Query: Record<PropertyKey, never>;
   Receipt: Receipt;
   ReceiptInput: ReceiptInput;
   ReportPeriod: ReportPeriod;
   Reports: ReportsOf;
   Service: ServiceRow;
+  ServiceByNameInput: ServiceByNameInput;
+  ServiceCreateInput: ServiceCreateInput;
+  ServiceCreatePayload: Omit<ServiceCreatePayload, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
+  ServiceRateSetInput: ServiceRateSetInput;
+  ServiceRateSetPayload: Omit<ServiceRateSetPayload, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
   TaxSummary: TaxSummary;
   TaxSummaryLine: TaxSummaryLine;
   TeamMember: TeamMemberRow;
   TeamMemberTime: TeamMemberTimeRow;
   TimeEntry: TimeEntryRow;
   TimeEntryConnection: TimeEntries;
+  TimeEntryCreateInput: TimeEntryCreateInput;
+  TimeEntryCreatePayload: Omit<TimeEntryCreatePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversParentTypes['TimeEntry']> };
+  TimeEntryDeleteInput: TimeEntryDeleteInput;
+  TimeEntryDeletePayload: Omit<TimeEntryDeletePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversParentTypes['TimeEntry']> };
   TimeEntryEdge: Omit<TimeEntryEdge, 'node'> & { node: ResolversParentTypes['TimeEntry'] };
   TimeEntryFilter: TimeEntryFilter;
+  TimeEntryUpdateInput: TimeEntryUpdateInput;
+  TimeEntryUpdatePayload: Omit<TimeEntryUpdatePayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversParentTypes['TimeEntry']> };
   TimeSpan: number;
   TimeTotals: TotalsRow;
   Timer: TimerRow;
+  TimerDiscardInput: TimerDiscardInput;
+  TimerDiscardPayload: Omit<TimerDiscardPayload, 'timer'> & { timer?: Maybe<ResolversParentTypes['Timer']> };
+  TimerLogInput: TimerLogInput;
+  TimerLogPayload: Omit<TimerLogPayload, 'timeEntry'> & { timeEntry?: Maybe<ResolversParentTypes['TimeEntry']> };
+  TimerPauseInput: TimerPauseInput;
+  TimerPausePayload: Omit<TimerPausePayload, 'timer'> & { timer?: Maybe<ResolversParentTypes['Timer']> };
+  TimerResumeInput: TimerResumeInput;
+  TimerResumePayload: Omit<TimerResumePayload, 'timer'> & { timer?: Maybe<ResolversParentTypes['Timer']> };
+  TimerStartInput: TimerStartInput;
+  TimerStartPayload: Omit<TimerStartPayload, 'timer'> & { timer?: Maybe<ResolversParentTypes['Timer']> };
   Upload: Scalars['Upload']['output'];
   UserError: UserError;
 };
@@ -4063,6 +4651,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentDelete?: Resolver<Maybe<ResolversTypes['PaymentDeletePayload']>, ParentType, ContextType, RequireFields<MutationPaymentDeleteArgs, 'input'>>;
   paymentRecord?: Resolver<Maybe<ResolversTypes['PaymentRecordPayload']>, ParentType, ContextType, RequireFields<MutationPaymentRecordArgs, 'input'>>;
   paymentUpdate?: Resolver<Maybe<ResolversTypes['PaymentUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentUpdateArgs, 'input'>>;
+  projectComplete?: Resolver<Maybe<ResolversTypes['ProjectCompletePayload']>, ParentType, ContextType, RequireFields<MutationProjectCompleteArgs, 'input'>>;
+  projectCreate?: Resolver<Maybe<ResolversTypes['ProjectCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectCreateArgs, 'input'>>;
+  projectDelete?: Resolver<Maybe<ResolversTypes['ProjectDeletePayload']>, ParentType, ContextType, RequireFields<MutationProjectDeleteArgs, 'input'>>;
+  projectReopen?: Resolver<Maybe<ResolversTypes['ProjectReopenPayload']>, ParentType, ContextType, RequireFields<MutationProjectReopenArgs, 'input'>>;
+  projectUpdate?: Resolver<Maybe<ResolversTypes['ProjectUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProjectUpdateArgs, 'input'>>;
+  serviceCreate?: Resolver<Maybe<ResolversTypes['ServiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationServiceCreateArgs, 'input'>>;
+  serviceRateSet?: Resolver<Maybe<ResolversTypes['ServiceRateSetPayload']>, ParentType, ContextType, RequireFields<MutationServiceRateSetArgs, 'input'>>;
+  timeEntryCreate?: Resolver<Maybe<ResolversTypes['TimeEntryCreatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryCreateArgs, 'input'>>;
+  timeEntryDelete?: Resolver<Maybe<ResolversTypes['TimeEntryDeletePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryDeleteArgs, 'input'>>;
+  timeEntryUpdate?: Resolver<Maybe<ResolversTypes['TimeEntryUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryUpdateArgs, 'input'>>;
+  timerDiscard?: Resolver<Maybe<ResolversTypes['TimerDiscardPayload']>, ParentType, ContextType, RequireFields<MutationTimerDiscardArgs, 'input'>>;
+  timerLog?: Resolver<Maybe<ResolversTypes['TimerLogPayload']>, ParentType, ContextType, RequireFields<MutationTimerLogArgs, 'input'>>;
+  timerPause?: Resolver<Maybe<ResolversTypes['TimerPausePayload']>, ParentType, ContextType, RequireFields<MutationTimerPauseArgs, 'input'>>;
+  timerResume?: Resolver<Maybe<ResolversTypes['TimerResumePayload']>, ParentType, ContextType, RequireFields<MutationTimerResumeArgs, 'input'>>;
+  timerStart?: Resolver<Maybe<ResolversTypes['TimerStartPayload']>, ParentType, ContextType, RequireFields<MutationTimerStartArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4200,11 +4803,26 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ProjectCompletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCompletePayload'] = ResolversParentTypes['ProjectCompletePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProjectCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCreatePayload'] = ResolversParentTypes['ProjectCreatePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProjectDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectDeletePayload'] = ResolversParentTypes['ProjectDeletePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
@@ -4229,6 +4847,11 @@ export type ProjectMemberResolvers<ContextType = Context, ParentType extends Res
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
 };
 
+export type ProjectReopenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectReopenPayload'] = ResolversParentTypes['ProjectReopenPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProjectServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectService'] = ResolversParentTypes['ProjectService']> = {
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   billable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -4241,6 +4864,11 @@ export type ProjectServiceResolvers<ContextType = Context, ParentType extends Re
 export type ProjectTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTime'] = ResolversParentTypes['ProjectTime']> = {
   logged?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type ProjectUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUpdatePayload'] = ResolversParentTypes['ProjectUpdatePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4288,6 +4916,16 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ServiceCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCreatePayload'] = ResolversParentTypes['ServiceCreatePayload']> = {
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ServiceRateSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRateSetPayload'] = ResolversParentTypes['ServiceRateSetPayload']> = {
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TaxSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxSummary'] = ResolversParentTypes['TaxSummary']> = {
@@ -4373,9 +5011,24 @@ export type TimeEntryConnectionResolvers<ContextType = Context, ParentType exten
   totals?: Resolver<Maybe<ResolversTypes['TimeTotals']>, ParentType, ContextType>;
 };
 
+export type TimeEntryCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryCreatePayload'] = ResolversParentTypes['TimeEntryCreatePayload']> = {
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TimeEntryDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryDeletePayload'] = ResolversParentTypes['TimeEntryDeletePayload']> = {
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TimeEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryEdge'] = ResolversParentTypes['TimeEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TimeEntry'], ParentType, ContextType>;
+};
+
+export type TimeEntryUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryUpdatePayload'] = ResolversParentTypes['TimeEntryUpdatePayload']> = {
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TimeSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeSpan'] = ResolversParentTypes['TimeSpan']> = {
@@ -4401,6 +5054,31 @@ export type TimerResolvers<ContextType = Context, ParentType extends ResolversPa
   running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TimerDiscardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerDiscardPayload'] = ResolversParentTypes['TimerDiscardPayload']> = {
+  timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TimerLogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerLogPayload'] = ResolversParentTypes['TimerLogPayload']> = {
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TimerPausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerPausePayload'] = ResolversParentTypes['TimerPausePayload']> = {
+  timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TimerResumePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerResumePayload'] = ResolversParentTypes['TimerResumePayload']> = {
+  timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TimerStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerStartPayload'] = ResolversParentTypes['TimerStartPayload']> = {
+  timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
@@ -4488,27 +5166,42 @@ export type Resolvers<ContextType = Context> = {
   ProfitAndLossLine?: ProfitAndLossLineResolvers<ContextType>;
   ProfitAndLossMargin?: ProfitAndLossMarginResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ProjectCompletePayload?: ProjectCompletePayloadResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectCreatePayload?: ProjectCreatePayloadResolvers<ContextType>;
+  ProjectDeletePayload?: ProjectDeletePayloadResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectInvitation?: ProjectInvitationResolvers<ContextType>;
   ProjectMember?: ProjectMemberResolvers<ContextType>;
+  ProjectReopenPayload?: ProjectReopenPayloadResolvers<ContextType>;
   ProjectService?: ProjectServiceResolvers<ContextType>;
   ProjectTime?: ProjectTimeResolvers<ContextType>;
+  ProjectUpdatePayload?: ProjectUpdatePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   ReportPeriod?: ReportPeriodResolvers<ContextType>;
   Reports?: ReportsResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
+  ServiceCreatePayload?: ServiceCreatePayloadResolvers<ContextType>;
+  ServiceRateSetPayload?: ServiceRateSetPayloadResolvers<ContextType>;
   TaxSummary?: TaxSummaryResolvers<ContextType>;
   TaxSummaryLine?: TaxSummaryLineResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
   TeamMemberTime?: TeamMemberTimeResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
   TimeEntryConnection?: TimeEntryConnectionResolvers<ContextType>;
+  TimeEntryCreatePayload?: TimeEntryCreatePayloadResolvers<ContextType>;
+  TimeEntryDeletePayload?: TimeEntryDeletePayloadResolvers<ContextType>;
   TimeEntryEdge?: TimeEntryEdgeResolvers<ContextType>;
+  TimeEntryUpdatePayload?: TimeEntryUpdatePayloadResolvers<ContextType>;
   TimeSpan?: TimeSpanResolvers<ContextType>;
   TimeTotals?: TimeTotalsResolvers<ContextType>;
   Timer?: TimerResolvers<ContextType>;
+  TimerDiscardPayload?: TimerDiscardPayloadResolvers<ContextType>;
+  TimerLogPayload?: TimerLogPayloadResolvers<ContextType>;
+  TimerPausePayload?: TimerPausePayloadResolvers<ContextType>;
+  TimerResumePayload?: TimerResumePayloadResolvers<ContextType>;
+  TimerStartPayload?: TimerStartPayloadResolvers<ContextType>;
   Upload?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
 };

@@ -3,10 +3,9 @@ import { FreshBooksError } from "../freshbooks/errors.ts";
 import type { Path } from "../freshbooks/fields.ts";
 import type { Business } from "../freshbooks/identity.ts";
 import type { Complaints, UserError, Written } from "../freshbooks/write.ts";
-import type { AccountId } from "../values/ids.ts";
-import type { Context, Opened } from "./context.ts";
+import type { Context, Opened, OpenedWork } from "./context.ts";
 import { refuse, toCallerError } from "./errors.ts";
-import type { AccountNoun } from "./ids.ts";
+import type { AccountNoun, WorkNoun } from "./ids.ts";
 
 /** What a mutation tells a caller whose answer was lost. */
 export type WhenLost = {
@@ -29,7 +28,6 @@ export type Phase<Item> = {
  */
 export async function answer<Item>(
   context: Context,
-  accountId: AccountId,
   complaints: readonly UserError[],
   phases: readonly Phase<Item>[],
   whenLost: WhenLost,
@@ -49,7 +47,7 @@ export async function answer<Item>(
     }
   } finally {
     // What the rest of the operation reads is what is there now.
-    context.forget(accountId);
+    context.forget();
   }
   return { item, userErrors };
 }
@@ -69,18 +67,35 @@ function undone(error: unknown, path: Path): UserError {
 }
 
 /** A record that an input names. A malformed id and one out of reach are complaints, not errors. */
-export async function named(
+export const named = (
   context: Context,
   complaints: Complaints,
   noun: AccountNoun,
   path: Path,
   id: string | null | undefined,
-): Promise<Opened | null> {
+): Promise<Opened | null> => find(complaints, noun, path, id, (given) => context.open(noun, given));
+
+/** The same for the nouns of a business. */
+export const namedWork = (
+  context: Context,
+  complaints: Complaints,
+  noun: WorkNoun,
+  path: Path,
+  id: string | null | undefined,
+): Promise<OpenedWork | null> => find(complaints, noun, path, id, (given) => context.openWork(noun, given));
+
+async function find<Found>(
+  complaints: Complaints,
+  noun: AccountNoun | WorkNoun,
+  path: Path,
+  id: string | null | undefined,
+  open: (id: string) => Promise<Found | null>,
+): Promise<Found | null> {
   if (id === null || id === undefined) {
     complaints.add("REQUIRED", path, `The id of a record of type ${noun} is needed here`);
     return null;
   }
-  const opened = await readable(complaints, path, () => context.open(noun, id));
+  const opened = await readable(complaints, path, () => open(id));
   if (opened === null) complaints.add("NOT_FOUND", path, `There is no such ${noun}`);
   return opened ?? null;
 }
@@ -111,18 +126,23 @@ async function readable<Found>(
   }
 }
 
-type Changing = { deleted: boolean; updatedAt: Date };
+/** Time entries do not tell when they were changed. */
+type Changing = { deleted: boolean; updatedAt?: Date };
 
 /** Whether a record may still be changed by somebody who saw it at a certain time. Complains when it may not. */
 export function checkCurrent(
   complaints: Complaints,
-  noun: AccountNoun,
+  noun: AccountNoun | WorkNoun,
   current: Changing | null,
-  expectedUpdatedAt: Date | null | undefined,
+  expectedUpdatedAt?: Date | null,
 ): void {
   if (!current) complaints.add("NOT_FOUND", ["id"], `There is no such ${noun}`);
   else if (current.deleted) complaints.add("DELETED", ["id"], "It is deleted; restore it first");
-  else if (expectedUpdatedAt && current.updatedAt.getTime() !== expectedUpdatedAt.getTime())
+  else if (
+    expectedUpdatedAt &&
+    current.updatedAt &&
+    current.updatedAt.getTime() !== expectedUpdatedAt.getTime()
+  )
     complaints.add(
       "STALE",
       ["expectedUpdatedAt"],

@@ -24,7 +24,7 @@ async function show(id: string, wanted: Visibility, context: Context, info: Grap
   const opened = await named(context, complaints, "Client", ["id"], id);
   if (!opened) return { client: null, userErrors: complaints.list };
   const phases = [phase(context, opened.accountId, toClientId(opened.number), wanted, partsIn(info))];
-  return payload(await answer(context, opened.accountId, complaints.list, phases, whenLost(id)));
+  return payload(await answer(context, complaints.list, phases, whenLost(id)));
 }
 
 const phase = (
@@ -56,7 +56,7 @@ export const clientMutations: Resolvers = {
         run: () => context.books(accountId).clients.create(input as ClientInput, partsIn(info)),
       };
       return payload(
-        await answer(context, accountId, complaints.list, [create], {
+        await answer(context, complaints.list, [create], {
           mayBe: "the client may have been created",
           look: "Look for it with business { clients(filter: { email: … }) } or by its organization before you repeat it.",
         }),
@@ -89,7 +89,7 @@ export const clientMutations: Resolvers = {
         ...(changes ? [write] : []),
         ...(archived === true ? [visible("archived")] : []),
       ];
-      return payload(await answer(context, accountId, complaints.list, phases, whenLost(id)));
+      return payload(await answer(context, complaints.list, phases, whenLost(id)));
     },
 
     clientArchive: (_, { input }, context, info) => show(input.id, "archived", context, info),

@@ -1,6 +1,6 @@
 import type { Vault } from "../files/vault.ts";
 import type { Business, Identity } from "../freshbooks/identity.ts";
-import type { Books, FreshBooks } from "../freshbooks/index.ts";
+import type { Books, FreshBooks, Work } from "../freshbooks/index.ts";
 import { createLoaders, type Loaders } from "../loaders/index.ts";
 import { createWorkLoaders, type WorkLoaders } from "../loaders/work.ts";
 import { dayIn } from "../values/dates.ts";
@@ -39,8 +39,10 @@ export type Context = {
   inBusiness(businessId: BusinessId): WorkLoaders;
   /** The same account for writing; it keeps nothing. */
   books(accountId: AccountId): Books;
-  /** After a write: what was loaded of the account may no longer be so. */
-  forget(accountId: AccountId): void;
+  /** The same business for writing; it keeps nothing. */
+  work(businessId: BusinessId): Work;
+  /** After a write: what was loaded may no longer be so, of a business and of its account alike. */
+  forget(): void;
   /** The tenant and number in a global id; null for a tenant out of reach, as if the record did not exist. */
   open(noun: AccountNoun, id: string): Promise<Opened | null>;
   /** The same for the keys that another subgraph hands over: an id, or an account and a number. */
@@ -54,7 +56,7 @@ export type Context = {
 };
 
 export type Opened = { loaders: Loaders; number: string; accountId: AccountId };
-type OpenedWork = { loaders: WorkLoaders; number: string; businessId: BusinessId };
+export type OpenedWork = { loaders: WorkLoaders; number: string; businessId: BusinessId };
 
 /** Where FreshBooks names no zone. */
 const usualZone = "America/New_York";
@@ -92,13 +94,17 @@ export function createContext(caller: Caller): Context {
     },
 
     inBusiness: (businessId) => {
-      const known = workLoaders.get(businessId) ?? createWorkLoaders(freshbooks().inBusiness(businessId));
+      const known = workLoaders.get(businessId) ?? createWorkLoaders(context.work(businessId));
       workLoaders.set(businessId, known);
       return known;
     },
 
     books: (accountId) => freshbooks().in(accountId),
-    forget: (accountId) => void loaders.delete(accountId),
+    work: (businessId) => freshbooks().inBusiness(businessId),
+    forget: () => {
+      loaders.clear();
+      workLoaders.clear();
+    },
 
     open: async (noun, id) => {
       const { accountId, number } = readGlobalId(noun, id);

@@ -83,7 +83,7 @@ async function show(id: string, wanted: Visibility, context: Context, info: Grap
     path: [],
     run: () => context.books(accountId).expenses.show(toExpenseId(number), wanted, partsIn(info)),
   };
-  return payload(await answer(context, accountId, complaints.list, [phase], whenLost(id)));
+  return payload(await answer(context, complaints.list, [phase], whenLost(id)));
 }
 
 export const expenseMutations: Resolvers = {
@@ -116,7 +116,7 @@ export const expenseMutations: Resolvers = {
         context.books(accountId).expenses.create(staffId, all, partsIn(info)),
       );
       return payload(
-        await answer(context, accountId, complaints.list, [create], {
+        await answer(context, complaints.list, [create], {
           mayBe: "the expense may have been recorded",
           look: `Look at business { expenses(filter: { spentFrom: "${date}", spentTo: "${date}" }) { nodes { vendor notes amount { amount } } } } before you repeat it.`,
         }),
@@ -173,7 +173,7 @@ export const expenseMutations: Resolvers = {
         ...(Object.keys(changes).length > 0 ? [write] : []),
         ...(archived === true ? [visible("archived")] : []),
       ];
-      return payload(await answer(context, accountId, complaints.list, phases, whenLost(id)));
+      return payload(await answer(context, complaints.list, phases, whenLost(id)));
     },
 
     expenseArchive: (_, { input }, context, info) => show(input.id, "archived", context, info),

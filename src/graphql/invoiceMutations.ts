@@ -60,7 +60,7 @@ async function simply(
   const opened = await named(context, complaints, "Invoice", ["id"], id);
   if (!opened) return nothing(complaints);
   const phase = { path: [], run: () => run(opened.accountId, toInvoiceId(opened.number)) };
-  return payload(await answer(context, opened.accountId, complaints.list, [phase], whenLost(id)));
+  return payload(await answer(context, complaints.list, [phase], whenLost(id)));
 }
 
 const show = (wanted: Visibility, id: string, context: Context, info: GraphQLResolveInfo) =>
@@ -123,7 +123,7 @@ export const invoiceMutations: Resolvers = {
         run: () => invoices.send(made as InvoiceId, delivery as Delivery, parts),
       };
       return payload(
-        await answer(context, client.accountId, complaints.list, delivery ? [create, send] : [create], {
+        await answer(context, complaints.list, delivery ? [create, send] : [create], {
           mayBe: "the invoice may have been created",
           look: `Look at client(id: "${input.clientId}") { invoices(first: 5) { nodes { number createdAt total { amount } } } } before you repeat it.`,
         }),
@@ -174,7 +174,7 @@ export const invoiceMutations: Resolvers = {
         ...(archived === true ? [visible("archived")] : []),
       ];
       const lost = phases[0] === email ? whenLost(id, maySent) : whenLost(id);
-      return payload(await answer(context, accountId, complaints.list, phases, lost));
+      return payload(await answer(context, complaints.list, phases, lost));
     },
 
     invoiceSend: async (_, { input: { id, ...delivery } }, context, info) => {
@@ -192,7 +192,7 @@ export const invoiceMutations: Resolvers = {
         path: [],
         run: () => context.books(accountId).invoices.send(invoiceId, wanted, partsIn(info)),
       };
-      return payload(await answer(context, accountId, complaints.list, [phase], whenLost(id, maySent)));
+      return payload(await answer(context, complaints.list, [phase], whenLost(id, maySent)));
     },
 
     invoiceMarkSent: (_, { input: { id } }, context, info) =>

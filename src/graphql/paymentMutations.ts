@@ -46,7 +46,7 @@ export const paymentMutations: Resolvers = {
           context.books(accountId).payments.record(invoice.id, fields, input.notifiesClient ?? false),
       };
       return payload(
-        await answer(context, accountId, complaints.list, [record], {
+        await answer(context, complaints.list, [record], {
           mayBe: "the payment may have been recorded",
           look: `Look at invoice(id: "${input.invoiceId}") { paid { amount } payments { nodes { date amount { amount } } } } before you repeat it.`,
         }),
@@ -74,7 +74,7 @@ export const paymentMutations: Resolvers = {
       const exact = amount && current && checkMoney(complaints, ["amount"], amount, current.amount.currency);
       const fields: PaymentInput = { ...defined(rest), ...(exact && { amount: exact }) };
       const update = { path: [], run: () => payments.update(paymentId, fields) };
-      return payload(await answer(context, accountId, complaints.list, [update], whenLost(id)));
+      return payload(await answer(context, complaints.list, [update], whenLost(id)));
     },
 
     paymentDelete: async (_, { input: { id } }, context) => {
@@ -86,7 +86,7 @@ export const paymentMutations: Resolvers = {
         path: [],
         run: () => context.books(accountId).payments.remove(toPaymentId(number)),
       };
-      return payload(await answer(context, accountId, complaints.list, [remove], whenLost(id)));
+      return payload(await answer(context, complaints.list, [remove], whenLost(id)));
     },
   },
 };

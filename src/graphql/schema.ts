@@ -12,12 +12,16 @@ import { invoiceMutations } from "./invoiceMutations.ts";
 import { payment } from "./payment.ts";
 import { paymentMutations } from "./paymentMutations.ts";
 import { project } from "./project.ts";
+import { projectMutations } from "./projectMutations.ts";
 import { report } from "./report.ts";
 import { scalars } from "./scalars.ts";
 import { service } from "./service.ts";
+import { serviceMutations } from "./serviceMutations.ts";
 import { teamMember } from "./teamMember.ts";
 import { timeEntry } from "./timeEntry.ts";
+import { timeEntryMutations } from "./timeEntryMutations.ts";
 import { timer } from "./timer.ts";
+import { timerMutations } from "./timerMutations.ts";
 import { timeSpan } from "./timeSpan.ts";
 import { timeTotals } from "./timeTotals.ts";
 
@@ -34,7 +38,9 @@ export const readContract = (): string =>
 const books = [business, client, invoice, payment, expense, expenseCategory, report];
 const work = [project, timeEntry, timeTotals, timeSpan, timer, service, teamMember];
 const nouns = [...books, ...work];
-const mutations = [clientMutations, invoiceMutations, paymentMutations, expenseMutations];
+const bookMutations = [clientMutations, invoiceMutations, paymentMutations, expenseMutations];
+const workMutations = [projectMutations, timeEntryMutations, timerMutations, serviceMutations];
+const mutations = [...bookMutations, ...workMutations];
 
 /** The executable subgraph. */
 export function createSchema(): GraphQLSchema {

@@ -1,4 +1,5 @@
 import type { Timer } from "../freshbooks/timer.ts";
+import { lengthOf } from "../freshbooks/timerWrite.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import type { BusinessId } from "../values/ids.ts";
 import type { Context } from "./context.ts";
@@ -18,9 +19,9 @@ export const timer: Resolvers = {
     freshbooksId: ({ id }) => id,
     startedAt: ({ segments }) => segments[0]?.startedAt ?? null,
     elapsed: ({ segments }, _, { now }) =>
-      segments.reduce((sum, { duration, running, startedAt }) => {
-        const ticked = running ? Math.max(0, Math.floor((now().getTime() - startedAt.getTime()) / 1000)) : 0;
-        return sum + (duration ?? ticked);
-      }, 0),
+      segments.reduce(
+        (sum, segment) => sum + (segment.running ? lengthOf(segment, now()) : (segment.duration ?? 0)),
+        0,
+      ),
   },
 };

@@ -55,6 +55,19 @@ export function startOfDay(day: Day, timeZone: string): Date {
   return new Date(after * 60_000);
 }
 
+/** The instant at which a wall clock in an IANA zone shows a day and a time, `12:00:00`; later where clocks skip it. */
+export function instantAt(day: Day, time: string, timeZone: string): Date {
+  const wanted = Date.parse(`${day}T${time}Z`);
+  let instant = wanted;
+  // The second round is for a guess that lay on the other side of a change of clocks.
+  for (let round = 0; round < 2; round++)
+    instant += wanted - Date.parse(`${wallClock(new Date(instant), timeZone).replace(" ", "T")}Z`);
+  return new Date(instant);
+}
+
+/** The time of day at an instant in an IANA zone, `13:00:00`. */
+export const timeIn = (instant: Date, timeZone: string): string => wallClock(instant, timeZone).slice(11, 19);
+
 /** A wall clock's date and time without a zone, `YYYY-MM-DDTHH:MM:SS`. Throws for anything else. */
 export function toLocalTime(stamp: string): string {
   if (!stampText.test(stamp)) throw new TypeError(`Not a local time: ${JSON.stringify(stamp)}`);

@@ -17,6 +17,14 @@ export function fromIsoDuration(text: string): number {
   return total;
 }
 
+/** Whole seconds of decimal hours such as `1.5`, rounded to the nearest. */
+export function secondsOfHours(hours: string): number {
+  const [whole = "", decimals = ""] = hours.replace("-", "").split(".");
+  const scale = 10n ** BigInt(decimals.length);
+  const seconds = Number((BigInt(whole + decimals) * 7200n + scale) / (scale * 2n));
+  return hours.startsWith("-") ? -seconds : seconds;
+}
+
 /** One whole number through another, to four decimals at most, halves away from zero: `1.5`, `0.3333`. */
 export function quotient(dividend: number, divisor: number): string {
   const [above, below] = [BigInt(dividend) * 20_000n, BigInt(divisor)];

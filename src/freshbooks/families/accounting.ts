@@ -1,6 +1,6 @@
 import type { HttpAnswer } from "../../http/request.ts";
 import type { AccountId } from "../../values/ids.ts";
-import { FreshBooksError } from "../errors.ts";
+import { afterWriting, FreshBooksError } from "../errors.ts";
 import type { Parameter, Source, SourcePage } from "../list.ts";
 import type { Session } from "../session.ts";
 import { readAccountingErrors } from "./accountingErrors.ts";
@@ -89,12 +89,6 @@ export function accountingCollection<Item>(
     create: (body, includes) => send("POST", pathTo("", includes), body),
     update: (id, body, includes) => send("PUT", pathTo(id, includes), body),
   };
-}
-
-/** An answer of no use, a 5xx among them, does not tell whether the write was carried out. */
-function afterWriting(error: unknown): unknown {
-  if (!(error instanceof FreshBooksError) || error.reason !== "unavailable") return error;
-  return new FreshBooksError("outcomeUnknown", error.message, { cause: error, problems: error.problems });
 }
 
 /** `userids[]` is spelt `search[userids][]`. */

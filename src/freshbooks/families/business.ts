@@ -1,5 +1,5 @@
 import type { HttpAnswer } from "../../http/request.ts";
-import { FreshBooksError } from "../errors.ts";
+import { afterWriting, FreshBooksError } from "../errors.ts";
 import type { Source, SourcePage } from "../list.ts";
 import type { Session } from "../session.ts";
 import { readBusinessErrors } from "./businessErrors.ts";
@@ -10,6 +10,8 @@ type Answer = Record<string, unknown>;
 export type BusinessNoun<Item> = {
   list: string;
   single: (id: string) => string;
+  /** Where new ones are sent; to the list when absent. */
+  create?: string;
   /** Key of the rows in a list. */
   many: string;
   /** Key of a single record. */
@@ -26,14 +28,20 @@ export type BusinessCollection<Item> = {
     ask(...asked: Parameters<Source<Item>["ask"]>): Promise<BusinessPage<Item>>;
   };
   /** Null when there is no such record; a deleted one is there. */
-  single(id: string, includes: readonly string[]): Promise<Item | null>;
+  single(id: string, includes: readonly string[], options?: { fresh?: boolean }): Promise<Item | null>;
+  /** Throws `outcomeUnknown` whenever it is not certain that nothing was created. */
+  create(body: object): Promise<Item>;
+  /** Whether the body is merged into the record or replaces it is up to the noun. */
+  update(id: string, body: object): Promise<Item>;
+  remove(id: string): Promise<void>;
 };
 
 /** Lists and single records of one business: bare keys, `meta`, `key=value`, `include_…=true`, `sort=-key`. */
 export function businessCollection<Item>(
-  { get, trust }: Session,
+  session: Session,
   noun: BusinessNoun<Item>,
 ): BusinessCollection<Item> {
+  const { get, trust } = session;
   const toItem = (wire: unknown, includes: readonly string[], beside: Answer = {}): Item => {
     try {
       return noun.toItem(wire as never, { includes, beside });
@@ -48,6 +56,12 @@ export function businessCollection<Item>(
       ? `${path}?${pairs.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join("&")}`
       : path;
   const flags = (includes: readonly string[]) => includes.map((name) => [name, "true"] as const);
+  const recordIn = ({ [noun.one]: record, ...beside }: Answer, includes: readonly string[]): Item => {
+    if (!record) throw new FreshBooksError("unavailable", `FreshBooks answered without a ${noun.one}`);
+    return toItem(record, includes, beside);
+  };
+  const write = (method: "POST" | "PUT", path: string, body: object): Promise<Item> =>
+    send(session, method, path, { [noun.one]: body }, (answer) => recordIn(answer, []));
 
   return {
     source: {
@@ -65,19 +79,44 @@ export function businessCollection<Item>(
         return get(pathTo(noun.list, query), read, options);
       },
     },
-    single: async (id, includes) => {
+    single: async (id, includes, options) => {
       try {
-        return await get(pathTo(noun.single(id), flags(includes)), (answer) => {
-          const { [noun.one]: record, ...beside } = readAnswer(answer);
-          if (!record) throw new FreshBooksError("unavailable", `FreshBooks answered without a ${noun.one}`);
-          return toItem(record, includes, beside);
-        });
+        return await get(
+          pathTo(noun.single(id), flags(includes)),
+          (answer) => recordIn(readAnswer(answer), includes),
+          options,
+        );
       } catch (error) {
         if (error instanceof FreshBooksError && error.reason === "notFound") return null;
         throw error;
       }
     },
+    create: (body) => write("POST", noun.create ?? noun.list, body),
+    update: (id, body) => write("PUT", noun.single(id), body),
+    remove: (id) => remove(session, noun.single(id)),
   };
+}
+
+/** Sends a body under its wrapper and reads the answer; one of no use leaves the outcome unknown. */
+export async function send<Item>(
+  { write }: Session,
+  method: "POST" | "PUT",
+  path: string,
+  body: Record<string, object>,
+  read: (answer: Answer) => Item,
+): Promise<Item> {
+  const answer = await write(method, path, body);
+  try {
+    return read(readAnswer(answer));
+  } catch (error) {
+    throw afterWriting(error);
+  }
+}
+
+/** Deletes what is at a path; success is a 204 without a body. */
+export async function remove({ write }: Session, path: string): Promise<void> {
+  const failure = readBusinessErrors(await write("DELETE", path));
+  if (failure) throw afterWriting(failure);
 }
 
 /** The rows of a list that has neither pages nor filters. */
