@@ -541,3 +541,49 @@ describe("failures", () => {
     expect(errors?.[0]?.extensions.code).toBe("UPSTREAM_UNAVAILABLE");
   });
 });
+
+test("invoices of projects are those with a line that bills them, asked for together", async () => {
+  const line = (projectId?: number) => ({
+    name: "Design",
+    quantity: "1",
+    unitCost: "10.00",
+    ...(projectId && { projectId }),
+  });
+  const { known, sandbox } = await start({
+    books: books({
+      clients: 2,
+      projects: [
+        { id: 1, clientId: 1 },
+        { id: 2, clientId: 1 },
+        { id: 3, clientId: 2 },
+      ],
+      invoices: [
+        { clientId: 1, lines: [line(1), line(2)] },
+        { clientId: 1, lines: [line()] },
+        { clientId: 2, lines: [line(3)] },
+        { clientId: 1, lines: [line(1)] },
+      ],
+    }),
+  });
+
+  const { data, errors } = await known(
+    "{ business { projects { nodes { freshbooksId invoices(first: 5) { totalCount nodes { freshbooksId } } } } } }",
+  );
+
+  expect(errors).toBeUndefined();
+  const found = rows(data.business?.projects?.nodes).map(({ freshbooksId, invoices }) => [
+    String(freshbooksId),
+    rows(invoices?.nodes).map((invoice) => String(invoice.freshbooksId)),
+  ]);
+  expect(Object.fromEntries(found)).toEqual({ "1": ["4", "1"], "2": ["1"], "3": ["3"] });
+  expect(sandbox.asked("GET", "/accounting")).toEqual([
+    expect.stringMatching(
+      /invoices\?search\[customerids\]\[\]=\d&search\[customerids\]\[\]=\d&include\[\]=lines&page=1&per_page=100$/,
+    ),
+  ]);
+
+  const alone = await known(
+    '{ project(id: "Project:14700001:2") { invoices { totalCount nodes { number } } } }',
+  );
+  expect(alone.data.project?.invoices?.totalCount).toBe(1);
+});

@@ -1,5 +1,12 @@
 import { fromEasternTime, toDay } from "../values/dates.ts";
-import { type AccountId, type ClientId, type InvoiceId, toClientId, toInvoiceId } from "../values/ids.ts";
+import {
+  type AccountId,
+  type ClientId,
+  type InvoiceId,
+  type ProjectId,
+  toClientId,
+  toInvoiceId,
+} from "../values/ids.ts";
 import { negate, toMoney } from "../values/money.ts";
 import type { Page, Window } from "../values/page.ts";
 import { readByIds } from "./byIds.ts";
@@ -191,6 +198,26 @@ const ofClients: Relation<ClientId, Invoice> = {
   isChild: ({ clientId }, id) => clientId === id,
 };
 
+/** A project, as far as its invoices are looked for: FreshBooks has no filter that leads to them. */
+type BilledProject = { readonly id: ProjectId; readonly clientId: ClientId };
+
+const bills = ({ lines }: Invoice, project: ProjectId): boolean =>
+  (lines ?? []).some(({ projectId }) => projectId === project);
+
+/** An invoice is a project's when one of its lines is; they are looked for among those of the project's client. */
+const ofProjects: Relation<BilledProject, Invoice> = {
+  together: (projects) => ({
+    ...ofClients.together(projects.map(({ clientId }) => clientId)),
+    includes: ["lines"],
+  }),
+  alone: ({ id, clientId }) => ({
+    ...ofClients.alone(clientId),
+    keeps: (invoice) => bills(invoice, id),
+    includes: ["lines"],
+  }),
+  isChild: (invoice, { id }) => bills(invoice, id),
+};
+
 /** The invoices of one account. */
 export function invoicesOf(session: Session, accountId: AccountId) {
   const noun: Noun<Invoice> = {
@@ -217,6 +244,8 @@ export function invoicesOf(session: Session, accountId: AccountId) {
       need: Need,
     ): Promise<Page<Invoice>[]> =>
       readChildren(collection.source, ofClients, clients, toQuery(query), window, need),
+    ofProjects: (projects: readonly BilledProject[], query: InvoiceQuery, window: Window, need: Need) =>
+      readChildren(collection.source, ofProjects, projects, toQuery(query), window, need),
     byIds: (ids: readonly InvoiceId[], parts: readonly InvoicePart[]): Promise<Invoice[]> =>
       readByIds(collection, noun.idsFilter, ids, wireIncludes(parts)),
     ...invoiceWrites(collection, wireIncludes),

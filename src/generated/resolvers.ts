@@ -2463,6 +2463,11 @@ export type Project = {
   readonly id: Scalars['ID']['output'];
   /** Whether it is the firm's own, for no client. */
   readonly internal: Scalars['Boolean']['output'];
+  /**
+   * Invoices of its client with a line that bills it, newest first unless sorted. FreshBooks has no filter that leads to
+   * them, so they are looked for among all invoices of the client. Null for a business without accounting.
+   */
+  readonly invoices?: Maybe<InvoiceConnection>;
   /** Whether time is sold or the whole; null for a word that this graph has never seen. */
   readonly kind?: Maybe<ProjectKind>;
   /** The time that everybody logged for it; null when FreshBooks does not say. */
@@ -2501,6 +2506,20 @@ export type ProjectExpensesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ExpenseSort>;
+};
+
+
+/**
+ * Work for a client, or for the firm itself. FreshBooks sends the amounts of a project without a currency, so they are
+ * plain decimals here: they are in the business's own currency, unless the client is billed in another.
+ */
+export type ProjectInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<InvoiceSort>;
 };
 
 
@@ -4789,6 +4808,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   internal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<ProjectInvoicesArgs>>;
   kind?: Resolver<Maybe<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
   loggedTime?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   managerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

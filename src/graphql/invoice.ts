@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Client } from "../freshbooks/client.ts";
 import type { Invoice, InvoicePart, InvoiceQuery } from "../freshbooks/invoice.ts";
 import { dueBefore, type InvoiceCriteria } from "../freshbooks/invoiceCriteria.ts";
+import type { Project } from "../freshbooks/project.ts";
 import type { BusinessInvoicesArgs, InvoiceFilter, Resolvers } from "../generated/resolvers.ts";
 import { type AccountId, toClientId, toInvoiceId } from "../values/ids.ts";
 import { emptyPage } from "../values/page.ts";
@@ -89,6 +90,25 @@ export async function invoicesOfClient(
     clientIds && !clientIds.includes(id)
       ? emptyPage
       : context.in(accountId).invoicesOfClient.load(id, { ...query, criteria: rest }, window, need),
+  );
+}
+
+/** Null for a business without an account; the firm's own projects are billed to nobody. */
+export async function invoicesOfProject(
+  { businessId, id, clientId }: Project,
+  args: Partial<BusinessInvoicesArgs>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const accountId = await context.accountOf(businessId);
+  if (!accountId) return null;
+  const selection = selectionOf(info);
+  const query = await toQuery(accountId, args, context, selection);
+  const scope = [accountId, "invoicesOfProject", id, args.filter, args.sort];
+  return connect(args, scope, selection, async (window, need) =>
+    clientId
+      ? context.in(accountId).invoicesOfProject.load({ id, clientId }, query, window, need)
+      : emptyPage,
   );
 }
 

@@ -12,6 +12,7 @@ import type { Context } from "./context.ts";
 import { given, idsIn } from "./criteria.ts";
 import { expensesOfProject } from "./expense.ts";
 import { toWorkId } from "./ids.ts";
+import { invoicesOfProject } from "./invoice.ts";
 import { partOf, projectPartsOfField, projectPartsOfRows } from "./parts.ts";
 import { selectionOf } from "./selection.ts";
 import { personOf } from "./teamMember.ts";
@@ -107,6 +108,7 @@ export const project: Resolvers = {
     client: clientOf,
     timeEntries: timeEntriesOfProject,
     expenses: expensesOfProject,
+    invoices: invoicesOfProject,
   },
   ProjectService: {
     service: ({ businessId, serviceId }, _, { inBusiness }) => inBusiness(businessId).service.load(serviceId),

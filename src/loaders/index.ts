@@ -58,6 +58,10 @@ export function createLoaders({ clients, invoices, payments, expenses, expenseCa
       async (parents: readonly ClientId[], query: InvoiceQuery, window, need) =>
         (await invoices.ofClients(parents, query, window, need)).map((page) => knowInvoices(page, query)),
     ),
+    invoicesOfProject: loaderOfChildren(
+      async (parents: readonly { id: ProjectId; clientId: ClientId }[], query: InvoiceQuery, window, need) =>
+        (await invoices.ofProjects(parents, query, window, need)).map((page) => knowInvoices(page, query)),
+    ),
     paymentsOfClient: loaderOfChildren(
       async (parents: readonly ClientId[], query: PaymentQuery, window, need) =>
         (await payments.ofClients(parents, query, window, need)).map(knowPayments),
