@@ -6,7 +6,7 @@ const fossils = new Set(
   [...readFileSync("docs/fossils.md", "utf8").matchAll(/^\| \w+ +\| `(\w+)` +\|/gm)].map(([, key]) => key),
 );
 const mapping = readdirSync("src/freshbooks")
-  .filter((file) => /^(client|invoice|payment|expense|wire)/.test(file))
+  .filter((file) => /^(client|invoice|payment|expense|wire|project|time|service|team)/.test(file))
   .map((file) => readFileSync(`src/freshbooks/${file}`, "utf8"))
   .join("\n")
   // Addresses are read by a prefix.
@@ -81,3 +81,35 @@ test.each([
     expect([...keys].filter((key) => !fossils.has(key) && !mapped(key))).toEqual([]);
   },
 );
+
+/** The groups of a project and what else stands inside a record are looked into, too. */
+const keysWithin = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.flatMap(keysWithin)
+    : typeof value === "object" && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => [key, ...keysWithin(inner)])
+      : [];
+
+test.each([
+  ["/projects/business/14700001/projects?include_logged_duration=true", "projects", 20],
+  ["/projects/business/14700001/project/13312092", "project", undefined],
+  [
+    "/timetracking/business/14700001/time_entries?per_page=100&team=true&include_unlogged=true",
+    "time_entries",
+    100,
+  ],
+  ["/comments/business/14700001/timers", "timers", 1],
+  ["/comments/business/14700001/services", "services", 6],
+  ["/comments/business/14700001/service_rates", "service_rates", 5],
+  ["/comments/business/14700001/team_member_rates", "team_member_rates", 4],
+  ["/auth/api/v1/businesses/14700001/team_members", "response", 5],
+])("every key that FreshBooks sends in %s is mapped or on the list of fossils", async (path, key, least) => {
+  const { apiOrigin } = await start({ now: new Date("2026-11-20T12:00:00Z") });
+  const response = await fetch(`${apiOrigin}${path}`, { headers: { authorization: "Bearer sandbox-owner" } });
+  const { [key]: records, abilities } = (await response.json()) as Record<string, unknown>;
+  if (least !== undefined) expect((records as unknown[]).length).toBeGreaterThanOrEqual(least);
+  const keys = new Set(keysWithin(records));
+  expect(keys.size).toBeGreaterThan(2);
+  expect([...keys].filter((each) => !fossils.has(each) && !mapped(each))).toEqual([]);
+  for (const { name } of (abilities ?? []) as { name: string }[]) expect(mapped(name)).toBe(true);
+});

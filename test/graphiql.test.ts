@@ -217,7 +217,14 @@ describe("in a real Chromium", { timeout: 60_000 }, () => {
   test("every example answers", async (context) => {
     const { page, problems } = await open(context);
     const tabs = page.getByRole("tab");
-    const names = ["ClientsAndWhatTheyOwe", "UnpaidOver30Days", "PageOfInvoices", "InvoiceAndSend", "WhoAmI"];
+    const names = [
+      "ClientsAndWhatTheyOwe",
+      "UnpaidOver30Days",
+      "PageOfInvoices",
+      "InvoiceAndSend",
+      "WorkOfTheYear",
+      "WhoAmI",
+    ];
     expect(await tabs.allInnerTexts()).toEqual(names);
 
     for (const name of names) {

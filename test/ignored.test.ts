@@ -25,6 +25,25 @@ const cast = books({
     { categoryId: 1, amount: "50.00", date: "2026-06-06", receipt: { name: "a.png" }, archived: true },
     { clientId: 4, categoryId: 2, amount: "50.00", date: "2026-06-07", vendor: "Staples West" },
   ],
+  team: 1,
+  services: 2,
+  projects: [
+    { title: "Delta", clientId: 1, createdAt: "2026-01-03T10:00:00Z", fields: { due_date: "2026-09-09" } },
+    { title: "Alpha", clientId: 2, createdAt: "2026-01-01T10:00:00Z", fields: { due_date: "2026-10-10" } },
+    {
+      title: "Charlie",
+      internal: true,
+      createdAt: "2026-01-02T10:00:00Z",
+      fields: { due_date: "2026-08-08" },
+    },
+    { title: "Bravo", clientId: 1, complete: true },
+  ],
+  timeEntries: [
+    { projectId: 1, startedAt: "2026-05-05T18:00:00Z", serviceId: 1, billable: false, identityId: 1001 },
+    { projectId: 2, startedAt: "2026-06-06T18:00:00Z", billed: true },
+    { projectId: 3, startedAt: "2026-07-07T18:00:00Z", serviceId: 2, billed: true },
+    { projectId: 1, startedAt: "2026-07-08T18:00:00Z", timerId: 5, seconds: null },
+  ],
 });
 
 describe("a filter that is ignored changes nothing in the answer", () => {
@@ -68,6 +87,19 @@ describe("a filter that is ignored changes nothing in the answer", () => {
     ["expenses", "hasReceipt: true", ["has_receipt"], ["2"]],
     ["expenses", 'updatedSince: "2030-01-01T00:00:00Z"', ["updated_min"], []],
     ["expenses", "archived: true", ["vis_state"], ["2"]],
+    ["projects", 'clientIds: ["Client:ACM123:2"]', ["client_id"], ["2"]],
+    ["projects", "internal: true", ["internal"], ["3"]],
+    ["projects", "internal: false", ["internal"], ["2", "1"]],
+    ["projects", 'updatedSince: "2030-01-01T00:00:00Z"', ["updated_since"], []],
+    ["timeEntries", 'startedFrom: "2026-06-06"', ["started_from"], ["3", "2"]],
+    ["timeEntries", 'startedTo: "2026-06-06"', ["started_to"], ["2", "1"]],
+    ["timeEntries", 'clientIds: ["Client:ACM123:1"]', ["client_id"], ["1"]],
+    ["timeEntries", 'projectIds: ["Project:14700001:2"]', ["project_id"], ["2"]],
+    ["timeEntries", 'serviceIds: ["Service:14700001:1"]', ["service_id"], ["1"]],
+    ["timeEntries", "billable: false", ["billable"], ["1"]],
+    ["timeEntries", "billable: true", ["billable"], ["3", "2"]],
+    ["timeEntries", "billed: true", ["billed"], ["3", "2"]],
+    ["timeEntries", "billed: false", ["billed"], ["1"]],
   ])("%s(filter: {%s})", async (list, filter, ignoredFilters, ids) => {
     const { known, sandbox } = await start({ books: cast, settings: { ignoredFilters } });
     const question = `{ business { ${list}(filter: {${filter}}) { totalCount nodes { freshbooksId } } } }`;
@@ -92,6 +124,12 @@ describe("a sort that is ignored changes nothing in the answer", () => {
     ["clients", "UPDATED_AT_DESC", "updated", ["4", "2", "1", "3"]],
     ["invoices", "ISSUE_DATE_ASC", "invoice_date", ["2", "3", "1"]],
     ["invoices", "ISSUE_DATE_DESC", "invoice_date", ["1", "3", "2"]],
+    ["projects", "TITLE_ASC", "title", ["2", "3", "1"]],
+    ["projects", "TITLE_DESC", "title", ["1", "3", "2"]],
+    ["projects", "DUE_DATE_ASC", "due_date", ["3", "1", "2"]],
+    ["projects", "DUE_DATE_DESC", "due_date", ["2", "1", "3"]],
+    ["projects", "CREATED_AT_ASC", "created_at", ["2", "3", "1"]],
+    ["projects", "CREATED_AT_DESC", "created_at", ["1", "3", "2"]],
   ])("%s(sort: %s)", async (list, sort, key, ids) => {
     const { known } = await start({ books: cast, settings: { ignoredSorts: [key] } });
     const { data } = await known(`{ business { ${list}(sort: ${sort}) { nodes { freshbooksId } } } }`);
@@ -123,6 +161,25 @@ test("a list too long to be filtered here is refused, with the way out, after on
   expect(errors?.[0]?.extensions.code).toBe("FILTER_TOO_BROAD");
   expect(errors?.[0]?.message).toMatch(/narrow the filter/);
   expect(sandbox.asked("GET")).toHaveLength(1);
+});
+
+test("open and completed projects are told apart where FreshBooks ignores the question", async () => {
+  const { known } = await start({
+    books: cast,
+    settings: { ignoredFilters: ["complete"], completeProjectsInLists: true },
+  });
+  const { data } = await known(`{ business {
+    open: projects { totalCount } done: projects(filter: {completed: true}) { nodes { freshbooksId } } } }`);
+  expect(data.business).toEqual({ open: { totalCount: 3 }, done: { nodes: [{ freshbooksId: "4" }] } });
+});
+
+test("a filter whose rows all happen to fit is betrayed by the sums of the others", async () => {
+  const { known, sandbox } = await start({ books: cast, settings: { ignoredFilters: ["project_id"] } });
+  const { data } = await known(
+    '{ business { timeEntries(first: 1, filter: {projectIds: ["Project:14700001:3"]}) { totalCount nodes { freshbooksId } } } }',
+  );
+  expect(data.business?.timeEntries).toEqual({ totalCount: 1, nodes: [{ freshbooksId: "3" }] });
+  expect(sandbox.asked("GET")).toHaveLength(2);
 });
 
 test("lists with and without archived rows are told apart, whichever FreshBooks sends by default", async () => {

@@ -1,7 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { addDays, dayIn, fromEasternTime, fromUtcTime, toDay } from "../src/values/dates.ts";
+import {
+  addDays,
+  dayIn,
+  fromEasternTime,
+  fromUtcTime,
+  fromZuluTime,
+  startOfDay,
+  toDay,
+  toLocalTime,
+} from "../src/values/dates.ts";
 import { isAccountText, toAccountId, toClientId } from "../src/values/ids.ts";
 import { compareDecimals, isPositive, isZero, negate, toDecimal } from "../src/values/money.ts";
+import { fromIsoDuration, quotient, toIsoDuration } from "../src/values/timeSpan.ts";
 
 describe("accounting stamps are New York's wall clock", () => {
   test.each([
@@ -38,6 +48,8 @@ describe("accounting stamps are New York's wall clock", () => {
 
   test("anything else is refused rather than guessed", () => {
     expect(() => fromEasternTime("yesterday")).toThrow(TypeError);
+    expect(() => fromUtcTime("2026-13-01 00:00:00")).toThrow(TypeError);
+    expect(() => fromUtcTime("2026-01-01 24:00:00")).toThrow(TypeError);
     expect(() => fromUtcTime("2026-06-29T16:48:49+02:00")).toThrow(TypeError);
   });
 });
@@ -106,5 +118,67 @@ describe("nothing but letters and digits reaches a path", () => {
 
   test.each(["", "0", "-1", "1.5", "1e3", "01", "1/2", "12345678901234567890"])("%j is no number", (text) => {
     expect(() => toClientId(text)).toThrow(TypeError);
+  });
+});
+
+describe("where a day begins", () => {
+  test.each([
+    ["2026-06-30", "America/Vancouver", "2026-06-30T07:00:00.000Z"],
+    ["2026-01-30", "America/New_York", "2026-01-30T05:00:00.000Z"],
+    ["2026-06-30", "UTC", "2026-06-30T00:00:00.000Z"],
+    ["2026-06-30", "Asia/Kathmandu", "2026-06-29T18:15:00.000Z"],
+    ["2026-06-30", "Pacific/Kiritimati", "2026-06-29T10:00:00.000Z"],
+    ["2026-06-30", "Pacific/Pago_Pago", "2026-06-30T11:00:00.000Z"],
+    ["2026-03-08", "America/New_York", "2026-03-08T05:00:00.000Z"], // clocks go forward that night
+    ["2018-11-04", "America/Sao_Paulo", "2018-11-04T03:00:00.000Z"], // midnight was skipped
+  ])("%s in %s", (day, zone, instant) => {
+    expect(startOfDay(toDay(day), zone).toISOString()).toBe(instant);
+    expect(dayIn(new Date(Date.parse(instant) - 1_000), zone)).toBe(addDays(toDay(day), -1));
+    expect(dayIn(new Date(instant), zone)).toBe(day);
+  });
+});
+
+test("stamps of projects and time, with and without a Z, and local ones", () => {
+  expect(fromZuluTime("2026-06-29T16:50:50").toISOString()).toBe("2026-06-29T16:50:50.000Z");
+  expect(fromZuluTime("2026-06-29T16:50:50Z").toISOString()).toBe("2026-06-29T16:50:50.000Z");
+  expect(toLocalTime("2026-06-29T13:00:00.123")).toBe("2026-06-29T13:00:00");
+  expect(() => toLocalTime("2026-06-29T13:00:00Z")).toThrow(TypeError);
+  expect(() => fromZuluTime("2026-06-29T16:50:50+02:00")).toThrow(TypeError);
+});
+
+describe("lengths of time", () => {
+  test.each([
+    [0, "PT0S"],
+    [59, "PT59S"],
+    [5400, "PT1H30M"],
+    [3601, "PT1H1S"],
+    [129_600, "PT36H"],
+  ])("%i seconds are %s, and back", (seconds, text) => {
+    expect(toIsoDuration(seconds)).toBe(text);
+    expect(fromIsoDuration(text)).toBe(seconds);
+  });
+
+  test("days are read as 24 hours", () => {
+    expect(fromIsoDuration("P1DT1H")).toBe(90_000);
+  });
+
+  test.each(["P", "PT", "1h", "PT1.5H", "P1M", "P1Y", "-PT1H", "P1DT", "PT99999999999999999H"])(
+    "%s is refused",
+    (text) => {
+      expect(() => fromIsoDuration(text)).toThrow(TypeError);
+    },
+  );
+
+  test.each([
+    [5400, 3600, "1.5"],
+    [3600, 3600, "1"],
+    [0, 3600, "0"],
+    [1, 3600, "0.0003"],
+    [100, 3600, "0.0278"],
+    [1, 20_000, "0.0001"],
+    [1, 20_001, "0"],
+    [36_000_000, 3600, "10000"],
+  ])("%i / %i is %s", (dividend, divisor, text) => {
+    expect(quotient(dividend, divisor)).toBe(text);
   });
 });

@@ -1,3 +1,4 @@
+import type { HttpAnswer } from "../http/request.ts";
 import { toAccountId, toBusinessId } from "../values/ids.ts";
 import { FreshBooksError, reasonFor } from "./errors.ts";
 import type { Get } from "./session.ts";
@@ -34,8 +35,9 @@ export type Business = ReturnType<typeof toBusinesses>[number];
 export type Identity = ReturnType<typeof toIdentity>;
 
 /** Who the token speaks for, and every business that they reach. */
-export async function readIdentity(get: Get): Promise<Identity> {
-  const { status, json } = await get("/auth/api/v1/users/me");
+export const readIdentity = (get: Get): Promise<Identity> => get("/auth/api/v1/users/me", identityIn);
+
+function identityIn({ status, json }: HttpAnswer): Identity {
   if (status !== 200) throw new FreshBooksError(reasonFor(status), `FreshBooks refused with ${status}`);
   const me = (json as { response?: WireMe } | undefined)?.response;
   if (!me?.id) throw new FreshBooksError("unavailable", "FreshBooks answered without an identity");

@@ -3,8 +3,15 @@ import type { Http, HttpAnswer, HttpStream } from "../http/request.ts";
 import { FreshBooksError } from "./errors.ts";
 import type { createTrust } from "./trust.ts";
 
-/** Asks for a path. The same path is asked once; `fresh` asks again. */
-export type Get = (path: string, options?: { fresh?: boolean }) => Promise<HttpAnswer>;
+/**
+ * Asks for a path and reads the answer. The same path is asked and read once; `fresh` asks again. What is remembered
+ * is what was read: the answer itself is let go, since it is several times as large.
+ */
+export type Get = <Read>(
+  path: string,
+  read: (answer: HttpAnswer) => Read,
+  options?: { fresh?: boolean },
+) => Promise<Read>;
 
 /** Sends a write, once: it is never repeated here, because FreshBooks would do it twice. */
 type Write = (method: "POST" | "PUT" | "DELETE", path: string, body?: object) => Promise<HttpAnswer>;
@@ -30,7 +37,7 @@ export type Asker = {
 
 /** For one caller and one GraphQL request: answers are remembered until something is written. */
 export function createSession({ http, token, limit, limitFiles, trust }: Asker): Session {
-  const asked = new Map<string, Promise<HttpAnswer>>();
+  const asked = new Map<string, Promise<unknown>>();
   // No Content-Type on a GET: some of FreshBooks' services mishandle it.
   const headers = { authorization: `Bearer ${token}`, accept: "application/json" };
 
@@ -57,9 +64,10 @@ export function createSession({ http, token, limit, limitFiles, trust }: Asker):
           ),
         ),
     },
-    get: (path, { fresh = false } = {}) => {
-      const known = fresh ? undefined : asked.get(path);
-      const answer = known ?? ask(path);
+    get: <Read>(path: string, read: (answer: HttpAnswer) => Read, { fresh = false } = {}) => {
+      // A path has one reader: which one follows from the path.
+      const known = fresh ? undefined : (asked.get(path) as Promise<Read> | undefined);
+      const answer = known ?? ask(path).then(read);
       if (!known) asked.set(path, answer);
       return answer;
     },

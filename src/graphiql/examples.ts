@@ -146,6 +146,48 @@ mutation InvoiceAndSend($client: ID!) {
 }`,
   },
   {
+    query: `# Who works on what, and what is not billed yet?
+query WorkOfTheYear($from: Date) {
+  business {
+    # Null when no clock is ticking.
+    runningTimer {
+      elapsed { duration }
+      segments { note project { title } }
+    }
+    # Everybody's time that you may see. The sums are
+    # FreshBooks' own: they come with the first page.
+    timeEntries(
+      first: 5
+      filter: { startedFrom: $from }
+    ) {
+      totals {
+        logged { hours }
+        unbilled { hours }
+        perTeamMember {
+          teamMember { firstName }
+          logged { hours }
+        }
+        perProject {
+          project { title progress }
+          logged { hours }
+        }
+      }
+      nodes {
+        date
+        duration { hours }
+        note
+        service { name rate }
+        client { organization }
+      }
+    }
+  }
+}
+`,
+    variables: `{
+  "from": "2026-01-01"
+}`,
+  },
+  {
     query: `# Whose books are these? To read your own, put an access
 # token under Headers below:
 #   { "Authorization": "Bearer …" }

@@ -4,7 +4,8 @@ declare const kind: unique symbol;
 export type Day = string & { readonly [kind]: "Day" };
 
 const dayText = /^\d{4}-\d{2}-\d{2}$/;
-const stampText = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}(?:\.\d+)?$/;
+const stampText =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[ T](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?$/;
 
 /** Days that were seen to be days: books name the same few thousand over and over. */
 const known = new Set<string>();
@@ -76,10 +77,11 @@ export function toLocalTime(stamp: string): string {
 /** The instant of a stamp that says `Z`, or that carries no zone and means UTC all the same. */
 export const fromZuluTime = (stamp: string): Date => fromUtcTime(stamp.replace(/Z$/, ""));
 
-/** The instant of a stamp that carries no zone and means UTC. */
+/** The instant of a stamp that carries no zone and means UTC. Every record has two, so digits are read by hand. */
 export function fromUtcTime(stamp: string): Date {
   if (!stampText.test(stamp)) throw new TypeError(`Not a time stamp: ${JSON.stringify(stamp)}`);
-  return new Date(`${stamp.slice(0, 10)}T${stamp.slice(11, 19)}Z`);
+  const two = (at: number): number => stamp.charCodeAt(at) * 10 + stamp.charCodeAt(at + 1) - 528;
+  return new Date(Date.UTC(two(0) * 100 + two(2), two(5) - 1, two(8), two(11), two(14), two(17)));
 }
 
 const hour = 3_600_000;

@@ -59,5 +59,5 @@ export const toIdentityId = (raw: string | number) => numberId("identity", raw) 
 
 export function toTeamMemberId(raw: string): TeamMemberId {
   if (!isUuid(raw)) throw new TypeError(`Not a team member: ${JSON.stringify(raw)}`);
-  return raw.toLowerCase() as TeamMemberId;
+  return raw as TeamMemberId;
 }

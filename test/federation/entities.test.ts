@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { tokens } from "../../src/sandbox/identities.ts";
 import { books } from "../books.ts";
 import { start } from "../start.ts";
@@ -214,6 +214,75 @@ test.each<Noun>(["Client", "Invoice", "Payment"])(
     expect(logged.filter((line) => line.includes("defect"))).toEqual([]);
   },
 );
+
+describe("projects, time, services and people", () => {
+  const work = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+    ... on Project { title loggedTime { hours } } ... on TimeEntry { duration { hours } }
+    ... on Service { name rate } ... on TeamMember { firstName }
+  } }`;
+  const sketch = () => books({ projects: 3, timeEntries: 2, services: 3, team: 1 });
+  const keyed = (noun: string, number: number, businessId = "14700001") => [
+    { __typename: noun, id: `${noun}:${businessId}:${number}` },
+    { __typename: noun, businessId, freshbooksId: String(number) },
+  ];
+
+  test("are found by both keys, one batch per type; out of reach and unknown are null", async () => {
+    const { known, sandbox } = await start({ books: sketch() });
+    const team = await known("{ business { team { id } } }");
+    const people = team.data.business?.team as unknown as { id: string }[];
+    const representations = [
+      ...[...keyed("Project", 1), ...keyed("Project", 3), ...keyed("TimeEntry", 2)],
+      ...[...keyed("Service", 1), ...keyed("Service", 2)],
+      ...people.map(({ id }) => ({ __typename: "TeamMember", id })),
+      ...[...keyed("Project", 1, "14700002"), ...keyed("Service", 99)],
+    ];
+    sandbox.forget();
+
+    const { data, errors } = await known(work, { variables: { representations } });
+
+    expect(errors).toBeUndefined();
+    const [first, third] = [
+      { title: "Project 1", loggedTime: { hours: "2" } },
+      { title: "Project 3", loggedTime: { hours: "0" } },
+    ];
+    const entry = { duration: { hours: "1" } };
+    const service = (number: number) => ({ name: `Service ${number}`, rate: "100.00" });
+    expect(data._entities).toEqual([
+      ...[first, first, third, third, entry, entry, service(1), service(1), service(2), service(2)],
+      ...[{ firstName: "Ada" }, { firstName: "Member" }, null, null, null, null],
+    ]);
+    expect(sandbox.asked("GET").toSorted()).toEqual(
+      [
+        "/projects/business/14700001/projects?include_logged_duration=true&page=1&per_page=100",
+        "/timetracking/business/14700001/time_entries/2",
+        "/comments/business/14700001/services?page=1&per_page=100",
+        "/comments/business/14700001/service/99",
+        "/comments/business/14700001/service_rates",
+        "/auth/api/v1/businesses/14700001/team_members?page=1&per_page=100",
+      ].toSorted(),
+    );
+  });
+
+  test.each(["Project", "TimeEntry", "Service", "TeamMember"])(
+    "a malformed reference of type %s is the caller's to mend, and nothing is asked",
+    async (noun) => {
+      const { ask, sandbox } = await start({ books: books() });
+      const representations = [
+        ...[{ id: `${noun}:14700001:one` }, { id: `${noun}:ACM123:1` }, { id: `${noun}:14700001:1:1` }],
+        ...[{ id: "Client:ACM123:1" }, { businessId: "../me", freshbooksId: "1" }, { businessId: "1" }],
+        ...[{ businessId: null, freshbooksId: null }, {}, { id: 1 }],
+      ].map((keys) => ({ __typename: noun, ...keys }));
+
+      const { data, errors } = await ask(work, { variables: { representations } });
+
+      expect(data._entities).toEqual(representations.map(() => null));
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(
+        representations.map(() => "BAD_USER_INPUT"),
+      );
+      expect(sandbox.asked()).toEqual([]);
+    },
+  );
+});
 
 const numerically = (a: unknown, b: unknown) => Number(a) - Number(b);
 

@@ -62,6 +62,7 @@ describe("the example books", () => {
     const shown = expenses.map((row) => expense.show(row, moment));
     for (const status of [0, 1])
       expect(shown.filter((row) => row.status === status).length).toBeGreaterThan(9);
+    expect(shown.filter((row) => row.modern_projectid !== null).length).toBeGreaterThan(20);
     for (const name of ["has_receipt", "taxAmount1", "vendor", "notes", "clientid", "isduplicate"]) {
       expect([name, shown.some((row) => row[name])]).toEqual([name, true]);
       expect([name, shown.every((row) => row[name])]).toEqual([name, name === "vendor"]);

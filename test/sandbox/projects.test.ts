@@ -17,6 +17,9 @@ describe("a list of projects", () => {
     expect(reply.status).toBe(200);
     expect(reply.headers.get("content-type")).toBe("application/vnd.api+json");
     expect(reply.headers.get("x-version")).toBe("2606.32.0");
+    expect(reply.headers.get("x-api-version")).toBe("2023-02-20");
+    expect(reply.headers.get("x-ratelimit-limit")).toBe("600");
+    expect(reply.headers.get("retry-after")).toBe("58");
     expect(Object.keys(reply.body)).toEqual(["meta", "projects"]);
     expect(reply.body.meta).toEqual({ sort: [], total: 31, per_page: 30, page: 1, pages: 2 });
     expect(ids(reply)).toEqual(Array.from({ length: 30 }, (_, index) => 31 - index));
@@ -46,6 +49,39 @@ describe("a list of projects", () => {
     });
   });
 
+  // freshbooks.com/api/parameters
+  test("cuts pages at 100, takes page 0 for page 1, and is empty past the end", async () => {
+    const { ask } = await begin({ projects: 103 });
+    const page = async (query: string) => {
+      const { body } = await ask("GET", `${base}/projects?${query}`);
+      return [(body.projects as Fields[]).length, body.meta];
+    };
+    expect(await page("per_page=500&page=0")).toEqual([
+      100,
+      { sort: [], total: 103, per_page: 100, page: 1, pages: 2 },
+    ]);
+    expect(await page("per_page=50&page=9")).toEqual([
+      0,
+      { sort: [], total: 103, per_page: 50, page: 9, pages: 3 },
+    ]);
+  });
+
+  // freshbooks.com/api/project; Good-Samaritan-Software/freshbooks-mcp live, 2026-06
+  test.each([
+    ["client_id=1", [3, 1]],
+    ["internal=true", [2]],
+    ["internal=0&client_id=1", [3, 1]],
+    ["updated_since=2026-05-05T15:01:00Z", [3, 2]],
+    ["active=false", [4]],
+    ["complete=true", [5]],
+  ])("is filtered by %s", async (query, expected) => {
+    const { ask, sandbox } = await begin({
+      projects: [{}, { internal: true }, {}, { deleted: true }, { complete: true }],
+    });
+    expect(ids(await ask("GET", `${base}/projects?${query}`))).toEqual(expected);
+    expect(sandbox.ignored()).toEqual([]);
+  });
+
   // NangoHQ recordings: `updated_at:asc` is echoed, and the rows come in ascending order of ids
   test("echoes any sort, and follows title, due_date and created_at only", async () => {
     const { ask } = await begin({ projects: [{ title: "B" }, { title: "A" }, { title: "C" }] });
@@ -62,7 +98,7 @@ describe("a list of projects", () => {
   });
 });
 describe("a single project", () => {
-  // NangoHQ/integration-templates recordings, 2026-06-29; the prefixes: FBT 2018, mysticcoders, kmorey 2026
+  // NangoHQ/integration-templates recordings, 2026-06-29; the prefixes: FreshBooks-Timer 2018, mysticcoders and kmorey 2026
   test.each(["projects", "timetracking", "comments"])(
     "answers under /%s, to the singular and the plural",
     async (prefix) => {
@@ -130,7 +166,24 @@ describe("a single project", () => {
     expect([account.status, Object.keys(account.body)]).toEqual([404, ["message"]]);
   });
 
-  // NangoHQ recordings of a rejected token
+  test("a path that does not exist is 404, and a method that it does not know 405", async () => {
+    const { ask } = await begin({ projects: 1 });
+    const message = expect.stringContaining("not found on the server");
+    for (const path of ["/invoices", "/project/one", ""]) {
+      const reply = await ask("GET", base + path);
+      expect([reply.status, reply.body]).toEqual([404, { message }]);
+    }
+    expect((await ask("POST", `${base}/project/1`, { project: {} })).status).toBe(405);
+  });
+
+  // The official Postman collection
+  test("what one may do at all has a list of its own", async () => {
+    const { ask } = await begin({});
+    const { body } = await ask("GET", `${base}/abilities`);
+    expect(body.abilities).toContainEqual({ name: "can_create_projects", value: true });
+  });
+
+  // Seen live in 2026 by several clients; older recordings have `message` instead
   test("without a good token is 401", async () => {
     const { ask } = await begin({});
     const reply = await ask("GET", `${base}/projects`, undefined, { authorization: "Bearer nobody" });
@@ -196,6 +249,13 @@ describe("a change of a project", () => {
       ...{ title: "Updated Title", client_id: 1, rate: "90.00", billed_amount: "0.00" },
       updated_at: "2026-06-29T16:48:49",
     });
+  });
+
+  test("leaves a field alone that the settings drop", async () => {
+    const { ask, sandbox } = await begin({ projects: [{ fields: { rate: "90.00" } }] });
+    sandbox.settings.droppedFields = ["project.rate"];
+    const reply = await ask("PUT", `${base}/project/1`, { project: { title: "Site", rate: "120" } });
+    expect(projectOf(reply.body)).toMatchObject({ title: "Site", rate: "90.00" });
   });
 
   // kanjidoc/FreshBooks-MCP and Good-Samaritan-Software live, 2026-05: 500, not 422

@@ -60,7 +60,7 @@ describe("services", () => {
     });
   });
 
-  // Good-Samaritan-Software, the official Postman collection
+  // The official Postman collection
   test("other rates: of a member of the team, and of a service on one project", async () => {
     const { ask } = await start({ books: books({ services: 1, projects: 1, team: [{ rate: "40.00" }] }) });
     expect((await ask("GET", `${base}/team_member_rates`)).body).toEqual({

@@ -54,8 +54,7 @@ export function accountingCollection<Item>(
       ["page", String(page)],
       ["per_page", String(perPage)],
     ]);
-    const result = readResult(await get(`${base}?${query}`, options));
-    return toPage(result, noun.many, toItem);
+    return get(`${base}?${query}`, (answer) => toPage(readResult(answer), noun.many, toItem), options);
   };
 
   const recordIn = (answer: HttpAnswer): Item => {
@@ -81,7 +80,7 @@ export function accountingCollection<Item>(
     source: { trust: trust(base), ask },
     single: async (id, includes, options) => {
       try {
-        return recordIn(await get(pathTo(id, includes), options));
+        return await get(pathTo(id, includes), recordIn, options);
       } catch (error) {
         if (error instanceof FreshBooksError && error.reason === "notFound") return null;
         throw error;

@@ -74,13 +74,18 @@ export function businessCollection<Item>(
           ["page", String(page)] as const,
           ["per_page", String(perPage)] as const,
         ];
-        const answer = readAnswer(await get(pathTo(noun.list, query), options));
-        return toPage(answer, noun.many, (wire) => toItem(wire, includes));
+        const read = (answer: HttpAnswer) =>
+          toPage(readAnswer(answer), noun.many, (wire) => toItem(wire, includes));
+        return get(pathTo(noun.list, query), read, options);
       },
     },
     single: async (id, includes, options) => {
       try {
-        return recordIn(readAnswer(await get(pathTo(noun.single(id), flags(includes)), options)), includes);
+        return await get(
+          pathTo(noun.single(id), flags(includes)),
+          (answer) => recordIn(readAnswer(answer), includes),
+          options,
+        );
       } catch (error) {
         if (error instanceof FreshBooksError && error.reason === "notFound") return null;
         throw error;
@@ -115,11 +120,12 @@ export async function remove({ write }: Session, path: string): Promise<void> {
 }
 
 /** The rows of a list that has neither pages nor filters. */
-export async function readRows<Row>({ get }: Session, path: string, key: string): Promise<Row[]> {
-  const { [key]: rows } = readAnswer(await get(path));
-  if (!Array.isArray(rows)) throw withoutList(key);
-  return rows;
-}
+export const readRows = <Row>({ get }: Session, path: string, key: string): Promise<Row[]> =>
+  get(path, (answer) => {
+    const { [key]: rows } = readAnswer(answer);
+    if (!Array.isArray(rows)) throw withoutList(key);
+    return rows as Row[];
+  });
 
 /** Opens a body that says `application/vnd.api+json` and is plain JSON. */
 function readAnswer(answer: HttpAnswer): Answer {

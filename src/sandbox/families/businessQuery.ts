@@ -51,8 +51,7 @@ export function readQuery({ query }: Ask, settings: Settings, journal: Journal):
         (text) => (/^-?\d+$/.test(text) ? Number(text) : undefined),
         () => "Input should be a valid integer, unable to parse string as an integer",
       ),
-    instant: (name) =>
-      take(name, readInstant, (text) => (/^\d/.test(text) || text.length < 10 ? tooShort : notInstant)),
+    instant: (name) => take(name, readInstant, (text) => (text.length <= 10 ? tooShort : notInstant)),
     sort(known) {
       const raw = values.get("sort");
       if (raw === undefined) return undefined;
