@@ -12,6 +12,12 @@ const rpc = (reason: string, field: string) => ({
   details: [{ reason, metadata: { field, message: "upstream words", value: "secret value" } }],
 });
 
+const business = (...fields: string[]) => ({
+  errno: 2001,
+  error: Object.fromEntries(fields.map((field) => [field, "upstream words"])),
+});
+const unknown = { error: "upstream words" };
+
 const money = (amount: string) => ({ amount });
 const line = { name: "Design", unitCost: money("1.00") };
 const inputs: Record<string, unknown> = {
@@ -22,6 +28,10 @@ const inputs: Record<string, unknown> = {
   invoiceDelete: { id: "Invoice:ACM123:1" },
   paymentRecord: { invoiceId: "Invoice:ACM123:1", amount: money("1.00"), type: "CASH" },
   paymentDelete: { id: "Payment:ACM123:1" },
+  projectUpdate: { id: "Project:14700001:1", budget: "PT1H" },
+  timeEntryCreate: { hours: "1", project: { title: "Project 1" }, service: { name: "Service 1" } },
+  timeEntryUpdate: { id: "TimeEntry:14700001:1", note: "x" },
+  serviceCreate: { name: "New" },
 };
 
 test.each([
@@ -41,9 +51,20 @@ test.each([
   ["paymentRecord", 422, classic(1004, "type"), "REFUSED type"],
   ["paymentRecord", 404, rpc("1012", "invoiceid"), "NOT_FOUND invoiceId"],
   ["paymentDelete", 422, classic(1011, "logid"), "DELETED id"],
+  ["projectUpdate", 422, business("budget"), "REFUSED budget"],
+  ["projectUpdate", 404, unknown, "NOT_FOUND id"],
+  ["timeEntryCreate", 422, business("duration"), "REFUSED hours"],
+  ["timeEntryCreate", 422, business("service_id"), "REFUSED service.name"],
+  ["timeEntryCreate", 422, business("__root__"), "REFUSED"],
+  ["timeEntryUpdate", 422, business("started_at"), "REFUSED startedAt"],
+  ["timeEntryUpdate", 404, unknown, "NOT_FOUND id"],
+  ["serviceCreate", 422, business("name"), "REFUSED name"],
 ])("%s, %i %j", async (mutation, status, body, complaint) => {
   const { known, sandbox, logged } = await start({
-    books: books({ invoices: [{ amount: "100.00" }], payments: [{ amount: "10.00" }] }),
+    books: books({
+      ...{ invoices: [{ amount: "100.00" }], payments: [{ amount: "10.00" }] },
+      ...{ projects: 1, services: 1, timeEntries: 1 },
+    }),
   });
   sandbox.answerNext({ method: /Create|Record/.test(mutation) ? "POST" : "PUT" }, { status, body });
   const type = mutation.charAt(0).toUpperCase() + mutation.slice(1);
