@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tokens } from "../src/sandbox/identities.ts";
-import { books } from "./books.ts";
+import { books, withReader } from "./books.ts";
 import { rows, start, type Tree } from "./start.ts";
 
 const base = "/projects/business/14700001";
@@ -586,4 +586,23 @@ test("invoices of projects are those with a line that bills them, asked for toge
     '{ project(id: "Project:14700001:2") { invoices { totalCount nodes { number } } } }',
   );
   expect(alone.data.project?.invoices?.totalCount).toBe(1);
+});
+
+test("a person with the role of a client reads the projects that are for them, and no others", async () => {
+  const { known } = await start({
+    books: withReader(
+      books({
+        clients: 2,
+        projects: [
+          { id: 1, clientId: 1 },
+          { id: 2, clientId: 2 },
+        ],
+      }),
+    ),
+  });
+  const { data, errors } = await known("{ business { role projects { nodes { freshbooksId } } } }", {
+    token: "sandbox-client",
+  });
+  expect(errors).toBeUndefined();
+  expect(data.business).toEqual({ role: "client", projects: { nodes: [{ freshbooksId: "1" }] } });
 });

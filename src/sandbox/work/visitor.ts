@@ -9,9 +9,10 @@ const leaders = new Set(["owner", "business_partner", "business_manager", "busin
 /** By a membership, or else as a client of the account; undefined for everybody else. */
 export function visitorOf({ id, memberships, roles }: IdentitySeed, { business }: Work): Visitor | undefined {
   const membership = memberships.find(({ businessId }) => businessId === business.businessId);
-  if (membership) return { identityId: id, role: membership.role };
   const client = roles.find(({ role, accountId }) => role === "client" && accountId === business.accountId);
-  return client && { identityId: id, role: "client", clientId: client.userId };
+  if (membership && membership.role !== "client") return { identityId: id, role: membership.role };
+  if (!membership && !client) return undefined;
+  return { identityId: id, role: "client", ...(client && { clientId: client.userId }) };
 }
 
 /** Whether somebody sees the work of all, and may log time for others. */
