@@ -1,4 +1,4 @@
-import { isEnumType, isInputObjectType } from "graphql";
+import { isEnumType, isInputObjectType, isObjectType } from "graphql";
 import { describe, expect, test } from "vitest";
 import { createSchema } from "../src/graphql/schema.ts";
 import { addDays, type Day, dayIn } from "../src/values/dates.ts";
@@ -336,4 +336,72 @@ test("every list of a business is walked", () => {
       ? Object.values(business.getFields()).filter(({ type }) => String(type).endsWith("Connection"))
       : [];
   expect(connections.map(({ name }) => name).toSorted()).toEqual(Object.keys(lists).toSorted());
+});
+
+/** Lists below a record take the same filters and sorts: the same rows stay of those that the record has. */
+const below: [parent: string, id: string, list: string][] = [
+  ["client", "Client:Lf8Kq2:567501", "invoices"],
+  ["client", "Client:Lf8Kq2:567501", "payments"],
+  ["client", "Client:Lf8Kq2:567501", "expenses"],
+  ["client", "Client:Lf8Kq2:567501", "projects"],
+  ["client", "Client:Lf8Kq2:567501", "timeEntries"],
+  ["project", "", "timeEntries"],
+  ["project", "", "expenses"],
+  ["project", "", "invoices"],
+];
+
+describe.each(below)("%s(id: %s).%s", (parent, given, list) => {
+  const { noun, shows, filters, sorts } = lists[list] as List;
+  const sortable = Object.keys(sorts).length > 0;
+
+  /** All rows of the parent's list under a filter and a sort. */
+  async function read(id: string, filter: unknown, sort?: string): Promise<Row[]> {
+    const { known, sandbox } = await start({ now });
+    const declared = sortable ? `, $sort: ${noun}Sort` : "";
+    const query = `query ($id: ID!, $filter: ${noun}Filter${declared}) { ${parent}(id: $id) {
+      ${list}(first: 500, filter: $filter${sortable ? ", sort: $sort" : ""}) { totalCount nodes { ${shows} } } } }`;
+    const { data, errors } = await known(query, { variables: { id, filter, sort } });
+    expect(errors).toBeUndefined();
+    expect(sandbox.ignored()).toEqual([]);
+    const found = rows(data[parent]?.[list]?.nodes);
+    expect(data[parent]?.[list]?.totalCount).toBe(found.length);
+    return found;
+  }
+
+  /** The project that most of the team's time went into. */
+  async function busiest(): Promise<string> {
+    const entries = await everything("timeEntries", lists.timeEntries?.shows ?? "");
+    const counts = Map.groupBy(entries, (entry) => text(entry.project?.id));
+    counts.delete("");
+    return [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? "";
+  }
+
+  test("each filter and each sort", async () => {
+    const id = given || (await busiest());
+    const all = await read(id, undefined);
+    for (const [name, { value, keeps, apart }] of Object.entries(filters)) {
+      const wanted = value(all);
+      if (apart || wanted === undefined || wanted === "") continue; // nothing to take a value from
+      const expected = all.filter((row) => keeps(row, wanted as never));
+      expect([name, ids(await read(id, { [name]: wanted }))]).toEqual([name, ids(expected)]);
+    }
+    for (const [sort, compare] of Object.entries(sorts)) {
+      const sorted = await read(id, undefined, sort);
+      expect(ids(sorted).toSorted()).toEqual(ids(all).toSorted());
+      sorted.forEach((row, at) => {
+        if (at > 0) expect(compare(sorted[at - 1] as Row, row)).toBeLessThanOrEqual(0);
+      });
+    }
+  });
+});
+
+test("every list below a record is walked, but for those that take neither filter nor sort", () => {
+  const found = Object.values(schema.getTypeMap()).flatMap((type) =>
+    isObjectType(type) && type.name !== "Business"
+      ? Object.values(type.getFields())
+          .filter(({ args }) => args.some(({ name }) => name === "filter"))
+          .map((field) => `${type.name.toLowerCase()}.${field.name}`)
+      : [],
+  );
+  expect(found.toSorted()).toEqual(below.map(([parent, , list]) => `${parent}.${list}`).toSorted());
 });
