@@ -6,10 +6,19 @@ import { listedProjectParts, type ProjectPart, projectParts } from "../freshbook
 import type { Context } from "./context.ts";
 import { rowsOf, type Selection, selectionOf } from "./selection.ts";
 
-const among =
-  <Part extends string>(parts: readonly Part[]) =>
-  (...selections: Selection[]): Part[] =>
+/** Remembered for a single selection: the thousand rows of a list ask for the same parts. */
+function among<Part extends string>(parts: readonly Part[]): (...selections: Selection[]) => Part[] {
+  const known = new WeakMap<Selection, Part[]>();
+  const find = (selections: readonly Selection[]): Part[] =>
     parts.filter((part) => selections.some((selection) => selection.has(part)));
+  return (...selections) => {
+    const [only, ...others] = selections;
+    if (!only || others.length > 0) return find(selections);
+    const found = known.get(only) ?? find(selections);
+    known.set(only, found);
+    return found;
+  };
+}
 
 /** The parts that a selection needs and that FreshBooks sends only when asked. */
 export const clientPartsIn: (...selections: Selection[]) => ClientPart[] = among(clientParts);

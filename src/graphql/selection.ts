@@ -37,10 +37,14 @@ function remembered<Key, Value>(memory: Memory<Key, Value>, key: Key, make: () =
 
 function selectionIn(info: GraphQLResolveInfo, parents: readonly FieldNode[], on?: string): Selection {
   const fields = parents.flatMap((node) => fieldsIn(info, node.selectionSet?.selections ?? [], on));
-  const named = (name: string) => fields.filter((field) => field.name.value === name);
+  const names = new Set(fields.map((field) => field.name.value));
   return {
-    has: (name) => named(name).length > 0,
-    below: (name) => selectionIn(info, named(name)),
+    has: (name) => names.has(name),
+    below: (name) =>
+      selectionIn(
+        info,
+        fields.filter((field) => field.name.value === name),
+      ),
   };
 }
 
