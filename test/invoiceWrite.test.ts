@@ -363,3 +363,24 @@ test("mark sent, archive, delete and restore", async () => {
     expect(sandbox.asked()).toEqual([`PUT ${invoices}/1`]);
   }
 });
+
+test.each([
+  [
+    "invoiceCreate",
+    create,
+    { clientId: "Client:ACM123:1", lines: [line], send: {} },
+    "invoice.lines.unit_cost",
+  ],
+  ["invoiceUpdate", update, { id: "Invoice:ACM123:1", notes: "New", send: {} }, "invoice.notes"],
+])("%s e-mails nothing that was not applied as it was sent", async (mutation, query, input, dropped) => {
+  const { known, sandbox } = await start({
+    now,
+    books: books({ invoices: [{ state: "draft" }] }),
+    settings: { droppedFields: [dropped] },
+  });
+  const { data, errors } = await known(query, { variables: { input } });
+  expect(errors).toBeUndefined();
+  expect(data[mutation]?.invoice).toMatchObject({ status: "DRAFT" });
+  expect(complaints(data[mutation])).toEqual([expect.stringMatching(/^NOT_APPLIED /), "NOT_DONE send"]);
+  expect(sandbox.outbox()).toEqual([]);
+});

@@ -23,8 +23,8 @@ export type Phase<Item> = {
 };
 
 /**
- * Runs the phases of a write in order, or none when there are complaints. One that fails ends it; what was
- * written before is still answered, with an error for the part that was not, so that nobody repeats the whole.
+ * Runs the phases of a write in order, or none when there are complaints. One that fails, or that FreshBooks did not
+ * apply as it was sent, ends it; what was written before is still answered, with an error for the part that was not, so that nobody repeats the whole.
  */
 export async function answer<Item>(
   context: Context,
@@ -36,7 +36,7 @@ export async function answer<Item>(
   let item: Item | null = null;
   const userErrors: UserError[] = [];
   try {
-    for (const { path, run } of phases) {
+    for (const [at, { path, run }] of phases.entries()) {
       const written: Written<Item> = await run().catch((error: unknown) => {
         if (item === null) throw lostOr(error, whenLost);
         return { item: null, userErrors: [undone(error, path)] };
@@ -44,6 +44,10 @@ export async function answer<Item>(
       userErrors.push(...written.userErrors.map((error) => ({ ...error, path: [...path, ...error.path] })));
       if (!written.item) break;
       item = written.item;
+      if (written.userErrors.length === 0) continue;
+      // What was not applied must not be e-mailed, or built upon in any other way.
+      userErrors.push(...phases.slice(at + 1).map(heldBack));
+      break;
     }
   } finally {
     // What the rest of the operation reads is what is there now.
@@ -51,6 +55,12 @@ export async function answer<Item>(
   }
   return { item, userErrors };
 }
+
+const heldBack = ({ path }: { path: Path }): UserError => ({
+  code: "NOT_DONE",
+  path,
+  message: "Held back, because what comes before it was not applied as it was sent",
+});
 
 function lostOr(error: unknown, { mayBe, look }: WhenLost): unknown {
   if (!(error instanceof FreshBooksError) || error.reason !== "outcomeUnknown") return error;
