@@ -4,6 +4,7 @@ import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import { createVaults } from "./files/vault.ts";
+import { accessBy } from "./freshbooks/access.ts";
 import { createCallers } from "./freshbooks/callers.ts";
 import { reportUnknownWords } from "./freshbooks/words.ts";
 import { accountOf } from "./graphql/business.ts";
@@ -65,7 +66,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         throw unauthenticated(
           "Send an access token: `Authorization: Bearer <token>`, or set FRESHBOOKS_ACCESS_TOKEN",
         );
-      return callers(token);
+      return callers(accessBy(token));
     };
     let seen: ReturnType<typeof view> | undefined;
     const caller = () => {

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import pLimit from "p-limit";
 import type { Http } from "../http/request.ts";
+import type { Access } from "./access.ts";
 import type { Identity } from "./identity.ts";
 import { createFreshBooks, type FreshBooks } from "./index.ts";
 import { createTrust } from "./trust.ts";
@@ -23,19 +23,15 @@ type Known = {
   readAt: number;
 };
 
-/** FreshBooks as one access token sees it, for the length of one request. `key` is a hash of the token. */
+/** FreshBooks as one caller sees it, for the length of one request. `key` is that of their access. */
 export type CallerView = { key: string; freshbooks: FreshBooks; identity: () => Promise<Identity> };
 
-/**
- * What is kept of a caller between requests: who they are, and how much they have under way. It is found by a
- * hash of the access token, so that no token is held and two callers never share an entry.
- */
-export function createCallers(http: Http): (token: string) => CallerView {
+/** What is kept of a caller between requests: who they are, and how much they have under way. No token is held. */
+export function createCallers(http: Http): (access: Access) => CallerView {
   const known = new LRUCache<string, Known>({ max: mostCallers });
   const trust = createTrust();
 
-  function find(token: string): Known {
-    const key = createHash("sha256").update(token).digest("base64url");
+  function find({ key }: Access): Known {
     const found = known.get(key) ?? {
       key,
       limit: pLimit(mostAtOnce),
@@ -47,10 +43,10 @@ export function createCallers(http: Http): (token: string) => CallerView {
     return found;
   }
 
-  return (token) => {
-    const caller = find(token);
+  return (access) => {
+    const caller = find(access);
     const { key, limit, limitFiles } = caller;
-    const freshbooks = createFreshBooks({ http, token, limit, limitFiles, trust });
+    const freshbooks = createFreshBooks({ http, access, limit, limitFiles, trust });
 
     const identity = (): Promise<Identity> => {
       if (caller.identity && Date.now() - caller.readAt < identityLifeMs) return caller.identity;

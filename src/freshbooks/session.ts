@@ -1,5 +1,6 @@
 import { HttpFailure } from "../http/failure.ts";
 import type { Http, HttpAnswer, HttpStream } from "../http/request.ts";
+import type { Access } from "./access.ts";
 import { FreshBooksError } from "./errors.ts";
 import type { createTrust } from "./trust.ts";
 
@@ -27,7 +28,7 @@ export type Session = { get: Get; write: Write; transfer: Transfer; trust: Retur
 
 export type Asker = {
   http: Http;
-  token: string;
+  access: Access;
   /** Bounds what is under way at once. */
   limit: <T>(work: () => Promise<T>) => Promise<T>;
   /** The same for files: they are as slow as who sends them, and must not hold up everything else. */
@@ -36,33 +37,38 @@ export type Asker = {
 };
 
 /** For one caller and one GraphQL request: answers are remembered until something is written. */
-export function createSession({ http, token, limit, limitFiles, trust }: Asker): Session {
+export function createSession({ http, access, limit, limitFiles, trust }: Asker): Session {
   const asked = new Map<string, Promise<unknown>>();
   // No Content-Type on a GET: some of FreshBooks' services mishandle it.
-  const headers = { authorization: `Bearer ${token}`, accept: "application/json" };
+  const signed = (token: string) => ({ authorization: `Bearer ${token}`, accept: "application/json" });
 
   const certain = <Answer>(asking: Promise<Answer>): Promise<Answer> =>
     asking.catch((error: unknown) => {
       throw unanswered(error, "unavailable");
     });
-  const ask = (path: string): Promise<HttpAnswer> =>
-    certain(limit(() => http.send({ method: "GET", path, headers })));
+  const askWith = (token: string, path: string): Promise<HttpAnswer> =>
+    certain(limit(() => http.send({ method: "GET", path, headers: signed(token) })));
+
+  // A read that is refused for its token is asked once more with another one, if there is one to be had.
+  const ask = async (path: string): Promise<HttpAnswer> => {
+    const token = await access.token();
+    const answer = await askWith(token, path);
+    if (answer.status !== 401) return answer;
+    const other = await access.renew(token);
+    return other === undefined ? answer : askWith(other, path);
+  };
 
   return {
     trust,
     transfer: {
-      send: (path, contentType, body) =>
-        certain(
-          limitFiles(() =>
-            http.send({ method: "POST", path, headers: { ...headers, "content-type": contentType }, body }),
-          ),
-        ),
-      open: (path) =>
-        certain(
-          limitFiles(() =>
-            http.open({ method: "GET", path, headers: { authorization: headers.authorization } }),
-          ),
-        ),
+      send: async (path, contentType, body) => {
+        const headers = { ...signed(await access.token()), "content-type": contentType };
+        return certain(limitFiles(() => http.send({ method: "POST", path, headers, body })));
+      },
+      open: async (path) => {
+        const { authorization } = signed(await access.token());
+        return certain(limitFiles(() => http.open({ method: "GET", path, headers: { authorization } })));
+      },
     },
     get: <Read>(path: string, read: (answer: HttpAnswer) => Read, { fresh = false } = {}) => {
       // A path has one reader: which one follows from the path.
@@ -73,6 +79,7 @@ export function createSession({ http, token, limit, limitFiles, trust }: Asker):
     },
     write: async (method, path, body) => {
       try {
+        const headers = signed(await access.token());
         return await limit(() =>
           http.send({
             method,
