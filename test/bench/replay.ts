@@ -11,6 +11,8 @@ export type Replay = {
    * before any of them was answered; those of the next may rest on these answers, or had to queue.
    */
   taken(): string[][];
+  /** The same, as they stood on the wire, without their methods. */
+  takenPaths(): string[][];
   close(): Promise<void>;
 };
 
@@ -23,7 +25,7 @@ type Kept = { status: number; contentType: string; body: Buffer };
  */
 export async function startReplay(origin: string): Promise<Replay> {
   const kept = new Map<string, Promise<Kept>>();
-  let roundTrips: string[][] = [];
+  let roundTrips: { method: string; path: string }[][] = [];
   let answered = 0;
 
   async function ask({ url = "/", headers }: IncomingMessage): Promise<Kept> {
@@ -39,7 +41,7 @@ export async function startReplay(origin: string): Promise<Replay> {
     const path = message.url ?? "/";
     const roundTrip = answered;
     roundTrips[roundTrip] ??= [];
-    roundTrips[roundTrip].push(`${message.method} ${decodeURIComponent(path)}`);
+    roundTrips[roundTrip].push({ method: message.method ?? "", path });
     const known = kept.get(path) ?? ask(message);
     kept.set(path, known);
     try {
@@ -55,16 +57,20 @@ export async function startReplay(origin: string): Promise<Replay> {
   server.keepAliveTimeout = 65_000; // longer than the server keeps idle connections
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 
+  function take() {
+    const taken = roundTrips;
+    roundTrips = [];
+    answered = 0;
+    return taken;
+  }
+
   const address = server.address();
   const replay: Replay = {
     url: `http://127.0.0.1:${typeof address === "object" ? address?.port : address}`,
     latencyMs: 0,
-    taken() {
-      const taken = roundTrips;
-      roundTrips = [];
-      answered = 0;
-      return taken;
-    },
+    taken: () =>
+      take().map((asked) => asked.map(({ method, path }) => `${method} ${decodeURIComponent(path)}`)),
+    takenPaths: () => take().map((asked) => asked.map(({ path }) => path)),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
