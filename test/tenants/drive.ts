@@ -1,4 +1,5 @@
 import { createRandom, type Random } from "../../src/sandbox/books/random.ts";
+import { bodyOf, type Credentials, createAsker, withoutIds } from "./asker.ts";
 import { held, pdfOf, type Tenant } from "./books.ts";
 import { judge, judgeTwins, noVerdict, type Verdict } from "./judge.ts";
 import { type Asked, list, read, write } from "./own.ts";
@@ -11,8 +12,7 @@ export type Drive = {
   readonly operations: number;
   readonly atOnce: number;
   readonly seed: number;
-  /** How a tenant says who they are. */
-  readonly credentials: (tenant: Tenant) => Record<string, string>;
+  readonly credentials: Credentials;
   /** When to stop even if not all was done. */
   readonly until?: number;
 };
@@ -35,22 +35,7 @@ export async function drive(options: Drive): Promise<Driven> {
     return other === own ? somebodyElse(own) : other;
   };
 
-  async function send(own: Tenant, path: string, init: RequestInit = {}): Promise<string> {
-    const headers = { ...(init.headers as Record<string, string>), ...credentials(own) };
-    const response = await fetch(url + path, { ...init, headers });
-    return `${response.status} ${response.headers.get("content-type")} ${await response.text()}`;
-  }
-  async function ask(own: Tenant, { query, variables }: Asked, signal?: AbortSignal): Promise<string> {
-    const said = await send(own, "/graphql", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query, variables }),
-      ...(signal && { signal }),
-    });
-    return said;
-  }
-  const bodyOf = (said: string) =>
-    said.slice(said.indexOf(" ", said.indexOf(" ") + 1) + 1).replace(/^charset=\S+ /, "");
+  const { send, ask } = createAsker(url, credentials);
   const look = (own: Tenant, what: string, said: string): string => {
     const body = bodyOf(said);
     judge(driven, own, what, body);
@@ -191,11 +176,3 @@ function pickerOf<Item>(weighted: readonly (readonly [number, Item])[], random: 
   const all = weighted.flatMap(([weight, item]) => Array<Item>(weight).fill(item));
   return () => all[random.whole(0, all.length - 1)] as Item;
 }
-
-/** The ids that the caller sent are their own words, not an answer. */
-const withoutIds = (said: string, { accountId, businessId, mark }: Stranger): string =>
-  said
-    .replace(/TeamMember:\d+:[0-9a-f-]{36}/g, "TeamMember:<stranger>")
-    .replaceAll(`:${accountId}:`, ":<stranger>:")
-    .replaceAll(String(businessId), "<stranger>")
-    .replaceAll(`account ${mark}`, "account <stranger>");
