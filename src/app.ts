@@ -12,9 +12,11 @@ import { accountOf } from "./graphql/business.ts";
 import { type Context, createContext } from "./graphql/context.ts";
 import { refuse, toCallerError } from "./graphql/errors.ts";
 import { createGraphqlServer } from "./graphql/server.ts";
+import { createChannels } from "./http/channel.ts";
 import { noObserver, type Observer } from "./http/observer.ts";
 import { beginOperation } from "./http/operation.ts";
 import { createHttp } from "./http/request.ts";
+import { type Rules, usualRules } from "./http/rules.ts";
 import { filesRoutes } from "./routes/files.ts";
 import { graphiqlRoute } from "./routes/graphiql.ts";
 import { healthRoute } from "./routes/health.ts";
@@ -33,6 +35,8 @@ export type AppOptions = Pick<Config, "accessToken" | "defaultBusiness"> & {
   deadlineMs?: number;
   /** The same where files come or go, at the pace of who sends or reads them. */
   filesDeadlineMs?: number;
+  /** How FreshBooks is asked when it misbehaves. */
+  rules?: Partial<Rules>;
 };
 
 /** How long a body may take to arrive as a whole. */
@@ -48,18 +52,20 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     now = () => new Date(),
     deadlineMs = 30_000,
     filesDeadlineMs = deadlineMs + bodyMs,
+    rules = {},
   } = options;
   reportUnknownWords((noun, word) =>
     log.warn({ noun, word }, "FreshBooks sent a word that is not known here"),
   );
 
-  const http = createHttp({ origin: apiOrigin, deadlineMs });
-  const callers = createCallers(http);
+  const http = createHttp({ origin: apiOrigin });
+  const callers = createCallers(createChannels(http, { ...usualRules, ...rules }));
   const vaults = createVaults(now, (account, { mediaType: kind, size }) =>
     log.warn({ account, kind, size }, "An orphan: FreshBooks has a file that nothing refers to"),
   );
   const server = fastify({
     bodyLimit: 1_000_000,
+    genReqId: () => crypto.randomUUID(),
     forceCloseConnections: "idle",
     requestTimeout: bodyMs, // for a body as a whole: its sender may fall silent in the middle
   });
@@ -68,12 +74,16 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const apollo = createGraphqlServer(onDefect);
   await apollo.start();
 
-  const observe = (): Observer => noObserver;
+  const observe = (): Observer => ({
+    ...noObserver,
+    late: ({ method, route }, { status, failure, requestId }) =>
+      log.warn({ method, route, status, failure, requestId }, "A write ended after its operation"),
+  });
 
   /** What a request asks for, until its deadline or until it hangs up. */
-  const operationOf = ({ headers, url }: FastifyRequest, { raw }: FastifyReply) => {
+  const operationOf = ({ id, headers, url }: FastifyRequest, { raw }: FastifyReply) => {
     const withFiles = url.startsWith("/files") || isMultipart(headers["content-type"] ?? "");
-    const operation = beginOperation(withFiles ? filesDeadlineMs : deadlineMs, observe());
+    const operation = beginOperation(id, withFiles ? filesDeadlineMs : deadlineMs, observe());
     raw.once("close", () => (raw.writableFinished ? operation.end() : operation.cancel()));
     return operation;
   };

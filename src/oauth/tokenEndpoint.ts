@@ -1,6 +1,6 @@
 import { HttpFailure } from "../http/failure.ts";
 import type { Http, HttpAnswer } from "../http/request.ts";
-import type { App, Grant } from "./connections.ts";
+import type { App, Grant } from "./connection.ts";
 
 /** What a request for tokens came to. Only `granted` and `refused` say for certain what became of what was presented. */
 export type TokenAnswer =
@@ -18,8 +18,11 @@ export type TokenAnswer =
 export type TokenEndpoint = {
   /** `verifier` is that of PKCE. An answer without a refresh token is `unreadable`: such a sign-in would not last. */
   exchangeCode(app: App, code: string, verifier?: string): Promise<TokenAnswer>;
-  /** An answer without a refresh token keeps the one that was presented, as OAuth has it. */
-  refresh(app: App, refreshToken: string): Promise<TokenAnswer>;
+  /**
+   * An answer without a refresh token keeps the one that was presented, as OAuth has it. `answered` is called when the
+   * answer has come, before it is read.
+   */
+  refresh(app: App, refreshToken: string, answered?: () => void | Promise<void>): Promise<TokenAnswer>;
   /** Whether the endpoint answers at all. Presents nothing. */
   answers(app: App): Promise<boolean>;
   /** Ends a token. `done` is also a token that FreshBooks does not know. */
@@ -45,22 +48,23 @@ export function createTokenEndpoint({
   now = () => new Date(),
   answerWithinMs = 20_000,
 }: Options): TokenEndpoint {
-  const post = (path: string, app: App, fields: Record<string, string>): Promise<HttpAnswer> =>
-    http.send({
-      method: "POST",
-      path,
-      headers: { "content-type": "application/x-www-form-urlencoded", accept: "application/json" },
-      body: String(
-        new URLSearchParams({ client_id: app.clientId, client_secret: app.clientSecret(), ...fields }),
-      ),
-      signal: AbortSignal.timeout(answerWithinMs),
-    });
+  const post = (path: string, app: App, fields: Record<string, string>): Promise<HttpAnswer> => {
+    const credentials = { client_id: app.clientId, client_secret: app.clientSecret() };
+    const headers = { "content-type": "application/x-www-form-urlencoded", accept: "application/json" };
+    const body = String(new URLSearchParams({ ...credentials, ...fields }));
+    return http.send({ method: "POST", path, headers, body }, AbortSignal.timeout(answerWithinMs));
+  };
 
-  async function ask(app: App, fields: Record<string, string>): Promise<TokenAnswer> {
+  async function ask(
+    app: App,
+    fields: Record<string, string>,
+    answered?: () => void | Promise<void>,
+  ): Promise<TokenAnswer> {
     const sentAt = now();
     try {
-      const form = { ...fields, redirect_uri: app.redirectUri };
-      return read(await post("/auth/oauth/token", app, form), sentAt, fields.refresh_token, app.scopes);
+      const answer = await post("/auth/oauth/token", app, { ...fields, redirect_uri: app.redirectUri });
+      await answered?.();
+      return read(answer, sentAt, fields.refresh_token, fields.code ? app.scopes : undefined);
     } catch (error) {
       return toFailed(error);
     }
@@ -69,7 +73,8 @@ export function createTokenEndpoint({
   return {
     exchangeCode: (app, code, verifier) =>
       ask(app, { grant_type: "authorization_code", code, ...(verifier && { code_verifier: verifier }) }),
-    refresh: (app, refreshToken) => ask(app, { grant_type: "refresh_token", refresh_token: refreshToken }),
+    refresh: (app, refreshToken, answered) =>
+      ask(app, { grant_type: "refresh_token", refresh_token: refreshToken }, answered),
     answers: async (app) => {
       const { outcome, ...rest } = await ask(app, { grant_type: "refresh_token" });
       return outcome !== "lost" && (outcome !== "unavailable" || ("status" in rest && rest.status < 429));
@@ -153,8 +158,8 @@ function toWait(header: string | string[] | undefined, now: Date): number | unde
 /** A body that is no JSON says as little as its status: only 2xx may hide tokens. */
 function toFailed(error: unknown): TokenAnswer {
   if (!(error instanceof HttpFailure)) throw error;
-  const { kind, status } = error;
-  if (kind === "unreachable") return { outcome: "unavailable" };
+  const { sent, status } = error;
+  if (!sent) return { outcome: "unavailable" };
   if (status !== undefined && status >= 300) return { outcome: "unavailable", status };
   if (status === undefined) return { outcome: "lost", kind: "answerLost" };
   return { outcome: "lost", kind: "unreadable", status };
