@@ -12,10 +12,13 @@ import { type Context, createContext } from "./graphql/context.ts";
 import { refuse, toCallerError } from "./graphql/errors.ts";
 import { createGraphqlServer } from "./graphql/server.ts";
 import { createHttp } from "./http/request.ts";
+import { createAdmission, type LoadOptions } from "./load/admission.ts";
+import { drainWhenClosed } from "./routes/drain.ts";
 import { filesRoutes } from "./routes/files.ts";
 import { graphiqlRoute } from "./routes/graphiql.ts";
 import { healthRoute } from "./routes/health.ts";
 import { isLoopback, loopbackNamesOnly } from "./routes/host.ts";
+import { admitWork } from "./routes/load.ts";
 import { takeFiles } from "./routes/multipart.ts";
 import type { Explain } from "./routes/refusal.ts";
 
@@ -27,6 +30,9 @@ export type AppOptions = Pick<Config, "accessToken" | "defaultBusiness"> & {
   log: Logger;
   now?: () => Date;
   deadlineMs?: number;
+  /** How long a server that is being closed goes on serving, saying so; nothing when left out. */
+  noticeMs?: number;
+  load?: Partial<LoadOptions>;
 };
 
 /** Every part, joined; no port is open yet. Closing it drains what is under way. */
@@ -38,6 +44,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     log,
     now = () => new Date(),
     deadlineMs = 30_000,
+    noticeMs = 0,
   } = options;
   reportUnknownWords((noun, word) =>
     log.warn({ noun, word }, "FreshBooks sent a word that is not known here"),
@@ -51,6 +58,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const server = fastify({
     bodyLimit: 1_000_000,
     forceCloseConnections: "idle",
+    return503OnClosing: false, // what is refused while closing is refused in our words, below
     requestTimeout: 60_000, // for a body as a whole: its sender may fall silent in the middle
   });
 
@@ -83,8 +91,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     });
   };
 
+  const longestMs = deadlineMs + 1_000;
+  const admission = createAdmission(options.load);
+  const { isDraining } = drainWhenClosed(server, admission, { noticeMs, longestMs });
   if (isLoopback(options.host ?? "127.0.0.1")) loopbackNamesOnly(server);
-  healthRoute(server);
+  admitWork(server, admission, { longestMs, onRefused: () => {} });
+  healthRoute(server, () => (isDraining() ? "draining" : admission.state().overloaded ? "overloaded" : "ok"));
   graphiqlRoute(server);
   filesRoutes(server, (request) => withAccount(contextOf(request)), explainer(onDefect));
   await server.register(async (scope) => {
