@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import type { IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
 import { createAdmission } from "../src/load/admission.ts";
@@ -8,7 +9,7 @@ import { formWith, sendFile } from "./send.ts";
 import { type Answer, start } from "./start.ts";
 
 const question = "{ business { clients { totalCount } } }";
-const isList = ({ url = "" }: { url?: string }) => url.includes("/clients");
+const isList = ({ url }: IncomingMessage) => url?.includes("/clients") ?? false;
 
 /** The graph over an upstream that holds every list of clients back. */
 async function startHeld(load: { mostAtOnce: number; mostWaiting: number }) {
