@@ -121,12 +121,13 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
     /** Lets in, queues or refuses; what it gives back withdraws one who waits, and does nothing afterwards. */
     ask(entrant: Entrant): () => void {
       const since = performance.now();
-      if (draining || memoryFull || (queue.size > 0 && queue.size >= room(since))) {
+      const isFree = queue.size === 0 && !enteredThisTurn && inWork < limit.most();
+      if (draining || memoryFull || (!isFree && queue.size >= room(since))) {
         entrant.refuse(draining ? "draining" : "overloaded");
         return () => {};
       }
       pulse.start();
-      if (queue.size === 0 && !enteredThisTurn && inWork < limit.most()) {
+      if (isFree) {
         admit(entrant);
         return () => {};
       }
