@@ -117,7 +117,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const admission = createAdmission(options.load);
   const drain = drainWhenClosed(server, admission, { noticeMs, longestMs });
   if (isLoopback(options.host ?? "127.0.0.1")) loopbackNamesOnly(server);
-  admitWork(server, admission, { longestMs, onRefused: () => {} });
+  const workOf = admitWork(server, admission, {
+    longestMs,
+    callerOf: ({ headers }) => headers.authorization ?? "",
+    onRefused: () => {},
+  });
   healthRoute(server, () =>
     drain.isDraining() ? "draining" : admission.state().overloaded ? "overloaded" : "ok",
   );

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
-import { createAdmission } from "../src/load/admission.ts";
+import { createAdmission, type Work } from "../src/load/admission.ts";
 import { books } from "./books.ts";
 import { gateBefore } from "./gatedUpstream.ts";
 import { formWith, sendFile } from "./send.ts";
@@ -113,18 +113,18 @@ test("during an overload who would wait too long is refused, and what was let in
   const admission = createAdmission({ mostAtOnce: 1, overloadedAfterMs: 0, patienceMs: 0 });
   const told: string[] = [];
   const ask = (name: string) =>
-    new Promise<void>((resolve) => {
-      const tell = (what: string) => () => {
+    new Promise<Work | undefined>((resolve) => {
+      const tell = (what: string, work?: Work) => {
         told.push(`${name} ${what}`);
-        resolve();
+        resolve(work);
       };
-      admission.ask({ enter: tell("in"), refuse: tell("out") });
+      admission.ask({ caller: "", enter: (work) => tell("in", work), refuse: () => tell("out") });
     });
-  await ask("first");
+  const first = await ask("first");
   await Promise.all([ask("second"), ask("third")]);
   expect(told).toEqual(["first in", "second out", "third out"]);
   expect(admission.state()).toMatchObject({ inWork: 1, waiting: 0, overloaded: false });
-  admission.leave();
+  first?.leave();
   await admission.idle();
   await ask("fourth");
   expect(told.at(-1)).toBe("fourth in");

@@ -1,14 +1,25 @@
-import { createLimit } from "./limit.ts";
+import { createShares, type Share } from "./callers.ts";
+import { createLimit, type Pace } from "./limit.ts";
 import { type Beat, createPulse } from "./pulse.ts";
+import { createWaits } from "./waits.ts";
 
 /** Why something was not let in. */
-export type Refused = "overloaded" | "draining";
+export type Refused = "overloaded" | "callerOverloaded" | "draining";
+
+/** What was let in. */
+export type Work = {
+  /** A request of it was sent to FreshBooks; or had waited for others of this server before it was. */
+  sent(): void;
+  waited(ms: number): void;
+  /** Once. */
+  leave(): void;
+};
 
 /** Something that wants to be let in; exactly one of the two is called, once, unless it withdraws before. */
-export type Entrant = { enter(): void; refuse(why: Refused): void };
+export type Entrant = { caller: string; enter(work: Work): void; refuse(why: Refused): void };
 
 export type LoadOptions = {
-  /** In work at once, whatever they do: each takes memory, even when it only waits for FreshBooks. */
+  /** In work at once, whatever they do: each takes memory, even when it only waits for FreshBooks. One caller has half. */
   mostAtOnce: number;
   mostWaiting: number;
   /** A queue that has not been empty for so long is an overload. */
@@ -19,7 +30,7 @@ export type LoadOptions = {
 
 export type Admission = ReturnType<typeof createAdmission>;
 
-type Waiting = Entrant & { since: number };
+type Waiting = Entrant & { since: number; share: Share };
 
 const usual: LoadOptions = {
   mostAtOnce: 4_000,
@@ -28,6 +39,7 @@ const usual: LoadOptions = {
   patienceMs: 500,
 };
 const leastRoom = 16;
+const now = () => performance.now();
 
 /**
  * Lets operations in: at once on an idle server, one per turn of the event loop on a busy one, so that what is under
@@ -35,7 +47,9 @@ const leastRoom = 16;
  */
 export function createAdmission(options: Partial<LoadOptions> = {}) {
   const { mostAtOnce, mostWaiting, overloadedAfterMs, patienceMs } = { ...usual, ...options };
-  const limit = createLimit(mostAtOnce);
+  const limit = createLimit({ first: 256, least: 8, most: mostAtOnce });
+  const waits = createWaits(now);
+  const shares = createShares(mostAtOnce / 2, now);
   const queue = new Set<Waiting>();
   const idle: (() => void)[] = [];
   let inWork = 0;
@@ -46,22 +60,38 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
   /** Since when the queue has not been empty. */
   let standingSince: number | undefined;
   let entered = 0;
-  let countedAt = performance.now();
+  let countedAt = now();
   let enteredPerSecond = 0;
 
-  const isOverloaded = (at = performance.now()) =>
+  const isOverloaded = (at = now()) =>
     memoryFull || (standingSince !== undefined && at - standingSince >= overloadedAfterMs);
   const room = (at: number) =>
     isOverloaded(at)
       ? Math.min(mostWaiting, Math.max(leastRoom, (enteredPerSecond * patienceMs) / 1_000))
       : mostWaiting;
 
-  function admit({ enter }: Entrant): void {
+  function admit({ enter }: Entrant, share: Share): void {
     inWork += 1;
     entered += 1;
     enteredThisTurn = true;
+    share.begin();
     nextTurn();
-    enter();
+    enter({
+      sent() {
+        waits.sent();
+        share.sent();
+      },
+      waited(ms) {
+        waits.waited(ms);
+        share.waited(ms);
+      },
+      leave() {
+        inWork -= 1;
+        share.end();
+        nextTurn();
+        rest();
+      },
+    });
   }
 
   function nextTurn(): void {
@@ -80,7 +110,7 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
     const [next] = queue;
     if (!next || enteredThisTurn || inWork >= limit.most()) return;
     remove(next);
-    admit(next);
+    admit(next, next.share);
   }
 
   function remove(waiting: Waiting): void {
@@ -89,7 +119,7 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
   }
 
   function dropLate(): void {
-    const at = performance.now();
+    const at = now();
     if (!isOverloaded(at)) return;
     for (const waiting of queue) {
       if (at - waiting.since <= patienceMs) break;
@@ -99,9 +129,9 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
   }
 
   const pulse = createPulse((beat: Beat) => {
-    limit.learn(beat, inWork);
+    limit.learn(paceOf(beat, waits.pace()), inWork);
     memoryFull = beat.memoryFull;
-    const at = performance.now();
+    const at = now();
     if (at - countedAt >= 500) {
       enteredPerSecond = (entered * 1_000) / (at - countedAt);
       entered = 0;
@@ -117,35 +147,35 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
     for (const done of idle.splice(0)) done();
   }
 
+  function whyNot(share: Share, isFree: boolean): Refused | undefined {
+    if (draining) return "draining";
+    if (memoryFull || (!isFree && queue.size >= room(now()))) return "overloaded";
+    return share.isFull() ? "callerOverloaded" : undefined;
+  }
+
   return {
     /** Lets in, queues or refuses; what it gives back withdraws one who waits, and does nothing afterwards. */
     ask(entrant: Entrant): () => void {
-      const since = performance.now();
+      const share = shares(entrant.caller);
       const isFree = queue.size === 0 && !enteredThisTurn && inWork < limit.most();
-      if (draining || memoryFull || (!isFree && queue.size >= room(since))) {
-        entrant.refuse(draining ? "draining" : "overloaded");
+      const refusal = whyNot(share, isFree);
+      if (refusal) {
+        entrant.refuse(refusal);
         return () => {};
       }
       pulse.start();
       if (isFree) {
-        admit(entrant);
+        admit(entrant, share);
         return () => {};
       }
-      const waiting = { ...entrant, since };
+      const waiting = { ...entrant, since: now(), share };
       queue.add(waiting);
-      standingSince ??= since;
+      standingSince ??= waiting.since;
       nextTurn();
       return () => {
         if (queue.has(waiting)) remove(waiting);
         rest();
       };
-    },
-
-    /** Once for each that was let in. */
-    leave(): void {
-      inWork -= 1;
-      nextTurn();
-      rest();
     },
 
     /** From now on nobody new comes in; who waits already is served. */
@@ -168,4 +198,12 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
       limit: limit.most(),
     }),
   };
+}
+
+const lagMs = 50;
+const quickLagMs = 10;
+
+function paceOf({ leastLagMs }: Beat, waiting: Pace | undefined): Pace {
+  if (leastLagMs > lagMs || waiting === "late") return "late";
+  return leastLagMs < quickLagMs ? "quick" : "well";
 }

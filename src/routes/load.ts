@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Admission, Refused } from "../load/admission.ts";
+import type { Admission, Refused, Work } from "../load/admission.ts";
 
 /** What is work, by the route's own path; everything else is answered whatever the load. */
 const workPaths = new Set(["/graphql", "/files", "/files/receipts/:id"]);
@@ -7,61 +7,67 @@ const workPaths = new Set(["/graphql", "/files", "/files/receipts/:id"]);
 const bodyToSkip = 64 * 1024;
 const retryAfterSeconds = 1;
 
-type Work = { answered: boolean; left: boolean };
+type Entered = Work & { answered: boolean };
 
-const words: Record<Refused, { code: string; message: string }> = {
-  overloaded: {
+const again = "nothing of this was carried out: ask again in a moment";
+const answers: Record<Refused, { code: string; message: string }> = {
+  overloaded: { code: "OVERLOADED", message: `This server has more to do than it can; ${again}` },
+  callerOverloaded: {
     code: "OVERLOADED",
-    message: "This server has more to do than it can; nothing of this was carried out: ask again in a moment",
+    message: `More is under way for you than FreshBooks is asked at once; ${again}`,
   },
-  draining: {
-    code: "DRAINING",
-    message: "This server is about to stop; nothing of this was carried out: ask again",
-  },
+  draining: { code: "DRAINING", message: `This server is about to stop; ${again}` },
+};
+
+export type AdmitOptions = {
+  /** Who is gone does not count as done until so long later, since their operation may go on. */
+  longestMs: number;
+  /** Tells apart who asks, so that one cannot keep out all others; kept while they have something in work. */
+  callerOf: (request: FastifyRequest) => string;
+  onRefused: (why: Refused, request: FastifyRequest) => void;
 };
 
 /**
  * Lets work in as the server can carry it, before anything of a body is read. What is refused was not begun: 503 with
- * Retry-After and, at the graph, a GraphQL error. `onRefused` is told of each; who is gone does not count as done until
- * `longestMs` later, since their operation may go on.
+ * Retry-After and, at the graph, a GraphQL error. What comes back is the work of a request that was let in.
  */
 export function admitWork(
   server: FastifyInstance,
   admission: Admission,
-  { longestMs, onRefused }: { longestMs: number; onRefused: (why: Refused) => void },
-): void {
-  const works = new WeakMap<FastifyRequest, Work>();
-
-  const leave = (work: Work) => {
-    if (work.left) return;
-    work.left = true;
-    admission.leave();
-  };
+  { longestMs, callerOf, onRefused }: AdmitOptions,
+): (request: FastifyRequest) => Work | undefined {
+  const works = new WeakMap<FastifyRequest, Entered>();
 
   server.addHook("onRequest", (request, reply, done) => {
     if (!workPaths.has(request.routeOptions.url ?? "")) return done();
     const { raw } = reply;
+    let settled = false;
+    const settle = () => {
+      settled = true;
+      raw.off("close", onGone);
+    };
     const withdraw = admission.ask({
-      enter() {
-        raw.off("close", withdrawWhenGone);
-        const work = { answered: false, left: false };
-        works.set(request, work);
+      caller: callerOf(request),
+      enter(work) {
+        settle();
+        const entered = { ...work, leave: once(work.leave), answered: false };
+        works.set(request, entered);
         raw.once("close", () => {
-          if (work.answered) leave(work);
-          else setTimeout(leave, longestMs, work).unref();
+          if (entered.answered) entered.leave();
+          else setTimeout(entered.leave, longestMs).unref();
         });
         done();
       },
       refuse(why) {
-        raw.off("close", withdrawWhenGone);
-        onRefused(why);
+        settle();
+        onRefused(why, request);
         refuse(request, reply, why);
       },
     });
-    function withdrawWhenGone(): void {
+    function onGone(): void {
       withdraw();
     }
-    if (!works.has(request) && !reply.sent) raw.once("close", withdrawWhenGone);
+    if (!settled) raw.once("close", onGone);
   });
 
   server.addHook("onSend", async (request, reply, payload) => {
@@ -69,12 +75,22 @@ export function admitWork(
     if (!work) return;
     work.answered = true;
     // A stream is work until its end, which closes the response.
-    if (typeof payload === "string" || reply.raw.closed) leave(work);
+    if (typeof payload === "string" || reply.raw.closed) work.leave();
   });
+
+  return (request) => works.get(request);
+}
+
+function once(deed: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) deed();
+    done = true;
+  };
 }
 
 function refuse(request: FastifyRequest, reply: FastifyReply, why: Refused): void {
-  const { code, message } = words[why];
+  const { code, message } = answers[why];
   const { headers } = request;
   const size = headers["transfer-encoding"]
     ? Number.POSITIVE_INFINITY

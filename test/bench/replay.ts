@@ -19,10 +19,11 @@ type Kept = { status: number; contentType: string; body: Buffer };
 
 /**
  * Asks the sandbox for each path once, and gives its answer back from memory after the latency, to the
- * millisecond; writes go through. The sandbox works out a page in some milliseconds, one page after the other; FreshBooks has
+ * millisecond; writes go
+ * through. All are asked with one token, where one is named. The sandbox works out a page in some milliseconds, one page after the other; FreshBooks has
  * more machines than that, and what is measured here is the server.
  */
-export async function startReplay(origin: string): Promise<Replay> {
+export async function startReplay(origin: string, token?: string): Promise<Replay> {
   const kept = new Map<string, Promise<Kept>>();
   let roundTrips: string[][] = [];
   let answered = 0;
@@ -32,7 +33,7 @@ export async function startReplay(origin: string): Promise<Replay> {
     const response = await fetch(origin + url, {
       method,
       headers: {
-        authorization: headers.authorization ?? "",
+        authorization: token ? `Bearer ${token}` : (headers.authorization ?? ""),
         accept: "application/json",
         ...(headers["content-type"] && { "content-type": headers["content-type"] }),
       },

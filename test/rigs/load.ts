@@ -19,11 +19,7 @@ const upstream = await startProgram(
   { SANDBOX_URL: sandbox.url, LATENCY_MS: "50" },
   sandboxReady,
 );
-const server = await startScript(
-  "start",
-  { FRESHBOOKS_API_URL: upstream.url, FRESHBOOKS_ACCESS_TOKEN: tokens.owner },
-  serverReady,
-);
+const server = await startScript("start", { FRESHBOOKS_API_URL: upstream.url }, serverReady);
 
 const goodput = ({ goodMs, seconds }: Tally) => goodMs.length / seconds;
 const percentile = (values: readonly number[], part: number) =>

@@ -15,21 +15,23 @@ export type Tally = {
   refused: string[];
 };
 
-type Operation = { query: string; variables?: Record<string, unknown>; makes?: string };
+type Operation = { caller: number; query: string; variables?: Record<string, unknown>; makes?: string };
 
 const patienceMs = 10_000;
 const question = `query Load($first: Int!) { business { invoices(first: $first) {
   nodes { number status total { amount currency } client { organization } lines { name quantity } } } } }`;
 const mutation = `mutation Load($name: String!) { clientCreate(input: { organization: $name }) {
   client { organization } userErrors { code } } }`;
+const callers = 97;
 let made = 0;
 
-/** Nineteen questions, then a mutation. */
+/** Nineteen questions, then a mutation, each of somebody else. */
 function next(at: number): Operation {
-  if (at % 20 !== 19) return { query: question, variables: { first: 10 + (at % 5) * 5 } };
+  const caller = at % callers;
+  if (at % 20 !== 19) return { caller, query: question, variables: { first: 10 + (at % 5) * 5 } };
   made += 1;
   const name = `Load ${made}`;
-  return { query: mutation, variables: { name }, makes: name };
+  return { caller, query: mutation, variables: { name }, makes: name };
 }
 
 const blank = (): Tally => ({
@@ -43,7 +45,7 @@ const blank = (): Tally => ({
 });
 
 async function ask(agent: Agent, origin: string, operation: Operation, tally: Tally): Promise<void> {
-  const { makes, ...body } = operation;
+  const { makes, caller, ...body } = operation;
   tally.offered += 1;
   const begun = performance.now();
   try {
@@ -51,7 +53,7 @@ async function ask(agent: Agent, origin: string, operation: Operation, tally: Ta
       origin,
       path: "/graphql",
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", authorization: `Bearer load-${caller}` },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(patienceMs),
     });
