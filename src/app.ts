@@ -17,10 +17,13 @@ import { noObserver, type Observer } from "./http/observer.ts";
 import { beginOperation } from "./http/operation.ts";
 import { createHttp } from "./http/request.ts";
 import { type Rules, usualRules } from "./http/rules.ts";
+import { createAdmission, type LoadOptions } from "./load/admission.ts";
+import { drainWhenClosed } from "./routes/drain.ts";
 import { filesRoutes } from "./routes/files.ts";
 import { graphiqlRoute } from "./routes/graphiql.ts";
 import { healthRoute } from "./routes/health.ts";
 import { isLoopback, loopbackNamesOnly } from "./routes/host.ts";
+import { admitWork } from "./routes/load.ts";
 import { takeFiles } from "./routes/multipart.ts";
 import type { Explain } from "./routes/refusal.ts";
 
@@ -37,6 +40,9 @@ export type AppOptions = Pick<Config, "accessToken" | "defaultBusiness"> & {
   filesDeadlineMs?: number;
   /** How FreshBooks is asked when it misbehaves. */
   rules?: Partial<Rules>;
+  /** How long a server that is being closed goes on serving, saying so; nothing when left out. */
+  noticeMs?: number;
+  load?: Partial<LoadOptions>;
 };
 
 /** How long a body may take to arrive as a whole. */
@@ -53,6 +59,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     deadlineMs = 30_000,
     filesDeadlineMs = deadlineMs + bodyMs,
     rules = {},
+    noticeMs = 0,
   } = options;
   reportUnknownWords((noun, word) =>
     log.warn({ noun, word }, "FreshBooks sent a word that is not known here"),
@@ -67,6 +74,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     bodyLimit: 1_000_000,
     genReqId: () => crypto.randomUUID(),
     forceCloseConnections: "idle",
+    return503OnClosing: false, // what is refused while closing is refused in our words, below
     requestTimeout: bodyMs, // for a body as a whole: its sender may fall silent in the middle
   });
 
@@ -115,8 +123,18 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     });
   };
 
+  const longestMs = Math.max(deadlineMs, filesDeadlineMs) + 1_000;
+  const admission = createAdmission(options.load);
+  const drain = drainWhenClosed(server, admission, { noticeMs, longestMs });
   if (isLoopback(options.host ?? "127.0.0.1")) loopbackNamesOnly(server);
-  healthRoute(server);
+  const workOf = admitWork(server, admission, {
+    longestMs,
+    callerOf: ({ headers }) => headers.authorization ?? "",
+    onRefused: () => {},
+  });
+  healthRoute(server, () =>
+    drain.isDraining() ? "draining" : admission.state().overloaded ? "overloaded" : "ok",
+  );
   graphiqlRoute(server);
   filesRoutes(server, (request, reply) => withAccount(contextOf(request, reply)), explainer(onDefect));
   await server.register(async (scope) => {
@@ -130,6 +148,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   // Fastify waits for answers under way before this; Apollo's own drain plugin would wait for Fastify in turn.
   server.addHook("onClose", async () => {
+    await drain.ended();
     await apollo.stop();
     await http.close();
     vaults.close();

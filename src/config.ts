@@ -12,6 +12,8 @@ export type Config = {
   defaultBusiness: BusinessId | undefined;
   sandbox: { scale: number; seed: number };
   logLevel: string;
+  /** How long a server that was told to stop goes on serving, while `/health` says that it will not. */
+  noticeMs: number;
 };
 
 /** Every problem of the environment at once, each naming its variable and what it accepts. */
@@ -59,6 +61,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     ),
     scale: read("SANDBOX_SCALE", "a whole number from 1 to 25; 1 is 400 invoices", wholeNumber(1, 25)),
     seed: read("SANDBOX_SEED", "a whole number from 1 to 1000000", wholeNumber(1, 1_000_000)),
+    notice: read("DRAIN_NOTICE_SECONDS", "a whole number of seconds from 0 to 300", wholeNumber(0, 300)),
     logLevel: read("LOG_LEVEL", `one of ${levels.join(", ")}`, (text) =>
       levels.includes(text) ? text : undefined,
     ),
@@ -73,6 +76,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     defaultBusiness: config.defaultBusiness,
     sandbox: { scale: config.scale ?? 1, seed: config.seed ?? 1 },
     logLevel: config.logLevel ?? "warn",
+    noticeMs: (config.notice ?? 0) * 1_000,
   };
 }
 

@@ -17,13 +17,16 @@ async function start(): Promise<void> {
     accessToken: config.accessToken ?? (sandbox ? tokens.owner : undefined),
     log,
   });
-  const stop = async () => {
+  let stopping = false;
+  const stop = async (_: NodeJS.Signals, number: number) => {
+    if (stopping) process.exit(128 + number); // whoever asks twice does not want to wait
+    stopping = true;
     await app.close();
     await sandbox?.close();
     process.exit(0);
   };
-  process.once("SIGINT", () => void stop());
-  process.once("SIGTERM", () => void stop());
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
 
   const address = await app.listen({ host: config.host, port: config.port });
 
