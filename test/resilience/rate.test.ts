@@ -130,7 +130,7 @@ describe("the limit of a token", () => {
 
 describe("headers", () => {
   test("that make no sense are no limit", () => {
-    expect(limitIn(told(600, 5, 30))).toMatchObject({ limit: "600", remaining: 5 });
+    expect(limitIn(told(600, 5, 30))).toMatchObject({ limit: 600, remaining: 5 });
     expect(limitIn({})).toBeUndefined();
     expect(limitIn({ ...told(600, 5, 30), "x-ratelimit-reset": "soon" })).toBeUndefined();
     expect(limitIn({ ...told(600, 5, 30), "x-ratelimit-remaining": "-1" })).toBeUndefined();
