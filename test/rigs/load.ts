@@ -15,7 +15,7 @@ setTimeout(() => {
 
 const sandbox = await startScript("sandbox", {}, sandboxReady);
 const upstream = await startProgram(
-  ["test/rigs/upstream.ts"],
+  ["test/rigs/everyToken.ts"],
   { SANDBOX_URL: sandbox.url, LATENCY_MS: "50" },
   sandboxReady,
 );
