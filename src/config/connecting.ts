@@ -1,0 +1,65 @@
+import type { App } from "../oauth/connections.ts";
+import { isLoopback } from "../values/loopback.ts";
+import { toOrigin } from "./address.ts";
+import { namesApps, readApps } from "./apps.ts";
+import type { Environment } from "./environment.ts";
+import { type Choice, type Issuer, readChoice, readIssuer } from "./inbound.ts";
+
+/** Who can sign in, and where what they agree to is kept. */
+export type Connecting = {
+  apps: readonly App[];
+  /** `memory`, the path of a SQLite file, or a Postgres address. */
+  store: string;
+  /** The keys that tokens are sealed with; undefined for a store in memory only. */
+  keys: string | undefined;
+};
+
+type Served = { host: string; port: number; apiOrigin: string | undefined };
+
+const realApi = "https://api.freshbooks.com";
+const realAuth = "https://auth.freshbooks.com";
+const usualStore = "connections.sqlite";
+
+/** Whether FreshBooks is meant to be a real one, for all that it is not named. */
+export const meansRealBooks = (env: Environment): boolean => namesApps(env);
+
+/** Everything about signing in and about who may ask, once it is known what is served. */
+export function readConnecting(env: Environment, { host, port, apiOrigin }: Served) {
+  const publicUrl = env.read("PUBLIC_URL", "an http or https address without a path", toOrigin);
+  const authOrigin = env.read("FRESHBOOKS_AUTH_URL", "an http or https address without a path", toOrigin);
+  const own = publicUrl ?? (port > 0 ? `http://localhost:${port}` : undefined);
+  const issuer = readIssuer(env);
+  const choice = readChoice(env);
+  const apps = readApps(env, {
+    redirectUri: own && `${own}/connect/callback`,
+    httpsOnly: apiOrigin === realApi,
+  });
+  const store = env.read("TOKEN_STORE", "memory, the path of a SQLite file, or postgres://…", toStore);
+  const keys = env.secret("TOKEN_KEYS", "a key ring", (text) => text);
+
+  if (namesApps(env)) {
+    if (store !== "memory" && !["TOKEN_KEYS", "TOKEN_KEYS_FILE"].some(env.isSet))
+      env.problem("TOKEN_KEYS must be set: tokens are not kept unsealed, and there is no default key");
+    if (!isLoopback(host) && !issuer)
+      env.problem(
+        "HOST must be this machine only (such as 127.0.0.1) while people can connect and callers prove nothing: " +
+          "whoever reaches this server would reach their books. Set JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS_URL",
+      );
+  } else
+    for (const name of ["TOKEN_STORE", "TOKEN_KEYS", "TOKEN_KEYS_FILE", "FRESHBOOKS_AUTH_URL"].filter(env.isSet))
+      env.problem(
+        `${name} is for connections, which need an app: set FRESHBOOKS_CLIENT_ID and FRESHBOOKS_CLIENT_SECRET, too`,
+      );
+
+  return {
+    publicUrl,
+    authOrigin: authOrigin ?? (apiOrigin === realApi ? realAuth : apiOrigin),
+    connecting: apps.length > 0 ? { apps, store: store ?? usualStore, keys } : undefined,
+    choice,
+    issuer,
+  } satisfies { connecting: Connecting | undefined; choice: Choice; issuer: Issuer | undefined } & object;
+}
+
+/** What the choices are for, where nothing can be kept: said here because it would never be found. */
+const toStore = (text: string): string | undefined =>
+  /^[a-z]{2,}:/i.test(text) && !/^(postgres|postgresql|sqlite):/i.test(text) ? undefined : text;
