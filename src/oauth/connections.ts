@@ -1,9 +1,12 @@
+/** Behind a function, so that no log, inspection or JSON of what holds it shows it. */
+export type Secret = () => string;
+
 /** An app registered with FreshBooks: it is on its consent page that people agree. */
 export type App = {
   /** How this server's configuration calls it; the one app of a plain configuration is `default`. */
   readonly name: string;
   readonly clientId: string;
-  readonly clientSecret: string;
+  readonly clientSecret: Secret;
   /** Exactly as it is registered. */
   readonly redirectUri: string;
   /** What is asked for; every scope of the app when undefined. */
@@ -12,8 +15,10 @@ export type App = {
 
 /** The answer of the token endpoint to a code: the only copy there is, until it is kept. */
 export type Grant = {
-  readonly accessToken: string;
-  readonly refreshToken: string;
+  readonly accessToken: Secret;
+  readonly refreshToken: Secret;
+  readonly issuedAt: Date;
+  /** By the clock of this machine, and rather too early than too late. */
   readonly expiresAt: Date;
   readonly scopes: readonly string[];
 };
@@ -85,7 +90,13 @@ export type Connections = {
 /** There is no token to sign with, and what has to happen first. */
 export class ConnectionError extends Error {
   override readonly name = "ConnectionError";
-  readonly kind: "unknown" | "reauthorizationNeeded" | "clientInvalid" | "storeFailed";
+  readonly kind:
+    | "unknown"
+    | "reauthorizationNeeded"
+    | "clientInvalid"
+    /** The access token has ended, and FreshBooks gave no new one yet; it is asked again. */
+    | "unavailable"
+    | "storeFailed";
 
   constructor(kind: ConnectionError["kind"], message: string, options: { cause?: unknown } = {}) {
     super(message, options);

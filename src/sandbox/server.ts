@@ -7,11 +7,14 @@ import { type Answer, type Ask, readAsk } from "./exchange.ts";
 import { accounting } from "./families/accounting.ts";
 import { auth } from "./families/auth.ts";
 import { business } from "./families/business.ts";
+import { notePresented } from "./families/oauth.ts";
 import { uploads } from "./families/uploads.ts";
 import { createFaults, type Fault, type Match } from "./faults.ts";
 import { createJournal } from "./journal.ts";
+import { authorize } from "./oauth/authorize.ts";
+import { scopeWall } from "./oauth/scopeWall.ts";
 import type { Mail } from "./outbox.ts";
-import { openSessions } from "./sessions.ts";
+import { openSessions, type TokenReport } from "./sessions.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 import { openBooks, type State } from "./state.ts";
 import { summarizeUploads, type UploadSummary } from "./upload.ts";
@@ -50,6 +53,8 @@ export type Sandbox = {
   outbox(): Mail[];
   /** The files it was sent, and what refers to them. */
   uploads(): UploadSummary[];
+  /** The tokens that were issued, which of them live, and how often each refresh token was presented; by their SHA-256. */
+  tokens(): TokenReport;
   /** What is really stored. */
   readonly state: State;
 };
@@ -80,6 +85,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     journal,
     faults,
     state: () => world.state,
+    tokens: () => world.sessions.tokens(),
     reset: (other: Size) =>
       reset(options.books && Object.keys(other).length === 0 ? options.books : initial(other)),
   };
@@ -89,6 +95,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const ask = await readAsk(message, settings.uploadsKept);
       if (ask.path.startsWith("/_sandbox/")) return send(response, control(ask, desk), clock.now());
       journal.note(ask);
+      notePresented(ask, world);
       const fault = faults.take(ask);
       const answer = !fault || fault.after === "commit" ? route(ask, world) : undefined;
       const reply = fault ?? answer;
@@ -128,6 +135,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     answerNext: faults.answerNext,
     outbox: () => [...world.state.outbox],
     uploads: () => summarizeUploads(world.state),
+    tokens: desk.tokens,
     get state() {
       return world.state;
     },
@@ -136,6 +144,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
 /** The family follows from the path alone, never from the body. */
 function route(ask: Ask, world: World): Answer {
+  if (ask.path.startsWith("/oauth/")) return authorize(ask, world);
+  return scopeWall(ask, world) ?? serve(ask, world);
+}
+
+function serve(ask: Ask, world: World): Answer {
   if (ask.path.startsWith("/auth/")) return auth(ask, world);
   if (ask.path.startsWith("/accounting/")) return accounting(ask, world);
   if (ask.path.startsWith("/uploads/")) return uploads(ask, world);
