@@ -41,7 +41,7 @@ function readOne(env: Environment, usual: Usual): readonly App[] {
   if (!plain.slice(1).some(env.isSet))
     env.problem("FRESHBOOKS_CLIENT_SECRET must be set beside FRESHBOOKS_CLIENT_ID");
   return clientId && clientSecret && redirectUri
-    ? [{ name: "default", clientId, clientSecret, redirectUri, scopes }]
+    ? [{ name: "default", clientId, clientSecret: () => clientSecret, redirectUri, scopes }]
     : [];
 }
 
@@ -86,7 +86,7 @@ function toApp(row: Row, usual: Usual, complain: (problem: string) => void): App
   if (!redirectUri) complain(`must have a \`redirectUri\`: ${redirects(usual)}`);
   for (const scope of refused(scopes)) complain(`must not have the scope ${scope}: ${ungrantable}`);
   return name && clientId && clientSecret && redirectUri
-    ? { name, clientId, clientSecret, redirectUri, scopes }
+    ? { name, clientId, clientSecret: () => clientSecret, redirectUri, scopes }
     : undefined;
 }
 

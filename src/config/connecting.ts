@@ -1,9 +1,9 @@
-import type { App } from "../oauth/connections.ts";
+import type { App, Secret } from "../oauth/connections.ts";
 import { isLoopback } from "../values/loopback.ts";
 import { toOrigin } from "./address.ts";
 import { namesApps, readApps } from "./apps.ts";
 import type { Environment } from "./environment.ts";
-import { type Choice, type Issuer, readChoice, readIssuer } from "./inbound.ts";
+import { readChoice, readIssuer } from "./inbound.ts";
 
 /** Who can sign in, and where what they agree to is kept. */
 export type Connecting = {
@@ -11,7 +11,7 @@ export type Connecting = {
   /** `memory`, the path of a SQLite file, or a Postgres address. */
   store: string;
   /** The keys that tokens are sealed with; undefined for a store in memory only. */
-  keys: string | undefined;
+  keys: Secret | undefined;
 };
 
 type Served = { host: string; port: number; apiOrigin: string | undefined };
@@ -20,8 +20,8 @@ const realApi = "https://api.freshbooks.com";
 const realAuth = "https://auth.freshbooks.com";
 const usualStore = "connections.sqlite";
 
-/** Whether FreshBooks is meant to be a real one, for all that it is not named. */
-export const meansRealBooks = (env: Environment): boolean => namesApps(env);
+const storing = ["TOKEN_STORE", "TOKEN_KEYS", "TOKEN_KEYS_FILE", "FRESHBOOKS_AUTH_URL"];
+const choosing = ["FRESHBOOKS_CONNECTION", "CONNECTION_HEADER", "CONNECTION_CLAIM"];
 
 /** Everything about signing in and about who may ask, once it is known what is served. */
 export function readConnecting(env: Environment, { host, port, apiOrigin }: Served) {
@@ -45,21 +45,24 @@ export function readConnecting(env: Environment, { host, port, apiOrigin }: Serv
         "HOST must be this machine only (such as 127.0.0.1) while people can connect and callers prove nothing: " +
           "whoever reaches this server would reach their books. Set JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS_URL",
       );
-  } else
-    for (const name of ["TOKEN_STORE", "TOKEN_KEYS", "TOKEN_KEYS_FILE", "FRESHBOOKS_AUTH_URL"].filter(env.isSet))
+  } else {
+    // The sandbox in this process brings an app of its own, and keeps in memory who signed in.
+    const idle = apiOrigin === undefined ? storing : [...storing, ...choosing];
+    for (const name of idle.filter(env.isSet))
       env.problem(
         `${name} is for connections, which need an app: set FRESHBOOKS_CLIENT_ID and FRESHBOOKS_CLIENT_SECRET, too`,
       );
+  }
 
   return {
     publicUrl,
     authOrigin: authOrigin ?? (apiOrigin === realApi ? realAuth : apiOrigin),
-    connecting: apps.length > 0 ? { apps, store: store ?? usualStore, keys } : undefined,
+    connecting: apps.length > 0 ? { apps, store: store ?? usualStore, keys: keys ? () => keys : undefined } : undefined,
     choice,
     issuer,
-  } satisfies { connecting: Connecting | undefined; choice: Choice; issuer: Issuer | undefined } & object;
+  };
 }
 
-/** What the choices are for, where nothing can be kept: said here because it would never be found. */
+/** Any other scheme is a slip, not a file. */
 const toStore = (text: string): string | undefined =>
   /^[a-z]{2,}:/i.test(text) && !/^(postgres|postgresql|sqlite):/i.test(text) ? undefined : text;

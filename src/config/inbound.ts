@@ -1,15 +1,7 @@
+import type { Choice } from "../inbound/choose.ts";
+import type { Issuer } from "../inbound/verify.ts";
 import { isLoopbackName } from "../values/loopback.ts";
 import type { Environment } from "./environment.ts";
-
-/** Whose tokens callers prove themselves with. */
-export type Issuer = { issuer: string; audience: string; jwksUrl: string };
-
-/** How a request says which connection it means. */
-export type Choice =
-  | { readonly by: "only" }
-  | { readonly by: "configuration"; readonly id: string }
-  | { readonly by: "header"; readonly name: string }
-  | { readonly by: "claim"; readonly name: string };
 
 /** All three variables, or none. */
 export function readIssuer(env: Environment): Issuer | undefined {
