@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import pLimit from "p-limit";
+import type { Operation } from "../http/operation.ts";
 import type { Http } from "../http/request.ts";
 import type { Access } from "./access.ts";
 import type { Identity } from "./identity.ts";
@@ -27,7 +28,7 @@ type Known = {
 export type CallerView = { key: string; freshbooks: FreshBooks; identity: () => Promise<Identity> };
 
 /** What is kept of a caller between requests: who they are, and how much they have under way. No token is held. */
-export function createCallers(http: Http): (access: Access) => CallerView {
+export function createCallers(http: Http): (access: Access, operation: Operation) => CallerView {
   const known = new LRUCache<string, Known>({ max: mostCallers });
   const trust = createTrust();
 
@@ -43,10 +44,10 @@ export function createCallers(http: Http): (access: Access) => CallerView {
     return found;
   }
 
-  return (access) => {
+  return (access, operation) => {
     const caller = find(access);
     const { key, limit, limitFiles } = caller;
-    const freshbooks = createFreshBooks({ http, access, limit, limitFiles, trust });
+    const freshbooks = createFreshBooks({ http, access, operation, limit, limitFiles, trust });
 
     const identity = (): Promise<Identity> => {
       if (caller.identity && Date.now() - caller.readAt < identityLifeMs) return caller.identity;

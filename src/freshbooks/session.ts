@@ -1,4 +1,5 @@
 import { HttpFailure } from "../http/failure.ts";
+import type { Operation } from "../http/operation.ts";
 import type { Http, HttpAnswer, HttpStream } from "../http/request.ts";
 import type { Access } from "./access.ts";
 import { FreshBooksError } from "./errors.ts";
@@ -29,6 +30,8 @@ export type Session = { get: Get; write: Write; transfer: Transfer; trust: Retur
 export type Asker = {
   http: Http;
   access: Access;
+  /** For whom it is asked: until when, and who watches. */
+  operation: Operation;
   /** Bounds what is under way at once. */
   limit: <T>(work: () => Promise<T>) => Promise<T>;
   /** The same for files: they are as slow as who sends them, and must not hold up everything else. */
