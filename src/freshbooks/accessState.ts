@@ -1,3 +1,10 @@
+/** Why an access token was not renewed. */
+export type Trouble = {
+  readonly at: Date;
+  readonly kind: "refused" | "clientRefused" | "answerLost" | "unavailable" | "unreadable" | "storeFailed";
+  readonly status: number | undefined;
+};
+
 /** How an access stands, as far as this server knows without asking FreshBooks. */
 export type AccessState = {
   readonly kind: "connection" | "staticToken" | "passThrough";
@@ -14,11 +21,7 @@ export type AccessState = {
   readonly refreshedAt: Date | null;
   readonly expiresAt: Date | null;
   /** Why the last refresh brought no new token. */
-  readonly trouble: {
-    readonly at: Date;
-    readonly kind: string;
-    readonly status: number | undefined;
-  } | null;
+  readonly trouble: Trouble | null;
   /** Where somebody signs in again; null where nobody can. */
   readonly connectUrl: string | null;
 };

@@ -25,7 +25,14 @@ type Known = {
 };
 
 /** FreshBooks as one caller sees it, for the length of one request. `key` is that of their access. */
-export type CallerView = { key: string; freshbooks: FreshBooks; identity: () => Promise<Identity> };
+export type CallerView = {
+  key: string;
+  freshbooks: FreshBooks;
+  /** Remembered for a while; `fresh` asks again. */
+  identity: (options?: { fresh?: boolean }) => Promise<Identity>;
+  /** What is remembered of the caller, of their other requests as well, is read anew when it is asked for. */
+  forget: () => void;
+};
 
 /** What is kept of a caller between requests: who they are, and how much they have under way. No token is held. */
 export function createCallers(http: Http): (access: Access, operation: Operation) => CallerView {
@@ -47,11 +54,14 @@ export function createCallers(http: Http): (access: Access, operation: Operation
   return (access, operation) => {
     const caller = find(access);
     const { key, limit, limitFiles } = caller;
-    const freshbooks = createFreshBooks({ http, access, operation, limit, limitFiles, trust });
+    const forget = () => {
+      caller.identity = undefined;
+    };
+    const freshbooks = createFreshBooks({ http, access, operation, limit, limitFiles, trust, refused: forget });
 
-    const identity = (): Promise<Identity> => {
-      if (caller.identity && Date.now() - caller.readAt < identityLifeMs) return caller.identity;
-      const reading = freshbooks.identity();
+    const identity = ({ fresh = false } = {}): Promise<Identity> => {
+      if (!fresh && caller.identity && Date.now() - caller.readAt < identityLifeMs) return caller.identity;
+      const reading = freshbooks.identity({ fresh });
       caller.identity = reading;
       caller.readAt = Date.now();
       reading.catch(() => {
@@ -60,6 +70,6 @@ export function createCallers(http: Http): (access: Access, operation: Operation
       return reading;
     };
 
-    return { key, freshbooks, identity };
+    return { key, freshbooks, identity, forget };
   };
 }

@@ -56,7 +56,7 @@ export function reachOf(business: Business, granted: Granted): BusinessReach {
 
 /** Asks FreshBooks for a row of each list that can be asked for. Throws only when it does not take the access at all. */
 export async function probeReach(
-  freshbooks: FreshBooks,
+  freshbooks: Pick<FreshBooks, "in" | "inBusiness">,
   business: Business,
   granted: Granted,
   now: () => Date,

@@ -37,10 +37,12 @@ export type Asker = {
   /** The same for files: they are as slow as who sends them, and must not hold up everything else. */
   limitFiles: <T>(work: () => Promise<T>) => Promise<T>;
   trust: Session["trust"];
+  /** FreshBooks takes the access no more: what was known of the caller may no longer be so. */
+  refused: () => void;
 };
 
 /** For one caller and one GraphQL request: answers are remembered until something is written. */
-export function createSession({ http, access, limit, limitFiles, trust }: Asker): Session {
+export function createSession({ http, access, limit, limitFiles, trust, refused }: Asker): Session {
   const asked = new Map<string, Promise<unknown>>();
   // No Content-Type on a GET: some of FreshBooks' services mishandle it.
   const signed = (token: string) => ({ authorization: `Bearer ${token}`, accept: "application/json" });
@@ -58,7 +60,9 @@ export function createSession({ http, access, limit, limitFiles, trust }: Asker)
     const answer = await askWith(token, path);
     if (answer.status !== 401) return answer;
     const other = await access.renew(token);
-    return other === undefined ? answer : askWith(other, path);
+    const last = other === undefined ? answer : await askWith(other, path);
+    if (last.status === 401) refused();
+    return last;
   };
 
   return {

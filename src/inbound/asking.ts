@@ -11,7 +11,7 @@ export type Asking = { readonly access: Access; readonly standing: Standing };
 export function askingByToken(
   token: string,
   kind: "staticToken" | "passThrough",
-  connectUrl: string,
+  connectUrl: string | null,
 ): Asking {
   const state = async (): Promise<AccessState> => {
     const { expiresAt, scopes } = claimsOf(token);

@@ -23,7 +23,7 @@ type Options = {
   staticToken: string | undefined;
 };
 
-/** A request, as far as it says who asks; `connectUrl` is where somebody signs in, for whom reads an error. */
+/** A request, as far as it says who asks; `connectUrl` is where people would sign in. */
 export type Request = { headers: IncomingHttpHeaders; connectUrl: string };
 
 /**
@@ -43,13 +43,13 @@ export function createChooser({ connections, choice, verify, staticToken }: Opti
           "contradiction",
           `Both an access token and a connection came with this request: send either \`Authorization\` or \`${choice.name}\``,
         );
-      return askingByToken(bearer, "passThrough", connectUrl);
+      return askingByToken(bearer, "passThrough", connections ? connectUrl : null);
     }
     if (connections) {
       const found = await connectionFor(connections, choice, named, connectUrl);
       if (found) return askingByConnection(connections, found, connectUrl);
     }
-    if (staticToken !== undefined) return askingByToken(staticToken, "staticToken", connectUrl);
+    if (staticToken !== undefined) return askingByToken(staticToken, "staticToken", connections ? connectUrl : null);
     throw nothing(connections !== undefined, claims !== undefined, connectUrl);
   };
 }
@@ -96,10 +96,11 @@ const unknown = (connectUrl: string) =>
   });
 
 function nothing(canConnect: boolean, verified: boolean, connectUrl: string): AccessError {
-  if (verified)
+  if (verified && canConnect)
     return new AccessError("unauthenticated", "Nobody is connected to FreshBooks", {
       remedy: `Sign in at ${connectUrl}`,
     });
+  if (verified) return new AccessError("unauthenticated", "This server has no access to FreshBooks: set FRESHBOOKS_ACCESS_TOKEN");
   const ways = canConnect ? `, sign in at ${connectUrl}` : "";
   return new AccessError(
     "unauthenticated",

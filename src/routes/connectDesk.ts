@@ -1,0 +1,68 @@
+import type { Identity } from "../freshbooks/identity.ts";
+import { type BusinessReach, reachOf } from "../freshbooks/reach.ts";
+import type { App, Connection, ConnectionId, Connections } from "../oauth/connections.ts";
+import { type Begun, finish, type Returned, SignInError, settle } from "../oauth/signIn.ts";
+import type { TokenEndpoint } from "../oauth/tokenEndpoint.ts";
+
+/** Everything that is needed to finish a sign-in, in a browser or in a terminal. */
+export type ConnectDesk = {
+  apps: readonly App[];
+  /** Where people agree. */
+  authOrigin: string;
+  endpoint: TokenEndpoint;
+  connections: Connections;
+  /** Asks FreshBooks who a connection belongs to, past anything remembered. */
+  identityOf: (id: ConnectionId) => Promise<Identity>;
+  /** Whether connections outlive this process. */
+  lasting: boolean;
+  /** How a request says that it means a connection, in words. */
+  use: (id: ConnectionId) => string;
+  onTrouble: (error: unknown) => void;
+};
+
+/** Keeps what a sign-in brings, finds out whose it is, and says under which id it is now. Throws SignInError. */
+export async function complete(desk: ConnectDesk, app: App, begun: Begun, returned: Returned): Promise<ConnectionId> {
+  const kept = await finish(desk, app, begun, returned);
+  return (await name(desk, kept)) ?? kept;
+}
+
+/** Undefined when FreshBooks does not say who it is: the connection is kept all the same, and can be asked again. */
+async function name(desk: ConnectDesk, id: ConnectionId): Promise<ConnectionId | undefined> {
+  const identity = await asked(desk, id);
+  if (!identity) return undefined;
+  const { freshbooksId, firstName, lastName, email } = identity;
+  const full = [firstName, lastName].filter(Boolean).join(" ");
+  try {
+    return await settle(desk.connections, id, { freshbooksId, name: full || email || `Person ${freshbooksId}` });
+  } catch (error) {
+    // What was kept stays kept, under the id that it has.
+    if (!(error instanceof SignInError)) throw error;
+    desk.onTrouble(error);
+    return undefined;
+  }
+}
+
+async function asked({ identityOf, onTrouble }: ConnectDesk, id: ConnectionId): Promise<Identity | undefined> {
+  try {
+    return await identityOf(id);
+  } catch (error) {
+    onTrouble(error);
+    return undefined;
+  }
+}
+
+/** A connection and the businesses it reaches; undefined when there is none. Names it where that is still to be done. */
+export async function look(
+  desk: ConnectDesk,
+  id: ConnectionId,
+): Promise<{ connection: Connection; reaches: readonly BusinessReach[] | undefined } | undefined> {
+  const found = await desk.connections.find(id);
+  const named = found && !found.person ? await name(desk, id) : undefined;
+  const connection = named ? await desk.connections.find(named) : found;
+  if (!connection) return undefined;
+  const identity = await asked(desk, connection.id);
+  return {
+    connection,
+    reaches: identity?.businesses.map((business) => reachOf(business, connection.scopes)),
+  };
+}
