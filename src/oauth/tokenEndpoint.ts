@@ -1,6 +1,6 @@
 import { HttpFailure } from "../http/failure.ts";
 import type { Http, HttpAnswer } from "../http/request.ts";
-import type { App, Grant } from "./connections.ts";
+import type { App, Grant } from "./connection.ts";
 
 /** What a request for tokens came to. Only `granted` and `refused` say for certain what became of what was presented. */
 export type TokenAnswer =
@@ -18,8 +18,11 @@ export type TokenAnswer =
 export type TokenEndpoint = {
   /** `verifier` is that of PKCE. An answer without a refresh token is `unreadable`: such a sign-in would not last. */
   exchangeCode(app: App, code: string, verifier?: string): Promise<TokenAnswer>;
-  /** An answer without a refresh token keeps the one that was presented, as OAuth has it. */
-  refresh(app: App, refreshToken: string): Promise<TokenAnswer>;
+  /**
+   * An answer without a refresh token keeps the one that was presented, as OAuth has it. `answered` is called when the
+   * answer has come, before it is read.
+   */
+  refresh(app: App, refreshToken: string, answered?: () => void | Promise<void>): Promise<TokenAnswer>;
   /** Whether the endpoint answers at all. Presents nothing. */
   answers(app: App): Promise<boolean>;
   /** Ends a token. `done` is also a token that FreshBooks does not know. */
@@ -56,11 +59,16 @@ export function createTokenEndpoint({
       signal: AbortSignal.timeout(answerWithinMs),
     });
 
-  async function ask(app: App, fields: Record<string, string>): Promise<TokenAnswer> {
+  async function ask(
+    app: App,
+    fields: Record<string, string>,
+    answered?: () => void | Promise<void>,
+  ): Promise<TokenAnswer> {
     const sentAt = now();
     try {
-      const form = { ...fields, redirect_uri: app.redirectUri };
-      return read(await post("/auth/oauth/token", app, form), sentAt, fields.refresh_token, app.scopes);
+      const answer = await post("/auth/oauth/token", app, { ...fields, redirect_uri: app.redirectUri });
+      await answered?.();
+      return read(answer, sentAt, fields.refresh_token, fields.code ? app.scopes : undefined);
     } catch (error) {
       return toFailed(error);
     }
@@ -69,7 +77,8 @@ export function createTokenEndpoint({
   return {
     exchangeCode: (app, code, verifier) =>
       ask(app, { grant_type: "authorization_code", code, ...(verifier && { code_verifier: verifier }) }),
-    refresh: (app, refreshToken) => ask(app, { grant_type: "refresh_token", refresh_token: refreshToken }),
+    refresh: (app, refreshToken, answered) =>
+      ask(app, { grant_type: "refresh_token", refresh_token: refreshToken }, answered),
     answers: async (app) => {
       const { outcome, ...rest } = await ask(app, { grant_type: "refresh_token" });
       return outcome !== "lost" && (outcome !== "unavailable" || ("status" in rest && rest.status < 429));

@@ -1,4 +1,4 @@
-import type { ConnectionId, Person, RefreshTrouble } from "./connections.ts";
+import type { ConnectionId, Person, RefreshTrouble } from "./connection.ts";
 
 /** Tokens as they lie in a store: closed, and with the id of the key that opens them. */
 export type Sealed = { readonly keyId: string; readonly text: string };
@@ -41,9 +41,18 @@ export type StoredConnection = {
 };
 
 /** What of a row changes while its tokens stay. */
-export type Note = Partial<
-  Pick<StoredConnection, "refused" | "refreshStarted" | "trouble" | "expiresAt" | "refreshAt">
+export type Note = Pick<
+  StoredConnection,
+  "refused" | "refreshStarted" | "trouble" | "expiresAt" | "refreshAt"
 >;
+
+/** Which rows; all of them when nothing is said. */
+export type Which = {
+  readonly dueAt?: Date;
+  /** Sealed with another key than this one. */
+  readonly notUnder?: string;
+  readonly of?: { readonly app: string; readonly freshbooksId: string };
+};
 
 /** A row at one of its generations. */
 export type Version = { readonly id: ConnectionId; readonly generation: number };
@@ -61,7 +70,7 @@ export type TokenStore = {
   add(row: StoredConnection): Promise<void>;
   read(id: ConnectionId): Promise<StoredConnection | undefined>;
   /** In the order in which they were connected. */
-  list(): Promise<readonly StoredConnection[]>;
+  list(which?: Which): Promise<readonly StoredConnection[]>;
   /** False when there was none. */
   remove(id: ConnectionId): Promise<boolean>;
   /** Undefined while somebody else has it, and for a row that is not there. */
@@ -70,7 +79,7 @@ export type TokenStore = {
   release(lease: Lease): Promise<void>;
   /** False, and nothing is changed, when the lease was lost to somebody or the tokens are of another generation. */
   note(lease: Lease, generation: number, note: Note): Promise<boolean>;
-  /** From `generation` to the next: `row` stands for everything but the lease. False when it has moved already. */
+  /** From `generation` to the tokens of `row`, and what belongs to them. False when it has moved already. */
   swap(generation: number, row: StoredConnection): Promise<boolean>;
   /** Other seals on the same tokens. False when they have moved, or were sealed anew by somebody. */
   reseal(from: Version & { readonly keyId: string }, tokens: Sealed): Promise<boolean>;
