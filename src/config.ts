@@ -3,9 +3,12 @@ import { toOrigin } from "./config/address.ts";
 import { namesApps } from "./config/apps.ts";
 import { type Connecting, readConnecting } from "./config/connecting.ts";
 import { openEnvironment } from "./config/environment.ts";
+import { ConfigError } from "./config/problems.ts";
 import type { Choice } from "./inbound/choose.ts";
 import type { Issuer } from "./inbound/verify.ts";
 import { type BusinessId, isNumberId, toBusinessId } from "./values/ids.ts";
+
+export { ConfigError };
 
 const realApi = "https://api.freshbooks.com";
 
@@ -29,17 +32,6 @@ export type Config = {
   /** Undefined when callers prove nothing. */
   issuer: Issuer | undefined;
 };
-
-/** Every problem of the environment at once, each naming its variable and what it accepts. */
-export class ConfigError extends Error {
-  override readonly name = "ConfigError";
-  readonly problems: readonly string[];
-
-  constructor(problems: readonly string[]) {
-    super(`The environment cannot be used:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
-    this.problems = problems;
-  }
-}
 
 const levels = ["trace", "debug", "info", "warn", "error", "silent"];
 

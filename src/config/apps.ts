@@ -1,4 +1,4 @@
-import type { App } from "../oauth/connections.ts";
+import type { App } from "../oauth/connection.ts";
 import { isGrantable } from "../oauth/scopes.ts";
 import { isLoopbackName } from "../values/loopback.ts";
 import type { Environment } from "./environment.ts";
@@ -11,8 +11,7 @@ const plain = ["FRESHBOOKS_CLIENT_ID", "FRESHBOOKS_CLIENT_SECRET", "FRESHBOOKS_C
 const single = [...plain, "FRESHBOOKS_REDIRECT_URI", "FRESHBOOKS_SCOPES"];
 
 /** Whether the variables name an app at all. */
-export const namesApps = ({ isSet }: Environment): boolean =>
-  ["FRESHBOOKS_APPS_FILE", ...plain].some(isSet);
+export const namesApps = ({ isSet }: Environment): boolean => ["FRESHBOOKS_APPS_FILE", ...plain].some(isSet);
 
 /** The one app of plain variables, the several of a file, or none. */
 export function readApps(env: Environment, usual: Usual): readonly App[] {
@@ -29,7 +28,8 @@ function readOne(env: Environment, usual: Usual): readonly App[] {
     ? env.read("FRESHBOOKS_REDIRECT_URI", redirects(usual), toRedirect(usual))
     : checked(env, "FRESHBOOKS_REDIRECT_URI", usual);
   const scopes = env.read("FRESHBOOKS_SCOPES", "scopes with a space between them", toScopes);
-  for (const scope of refused(scopes)) env.problem(`FRESHBOOKS_SCOPES must not have ${scope}: ${ungrantable}`);
+  for (const scope of refused(scopes))
+    env.problem(`FRESHBOOKS_SCOPES must not have ${scope}: ${ungrantable}`);
   const named = plain.some(env.isSet);
   if (!named) {
     for (const name of ["FRESHBOOKS_REDIRECT_URI", "FRESHBOOKS_SCOPES"].filter(env.isSet))
@@ -93,7 +93,9 @@ function toApp(row: Row, usual: Usual, complain: (problem: string) => void): App
 function rowsIn(text: string): Row[] | undefined {
   try {
     const rows: unknown = JSON.parse(text);
-    return Array.isArray(rows) && rows.every((row) => typeof row === "object" && row !== null) ? rows : undefined;
+    return Array.isArray(rows) && rows.every((row) => typeof row === "object" && row !== null)
+      ? rows
+      : undefined;
   } catch {
     return undefined;
   }
@@ -113,7 +115,9 @@ const ungrantable = "FreshBooks grants no such scope, and refuses the whole cons
 const refused = (scopes: readonly string[] = []): string[] =>
   scopes
     .filter((scope) => !isGrantable(scope))
-    .map((scope) => (/^[a-z_]{1,30}(:[a-z_]{1,30}){1,2}$/.test(scope) ? scope : "something that is no scope"));
+    .map((scope) =>
+      /^[a-z_]{1,30}(:[a-z_]{1,30}){1,2}$/.test(scope) ? scope : "something that is no scope",
+    );
 
 const redirects = ({ httpsOnly }: Usual): string =>
   `an ${httpsOnly ? "https" : "https or loopback http"} address without a query, exactly as it is registered with FreshBooks`;
@@ -122,7 +126,8 @@ const toRedirect =
   ({ httpsOnly }: Usual) =>
   (text: string): string | undefined => {
     const url = URL.parse(text);
-    if (!url || url.search || url.hash || url.username || url.password || /[?#\s]/.test(text)) return undefined;
+    if (!url || url.search || url.hash || url.username || url.password || /[?#\s]/.test(text))
+      return undefined;
     const local = !httpsOnly && url.protocol === "http:" && isLoopbackName(url.host);
     return url.protocol === "https:" || local ? text : undefined;
   };

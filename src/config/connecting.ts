@@ -1,4 +1,6 @@
-import type { App, Secret } from "../oauth/connections.ts";
+import { hkdfSync } from "node:crypto";
+import type { App } from "../oauth/connection.ts";
+import { type KeyRing, toKeyRing } from "../oauth/seal.ts";
 import { isLoopback } from "../values/loopback.ts";
 import { toOrigin } from "./address.ts";
 import { namesApps, readApps } from "./apps.ts";
@@ -10,8 +12,10 @@ export type Connecting = {
   apps: readonly App[];
   /** `memory`, the path of a SQLite file, or a Postgres address. */
   store: string;
-  /** The keys that tokens are sealed with; undefined for a store in memory only. */
-  keys: Secret | undefined;
+  /** What tokens are sealed with; undefined for a store in memory only. */
+  keys: KeyRing | undefined;
+  /** What browsers keep for us is sealed with: the same in every process with the same keys. */
+  noteKey: (() => Uint8Array) | undefined;
 };
 
 type Served = { host: string; port: number; apiOrigin: string | undefined };
@@ -35,7 +39,7 @@ export function readConnecting(env: Environment, { host, port, apiOrigin }: Serv
     httpsOnly: apiOrigin === realApi,
   });
   const store = env.read("TOKEN_STORE", "memory, the path of a SQLite file, or postgres://…", toStore);
-  const keys = env.secret("TOKEN_KEYS", "a key ring", (text) => text);
+  const secrets = env.secret("TOKEN_KEYS", ringText, toSecrets);
 
   if (namesApps(env)) {
     if (store !== "memory" && !["TOKEN_KEYS", "TOKEN_KEYS_FILE"].some(env.isSet))
@@ -57,10 +61,23 @@ export function readConnecting(env: Environment, { host, port, apiOrigin }: Serv
   return {
     publicUrl,
     authOrigin: authOrigin ?? (apiOrigin === realApi ? realAuth : apiOrigin),
-    connecting: apps.length > 0 ? { apps, store: store ?? usualStore, keys: keys ? () => keys : undefined } : undefined,
+    connecting:
+      apps.length > 0
+        ? { apps, store: store ?? usualStore, keys: undefined, noteKey: undefined, ...secrets }
+        : undefined,
     choice,
     issuer,
   };
+}
+
+const ringText =
+  "`id:key` pairs, the newest first, with commas between; a key is 32 random bytes in base64 (`openssl rand -base64 32`)";
+
+function toSecrets(text: string) {
+  const keys = toKeyRing(text);
+  if (!keys) return undefined;
+  const noteKey = new Uint8Array(hkdfSync("sha256", text, "", "what browsers keep", 32));
+  return { keys, noteKey: () => noteKey };
 }
 
 /** Any other scheme is a slip, not a file. */

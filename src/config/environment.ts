@@ -1,17 +1,9 @@
 /** The variables of a process, and the files that some of them name; whatever is wrong is collected by name. */
 export type Environment = {
   /** Undefined when it is absent, empty, or a problem. */
-  read<Value>(
-    name: string,
-    accepts: string,
-    parse: (text: string) => Value | undefined,
-  ): Value | undefined;
+  read<Value>(name: string, accepts: string, parse: (text: string) => Value | undefined): Value | undefined;
   /** Like `read`, of a variable or of the file that `<name>_FILE` names. */
-  secret<Value>(
-    name: string,
-    accepts: string,
-    parse: (text: string) => Value | undefined,
-  ): Value | undefined;
+  secret<Value>(name: string, accepts: string, parse: (text: string) => Value | undefined): Value | undefined;
   /** The text of the file that a variable names. */
   file(name: string): string | undefined;
   isSet(name: string): boolean;

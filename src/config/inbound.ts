@@ -21,7 +21,9 @@ export function readIssuer(env: Environment): Issuer | undefined {
   const names = ["JWT_ISSUER", "JWT_AUDIENCE", "JWT_JWKS_URL"];
   if (names.some(env.isSet))
     for (const name of names.filter((each) => !env.isSet(each)))
-      env.problem(`${name} must be set, too: a token is checked for its issuer, its audience and its signature`);
+      env.problem(
+        `${name} must be set, too: a token is checked for its issuer, its audience and its signature`,
+      );
   return issuer && audience && jwksUrl ? { issuer, audience, jwksUrl } : undefined;
 }
 

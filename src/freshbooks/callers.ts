@@ -57,7 +57,15 @@ export function createCallers(http: Http): (access: Access, operation: Operation
     const forget = () => {
       caller.identity = undefined;
     };
-    const freshbooks = createFreshBooks({ http, access, operation, limit, limitFiles, trust, refused: forget });
+    const freshbooks = createFreshBooks({
+      http,
+      access,
+      operation,
+      limit,
+      limitFiles,
+      trust,
+      refused: forget,
+    });
 
     const identity = ({ fresh = false } = {}): Promise<Identity> => {
       if (!fresh && caller.identity && Date.now() - caller.readAt < identityLifeMs) return caller.identity;

@@ -50,7 +50,10 @@ const businessProbes = new Map<Grantable, (work: Work) => Promise<unknown>>([
 
 /** What follows from the role and the scopes alone: nothing is asked. */
 export function reachOf(business: Business, granted: Granted): BusinessReach {
-  const nouns = [...ofAccount, ...ofBusiness].map((noun) => ({ noun, hindrance: known(business, noun, granted) }));
+  const nouns = [...ofAccount, ...ofBusiness].map((noun) => ({
+    noun,
+    hindrance: known(business, noun, granted),
+  }));
   return { business, nouns, hindrance: gravest(nouns), checkedAt: null };
 }
 

@@ -25,7 +25,9 @@ const scopeOf = (noun: Grantable, deed: "read" | "write"): string => `user:${obj
 
 /** Whether FreshBooks was allowed to show a noun. */
 export const mayRead = (noun: Grantable, granted: readonly string[]): boolean =>
-  missingScopes(granted).every((missing) => missing.noun !== noun || !missing.scopes.includes(scopeOf(noun, "read")));
+  missingScopes(granted).every(
+    (missing) => missing.noun !== noun || !missing.scopes.includes(scopeOf(noun, "read")),
+  );
 
 /** What the graph needs and was not granted, noun by noun. */
 export function missingScopes(granted: readonly string[]): { noun: Grantable; scopes: string[] }[] {

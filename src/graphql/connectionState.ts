@@ -151,7 +151,11 @@ export const connectionMutations: Resolvers = {
       const { state, disconnect } = context.standing();
       const current = await state();
       if (!disconnect)
-        complaints.add("INVALID", [], "This request brought or was given a token: nothing of it is kept that could be ended");
+        complaints.add(
+          "INVALID",
+          [],
+          "This request brought or was given a token: nothing of it is kept that could be ended",
+        );
       else if (current.id !== id)
         complaints.add("NOT_FOUND", ["id"], "This is not the connection that the request uses");
       if (!disconnect || complaints.list.length > 0)

@@ -4,7 +4,6 @@ import { AccessError } from "../freshbooks/access.ts";
 export function bearerIn(header: string | undefined): string | undefined {
   if (header === undefined) return undefined;
   const token = /^Bearer +([\x21-\x7e]+) *$/i.exec(header)?.[1];
-  if (!token)
-    throw new AccessError("unauthenticated", "The Authorization header must read `Bearer <token>`");
+  if (!token) throw new AccessError("unauthenticated", "The Authorization header must read `Bearer <token>`");
   return token;
 }

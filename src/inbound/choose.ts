@@ -2,8 +2,8 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { JWTPayload } from "jose";
 import { AccessError } from "../freshbooks/access.ts";
 import type { Connection, ConnectionId, Connections } from "../oauth/connections.ts";
-import { bearerIn } from "./bearer.ts";
 import { type Asking, askingByConnection, askingByToken } from "./asking.ts";
+import { bearerIn } from "./bearer.ts";
 import { toAccessError } from "./problems.ts";
 import type { Verify } from "./verify.ts";
 
@@ -49,12 +49,17 @@ export function createChooser({ connections, choice, verify, staticToken }: Opti
       const found = await connectionFor(connections, choice, named, connectUrl);
       if (found) return askingByConnection(connections, found, connectUrl);
     }
-    if (staticToken !== undefined) return askingByToken(staticToken, "staticToken", connections ? connectUrl : null);
+    if (staticToken !== undefined)
+      return askingByToken(staticToken, "staticToken", connections ? connectUrl : null);
     throw nothing(connections !== undefined, claims !== undefined, connectUrl);
   };
 }
 
-function nameIn(choice: Choice, headers: IncomingHttpHeaders, claims: JWTPayload | undefined): string | undefined {
+function nameIn(
+  choice: Choice,
+  headers: IncomingHttpHeaders,
+  claims: JWTPayload | undefined,
+): string | undefined {
   if (choice.by === "configuration") return choice.id;
   if (choice.by === "header") return [headers[choice.name]].flat().join() || undefined;
   const claim = choice.by === "claim" ? claims?.[choice.name] : undefined;
@@ -75,19 +80,27 @@ async function connectionFor(
       return found;
     }
     if (choice.by === "header")
-      throw new AccessError("connectionRequired", `Name the connection that is meant in the header \`${choice.name}\``);
+      throw new AccessError(
+        "connectionRequired",
+        `Name the connection that is meant in the header \`${choice.name}\``,
+      );
     if (choice.by === "claim")
       throw new AccessError("unauthenticated", "The token of this request names no connection", {
-        remedy: "Have its issuer put the id of the connection into the claim that this server is configured for.",
+        remedy:
+          "Have its issuer put the id of the connection into the claim that this server is configured for.",
       });
     const [only, ...more] = await connections.list();
     if (more.length === 0) return only;
   } catch (error) {
     throw toAccessError(error, connectUrl);
   }
-  throw new AccessError("connectionRequired", `Several people are connected, and this server does not know whose books are meant`, {
-    remedy: `Set FRESHBOOKS_CONNECTION to one of the ids at ${connectUrl}, or CONNECTION_HEADER or CONNECTION_CLAIM so that requests name one.`,
-  });
+  throw new AccessError(
+    "connectionRequired",
+    `Several people are connected, and this server does not know whose books are meant`,
+    {
+      remedy: `Set FRESHBOOKS_CONNECTION to one of the ids at ${connectUrl}, or CONNECTION_HEADER or CONNECTION_CLAIM so that requests name one.`,
+    },
+  );
 }
 
 const unknown = (connectUrl: string) =>
@@ -100,7 +113,11 @@ function nothing(canConnect: boolean, verified: boolean, connectUrl: string): Ac
     return new AccessError("unauthenticated", "Nobody is connected to FreshBooks", {
       remedy: `Sign in at ${connectUrl}`,
     });
-  if (verified) return new AccessError("unauthenticated", "This server has no access to FreshBooks: set FRESHBOOKS_ACCESS_TOKEN");
+  if (verified)
+    return new AccessError(
+      "unauthenticated",
+      "This server has no access to FreshBooks: set FRESHBOOKS_ACCESS_TOKEN",
+    );
   const ways = canConnect ? `, sign in at ${connectUrl}` : "";
   return new AccessError(
     "unauthenticated",

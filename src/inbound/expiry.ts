@@ -16,11 +16,17 @@ export function watchExpiry(token: string, now: () => Date, warn: Warn): () => v
   const look = (): void => {
     const leftMs = expiresAt.getTime() - now().getTime();
     if (leftMs <= 0) {
-      warn({ expiresAt }, "FRESHBOOKS_ACCESS_TOKEN has expired: FreshBooks refuses it. Sign in at /connect, or set another");
+      warn(
+        { expiresAt },
+        "FRESHBOOKS_ACCESS_TOKEN has expired: FreshBooks refuses it. Sign in at /connect, or set another",
+      );
       return;
     }
     if (leftMs <= noticeMs)
-      warn({ expiresAt }, "FRESHBOOKS_ACCESS_TOKEN expires soon. A connection made at /connect stays alive by itself");
+      warn(
+        { expiresAt },
+        "FRESHBOOKS_ACCESS_TOKEN expires soon. A connection made at /connect stays alive by itself",
+      );
     const waitMs = leftMs > noticeMs ? leftMs - noticeMs : leftMs;
     timer = setTimeout(look, Math.min(waitMs + 1_000, longestWaitMs)); // never a moment early: it would warn twice
     timer.unref();

@@ -1,5 +1,5 @@
 import { AccessError } from "../freshbooks/access.ts";
-import { ConnectionError } from "../oauth/connections.ts";
+import { ConnectionError } from "../oauth/connection.ts";
 
 /** What a caller is told of a connection that gives no token; everything else is left as it is. */
 export function toAccessError(error: unknown, connectUrl: string): unknown {

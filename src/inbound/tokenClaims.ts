@@ -1,7 +1,10 @@
 import { decodeJwt } from "jose";
 
 /** What a FreshBooks token says of itself. Nobody vouches for it: good for a hint, never for a decision. */
-export type TokenClaims = { readonly expiresAt: Date | undefined; readonly scopes: readonly string[] | undefined };
+export type TokenClaims = {
+  readonly expiresAt: Date | undefined;
+  readonly scopes: readonly string[] | undefined;
+};
 
 /** Both undefined for a token that cannot be read into: FreshBooks promises nothing about its form. */
 export function claimsOf(token: string): TokenClaims {

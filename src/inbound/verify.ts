@@ -36,10 +36,16 @@ export function createVerifier({ issuer, audience, jwksUrl }: Issuer, now: () =>
 
 const refusals = new Map([
   ["ERR_JWT_EXPIRED", "The token of this request has expired"],
-  ["ERR_JWT_CLAIM_VALIDATION_FAILED", "The token of this request is of another issuer, for another audience, or not valid yet"],
+  [
+    "ERR_JWT_CLAIM_VALIDATION_FAILED",
+    "The token of this request is of another issuer, for another audience, or not valid yet",
+  ],
   ["ERR_JWS_SIGNATURE_VERIFICATION_FAILED", "The signature of this request's token is wrong"],
   ["ERR_JWKS_NO_MATCHING_KEY", "The token of this request is signed with a key that is not its issuer's"],
-  ["ERR_JWKS_MULTIPLE_MATCHING_KEYS", "The token of this request does not say which of its issuer's keys it is signed with"],
+  [
+    "ERR_JWKS_MULTIPLE_MATCHING_KEYS",
+    "The token of this request does not say which of its issuer's keys it is signed with",
+  ],
   ["ERR_JOSE_ALG_NOT_ALLOWED", "The token of this request is signed in a way that is not taken here"],
   ["ERR_JWS_INVALID", "The token of this request is no signed JWT"],
   ["ERR_JWT_INVALID", "The token of this request is no JWT"],

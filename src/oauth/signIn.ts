@@ -1,5 +1,6 @@
 import { calculatePKCECodeChallenge, generateRandomCodeVerifier, generateRandomState } from "oauth4webapi";
-import { type App, type ConnectionId, type Connections, ConnectionError, type Person } from "./connections.ts";
+import { type App, ConnectionError, type ConnectionId, type Person } from "./connection.ts";
+import type { Connections } from "./connections.ts";
 import type { TokenAnswer, TokenEndpoint } from "./tokenEndpoint.ts";
 
 /** Why a sign-in came to nothing. */

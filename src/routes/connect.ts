@@ -1,7 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
 import type { App, ConnectionId } from "../oauth/connections.ts";
-import { type Begun, begin, readReturn, SignInError, type SignInProblem, signInLifeMs } from "../oauth/signIn.ts";
+import {
+  type Begun,
+  begin,
+  readReturn,
+  SignInError,
+  type SignInProblem,
+  signInLifeMs,
+} from "../oauth/signIn.ts";
 import { isLoopbackName } from "../values/loopback.ts";
 import { cookieIn, cookieText, createBrowserNotes } from "./browserNote.ts";
 import { type ConnectDesk, complete, look } from "./connectDesk.ts";
@@ -23,7 +30,8 @@ export type ConnectOptions = {
 
 type Query = { app?: unknown; ticket?: unknown };
 
-const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
+const text = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== "" ? value : undefined;
 
 /** `/connect` begins a sign-in, `/connect/callback` is where FreshBooks sends people back to, `/connect/done` shows what came of it. */
 export function connectRoutes(server: FastifyInstance, options: ConnectOptions): void {
@@ -45,7 +53,9 @@ export function connectRoutes(server: FastifyInstance, options: ConnectOptions):
       }
       const app = appNamed(text(request.query.app));
       if (!app)
-        return keptPrivate(reply).code(400).send({ error: { code: "BAD_USER_INPUT", message: whichApp(apps) } });
+        return keptPrivate(reply)
+          .code(400)
+          .send({ error: { code: "BAD_USER_INPUT", message: whichApp(apps) } });
       const ticket = await notes.write("ticket", { app: app.name }, signInLifeMs);
       const expiresAt = new Date(now().getTime() + signInLifeMs);
       return keptPrivate(reply)
@@ -57,7 +67,8 @@ export function connectRoutes(server: FastifyInstance, options: ConnectOptions):
     const ticket = admit && (await notes.read("ticket", text(request.query.ticket)));
     if (admit && !ticket) return sendPage(reply, 403, "Signing in needs an invitation", invitation);
     const wanted = ticket ? text(ticket.app) : text(request.query.app);
-    if (wanted === undefined && apps.length > 1) return sendPage(reply, 200, "Connect FreshBooks", appsPage(apps));
+    if (wanted === undefined && apps.length > 1)
+      return sendPage(reply, 200, "Connect FreshBooks", appsPage(apps));
     const app = appNamed(wanted);
     if (!app) return sendPage(reply, 404, "There is no such app", html`<p>${whichApp(apps)}</p>`);
     if (!leadsHere(app)) return sendPage(reply, 409, "This app does not lead back here", elsewhere(app));
@@ -89,7 +100,9 @@ export function connectRoutes(server: FastifyInstance, options: ConnectOptions):
     } catch (error) {
       if (!(error instanceof SignInError)) desk.onTrouble(error);
       const problem = error instanceof SignInError ? error.problem : "unavailable";
-      return go(reply, `/connect/failed/${problem}${app && apps.length > 1 ? `?app=${app.name}` : ""}`, [over]);
+      return go(reply, `/connect/failed/${problem}${app && apps.length > 1 ? `?app=${app.name}` : ""}`, [
+        over,
+      ]);
     }
   });
 
@@ -103,14 +116,17 @@ export function connectRoutes(server: FastifyInstance, options: ConnectOptions):
     return sendPage(reply, 200, connectedTitle(found), page);
   });
 
-  server.get<{ Params: { problem: string }; Querystring: Query }>("/connect/failed/:problem", (request, reply) => {
-    const { problem } = request.params;
-    if (!Object.hasOwn(problemTexts, problem)) return reply.callNotFound();
-    const told = problemTexts[problem as SignInProblem];
-    const app = appNamed(text(request.query.app));
-    const start = app && apps.length > 1 ? `/connect?app=${app.name}` : "/connect";
-    return sendPage(reply, told.status, told.title, problemPage(told, admit ? undefined : start));
-  });
+  server.get<{ Params: { problem: string }; Querystring: Query }>(
+    "/connect/failed/:problem",
+    (request, reply) => {
+      const { problem } = request.params;
+      if (!Object.hasOwn(problemTexts, problem)) return reply.callNotFound();
+      const told = problemTexts[problem as SignInProblem];
+      const app = appNamed(text(request.query.app));
+      const start = app && apps.length > 1 ? `/connect?app=${app.name}` : "/connect";
+      return sendPage(reply, told.status, told.title, problemPage(told, admit ? undefined : start));
+    },
+  );
 }
 
 /** 303 and a clean address: what FreshBooks sent must not stay in the address bar, the history or a Referer. */
@@ -118,7 +134,8 @@ const go = (reply: FastifyReply, path: string, cookies: string[]): FastifyReply 
   keptPrivate(reply).header("set-cookie", cookies).redirect(path, 303);
 
 /** One for each sign-in, so that two tabs do not overwrite each other's. */
-const cookieOf = (state: string): string => `sign-in-${/^[\w-]{20,100}$/.test(state) ? state.slice(0, 16) : "none"}`;
+const cookieOf = (state: string): string =>
+  `sign-in-${/^[\w-]{20,100}$/.test(state) ? state.slice(0, 16) : "none"}`;
 
 const isSecure = ({ redirectUri }: App): boolean => redirectUri.startsWith("https:");
 

@@ -11,8 +11,8 @@ export type ConnectDesk = {
   authOrigin: string;
   endpoint: TokenEndpoint;
   connections: Connections;
-  /** Asks FreshBooks who a connection belongs to, past anything remembered. */
-  identityOf: (id: ConnectionId) => Promise<Identity>;
+  /** Who a connection belongs to: remembered for a while; `fresh` asks FreshBooks again. */
+  identityOf: (id: ConnectionId, options: { fresh: boolean }) => Promise<Identity>;
   /** Whether connections outlive this process. */
   lasting: boolean;
   /** How a request says that it means a connection, in words. */
@@ -21,19 +21,28 @@ export type ConnectDesk = {
 };
 
 /** Keeps what a sign-in brings, finds out whose it is, and says under which id it is now. Throws SignInError. */
-export async function complete(desk: ConnectDesk, app: App, begun: Begun, returned: Returned): Promise<ConnectionId> {
+export async function complete(
+  desk: ConnectDesk,
+  app: App,
+  begun: Begun,
+  returned: Returned,
+): Promise<ConnectionId> {
   const kept = await finish(desk, app, begun, returned);
   return (await name(desk, kept)) ?? kept;
 }
 
 /** Undefined when FreshBooks does not say who it is: the connection is kept all the same, and can be asked again. */
 async function name(desk: ConnectDesk, id: ConnectionId): Promise<ConnectionId | undefined> {
-  const identity = await asked(desk, id);
+  const identity = await asked(desk, id, true);
   if (!identity) return undefined;
   const { freshbooksId, firstName, lastName, email } = identity;
   const full = [firstName, lastName].filter(Boolean).join(" ");
   try {
-    return await settle(desk.connections, id, { freshbooksId, name: full || email || `Person ${freshbooksId}` });
+    const person = { freshbooksId, name: full || email || `Person ${freshbooksId}` };
+    const settled = await settle(desk.connections, id, person);
+    // What is remembered of their earlier sign-in may have changed with this one.
+    if (settled !== id) await asked(desk, settled, true);
+    return settled;
   } catch (error) {
     // What was kept stays kept, under the id that it has.
     if (!(error instanceof SignInError)) throw error;
@@ -42,9 +51,13 @@ async function name(desk: ConnectDesk, id: ConnectionId): Promise<ConnectionId |
   }
 }
 
-async function asked({ identityOf, onTrouble }: ConnectDesk, id: ConnectionId): Promise<Identity | undefined> {
+async function asked(
+  { identityOf, onTrouble }: ConnectDesk,
+  id: ConnectionId,
+  fresh: boolean,
+): Promise<Identity | undefined> {
   try {
-    return await identityOf(id);
+    return await identityOf(id, { fresh });
   } catch (error) {
     onTrouble(error);
     return undefined;
@@ -60,7 +73,7 @@ export async function look(
   const named = found && !found.person ? await name(desk, id) : undefined;
   const connection = named ? await desk.connections.find(named) : found;
   if (!connection) return undefined;
-  const identity = await asked(desk, connection.id);
+  const identity = await asked(desk, connection.id, false);
   return {
     connection,
     reaches: identity?.businesses.map((business) => reachOf(business, connection.scopes)),

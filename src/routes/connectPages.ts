@@ -65,7 +65,9 @@ function missing({ scopes }: Connection): Html | string {
 }
 
 /** Where somebody chooses for which app they sign in. */
-export const appsPage = (apps: readonly App[]): Html => html`<p>This server speaks for several apps. For which one do you sign in?</p>
+export const appsPage = (
+  apps: readonly App[],
+): Html => html`<p>This server speaks for several apps. For which one do you sign in?</p>
 <ul>
 ${apps.map(({ name }) => html`<li><a href="/connect?app=${name}">${name}</a></li>`)}
 </ul>`;

@@ -1,7 +1,12 @@
 import type { SignInProblem } from "../oauth/signIn.ts";
 
 /** What went wrong with a sign-in, and what to do: for a page and for a terminal. */
-export type Told = { readonly status: number; readonly title: string; readonly text: string; readonly remedy: string };
+export type Told = {
+  readonly status: number;
+  readonly title: string;
+  readonly text: string;
+  readonly remedy: string;
+};
 
 const again = "Begin again.";
 

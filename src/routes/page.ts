@@ -10,7 +10,8 @@ const marks: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
 
 const shown = (part: Part): string => {
-  if (typeof part === "object") return "html" in part ? part.html : part.map(({ html: text }) => text).join("\n");
+  if (typeof part === "object")
+    return "html" in part ? part.html : part.map(({ html: text }) => text).join("\n");
   return escaped(String(part));
 };
 
