@@ -3,9 +3,9 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
+import { identitiesOf, type OpenConnecting } from "./connecting.ts";
 import { isMultipart } from "./files/body.ts";
 import { createVaults } from "./files/vault.ts";
-import { accessBy } from "./freshbooks/access.ts";
 import { createCallers } from "./freshbooks/callers.ts";
 import { reportUnknownWords } from "./freshbooks/words.ts";
 import { accountOf } from "./graphql/business.ts";
@@ -17,33 +17,43 @@ import { noObserver, type Observer } from "./http/observer.ts";
 import { beginOperation } from "./http/operation.ts";
 import { createHttp } from "./http/request.ts";
 import { type Rules, usualRules } from "./http/rules.ts";
+import { bearerIn } from "./inbound/bearer.ts";
+import { createChooser } from "./inbound/choose.ts";
+import { watchExpiry } from "./inbound/expiry.ts";
+import { usageOf } from "./inbound/usage.ts";
+import { createVerifier } from "./inbound/verify.ts";
 import { createAdmission, type LoadOptions } from "./load/admission.ts";
+import { connectRoutes } from "./routes/connect.ts";
 import { drainWhenClosed } from "./routes/drain.ts";
 import { filesRoutes } from "./routes/files.ts";
 import { graphiqlRoute } from "./routes/graphiql.ts";
 import { healthRoute } from "./routes/health.ts";
-import { isLoopback, loopbackNamesOnly } from "./routes/host.ts";
+import { loopbackNamesOnly } from "./routes/host.ts";
 import { admitWork } from "./routes/load.ts";
 import { takeFiles } from "./routes/multipart.ts";
 import type { Explain } from "./routes/refusal.ts";
+import { isLoopback } from "./values/loopback.ts";
 
 /** What the app needs of a Config once it is known which books it serves. */
-export type AppOptions = Pick<Config, "accessToken" | "defaultBusiness"> & {
-  /** The address it will listen on; this machine only when left out. */
-  host?: string;
-  apiOrigin: string;
-  log: Logger;
-  now?: () => Date;
-  /** For what is asked of this server, from the whole question to the answer. */
-  deadlineMs?: number;
-  /** The same where files come or go, at the pace of who sends or reads them. */
-  filesDeadlineMs?: number;
-  /** How FreshBooks is asked when it misbehaves. */
-  rules?: Partial<Rules>;
-  /** How long a server that is being closed goes on serving, saying so; nothing when left out. */
-  noticeMs?: number;
-  load?: Partial<LoadOptions>;
-};
+export type AppOptions = Pick<Config, "accessToken" | "defaultBusiness"> &
+  Partial<Pick<Config, "publicUrl" | "choice" | "issuer">> & {
+    /** Undefined when nobody can sign in. It is closed with the app. */
+    connecting?: OpenConnecting | undefined;
+    /** The address it will listen on; this machine only when left out. */
+    host?: string;
+    apiOrigin: string;
+    log: Logger;
+    now?: () => Date;
+    /** For what is asked of this server, from the whole question to the answer. */
+    deadlineMs?: number;
+    /** The same where files come or go, at the pace of who sends or reads them. */
+    filesDeadlineMs?: number;
+    /** How FreshBooks is asked when it misbehaves. */
+    rules?: Partial<Rules>;
+    /** How long a server that is being closed goes on serving, saying so; nothing when left out. */
+    noticeMs?: number;
+    load?: Partial<LoadOptions>;
+  };
 
 /** How long a body may take to arrive as a whole. */
 const bodyMs = 60_000;
@@ -54,6 +64,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     apiOrigin,
     accessToken,
     defaultBusiness,
+    connecting,
+    choice = { by: "only" },
+    issuer,
     log,
     now = () => new Date(),
     deadlineMs = 30_000,
@@ -96,30 +109,33 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     return operation;
   };
 
-  const contextOf = (request: FastifyRequest, reply: FastifyReply): Context => {
-    const { headers, protocol, host } = request;
+  const verify = issuer && createVerifier(issuer, now);
+  const choose = createChooser({
+    ...{ connections: connecting?.connections, choice, verify, staticToken: accessToken },
+  });
+  const publicUrlOf = ({ protocol, host }: FastifyRequest) => options.publicUrl ?? `${protocol}://${host}`;
+
+  const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const operation = operationOf(request, reply);
-    // Read when a field asks, not before: an error here would answer HTTP 500 instead of a GraphQL error.
-    const view = () => {
-      const token = bearerIn(headers.authorization) ?? accessToken;
-      if (!token)
-        throw unauthenticated(
-          "Send an access token: `Authorization: Bearer <token>`, or set FRESHBOOKS_ACCESS_TOKEN",
-        );
-      return callers(accessBy(token), operation);
-    };
-    let seen: ReturnType<typeof view> | undefined;
-    const caller = () => {
-      seen ??= view();
-      return seen;
-    };
+    const publicUrl = publicUrlOf(request);
+    // Thrown when a field asks, not before: an error here would answer HTTP 500 instead of a GraphQL error.
+    const caller = await choose({ headers: request.headers, connectUrl: `${publicUrl}/connect` }).then(
+      ({ access, standing }) => {
+        const view = { ...callers(access, operation), standing };
+        return () => view;
+      },
+      (error: unknown) => () => {
+        throw error;
+      },
+    );
     return createContext({
       freshbooks: () => caller().freshbooks,
-      identity: async () => caller().identity(),
+      identity: async (asked) => caller().identity(asked),
+      standing: () => caller().standing,
       vault: () => vaults.of(caller().key),
       defaultBusiness,
       now,
-      publicUrl: `${protocol}://${host}`,
+      publicUrl,
     });
   };
 
@@ -136,7 +152,23 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     drain.isDraining() ? "draining" : admission.state().overloaded ? "overloaded" : "ok",
   );
   graphiqlRoute(server);
-  filesRoutes(server, (request, reply) => withAccount(contextOf(request, reply)), explainer(onDefect));
+  const explain = explainer(onDefect);
+  filesRoutes(server, async (request, reply) => withAccount(await contextOf(request, reply)), explain);
+  if (connecting)
+    connectRoutes(server, {
+      desk: {
+        ...connecting,
+        identityOf: identitiesOf(callers, connecting.connections, deadlineMs),
+        use: (id) => usageOf(choice, id),
+        onTrouble: (error) => log.warn({ err: error }, "Somebody signed in, and something went wrong"),
+      },
+      admit: verify && ((request) => verify(bearerIn(request.headers.authorization))),
+      ...{ noteKey: connecting.noteKey, publicUrlOf, explain, now },
+    });
+  connecting?.connections.keepAlive();
+  const stopWatching = accessToken
+    ? watchExpiry(accessToken, now, (about, message) => log.warn(about, message))
+    : () => {};
   await server.register(async (scope) => {
     takeFiles(scope);
     await scope.register(fastifyApollo(apollo), {
@@ -149,7 +181,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   // Fastify waits for answers under way before this; Apollo's own drain plugin would wait for Fastify in turn.
   server.addHook("onClose", async () => {
     await drain.ended();
+    stopWatching();
     await apollo.stop();
+    await connecting?.close();
     await http.close();
     vaults.close();
   });
@@ -179,13 +213,3 @@ const explainer =
       message: `Something went wrong here, not in your request. It is logged as ${logId}`,
     };
   };
-
-const unauthenticated = (message: string) => refuse("UNAUTHENTICATED", message);
-
-/** Throws UNAUTHENTICATED for a header that is there and is no bearer token: it must not fall back in silence. */
-function bearerIn(header: string | undefined): string | undefined {
-  if (header === undefined) return undefined;
-  const token = /^Bearer +([\x21-\x7e]+) *$/i.exec(header)?.[1];
-  if (!token) throw unauthenticated("The Authorization header must read `Bearer <token>`");
-  return token;
-}

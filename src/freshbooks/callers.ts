@@ -5,7 +5,7 @@ import type { Access } from "./access.ts";
 import { located } from "./errors.ts";
 import type { Identity } from "./identity.ts";
 import { createFreshBooks, type FreshBooks } from "./index.ts";
-import { shared } from "./shared.ts";
+import { type Shared, shared } from "./shared.ts";
 import { createTrust } from "./trust.ts";
 
 /** How long businesses and roles are believed before they are read again. */
@@ -15,11 +15,18 @@ const mostCallers = 10_000;
 type Known = {
   key: string;
   channel: Channel;
-  identity: (operation: Operation, access: Access) => Promise<Identity>;
+  identity: Shared<Identity, Access>;
 };
 
 /** FreshBooks as one caller sees it, for the length of one request. `key` is that of their access. */
-export type CallerView = { key: string; freshbooks: FreshBooks; identity: () => Promise<Identity> };
+export type CallerView = {
+  key: string;
+  freshbooks: FreshBooks;
+  /** Remembered for a while; `fresh` asks again. */
+  identity: (options?: { fresh?: boolean }) => Promise<Identity>;
+  /** What is remembered of the caller, of their other requests as well, is read anew when it is asked for. */
+  forget: () => void;
+};
 
 /**
  * What is kept of a caller between requests: who they are, how much they have under way, and what FreshBooks said of
@@ -36,7 +43,7 @@ export function createCallers(
     if (found) return found;
     const channel = openChannel();
     const identity = shared(identityLifeMs, (operation, access: Access) =>
-      createFreshBooks({ channel, access, operation, trust }).identity(),
+      createFreshBooks({ channel, access, operation, trust, refused: () => {} }).identity(),
     );
     const caller = { key, channel, identity };
     known.set(key, caller);
@@ -45,14 +52,18 @@ export function createCallers(
 
   return (access, operation) => {
     const { key, channel, identity } = find(access);
+    const { forget } = identity;
     return {
       key,
-      freshbooks: createFreshBooks({ channel, access, operation, trust }),
-      identity: () =>
-        identity(operation, access).catch((error: unknown) => {
+      freshbooks: createFreshBooks({ channel, access, operation, trust, refused: forget }),
+      identity: ({ fresh = false } = {}) => {
+        if (fresh) forget();
+        return identity.read(operation, access).catch((error: unknown) => {
           // Waiting for it can be over before it was read.
           throw located(error, { family: "auth", requestId: operation.id, status: undefined });
-        }),
+        });
+      },
+      forget,
     };
   };
 }

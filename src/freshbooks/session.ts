@@ -45,12 +45,14 @@ export type Asker = {
   /** For whom it is asked: until when, and who watches. */
   operation: Operation;
   trust: Session["trust"];
+  /** FreshBooks takes the access no more: what was known of the caller may no longer be so. */
+  refused: () => void;
 };
 
 type Answered = { readonly status: number; readonly headers: HttpAnswer["headers"] };
 
 /** For one caller and one GraphQL request: answers are remembered until something is written. */
-export function createSession({ channel, access, operation, trust }: Asker): Session {
+export function createSession({ channel, access, operation, trust, refused }: Asker): Session {
   const asked = new Map<string, Promise<unknown>>();
 
   /** Asks with a token and reads the answer; what goes wrong with any of it says where it was. */
@@ -58,7 +60,7 @@ export function createSession({ channel, access, operation, trust }: Asker): Ses
     { headers, ...request }: HttpRequest,
     send: (call: Call) => Promise<Answer>,
     read: (answer: Answer) => Read,
-    refused: (spent: string) => Promise<string | undefined>,
+    another: (spent: string) => Promise<string | undefined>,
   ): Promise<Read> {
     const kind = kindOf(request.method, request.path);
     const signedWith = (token: string): Call => ({
@@ -70,8 +72,9 @@ export function createSession({ channel, access, operation, trust }: Asker): Ses
     try {
       const token = await within(operation, access.token());
       answer = await send(signedWith(token));
-      const other = answer.status === 401 ? await refused(token) : undefined;
+      const other = answer.status === 401 ? await another(token) : undefined;
       if (other !== undefined) answer = await send(signedWith(other));
+      if (answer.status === 401) refused();
       return read(answer);
     } catch (error) {
       const requestId = requestIdIn(answer?.headers) ?? operation.id;
