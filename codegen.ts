@@ -11,7 +11,11 @@ const config: CodegenConfig = {
         contextType: "../graphql/context.ts#Context",
         mappers: {
           Business: "../freshbooks/identity.ts#Business as BusinessRow",
-          Me: "../freshbooks/identity.ts#Identity",
+          Me: "../graphql/me.ts#MeRow",
+          ConnectionState: "../graphql/connectionState.ts#ConnectionStateRow",
+          ConnectionTrouble: "../freshbooks/accessState.ts#Trouble",
+          BusinessReach: "../freshbooks/reach.ts#BusinessReach as BusinessReachRow",
+          NounReach: "../freshbooks/reach.ts#NounReach as NounReachRow",
           Client: "../freshbooks/client.ts#Client as ClientRow",
           Invoice: "../freshbooks/invoice.ts#Invoice as InvoiceRow",
           InvoiceLine: "../freshbooks/invoiceLine.ts#InvoiceLine as InvoiceLineRow",

@@ -1,33 +1,52 @@
 import fastifyApollo from "@as-integrations/fastify";
-import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
+import { identitiesOf, type OpenConnecting } from "./connecting.ts";
+import { isMultipart } from "./files/body.ts";
 import { createVaults } from "./files/vault.ts";
-import { accessBy } from "./freshbooks/access.ts";
 import { createCallers } from "./freshbooks/callers.ts";
 import { reportUnknownWords } from "./freshbooks/words.ts";
 import { accountOf } from "./graphql/business.ts";
 import { type Context, createContext } from "./graphql/context.ts";
 import { refuse, toCallerError } from "./graphql/errors.ts";
 import { createGraphqlServer } from "./graphql/server.ts";
+import { noObserver, type Observer } from "./http/observer.ts";
+import { beginOperation } from "./http/operation.ts";
 import { createHttp } from "./http/request.ts";
+import { bearerIn } from "./inbound/bearer.ts";
+import { createChooser } from "./inbound/choose.ts";
+import { watchExpiry } from "./inbound/expiry.ts";
+import { usageOf } from "./inbound/usage.ts";
+import { createVerifier } from "./inbound/verify.ts";
+import { connectRoutes } from "./routes/connect.ts";
 import { filesRoutes } from "./routes/files.ts";
 import { graphiqlRoute } from "./routes/graphiql.ts";
 import { healthRoute } from "./routes/health.ts";
-import { isLoopback, loopbackNamesOnly } from "./routes/host.ts";
+import { loopbackNamesOnly } from "./routes/host.ts";
 import { takeFiles } from "./routes/multipart.ts";
 import type { Explain } from "./routes/refusal.ts";
+import { isLoopback } from "./values/loopback.ts";
 
 /** What the app needs of a Config once it is known which books it serves. */
-export type AppOptions = Pick<Config, "accessToken" | "defaultBusiness"> & {
-  /** The address it will listen on; this machine only when left out. */
-  host?: string;
-  apiOrigin: string;
-  log: Logger;
-  now?: () => Date;
-  deadlineMs?: number;
-};
+export type AppOptions = Pick<Config, "accessToken" | "defaultBusiness"> &
+  Partial<Pick<Config, "publicUrl" | "choice" | "issuer">> & {
+    /** Undefined when nobody can sign in. It is closed with the app. */
+    connecting?: OpenConnecting | undefined;
+    /** The address it will listen on; this machine only when left out. */
+    host?: string;
+    apiOrigin: string;
+    log: Logger;
+    now?: () => Date;
+    /** For what is asked of this server, from the whole question to the answer. */
+    deadlineMs?: number;
+    /** The same where files come or go, at the pace of who sends or reads them. */
+    filesDeadlineMs?: number;
+  };
+
+/** How long a body may take to arrive as a whole. */
+const bodyMs = 60_000;
 
 /** Every part, joined; no port is open yet. Closing it drains what is under way. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
@@ -35,9 +54,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     apiOrigin,
     accessToken,
     defaultBusiness,
+    connecting,
+    choice = { by: "only" },
+    issuer,
     log,
     now = () => new Date(),
     deadlineMs = 30_000,
+    filesDeadlineMs = deadlineMs + bodyMs,
   } = options;
   reportUnknownWords((noun, word) =>
     log.warn({ noun, word }, "FreshBooks sent a word that is not known here"),
@@ -51,54 +74,87 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const server = fastify({
     bodyLimit: 1_000_000,
     forceCloseConnections: "idle",
-    requestTimeout: 60_000, // for a body as a whole: its sender may fall silent in the middle
+    requestTimeout: bodyMs, // for a body as a whole: its sender may fall silent in the middle
   });
 
   const onDefect = (logId: string, error: unknown) => log.error({ logId, err: error }, "A defect");
   const apollo = createGraphqlServer(onDefect);
   await apollo.start();
 
-  const contextOf = ({ headers, protocol, host }: FastifyRequest): Context => {
-    // Read when a field asks, not before: an error here would answer HTTP 500 instead of a GraphQL error.
-    const view = () => {
-      const token = bearerIn(headers.authorization) ?? accessToken;
-      if (!token)
-        throw unauthenticated(
-          "Send an access token: `Authorization: Bearer <token>`, or set FRESHBOOKS_ACCESS_TOKEN",
-        );
-      return callers(accessBy(token));
-    };
-    let seen: ReturnType<typeof view> | undefined;
-    const caller = () => {
-      seen ??= view();
-      return seen;
-    };
+  const observe = (): Observer => noObserver;
+
+  /** What a request asks for, until its deadline or until it hangs up. */
+  const operationOf = ({ headers, url }: FastifyRequest, { raw }: FastifyReply) => {
+    const withFiles = url.startsWith("/files") || isMultipart(headers["content-type"] ?? "");
+    const operation = beginOperation(withFiles ? filesDeadlineMs : deadlineMs, observe());
+    raw.once("close", () => (raw.writableFinished ? operation.end() : operation.cancel()));
+    return operation;
+  };
+
+  const verify = issuer && createVerifier(issuer, now);
+  const choose = createChooser({
+    ...{ connections: connecting?.connections, choice, verify, staticToken: accessToken },
+  });
+  const publicUrlOf = ({ protocol, host }: FastifyRequest) => options.publicUrl ?? `${protocol}://${host}`;
+
+  const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+    const operation = operationOf(request, reply);
+    const publicUrl = publicUrlOf(request);
+    // Thrown when a field asks, not before: an error here would answer HTTP 500 instead of a GraphQL error.
+    const caller = await choose({ headers: request.headers, connectUrl: `${publicUrl}/connect` }).then(
+      ({ access, standing }) => {
+        const view = { ...callers(access, operation), standing };
+        return () => view;
+      },
+      (error: unknown) => () => {
+        throw error;
+      },
+    );
     return createContext({
       freshbooks: () => caller().freshbooks,
-      identity: async () => caller().identity(),
+      identity: async (asked) => caller().identity(asked),
+      standing: () => caller().standing,
       vault: () => vaults.of(caller().key),
       defaultBusiness,
       now,
-      publicUrl: `${protocol}://${host}`,
+      publicUrl,
     });
   };
 
   if (isLoopback(options.host ?? "127.0.0.1")) loopbackNamesOnly(server);
   healthRoute(server);
   graphiqlRoute(server);
-  filesRoutes(server, (request) => withAccount(contextOf(request)), explainer(onDefect));
+  const explain = explainer(onDefect);
+  filesRoutes(server, async (request, reply) => withAccount(await contextOf(request, reply)), explain);
+  if (connecting)
+    connectRoutes(server, {
+      desk: {
+        ...connecting,
+        identityOf: identitiesOf(callers, connecting.connections, deadlineMs),
+        use: (id) => usageOf(choice, id),
+        onTrouble: (error) => log.warn({ err: error }, "Somebody signed in, and something went wrong"),
+      },
+      admit: verify && ((request) => verify(bearerIn(request.headers.authorization))),
+      ...{ noteKey: connecting.noteKey, publicUrlOf, explain, now },
+    });
+  connecting?.connections.keepAlive();
+  const stopWatching = accessToken
+    ? watchExpiry(accessToken, now, (about, message) => log.warn(about, message))
+    : () => {};
   await server.register(async (scope) => {
     takeFiles(scope);
     await scope.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],
-      context: async (request: FastifyRequest) => contextOf(request),
+      context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(request, reply),
     });
   });
 
   // Fastify waits for answers under way before this; Apollo's own drain plugin would wait for Fastify in turn.
   server.addHook("onClose", async () => {
+    stopWatching();
     await apollo.stop();
+    await connecting?.close();
     await http.close();
     vaults.close();
   });
@@ -128,13 +184,3 @@ const explainer =
       message: `Something went wrong here, not in your request. It is logged as ${logId}`,
     };
   };
-
-const unauthenticated = (message: string) => refuse("UNAUTHENTICATED", message);
-
-/** Throws UNAUTHENTICATED for a header that is there and is no bearer token: it must not fall back in silence. */
-function bearerIn(header: string | undefined): string | undefined {
-  if (header === undefined) return undefined;
-  const token = /^Bearer +([\x21-\x7e]+) *$/i.exec(header)?.[1];
-  if (!token) throw unauthenticated("The Authorization header must read `Bearer <token>`");
-  return token;
-}

@@ -1,4 +1,14 @@
+import { readFileSync } from "node:fs";
+import { toOrigin } from "./config/address.ts";
+import { namesApps } from "./config/apps.ts";
+import { type Connecting, readConnecting } from "./config/connecting.ts";
+import { openEnvironment } from "./config/environment.ts";
+import { ConfigError } from "./config/problems.ts";
+import type { Choice } from "./inbound/choose.ts";
+import type { Issuer } from "./inbound/verify.ts";
 import { type BusinessId, isNumberId, toBusinessId } from "./values/ids.ts";
+
+export { ConfigError };
 
 const realApi = "https://api.freshbooks.com";
 
@@ -12,32 +22,27 @@ export type Config = {
   defaultBusiness: BusinessId | undefined;
   sandbox: { scale: number; seed: number };
   logLevel: string;
+  /** Where callers reach this server, when that is not where it listens. */
+  publicUrl: string | undefined;
+  /** Where people agree; undefined is the sandbox in this process. */
+  authOrigin: string | undefined;
+  /** Undefined when nobody can sign in. */
+  connecting: Connecting | undefined;
+  choice: Choice;
+  /** Undefined when callers prove nothing. */
+  issuer: Issuer | undefined;
 };
-
-/** Every problem of the environment at once, each naming its variable and what it accepts. */
-export class ConfigError extends Error {
-  override readonly name = "ConfigError";
-  readonly problems: readonly string[];
-
-  constructor(problems: readonly string[]) {
-    super(`The environment cannot be used:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
-    this.problems = problems;
-  }
-}
 
 const levels = ["trace", "debug", "info", "warn", "error", "silent"];
 
 /** Throws ConfigError. A value is never quoted: it might be a token in the wrong place. */
-export function readConfig(env: Record<string, string | undefined>): Config {
+export function readConfig(
+  env: Record<string, string | undefined>,
+  readFile: (path: string) => string = (path) => readFileSync(path, "utf8"),
+): Config {
   const problems: string[] = [];
-
-  function read<T>(name: string, accepts: string, parse: (text: string) => T | undefined): T | undefined {
-    const text = env[name]?.trim();
-    if (!text) return undefined;
-    const value = parse(text);
-    if (value === undefined) problems.push(`${name} must be ${accepts}`);
-    return value;
-  }
+  const environment = openEnvironment(env, problems, readFile);
+  const { read } = environment;
 
   const accessToken = read(
     "FRESHBOOKS_ACCESS_TOKEN",
@@ -63,12 +68,17 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       levels.includes(text) ? text : undefined,
     ),
   };
+  const served = {
+    host: config.host ?? "127.0.0.1",
+    port: config.port ?? 4000,
+    apiOrigin: apiOrigin ?? (accessToken || namesApps(environment) ? realApi : undefined),
+  };
+  const connecting = readConnecting(environment, served);
   if (problems.length > 0) throw new ConfigError(problems);
 
   return {
-    host: config.host ?? "127.0.0.1",
-    port: config.port ?? 4000,
-    apiOrigin: apiOrigin ?? (accessToken ? realApi : undefined),
+    ...served,
+    ...connecting,
     accessToken,
     defaultBusiness: config.defaultBusiness,
     sandbox: { scale: config.scale ?? 1, seed: config.seed ?? 1 },
@@ -80,9 +90,3 @@ const wholeNumber = (least: number, most: number) => (text: string) => {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   return value >= least && value <= most ? value : undefined;
 };
-
-function toOrigin(text: string): string | undefined {
-  const url = URL.parse(text);
-  const plain = url && url.pathname === "/" && !url.search && !url.hash && !url.username && !url.password;
-  return plain && (url.protocol === "https:" || url.protocol === "http:") ? url.origin : undefined;
-}

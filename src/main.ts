@@ -1,42 +1,109 @@
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
 import { createApp } from "./app.ts";
-import { ConfigError, readConfig } from "./config.ts";
-import { tokens } from "./sandbox/identities.ts";
+import { type Config, ConfigError, readConfig } from "./config.ts";
+import { identitiesOf, type OpenConnecting, openConnecting } from "./connecting.ts";
+import { createCallers } from "./freshbooks/callers.ts";
+import { createHttp } from "./http/request.ts";
+import { app as sandboxApp, tokens } from "./sandbox/identities.ts";
 import { createSandbox } from "./sandbox/server.ts";
+import { startLines } from "./startLines.ts";
+import { connectFromTerminal } from "./terminal.ts";
+import { isLoopback } from "./values/loopback.ts";
+
+/** The books that are served, and who can sign in for them. */
+type Served = {
+  apiOrigin: string;
+  authOrigin: string;
+  connecting: Config["connecting"];
+  close(): Promise<void>;
+};
+
+/** The real ones, or those of a sandbox in this process, which brings an app of its own. */
+async function openBooks(
+  { apiOrigin, authOrigin, connecting, sandbox: size, host }: Config,
+  own: () => string,
+) {
+  if (apiOrigin) return { apiOrigin, authOrigin: authOrigin ?? apiOrigin, connecting, close: async () => {} };
+  const sandbox = createSandbox(size);
+  const origin = await sandbox.listen();
+  const app = {
+    ...{ name: "default", clientId: sandboxApp.clientId, clientSecret: () => sandboxApp.clientSecret },
+    // Known as soon as the port is.
+    get redirectUri() {
+      return `${own()}/connect/callback`;
+    },
+    scopes: undefined,
+  };
+  const memory = { apps: [app], store: "memory", keys: undefined, noteKey: undefined };
+  // Others than this machine's people could sign in, too, and nobody would ask who they are.
+  return {
+    ...{ apiOrigin: origin, authOrigin: origin, connecting: isLoopback(host) ? memory : undefined },
+    close: () => sandbox.close(),
+  };
+}
+
+async function open(config: Config, log: Logger, own: () => string) {
+  const books: Served = await openBooks(config, own);
+  const { apiOrigin, authOrigin } = books;
+  const connecting: OpenConnecting | undefined =
+    books.connecting && (await openConnecting(books.connecting, { apiOrigin, authOrigin, log }));
+  return { apiOrigin, connecting, close: books.close };
+}
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel });
-  const sandbox = config.apiOrigin ? undefined : createSandbox(config.sandbox);
-  const sandboxOrigin = await sandbox?.listen();
-  const apiOrigin = config.apiOrigin ?? String(sandboxOrigin);
+  let address = "";
+  const own = () => config.publicUrl ?? address.replace(/^http:\/\/(0\.0\.0\.0|\[::\])/, "http://localhost");
+  const { apiOrigin, connecting, close } = await open(config, log, own);
 
+  const embedded = config.apiOrigin === undefined;
+  const byToken = embedded && config.choice.by === "only";
   const app = await createApp({
     ...config,
-    apiOrigin,
-    accessToken: config.accessToken ?? (sandbox ? tokens.owner : undefined),
-    log,
+    ...{ apiOrigin, connecting, log },
+    accessToken: config.accessToken ?? (byToken ? tokens.owner : undefined),
   });
   const stop = async () => {
     await app.close();
-    await sandbox?.close();
+    await close();
     process.exit(0);
   };
   process.once("SIGINT", () => void stop());
   process.once("SIGTERM", () => void stop());
 
-  const address = await app.listen({ host: config.host, port: config.port });
-
-  console.log(`GraphQL   ${address}/graphql`);
-  console.log(`GraphiQL  ${address}/graphiql`);
-  console.log(
-    sandbox
-      ? `Books     the sandbox: invented, in memory, gone when this stops (${sandboxOrigin})`
-      : `Books     real ones, from ${apiOrigin}${config.accessToken ? "" : "; each request brings its own access token"}`,
-  );
+  address = await app.listen({ host: config.host, port: config.port });
+  for (const line of startLines(config, { address, apiOrigin, connecting, own: own() })) console.log(line);
 }
 
-start().catch((error: unknown) => {
+/** `npm run connect`: signs one person in, and ends. */
+async function connect(args: readonly string[]): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel });
+  let address = "";
+  const { apiOrigin, connecting, close } = await open(config, log, () => address);
+  if (!connecting)
+    throw new ConfigError([
+      "FRESHBOOKS_CLIENT_ID and FRESHBOOKS_CLIENT_SECRET must be set: they are those of the app that is agreed to",
+    ]);
+  const http = createHttp({ origin: apiOrigin, deadlineMs: 30_000 });
+  const connected = await connectFromTerminal({
+    ...{ connecting, choice: config.choice, args, input: process.stdin },
+    identityOf: identitiesOf(createCallers(http), connecting.connections, 30_000),
+    print: (line) => console.log(line),
+    anyPort: config.apiOrigin === undefined,
+    onOrigin: (origin) => {
+      address = origin;
+    },
+  });
+  await http.close();
+  await connecting.close();
+  await close();
+  process.exit(connected ? 0 : 1);
+}
+
+const [command, ...args] = process.argv.slice(2);
+(command === "connect" ? connect(args) : start()).catch((error: unknown) => {
   console.error(error instanceof ConfigError ? error.message : error);
   process.exit(1);
 });

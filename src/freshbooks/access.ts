@@ -16,3 +16,36 @@ export const accessBy = (token: string): Access => ({
   token: async () => token,
   renew: async () => undefined,
 });
+
+/** Why a request has nothing to sign with. */
+export type AccessProblem =
+  | "unauthenticated"
+  /** Two answers to whose books are meant. */
+  | "contradiction"
+  /** Several connections, and the request names none. */
+  | "connectionRequired"
+  /** Only a person can mend it, by signing in again. */
+  | "reauthorizationNeeded"
+  /** FreshBooks does not take the app's id or secret. */
+  | "clientInvalid"
+  /** FreshBooks gives no new token just now. */
+  | "unavailable"
+  | "storeFailed"
+  | "keysUnavailable";
+
+/** There is nothing to sign with. Message and remedy are for the caller, word for word. */
+export class AccessError extends Error {
+  override readonly name = "AccessError";
+  readonly problem: AccessProblem;
+  readonly remedy: string | undefined;
+
+  constructor(
+    problem: AccessProblem,
+    message: string,
+    { remedy, cause }: { remedy?: string; cause?: unknown } = {},
+  ) {
+    super(message, { cause });
+    this.problem = problem;
+    this.remedy = remedy;
+  }
+}

@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import pLimit from "p-limit";
+import type { Operation } from "../http/operation.ts";
 import type { Http } from "../http/request.ts";
 import type { Access } from "./access.ts";
 import type { Identity } from "./identity.ts";
@@ -24,10 +25,17 @@ type Known = {
 };
 
 /** FreshBooks as one caller sees it, for the length of one request. `key` is that of their access. */
-export type CallerView = { key: string; freshbooks: FreshBooks; identity: () => Promise<Identity> };
+export type CallerView = {
+  key: string;
+  freshbooks: FreshBooks;
+  /** Remembered for a while; `fresh` asks again. */
+  identity: (options?: { fresh?: boolean }) => Promise<Identity>;
+  /** What is remembered of the caller, of their other requests as well, is read anew when it is asked for. */
+  forget: () => void;
+};
 
 /** What is kept of a caller between requests: who they are, and how much they have under way. No token is held. */
-export function createCallers(http: Http): (access: Access) => CallerView {
+export function createCallers(http: Http): (access: Access, operation: Operation) => CallerView {
   const known = new LRUCache<string, Known>({ max: mostCallers });
   const trust = createTrust();
 
@@ -43,14 +51,25 @@ export function createCallers(http: Http): (access: Access) => CallerView {
     return found;
   }
 
-  return (access) => {
+  return (access, operation) => {
     const caller = find(access);
     const { key, limit, limitFiles } = caller;
-    const freshbooks = createFreshBooks({ http, access, limit, limitFiles, trust });
+    const forget = () => {
+      caller.identity = undefined;
+    };
+    const freshbooks = createFreshBooks({
+      http,
+      access,
+      operation,
+      limit,
+      limitFiles,
+      trust,
+      refused: forget,
+    });
 
-    const identity = (): Promise<Identity> => {
-      if (caller.identity && Date.now() - caller.readAt < identityLifeMs) return caller.identity;
-      const reading = freshbooks.identity();
+    const identity = ({ fresh = false } = {}): Promise<Identity> => {
+      if (!fresh && caller.identity && Date.now() - caller.readAt < identityLifeMs) return caller.identity;
+      const reading = freshbooks.identity({ fresh });
       caller.identity = reading;
       caller.readAt = Date.now();
       reading.catch(() => {
@@ -59,6 +78,6 @@ export function createCallers(http: Http): (access: Access) => CallerView {
       return reading;
     };
 
-    return { key, freshbooks, identity };
+    return { key, freshbooks, identity, forget };
   };
 }

@@ -35,7 +35,8 @@ export type Business = ReturnType<typeof toBusinesses>[number];
 export type Identity = ReturnType<typeof toIdentity>;
 
 /** Who the token speaks for, and every business that they reach. */
-export const readIdentity = (get: Get): Promise<Identity> => get("/auth/api/v1/users/me", identityIn);
+export const readIdentity = (get: Get, options?: { fresh?: boolean }): Promise<Identity> =>
+  get("/auth/api/v1/users/me", identityIn, options);
 
 function identityIn({ status, json }: HttpAnswer): Identity {
   if (status !== 200) throw new FreshBooksError(reasonFor(status), `FreshBooks refused with ${status}`);

@@ -22,7 +22,7 @@ export type Work = ReturnType<FreshBooks["inBusiness"]>;
 export function createFreshBooks(asker: Asker) {
   const session = createSession(asker);
   return {
-    identity: () => readIdentity(session.get),
+    identity: (options?: { fresh?: boolean }) => readIdentity(session.get, options),
     in: (accountId: AccountId) => ({
       clients: clientsOf(session, accountId),
       invoices: invoicesOf(session, accountId),

@@ -1,4 +1,5 @@
 import { HttpFailure } from "../http/failure.ts";
+import type { Operation } from "../http/operation.ts";
 import type { Http, HttpAnswer, HttpStream } from "../http/request.ts";
 import type { Access } from "./access.ts";
 import { FreshBooksError } from "./errors.ts";
@@ -29,15 +30,19 @@ export type Session = { get: Get; write: Write; transfer: Transfer; trust: Retur
 export type Asker = {
   http: Http;
   access: Access;
+  /** For whom it is asked: until when, and who watches. */
+  operation: Operation;
   /** Bounds what is under way at once. */
   limit: <T>(work: () => Promise<T>) => Promise<T>;
   /** The same for files: they are as slow as who sends them, and must not hold up everything else. */
   limitFiles: <T>(work: () => Promise<T>) => Promise<T>;
   trust: Session["trust"];
+  /** FreshBooks takes the access no more: what was known of the caller may no longer be so. */
+  refused: () => void;
 };
 
 /** For one caller and one GraphQL request: answers are remembered until something is written. */
-export function createSession({ http, access, limit, limitFiles, trust }: Asker): Session {
+export function createSession({ http, access, limit, limitFiles, trust, refused }: Asker): Session {
   const asked = new Map<string, Promise<unknown>>();
   // No Content-Type on a GET: some of FreshBooks' services mishandle it.
   const signed = (token: string) => ({ authorization: `Bearer ${token}`, accept: "application/json" });
@@ -55,7 +60,9 @@ export function createSession({ http, access, limit, limitFiles, trust }: Asker)
     const answer = await askWith(token, path);
     if (answer.status !== 401) return answer;
     const other = await access.renew(token);
-    return other === undefined ? answer : askWith(other, path);
+    const last = other === undefined ? answer : await askWith(other, path);
+    if (last.status === 401) refused();
+    return last;
   };
 
   return {

@@ -1,7 +1,11 @@
 import type { Day } from '../values/dates.ts';
 import type { Upload } from '../files/upload.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Business as BusinessRow, Identity } from '../freshbooks/identity.ts';
+import type { Business as BusinessRow } from '../freshbooks/identity.ts';
+import type { MeRow } from '../graphql/me.ts';
+import type { ConnectionStateRow } from '../graphql/connectionState.ts';
+import type { Trouble } from '../freshbooks/accessState.ts';
+import type { BusinessReach as BusinessReachRow, NounReach as NounReachRow } from '../freshbooks/reach.ts';
 import type { Client as ClientRow } from '../freshbooks/client.ts';
 import type { Invoice as InvoiceRow } from '../freshbooks/invoice.ts';
 import type { InvoiceLine as InvoiceLineRow } from '../freshbooks/invoiceLine.ts';
@@ -288,6 +292,21 @@ export type BusinessTimeEntriesArgs = {
   filter?: InputMaybe<TimeEntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A business and what of it the graph can reach. */
+export type BusinessReach = {
+  readonly __typename?: 'BusinessReach';
+  /** The business. */
+  readonly business: Business;
+  /** When FreshBooks was asked for each noun; null when all that is known follows from role and scopes. */
+  readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Each noun for itself. */
+  readonly nouns: ReadonlyArray<NounReach>;
+  /** What has to be done about it, and by whom; null when nothing has to be. */
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** The gravest of what stands in the way of its nouns. */
+  readonly status: ReachStatus;
 };
 
 /** A person or an organization that is billed. */
@@ -722,6 +741,114 @@ export type CollectedPayment = {
   readonly invoiceNumber?: Maybe<Scalars['String']['output']>;
   /** How it was paid; null for a way that this graph has never seen. */
   readonly method?: Maybe<PaymentType>;
+};
+
+/** Which connection to end. */
+export type ConnectionDisconnectInput = {
+  /** The `id` of `me { connection { id } }`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type ConnectionDisconnectPayload = {
+  readonly __typename?: 'ConnectionDisconnectPayload';
+  /** The connection that is no more; null when there are user errors. */
+  readonly disconnectedId?: Maybe<Scalars['ID']['output']>;
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where an access to FreshBooks comes from. */
+export type ConnectionKind =
+  /** Somebody signed in at this server, which keeps it alive. */
+  | 'CONNECTION'
+  /** The token that came with the request; it is kept nowhere. */
+  | 'PASS_THROUGH'
+  /** The token of this server's configuration; it ends, and nothing renews it. */
+  | 'STATIC_TOKEN';
+
+/** How an access to FreshBooks stands, what it may do, and what has to be done about it. No token is in it. */
+export type ConnectionState = {
+  readonly __typename?: 'ConnectionState';
+  /** The app that was agreed to, by the name it has in this server's configuration; null for a token. */
+  readonly app?: Maybe<Scalars['String']['output']>;
+  /** The businesses that the person belongs to, and what of each can be reached. */
+  readonly businesses?: Maybe<ReadonlyArray<BusinessReach>>;
+  /** When somebody signed in; null for a token. */
+  readonly connectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the access token in use ends. That of a connection is renewed long before; null for a token that does not say. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Names the connection in configuration, headers and claims; null for a token that is not kept here. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Where the access comes from. */
+  readonly kind: ConnectionKind;
+  /** Why the last attempt to renew it brought nothing; null when it did not fail. */
+  readonly lastError?: Maybe<ConnectionTrouble>;
+  /** What the graph can do and was not granted, noun by noun; null where `scopes` is. */
+  readonly missingScopes?: Maybe<ReadonlyArray<MissingScopes>>;
+  /** When the access token in use was issued; null for a token that somebody brought. */
+  readonly refreshedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What has to be done, and by whom; null when nothing has to be. */
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** What was granted, in FreshBooks' words; null for a token that does not say. */
+  readonly scopes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * Whether FreshBooks takes it: for a connection as far as is known here, for a token by asking FreshBooks who it is.
+   * Null, with an error beside it, when FreshBooks was asked and did not answer.
+   */
+  readonly status?: Maybe<ConnectionStatus>;
+};
+
+/** Whether FreshBooks takes an access. */
+export type ConnectionStatus =
+  /** It does. */
+  | 'CONNECTED'
+  /** It does until `expiresAt`, and nothing can renew it. */
+  | 'EXPIRING'
+  /** It does not take the id or secret of this server's app. The tokens are kept, and nobody has to sign in again. */
+  | 'OAUTH_CLIENT_INVALID'
+  /** It does not, and only a person can mend that, by signing in again or with another token. */
+  | 'REAUTHORIZATION_NEEDED';
+
+/** Why an access token was not renewed. */
+export type ConnectionTrouble = {
+  readonly __typename?: 'ConnectionTrouble';
+  /** When it was tried. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened. */
+  readonly kind: ConnectionTroubleKind;
+  /** The HTTP status that FreshBooks answered with; null when it did not answer. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What can happen to the renewal of an access token. */
+export type ConnectionTroubleKind =
+  /** It was sent, and the answer was lost. */
+  | 'ANSWER_LOST'
+  /** FreshBooks refused the app's id or secret. */
+  | 'CLIENT_REFUSED'
+  /** FreshBooks refused the refresh token: it is spent, or somebody withdrew it. */
+  | 'REFUSED'
+  /** The place where tokens are kept failed. */
+  | 'STORE_FAILED'
+  /** FreshBooks could not be asked, or could not answer just then. */
+  | 'UNAVAILABLE'
+  /** FreshBooks' answer made no sense. */
+  | 'UNREADABLE';
+
+/** What to ask FreshBooks for. */
+export type ConnectionVerifyInput = {
+  /** Such as `Business:14700001`. Left out: every business that the person belongs to. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was found. */
+export type ConnectionVerifyPayload = {
+  readonly __typename?: 'ConnectionVerifyPayload';
+  /** Null when there are user errors. */
+  readonly connection?: Maybe<ConnectionState>;
+  /** What the caller can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** How much was worked on one day. */
@@ -1776,6 +1903,11 @@ export type Me = {
   readonly __typename?: 'Me';
   /** The businesses that the person belongs to. */
   readonly businesses: ReadonlyArray<Business>;
+  /**
+   * How the access to FreshBooks stands that this request uses. It is there even when FreshBooks takes it no more, as long
+   * as nothing else of `me` is needed.
+   */
+  readonly connection?: Maybe<ConnectionState>;
   /** When the person signed up. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The address that signs in. */
@@ -1792,6 +1924,15 @@ export type Me = {
   readonly timezone?: Maybe<Scalars['String']['output']>;
   /** The same person as a UUID. */
   readonly uuid?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What a noun of the graph needs and was not granted. */
+export type MissingScopes = {
+  readonly __typename?: 'MissingScopes';
+  /** Such as `Invoice`. */
+  readonly noun: Scalars['String']['output'];
+  /** In FreshBooks' words, such as `user:invoices:write`. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** An exact amount in one currency. Amounts of different currencies are never added up. */
@@ -1824,6 +1965,16 @@ export type Mutation = {
   readonly clientRestore?: Maybe<ClientRestorePayload>;
   /** Changes a client: what is absent is left alone, null clears. */
   readonly clientUpdate?: Maybe<ClientUpdatePayload>;
+  /**
+   * Ends the connection that this request uses: its tokens are revoked at FreshBooks and forgotten here. Somebody has to
+   * sign in again before it can be used.
+   */
+  readonly connectionDisconnect?: Maybe<ConnectionDisconnectPayload>;
+  /**
+   * Asks FreshBooks who the caller is and for one row of each list, past anything remembered, and says what can be
+   * reached. It changes nothing.
+   */
+  readonly connectionVerify?: Maybe<ConnectionVerifyPayload>;
   /** Puts an expense aside. */
   readonly expenseArchive?: Maybe<ExpenseArchivePayload>;
   /**
@@ -1937,6 +2088,18 @@ export type MutationClientRestoreArgs = {
 /** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
 export type MutationClientUpdateArgs = {
   input: ClientUpdateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationConnectionDisconnectArgs = {
+  input: ConnectionDisconnectInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationConnectionVerifyArgs = {
+  input: ConnectionVerifyInput;
 };
 
 
@@ -2117,6 +2280,17 @@ export type MutationTimerResumeArgs = {
 /** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
 export type MutationTimerStartArgs = {
   input: TimerStartInput;
+};
+
+/** A noun of the graph in one business. */
+export type NounReach = {
+  readonly __typename?: 'NounReach';
+  /** Such as `Invoice`. */
+  readonly noun: Scalars['String']['output'];
+  /** What has to be done about it, and by whom; null when nothing has to be. */
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** What stands in the way. */
+  readonly status: ReachStatus;
 };
 
 /** Where a window of a list lies in the whole list. */
@@ -2922,6 +3096,21 @@ export type QueryTeamMemberArgs = {
 export type QueryTimeEntryArgs = {
   id: Scalars['ID']['input'];
 };
+
+/** What stands between the graph and a noun. */
+export type ReachStatus =
+  /** Nothing, as far as is known. */
+  | 'AVAILABLE'
+  /** The plan of the business does not have it. */
+  | 'FEATURE_NOT_IN_PLAN'
+  /** FreshBooks did not give an answer. */
+  | 'NOT_ANSWERED'
+  /** The business has no accounting in FreshBooks. */
+  | 'NO_ACCOUNTING'
+  /** The person may not: as a client they see only what is addressed to them and can write nothing. */
+  | 'ROLE_WITHOUT_RIGHTS'
+  /** The person may, and did not grant it. */
+  | 'SCOPE_MISSING';
 
 /** The file behind an expense. */
 export type Receipt = {
@@ -3754,6 +3943,7 @@ export type ResolversTypes = {
   Business: ResolverTypeWrapper<BusinessRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BusinessReach: ResolverTypeWrapper<BusinessReachRow>;
   Client: ResolverTypeWrapper<ClientRow>;
   ClientArchiveInput: ClientArchiveInput;
   ClientArchivePayload: ResolverTypeWrapper<Omit<ClientArchivePayload, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
@@ -3772,6 +3962,15 @@ export type ResolversTypes = {
   ClientUpdateInput: ClientUpdateInput;
   ClientUpdatePayload: ResolverTypeWrapper<Omit<ClientUpdatePayload, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
   CollectedPayment: ResolverTypeWrapper<CollectedPaymentRow>;
+  ConnectionDisconnectInput: ConnectionDisconnectInput;
+  ConnectionDisconnectPayload: ResolverTypeWrapper<ConnectionDisconnectPayload>;
+  ConnectionKind: ConnectionKind;
+  ConnectionState: ResolverTypeWrapper<ConnectionStateRow>;
+  ConnectionStatus: ConnectionStatus;
+  ConnectionTrouble: ResolverTypeWrapper<Trouble>;
+  ConnectionTroubleKind: ConnectionTroubleKind;
+  ConnectionVerifyInput: ConnectionVerifyInput;
+  ConnectionVerifyPayload: ResolverTypeWrapper<Omit<ConnectionVerifyPayload, 'connection'> & { connection?: Maybe<ResolversTypes['ConnectionState']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3841,10 +4040,12 @@ export type ResolversTypes = {
   LineTax: ResolverTypeWrapper<LineTax>;
   LineTaxInput: LineTaxInput;
   LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
-  Me: ResolverTypeWrapper<Identity>;
+  Me: ResolverTypeWrapper<MeRow>;
+  MissingScopes: ResolverTypeWrapper<MissingScopes>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NounReach: ResolverTypeWrapper<NounReachRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['Payment']> }>;
@@ -3887,6 +4088,7 @@ export type ResolversTypes = {
   ProjectUpdateInput: ProjectUpdateInput;
   ProjectUpdatePayload: ResolverTypeWrapper<Omit<ProjectUpdatePayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReachStatus: ReachStatus;
   Receipt: ResolverTypeWrapper<Receipt>;
   ReceiptInput: ReceiptInput;
   ReportPeriod: ResolverTypeWrapper<ReportPeriod>;
@@ -3944,6 +4146,7 @@ export type ResolversParentTypes = {
   Business: BusinessRow;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  BusinessReach: BusinessReachRow;
   Client: ClientRow;
   ClientArchiveInput: ClientArchiveInput;
   ClientArchivePayload: Omit<ClientArchivePayload, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
@@ -3961,6 +4164,12 @@ export type ResolversParentTypes = {
   ClientUpdateInput: ClientUpdateInput;
   ClientUpdatePayload: Omit<ClientUpdatePayload, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
   CollectedPayment: CollectedPaymentRow;
+  ConnectionDisconnectInput: ConnectionDisconnectInput;
+  ConnectionDisconnectPayload: ConnectionDisconnectPayload;
+  ConnectionState: ConnectionStateRow;
+  ConnectionTrouble: Trouble;
+  ConnectionVerifyInput: ConnectionVerifyInput;
+  ConnectionVerifyPayload: Omit<ConnectionVerifyPayload, 'connection'> & { connection?: Maybe<ResolversParentTypes['ConnectionState']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -4018,10 +4227,12 @@ export type ResolversParentTypes = {
   LineTax: LineTax;
   LineTaxInput: LineTaxInput;
   LocalDateTime: Scalars['LocalDateTime']['output'];
-  Me: Identity;
+  Me: MeRow;
+  MissingScopes: MissingScopes;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NounReach: NounReachRow;
   PageInfo: PageInfo;
   Payment: PaymentRow;
   PaymentConnection: Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Payment']> };
@@ -4177,6 +4388,14 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type BusinessReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessReach'] = ResolversParentTypes['BusinessReach']> = {
+  business?: Resolver<ResolversTypes['Business'], ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nouns?: Resolver<ReadonlyArray<ResolversTypes['NounReach']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReachStatus'], ParentType, ContextType>;
+};
+
 export type ClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client'], FederationReferenceType extends FederationReferenceTypes['Client'] = FederationReferenceTypes['Client']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Client']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4291,6 +4510,37 @@ export type CollectedPaymentResolvers<ContextType = Context, ParentType extends 
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   invoiceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['PaymentType']>, ParentType, ContextType>;
+};
+
+export type ConnectionDisconnectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionDisconnectPayload'] = ResolversParentTypes['ConnectionDisconnectPayload']> = {
+  disconnectedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConnectionStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionState'] = ResolversParentTypes['ConnectionState']> = {
+  app?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  businesses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BusinessReach']>>, ParentType, ContextType>;
+  connectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConnectionKind'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['ConnectionTrouble']>, ParentType, ContextType>;
+  missingScopes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MissingScopes']>>, ParentType, ContextType>;
+  refreshedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ConnectionStatus']>, ParentType, ContextType>;
+};
+
+export type ConnectionTroubleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionTrouble'] = ResolversParentTypes['ConnectionTrouble']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConnectionTroubleKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConnectionVerifyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionVerifyPayload'] = ResolversParentTypes['ConnectionVerifyPayload']> = {
+  connection?: Resolver<Maybe<ResolversTypes['ConnectionState']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
@@ -4634,6 +4884,7 @@ export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<Resol
 
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   businesses?: Resolver<ReadonlyArray<ResolversTypes['Business']>, ParentType, ContextType>;
+  connection?: Resolver<Maybe<ResolversTypes['ConnectionState']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4642,6 +4893,11 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MissingScopesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingScopes'] = ResolversParentTypes['MissingScopes']> = {
+  noun?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -4655,6 +4911,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clientDelete?: Resolver<Maybe<ResolversTypes['ClientDeletePayload']>, ParentType, ContextType, RequireFields<MutationClientDeleteArgs, 'input'>>;
   clientRestore?: Resolver<Maybe<ResolversTypes['ClientRestorePayload']>, ParentType, ContextType, RequireFields<MutationClientRestoreArgs, 'input'>>;
   clientUpdate?: Resolver<Maybe<ResolversTypes['ClientUpdatePayload']>, ParentType, ContextType, RequireFields<MutationClientUpdateArgs, 'input'>>;
+  connectionDisconnect?: Resolver<Maybe<ResolversTypes['ConnectionDisconnectPayload']>, ParentType, ContextType, RequireFields<MutationConnectionDisconnectArgs, 'input'>>;
+  connectionVerify?: Resolver<Maybe<ResolversTypes['ConnectionVerifyPayload']>, ParentType, ContextType, RequireFields<MutationConnectionVerifyArgs, 'input'>>;
   expenseArchive?: Resolver<Maybe<ResolversTypes['ExpenseArchivePayload']>, ParentType, ContextType, RequireFields<MutationExpenseArchiveArgs, 'input'>>;
   expenseCreate?: Resolver<Maybe<ResolversTypes['ExpenseCreatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseCreateArgs, 'input'>>;
   expenseDelete?: Resolver<Maybe<ResolversTypes['ExpenseDeletePayload']>, ParentType, ContextType, RequireFields<MutationExpenseDeleteArgs, 'input'>>;
@@ -4685,6 +4943,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   timerPause?: Resolver<Maybe<ResolversTypes['TimerPausePayload']>, ParentType, ContextType, RequireFields<MutationTimerPauseArgs, 'input'>>;
   timerResume?: Resolver<Maybe<ResolversTypes['TimerResumePayload']>, ParentType, ContextType, RequireFields<MutationTimerResumeArgs, 'input'>>;
   timerStart?: Resolver<Maybe<ResolversTypes['TimerStartPayload']>, ParentType, ContextType, RequireFields<MutationTimerStartArgs, 'input'>>;
+};
+
+export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
+  noun?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReachStatus'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5120,6 +5384,7 @@ export type Resolvers<ContextType = Context> = {
   BalanceSheetAccount?: BalanceSheetAccountResolvers<ContextType>;
   BalanceSheetSection?: BalanceSheetSectionResolvers<ContextType>;
   Business?: BusinessResolvers<ContextType>;
+  BusinessReach?: BusinessReachResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientArchivePayload?: ClientArchivePayloadResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
@@ -5131,6 +5396,10 @@ export type Resolvers<ContextType = Context> = {
   ClientTime?: ClientTimeResolvers<ContextType>;
   ClientUpdatePayload?: ClientUpdatePayloadResolvers<ContextType>;
   CollectedPayment?: CollectedPaymentResolvers<ContextType>;
+  ConnectionDisconnectPayload?: ConnectionDisconnectPayloadResolvers<ContextType>;
+  ConnectionState?: ConnectionStateResolvers<ContextType>;
+  ConnectionTrouble?: ConnectionTroubleResolvers<ContextType>;
+  ConnectionVerifyPayload?: ConnectionVerifyPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -5171,8 +5440,10 @@ export type Resolvers<ContextType = Context> = {
   LineTax?: LineTaxResolvers<ContextType>;
   LocalDateTime?: GraphQLScalarType;
   Me?: MeResolvers<ContextType>;
+  MissingScopes?: MissingScopesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NounReach?: NounReachResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;

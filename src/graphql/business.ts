@@ -29,7 +29,6 @@ function businessReference(reference: object): string {
 
 export const business: Resolvers = {
   Query: {
-    me: (_, __, { identity }) => identity(),
     businesses: async (_, __, { identity }) => (await identity()).businesses,
     business: (_, { id }, { business: find }) => find(id),
   },

@@ -1,4 +1,5 @@
 import type { Vault } from "../files/vault.ts";
+import type { Standing } from "../freshbooks/accessState.ts";
 import type { Business, Identity } from "../freshbooks/identity.ts";
 import type { Books, FreshBooks, Work } from "../freshbooks/index.ts";
 import { createLoaders, type Loaders } from "../loaders/index.ts";
@@ -11,7 +12,8 @@ import { type AccountNoun, keyText, readBusinessId, readGlobalId, readWorkId, ty
 export type Caller = {
   /** Throws UNAUTHENTICATED for a request without a token. */
   freshbooks: () => FreshBooks;
-  identity: () => Promise<Identity>;
+  identity: (options?: { fresh?: boolean }) => Promise<Identity>;
+  standing: () => Standing;
   /** Files that the caller left here. */
   vault: () => Vault;
   defaultBusiness: BusinessId | undefined;
@@ -22,7 +24,10 @@ export type Caller = {
 
 /** Made once per request: nothing in it outlives the request or is shared with another caller. */
 export type Context = {
-  identity(): Promise<Identity>;
+  /** Remembered for a while; `fresh` asks FreshBooks again. */
+  identity(options?: { fresh?: boolean }): Promise<Identity>;
+  /** How the access stands that this request uses. */
+  standing(): Standing;
   vault(): Vault;
   publicUrl: string;
   /** The one with this id; without one the only one or the default. Null when the caller does not reach it. */
@@ -62,7 +67,7 @@ export type OpenedWork = { loaders: WorkLoaders; number: string; businessId: Bus
 const usualZone = "America/New_York";
 
 export function createContext(caller: Caller): Context {
-  const { freshbooks, identity, vault, defaultBusiness, now, publicUrl } = caller;
+  const { freshbooks, identity, standing, vault, defaultBusiness, now, publicUrl } = caller;
   const loaders = new Map<AccountId, Loaders>();
   const workLoaders = new Map<BusinessId, WorkLoaders>();
   const businessOf = async (accountId: AccountId) =>
@@ -72,6 +77,7 @@ export function createContext(caller: Caller): Context {
 
   const context: Context = {
     identity,
+    standing,
     vault,
     publicUrl,
     now,

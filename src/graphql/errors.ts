@@ -1,4 +1,5 @@
 import { GraphQLError } from "graphql";
+import { AccessError, type AccessProblem } from "../freshbooks/access.ts";
 import { FreshBooksError, ListError, MismatchError, type Reason } from "../freshbooks/errors.ts";
 
 /** What a caller can branch on, in `extensions.code`. */
@@ -7,6 +8,10 @@ export type Code =
   | "BUSINESS_REQUIRED"
   | "NO_ACCOUNTING"
   | "UNAUTHENTICATED"
+  | "CONNECTION_REQUIRED"
+  | "REAUTHORIZATION_NEEDED"
+  | "OAUTH_CLIENT_INVALID"
+  | "TOKEN_STORE_UNAVAILABLE"
   | "FORBIDDEN"
   | "FEATURE_NOT_IN_PLAN"
   | "NOT_FOUND"
@@ -38,6 +43,17 @@ const answers: Record<Reason, [Code, string]> = {
   unavailable: ["UPSTREAM_UNAVAILABLE", "FreshBooks did not give a usable answer"],
 };
 
+const codes: Record<AccessProblem, Code> = {
+  unauthenticated: "UNAUTHENTICATED",
+  contradiction: "BAD_USER_INPUT",
+  connectionRequired: "CONNECTION_REQUIRED",
+  reauthorizationNeeded: "REAUTHORIZATION_NEEDED",
+  clientInvalid: "OAUTH_CLIENT_INVALID",
+  unavailable: "UPSTREAM_UNAVAILABLE",
+  storeFailed: "TOKEN_STORE_UNAVAILABLE",
+  keysUnavailable: "UPSTREAM_UNAVAILABLE",
+};
+
 /** The caller's view of a failure below the graph; undefined when it is our own defect. */
 export function toCallerError(error: unknown): GraphQLError | undefined {
   if (error instanceof ListError)
@@ -48,6 +64,8 @@ export function toCallerError(error: unknown): GraphQLError | undefined {
       `FreshBooks answered another question than this one: its answer does not confirm ${error.differing.map((name) => `\`${name}\``).join(", ")}`,
       { arguments: error.differing },
     );
+  if (error instanceof AccessError)
+    return refuse(codes[error.problem], error.message, error.remedy ? { remedy: error.remedy } : {});
   if (!(error instanceof FreshBooksError)) return undefined;
   const [code, message] = answers[error.reason];
   const numbers = error.problems.flatMap((problem) => (problem.code === null ? [] : [problem.code]));

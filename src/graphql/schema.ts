@@ -4,11 +4,13 @@ import { type GraphQLSchema, parse } from "graphql";
 import { business } from "./business.ts";
 import { client } from "./client.ts";
 import { clientMutations } from "./clientMutations.ts";
+import { connectionMutations, connectionState } from "./connectionState.ts";
 import { expense } from "./expense.ts";
 import { expenseCategory } from "./expenseCategory.ts";
 import { expenseMutations } from "./expenseMutations.ts";
 import { invoice } from "./invoice.ts";
 import { invoiceMutations } from "./invoiceMutations.ts";
+import { me } from "./me.ts";
 import { payment } from "./payment.ts";
 import { paymentMutations } from "./paymentMutations.ts";
 import { project } from "./project.ts";
@@ -37,10 +39,10 @@ export const readContract = (): string =>
 
 const books = [business, client, invoice, payment, expense, expenseCategory, report];
 const work = [project, timeEntry, timeTotals, timeSpan, timer, service, teamMember];
-const nouns = [...books, ...work];
+const nouns = [me, connectionState, ...books, ...work];
 const bookMutations = [clientMutations, invoiceMutations, paymentMutations, expenseMutations];
 const workMutations = [projectMutations, timeEntryMutations, timerMutations, serviceMutations];
-const mutations = [...bookMutations, ...workMutations];
+const mutations = [connectionMutations, ...bookMutations, ...workMutations];
 
 /** The executable subgraph. */
 export function createSchema(): GraphQLSchema {

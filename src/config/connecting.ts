@@ -1,0 +1,85 @@
+import { hkdfSync } from "node:crypto";
+import type { App } from "../oauth/connection.ts";
+import { type KeyRing, toKeyRing } from "../oauth/seal.ts";
+import { isLoopback } from "../values/loopback.ts";
+import { toOrigin } from "./address.ts";
+import { namesApps, readApps } from "./apps.ts";
+import type { Environment } from "./environment.ts";
+import { readChoice, readIssuer } from "./inbound.ts";
+
+/** Who can sign in, and where what they agree to is kept. */
+export type Connecting = {
+  apps: readonly App[];
+  /** `memory`, the path of a SQLite file, or a Postgres address. */
+  store: string;
+  /** What tokens are sealed with; undefined for a store in memory only. */
+  keys: KeyRing | undefined;
+  /** What browsers keep for us is sealed with: the same in every process with the same keys. */
+  noteKey: (() => Uint8Array) | undefined;
+};
+
+type Served = { host: string; port: number; apiOrigin: string | undefined };
+
+const realApi = "https://api.freshbooks.com";
+const realAuth = "https://auth.freshbooks.com";
+const usualStore = "connections.sqlite";
+
+const storing = ["TOKEN_STORE", "TOKEN_KEYS", "TOKEN_KEYS_FILE", "FRESHBOOKS_AUTH_URL"];
+const choosing = ["FRESHBOOKS_CONNECTION", "CONNECTION_HEADER", "CONNECTION_CLAIM"];
+
+/** Everything about signing in and about who may ask, once it is known what is served. */
+export function readConnecting(env: Environment, { host, port, apiOrigin }: Served) {
+  const publicUrl = env.read("PUBLIC_URL", "an http or https address without a path", toOrigin);
+  const authOrigin = env.read("FRESHBOOKS_AUTH_URL", "an http or https address without a path", toOrigin);
+  const own = publicUrl ?? (port > 0 ? `http://localhost:${port}` : undefined);
+  const issuer = readIssuer(env);
+  const choice = readChoice(env);
+  const apps = readApps(env, {
+    redirectUri: own && `${own}/connect/callback`,
+    httpsOnly: apiOrigin === realApi,
+  });
+  const store = env.read("TOKEN_STORE", "memory, the path of a SQLite file, or postgres://…", toStore);
+  const secrets = env.secret("TOKEN_KEYS", ringText, toSecrets);
+
+  if (namesApps(env)) {
+    if (store !== "memory" && !["TOKEN_KEYS", "TOKEN_KEYS_FILE"].some(env.isSet))
+      env.problem("TOKEN_KEYS must be set: tokens are not kept unsealed, and there is no default key");
+    if (!isLoopback(host) && !issuer)
+      env.problem(
+        "HOST must be this machine only (such as 127.0.0.1) while people can connect and callers prove nothing: " +
+          "whoever reaches this server would reach their books. Set JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS_URL",
+      );
+  } else {
+    // The sandbox in this process brings an app of its own, and keeps in memory who signed in.
+    const idle = apiOrigin === undefined ? storing : [...storing, ...choosing];
+    for (const name of idle.filter(env.isSet))
+      env.problem(
+        `${name} is for connections, which need an app: set FRESHBOOKS_CLIENT_ID and FRESHBOOKS_CLIENT_SECRET, too`,
+      );
+  }
+
+  return {
+    publicUrl,
+    authOrigin: authOrigin ?? (apiOrigin === realApi ? realAuth : apiOrigin),
+    connecting:
+      apps.length > 0
+        ? { apps, store: store ?? usualStore, keys: undefined, noteKey: undefined, ...secrets }
+        : undefined,
+    choice,
+    issuer,
+  };
+}
+
+const ringText =
+  "`id:key` pairs, the newest first, with commas between; a key is 32 random bytes in base64 (`openssl rand -base64 32`)";
+
+function toSecrets(text: string) {
+  const keys = toKeyRing(text);
+  if (!keys) return undefined;
+  const noteKey = new Uint8Array(hkdfSync("sha256", text, "", "what browsers keep", 32));
+  return { keys, noteKey: () => noteKey };
+}
+
+/** Any other scheme is a slip, not a file. */
+const toStore = (text: string): string | undefined =>
+  /^[a-z]{2,}:/i.test(text) && !/^(postgres|postgresql|sqlite):/i.test(text) ? undefined : text;

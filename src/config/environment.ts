@@ -1,0 +1,57 @@
+/** The variables of a process, and the files that some of them name; whatever is wrong is collected by name. */
+export type Environment = {
+  /** Undefined when it is absent, empty, or a problem. */
+  read<Value>(name: string, accepts: string, parse: (text: string) => Value | undefined): Value | undefined;
+  /** Like `read`, of a variable or of the file that `<name>_FILE` names. */
+  secret<Value>(name: string, accepts: string, parse: (text: string) => Value | undefined): Value | undefined;
+  /** The text of the file that a variable names. */
+  file(name: string): string | undefined;
+  isSet(name: string): boolean;
+  problem(text: string): void;
+};
+
+type ReadFile = (path: string) => string;
+
+/** A value is never quoted in a problem: it might be a secret in the wrong place. */
+export function openEnvironment(
+  env: Record<string, string | undefined>,
+  problems: string[],
+  readFile: ReadFile,
+): Environment {
+  const problem = (text: string) => void problems.push(text);
+  const textOf = (name: string) => env[name]?.trim() || undefined;
+  const file = (name: string) => {
+    const path = textOf(name);
+    if (!path) return undefined;
+    try {
+      return readFile(path).trim();
+    } catch {
+      problem(`${name} must be the path of a file that can be read`);
+      return undefined;
+    }
+  };
+  const parsed = <Value>(
+    name: string,
+    text: string | undefined,
+    accepts: string,
+    parse: (text: string) => Value | undefined,
+  ): Value | undefined => {
+    if (!text) return undefined;
+    const value = parse(text);
+    if (value === undefined) problem(`${name} must be ${accepts}`);
+    return value;
+  };
+
+  return {
+    file,
+    problem,
+    isSet: (name) => textOf(name) !== undefined,
+    read: (name, accepts, parse) => parsed(name, textOf(name), accepts, parse),
+    secret: (name, accepts, parse) => {
+      const other = `${name}_FILE`;
+      if (!textOf(other)) return parsed(name, textOf(name), accepts, parse);
+      if (textOf(name)) problem(`${other} and ${name} say the same thing twice: set one of them`);
+      return parsed(other, file(other), `the path of a file that holds ${accepts}`, parse);
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { randomBytes } from "node:crypto";
+import type { Logger } from "pino";
+import type { Connecting } from "./config/connecting.ts";
+import { ConfigError } from "./config/problems.ts";
+import type { createCallers } from "./freshbooks/callers.ts";
+import type { Identity } from "./freshbooks/identity.ts";
+import { noObserver } from "./http/observer.ts";
+import { beginOperation } from "./http/operation.ts";
+import { createHttp } from "./http/request.ts";
+import { type ConnectionId, type Connections, createConnections } from "./oauth/connections.ts";
+import { createMemoryStore } from "./oauth/memoryStore.ts";
+import { openPostgresStore } from "./oauth/postgresStore.ts";
+import type { Notice } from "./oauth/report.ts";
+import { SealError } from "./oauth/seal.ts";
+import { openSqliteStore } from "./oauth/sqliteStore.ts";
+import { createTokenEndpoint, type TokenEndpoint } from "./oauth/tokenEndpoint.ts";
+import { StoreError, type TokenStore } from "./oauth/tokenStore.ts";
+
+/** Who can sign in, and everybody who has; open until it is closed. */
+export type OpenConnecting = Pick<Connecting, "apps" | "store"> & {
+  authOrigin: string;
+  connections: Connections;
+  endpoint: TokenEndpoint;
+  /** Whether connections outlive this process. */
+  lasting: boolean;
+  noteKey: Uint8Array;
+  close(): Promise<void>;
+};
+
+type Options = { apiOrigin: string; authOrigin: string; log: Logger; now?: () => Date };
+
+/** Throws ConfigError when the store cannot be opened, or holds tokens that none of the keys opens. */
+export async function openConnecting(
+  { apps, store: where, keys, noteKey }: Connecting,
+  { apiOrigin, authOrigin, log, now = () => new Date() }: Options,
+): Promise<OpenConnecting> {
+  // Of its own: whatever holds the books' requests up must not hold up the renewal of their tokens.
+  const http = createHttp({ origin: apiOrigin, deadlineMs: 30_000 });
+  const endpoint = createTokenEndpoint({ http, now });
+  try {
+    const store = await openStore(where);
+    const report = (notice: Notice) => log.warn(notice, texts[notice.what]);
+    const connections = await createConnections({ store, keys, apps, endpoint, report, now });
+    const close = async () => {
+      await connections.close();
+      await http.close();
+    };
+    const key = noteKey?.() ?? randomBytes(32);
+    return {
+      apps,
+      store: where,
+      authOrigin,
+      connections,
+      endpoint,
+      lasting: store.durable,
+      noteKey: key,
+      close,
+    };
+  } catch (error) {
+    await http.close();
+    if (error instanceof StoreError)
+      throw new ConfigError([`TOKEN_STORE cannot be opened: ${error.message}`]);
+    if (error instanceof SealError) throw new ConfigError([`TOKEN_KEYS: ${error.message}`]);
+    throw error;
+  }
+}
+
+/** Who the connections belong to: remembered for a while, or asked of FreshBooks, outside of anybody's request. */
+export const identitiesOf =
+  (callers: ReturnType<typeof createCallers>, connections: Connections, deadlineMs: number) =>
+  (id: ConnectionId, options: { fresh: boolean }): Promise<Identity> => {
+    const operation = beginOperation(deadlineMs, noObserver);
+    return callers(connections.access(id), operation).identity(options).finally(operation.end);
+  };
+
+async function openStore(where: string): Promise<TokenStore> {
+  if (where === "memory") return createMemoryStore();
+  if (/^postgres(ql)?:/.test(where)) return openPostgresStore({ url: where });
+  return openSqliteStore({ path: where.replace(/^sqlite:/, "") });
+}
+
+const texts: Record<Notice["what"], string> = {
+  willExpire: "A connection cannot be renewed: it ends, and somebody has to sign in again",
+  hasExpired: "A connection has ended: somebody has to sign in again",
+  storeFailed: "The place where connections are kept failed",
+  notSaved: "New tokens are in memory only, until the place where they are kept takes them",
+  saved: "New tokens are kept now",
+  tokensLost: "Tokens were lost with this process: somebody has to sign in again",
+  notRevoked:
+    "A connection was forgotten, and FreshBooks could not be told: it does not take the app's credentials",
+  notResealed: "Tokens could not be sealed with the newest key",
+};

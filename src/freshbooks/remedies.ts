@@ -1,0 +1,13 @@
+import type { Hindrance } from "./reach.ts";
+
+/** What somebody can do about it. */
+export const hindranceRemedies: Record<Hindrance, string> = {
+  noAccounting:
+    "Its lists of clients, invoices, payments and expenses answer NO_ACCOUNTING; projects and time are there. Ask for another business, or have accounting set up in FreshBooks.",
+  roleWithoutRights:
+    "Ask the owner of the business for another role in FreshBooks, or sign in as somebody who has one.",
+  scopeMissing:
+    "Enable the scope for the app in FreshBooks' developer portal, ask for it in FRESHBOOKS_SCOPES if that is set, and sign in again.",
+  notInPlan: "Ask the owner of the business to change its FreshBooks plan.",
+  notAnswered: "Ask again; FreshBooks could not say.",
+};

@@ -1,0 +1,41 @@
+/** What of the graph stands behind a scope of its own. */
+const objects = {
+  Client: { of: "clients", needs: ["read", "write"] },
+  Invoice: { of: "invoices", needs: ["read", "write"] },
+  Payment: { of: "payments", needs: ["read", "write"] },
+  Expense: { of: "expenses", needs: ["read", "write"] },
+  Receipt: { of: "uploads", needs: ["read", "write"] },
+  Project: { of: "projects", needs: ["read", "write"] },
+  TimeEntry: { of: "time_entries", needs: ["read", "write"] },
+  Service: { of: "billable_items", needs: ["read", "write"] },
+  TeamMember: { of: "teams", needs: ["read"] },
+  Reports: { of: "reports", needs: ["read"] },
+  Me: { of: "profile", needs: ["read"] },
+} as const;
+
+/** A noun of the graph that can be granted or not. */
+export type Grantable = keyof typeof objects;
+
+export const grantables = Object.keys(objects) as Grantable[];
+
+/** What apps had before scopes were told apart: it is read as all of them. */
+const everything = new Set(["admin:all", "admin:all:legacy"]);
+
+const scopeOf = (noun: Grantable, deed: "read" | "write"): string => `user:${objects[noun].of}:${deed}`;
+
+/** Whether FreshBooks was allowed to show a noun. */
+export const mayRead = (noun: Grantable, granted: readonly string[]): boolean =>
+  missingScopes(granted).every(
+    (missing) => missing.noun !== noun || !missing.scopes.includes(scopeOf(noun, "read")),
+  );
+
+/** What the graph needs and was not granted, noun by noun. */
+export function missingScopes(granted: readonly string[]): { noun: Grantable; scopes: string[] }[] {
+  if (granted.some((scope) => everything.has(scope))) return [];
+  return grantables.flatMap((noun) => {
+    const scopes = objects[noun].needs
+      .map((deed) => scopeOf(noun, deed))
+      .filter((scope) => !granted.includes(scope));
+    return scopes.length > 0 ? [{ noun, scopes }] : [];
+  });
+}

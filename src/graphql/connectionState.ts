@@ -1,0 +1,167 @@
+import { AccessError } from "../freshbooks/access.ts";
+import type { AccessState } from "../freshbooks/accessState.ts";
+import { FreshBooksError } from "../freshbooks/errors.ts";
+import type { Identity } from "../freshbooks/identity.ts";
+import { type BusinessReach, probeReach, reachOf } from "../freshbooks/reach.ts";
+import { hindranceRemedies } from "../freshbooks/remedies.ts";
+import { missingScopes } from "../freshbooks/scopes.ts";
+import { createComplaints } from "../freshbooks/write.ts";
+import type {
+  ConnectionKind,
+  ConnectionStatus,
+  ConnectionTroubleKind,
+  ReachStatus,
+  Resolvers,
+} from "../generated/resolvers.ts";
+import { namedBusiness } from "./answer.ts";
+import type { Context } from "./context.ts";
+
+/** What is known of an access, and what FreshBooks was found to say of it just now. */
+export type ConnectionStateRow = {
+  readonly state: AccessState;
+  /** FreshBooks was asked, and did not take it. */
+  readonly refused?: boolean;
+  /** Of those businesses that FreshBooks was asked about. */
+  readonly reaches?: readonly BusinessReach[];
+};
+
+const kinds: Record<AccessState["kind"], ConnectionKind> = {
+  connection: "CONNECTION",
+  staticToken: "STATIC_TOKEN",
+  passThrough: "PASS_THROUGH",
+};
+
+const statuses: Record<NonNullable<AccessState["standing"]>, ConnectionStatus> = {
+  connected: "CONNECTED",
+  expiring: "EXPIRING",
+  reauthorizationNeeded: "REAUTHORIZATION_NEEDED",
+  clientInvalid: "OAUTH_CLIENT_INVALID",
+};
+
+const troubles: Record<NonNullable<AccessState["trouble"]>["kind"], ConnectionTroubleKind> = {
+  refused: "REFUSED",
+  clientRefused: "CLIENT_REFUSED",
+  answerLost: "ANSWER_LOST",
+  unavailable: "UNAVAILABLE",
+  unreadable: "UNREADABLE",
+  storeFailed: "STORE_FAILED",
+};
+
+const reachStatuses: Record<NonNullable<BusinessReach["hindrance"]> | "none", ReachStatus> = {
+  none: "AVAILABLE",
+  noAccounting: "NO_ACCOUNTING",
+  roleWithoutRights: "ROLE_WITHOUT_RIGHTS",
+  scopeMissing: "SCOPE_MISSING",
+  notInPlan: "FEATURE_NOT_IN_PLAN",
+  notAnswered: "NOT_ANSWERED",
+};
+
+/** How long before its end a token that nothing renews counts as expiring. */
+const noticeMs = 3_600_000;
+
+async function statusOf({ state, refused }: ConnectionStateRow, context: Context): Promise<ConnectionStatus> {
+  const { standing, expiresAt } = state;
+  // What is known here is more exact than a 401, but for a connection that seemed to be sound.
+  if (standing && !(refused && standing === "connected")) return statuses[standing];
+  if (refused || !(await isTaken(context.identity))) return "REAUTHORIZATION_NEEDED";
+  return expiresAt && expiresAt.getTime() - context.now().getTime() <= noticeMs ? "EXPIRING" : "CONNECTED";
+}
+
+/** Whether FreshBooks takes an access. Throws when it does not say. */
+async function isTaken(identity: () => Promise<Identity>): Promise<boolean> {
+  try {
+    await identity();
+    return true;
+  } catch (error) {
+    if (error instanceof FreshBooksError && error.reason === "unauthenticated") return false;
+    if (error instanceof AccessError && refusals.has(error.problem)) return false;
+    throw error;
+  }
+}
+
+const refusals = new Set(["reauthorizationNeeded", "clientInvalid"]);
+
+const remedies: Record<ConnectionStatus, (state: AccessState) => string | null> = {
+  CONNECTED: () => null,
+  EXPIRING: ({ kind, expiresAt, connectUrl }) => {
+    const end = expiresAt?.toISOString() ?? "it ends";
+    if (kind === "connection") return `Sign in again at ${connectUrl} before ${end}.`;
+    return `Send another token before ${end}${connectUrl ? `, or sign in once at ${connectUrl}` : ""}.`;
+  },
+  REAUTHORIZATION_NEEDED: ({ kind, connectUrl }) => {
+    if (kind === "connection") return `Sign in again at ${connectUrl}.`;
+    return `Get a new token; they live 12 hours.${connectUrl ? ` Whoever signs in once at ${connectUrl} stays connected.` : ""}`;
+  },
+  OAUTH_CLIENT_INVALID: () =>
+    "Whoever runs this server mends the app's id and secret (FRESHBOOKS_CLIENT_ID, FRESHBOOKS_CLIENT_SECRET); nobody has to sign in again.",
+};
+
+/** What FreshBooks says of an access, and of some businesses or all. */
+async function verify(context: Context, businesses?: Identity["businesses"]): Promise<ConnectionStateRow> {
+  const standing = context.standing();
+  const taken = await isTaken(() => context.identity({ fresh: true }));
+  const state = await standing.state();
+  if (!taken) return { state, refused: true };
+  const asked = businesses ?? (await context.identity()).businesses;
+  const freshbooks = { in: context.books, inBusiness: context.work };
+  const reaches = await Promise.all(
+    asked.map((business) => probeReach(freshbooks, business, state.scopes, context.now)),
+  );
+  return { state: await standing.state(), reaches };
+}
+
+export const connectionState: Resolvers = {
+  ConnectionState: {
+    kind: ({ state }) => kinds[state.kind],
+    id: ({ state }) => state.id,
+    app: ({ state }) => state.app,
+    status: (row, _, context) => statusOf(row, context),
+    remedy: async (row, _, context) => remedies[await statusOf(row, context)](row.state),
+    scopes: ({ state }) => state.scopes,
+    missingScopes: ({ state }) => state.scopes && missingScopes(state.scopes),
+    connectedAt: ({ state }) => state.connectedAt,
+    refreshedAt: ({ state }) => state.refreshedAt,
+    expiresAt: ({ state }) => state.expiresAt,
+    lastError: ({ state }) => state.trouble,
+    businesses: async ({ state, reaches }, _, { identity }) =>
+      reaches ?? (await identity()).businesses.map((business) => reachOf(business, state.scopes)),
+  },
+  ConnectionTrouble: { kind: ({ kind }) => troubles[kind], status: ({ status }) => status ?? null },
+  BusinessReach: {
+    status: ({ hindrance }) => reachStatuses[hindrance ?? "none"],
+    remedy: ({ hindrance }) => hindrance && hindranceRemedies[hindrance],
+  },
+  NounReach: {
+    status: ({ hindrance }) => reachStatuses[hindrance ?? "none"],
+    remedy: ({ hindrance }) => hindrance && hindranceRemedies[hindrance],
+  },
+};
+
+export const connectionMutations: Resolvers = {
+  Mutation: {
+    connectionVerify: async (_, { input: { businessId } }, context) => {
+      const complaints = createComplaints();
+      const business = businessId ? await namedBusiness(context, complaints, businessId) : undefined;
+      if (complaints.list.length > 0) return { connection: null, userErrors: complaints.list };
+      return { connection: await verify(context, business ? [business] : undefined), userErrors: [] };
+    },
+
+    connectionDisconnect: async (_, { input: { id } }, context) => {
+      const complaints = createComplaints();
+      const { state, disconnect } = context.standing();
+      const current = await state();
+      if (!disconnect)
+        complaints.add(
+          "INVALID",
+          [],
+          "This request brought or was given a token: nothing of it is kept that could be ended",
+        );
+      else if (current.id !== id)
+        complaints.add("NOT_FOUND", ["id"], "This is not the connection that the request uses");
+      if (!disconnect || complaints.list.length > 0)
+        return { disconnectedId: null, userErrors: complaints.list };
+      await disconnect();
+      return { disconnectedId: id, userErrors: [] };
+    },
+  },
+};

@@ -1,0 +1,64 @@
+import { type Access, accessBy } from "../freshbooks/access.ts";
+import type { AccessState, Standing } from "../freshbooks/accessState.ts";
+import type { Connection, Connections } from "../oauth/connections.ts";
+import { toAccessError } from "./problems.ts";
+import { claimsOf } from "./tokenClaims.ts";
+
+/** Whoever asks: what their requests to FreshBooks are signed with, and how that stands. */
+export type Asking = { readonly access: Access; readonly standing: Standing };
+
+/** Somebody's token, which is not kept here. */
+export function askingByToken(
+  token: string,
+  kind: "staticToken" | "passThrough",
+  connectUrl: string | null,
+): Asking {
+  const state = async (): Promise<AccessState> => {
+    const { expiresAt, scopes } = claimsOf(token);
+    return {
+      ...{ kind, id: null, app: null, standing: undefined, scopes: scopes ?? null },
+      ...{ connectedAt: null, refreshedAt: null, expiresAt: expiresAt ?? null, trouble: null, connectUrl },
+    };
+  };
+  return { access: accessBy(token), standing: { state, disconnect: undefined } };
+}
+
+/** Somebody who signed in here. */
+export function askingByConnection(
+  connections: Connections,
+  { id }: Pick<Connection, "id">,
+  connectUrl: string,
+): Asking {
+  const inWords = (error: unknown): never => {
+    throw toAccessError(error, connectUrl);
+  };
+  const access = connections.access(id);
+  return {
+    access: {
+      key: access.key,
+      token: () => access.token().catch(inWords),
+      renew: (spent) => access.renew(spent).catch(inWords),
+    },
+    standing: {
+      state: async () => {
+        const connection = await connections.find(id).catch(inWords);
+        return connection ? toState(connection, connectUrl) : gone(id, connectUrl);
+      },
+      disconnect: () => connections.disconnect(id).catch(inWords),
+    },
+  };
+}
+
+const toState = (connection: Connection, connectUrl: string): AccessState => {
+  const { id, app, standing, scopes, connectedAt, refreshedAt, expiresAt, lastTrouble } = connection;
+  return {
+    ...{ kind: "connection", id, app, standing, scopes },
+    ...{ connectedAt, refreshedAt, expiresAt, trouble: lastTrouble ?? null, connectUrl },
+  };
+};
+
+/** Disconnected while the request was under way. */
+const gone = (id: string, connectUrl: string): AccessState => ({
+  ...{ kind: "connection", id, app: null, standing: "reauthorizationNeeded", scopes: null },
+  ...{ connectedAt: null, refreshedAt: null, expiresAt: null, trouble: null, connectUrl },
+});

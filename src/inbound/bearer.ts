@@ -1,0 +1,9 @@
+import { AccessError } from "../freshbooks/access.ts";
+
+/** The token of an Authorization header. Throws for a header that is there and is no bearer token: it must not fall back in silence. */
+export function bearerIn(header: string | undefined): string | undefined {
+  if (header === undefined) return undefined;
+  const token = /^Bearer +([\x21-\x7e]+) *$/i.exec(header)?.[1];
+  if (!token) throw new AccessError("unauthenticated", "The Authorization header must read `Bearer <token>`");
+  return token;
+}

@@ -1,0 +1,126 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { JWTPayload } from "jose";
+import { AccessError } from "../freshbooks/access.ts";
+import type { Connection, ConnectionId, Connections } from "../oauth/connections.ts";
+import { type Asking, askingByConnection, askingByToken } from "./asking.ts";
+import { bearerIn } from "./bearer.ts";
+import { toAccessError } from "./problems.ts";
+import type { Verify } from "./verify.ts";
+
+/** How a request says which connection it means. */
+export type Choice =
+  | { readonly by: "only" }
+  | { readonly by: "configuration"; readonly id: string }
+  | { readonly by: "header"; readonly name: string }
+  | { readonly by: "claim"; readonly name: string };
+
+type Options = {
+  /** Undefined when nobody can sign in. */
+  connections: Connections | undefined;
+  choice: Choice;
+  /** Undefined when callers prove nothing. */
+  verify: Verify | undefined;
+  staticToken: string | undefined;
+};
+
+/** A request, as far as it says who asks; `connectUrl` is where people would sign in. */
+export type Request = { headers: IncomingHttpHeaders; connectUrl: string };
+
+/**
+ * Whose access a request uses, from what says most to what says least: a token that it brings, the connection that it
+ * or the configuration names, the only connection there is, the configured token. What is named and is not there is
+ * refused, and nothing else is taken in its place. Throws AccessError.
+ */
+export function createChooser({ connections, choice, verify, staticToken }: Options) {
+  return async ({ headers, connectUrl }: Request): Promise<Asking> => {
+    const bearer = bearerIn(headers.authorization);
+    // Where callers prove themselves, the header is theirs to do it with, and FreshBooks' tokens have no place in it.
+    const claims = verify && (await verify(bearer));
+    const named = nameIn(choice, headers, claims);
+    if (bearer !== undefined && !claims) {
+      if (choice.by === "header" && named !== undefined)
+        throw new AccessError(
+          "contradiction",
+          `Both an access token and a connection came with this request: send either \`Authorization\` or \`${choice.name}\``,
+        );
+      return askingByToken(bearer, "passThrough", connections ? connectUrl : null);
+    }
+    if (connections) {
+      const found = await connectionFor(connections, choice, named, connectUrl);
+      if (found) return askingByConnection(connections, found, connectUrl);
+    }
+    if (staticToken !== undefined)
+      return askingByToken(staticToken, "staticToken", connections ? connectUrl : null);
+    throw nothing(connections !== undefined, claims !== undefined, connectUrl);
+  };
+}
+
+function nameIn(
+  choice: Choice,
+  headers: IncomingHttpHeaders,
+  claims: JWTPayload | undefined,
+): string | undefined {
+  if (choice.by === "configuration") return choice.id;
+  if (choice.by === "header") return [headers[choice.name]].flat().join() || undefined;
+  const claim = choice.by === "claim" ? claims?.[choice.name] : undefined;
+  return typeof claim === "string" ? claim : undefined;
+}
+
+/** Undefined when nobody has signed in, and nothing was named. */
+async function connectionFor(
+  connections: Connections,
+  choice: Choice,
+  named: string | undefined,
+  connectUrl: string,
+): Promise<Connection | undefined> {
+  try {
+    if (named !== undefined) {
+      const found = /^[\w-]{1,100}$/.test(named) ? await connections.find(named as ConnectionId) : undefined;
+      if (!found) throw unknown(connectUrl);
+      return found;
+    }
+    if (choice.by === "header")
+      throw new AccessError(
+        "connectionRequired",
+        `Name the connection that is meant in the header \`${choice.name}\``,
+      );
+    if (choice.by === "claim")
+      throw new AccessError("unauthenticated", "The token of this request names no connection", {
+        remedy:
+          "Have its issuer put the id of the connection into the claim that this server is configured for.",
+      });
+    const [only, ...more] = await connections.list();
+    if (more.length === 0) return only;
+  } catch (error) {
+    throw toAccessError(error, connectUrl);
+  }
+  throw new AccessError(
+    "connectionRequired",
+    `Several people are connected, and this server does not know whose books are meant`,
+    {
+      remedy: `Set FRESHBOOKS_CONNECTION to one of the ids at ${connectUrl}, or CONNECTION_HEADER or CONNECTION_CLAIM so that requests name one.`,
+    },
+  );
+}
+
+const unknown = (connectUrl: string) =>
+  new AccessError("unauthenticated", "There is no such connection", {
+    remedy: `Name one that is there, or sign in at ${connectUrl}`,
+  });
+
+function nothing(canConnect: boolean, verified: boolean, connectUrl: string): AccessError {
+  if (verified && canConnect)
+    return new AccessError("unauthenticated", "Nobody is connected to FreshBooks", {
+      remedy: `Sign in at ${connectUrl}`,
+    });
+  if (verified)
+    return new AccessError(
+      "unauthenticated",
+      "This server has no access to FreshBooks: set FRESHBOOKS_ACCESS_TOKEN",
+    );
+  const ways = canConnect ? `, sign in at ${connectUrl}` : "";
+  return new AccessError(
+    "unauthenticated",
+    `Send an access token: \`Authorization: Bearer <token>\`${ways}, or set FRESHBOOKS_ACCESS_TOKEN`,
+  );
+}

@@ -1,0 +1,32 @@
+import type { Choice } from "./choose.ts";
+
+/** How a request says that it means a connection, for whom has just made it. */
+export function usageOf(choice: Choice, id: string): string {
+  switch (choice.by) {
+    case "header":
+      return `Requests mean it with the header ${choice.name}: ${id}`;
+    case "claim":
+      return `Requests mean it when the claim ${choice.name} of their token is ${id}`;
+    case "configuration":
+      return choice.id === id
+        ? "Requests that bring no token of their own use it."
+        : `Requests use another connection, the one in FRESHBOOKS_CONNECTION: set that to ${id} to use this one.`;
+    case "only":
+      return "Requests that bring no token of their own use it, as long as it is the only one; FRESHBOOKS_CONNECTION names one of several.";
+  }
+}
+
+/** The same for whoever starts the server, before anybody is connected. */
+export function choiceText(choice: Choice, passThrough: boolean): string {
+  const first = passThrough ? "the FreshBooks token that they bring, else " : "";
+  switch (choice.by) {
+    case "header":
+      return `use ${first}the connection that the header ${choice.name} names`;
+    case "claim":
+      return `use the connection that the claim ${choice.name} of their token names`;
+    case "configuration":
+      return `use ${first}the connection ${choice.id}`;
+    case "only":
+      return `use ${first}the only connection there is`;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Identity } from "../freshbooks/identity.ts";
+import { type BusinessReach, reachOf } from "../freshbooks/reach.ts";
+import type { App, Connection, ConnectionId, Connections } from "../oauth/connections.ts";
+import { type Begun, finish, type Returned, SignInError, settle } from "../oauth/signIn.ts";
+import type { TokenEndpoint } from "../oauth/tokenEndpoint.ts";
+
+/** Everything that is needed to finish a sign-in, in a browser or in a terminal. */
+export type ConnectDesk = {
+  apps: readonly App[];
+  /** Where people agree. */
+  authOrigin: string;
+  endpoint: TokenEndpoint;
+  connections: Connections;
+  /** Who a connection belongs to: remembered for a while; `fresh` asks FreshBooks again. */
+  identityOf: (id: ConnectionId, options: { fresh: boolean }) => Promise<Identity>;
+  /** Whether connections outlive this process. */
+  lasting: boolean;
+  /** How a request says that it means a connection, in words. */
+  use: (id: ConnectionId) => string;
+  onTrouble: (error: unknown) => void;
+};
+
+/** Keeps what a sign-in brings, finds out whose it is, and says under which id it is now. Throws SignInError. */
+export async function complete(
+  desk: ConnectDesk,
+  app: App,
+  begun: Begun,
+  returned: Returned,
+): Promise<ConnectionId> {
+  const kept = await finish(desk, app, begun, returned);
+  return (await name(desk, kept)) ?? kept;
+}
+
+/** Undefined when FreshBooks does not say who it is: the connection is kept all the same, and can be asked again. */
+async function name(desk: ConnectDesk, id: ConnectionId): Promise<ConnectionId | undefined> {
+  const identity = await asked(desk, id, true);
+  if (!identity) return undefined;
+  const { freshbooksId, firstName, lastName, email } = identity;
+  const full = [firstName, lastName].filter(Boolean).join(" ");
+  try {
+    const person = { freshbooksId, name: full || email || `Person ${freshbooksId}` };
+    const settled = await settle(desk.connections, id, person);
+    // What is remembered of their earlier sign-in may have changed with this one.
+    if (settled !== id) await asked(desk, settled, true);
+    return settled;
+  } catch (error) {
+    // What was kept stays kept, under the id that it has.
+    if (!(error instanceof SignInError)) throw error;
+    desk.onTrouble(error);
+    return undefined;
+  }
+}
+
+async function asked(
+  { identityOf, onTrouble }: ConnectDesk,
+  id: ConnectionId,
+  fresh: boolean,
+): Promise<Identity | undefined> {
+  try {
+    return await identityOf(id, { fresh });
+  } catch (error) {
+    onTrouble(error);
+    return undefined;
+  }
+}
+
+/** A connection and the businesses it reaches; undefined when there is none. Names it where that is still to be done. */
+export async function look(
+  desk: ConnectDesk,
+  id: ConnectionId,
+): Promise<{ connection: Connection; reaches: readonly BusinessReach[] | undefined } | undefined> {
+  const found = await desk.connections.find(id);
+  const named = found && !found.person ? await name(desk, id) : undefined;
+  const connection = named ? await desk.connections.find(named) : found;
+  if (!connection) return undefined;
+  const identity = await asked(desk, connection.id, false);
+  return {
+    connection,
+    reaches: identity?.businesses.map((business) => reachOf(business, connection.scopes)),
+  };
+}

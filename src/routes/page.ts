@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import type { FastifyReply } from "fastify";
+
+/** Text that may stand in a page. Only `html` makes it. */
+export type Html = { readonly html: string };
+
+type Part = string | number | Html | readonly Html[];
+
+const marks: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
+
+const shown = (part: Part): string => {
+  if (typeof part === "object")
+    return "html" in part ? part.html : part.map(({ html: text }) => text).join("\n");
+  return escaped(String(part));
+};
+
+/** A piece of a page; whatever is put into it is text, unless it is a piece itself. */
+export const html = (pieces: TemplateStringsArray, ...parts: readonly Part[]): Html => ({
+  html: pieces.map((piece, at) => piece + (at < parts.length ? shown(parts[at] ?? "") : "")).join(""),
+});
+
+const style = `
+:root { color-scheme: light dark; --ink: #1b2430; --soft: #5b6876; --line: #dbe1e7; --paper: #fff; --desk: #f4f6f8; --good: #1a7f4b; --bad: #b3401f; --link: #0b62c4 }
+@media (prefers-color-scheme: dark) { :root { --ink: #e6ebf0; --soft: #9aa7b4; --line: #33404c; --paper: #1a222b; --desk: #11171d; --good: #57c78b; --bad: #f0906f; --link: #6db1ff } }
+* { box-sizing: border-box }
+body { margin: 0; padding: 3rem 1rem; background: var(--desk); color: var(--ink); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", sans-serif }
+main { max-width: 42rem; margin: 0 auto; padding: 2rem 2.25rem; background: var(--paper); border: 1px solid var(--line); border-radius: 10px }
+h1 { margin: 0 0 .75rem; font-size: 1.5rem; line-height: 1.25 } h2 { margin: 2rem 0 .5rem; font-size: 1rem }
+p { margin: .5rem 0 } ul { margin: .5rem 0; padding: 0; list-style: none }
+li { padding: .7rem 0; border-top: 1px solid var(--line) } li:last-child { border-bottom: 1px solid var(--line) }
+.row { display: flex; gap: 1rem; justify-content: space-between; align-items: baseline } .name { font-weight: 600 }
+.good { color: var(--good); white-space: nowrap } .bad { color: var(--bad); white-space: nowrap } .soft { color: var(--soft); font-size: .9rem }
+code { padding: .1em .35em; background: var(--desk); border: 1px solid var(--line); border-radius: 4px; font: .85em/1.4 ui-monospace, Menlo, Consolas, monospace; overflow-wrap: anywhere }
+a { color: var(--link) } .actions { margin-top: 1.75rem } .actions a { display: inline-block; margin-right: 1.25rem }`;
+
+/** No script, nothing from anywhere, in nobody's frame; the one style is the page's own. */
+const policy = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** What every answer of the sign-in carries, redirects included: its address may hold what nobody else should see. */
+export const keptPrivate = (reply: FastifyReply): FastifyReply =>
+  reply
+    .header("cache-control", "no-store")
+    .header("content-security-policy", policy)
+    .header("referrer-policy", "no-referrer")
+    .header("x-content-type-options", "nosniff");
+
+/** A whole page that works without a script. */
+export const sendPage = (reply: FastifyReply, status: number, title: string, content: Html): FastifyReply =>
+  keptPrivate(reply)
+    .code(status)
+    .type("text/html; charset=utf-8")
+    .send(
+      html`<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${{ html: style }}</style></head>
+<body><main>
+<h1>${title}</h1>
+${content}
+</main></body>
+</html>
+`.html,
+    );

@@ -1,0 +1,40 @@
+import type { Config } from "./config.ts";
+import type { OpenConnecting } from "./connecting.ts";
+import { choiceText } from "./inbound/usage.ts";
+
+type Started = {
+  address: string;
+  apiOrigin: string;
+  /** Where callers reach this server. */
+  own: string;
+  connecting: Pick<OpenConnecting, "store" | "lasting"> | undefined;
+};
+
+/** What is told of a server that has just started: where everything is, and whose books it serves. No secret is in it. */
+export function startLines(config: Config, { address, apiOrigin, own, connecting }: Started): string[] {
+  const embedded = config.apiOrigin === undefined;
+  return [
+    `GraphQL   ${address}/graphql`,
+    `GraphiQL  ${address}/graphiql`,
+    ...(connecting ? [`Connect   ${own}/connect; ${keptWhere(connecting)}`] : []),
+    ...(config.issuer ? ["Callers   prove themselves with a JWT of the configured issuer"] : []),
+    ...(connecting
+      ? [`Requests  ${choiceText(config.choice, !config.issuer)}${otherwise(config, embedded)}`]
+      : []),
+    embedded
+      ? `Books     the sandbox: invented, in memory, gone when this stops (${apiOrigin})`
+      : `Books     real ones, from ${apiOrigin}${config.accessToken || connecting ? "" : "; each request brings its own access token"}`,
+  ];
+}
+
+const keptWhere = ({ store, lasting }: Pick<OpenConnecting, "store" | "lasting">): string => {
+  if (!lasting) return "who connects is kept in memory, gone when this stops";
+  // Behind the scheme there may be a password.
+  return `who connects is kept in ${/^postgres(ql)?:/.test(store) ? "Postgres" : store.replace(/^sqlite:/, "")}`;
+};
+
+function otherwise({ choice, accessToken }: Config, embedded: boolean): string {
+  if (choice.by !== "only") return "";
+  if (accessToken) return ", else the configured token";
+  return embedded ? ", else the token of the sandbox's owner" : "";
+}
