@@ -1,7 +1,10 @@
 import { pino } from "pino";
 import { onTestFinished } from "vitest";
 import { type AppOptions, createApp } from "../src/app.ts";
-import { tokens } from "../src/sandbox/identities.ts";
+import { openConnecting } from "../src/connecting.ts";
+import type { App } from "../src/oauth/connection.ts";
+import { toKeyRing } from "../src/oauth/seal.ts";
+import { app as sandboxApp, tokens } from "../src/sandbox/identities.ts";
 import { createSandbox, type SandboxOptions } from "../src/sandbox/server.ts";
 
 /** Whatever an answer holds; a test reads into it with `?.` and compares. */
@@ -25,22 +28,40 @@ export type AskOptions = {
   headers?: Record<string, string>;
 };
 
+/** Who can sign in: at the sandbox's own app when no other is given, kept in memory when nothing else is said. */
+export type Connecting = { apps?: readonly Partial<App>[]; store?: string; keys?: string };
+
+type StartOptions = SandboxOptions & { app?: Partial<AppOptions>; connecting?: Connecting };
+
 /** A sandbox and the graph over it, both on ports of their own, closed when the test ends. */
-export async function start(options: SandboxOptions & { app?: Partial<AppOptions> } = {}) {
-  const { app: overrides, ...sandboxOptions } = options;
+export async function start(options: StartOptions = {}) {
+  const { app: overrides, connecting, ...sandboxOptions } = options;
   const sandbox = createSandbox(sandboxOptions);
   const logged: string[] = [];
   const log = pino({ level: "trace" }, { write: (line: string) => void logged.push(line) });
   const apiOrigin = await sandbox.listen();
+  let url = "";
+  const now = overrides?.now ?? (() => options.now ?? new Date());
   const app = await createApp({
     apiOrigin,
     accessToken: tokens.owner,
     defaultBusiness: undefined,
     log,
-    now: () => options.now ?? new Date(),
+    now,
+    connecting:
+      connecting &&
+      (await openConnecting(
+        {
+          apps: (connecting.apps ?? [{}]).map((each) => appOf(each, () => url)),
+          store: connecting.store ?? "memory",
+          keys: connecting.keys ? toKeyRing(connecting.keys) : undefined,
+          noteKey: undefined,
+        },
+        { apiOrigin, authOrigin: apiOrigin, log, now },
+      )),
     ...overrides,
   });
-  const url = await app.listen({ port: 0, host: "127.0.0.1" });
+  url = await app.listen({ port: 0, host: "127.0.0.1" });
   const close = async () => {
     await app.close();
     await sandbox.close();
@@ -70,3 +91,15 @@ export async function start(options: SandboxOptions & { app?: Partial<AppOptions
 
   return { sandbox, apiOrigin, url, ask, known, logged, close };
 }
+
+/** As the sandbox has it registered; the port of the server is known later. */
+const appOf = (given: Partial<App>, url: () => string): App => ({
+  name: "default",
+  clientId: sandboxApp.clientId,
+  clientSecret: () => sandboxApp.clientSecret,
+  scopes: undefined,
+  ...given,
+  get redirectUri() {
+    return given.redirectUri ?? `${url()}/connect/callback`;
+  },
+});

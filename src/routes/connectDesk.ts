@@ -73,7 +73,8 @@ export async function look(
   const named = found && !found.person ? await name(desk, id) : undefined;
   const connection = named ? await desk.connections.find(named) : found;
   if (!connection) return undefined;
-  const identity = await asked(desk, connection.id, false);
+  // Whoever is still nobody was asked for just now.
+  const identity = connection.person && (await asked(desk, connection.id, false));
   return {
     connection,
     reaches: identity?.businesses.map((business) => reachOf(business, connection.scopes)),

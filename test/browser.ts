@@ -1,0 +1,41 @@
+import { consent, type Decision } from "./consent.ts";
+
+export type Visit = { status: number; location: string | null; body: string; headers: Headers };
+
+/** As much of a browser as signing in takes: it keeps cookies and follows nothing by itself. */
+export function openBrowser() {
+  const jar = new Map<string, string>();
+
+  async function visit(url: string | URL, init: RequestInit = {}): Promise<Visit> {
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
+    const response = await fetch(url, { redirect: "manual", ...init, headers: { ...init.headers, cookie } });
+    for (const line of response.headers.getSetCookie()) {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      if (/Max-Age=0\b/.test(line)) jar.delete(name);
+      else jar.set(name, value);
+    }
+    const { status, headers } = response;
+    return { status, headers, location: headers.get("location"), body: await response.text() };
+  }
+
+  /** From `/connect` through the sandbox's page of consent to the last page. */
+  async function signIn(url: string, decision: Decision = {}): Promise<Visit & { callback: URL }> {
+    const begun = await visit(new URL(url, url).pathname === "/" ? `${url}/connect` : url);
+    const { location } = await consent(String(begun.location), decision);
+    const callback = location ?? new URL("about:blank");
+    const over = await visit(callback);
+    return { ...(await visit(new URL(String(over.location), callback))), callback };
+  }
+
+  return { visit, signIn, jar };
+}
+
+/** What a page says, without its marks. */
+export const textOf = (page: string): string =>
+  page
+    .replace(/<style>.*?<\/style>/s, "")
+    .replace(/<[^>]+>/g, " ")
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&")
+    .replace(/\s+/g, " ")
+    .trim();
