@@ -62,7 +62,7 @@ async function start(): Promise<void> {
   const app = await createApp({
     ...config,
     ...{ apiOrigin, connecting, log },
-    accessToken: config.accessToken ?? (byToken ? tokens.owner : undefined),
+    accessToken: config.accessToken?.() ?? (byToken ? tokens.owner : undefined),
   });
   const stop = async () => {
     await app.close();
