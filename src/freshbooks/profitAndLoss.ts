@@ -112,11 +112,11 @@ function toMargin(wire: WireLine, columns: number) {
 }
 
 function toPercent({ amount, code }: WireMoney): string {
-  if (code !== "%") throw new TypeError(`Not a percentage: ${code}`);
+  if (code !== "%") throw new TypeError("Not a percentage");
   return toDecimal(amount);
 }
 
-function dataOf({ description, data }: WireLine, columns: number): WireMoney[] {
-  if (data.length !== columns) throw new TypeError(`${description} has ${data.length} of ${columns} columns`);
+function dataOf({ data }: WireLine, columns: number): WireMoney[] {
+  if (data.length !== columns) throw new TypeError(`A line has ${data.length} of ${columns} columns`);
   return data;
 }

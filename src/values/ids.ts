@@ -1,3 +1,5 @@
+import { formOf } from "./form.ts";
+
 declare const kind: unique symbol;
 type Id<Kind extends string> = string & { readonly [kind]: Kind };
 
@@ -36,14 +38,14 @@ function numberId(noun: string, raw: string | number): string {
   const text = String(raw);
   // A number above 2^53 has lost its last digits on the way: it would be another record's.
   const exact = typeof raw === "string" || Number.isSafeInteger(raw);
-  if (!exact || !digits.test(text)) throw new TypeError(`Not a ${noun} number: ${JSON.stringify(raw)}`);
+  if (!exact || !digits.test(text)) throw new TypeError(`Not a ${noun} number: ${formOf(raw)}`);
   return text;
 }
 
 /** Throws for anything but letters and digits: the text becomes part of a path. */
 export function toAccountId(raw: string): AccountId {
   if (typeof raw !== "string" || !accountText.test(raw))
-    throw new TypeError(`Not an account: ${JSON.stringify(raw)}`);
+    throw new TypeError(`Not an account: ${formOf(raw)}`);
   return raw as AccountId;
 }
 
@@ -61,7 +63,6 @@ export const toServiceId = (raw: string | number) => numberId("service", raw) as
 export const toIdentityId = (raw: string | number) => numberId("identity", raw) as IdentityId;
 
 export function toTeamMemberId(raw: string): TeamMemberId {
-  if (typeof raw !== "string" || !isUuid(raw))
-    throw new TypeError(`Not a team member: ${JSON.stringify(raw)}`);
+  if (typeof raw !== "string" || !isUuid(raw)) throw new TypeError(`Not a team member: ${formOf(raw)}`);
   return raw as TeamMemberId;
 }

@@ -1,3 +1,5 @@
+import { formOf } from "./form.ts";
+
 const decimal = /^-?\d+(\.\d+)?$/;
 
 /** An exact amount. The text is what FreshBooks sent, never a float. */
@@ -7,7 +9,7 @@ export type Money = { readonly amount: string; readonly currency: string };
 export function toDecimal(raw: string | number): string {
   const text = typeof raw === "string" ? raw.trim() : String(raw);
   if ((typeof raw !== "string" && typeof raw !== "number") || !decimal.test(text))
-    throw new TypeError(`Not a decimal: ${JSON.stringify(raw)}`);
+    throw new TypeError(`Not a decimal: ${formOf(raw)}`);
   return text;
 }
 
