@@ -35,10 +35,12 @@ import type { Explain } from "./routes/refusal.ts";
 import { isLoopback } from "./values/loopback.ts";
 
 /** What the app needs of a Config once it is known which books it serves. */
-export type AppOptions = Pick<Config, "accessToken" | "defaultBusiness"> &
+export type AppOptions = Pick<Config, "defaultBusiness"> &
   Partial<Pick<Config, "publicUrl" | "choice" | "issuer">> & {
     /** Undefined when nobody can sign in. It is closed with the app. */
     connecting?: OpenConnecting | undefined;
+    /** Used for requests that bring none of their own. */
+    accessToken: string | undefined;
     /** The address it will listen on; this machine only when left out. */
     host?: string;
     apiOrigin: string;

@@ -6,6 +6,7 @@ import { openEnvironment } from "./config/environment.ts";
 import { ConfigError } from "./config/problems.ts";
 import type { Choice } from "./inbound/choose.ts";
 import type { Issuer } from "./inbound/verify.ts";
+import type { Secret } from "./oauth/connection.ts";
 import { type BusinessId, isNumberId, toBusinessId } from "./values/ids.ts";
 
 export { ConfigError };
@@ -18,7 +19,7 @@ export type Config = {
   /** Scheme, host and port of FreshBooks; undefined is the sandbox in this process. */
   apiOrigin: string | undefined;
   /** Used for requests that bring no token of their own. */
-  accessToken: string | undefined;
+  accessToken: Secret | undefined;
   defaultBusiness: BusinessId | undefined;
   sandbox: { scale: number; seed: number };
   logLevel: string;
@@ -82,7 +83,7 @@ export function readConfig(
   return {
     ...served,
     ...connecting,
-    accessToken,
+    accessToken: accessToken === undefined ? undefined : () => accessToken,
     defaultBusiness: config.defaultBusiness,
     sandbox: { scale: config.scale ?? 1, seed: config.seed ?? 1 },
     logLevel: config.logLevel ?? "warn",

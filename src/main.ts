@@ -64,7 +64,7 @@ async function start(): Promise<void> {
   const app = await createApp({
     ...config,
     ...{ apiOrigin, connecting, log },
-    accessToken: config.accessToken ?? (byToken ? tokens.owner : undefined),
+    accessToken: config.accessToken?.() ?? (byToken ? tokens.owner : undefined),
   });
   let stopping = false;
   const stop = async (_: NodeJS.Signals, number: number) => {

@@ -18,7 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   graphiql: [],
   sandbox: [],
   config: ["oauth", "inbound", "values"],
-  "config.ts": ["config", "inbound", "values"],
+  "config.ts": ["config", "inbound", "oauth", "values"],
   "connecting.ts": ["config", "oauth", "http", "freshbooks"],
   "app.ts": [
     "http",

@@ -11,6 +11,8 @@ export type Running = {
 };
 
 const startUpMs = 30_000;
+/** How long a program may take to end when it is asked to. */
+const patienceMs = 10_000;
 const running = new Set<ChildProcess>();
 process.once("exit", () => {
   for (const child of running) child.kill("SIGKILL");
@@ -46,7 +48,9 @@ export async function run(
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, "exit");
       child.kill("SIGTERM");
+      const late = setTimeout(() => child.kill("SIGKILL"), patienceMs);
       await ended;
+      clearTimeout(late);
     },
   };
 }
