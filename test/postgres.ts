@@ -19,7 +19,11 @@ export function findPostgres(): string | undefined {
 export const postgresMissing =
   "There is no Postgres here: install Debian's package `postgresql`, or set POSTGRES_BIN";
 
-export type Postgres = { url: string; stop: () => Promise<void> };
+export type Postgres = {
+  /** Makes an empty database; its URL. */
+  database(name: string): Promise<string>;
+  stop(): Promise<void>;
+};
 
 /** A cluster of its own in a temporary folder, on a socket there and on no port; gone when it is stopped. */
 export async function startPostgres(bin: string): Promise<Postgres> {
@@ -41,7 +45,10 @@ export async function startPostgres(bin: string): Promise<Postgres> {
   process.once("exit", atExit);
   await ready(bin, folder, server);
   return {
-    url: `postgres:///postgres?host=${folder}&user=postgres`,
+    database: async (name) => {
+      execFileSync(join(bin, "createdb"), ["-h", folder, "-U", "postgres", name], { ...owner, cwd: folder });
+      return `postgres:///${name}?host=${folder}&user=postgres`;
+    },
     stop: async () => {
       server.kill("SIGINT"); // at once, whoever is connected
       if (server.exitCode === null) await once(server, "exit");

@@ -59,13 +59,8 @@ export function kindsOfStores(): Kind[] {
       name: "postgres",
       missing: bin ? undefined : postgresMissing,
       place: async () => {
-        const { default: pg } = await import("pg");
-        const client = new pg.Client({ connectionString: postgres?.url ?? "" });
-        await client.connect();
         databases += 1;
-        await client.query(`CREATE DATABASE tokens${databases}`);
-        await client.end();
-        return (postgres?.url ?? "").replace("///postgres", `///tokens${databases}`);
+        return (await postgres?.database(`tokens${databases}`)) ?? "";
       },
       open: (url) => openPostgresStore({ url }),
     },
