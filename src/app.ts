@@ -1,8 +1,9 @@
 import fastifyApollo from "@as-integrations/fastify";
-import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
+import { isMultipart } from "./files/body.ts";
 import { createVaults } from "./files/vault.ts";
 import { accessBy } from "./freshbooks/access.ts";
 import { createCallers } from "./freshbooks/callers.ts";
@@ -11,7 +12,11 @@ import { accountOf } from "./graphql/business.ts";
 import { type Context, createContext } from "./graphql/context.ts";
 import { refuse, toCallerError } from "./graphql/errors.ts";
 import { createGraphqlServer } from "./graphql/server.ts";
+import { createChannels } from "./http/channel.ts";
+import { noObserver, type Observer } from "./http/observer.ts";
+import { beginOperation } from "./http/operation.ts";
 import { createHttp } from "./http/request.ts";
+import { type Rules, usualRules } from "./http/rules.ts";
 import { filesRoutes } from "./routes/files.ts";
 import { graphiqlRoute } from "./routes/graphiql.ts";
 import { healthRoute } from "./routes/health.ts";
@@ -26,8 +31,16 @@ export type AppOptions = Pick<Config, "accessToken" | "defaultBusiness"> & {
   apiOrigin: string;
   log: Logger;
   now?: () => Date;
+  /** For what is asked of this server, from the whole question to the answer. */
   deadlineMs?: number;
+  /** The same where files come or go, at the pace of who sends or reads them. */
+  filesDeadlineMs?: number;
+  /** How FreshBooks is asked when it misbehaves. */
+  rules?: Partial<Rules>;
 };
+
+/** How long a body may take to arrive as a whole. */
+const bodyMs = 60_000;
 
 /** Every part, joined; no port is open yet. Closing it drains what is under way. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
@@ -38,27 +51,46 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     log,
     now = () => new Date(),
     deadlineMs = 30_000,
+    filesDeadlineMs = deadlineMs + bodyMs,
+    rules = {},
   } = options;
   reportUnknownWords((noun, word) =>
     log.warn({ noun, word }, "FreshBooks sent a word that is not known here"),
   );
 
-  const http = createHttp({ origin: apiOrigin, deadlineMs });
-  const callers = createCallers(http);
+  const http = createHttp({ origin: apiOrigin });
+  const callers = createCallers(createChannels(http, { ...usualRules, ...rules }));
   const vaults = createVaults(now, (account, { mediaType: kind, size }) =>
     log.warn({ account, kind, size }, "An orphan: FreshBooks has a file that nothing refers to"),
   );
   const server = fastify({
     bodyLimit: 1_000_000,
+    genReqId: () => crypto.randomUUID(),
     forceCloseConnections: "idle",
-    requestTimeout: 60_000, // for a body as a whole: its sender may fall silent in the middle
+    requestTimeout: bodyMs, // for a body as a whole: its sender may fall silent in the middle
   });
 
   const onDefect = (logId: string, error: unknown) => log.error({ logId, err: error }, "A defect");
   const apollo = createGraphqlServer(onDefect);
   await apollo.start();
 
-  const contextOf = ({ headers, protocol, host }: FastifyRequest): Context => {
+  const observe = (): Observer => ({
+    ...noObserver,
+    late: ({ method, route }, { status, failure, requestId }) =>
+      log.warn({ method, route, status, failure, requestId }, "A write ended after its operation"),
+  });
+
+  /** What a request asks for, until its deadline or until it hangs up. */
+  const operationOf = ({ id, headers, url }: FastifyRequest, { raw }: FastifyReply) => {
+    const withFiles = url.startsWith("/files") || isMultipart(headers["content-type"] ?? "");
+    const operation = beginOperation(id, withFiles ? filesDeadlineMs : deadlineMs, observe());
+    raw.once("close", () => (raw.writableFinished ? operation.end() : operation.cancel()));
+    return operation;
+  };
+
+  const contextOf = (request: FastifyRequest, reply: FastifyReply): Context => {
+    const { headers, protocol, host } = request;
+    const operation = operationOf(request, reply);
     // Read when a field asks, not before: an error here would answer HTTP 500 instead of a GraphQL error.
     const view = () => {
       const token = bearerIn(headers.authorization) ?? accessToken;
@@ -66,7 +98,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         throw unauthenticated(
           "Send an access token: `Authorization: Bearer <token>`, or set FRESHBOOKS_ACCESS_TOKEN",
         );
-      return callers(accessBy(token));
+      return callers(accessBy(token), operation);
     };
     let seen: ReturnType<typeof view> | undefined;
     const caller = () => {
@@ -86,13 +118,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   if (isLoopback(options.host ?? "127.0.0.1")) loopbackNamesOnly(server);
   healthRoute(server);
   graphiqlRoute(server);
-  filesRoutes(server, (request) => withAccount(contextOf(request)), explainer(onDefect));
+  filesRoutes(server, (request, reply) => withAccount(contextOf(request, reply)), explainer(onDefect));
   await server.register(async (scope) => {
     takeFiles(scope);
     await scope.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],
-      context: async (request: FastifyRequest) => contextOf(request),
+      context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(request, reply),
     });
   });
 

@@ -10,26 +10,44 @@ export type Attempt = {
   readonly number: number;
 };
 
-/** How it ended: a status, or no usable answer. */
+/** How it ended: a status, or no usable answer; both when an answer came that could not be read. */
 export type Ended = {
   readonly status: number | undefined;
   readonly failure: FailureKind | undefined;
   readonly durationMs: number;
+  /** The id that the server gave the request, where it gave one. */
+  readonly requestId: string | undefined;
 };
 
-/** Why a request waited before it was sent, or was not sent at all. */
+/** Why a request waited before it was sent, or was not sent (again). */
 export type Wait = "concurrency" | "rate" | "backoff";
 export type Held = "breakerOpen" | "rateLimited" | "deadline" | "budgetSpent";
 
 /** What is told of the requests of one operation, for metrics, spans and tallies. Nothing here may throw. */
 export type Observer = {
-  /** Before it is sent. `headers` are sent along; `end` is called once. */
+  /** Before it is sent. `headers` are sent along; `end` is called once, a streamed answer's with its head. */
   attempt(attempt: Attempt): {
     readonly headers?: Readonly<Record<string, string>>;
     end(how: Ended): void;
   };
   waited(why: Wait, ms: number): void;
   held(family: string, why: Held): void;
-  /** What FreshBooks said is left of its limit for this token. */
+  /** What the server said is left of its limit for this caller. */
   limit(left: { readonly remaining: number; readonly resetAt: Date }): void;
+  /** A family of this caller is no longer asked, is tried with one request, or is asked again. */
+  breaker(family: string, state: "open" | "halfOpen" | "closed"): void;
+  /** How a write ended that was under way when its operation was over. `end` of its attempt was called before. */
+  late(attempt: Attempt, how: Ended): void;
+};
+
+const ended = { end: () => {} };
+
+/** Sees nothing, and costs nothing. */
+export const noObserver: Observer = {
+  attempt: () => ended,
+  waited: () => {},
+  held: () => {},
+  limit: () => {},
+  breaker: () => {},
+  late: () => {},
 };

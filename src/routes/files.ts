@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { isMultipart } from "../files/body.ts";
 import { receiveForm } from "../files/form.ts";
 import type { Vault } from "../files/vault.ts";
@@ -20,7 +20,7 @@ export type FilesCaller = {
 /** `POST /files` takes a file and answers a token for it; `GET /files/receipts/…` gives the receipt of an expense back. */
 export function filesRoutes(
   server: FastifyInstance,
-  callerOf: (request: FastifyRequest) => FilesCaller,
+  callerOf: (request: FastifyRequest, reply: FastifyReply) => FilesCaller,
   explain: Explain,
 ): void {
   server.register(async (scope) => {
@@ -32,7 +32,7 @@ export function filesRoutes(
       const { headers, query } = request;
       if (headers.authorization === undefined && !headers["apollo-require-preflight"])
         throw badInput("Send `Authorization`, or `apollo-require-preflight: true`");
-      const caller = callerOf(request);
+      const caller = callerOf(request, reply);
       const accountId = await caller.account(oneOf(query.business));
       if (!isMultipart(headers["content-type"] ?? ""))
         throw new Refusal(415, { code: "BODY_TYPE", message: "The body must be multipart/form-data" });
@@ -50,12 +50,14 @@ export function filesRoutes(
       "/files/receipts/:id",
       { exposeHeadRoute: false },
       async (request, reply) => {
-        const receipt = await findReceipt(callerOf(request), request.params.id).catch((error: unknown) => {
-          // Whoever may not read the expense is not told whether there is one.
-          const refusal = toRefusal(error, explain);
-          if (hidden.has(refusal.status)) return null;
-          throw refusal;
-        });
+        const receipt = await findReceipt(callerOf(request, reply), request.params.id).catch(
+          (error: unknown) => {
+            // Whoever may not read the expense is not told whether there is one.
+            const refusal = toRefusal(error, explain);
+            if (hidden.has(refusal.status)) return null;
+            throw refusal;
+          },
+        );
         if (!receipt) throw new Refusal(404, { code: "NOT_FOUND", message: "There is no such receipt" });
         return sendReceipt(reply, receipt);
       },

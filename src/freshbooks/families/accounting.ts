@@ -1,6 +1,6 @@
 import type { HttpAnswer } from "../../http/request.ts";
 import type { AccountId } from "../../values/ids.ts";
-import { afterWriting, FreshBooksError, reading } from "../errors.ts";
+import { FreshBooksError, reading } from "../errors.ts";
 import type { Parameter, Source } from "../list.ts";
 import type { Session } from "../session.ts";
 import { readAccountingErrors } from "./accountingErrors.ts";
@@ -64,15 +64,11 @@ export function accountingCollection<Item extends { id: string }>(
     return `${base}${id && `/${id}`}${query && `?${query}`}`;
   };
 
-  async function send(method: "POST" | "PUT", path: string, body: object, id?: string): Promise<Item> {
-    const answer = await write(method, path, { [noun.one]: body });
-    try {
+  const send = (method: "POST" | "PUT", path: string, body: object, id?: string): Promise<Item> =>
+    write(method, path, { [noun.one]: body }, (answer) => {
       const item = recordIn(answer);
       return id === undefined ? item : sameRecord(item, id, noun.one);
-    } catch (error) {
-      throw afterWriting(error);
-    }
-  }
+    });
 
   return {
     source: { trust: trust(base), ask },

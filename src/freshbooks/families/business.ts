@@ -1,5 +1,5 @@
 import type { HttpAnswer } from "../../http/request.ts";
-import { afterWriting, FreshBooksError, reading } from "../errors.ts";
+import { FreshBooksError, reading } from "../errors.ts";
 import type { Source, SourcePage } from "../list.ts";
 import type { Session } from "../session.ts";
 import { readBusinessErrors } from "./businessErrors.ts";
@@ -99,27 +99,24 @@ export function businessCollection<Item extends { id: string }>(
 }
 
 /** Sends a body under its wrapper and reads the answer; one of no use leaves the outcome unknown. */
-export async function send<Item>(
+export const send = <Item>(
   { write }: Session,
   method: "POST" | "PUT",
   path: string,
   body: Record<string, object>,
   read: (answer: Answer) => Item,
-): Promise<Item> {
-  const answer = await write(method, path, body);
-  try {
+): Promise<Item> =>
+  write(method, path, body, (answer) => {
     const opened = readAnswer(answer);
     return reading("an answer", () => read(opened));
-  } catch (error) {
-    throw afterWriting(error);
-  }
-}
+  });
 
 /** Deletes what is at a path; success is a 204 without a body. */
-export async function remove({ write }: Session, path: string): Promise<void> {
-  const failure = readBusinessErrors(await write("DELETE", path));
-  if (failure) throw afterWriting(failure);
-}
+export const remove = ({ write }: Session, path: string): Promise<void> =>
+  write("DELETE", path, undefined, (answer) => {
+    const failure = readBusinessErrors(answer);
+    if (failure) throw failure;
+  });
 
 /** What is read of the rows of a list that has neither pages nor filters. */
 export const readRows = <Row, Read>(
