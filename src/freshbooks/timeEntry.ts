@@ -21,7 +21,7 @@ import type { Session } from "./session.ts";
 import { ofClient, ofProject, type TimeEntryCriteria, timeEntryFilters } from "./timeEntryCriteria.ts";
 import { timeEntryWrites } from "./timeEntryWrite.ts";
 import { readTimeTotals, type TimeTotals } from "./timeTotals.ts";
-import { flagOr, idOrNull, orNull, toFlag, wholeOrNull } from "./wire.ts";
+import { idOrNull, orNull, toFlag, wholeOrNull } from "./wire.ts";
 
 type Text = string | null | undefined;
 type WireId = string | number | null | undefined;
@@ -75,7 +75,8 @@ export function toTimeEntry(wire: WireTimeEntry) {
     createdAt: fromZuluTime(wire.created_at),
     duration: wholeOrNull(wire.duration),
     logged: toFlag(wire.is_logged),
-    running: !wire.is_logged && flagOr(wire.timer?.is_running, false) && wire.duration === null,
+    running:
+      !wire.is_logged && (wire.timer ? toFlag(wire.timer.is_running) : false) && wire.duration === null,
     billable: toFlag(wire.billable),
     billed: toFlag(wire.billed),
     internal: toFlag(wire.internal),

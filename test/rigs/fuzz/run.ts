@@ -1,5 +1,6 @@
 import { pino } from "pino";
 import { createApp } from "../../../src/app.ts";
+import { usualRules } from "../../../src/http/rules.ts";
 import { createRandom } from "../../../src/sandbox/books/random.ts";
 import { draw } from "../../../src/sandbox/faults/draw.ts";
 import { tokens } from "../../../src/sandbox/identities.ts";
@@ -20,6 +21,14 @@ export type Report = {
 };
 
 type Options = { readonly seed: number; readonly count: number; readonly first?: number };
+
+/** Nothing is repeated, held back or given up: each mutated body meets its reader. */
+const never = Number.MAX_SAFE_INTEGER;
+const rules = {
+  attempts: 1,
+  assumedWaitMs: 0,
+  breaker: { ...usualRules.breaker, consecutive: never, least: never },
+};
 
 /** So many operations share an app, and with it what it remembers of callers and filters. */
 const block = 250;
@@ -44,6 +53,7 @@ export async function fuzz({ seed, count, first = 0 }: Options): Promise<Report>
   const sandbox = createSandbox({
     books: { ...books, identities: [...books.identities, ...clones] },
     now: new Date("2026-06-29T16:48:49Z"),
+    settings: { ratePerMinute: 1_000_000, accountingPostsPerMinute: 1_000_000 },
   });
   const apiOrigin = await sandbox.listen();
   const defects: string[] = [];
@@ -57,6 +67,7 @@ export async function fuzz({ seed, count, first = 0 }: Options): Promise<Report>
       log,
       now,
       deadlineMs: 10_000,
+      rules,
     });
     return { app, url: await app.listen({ port: 0, host: "127.0.0.1" }), seen: 0 };
   };
