@@ -26,6 +26,7 @@ import { graphiqlRoute } from "./routes/graphiql.ts";
 import { healthRoute } from "./routes/health.ts";
 import { loopbackNamesOnly } from "./routes/host.ts";
 import { takeFiles } from "./routes/multipart.ts";
+import { nowhereRoute } from "./routes/nowhere.ts";
 import type { Explain } from "./routes/refusal.ts";
 import { isLoopback } from "./values/loopback.ts";
 
@@ -124,6 +125,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   };
 
   if (isLoopback(options.host ?? "127.0.0.1")) loopbackNamesOnly(server);
+  nowhereRoute(server);
   healthRoute(server);
   graphiqlRoute(server);
   const explain = explainer(onDefect);

@@ -78,7 +78,7 @@ const names = variableNames([
 ]);
 const broken: Record<string, string>[] = [
   ...badValues.map((value) => Object.fromEntries(names.map((name) => [name, value]))),
-  { FRESHBOOKS_ACCESS_TOKEN: secretMark, PORT: new URL(server.url).port, FRESHBOOKS_API_URL: hostile.url },
+  { FRESHBOOKS_ACCESS_TOKEN: secretMark, PORT: new URL(hostile.url).port, FRESHBOOKS_API_URL: hostile.url },
   {
     ...(await connectingTo(hostile.url)),
     ...{
@@ -118,7 +118,8 @@ for (const { uploads } of sandbox.state.accounts.values())
 await sandbox.close();
 await hostile.close();
 
-const found = [...search.found(), ...bodies.found()];
+const strayed = hostile.strayed > 0 ? [`${hostile.strayed} requests went elsewhere`] : [];
+const found = [...search.found(), ...bodies.found(), ...strayed];
 for (const each of found) console.error(each);
 console.log(
   `secrets: ${search.secrets} secrets, ${questions} questions and ${hostile.spoiltAnswers} spoilt answers (seed ${seed}), ` +

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Random } from "../../src/sandbox/books/random.ts";
 
 /** Stands in every text that this upstream makes up: what FreshBooks says belongs in no log and in no error. */
@@ -12,6 +12,8 @@ export type Hostile = {
   spoilt: number;
   /** Answers that were not those of the sandbox. */
   readonly spoiltAnswers: number;
+  /** Requests at another address, to which some answers point: nobody but FreshBooks is to be shown a token. */
+  readonly strayed: number;
   close(): Promise<void>;
 };
 
@@ -42,10 +44,16 @@ const statuses = [200, 200, 201, 204, 301, 400, 401, 403, 404, 409, 422, 429, 50
 /** Spoils what it is told to, by chance. Who somebody is stays mostly as it is: without it nothing else is asked. */
 export async function createHostile(sandboxUrl: string, random: Random): Promise<Hostile> {
   let spoiltAnswers = 0;
+  let strayed = 0;
+  const elsewhere = createServer((_, response) => {
+    strayed += 1;
+    response.end("{}");
+  });
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => response.destroy());
   });
 
+  await addressOf(elsewhere);
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const right = await handOn(sandboxUrl, request);
     const path = request.url ?? "";
@@ -63,7 +71,11 @@ export async function createHostile(sandboxUrl: string, random: Random): Promise
       case "error": {
         const all = errorsOf(mark);
         const body = JSON.stringify(all[random.whole(0, all.length - 1)]);
-        const headers = { ...json, "www-authenticate": `Bearer error="${mark}"`, location: `/${mark}` };
+        const headers = {
+          ...json,
+          "www-authenticate": `Bearer error="${mark}"`,
+          location: `${await addressOf(elsewhere)}/${mark}`,
+        };
         return give(response, random.pick(statuses), headers, body);
       }
       case "html":
@@ -78,22 +90,30 @@ export async function createHostile(sandboxUrl: string, random: Random): Promise
     }
   }
 
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
   const hostile = {
-    url: `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`,
+    url: await addressOf(server),
     spoilt: 0,
     get spoiltAnswers() {
       return spoiltAnswers;
     },
+    get strayed() {
+      return strayed;
+    },
     close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
+      for (const each of [server, elsewhere]) {
+        each.closeAllConnections();
+        each.close();
+      }
     },
   };
   return hostile;
+}
+
+/** Opens a port the first time it is asked for. */
+async function addressOf(server: Server): Promise<string> {
+  if (!server.listening) await once(server.listen(0, "127.0.0.1"), "listening");
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`;
 }
 
 async function handOn(origin: string, request: IncomingMessage) {
