@@ -31,6 +31,7 @@ import { healthRoute } from "./routes/health.ts";
 import { loopbackNamesOnly } from "./routes/host.ts";
 import { admitWork } from "./routes/load.ts";
 import { takeFiles } from "./routes/multipart.ts";
+import { nowhereRoute } from "./routes/nowhere.ts";
 import type { Explain } from "./routes/refusal.ts";
 import { isLoopback } from "./values/loopback.ts";
 
@@ -153,6 +154,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   healthRoute(server, () =>
     drain.isDraining() ? "draining" : admission.state().overloaded ? "overloaded" : "ok",
   );
+  nowhereRoute(server);
   graphiqlRoute(server);
   const explain = explainer(onDefect);
   filesRoutes(server, async (request, reply) => withAccount(await contextOf(request, reply)), explain);
