@@ -131,7 +131,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       desk: {
         ...connecting,
         identityOf: identitiesOf(callers, connecting.connections, deadlineMs),
-        use: (id) => usageOf(choice, id),
+        use: (id, count) => usageOf(choice, id, count),
         onTrouble: (error) => log.warn({ err: error }, "Somebody signed in, and something went wrong"),
       },
       admit: verify && ((request) => verify(bearerIn(request.headers.authorization))),

@@ -46,7 +46,7 @@ export async function connectFromTerminal(options: Options): Promise<boolean> {
   const desk: ConnectDesk = {
     ...connecting,
     identityOf,
-    use: (id) => usageOf(choice, id),
+    use: (id, count) => usageOf(choice, id, count),
     onTrouble: () => print("FreshBooks did not say whose it is; it is stored all the same."),
   };
   try {
@@ -124,7 +124,7 @@ async function firstOf(
 async function tell(desk: ConnectDesk, id: Parameters<ConnectDesk["use"]>[0], print: (line: string) => void) {
   const found = await look(desk, id);
   if (!found) return print("It has been disconnected meanwhile.");
-  const { connection, reaches } = found;
+  const { connection, reaches, use, lasting } = found;
   const { person, scopes } = connection;
   print(`Connected${person ? ` as ${person.name}` : ""}: ${connection.id}`);
   for (const { business, hindrance } of reaches ?? [])
@@ -133,6 +133,6 @@ async function tell(desk: ConnectDesk, id: Parameters<ConnectDesk["use"]>[0], pr
     );
   for (const { noun, scopes: lacking } of missingScopes(scopes))
     print(`  Not granted: ${noun} (${lacking.join(", ")})`);
-  print(desk.use(connection.id));
-  if (!desk.lasting) print("It was kept in memory, and is gone now: set TOKEN_STORE to keep it.");
+  print(use);
+  if (!lasting) print("It was kept in memory, and is gone now: set TOKEN_STORE to keep it.");
 }
