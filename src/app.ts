@@ -121,7 +121,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     });
   };
 
-  if (isLoopback(options.host ?? "127.0.0.1")) loopbackNamesOnly(server);
+  if (isLoopback(options.host ?? "127.0.0.1")) loopbackNamesOnly(server, options.publicUrl);
   healthRoute(server);
   graphiqlRoute(server);
   const explain = explainer(onDefect);

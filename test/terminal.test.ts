@@ -113,6 +113,17 @@ test("what is connected in a terminal is there for the server that is started af
   });
   server.child.kill("SIGTERM");
   expect(await server.ended()).toBe(0);
+
+  const listed = run(["connect", "--list"], env);
+  expect(await listed.ended()).toBe(0);
+  expect(listed.printed()).toMatch(/^[\w-]{22} {2}Ada Larkspur {2}default {2}connected, since 20/m);
+  sandbox.forget();
+  const over = run(["connect", "--end", String(/^[\w-]{22}/m.exec(listed.printed())?.[0])], env);
+  expect(await over.ended()).toBe(0);
+  expect(sandbox.asked()).toEqual(["POST /auth/oauth/revoke", "POST /auth/oauth/revoke"]);
+  const none = run(["connect", "--list"], env);
+  expect(await none.ended()).toBe(0);
+  expect(none.printed()).toContain("Nobody is connected");
 });
 
 describe("where FreshBooks sends people to an address that does not open", () => {
