@@ -12,28 +12,35 @@ import { accountOf } from "./graphql/business.ts";
 import { type Context, createContext } from "./graphql/context.ts";
 import { refuse, toCallerError } from "./graphql/errors.ts";
 import { createGraphqlServer } from "./graphql/server.ts";
+import { createChannels } from "./http/channel.ts";
 import { noObserver, type Observer } from "./http/observer.ts";
 import { beginOperation } from "./http/operation.ts";
 import { createHttp } from "./http/request.ts";
+import { type Rules, usualRules } from "./http/rules.ts";
 import { bearerIn } from "./inbound/bearer.ts";
 import { createChooser } from "./inbound/choose.ts";
 import { watchExpiry } from "./inbound/expiry.ts";
 import { usageOf } from "./inbound/usage.ts";
 import { createVerifier } from "./inbound/verify.ts";
+import { createAdmission, type LoadOptions } from "./load/admission.ts";
 import { connectRoutes } from "./routes/connect.ts";
+import { drainWhenClosed } from "./routes/drain.ts";
 import { filesRoutes } from "./routes/files.ts";
 import { graphiqlRoute } from "./routes/graphiql.ts";
 import { healthRoute } from "./routes/health.ts";
 import { loopbackNamesOnly } from "./routes/host.ts";
+import { admitWork } from "./routes/load.ts";
 import { takeFiles } from "./routes/multipart.ts";
 import type { Explain } from "./routes/refusal.ts";
 import { isLoopback } from "./values/loopback.ts";
 
 /** What the app needs of a Config once it is known which books it serves. */
-export type AppOptions = Pick<Config, "accessToken" | "defaultBusiness"> &
+export type AppOptions = Pick<Config, "defaultBusiness"> &
   Partial<Pick<Config, "publicUrl" | "choice" | "issuer">> & {
     /** Undefined when nobody can sign in. It is closed with the app. */
     connecting?: OpenConnecting | undefined;
+    /** Used for requests that bring none of their own. */
+    accessToken: string | undefined;
     /** The address it will listen on; this machine only when left out. */
     host?: string;
     apiOrigin: string;
@@ -43,6 +50,11 @@ export type AppOptions = Pick<Config, "accessToken" | "defaultBusiness"> &
     deadlineMs?: number;
     /** The same where files come or go, at the pace of who sends or reads them. */
     filesDeadlineMs?: number;
+    /** How FreshBooks is asked when it misbehaves. */
+    rules?: Partial<Rules>;
+    /** How long a server that is being closed goes on serving, saying so; nothing when left out. */
+    noticeMs?: number;
+    load?: Partial<LoadOptions>;
   };
 
 /** How long a body may take to arrive as a whole. */
@@ -61,19 +73,23 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     now = () => new Date(),
     deadlineMs = 30_000,
     filesDeadlineMs = deadlineMs + bodyMs,
+    rules = {},
+    noticeMs = 0,
   } = options;
   reportUnknownWords((noun, word) =>
     log.warn({ noun, word }, "FreshBooks sent a word that is not known here"),
   );
 
-  const http = createHttp({ origin: apiOrigin, deadlineMs });
-  const callers = createCallers(http);
+  const http = createHttp({ origin: apiOrigin });
+  const callers = createCallers(createChannels(http, { ...usualRules, ...rules }));
   const vaults = createVaults(now, (account, { mediaType: kind, size }) =>
     log.warn({ account, kind, size }, "An orphan: FreshBooks has a file that nothing refers to"),
   );
   const server = fastify({
     bodyLimit: 1_000_000,
+    genReqId: () => crypto.randomUUID(),
     forceCloseConnections: "idle",
+    return503OnClosing: false, // what is refused while closing is refused in our words, below
     requestTimeout: bodyMs, // for a body as a whole: its sender may fall silent in the middle
   });
 
@@ -81,12 +97,16 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const apollo = createGraphqlServer(onDefect);
   await apollo.start();
 
-  const observe = (): Observer => noObserver;
+  const observe = (): Observer => ({
+    ...noObserver,
+    late: ({ method, route }, { status, failure, requestId }) =>
+      log.warn({ method, route, status, failure, requestId }, "A write ended after its operation"),
+  });
 
   /** What a request asks for, until its deadline or until it hangs up. */
-  const operationOf = ({ headers, url }: FastifyRequest, { raw }: FastifyReply) => {
+  const operationOf = ({ id, headers, url }: FastifyRequest, { raw }: FastifyReply) => {
     const withFiles = url.startsWith("/files") || isMultipart(headers["content-type"] ?? "");
-    const operation = beginOperation(withFiles ? filesDeadlineMs : deadlineMs, observe());
+    const operation = beginOperation(id, withFiles ? filesDeadlineMs : deadlineMs, observe());
     raw.once("close", () => (raw.writableFinished ? operation.end() : operation.cancel()));
     return operation;
   };
@@ -121,8 +141,19 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     });
   };
 
+  const longestMs = Math.max(deadlineMs, filesDeadlineMs) + 1_000;
+  const admission = createAdmission(options.load);
+  const drain = drainWhenClosed(server, admission, { noticeMs, longestMs });
   if (isLoopback(options.host ?? "127.0.0.1")) loopbackNamesOnly(server, options.publicUrl);
-  healthRoute(server);
+  admitWork(server, admission, {
+    longestMs,
+    callerOf: ({ headers }) =>
+      [headers.authorization, choice.by === "header" && headers[choice.name]].flat().filter(Boolean).join(),
+    onRefused: () => {},
+  });
+  healthRoute(server, () =>
+    drain.isDraining() ? "draining" : admission.state().overloaded ? "overloaded" : "ok",
+  );
   graphiqlRoute(server);
   const explain = explainer(onDefect);
   filesRoutes(server, async (request, reply) => withAccount(await contextOf(request, reply)), explain);
@@ -152,6 +183,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   // Fastify waits for answers under way before this; Apollo's own drain plugin would wait for Fastify in turn.
   server.addHook("onClose", async () => {
+    await drain.ended();
     stopWatching();
     await apollo.stop();
     await connecting?.close();

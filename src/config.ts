@@ -6,6 +6,7 @@ import { openEnvironment } from "./config/environment.ts";
 import { ConfigError } from "./config/problems.ts";
 import type { Choice } from "./inbound/choose.ts";
 import type { Issuer } from "./inbound/verify.ts";
+import type { Secret } from "./oauth/connection.ts";
 import { type BusinessId, isNumberId, toBusinessId } from "./values/ids.ts";
 
 export { ConfigError };
@@ -18,10 +19,12 @@ export type Config = {
   /** Scheme, host and port of FreshBooks; undefined is the sandbox in this process. */
   apiOrigin: string | undefined;
   /** Used for requests that bring no token of their own. */
-  accessToken: string | undefined;
+  accessToken: Secret | undefined;
   defaultBusiness: BusinessId | undefined;
   sandbox: { scale: number; seed: number };
   logLevel: string;
+  /** How long a server that was told to stop goes on serving, while `/health` says that it will not. */
+  noticeMs: number;
   /** Where callers reach this server, when that is not where it listens. */
   publicUrl: string | undefined;
   /** Where people agree; undefined is the sandbox in this process. */
@@ -64,6 +67,7 @@ export function readConfig(
     ),
     scale: read("SANDBOX_SCALE", "a whole number from 1 to 25; 1 is 400 invoices", wholeNumber(1, 25)),
     seed: read("SANDBOX_SEED", "a whole number from 1 to 1000000", wholeNumber(1, 1_000_000)),
+    notice: read("DRAIN_NOTICE_SECONDS", "a whole number of seconds from 0 to 300", wholeNumber(0, 300)),
     logLevel: read("LOG_LEVEL", `one of ${levels.join(", ")}`, (text) =>
       levels.includes(text) ? text : undefined,
     ),
@@ -79,10 +83,11 @@ export function readConfig(
   return {
     ...served,
     ...connecting,
-    accessToken,
+    accessToken: accessToken === undefined ? undefined : () => accessToken,
     defaultBusiness: config.defaultBusiness,
     sandbox: { scale: config.scale ?? 1, seed: config.seed ?? 1 },
     logLevel: config.logLevel ?? "warn",
+    noticeMs: (config.notice ?? 0) * 1_000,
   };
 }
 

@@ -31,14 +31,14 @@ type Options = { apiOrigin: string; authOrigin: string; log: Logger; now?: () =>
 
 /** Throws ConfigError when the store cannot be opened, or holds tokens that none of the keys opens. */
 export async function openConnecting(
-  { apps, store: where, keys, noteKey }: Connecting,
+  { apps, store: where, address, keys, noteKey }: Connecting,
   { apiOrigin, authOrigin, log, now = () => new Date() }: Options,
 ): Promise<OpenConnecting> {
   // Of its own: whatever holds the books' requests up must not hold up the renewal of their tokens.
-  const http = createHttp({ origin: apiOrigin, deadlineMs: 30_000 });
+  const http = createHttp({ origin: apiOrigin });
   const endpoint = createTokenEndpoint({ http, now });
   try {
-    const store = await openStore(where);
+    const store = await openStore(address?.() ?? where);
     const report = (notice: Notice) => log.warn(notice, texts[notice.what]);
     const connections = await createConnections({ store, keys, apps, endpoint, report, now });
     const close = async () => {
@@ -69,7 +69,7 @@ export async function openConnecting(
 export const identitiesOf =
   (callers: ReturnType<typeof createCallers>, connections: Connections, deadlineMs: number) =>
   (id: ConnectionId, options: { fresh: boolean }): Promise<Identity> => {
-    const operation = beginOperation(deadlineMs, noObserver);
+    const operation = beginOperation(crypto.randomUUID(), deadlineMs, noObserver);
     return callers(connections.access(id), operation).identity(options).finally(operation.end);
   };
 

@@ -3,7 +3,9 @@ import { createApp } from "./app.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { identitiesOf, type OpenConnecting, openConnecting } from "./connecting.ts";
 import { createCallers } from "./freshbooks/callers.ts";
+import { createChannels } from "./http/channel.ts";
 import { createHttp } from "./http/request.ts";
+import { usualRules } from "./http/rules.ts";
 import { app as sandboxApp, tokens } from "./sandbox/identities.ts";
 import { createSandbox } from "./sandbox/server.ts";
 import { startLines } from "./startLines.ts";
@@ -62,15 +64,18 @@ async function start(): Promise<void> {
   const app = await createApp({
     ...config,
     ...{ apiOrigin, connecting, log },
-    accessToken: config.accessToken ?? (byToken ? tokens.owner : undefined),
+    accessToken: config.accessToken?.() ?? (byToken ? tokens.owner : undefined),
   });
-  const stop = async () => {
+  let stopping = false;
+  const stop = async (_: NodeJS.Signals, number: number) => {
+    if (stopping) process.exit(128 + number); // whoever asks twice does not want to wait
+    stopping = true;
     await app.close();
     await close();
     process.exit(0);
   };
-  process.once("SIGINT", () => void stop());
-  process.once("SIGTERM", () => void stop());
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
 
   address = await app.listen({ host: config.host, port: config.port });
   for (const line of startLines(config, { address, apiOrigin, connecting, own: own() })) console.log(line);
@@ -86,10 +91,10 @@ async function connect(args: readonly string[]): Promise<void> {
     throw new ConfigError([
       "FRESHBOOKS_CLIENT_ID and FRESHBOOKS_CLIENT_SECRET must be set: they are those of the app that is agreed to",
     ]);
-  const http = createHttp({ origin: apiOrigin, deadlineMs: 30_000 });
+  const http = createHttp({ origin: apiOrigin });
   const connected = await connectFromTerminal({
     ...{ connecting, choice: config.choice, args, input: process.stdin },
-    identityOf: identitiesOf(createCallers(http), connecting.connections, 30_000),
+    identityOf: identitiesOf(createCallers(createChannels(http, usualRules)), connecting.connections, 30_000),
     print: (line) => console.log(line),
     anyPort: config.apiOrigin === undefined,
     onOrigin: (origin) => {

@@ -12,6 +12,7 @@ test("without any variable it serves the sandbox on loopback", () => {
     defaultBusiness: undefined,
     sandbox: { scale: 1, seed: 1 },
     logLevel: "warn",
+    noticeMs: 0,
     publicUrl: undefined,
     authOrigin: undefined,
     connecting: undefined,
@@ -38,6 +39,7 @@ test("all problems are told at once, each with its variable and what it accepts,
     FRESHBOOKS_BUSINESS_ID: "ZyQ04o",
     SANDBOX_SCALE: "0",
     LOG_LEVEL: "loud",
+    DRAIN_NOTICE_SECONDS: "a while",
   };
   let error: unknown;
   try {

@@ -1,23 +1,7 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { expect, onTestFinished, test } from "vitest";
-
-/** Starts the program as `npm start` does, on a free port, and waits for its first lines. */
-async function run(env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ["--import", "./src/nodeVersion.mjs", "src/main.ts"], {
-    env: { PATH: process.env.PATH ?? "", PORT: "0", ...env },
-  });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  let printed = "";
-  child.stdout.on("data", (text) => (printed += text));
-  child.stderr.on("data", (text) => (printed += text));
-  while (!printed.includes("Books") && child.exitCode === null)
-    await Promise.race([once(child.stdout, "data"), once(child, "exit")]);
-  return { child, printed: () => printed, url: /GraphQL\s+(\S+)/.exec(printed)?.[1] ?? "" };
-}
-
-const ended = async (child: ChildProcess) =>
-  child.exitCode === null ? (await once(child, "exit"))[0] : child.exitCode;
+import { expect, test } from "vitest";
+import { ended, run } from "./program.ts";
 
 test("it starts on the sandbox, says where everything is, answers, and ends with 0 on Ctrl-C", async () => {
   const { child, printed, url } = await run();

@@ -60,6 +60,7 @@ export async function start(options: StartOptions = {}) {
         { apiOrigin, authOrigin: apiOrigin, log, now },
       )),
     ...overrides,
+    rules: { backoff: { baseMs: 0, mostMs: 0 }, ...overrides?.rules }, // nothing sleeps
   });
   url = await app.listen({ port: 0, host: "127.0.0.1" });
   const close = async () => {

@@ -1,5 +1,5 @@
 import { hkdfSync } from "node:crypto";
-import type { App } from "../oauth/connection.ts";
+import type { App, Secret } from "../oauth/connection.ts";
 import { type KeyRing, toKeyRing } from "../oauth/seal.ts";
 import { isLoopback, isLoopbackName } from "../values/loopback.ts";
 import { toOrigin } from "./address.ts";
@@ -10,8 +10,10 @@ import { readChoice, readIssuer } from "./inbound.ts";
 /** Who can sign in, and where what they agree to is kept. */
 export type Connecting = {
   apps: readonly App[];
-  /** `memory`, the path of a SQLite file, or a Postgres address. */
+  /** `memory`, the path of a SQLite file, or where a Postgres is, without the password to it. */
   store: string;
+  /** The same in full, of a Postgres. */
+  address?: Secret;
   /** What tokens are sealed with; undefined for a store in memory only. */
   keys: KeyRing | undefined;
   /** What browsers keep for us is sealed with: the same in every process with the same keys. */
@@ -69,11 +71,18 @@ export function readConnecting(env: Environment, { host, port, apiOrigin }: Serv
     authOrigin: authOrigin ?? (apiOrigin === realApi ? realAuth : apiOrigin),
     connecting:
       apps.length > 0
-        ? { apps, store: store ?? usualStore, keys: undefined, noteKey: undefined, ...secrets }
+        ? { apps, ...placeOf(store ?? usualStore), keys: undefined, noteKey: undefined, ...secrets }
         : undefined,
     choice,
     issuer,
   };
+}
+
+/** The address of a Postgres holds its password: what is shown of it does not. */
+function placeOf(store: string): Pick<Connecting, "store" | "address"> {
+  if (!/^postgres(ql)?:/i.test(store)) return { store };
+  const { host = "", pathname = "" } = URL.parse(store) ?? {};
+  return { store: `postgres://${host}${pathname}`, address: () => store };
 }
 
 const ringText =

@@ -1,3 +1,5 @@
+import { formOf } from "../values/form.ts";
+
 const seen = new Set<string>();
 
 /** Called once for every word that FreshBooks sends and that this graph has never seen. */
@@ -34,7 +36,7 @@ export function words<Ours extends string>(
       const key = `${noun}: ${wire}`;
       if (!word && !seen.has(key) && seen.size < 1_000) {
         seen.add(key);
-        onUnknown(noun, wire);
+        onUnknown(noun, isWord(wire) ? wire : formOf(wire));
       }
       return word ?? null;
     },
@@ -44,5 +46,8 @@ export function words<Ours extends string>(
     },
   };
 }
+
+/** Anything else in the place of a word might be somebody's data. */
+const isWord = (wire: string): boolean => /^[a-z]+([ _-][a-z]+)*$/i.test(wire) && wire.length <= 40;
 
 const bare = (word: string): string => word.toLowerCase().replace(/[\s_-]/g, "");

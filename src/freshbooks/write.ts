@@ -23,6 +23,9 @@ export type UserError = { readonly path: Path; readonly code: UserErrorCode; rea
 /** What came of a write: a record that was written may still have errors, of fields that were not applied. */
 export type Written<Item> = { readonly item: Item | null; readonly userErrors: readonly UserError[] };
 
+/** Of what is not there and of what is out of reach alike: nobody can tell from it what somebody else has. */
+export const noSuchRecord = "There is no such record";
+
 /** Everything that is wrong with an input is collected here before anything is sent. */
 export type Complaints = {
   readonly list: readonly UserError[];
@@ -70,7 +73,7 @@ function refusedBy<Input extends object>(error: unknown, fields: Fields<Input>, 
     const userCode = codeByErrno.get(code ?? 0) ?? (error.reason === "notFound" ? "NOT_FOUND" : "REFUSED");
     const aboutSubject = userCode === "NOT_FOUND" || userCode === "DELETED";
     const path = (field === null ? undefined : pathOf(fields, field)) ?? (aboutSubject ? subject : []);
-    return { path, code: userCode, message: messageFor(code) };
+    return { path, code: userCode, message: userCode === "NOT_FOUND" ? noSuchRecord : messageFor(code) };
   });
 }
 
@@ -79,7 +82,6 @@ function messageFor(code: number | null): string {
   if (code === 1001) return `FreshBooks requires this${number}`;
   if (code === 7012) return `A client needs a name, an organization or an e-mail address${number}`;
   if (code === 1011) return `It is deleted; restore it first${number}`;
-  if (code === 1012) return `FreshBooks does not know it${number}`;
   if (code === 1017) return `Too long for FreshBooks${number}`;
   if (code === 1038) return `FreshBooks does not let this be written${number}`;
   return `FreshBooks refused this${number}`;

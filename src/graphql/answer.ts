@@ -2,9 +2,9 @@ import { GraphQLError } from "graphql";
 import { FreshBooksError } from "../freshbooks/errors.ts";
 import type { Path } from "../freshbooks/fields.ts";
 import type { Business } from "../freshbooks/identity.ts";
-import type { Complaints, UserError, Written } from "../freshbooks/write.ts";
+import { type Complaints, noSuchRecord, type UserError, type Written } from "../freshbooks/write.ts";
 import type { Context, Opened, OpenedWork } from "./context.ts";
-import { refuse, toCallerError } from "./errors.ts";
+import { originOf, refuse, toCallerError } from "./errors.ts";
 import type { AccountNoun, WorkNoun } from "./ids.ts";
 
 /** What a mutation tells a caller whose answer was lost. */
@@ -64,7 +64,7 @@ const heldBack = ({ path }: { path: Path }): UserError => ({
 
 function lostOr(error: unknown, { mayBe, look }: WhenLost): unknown {
   if (!(error instanceof FreshBooksError) || error.reason !== "outcomeUnknown") return error;
-  return refuse("OUTCOME_UNKNOWN", `FreshBooks' answer was lost: ${mayBe}. ${look}`);
+  return refuse("OUTCOME_UNKNOWN", `FreshBooks' answer was lost: ${mayBe}. ${look}`, originOf(error));
 }
 
 /** A later phase that failed for no fault of the input. Throws again what is a defect of ours. */
@@ -106,7 +106,7 @@ async function find<Found>(
     return null;
   }
   const opened = await readable(complaints, path, () => open(id));
-  if (opened === null) complaints.add("NOT_FOUND", path, `There is no such ${noun}`);
+  if (opened === null) complaints.add("NOT_FOUND", path, noSuchRecord);
   return opened ?? null;
 }
 
@@ -142,11 +142,10 @@ type Changing = { deleted: boolean; updatedAt?: Date };
 /** Whether a record may still be changed by somebody who saw it at a certain time. Complains when it may not. */
 export function checkCurrent(
   complaints: Complaints,
-  noun: AccountNoun | WorkNoun,
   current: Changing | null,
   expectedUpdatedAt?: Date | null,
 ): void {
-  if (!current) complaints.add("NOT_FOUND", ["id"], `There is no such ${noun}`);
+  if (!current) complaints.add("NOT_FOUND", ["id"], noSuchRecord);
   else if (current.deleted) complaints.add("DELETED", ["id"], "It is deleted; restore it first");
   else if (
     expectedUpdatedAt &&

@@ -73,8 +73,7 @@ export const clientMutations: Resolvers = {
       const { clients } = context.books(accountId);
 
       const changes = Object.keys(fields).length > 0;
-      if (expectedUpdatedAt)
-        checkCurrent(complaints, "Client", await clients.now(clientId), expectedUpdatedAt);
+      if (expectedUpdatedAt) checkCurrent(complaints, await clients.now(clientId), expectedUpdatedAt);
       if (!changes && typeof archived !== "boolean")
         complaints.add("REQUIRED", [], "Nothing is to be changed: name a field");
 

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
+import type { AccountId, BusinessId } from "../values/ids.ts";
 import { refuse } from "./errors.ts";
 
 /** A place in a list: the row, where it was, and how long the list was then. */
 export type Place = { readonly offset: number; readonly id: string; readonly total: number | null };
 
-/** What a cursor belongs to: tenant, list, parent, filter and sort. */
-export type Scope = readonly unknown[];
+/** What a cursor belongs to: tenant and list, then parent, filter and sort. */
+export type Scope = readonly [tenant: AccountId | BusinessId, list: string, ...rest: readonly unknown[]];
 
 const seal = (scope: Scope, payload: string): string =>
   createHash("sha256")
@@ -14,24 +15,37 @@ const seal = (scope: Scope, payload: string): string =>
     .slice(0, 16);
 
 /**
- * Sealed with its scope, so that it fits no other list. The seal is a checksum and no secret: a cursor gives
- * no access that its owner's token does not give, and it has to outlive a restart.
+ * Sealed with its scope, so that it fits no other list. The seal is a checksum and no secret, so anybody can forge one: a
+ * cursor gives no access that its owner's token does not give, and it has to outlive a restart.
  */
 export function writeCursor(scope: Scope, { offset, id, total }: Place): string {
   const payload = JSON.stringify([offset, id, total]);
   return Buffer.from(`${payload}${seal(scope, payload)}`).toString("base64url");
 }
 
-/** Throws BAD_USER_INPUT for anything that `writeCursor` did not write for the same scope. */
+/** Throws BAD_USER_INPUT, in the same words, for anything that `writeCursor` did not write for the same scope. */
 export function readCursor(scope: Scope, argument: "after" | "before", cursor: string): Place {
   const text = Buffer.from(cursor, "base64url").toString("utf8");
   const payload = text.slice(0, -16);
-  if (text.length < 20 || seal(scope, payload) !== text.slice(-16))
-    throw refuse(
-      "BAD_USER_INPUT",
-      `\`${argument}\` is not a cursor of this list; cursors fit the list, filter and sort that they came from`,
-      { argument },
-    );
-  const [offset, id, total] = JSON.parse(payload) as [number, string, number | null];
-  return { offset, id, total };
+  const sealed = text.length >= 20 && seal(scope, payload) === text.slice(-16);
+  const place = sealed ? placeIn(payload) : undefined;
+  if (place) return place;
+  throw refuse(
+    "BAD_USER_INPUT",
+    `\`${argument}\` is not a cursor of this list; cursors fit the list, filter and sort that they came from`,
+    { argument },
+  );
 }
+
+/** Undefined where a right seal stands under what no cursor says. */
+function placeIn(payload: string): Place | undefined {
+  try {
+    const [offset, id, total, ...rest] = JSON.parse(payload) as unknown[];
+    const fits = isCount(offset) && typeof id === "string" && (total === null || isCount(total));
+    return fits && rest.length === 0 ? { offset, id, total } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;

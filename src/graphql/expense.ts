@@ -10,6 +10,7 @@ import { emptyPage } from "../values/page.ts";
 import { connect } from "./connection.ts";
 import type { Context } from "./context.ts";
 import { assertInOrder, given, idsIn } from "./criteria.ts";
+import type { Scope } from "./cursor.ts";
 import { refuse } from "./errors.ts";
 import { toGlobalId } from "./ids.ts";
 import {
@@ -87,7 +88,7 @@ export function expensesOfClient(
   const selection = selectionOf(info);
   const { criteria, ...query } = toQuery(accountId, args, selection);
   const { clientIds, ...rest } = criteria;
-  const scope = [accountId, "expenses", id, args.filter, args.sort];
+  const scope: Scope = [accountId, "expenses", id, args.filter, args.sort];
   return connect(args, scope, selection, async (window, need) =>
     clientIds && !clientIds.includes(id)
       ? emptyPage
@@ -106,7 +107,7 @@ export async function expensesOfProject(
   if (!accountId) return null;
   const selection = selectionOf(info);
   const query = toQuery(accountId, args, selection);
-  const scope = [accountId, "expenses", "project", id, args.filter, args.sort];
+  const scope: Scope = [accountId, "expenses", "project", id, args.filter, args.sort];
   return connect(args, scope, selection, (window, need) =>
     context.in(accountId).expensesOfProject.load(id, query, window, need),
   );

@@ -2,7 +2,13 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Expense, ExpensePart } from "../freshbooks/expense.ts";
 import type { ExpenseInput } from "../freshbooks/expenseFields.ts";
 import type { Path } from "../freshbooks/fields.ts";
-import { type Complaints, createComplaints, type Visibility, type Written } from "../freshbooks/write.ts";
+import {
+  type Complaints,
+  createComplaints,
+  noSuchRecord,
+  type Visibility,
+  type Written,
+} from "../freshbooks/write.ts";
 import type { ExpenseCreateInput, ExpenseUpdateInput, Resolvers } from "../generated/resolvers.ts";
 import { toClientId, toExpenseCategoryId, toExpenseId } from "../values/ids.ts";
 import { answer, checkCurrent, named, type Phase, type WhenLost } from "./answer.ts";
@@ -53,7 +59,7 @@ function checkReferred<Item extends { deleted: boolean; accountId: string }>(
   accountId: string | undefined,
 ): void {
   if (!opened) return;
-  if (!item) complaints.add("NOT_FOUND", path, "There is none with this id");
+  if (!item) complaints.add("NOT_FOUND", path, noSuchRecord);
   else if (item.deleted) complaints.add("DELETED", path, "It is deleted; restore it first");
   else if (accountId && item.accountId !== accountId)
     complaints.add("NOT_FOUND", path, "It belongs to another account than the expense");
@@ -138,8 +144,8 @@ export const expenseMutations: Resolvers = {
         referred(complaints, input, context),
       ]);
       if (current?.deleted && archived === false)
-        checkCurrent(complaints, "Expense", { ...current, deleted: false }, expectedUpdatedAt);
-      else if (current !== undefined) checkCurrent(complaints, "Expense", current, expectedUpdatedAt);
+        checkCurrent(complaints, { ...current, deleted: false }, expectedUpdatedAt);
+      else if (current !== undefined) checkCurrent(complaints, current, expectedUpdatedAt);
 
       if (changes.categoryId === null)
         complaints.add("REQUIRED", ["categoryId"], "An expense has a category");

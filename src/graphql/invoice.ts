@@ -9,6 +9,7 @@ import { emptyPage } from "../values/page.ts";
 import { connect } from "./connection.ts";
 import type { Context } from "./context.ts";
 import { assertInOrder, given, idsIn } from "./criteria.ts";
+import type { Scope } from "./cursor.ts";
 import { refuse } from "./errors.ts";
 import { toGlobalId } from "./ids.ts";
 import {
@@ -85,7 +86,7 @@ export async function invoicesOfClient(
   const selection = selectionOf(info);
   const { criteria, ...query } = await toQuery(accountId, args, context, selection);
   const { clientIds, ...rest } = criteria;
-  const scope = [accountId, "invoices", id, args.filter, args.sort];
+  const scope: Scope = [accountId, "invoices", id, args.filter, args.sort];
   return connect(args, scope, selection, async (window, need) =>
     clientIds && !clientIds.includes(id)
       ? emptyPage
@@ -104,7 +105,7 @@ export async function invoicesOfProject(
   if (!accountId) return null;
   const selection = selectionOf(info);
   const query = await toQuery(accountId, args, context, selection);
-  const scope = [accountId, "invoicesOfProject", id, args.filter, args.sort];
+  const scope: Scope = [accountId, "invoicesOfProject", id, args.filter, args.sort];
   return connect(args, scope, selection, async (window, need) =>
     clientId
       ? context.in(accountId).invoicesOfProject.load({ id, clientId }, query, window, need)

@@ -3,7 +3,13 @@ import type { Path } from "../freshbooks/fields.ts";
 import type { Invoice, InvoicePart } from "../freshbooks/invoice.ts";
 import type { InvoiceInput } from "../freshbooks/invoiceFields.ts";
 import type { Delivery } from "../freshbooks/invoiceWrite.ts";
-import { type Complaints, createComplaints, type Visibility, type Written } from "../freshbooks/write.ts";
+import {
+  type Complaints,
+  createComplaints,
+  noSuchRecord,
+  type Visibility,
+  type Written,
+} from "../freshbooks/write.ts";
 import type { InvoiceDeliveryInput, InvoiceUpdateInput, Resolvers } from "../generated/resolvers.ts";
 import { type AccountId, type ClientId, type InvoiceId, toClientId, toInvoiceId } from "../values/ids.ts";
 import { answer, checkCurrent, named, type Phase, type WhenLost } from "./answer.ts";
@@ -92,7 +98,7 @@ export const invoiceMutations: Resolvers = {
       const complaints = createComplaints();
       const opened = await named(context, complaints, "Client", ["clientId"], input.clientId);
       const client = opened && (await opened.loaders.client.load(toClientId(opened.number)));
-      if (opened && !client) complaints.add("NOT_FOUND", ["clientId"], "There is no such client");
+      if (opened && !client) complaints.add("NOT_FOUND", ["clientId"], noSuchRecord);
       if (client?.deleted) complaints.add("DELETED", ["clientId"], "The client is deleted; restore it first");
 
       const currency = input.currency ?? client?.currency ?? "";
@@ -142,8 +148,8 @@ export const invoiceMutations: Resolvers = {
       const touchesLines = input.lines || input.removeLineIds;
       const current = await invoices.now(invoiceId, touchesLines ? ["lines"] : []);
       if (current?.deleted && archived === false)
-        checkCurrent(complaints, "Invoice", { ...current, deleted: false }, expectedUpdatedAt);
-      else checkCurrent(complaints, "Invoice", current, expectedUpdatedAt);
+        checkCurrent(complaints, { ...current, deleted: false }, expectedUpdatedAt);
+      else checkCurrent(complaints, current, expectedUpdatedAt);
       if (!current) return nothing(complaints);
 
       const changes = Object.keys(fields).length > 0;
@@ -185,9 +191,11 @@ export const invoiceMutations: Resolvers = {
       const invoiceId = toInvoiceId(opened.number);
       const wanted = await toDelivery(complaints, [], delivery, async () => {
         const found = await loaders.invoice.load(invoiceId);
-        if (!found) complaints.add("NOT_FOUND", ["id"], "There is no such Invoice");
+        if (!found) complaints.add("NOT_FOUND", ["id"], noSuchRecord);
         return found && emailOf(context, accountId, found.clientId);
       });
+      const missing = complaints.list.filter(({ code }) => code === "NOT_FOUND");
+      if (missing.length > 0) return { invoice: null, userErrors: missing };
       const phase: Phase<Invoice> = {
         path: [],
         run: () => context.books(accountId).invoices.send(invoiceId, wanted, partsIn(info)),

@@ -13,6 +13,7 @@ import { emptyPage } from "../values/page.ts";
 import { connect } from "./connection.ts";
 import type { Context } from "./context.ts";
 import { assertInOrder, given, idsIn } from "./criteria.ts";
+import type { Scope } from "./cursor.ts";
 import { toGlobalId } from "./ids.ts";
 import { clientPartsOfField, invoicePartsOfField } from "./parts.ts";
 import { selectionOf } from "./selection.ts";
@@ -41,7 +42,7 @@ export function paymentList(
   info: GraphQLResolveInfo,
 ) {
   const query = toQuery(accountId, args);
-  const scope = [accountId, "payments", args.filter, args.sort];
+  const scope: Scope = [accountId, "payments", args.filter, args.sort];
   return connect(args, scope, selectionOf(info), async (window) =>
     query ? context.in(accountId).payments(query, window) : emptyPage,
   );
@@ -56,7 +57,7 @@ export function paymentsOfClient(
   const query = toQuery(accountId, args);
   const { clientIds, ...criteria } = query?.criteria ?? {};
   const possible = query && (!clientIds || clientIds.includes(id));
-  const scope = [accountId, "payments", id, args.filter, args.sort];
+  const scope: Scope = [accountId, "payments", id, args.filter, args.sort];
   return connect(args, scope, selectionOf(info), async (window, need) =>
     possible
       ? context.in(accountId).paymentsOfClient.load(id, { ...query, criteria }, window, need)

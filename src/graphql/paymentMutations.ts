@@ -1,6 +1,6 @@
 import type { Payment } from "../freshbooks/payment.ts";
 import type { PaymentInput } from "../freshbooks/paymentWrite.ts";
-import { type Complaints, createComplaints, type Written } from "../freshbooks/write.ts";
+import { type Complaints, createComplaints, noSuchRecord, type Written } from "../freshbooks/write.ts";
 import type { PaymentRecordInput, Resolvers } from "../generated/resolvers.ts";
 import { toInvoiceId, toPaymentId } from "../values/ids.ts";
 import { answer, checkCurrent, named } from "./answer.ts";
@@ -20,7 +20,7 @@ const whenLost = (id: string) => ({
 async function checkRecord(complaints: Complaints, input: PaymentRecordInput, context: Context) {
   const opened = await named(context, complaints, "Invoice", ["invoiceId"], input.invoiceId);
   const invoice = opened && (await opened.loaders.invoice.load(toInvoiceId(opened.number)));
-  if (opened && !invoice) complaints.add("NOT_FOUND", ["invoiceId"], "There is no such invoice");
+  if (opened && !invoice) complaints.add("NOT_FOUND", ["invoiceId"], noSuchRecord);
   if (invoice?.deleted) complaints.add("DELETED", ["invoiceId"], "The invoice is deleted; restore it first");
   if (!input.amount) complaints.add("REQUIRED", ["amount"], "Say how much was paid");
   if (input.amount) checkPositive(complaints, ["amount"], input.amount);
@@ -70,7 +70,7 @@ export const paymentMutations: Resolvers = {
 
       // Read only where the answer is needed: for the currency, or to know who changed it last.
       const current = amount || expectedUpdatedAt ? await payments.now(paymentId) : undefined;
-      if (current !== undefined) checkCurrent(complaints, "Payment", current, expectedUpdatedAt);
+      if (current !== undefined) checkCurrent(complaints, current, expectedUpdatedAt);
       const exact = amount && current && checkMoney(complaints, ["amount"], amount, current.amount.currency);
       const fields: PaymentInput = { ...defined(rest), ...(exact && { amount: exact }) };
       const update = { path: [], run: () => payments.update(paymentId, fields) };

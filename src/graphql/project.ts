@@ -10,6 +10,7 @@ import { clientOf } from "./clientOf.ts";
 import { connect } from "./connection.ts";
 import type { Context } from "./context.ts";
 import { given, idsIn } from "./criteria.ts";
+import type { Scope } from "./cursor.ts";
 import { expensesOfProject } from "./expense.ts";
 import { toWorkId } from "./ids.ts";
 import { invoicesOfProject } from "./invoice.ts";
@@ -62,7 +63,7 @@ export async function projectsOfClient(
   if (!businessId) return null;
   const { criteria, ...query } = toQuery(accountId, args, info);
   const { clientIds, ...rest } = criteria;
-  const scope = [businessId, "projects", id, args.filter, args.sort];
+  const scope: Scope = [businessId, "projects", id, args.filter, args.sort];
   return connect(args, scope, selectionOf(info), async (window, need) =>
     clientIds && !clientIds.includes(id)
       ? emptyPage

@@ -63,7 +63,7 @@ async function current(
   const opened = await namedWork(context, complaints, "Project", ["id"], id);
   if (!opened) return null;
   const found = await context.work(opened.businessId).projects.now(toProjectId(opened.number));
-  checkCurrent(complaints, "Project", found, expectedUpdatedAt);
+  checkCurrent(complaints, found, expectedUpdatedAt);
   return found;
 }
 

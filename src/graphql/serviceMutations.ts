@@ -1,5 +1,5 @@
 import type { Service } from "../freshbooks/service.ts";
-import { createComplaints, type Written } from "../freshbooks/write.ts";
+import { createComplaints, noSuchRecord, type Written } from "../freshbooks/write.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { toServiceId } from "../values/ids.ts";
 import { compareDecimals } from "../values/money.ts";
@@ -38,7 +38,7 @@ export const serviceMutations: Resolvers = {
         loaders.service.load(toServiceId(number)),
         loaders.serviceRates(),
       ]);
-      if (!service) complaints.add("NOT_FOUND", ["id"], "There is no such Service");
+      if (!service) complaints.add("NOT_FOUND", ["id"], noSuchRecord);
       else if (service.deleted) complaints.add("DELETED", ["id"], "It is deleted");
       if (!service || !rate) return { service: null, userErrors: complaints.list };
       const run = () => context.work(businessId).services.setRate(service, rate, rates.has(service.id));

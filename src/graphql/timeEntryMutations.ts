@@ -25,7 +25,7 @@ async function current(complaints: Complaints, context: Context, id: string): Pr
   const opened = await namedWork(context, complaints, "TimeEntry", ["id"], id);
   if (!opened) return null;
   const entry = await context.work(opened.businessId).timeEntries.now(toTimeEntryId(opened.number));
-  checkCurrent(complaints, "TimeEntry", entry);
+  checkCurrent(complaints, entry);
   return entry;
 }
 

@@ -2,7 +2,7 @@ import type { TimeEntry } from "../freshbooks/timeEntry.ts";
 import type { TimeEntryInput } from "../freshbooks/timeEntryFields.ts";
 import type { Timer } from "../freshbooks/timer.ts";
 import { lengthOf, withSegment } from "../freshbooks/timerWrite.ts";
-import { type Complaints, createComplaints, type Written } from "../freshbooks/write.ts";
+import { type Complaints, createComplaints, noSuchRecord, type Written } from "../freshbooks/write.ts";
 import type { Resolvers, TimerLogInput } from "../generated/resolvers.ts";
 import type { BusinessId } from "../values/ids.ts";
 import { answer, namedBusiness, namedWork, type WhenLost } from "./answer.ts";
@@ -40,7 +40,8 @@ async function find(
   const all = await context.work(businessId).timers.all();
   const fitting = opened ? all.filter((timer) => timer.id === opened.number) : choose(all);
   const [timer, ...more] = fitting;
-  if (!timer) complaints.add("NOT_FOUND", ["id"], "There is no such timer of the caller's");
+  if (!timer)
+    complaints.add("NOT_FOUND", ["id"], opened ? noSuchRecord : "There is no such timer of the caller's");
   else if (more.length > 0)
     complaints.add("AMBIGUOUS", ["id"], `Several fit; name one by its id: ${fitting.map(nameOf).join(", ")}`);
   return timer && more.length === 0 ? { timer, others: all.filter((each) => each !== timer) } : null;

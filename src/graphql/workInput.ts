@@ -1,7 +1,7 @@
 import type { Path } from "../freshbooks/fields.ts";
 import type { Project } from "../freshbooks/project.ts";
 import type { Service } from "../freshbooks/service.ts";
-import { type Complaints, createComplaints, type Written } from "../freshbooks/write.ts";
+import { type Complaints, createComplaints, noSuchRecord, type Written } from "../freshbooks/write.ts";
 import type { ProjectByTitleInput, ServiceByNameInput } from "../generated/resolvers.ts";
 import {
   type BusinessId,
@@ -161,7 +161,7 @@ async function clientOf(
 
 async function personOf(complaints: Complaints, opened: OpenedWork | null): Promise<IdentityId | undefined> {
   const member = opened && (await opened.loaders.teamMember.load(toTeamMemberId(opened.number)));
-  if (opened && !member) complaints.add("NOT_FOUND", ["teamMemberId"], "There is none with this id");
+  if (opened && !member) complaints.add("NOT_FOUND", ["teamMemberId"], noSuchRecord);
   if (member && !member.identityId)
     complaints.add(
       "INVALID",
@@ -189,7 +189,7 @@ export const inPathsOf = <Item>(
 };
 
 function checkThere(complaints: Complaints, path: Path, found: { deleted: boolean } | null): void {
-  if (!found) complaints.add("NOT_FOUND", path, "There is none with this id");
+  if (!found) complaints.add("NOT_FOUND", path, noSuchRecord);
   else if (found.deleted) complaints.add("DELETED", path, "It is deleted");
 }
 

@@ -9,7 +9,7 @@ import type { Report } from "./report.ts";
 import { createRotation, revokeBoth, type Step } from "./rotation.ts";
 import { type KeyRing, passingKeyRing, SealError } from "./seal.ts";
 import { createSignIns } from "./signIns.ts";
-import { toConnection } from "./standing.ts";
+import { isPaused, toConnection } from "./standing.ts";
 import type { TokenEndpoint } from "./tokenEndpoint.ts";
 import type { StoredConnection, TokenStore } from "./tokenStore.ts";
 
@@ -75,7 +75,7 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
   const apps = new Map(options.apps.map((app) => [app.name, app]));
   const startedAt = now();
   const rotate = createRotation({
-    ...{ store, endpoint, keys, apps, now, random, leaseMs, answerWithinMs, atStep },
+    ...{ store, endpoint, keys, apps, now, random, startedAt, leaseMs, answerWithinMs, atStep },
   });
   const discard = async (row: StoredConnection) => {
     const app = apps.get(row.app);
@@ -85,19 +85,11 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
   const refreshing = createRefreshing({ store, rotate, discard, now, random, wait, patienceMs, report });
   const { known, refresh } = refreshing;
 
-  /** Whether a refresh is worth an attempt now. What an app was refused before this start may be mended by now. */
+  /** Whether a refresh is worth an attempt now. */
   const mayTry = (row: StoredConnection): boolean => {
     const { unsaved, storeTrouble } = known(row.id);
-    const { trouble } = row;
-    const waits = trouble && trouble.retryAt > now();
-    const mended = trouble?.kind === "clientRefused" && trouble.at < startedAt;
-    return (
-      apps.has(row.app) &&
-      !row.refused &&
-      !unsaved &&
-      !(storeTrouble && storeTrouble.retryAt > now()) &&
-      (!waits || mended)
-    );
+    const storeWaits = storeTrouble && storeTrouble.retryAt > now();
+    return apps.has(row.app) && !row.refused && !unsaved && !storeWaits && !isPaused(row, now(), startedAt);
   };
   const show = (row: StoredConnection): Connection => {
     const { unsaved, storeTrouble } = known(row.id);

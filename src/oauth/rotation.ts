@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { App, Grant, RefreshTrouble } from "./connection.ts";
 import { pauseMs, refreshPoint } from "./moments.ts";
 import type { KeyRing, Tokens } from "./seal.ts";
+import { isPaused } from "./standing.ts";
 import type { TokenAnswer, TokenEndpoint } from "./tokenEndpoint.ts";
 import {
   type Lease,
@@ -45,6 +46,8 @@ export type RotationOptions = {
   readonly apps: ReadonlyMap<string, App>;
   readonly now: () => Date;
   readonly random: () => number;
+  /** When this process began. */
+  readonly startedAt: Date;
   readonly leaseMs: number;
   /** The endpoint's: a lease that has less left than this is too short to present anything. */
   readonly answerWithinMs: number;
@@ -59,7 +62,7 @@ const digestOf = (token: string) => createHash("sha256").update(token).digest("b
  * presented, and SealError.
  */
 export function createRotation(options: RotationOptions) {
-  const { store, endpoint, keys, apps, now, random, leaseMs, answerWithinMs, atStep } = options;
+  const { store, endpoint, keys, apps, now, random, startedAt, leaseMs, answerWithinMs, atStep } = options;
 
   /** Of trouble; `retryInMs` when the row should say something else than the usual pause. */
   const troubled = (row: StoredConnection, trouble: Omit<RefreshTrouble, "at">, retryInMs?: number): Note => {
@@ -165,8 +168,7 @@ export function createRotation(options: RotationOptions) {
       await atStep("afterLease");
       const row = await store.read(seen.id);
       if (row?.generation !== seen.generation) return { to: "moved" };
-      const early = !evenSo && row.trouble && row.trouble.retryAt > now();
-      if (row.refused || early) return { to: "trouble" };
+      if (row.refused || (!evenSo && isPaused(row, now(), startedAt))) return { to: "trouble" };
       attempted = await present(row, lease, leftMs);
       return attempted;
     } finally {

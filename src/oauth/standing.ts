@@ -9,6 +9,12 @@ const setBackMs = 5 * 60_000;
 export const isDue = ({ refreshAt, refreshedAt }: StoredConnection, now: Date): boolean =>
   refreshAt <= now || refreshedAt.getTime() > now.getTime() + setBackMs;
 
+/** Whether it is too early to try again. What an app was refused before this process started may be mended by now. */
+export const isPaused = ({ trouble }: StoredConnection, now: Date, startedAt: Date): boolean =>
+  trouble !== undefined &&
+  trouble.retryAt > now &&
+  !(trouble.kind === "clientRefused" && trouble.at < startedAt);
+
 export function standingOf(row: StoredConnection, apps: Apps, now: Date): Standing {
   if (row.refused) return row.expiresAt > now ? "expiring" : "reauthorizationNeeded";
   return row.trouble?.kind === "clientRefused" || !apps.has(row.app) ? "clientInvalid" : "connected";

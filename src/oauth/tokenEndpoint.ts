@@ -48,16 +48,12 @@ export function createTokenEndpoint({
   now = () => new Date(),
   answerWithinMs = 20_000,
 }: Options): TokenEndpoint {
-  const post = (path: string, app: App, fields: Record<string, string>): Promise<HttpAnswer> =>
-    http.send({
-      method: "POST",
-      path,
-      headers: { "content-type": "application/x-www-form-urlencoded", accept: "application/json" },
-      body: String(
-        new URLSearchParams({ client_id: app.clientId, client_secret: app.clientSecret(), ...fields }),
-      ),
-      signal: AbortSignal.timeout(answerWithinMs),
-    });
+  const post = (path: string, app: App, fields: Record<string, string>): Promise<HttpAnswer> => {
+    const credentials = { client_id: app.clientId, client_secret: app.clientSecret() };
+    const headers = { "content-type": "application/x-www-form-urlencoded", accept: "application/json" };
+    const body = String(new URLSearchParams({ ...credentials, ...fields }));
+    return http.send({ method: "POST", path, headers, body }, AbortSignal.timeout(answerWithinMs));
+  };
 
   async function ask(
     app: App,
@@ -162,8 +158,8 @@ function toWait(header: string | string[] | undefined, now: Date): number | unde
 /** A body that is no JSON says as little as its status: only 2xx may hide tokens. */
 function toFailed(error: unknown): TokenAnswer {
   if (!(error instanceof HttpFailure)) throw error;
-  const { kind, status } = error;
-  if (kind === "unreachable") return { outcome: "unavailable" };
+  const { sent, status } = error;
+  if (!sent) return { outcome: "unavailable" };
   if (status !== undefined && status >= 300) return { outcome: "unavailable", status };
   if (status === undefined) return { outcome: "lost", kind: "answerLost" };
   return { outcome: "lost", kind: "unreadable", status };

@@ -1,6 +1,17 @@
 import type { FastifyInstance } from "fastify";
 
-/** `GET /health`: that this process serves; it asks nothing of FreshBooks. */
-export function healthRoute(server: FastifyInstance): void {
-  server.get("/health", () => ({ status: "ok" }));
+export type Health = "ok" | "overloaded" | "draining";
+
+/**
+ * `GET /health`: how this process does; it asks nothing of FreshBooks. An overloaded one answers 200 all the same: to
+ * take it away would only leave its load to the others. One that is about to stop answers 503.
+ */
+export function healthRoute(server: FastifyInstance, health: () => Health): void {
+  server.get("/health", async (_, reply) => {
+    const status = health();
+    return reply
+      .code(status === "draining" ? 503 : 200)
+      .header("cache-control", "no-store")
+      .send({ status });
+  });
 }

@@ -70,6 +70,9 @@ export type Settings = {
   missingScopeBody: "family" | "oauth";
   /** Whether the rate that the headers speak of is enforced, with 429. */
   rateLimited: boolean;
+  /** What one token may ask in 60 seconds, apart from accounting POSTs. */
+  ratePerMinute: number;
+  accountingPostsPerMinute: number;
 };
 
 /** The stance that the evidence suggests. */
@@ -109,6 +112,8 @@ export const defaultSettings = (): Settings => ({
   badScopeAnswer: "page",
   missingScopeBody: "family",
   rateLimited: false,
+  ratePerMinute: 600,
+  accountingPostsPerMinute: 250,
 });
 
 const choices = new Map<string, readonly unknown[]>([

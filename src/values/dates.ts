@@ -1,3 +1,5 @@
+import { formOf } from "./form.ts";
+
 declare const kind: unique symbol;
 
 /** A calendar day, `YYYY-MM-DD`; days compare as text. */
@@ -16,7 +18,7 @@ export function toDay(raw: string): Day {
   if (known.has(raw)) return raw as Day;
   const instant = dayText.test(raw) ? new Date(`${raw}T00:00:00Z`) : undefined;
   if (!instant || Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== raw)
-    throw new TypeError(`Not a day: ${JSON.stringify(raw)}`);
+    throw new TypeError(`Not a day: ${formOf(raw)}`);
   if (known.size < mostKnown) known.add(raw);
   return raw as Day;
 }
@@ -36,6 +38,16 @@ function wallClock(instant: Date, timeZone: string): string {
     clocks.set(timeZone, clock);
   }
   return clock.format(instant);
+}
+
+/** Whether there is an IANA zone of this name. */
+export function isZone(name: string): boolean {
+  try {
+    wallClock(new Date(0), name);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Which day it is at an instant in an IANA zone. */
@@ -70,7 +82,7 @@ export const timeIn = (instant: Date, timeZone: string): string => wallClock(ins
 
 /** A wall clock's date and time without a zone, `YYYY-MM-DDTHH:MM:SS`. Throws for anything else. */
 export function toLocalTime(stamp: string): string {
-  if (!stampText.test(stamp)) throw new TypeError(`Not a local time: ${JSON.stringify(stamp)}`);
+  if (!stampText.test(stamp)) throw new TypeError(`Not a local time: ${formOf(stamp)}`);
   return `${stamp.slice(0, 10)}T${stamp.slice(11, 19)}`;
 }
 
@@ -79,7 +91,7 @@ export const fromZuluTime = (stamp: string): Date => fromUtcTime(stamp.replace(/
 
 /** The instant of a stamp that carries no zone and means UTC. Every record has two, so digits are read by hand. */
 export function fromUtcTime(stamp: string): Date {
-  if (!stampText.test(stamp)) throw new TypeError(`Not a time stamp: ${JSON.stringify(stamp)}`);
+  if (!stampText.test(stamp)) throw new TypeError(`Not a time stamp: ${formOf(stamp)}`);
   const two = (at: number): number => stamp.charCodeAt(at) * 10 + stamp.charCodeAt(at + 1) - 528;
   return new Date(Date.UTC(two(0) * 100 + two(2), two(5) - 1, two(8), two(11), two(14), two(17)));
 }

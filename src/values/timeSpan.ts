@@ -1,3 +1,5 @@
+import { formOf } from "./form.ts";
+
 const durationText = /^P(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
 /** Whole seconds as ISO 8601, such as `PT1H30M`. Hours are not made into days: a working day has fewer than 24. */
@@ -13,7 +15,7 @@ export function fromIsoDuration(text: string): number {
   const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map((part) => Number(part ?? 0));
   const total = ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
   if (!match || match === "P" || !Number.isSafeInteger(total))
-    throw new TypeError(`Not a duration: ${JSON.stringify(text)}`);
+    throw new TypeError(`Not a duration: ${formOf(text)}`);
   return total;
 }
 

@@ -1,5 +1,8 @@
+import { tokens } from "../../src/sandbox/identities.ts";
 import { dataOf, post } from "./ask.ts";
+import { startBare } from "./bareProcess.ts";
 import type { Holdings } from "./holdings.ts";
+import { median } from "./median.ts";
 import { cpuMs, peakMemoryMb } from "./proc.ts";
 import type { Program } from "./processes.ts";
 import { at, type BenchQuery } from "./queries.ts";
@@ -15,9 +18,11 @@ export type Measured = {
   /** How often requests had to wait for others, at 100 ms; and how often they have to. */
   roundTrips: number;
   leastRoundTrips: number;
-  /** The least round trips times the latency. */
+  /** What the same requests take, in the same round trips, when their answers are parsed and nothing is done with them. */
   criticalPathMs: number;
   ratio: number;
+  /** Of the wall time to the latency of the least round trips alone, as if parsing took no time. */
+  latencyRatio: number;
   /** Of the server's process, for one query. */
   cpuMs: number | null;
   peakMemoryMb: number | null;
@@ -55,26 +60,27 @@ export async function measure(
   const requests = upstream.taken().flat().length / runs;
 
   upstream.latencyMs = latencyMs;
-  const roundTrips: number[] = [];
+  const asked: string[][][] = [];
   const slowWalls = await times(slowRuns, async () => {
     const wallMs = await timed();
-    roundTrips.push(upstream.taken().length);
+    asked.push(upstream.takenPaths());
     return wallMs;
   });
   upstream.latencyMs = 0;
 
   const least = query.least(books);
-  const criticalPathMs = least.roundTrips * latencyMs;
+  const criticalPathMs = await barePathMs(asked[0] ?? [], upstream);
   return {
     name: query.name,
     requests: rounded(requests),
     leastRequests: least.requests,
     wallMs: rounded(median(walls)),
     slowWallMs: rounded(median(slowWalls)),
-    roundTrips: median(roundTrips),
+    roundTrips: median(asked.map(({ length }) => length)),
     leastRoundTrips: least.roundTrips,
-    criticalPathMs,
+    criticalPathMs: rounded(criticalPathMs),
     ratio: rounded(median(slowWalls) / criticalPathMs),
+    latencyRatio: rounded(median(slowWalls) / (least.roundTrips * latencyMs)),
     cpuMs: cpuBefore === undefined || cpuAfter === undefined ? null : rounded((cpuAfter - cpuBefore) / runs),
     peakMemoryMb: peakMemoryMb(server.pid) ?? null,
     because: query.because,
@@ -95,9 +101,17 @@ async function times(count: number, run: () => Promise<number>): Promise<number[
   return taken;
 }
 
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+/** As many warm-ups and runs as the server had. */
+async function barePathMs(roundTrips: string[][], upstream: Replay): Promise<number> {
+  const order = { url: upstream.url, token: tokens.owner, roundTrips };
+  const bare = startBare();
+  await bare.medianMs({ ...order, runs: warmUps + runs });
+  upstream.latencyMs = latencyMs;
+  const wallMs = await bare.medianMs({ ...order, runs: slowRuns });
+  upstream.latencyMs = 0;
+  upstream.taken();
+  bare.stop();
+  return wallMs;
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -17,7 +17,7 @@ export function endAllAtExit(): void {
   process.once("SIGTERM", () => process.exit(143));
 }
 
-/** A script of package.json, without npm: on this Node, on a port of its own, in an environment of its own. */
+/** A script of package.json, without npm. */
 export function startScript(
   name: string,
   environment: Record<string, string>,
@@ -28,7 +28,16 @@ export function startScript(
   };
   const [command, ...parameters] = scripts[name]?.replace(/^exec /, "").split(" ") ?? [];
   if (command !== "node") throw new TypeError(`npm run ${name} does not start node`);
+  return startProgram(parameters, environment, ready);
+}
 
+/** On this Node, on a port of its own, in an environment of its own. */
+export function startProgram(
+  parameters: readonly string[],
+  environment: Record<string, string>,
+  ready: RegExp,
+): Promise<Program> {
+  const name = parameters.at(-1);
   const { PATH = "", HOME = "" } = process.env;
   const child = spawn(process.execPath, parameters, {
     env: { PATH, HOME, PORT: "0", ...environment },
@@ -41,7 +50,7 @@ export function startScript(
     let said = "";
     const fail = (why: string) => {
       child.kill("SIGKILL");
-      reject(new Error(`npm run ${name} ${why}:\n${said}`));
+      reject(new Error(`${name} ${why}:\n${said}`));
     };
     const late = setTimeout(fail, startUpMs, `is not ready after ${startUpMs} ms`);
     const hear = (text: Buffer) => {

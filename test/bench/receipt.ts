@@ -2,7 +2,7 @@ import { tokens } from "../../src/sandbox/identities.ts";
 import { megabyte, photo } from "../photo.ts";
 import { operate, operationWith } from "../send.ts";
 import { dataOf, post } from "./ask.ts";
-import { median } from "./measure.ts";
+import { median } from "./median.ts";
 import { peakMemoryMb } from "./proc.ts";
 import { type Program, serverReady, startScript } from "./processes.ts";
 

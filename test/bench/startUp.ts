@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { dataOf, post } from "./ask.ts";
-import { median } from "./measure.ts";
+import { median } from "./median.ts";
 import { memoryMb } from "./proc.ts";
 import { serverReady, startScript } from "./processes.ts";
 

@@ -1,0 +1,209 @@
+import { createShares, type Share } from "./callers.ts";
+import { createLimit, type Pace } from "./limit.ts";
+import { type Beat, createPulse } from "./pulse.ts";
+import { createWaits } from "./waits.ts";
+
+/** Why something was not let in. */
+export type Refused = "overloaded" | "callerOverloaded" | "draining";
+
+/** What was let in. */
+export type Work = {
+  /** A request of it was sent to FreshBooks; or had waited for others of this server before it was. */
+  sent(): void;
+  waited(ms: number): void;
+  /** Once. */
+  leave(): void;
+};
+
+/** Something that wants to be let in; exactly one of the two is called, once, unless it withdraws before. */
+export type Entrant = { caller: string; enter(work: Work): void; refuse(why: Refused): void };
+
+export type LoadOptions = {
+  /** In work at once, whatever they do: each takes memory, even when it only waits for FreshBooks. One caller has half. */
+  mostAtOnce: number;
+  mostWaiting: number;
+  /** A queue that has not been empty for so long is an overload. */
+  overloadedAfterMs: number;
+  /** How long one waits during an overload; who would have to wait longer is refused at once. */
+  patienceMs: number;
+};
+
+export type Admission = ReturnType<typeof createAdmission>;
+
+type Waiting = Entrant & { since: number; share: Share };
+
+const usual: LoadOptions = {
+  mostAtOnce: 4_000,
+  mostWaiting: 1_000,
+  overloadedAfterMs: 2_000,
+  patienceMs: 500,
+};
+const leastRoom = 16;
+const now = () => performance.now();
+
+/**
+ * Lets operations in: at once on an idle server, one per turn of the event loop on a busy one, so that what is under
+ * way goes before what is new. What would wait too long is refused early, and what was let in is never ended.
+ */
+export function createAdmission(options: Partial<LoadOptions> = {}) {
+  const { mostAtOnce, mostWaiting, overloadedAfterMs, patienceMs } = { ...usual, ...options };
+  const limit = createLimit({ first: 256, least: 8, most: mostAtOnce });
+  const waits = createWaits(now);
+  const shares = createShares(mostAtOnce / 2, now);
+  const queue = new Set<Waiting>();
+  const idle: (() => void)[] = [];
+  let inWork = 0;
+  let draining = false;
+  let memoryFull = false;
+  let enteredThisTurn = false;
+  let turnIsDue = false;
+  /** Since when the queue has not been empty. */
+  let standingSince: number | undefined;
+  let entered = 0;
+  let countedAt = now();
+  let enteredPerSecond = 0;
+
+  const isOverloaded = (at = now()) =>
+    memoryFull || (standingSince !== undefined && at - standingSince >= overloadedAfterMs);
+  const room = (at: number) =>
+    isOverloaded(at)
+      ? Math.min(mostWaiting, Math.max(leastRoom, (enteredPerSecond * patienceMs) / 1_000))
+      : mostWaiting;
+
+  function admit({ enter }: Entrant, share: Share): void {
+    inWork += 1;
+    entered += 1;
+    enteredThisTurn = true;
+    share.begin();
+    nextTurn();
+    enter({
+      sent() {
+        waits.sent();
+        share.sent();
+      },
+      waited(ms) {
+        waits.waited(ms);
+        share.waited(ms);
+      },
+      leave() {
+        inWork -= 1;
+        share.end();
+        nextTurn();
+        rest();
+      },
+    });
+  }
+
+  function nextTurn(): void {
+    if (turnIsDue) return;
+    turnIsDue = true;
+    setImmediate(() => {
+      turnIsDue = false;
+      enteredThisTurn = false;
+      letIn();
+    });
+  }
+
+  /** The next in the queue. Without room in work, whoever leaves it comes here again. */
+  function letIn(): void {
+    dropLate();
+    const [next] = queue;
+    if (!next || enteredThisTurn || inWork >= limit.most()) return;
+    remove(next);
+    admit(next, next.share);
+  }
+
+  function remove(waiting: Waiting): void {
+    queue.delete(waiting);
+    if (queue.size === 0) standingSince = undefined;
+  }
+
+  function dropLate(): void {
+    const at = now();
+    if (!isOverloaded(at)) return;
+    for (const waiting of queue) {
+      if (at - waiting.since <= patienceMs) break;
+      remove(waiting);
+      waiting.refuse("overloaded");
+    }
+  }
+
+  const pulse = createPulse((beat: Beat) => {
+    limit.learn(paceOf(beat, waits.pace()), inWork);
+    memoryFull = beat.memoryFull;
+    const at = now();
+    if (at - countedAt >= 500) {
+      enteredPerSecond = (entered * 1_000) / (at - countedAt);
+      entered = 0;
+      countedAt = at;
+    }
+    letIn();
+  });
+
+  function rest(): void {
+    if (inWork > 0 || queue.size > 0) return;
+    pulse.stop();
+    memoryFull = false;
+    for (const done of idle.splice(0)) done();
+  }
+
+  function whyNot(share: Share, isFree: boolean): Refused | undefined {
+    if (draining) return "draining";
+    if (memoryFull || (!isFree && queue.size >= room(now()))) return "overloaded";
+    return share.isFull() ? "callerOverloaded" : undefined;
+  }
+
+  return {
+    /** Lets in, queues or refuses; what it gives back withdraws one who waits, and does nothing afterwards. */
+    ask(entrant: Entrant): () => void {
+      const share = shares(entrant.caller);
+      const isFree = queue.size === 0 && !enteredThisTurn && inWork < limit.most();
+      const refusal = whyNot(share, isFree);
+      if (refusal) {
+        entrant.refuse(refusal);
+        return () => {};
+      }
+      pulse.start();
+      if (isFree) {
+        admit(entrant, share);
+        return () => {};
+      }
+      const waiting = { ...entrant, since: now(), share };
+      queue.add(waiting);
+      standingSince ??= waiting.since;
+      nextTurn();
+      return () => {
+        if (queue.has(waiting)) remove(waiting);
+        rest();
+      };
+    },
+
+    /** From now on nobody new comes in; who waits already is served. */
+    drain(): void {
+      draining = true;
+    },
+
+    /** When nothing is in work or waiting any more. */
+    idle: (): Promise<void> =>
+      new Promise((resolve) => {
+        idle.push(resolve);
+        rest();
+      }),
+
+    state: () => ({
+      draining,
+      overloaded: isOverloaded(),
+      inWork,
+      waiting: queue.size,
+      limit: limit.most(),
+    }),
+  };
+}
+
+const lagMs = 50;
+const quickLagMs = 10;
+
+function paceOf({ leastLagMs }: Beat, waiting: Pace | undefined): Pace {
+  if (leastLagMs > lagMs || waiting === "late") return "late";
+  return leastLagMs < quickLagMs ? "quick" : "well";
+}

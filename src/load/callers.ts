@@ -1,0 +1,54 @@
+import { createLimit, type Limit } from "./limit.ts";
+import { createWaits } from "./waits.ts";
+
+/** One caller's share of what is in work. */
+export type Share = {
+  /** Whether one more would only wait behind their own. */
+  isFull(): boolean;
+  begin(): void;
+  end(): void;
+  sent(): void;
+  waited(ms: number): void;
+};
+
+/** What one caller may always have in work. */
+const least = 16;
+
+type Known = { inWork: number; limit: Limit; waits: ReturnType<typeof createWaits> };
+
+/** Keeps who floods the server from filling it; of callers without work nothing is kept. */
+export function createShares(half: number, now: () => number): (caller: string) => Share {
+  const most = Math.max(least, half);
+  const known = new Map<string, Known>();
+
+  return (caller) => {
+    const share = known.get(caller) ?? {
+      inWork: 0,
+      limit: createLimit({ first: most, least, most }),
+      waits: createWaits(now),
+    };
+    const learn = () => {
+      const pace = share.waits.pace();
+      if (pace) share.limit.learn(pace, share.inWork);
+    };
+    return {
+      isFull: () => share.inWork >= share.limit.most(),
+      begin() {
+        known.set(caller, share);
+        share.inWork += 1;
+      },
+      end() {
+        share.inWork -= 1;
+        if (share.inWork === 0) known.delete(caller);
+      },
+      sent() {
+        share.waits.sent();
+        learn();
+      },
+      waited(ms) {
+        share.waits.waited(ms);
+        learn();
+      },
+    };
+  };
+}

@@ -1,0 +1,107 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Admission, Refused, Work } from "../load/admission.ts";
+
+/** What is work, by the route's own path; everything else is answered whatever the load. */
+const workPaths = new Set(["/graphql", "/files", "/files/receipts/:id"]);
+/** A body of this size that nobody wants is read away, so that its connection can be kept. */
+const bodyToSkip = 64 * 1024;
+const retryAfterSeconds = 1;
+
+type Entered = Work & { answered: boolean };
+
+const again = "nothing of this was carried out: ask again in a moment";
+const answers: Record<Refused, { code: string; message: string }> = {
+  overloaded: { code: "OVERLOADED", message: `This server has more to do than it can; ${again}` },
+  callerOverloaded: {
+    code: "OVERLOADED",
+    message: `More is under way for you than FreshBooks is asked at once; ${again}`,
+  },
+  draining: { code: "DRAINING", message: `This server is about to stop; ${again}` },
+};
+
+export type AdmitOptions = {
+  /** Who is gone does not count as done until so long later, since their operation may go on. */
+  longestMs: number;
+  /** Tells apart who asks, so that one cannot keep out all others; kept while they have something in work. */
+  callerOf: (request: FastifyRequest) => string;
+  onRefused: (why: Refused, request: FastifyRequest) => void;
+};
+
+/**
+ * Lets work in as the server can carry it, before anything of a body is read. What is refused was not begun: 503 with
+ * Retry-After and, at the graph, a GraphQL error. What comes back is the work of a request that was let in.
+ */
+export function admitWork(
+  server: FastifyInstance,
+  admission: Admission,
+  { longestMs, callerOf, onRefused }: AdmitOptions,
+): (request: FastifyRequest) => Work | undefined {
+  const works = new WeakMap<FastifyRequest, Entered>();
+
+  server.addHook("onRequest", (request, reply, done) => {
+    if (!workPaths.has(request.routeOptions.url ?? "")) return done();
+    const { raw } = reply;
+    let settled = false;
+    const settle = () => {
+      settled = true;
+      raw.off("close", onGone);
+    };
+    const withdraw = admission.ask({
+      caller: callerOf(request),
+      enter(work) {
+        settle();
+        const entered = { ...work, leave: once(work.leave), answered: false };
+        works.set(request, entered);
+        raw.once("close", () => {
+          if (entered.answered) entered.leave();
+          else setTimeout(entered.leave, longestMs).unref();
+        });
+        done();
+      },
+      refuse(why) {
+        settle();
+        onRefused(why, request);
+        refuse(request, reply, why);
+      },
+    });
+    function onGone(): void {
+      withdraw();
+    }
+    if (!settled) raw.once("close", onGone);
+  });
+
+  server.addHook("onSend", async (request, reply, payload) => {
+    const work = works.get(request);
+    if (!work) return;
+    work.answered = true;
+    // A stream is work until its end, which closes the response.
+    if (typeof payload === "string" || reply.raw.closed) work.leave();
+  });
+
+  return (request) => works.get(request);
+}
+
+function once(deed: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) deed();
+    done = true;
+  };
+}
+
+function refuse(request: FastifyRequest, reply: FastifyReply, why: Refused): void {
+  const { code, message } = answers[why];
+  const { headers } = request;
+  const size = headers["transfer-encoding"]
+    ? Number.POSITIVE_INFINITY
+    : Number(headers["content-length"] ?? 0);
+  if (why === "draining" || !(size <= bodyToSkip)) reply.header("connection", "close");
+  reply
+    .code(503)
+    .header("retry-after", retryAfterSeconds)
+    .send(
+      request.routeOptions.url === "/graphql"
+        ? { errors: [{ message, extensions: { code, retryAfterSeconds } }] }
+        : { error: { code, message } },
+    );
+}

@@ -1,0 +1,6 @@
+/** What a value is, without what it says: it may be somebody's data, and ends up in an error. */
+export function formOf(value: unknown): string {
+  if (typeof value === "string") return `a text of ${value.length}`;
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  return value === null ? "null" : `a value of type ${typeof value}`;
+}

@@ -1,0 +1,131 @@
+import { once } from "node:events";
+import type { IncomingMessage } from "node:http";
+import { connect } from "node:net";
+import { expect, test } from "vitest";
+import { createAdmission, type Work } from "../src/load/admission.ts";
+import { books } from "./books.ts";
+import { gateBefore } from "./gatedUpstream.ts";
+import { formWith, sendFile } from "./send.ts";
+import { type Answer, start } from "./start.ts";
+
+const question = "{ business { clients { totalCount } } }";
+const isList = ({ url }: IncomingMessage) => url?.includes("/clients") ?? false;
+
+/** The graph over an upstream that holds every list of clients back. */
+async function startHeld(load: { mostAtOnce: number; mostWaiting: number }) {
+  const { sandbox, apiOrigin } = await start({ books: books() });
+  const gate = await gateBefore(apiOrigin, isList);
+  const { url, ask } = await start({ books: books(), app: { apiOrigin: gate.url, load } });
+  await ask("{ me { freshbooksId } }");
+  sandbox.forget();
+  return { sandbox, gate, url, ask };
+}
+
+const post = (url: string, query: string, signal?: AbortSignal) =>
+  fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+    ...(signal && { signal }),
+  });
+
+test("what is too much is refused before it begins, in words that a GraphQL client reads; the rest is answered", async () => {
+  const { sandbox, gate, url } = await startHeld({ mostAtOnce: 1, mostWaiting: 1 });
+  const first = post(url, question);
+  await gate.holding(1);
+  const others = [post(url, question), post(url, question)];
+  const third = await Promise.race(others); // one of them waits, so that it is the other
+  expect(third.status).toBe(503);
+  expect(third.headers.get("retry-after")).toBe("1");
+  expect(third.headers.get("content-type")).toContain("application/json");
+  expect(await third.json()).toEqual({
+    errors: [
+      {
+        message: expect.stringContaining("nothing of this was carried out"),
+        extensions: { code: "OVERLOADED", retryAfterSeconds: 1 },
+      },
+    ],
+  });
+  expect(await sendFile(url, formWith(Buffer.from("x")))).toEqual({
+    status: 503,
+    body: { error: { code: "OVERLOADED", message: expect.any(String) } },
+  });
+  expect((await fetch(`${url}/health`)).status).toBe(200);
+  expect((await fetch(url, { redirect: "manual" })).headers.get("location")).toBe("/graphiql");
+
+  gate.open();
+  const answered = [await first, ...(await Promise.all(others))].filter(({ status }) => status === 200);
+  expect(answered).toHaveLength(2);
+  for (const answer of answered)
+    expect(((await answer.json()) as Answer).data.business?.clients).toHaveProperty("totalCount");
+  expect(sandbox.asked()).toHaveLength(2);
+  expect((await post(url, question)).status).toBe(200);
+});
+
+test("a large body that is refused is not read: its connection is closed", async () => {
+  const { gate, url } = await startHeld({ mostAtOnce: 1, mostWaiting: 0 });
+  const first = post(url, question);
+  await gate.holding(1);
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  socket.write(
+    `POST /graphql HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\ncontent-length: 900000\r\n\r\n{`,
+  );
+  let answered = "";
+  socket.on("data", (text) => (answered += text));
+  await once(socket, "close");
+  expect(answered).toContain("HTTP/1.1 503");
+  expect(answered.toLowerCase()).toContain("connection: close");
+  gate.open();
+  expect((await first).status).toBe(200);
+});
+
+test("who goes away while waiting is not worked for", async () => {
+  const { sandbox, gate, url, ask } = await startHeld({ mostAtOnce: 1, mostWaiting: 1 });
+  const first = post(url, question);
+  await gate.holding(1);
+  const gone = new AbortController();
+  const others = [1, 2].map(() => post(url, question, gone.signal).catch(() => "gone"));
+  await Promise.race(others); // one is refused; the other waits, and goes
+  gone.abort();
+  expect(await Promise.all(others)).toContain("gone");
+  gate.open();
+  expect((await first).status).toBe(200);
+  sandbox.forget();
+  await ask("{ me { freshbooksId } }");
+  expect(sandbox.asked()).toEqual([]);
+});
+
+test("hundreds that only wait for FreshBooks keep nobody out", async () => {
+  const { sandbox, apiOrigin } = await start({ books: books() });
+  const gate = await gateBefore(apiOrigin, isList);
+  const { url, ask } = await start({ books: books(), app: { apiOrigin: gate.url } });
+  await ask("{ me { freshbooksId } }");
+  const waiting = Array.from({ length: 400 }, () => post(url, question).then(({ status }) => status));
+  await gate.holding(16);
+  expect((await ask("{ me { freshbooksId } }")).errors).toBeUndefined();
+  gate.open();
+  expect(new Set(await Promise.all(waiting))).toEqual(new Set([200]));
+  expect(sandbox.asked("GET", "/accounting")).toHaveLength(400);
+});
+
+test("during an overload who would wait too long is refused, and what was let in is not", async () => {
+  const admission = createAdmission({ mostAtOnce: 1, overloadedAfterMs: 0, patienceMs: 0 });
+  const told: string[] = [];
+  const ask = (name: string) =>
+    new Promise<Work | undefined>((resolve) => {
+      const tell = (what: string, work?: Work) => {
+        told.push(`${name} ${what}`);
+        resolve(work);
+      };
+      admission.ask({ caller: "", enter: (work) => tell("in", work), refuse: () => tell("out") });
+    });
+  const first = await ask("first");
+  await Promise.all([ask("second"), ask("third")]);
+  expect(told).toEqual(["first in", "second out", "third out"]);
+  expect(admission.state()).toMatchObject({ inWork: 1, waiting: 0, overloaded: false });
+  first?.leave();
+  await admission.idle();
+  await ask("fourth");
+  expect(told.at(-1)).toBe("fourth in");
+});

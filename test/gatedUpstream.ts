@@ -1,0 +1,54 @@
+import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+
+type Held = { message: IncomingMessage; pass: () => void };
+
+/** Stands before the sandbox and holds back what `holds` says, until it is let through. */
+export async function gateBefore(origin: string, holds: (message: IncomingMessage) => boolean) {
+  let held: Held[] = [];
+  let open = false;
+  let onHeld = () => {};
+  const seen: IncomingMessage[] = [];
+
+  const server = createServer((message, response) => {
+    seen.push(message);
+    const pass = () => forward(origin, message, response);
+    if (open || !holds(message)) return pass();
+    held.push({ message, pass });
+    onHeld();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    /** Every request that came, with its headers. */
+    seen: () => seen,
+    /** Once so many are held. */
+    holding: (count: number) =>
+      new Promise<void>((resolve) => {
+        onHeld = () => held.length >= count && resolve();
+        onHeld();
+      }),
+    /** Lets everything through, now and later. */
+    open() {
+      open = true;
+      for (const { pass } of held) pass();
+      held = [];
+    },
+  };
+}
+
+function forward(origin: string, message: IncomingMessage, response: ServerResponse): void {
+  const { method, headers, url } = message;
+  const onward = request(origin + url, { method: String(method), headers, agent: false }, (answer) => {
+    response.writeHead(answer.statusCode ?? 500, answer.headers);
+    answer.pipe(response);
+  });
+  onward.on("error", () => response.destroy());
+  message.pipe(onward);
+}

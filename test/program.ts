@@ -1,0 +1,21 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { onTestFinished } from "vitest";
+
+/** Starts the program as `npm start` does, on a free port, and waits for its first lines. */
+export async function run(env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, ["--import", "./src/nodeVersion.mjs", "src/main.ts"], {
+    env: { PATH: process.env.PATH ?? "", PORT: "0", ...env },
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let printed = "";
+  child.stdout.on("data", (text) => (printed += text));
+  child.stderr.on("data", (text) => (printed += text));
+  while (!printed.includes("Books") && child.exitCode === null)
+    await Promise.race([once(child.stdout, "data"), once(child, "exit")]);
+  return { child, printed: () => printed, url: /GraphQL\s+(\S+)/.exec(printed)?.[1] ?? "" };
+}
+
+/** The code that it ends with, or has ended with. */
+export const ended = async (child: ChildProcess) =>
+  child.exitCode === null ? (await once(child, "exit"))[0] : child.exitCode;

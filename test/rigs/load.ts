@@ -1,0 +1,144 @@
+import { tokens } from "../../src/sandbox/identities.ts";
+import { cpuMs } from "../bench/proc.ts";
+import { endAllAtExit, sandboxReady, serverReady, startProgram, startScript } from "../bench/processes.ts";
+import { closedLoop, openLoop, type Tally } from "./offer.ts";
+
+const longestRunMs = 110_000;
+const times = 5;
+const least = 0.8;
+
+endAllAtExit();
+setTimeout(() => {
+  console.error(`Not done after ${longestRunMs / 1_000} seconds`);
+  process.exit(1);
+}, longestRunMs).unref();
+
+const sandbox = await startScript("sandbox", {}, sandboxReady);
+const upstream = await startProgram(
+  ["test/rigs/everyToken.ts"],
+  { SANDBOX_URL: sandbox.url, LATENCY_MS: "50" },
+  sandboxReady,
+);
+const server = await startScript("start", { FRESHBOOKS_API_URL: upstream.url }, serverReady);
+
+const goodput = ({ goodMs, seconds }: Tally) => goodMs.length / seconds;
+const percentile = (values: readonly number[], part: number) =>
+  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * part)] ?? Number.NaN;
+const all: Tally[] = [];
+
+function tell(name: string, tally: Tally, busy: number | undefined): void {
+  all.push(tally);
+  const { goodMs, shed, offered, seconds, wrong } = tally;
+  console.log(
+    [
+      name.padEnd(22),
+      `offered ${(offered / seconds).toFixed(0)}/s`.padEnd(16),
+      `good ${goodput(tally).toFixed(0)}/s`.padEnd(12),
+      `shed ${shed}`.padEnd(12),
+      `p50 ${percentile(goodMs, 0.5).toFixed(0)} ms  p99 ${percentile(goodMs, 0.99).toFixed(0)} ms`.padEnd(
+        24,
+      ),
+      busy === undefined ? "" : `server CPU ${(busy * 100).toFixed(0)} %`,
+      ...[...wrong].map(([what, often]) => `${often} × ${what}`),
+    ].join("  "),
+  );
+}
+
+async function run(name: string, offer: () => Promise<Tally>): Promise<Tally> {
+  const cpuBefore = cpuMs(server.pid);
+  const begun = performance.now();
+  const tally = await offer();
+  const cpuAfter = cpuMs(server.pid);
+  const passedMs = performance.now() - begun;
+  tell(
+    name,
+    tally,
+    cpuBefore !== undefined && cpuAfter !== undefined ? (cpuAfter - cpuBefore) / passedMs : undefined,
+  );
+  return tally;
+}
+
+await run("warming up", () => closedLoop(server.url, 16, 5));
+let peak = 0;
+for (const clients of [8, 16, 32, 64])
+  peak = Math.max(peak, goodput(await run(`${clients} clients`, () => closedLoop(server.url, clients, 5))));
+
+const health = watchHealth(server.url);
+const flooded = await run(`${times} × the peak`, () => openLoop(server.url, peak * times, 20));
+const { asked: healthAsked, slowestMs, said } = await health.stop();
+const after = await run("16 clients, afterwards", () => closedLoop(server.url, 16, 5));
+
+const created = await createdIn(sandbox.url);
+const made = all.flatMap((tally) => tally.made);
+const refused = new Set(all.flatMap((tally) => tally.refused));
+const ratio = goodput(flooded) / peak;
+const checks: [what: string, holds: boolean][] = [
+  [
+    `goodput at ${times} × the peak is ${(ratio * 100).toFixed(0)} % of the peak, at least ${least * 100} %`,
+    ratio >= least,
+  ],
+  [
+    `afterwards it is ${((goodput(after) / peak) * 100).toFixed(0)} % of the peak again, and nothing is shed`,
+    goodput(after) >= peak * 0.7 && after.shed === 0,
+  ],
+  ["nothing but answers and refusals", all.every(({ wrong }) => wrong.size === 0)],
+  [
+    `${made.length} mutations were let in, all of them answered, and carried out once`,
+    created.length === made.length && new Set(created).size === created.length,
+  ],
+  [
+    `${refused.size} mutations were refused, and none of them carried out`,
+    created.every((name) => !refused.has(name)),
+  ],
+  [
+    `/health answered ${healthAsked} times meanwhile, the slowest after ${slowestMs.toFixed(0)} ms, and said ${said}`,
+    healthAsked > 0 && slowestMs < 2_000 && said.includes("overloaded"),
+  ],
+];
+for (const [what, holds] of checks) console.log(`${holds ? "yes" : "NO "}  ${what}`);
+await server.stop();
+process.exit(checks.every(([, holds]) => holds) ? 0 : 1);
+
+/** Asks for it five times a second. */
+function watchHealth(origin: string) {
+  const seen = { asked: 0, slowestMs: 0, said: "" };
+  const words = new Set<string>();
+  const asking = new Set<Promise<void>>();
+  const timer = setInterval(() => {
+    const begun = performance.now();
+    const one = fetch(`${origin}/health`)
+      .then((answer) => answer.json() as Promise<{ status: string }>)
+      .then(({ status }) => {
+        words.add(status);
+        seen.asked += 1;
+        seen.slowestMs = Math.max(seen.slowestMs, performance.now() - begun);
+      })
+      .finally(() => asking.delete(one));
+    asking.add(one);
+  }, 200);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await Promise.all(asking);
+      return { ...seen, said: [...words].join(" and ") };
+    },
+  };
+}
+
+/** The clients that the load made, as FreshBooks has them. */
+async function createdIn(origin: string): Promise<string[]> {
+  const headers = { authorization: `Bearer ${tokens.owner}` };
+  const read = async (path: string) => (await (await fetch(origin + path, { headers })).json()) as Listed;
+  const me = (await (await fetch(`${origin}/auth/api/v1/users/me`, { headers })).json()) as Me;
+  const account = me.response.business_memberships[0]?.business.account_id;
+  const names: string[] = [];
+  for (let page = 1; ; page += 1) {
+    const { result } = (await read(`/accounting/account/${account}/users/clients?page=${page}&per_page=100`))
+      .response;
+    names.push(...result.clients.map(({ organization }) => organization));
+    if (page >= result.pages) return names.filter((name) => name.startsWith("Load "));
+  }
+}
+
+type Listed = { response: { result: { clients: { organization: string }[]; pages: number } } };
+type Me = { response: { business_memberships: { business: { account_id: string } }[] } };

@@ -1,0 +1,106 @@
+import { Agent } from "undici";
+
+/** What became of the operations of one run. */
+export type Tally = {
+  seconds: number;
+  offered: number;
+  /** How long each took that was answered rightly. */
+  goodMs: number[];
+  /** 503, before anything was begun. */
+  shed: number;
+  /** Everything else, by what it was: there should be none. */
+  wrong: Map<string, number>;
+  /** Names of the clients that mutations made, by their answers; and of those that were refused. */
+  made: string[];
+  refused: string[];
+};
+
+type Operation = { caller: number; query: string; variables?: Record<string, unknown>; makes?: string };
+
+const patienceMs = 10_000;
+const question = `query Load($first: Int!) { business { invoices(first: $first) {
+  nodes { number status total { amount currency } client { organization } lines { name quantity } } } } }`;
+const mutation = `mutation Load($name: String!) { clientCreate(input: { organization: $name }) {
+  client { organization } userErrors { code } } }`;
+const callers = 97;
+let made = 0;
+
+/** Nineteen questions, then a mutation, each of somebody else. */
+function next(at: number): Operation {
+  const caller = at % callers;
+  if (at % 20 !== 19) return { caller, query: question, variables: { first: 10 + (at % 5) * 5 } };
+  made += 1;
+  const name = `Load ${made}`;
+  return { caller, query: mutation, variables: { name }, makes: name };
+}
+
+const blank = (): Tally => ({
+  seconds: 0,
+  offered: 0,
+  goodMs: [],
+  shed: 0,
+  wrong: new Map(),
+  made: [],
+  refused: [],
+});
+
+async function ask(agent: Agent, origin: string, operation: Operation, tally: Tally): Promise<void> {
+  const { makes, caller, ...body } = operation;
+  tally.offered += 1;
+  const begun = performance.now();
+  try {
+    const answer = await agent.request({
+      origin,
+      path: "/graphql",
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer load-${caller}` },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(patienceMs),
+    });
+    const text = await answer.body.text();
+    if (answer.statusCode === 503 && text.includes('"OVERLOADED"')) {
+      tally.shed += 1;
+      if (makes) tally.refused.push(makes);
+    } else if (answer.statusCode === 200 && !text.includes('"errors"')) {
+      tally.goodMs.push(performance.now() - begun);
+      if (makes && text.includes(makes)) tally.made.push(makes);
+    } else count(tally, `${answer.statusCode} ${/"code":"(\w+)"/.exec(text)?.[1] ?? ""}`);
+  } catch (error) {
+    count(tally, error instanceof Error ? error.name : "error");
+  }
+}
+
+const count = ({ wrong }: Tally, what: string) => void wrong.set(what, (wrong.get(what) ?? 0) + 1);
+
+/** So many clients, each of whom asks again when answered. */
+export async function closedLoop(origin: string, clients: number, seconds: number): Promise<Tally> {
+  const agent = new Agent({ connections: clients });
+  const tally = blank();
+  const begun = performance.now();
+  const endsAt = begun + seconds * 1_000;
+  const client = async (_: unknown, at: number) => {
+    for (let turn = at; performance.now() < endsAt; turn += 1) await ask(agent, origin, next(turn), tally);
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  tally.seconds = (performance.now() - begun) / 1_000;
+  await agent.close();
+  return tally;
+}
+
+/** So many a second, whether they are answered or not. */
+export async function openLoop(origin: string, perSecond: number, seconds: number): Promise<Tally> {
+  const agent = new Agent();
+  const tally = blank();
+  const asked: Promise<void>[] = [];
+  const begun = performance.now();
+  for (let at = 0; performance.now() - begun < seconds * 1_000; ) {
+    const due = ((performance.now() - begun) * perSecond) / 1_000;
+    for (; at < due; at += 1) asked.push(ask(agent, origin, next(at), tally));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  const offeredFor = (performance.now() - begun) / 1_000;
+  await Promise.all(asked);
+  tally.seconds = offeredFor;
+  await agent.close();
+  return tally;
+}

@@ -1,0 +1,33 @@
+import type { Tenant } from "./books.ts";
+import type { Asked } from "./own.ts";
+import type { Stranger } from "./strangers.ts";
+
+/** How a tenant says who they are, in headers. */
+export type Credentials = (tenant: Tenant) => Record<string, string>;
+
+/** A server as the tenants ask it. Each answer is one text: status, content type and body. */
+export function createAsker(url: string, credentials: Credentials) {
+  async function send(own: Tenant, path: string, init: RequestInit = {}): Promise<string> {
+    const headers = { ...(init.headers as Record<string, string>), ...credentials(own) };
+    const response = await fetch(url + path, { ...init, headers });
+    return `${response.status} ${response.headers.get("content-type")}\n${await response.text()}`;
+  }
+  const ask = (own: Tenant, { query, variables }: Asked, signal?: AbortSignal): Promise<string> =>
+    send(own, "/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query, variables }),
+      ...(signal && { signal }),
+    });
+  return { send, ask };
+}
+
+/** The last part of an answer. */
+export const bodyOf = (said: string): string => said.slice(said.indexOf("\n") + 1);
+
+/** An answer without the ids that the caller sent: they are the caller's own words. */
+export const withoutIds = (said: string, { accountId, businessId }: Stranger): string =>
+  said
+    .replace(/TeamMember:\d+:[0-9a-f-]{36}/g, "TeamMember:<stranger>")
+    .replaceAll(`:${accountId}:`, ":<stranger>:")
+    .replaceAll(String(businessId), "<stranger>");

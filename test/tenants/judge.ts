@@ -1,0 +1,79 @@
+import type { Tenant } from "./books.ts";
+
+/** What the answers gave away, and what else was wrong with them. */
+export type Verdict = {
+  /** Answers that were looked through. */
+  answers: number;
+  /** Of those, answers that held something of the asking tenant's. */
+  withOwn: number;
+  amounts: number;
+  /** Pairs of answers, about somebody else's and about nobody's, that were compared. */
+  twins: number;
+  errors: Map<string, number>;
+  /** Empty when nothing crossed. */
+  findings: string[];
+};
+
+export const noVerdict = (): Verdict => ({
+  ...{ answers: 0, withOwn: 0, amounts: 0, twins: 0, errors: new Map<string, number>(), findings: [] },
+});
+
+const marks = /zq\d{3}x/gi;
+const numbers = /\b(?:77|88)0000\d{3}\b/g;
+
+/** Looks through an answer for texts, ids and amounts of another tenant than the one who asked. */
+export function judge(verdict: Verdict, tenant: Tenant, what: string, text: string): void {
+  verdict.answers += 1;
+  const found = text.match(marks) ?? [];
+  if (found.length > 0) verdict.withOwn += 1;
+  const own = new Set([tenant.mark, String(tenant.businessId), String(tenant.identityId)]);
+  const foreign = [...found.map((mark) => mark.toLowerCase()), ...(text.match(numbers) ?? [])].find(
+    (mark) => !own.has(mark),
+  );
+  if (foreign)
+    verdict.findings.push(`${what}: ${tenant.mark} was shown ${foreign}: ${around(text, foreign)}`);
+  if (!text.startsWith("{")) return;
+  const answer = JSON.parse(text) as { errors?: { message?: string; extensions?: { code?: string } }[] };
+  for (const amount of amountsIn(answer)) {
+    verdict.amounts += 1;
+    if (amount % tenant.prime !== 0)
+      verdict.findings.push(
+        `${what}: ${tenant.mark} was shown an amount of ${amount}, which is none of theirs`,
+      );
+  }
+  for (const { message, extensions } of answer.errors ?? []) {
+    const code = extensions?.code ?? "?";
+    verdict.errors.set(code, (verdict.errors.get(code) ?? 0) + 1);
+    // Neither has anything to do with tenants, but a question that fails finds nothing.
+    if (code === "INTERNAL_SERVER_ERROR" || code.startsWith("GRAPHQL_"))
+      verdict.findings.push(`${what}: ${code}: ${message}`);
+  }
+}
+
+/** Two answers that nobody may be able to tell apart; what the caller sent is the same in both by then. */
+export function judgeTwins(verdict: Verdict, what: string, foreign: string, nobody: string): void {
+  verdict.twins += 1;
+  if (foreign !== nobody)
+    verdict.findings.push(
+      `${what}: somebody else's is not answered like nobody's:\n  ${foreign}\n  ${nobody}`,
+    );
+}
+
+const plainAmounts = new Set(["rate", "fixedPrice", "billedAmount"]);
+
+/** Money in cents and time in seconds, wherever it stands. */
+function amountsIn(value: unknown): number[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(amountsIn);
+  return Object.entries(value).flatMap(([key, item]) => {
+    if (plainAmounts.has(key) || (key === "amount" && "currency" in value))
+      return typeof item === "string" ? Math.round(Number(item) * 100) : amountsIn(item);
+    if (key === "seconds" && typeof item === "number") return item;
+    return key === "elapsed" ? [] : amountsIn(item);
+  });
+}
+
+const around = (text: string, what: string): string => {
+  const at = text.toLowerCase().indexOf(what);
+  return text.slice(Math.max(0, at - 120), at + 60);
+};
