@@ -145,10 +145,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const longestMs = Math.max(deadlineMs, filesDeadlineMs) + 1_000;
   const admission = createAdmission(options.load);
   const drain = drainWhenClosed(server, admission, { noticeMs, longestMs });
-  if (isLoopback(options.host ?? "127.0.0.1")) loopbackNamesOnly(server);
-  const workOf = admitWork(server, admission, {
+  if (isLoopback(options.host ?? "127.0.0.1")) loopbackNamesOnly(server, options.publicUrl);
+  admitWork(server, admission, {
     longestMs,
-    callerOf: ({ headers }) => headers.authorization ?? "",
+    callerOf: ({ headers }) =>
+      [headers.authorization, choice.by === "header" && headers[choice.name]].flat().filter(Boolean).join(),
     onRefused: () => {},
   });
   healthRoute(server, () =>
@@ -163,7 +164,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       desk: {
         ...connecting,
         identityOf: identitiesOf(callers, connecting.connections, deadlineMs),
-        use: (id) => usageOf(choice, id),
+        use: (id, count) => usageOf(choice, id, count),
         onTrouble: (error) => log.warn({ err: error }, "Somebody signed in, and something went wrong"),
       },
       admit: verify && ((request) => verify(bearerIn(request.headers.authorization))),

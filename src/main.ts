@@ -78,7 +78,7 @@ async function start(): Promise<void> {
   process.on("SIGTERM", stop);
 
   address = await app.listen({ host: config.host, port: config.port });
-  for (const line of startLines(config, { address, apiOrigin, connecting, own: own() })) console.log(line);
+  console.log(startLines(config, { address, apiOrigin, connecting, own: own() }).join("\n"));
 }
 
 /** `npm run connect`: signs one person in, and ends. */

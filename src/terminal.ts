@@ -5,7 +5,7 @@ import { hindranceRemedies } from "./freshbooks/remedies.ts";
 import { missingScopes } from "./freshbooks/scopes.ts";
 import type { Choice } from "./inbound/choose.ts";
 import { usageOf } from "./inbound/usage.ts";
-import type { App } from "./oauth/connection.ts";
+import { type App, type Connection, ConnectionError, type ConnectionId } from "./oauth/connection.ts";
 import { begin, type Returned, SignInError, signInLifeMs } from "./oauth/signIn.ts";
 import { type CallbackListener, listenForCallback, readPasted } from "./routes/callbackListener.ts";
 import { type ConnectDesk, complete, look } from "./routes/connectDesk.ts";
@@ -16,7 +16,7 @@ type Options = {
   connecting: OpenConnecting;
   identityOf: ConnectDesk["identityOf"];
   choice: Choice;
-  /** `--app <name>` where there are several. */
+  /** `--app <name>` where there are several; `--list`, or `--end <id>`, instead of signing in. */
   args: readonly string[];
   /** Whether the app follows wherever the listener is, as the sandbox's own does. */
   anyPort: boolean;
@@ -27,8 +27,10 @@ type Options = {
 
 /** Signs one person in: prints where to agree, waits for what comes back, and prints what is connected. False when nothing is. */
 export async function connectFromTerminal(options: Options): Promise<boolean> {
-  const { connecting, identityOf, choice, print, anyPort, onOrigin, input } = options;
-  const app = appIn(connecting.apps, options.args);
+  const { connecting, identityOf, choice, print, anyPort, onOrigin, input, args } = options;
+  if (args.includes("--list")) return list(connecting, print);
+  if (args.includes("--end")) return end(connecting, args[args.indexOf("--end") + 1], print);
+  const app = appIn(connecting.apps, args);
   if (!app) {
     print(`Name one of the apps: npm run connect -- --app <name>, with ${names(connecting.apps)}`);
     return false;
@@ -46,7 +48,7 @@ export async function connectFromTerminal(options: Options): Promise<boolean> {
   const desk: ConnectDesk = {
     ...connecting,
     identityOf,
-    use: (id) => usageOf(choice, id),
+    use: (id, count) => usageOf(choice, id, count),
     onTrouble: () => print("FreshBooks did not say whose it is; it is stored all the same."),
   };
   try {
@@ -60,6 +62,36 @@ export async function connectFromTerminal(options: Options): Promise<boolean> {
     const { title, text, remedy } = problemTexts[error.problem];
     await listener?.finish(error.problem);
     print(`${title}. ${text} ${remedy}`);
+    return false;
+  }
+}
+
+/** Who is connected, and how that stands. */
+async function list({ connections }: OpenConnecting, print: (line: string) => void): Promise<boolean> {
+  const all = await connections.list();
+  if (all.length === 0) print("Nobody is connected.");
+  for (const { id, app, person, standing, connectedAt } of all)
+    print(
+      `${id}  ${person?.name ?? "(FreshBooks did not say who)"}  ${app}  ${words[standing]}, since ${connectedAt.toISOString()}`,
+    );
+  return true;
+}
+
+const words: Record<Connection["standing"], string> = {
+  connected: "connected",
+  expiring: "about to end",
+  reauthorizationNeeded: "ended: sign in again",
+  clientInvalid: "the app's credentials are not taken",
+};
+
+async function end({ connections }: OpenConnecting, id: string | undefined, print: (line: string) => void) {
+  try {
+    const ended = id !== undefined && (await connections.disconnect(id as ConnectionId));
+    print(ended ? `${id} was ended at FreshBooks, and is forgotten.` : "There is no such connection.");
+    return ended;
+  } catch (error) {
+    if (!(error instanceof ConnectionError)) throw error;
+    print(error.message);
     return false;
   }
 }
@@ -124,7 +156,7 @@ async function firstOf(
 async function tell(desk: ConnectDesk, id: Parameters<ConnectDesk["use"]>[0], print: (line: string) => void) {
   const found = await look(desk, id);
   if (!found) return print("It has been disconnected meanwhile.");
-  const { connection, reaches } = found;
+  const { connection, reaches, use, lasting } = found;
   const { person, scopes } = connection;
   print(`Connected${person ? ` as ${person.name}` : ""}: ${connection.id}`);
   for (const { business, hindrance } of reaches ?? [])
@@ -133,6 +165,6 @@ async function tell(desk: ConnectDesk, id: Parameters<ConnectDesk["use"]>[0], pr
     );
   for (const { noun, scopes: lacking } of missingScopes(scopes))
     print(`  Not granted: ${noun} (${lacking.join(", ")})`);
-  print(desk.use(connection.id));
-  if (!desk.lasting) print("It was kept in memory, and is gone now: set TOKEN_STORE to keep it.");
+  print(use);
+  if (!lasting) print("It was kept in memory, and is gone now: set TOKEN_STORE to keep it.");
 }

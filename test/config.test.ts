@@ -120,6 +120,7 @@ describe("an app to sign in at", () => {
       FRESHBOOKS_AUTH_URL: "http://127.0.0.1:4011",
       PUBLIC_URL: "https://books.example.test",
       TOKEN_STORE: "memory",
+      ...jwt,
     });
     expect(other.authOrigin).toBe("http://127.0.0.1:4011");
     expect(other.connecting?.apps[0]?.redirectUri).toBe("https://books.example.test/connect/callback");
@@ -241,6 +242,9 @@ describe("who may ask", () => {
     expect(problemsOf({ ...env, ...jwt })).toEqual([]);
     expect(problemsOf({ ...env, HOST: "::1" })).toEqual([]);
     expect(problemsOf({ HOST: "0.0.0.0" })).toEqual([]);
+    const behind = { ...env, HOST: "127.0.0.1", PUBLIC_URL: "https://books.example.test" };
+    expect(problemsOf(behind)).toEqual([expect.stringMatching(/^PUBLIC_URL says that others.*JWT_ISSUER/)]);
+    expect(problemsOf({ ...behind, ...jwt })).toEqual([]);
   });
 
   test("an issuer is three variables, with keys that nobody can tamper with", () => {

@@ -24,6 +24,12 @@ test("a server for others takes any name", async () => {
   expect(await statusFor(url, "graph.example")).toBe(200);
 });
 
+test("what stands in between is asked for by its own name", async () => {
+  const { url } = await start({ app: { publicUrl: "https://graph.example" } });
+  expect(await statusFor(url, "graph.example")).toBe(200);
+  expect(await statusFor(url, "graph.attacker.example")).toBe(421);
+});
+
 test("which addresses are this machine only", () => {
   expect(["localhost", "127.0.0.1", "127.1.2.3", "::1"].map(isLoopback)).toEqual([true, true, true, true]);
   expect(["0.0.0.0", "::", "10.0.0.1", "graph.example"].map(isLoopback)).toEqual([

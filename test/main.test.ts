@@ -55,6 +55,39 @@ test("with a token of your own it serves real books, and never prints the token"
   expect(await ended(child)).toBe(0);
 });
 
+test("it says where people connect and how requests choose, and lets nobody else in without proof", async () => {
+  const app = {
+    FRESHBOOKS_API_URL: "http://127.0.0.1:9",
+    FRESHBOOKS_CLIENT_ID: "an-id",
+    FRESHBOOKS_CLIENT_SECRET: "a-secret-that-is-not-printed",
+    FRESHBOOKS_REDIRECT_URI: "http://127.0.0.1:9/connect/callback",
+    TOKEN_STORE: "memory",
+    CONNECTION_HEADER: "X-Books",
+  };
+  const open = await run(app);
+  expect(open.printed()).toMatch(
+    /Connect {3}http:\/\/127\.0\.0\.1:\d+\/connect; who connects is kept in memory/,
+  );
+  expect(open.printed()).toContain(
+    "Requests  use the FreshBooks token that they bring, else the connection that the header x-books names",
+  );
+  expect(open.printed()).not.toContain(app.FRESHBOOKS_CLIENT_SECRET);
+  open.child.kill("SIGTERM");
+  expect(await ended(open.child)).toBe(0);
+
+  const closed = await run({ ...app, HOST: "0.0.0.0" });
+  expect(await ended(closed.child)).toBe(1);
+  expect(closed.printed()).toContain("HOST must be this machine only");
+});
+
+test("beyond this machine the sandbox has nothing to connect to", async () => {
+  const { child, printed, url } = await run({ HOST: "0.0.0.0" });
+  expect(printed()).not.toContain("Connect ");
+  expect((await fetch(url.replace("graphql", "connect"))).status).toBe(404);
+  child.kill("SIGTERM");
+  expect(await ended(child)).toBe(0);
+});
+
 test("a Node that is too old says so plainly", () => {
   const { stderr, status } = spawnSync(
     process.execPath,

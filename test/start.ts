@@ -29,7 +29,7 @@ export type AskOptions = {
 };
 
 /** Who can sign in: at the sandbox's own app when no other is given, kept in memory when nothing else is said. */
-export type Connecting = { apps?: readonly Partial<App>[]; store?: string; keys?: string };
+type Connecting = { apps?: readonly Partial<App>[]; store?: string; keys?: string };
 
 type StartOptions = SandboxOptions & { app?: Partial<AppOptions>; connecting?: Connecting };
 

@@ -1,7 +1,7 @@
 import { hkdfSync } from "node:crypto";
 import type { App, Secret } from "../oauth/connection.ts";
 import { type KeyRing, toKeyRing } from "../oauth/seal.ts";
-import { isLoopback } from "../values/loopback.ts";
+import { isLoopback, isLoopbackName } from "../values/loopback.ts";
 import { toOrigin } from "./address.ts";
 import { namesApps, readApps } from "./apps.ts";
 import type { Environment } from "./environment.ts";
@@ -26,6 +26,8 @@ const realApi = "https://api.freshbooks.com";
 const realAuth = "https://auth.freshbooks.com";
 const usualStore = "connections.sqlite";
 
+const setIssuer = "Set JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS_URL";
+
 const storing = ["TOKEN_STORE", "TOKEN_KEYS", "TOKEN_KEYS_FILE", "FRESHBOOKS_AUTH_URL"];
 const choosing = ["FRESHBOOKS_CONNECTION", "CONNECTION_HEADER", "CONNECTION_CLAIM"];
 
@@ -49,7 +51,11 @@ export function readConnecting(env: Environment, { host, port, apiOrigin }: Serv
     if (!isLoopback(host) && !issuer)
       env.problem(
         "HOST must be this machine only (such as 127.0.0.1) while people can connect and callers prove nothing: " +
-          "whoever reaches this server would reach their books. Set JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS_URL",
+          `whoever reaches this server would reach their books. ${setIssuer}`,
+      );
+    if (publicUrl && !isLoopbackName(new URL(publicUrl).host) && !issuer)
+      env.problem(
+        `PUBLIC_URL says that others reach this server, where people can connect and callers prove nothing. ${setIssuer}`,
       );
   } else {
     // The sandbox in this process brings an app of its own, and keeps in memory who signed in.

@@ -4,13 +4,7 @@ import type { Books, FreshBooks, Work } from "./index.ts";
 import { type Grantable, mayRead } from "./scopes.ts";
 
 /** What keeps the graph from a noun of a business. Whichever is given first outranks those after it. */
-export const hindrances = [
-  "noAccounting",
-  "roleWithoutRights",
-  "scopeMissing",
-  "notInPlan",
-  "notAnswered",
-] as const;
+const hindrances = ["noAccounting", "roleWithoutRights", "scopeMissing", "notInPlan", "notAnswered"] as const;
 
 export type Hindrance = (typeof hindrances)[number];
 

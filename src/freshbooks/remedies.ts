@@ -5,7 +5,7 @@ export const hindranceRemedies: Record<Hindrance, string> = {
   noAccounting:
     "Its lists of clients, invoices, payments and expenses answer NO_ACCOUNTING; projects and time are there. Ask for another business, or have accounting set up in FreshBooks.",
   roleWithoutRights:
-    "Ask the owner of the business for another role in FreshBooks, or sign in as somebody who has one.",
+    "The person may not: as a client of a business they see only what is addressed to them and can write nothing. Ask there for another role, or sign in as somebody who has one.",
   scopeMissing:
     "Enable the scope for the app in FreshBooks' developer portal, ask for it in FRESHBOOKS_SCOPES if that is set, and sign in again.",
   notInPlan: "Ask the owner of the business to change its FreshBooks plan.",

@@ -16,8 +16,6 @@ const objects = {
 /** A noun of the graph that can be granted or not. */
 export type Grantable = keyof typeof objects;
 
-export const grantables = Object.keys(objects) as Grantable[];
-
 /** What apps had before scopes were told apart: it is read as all of them. */
 const everything = new Set(["admin:all", "admin:all:legacy"]);
 
@@ -32,7 +30,7 @@ export const mayRead = (noun: Grantable, granted: readonly string[]): boolean =>
 /** What the graph needs and was not granted, noun by noun. */
 export function missingScopes(granted: readonly string[]): { noun: Grantable; scopes: string[] }[] {
   if (granted.some((scope) => everything.has(scope))) return [];
-  return grantables.flatMap((noun) => {
+  return (Object.keys(objects) as Grantable[]).flatMap((noun) => {
     const scopes = objects[noun].needs
       .map((deed) => scopeOf(noun, deed))
       .filter((scope) => !granted.includes(scope));

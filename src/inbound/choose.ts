@@ -98,7 +98,7 @@ async function connectionFor(
     "connectionRequired",
     `Several people are connected, and this server does not know whose books are meant`,
     {
-      remedy: `Set FRESHBOOKS_CONNECTION to one of the ids at ${connectUrl}, or CONNECTION_HEADER or CONNECTION_CLAIM so that requests name one.`,
+      remedy: `Set FRESHBOOKS_CONNECTION to one of their ids (\`npm run connect -- --list\` shows them), or CONNECTION_HEADER or CONNECTION_CLAIM so that requests name one.`,
     },
   );
 }

@@ -1,7 +1,7 @@
 import type { Choice } from "./choose.ts";
 
-/** How a request says that it means a connection, for whom has just made it. */
-export function usageOf(choice: Choice, id: string): string {
+/** How a request says that it means a connection, for whoever has just made it, one of `count`. */
+export function usageOf(choice: Choice, id: string, count: number): string {
   switch (choice.by) {
     case "header":
       return `Requests mean it with the header ${choice.name}: ${id}`;
@@ -12,7 +12,9 @@ export function usageOf(choice: Choice, id: string): string {
         ? "Requests that bring no token of their own use it."
         : `Requests use another connection, the one in FRESHBOOKS_CONNECTION: set that to ${id} to use this one.`;
     case "only":
-      return "Requests that bring no token of their own use it, as long as it is the only one; FRESHBOOKS_CONNECTION names one of several.";
+      return count === 1
+        ? "Requests that bring no token of their own use it, as long as nobody else is connected."
+        : `There are ${count} connections now, so requests that name none are refused. Set FRESHBOOKS_CONNECTION to ${id} to mean this one always, or CONNECTION_HEADER so that each request says which it means.`;
   }
 }
 

@@ -18,8 +18,11 @@ export const createBrowserNotes = (key: Uint8Array, now: () => Date): BrowserNot
   read: async (about, text) => {
     if (!text) return undefined;
     try {
-      const options = { subject: about, currentDate: now(), requiredClaims: ["exp"] };
-      return (await jwtDecrypt(text, key, options)).payload;
+      const { payload } = await jwtDecrypt(text, key, {
+        ...{ subject: about, currentDate: now(), requiredClaims: ["exp"] },
+        ...{ keyManagementAlgorithms: ["dir"], contentEncryptionAlgorithms: ["A256GCM"] },
+      });
+      return payload;
     } catch {
       return undefined;
     }

@@ -111,9 +111,7 @@ export function connectRoutes(server: FastifyInstance, options: ConnectOptions):
     const id = note && (text(note.id) as ConnectionId | undefined);
     const found = id && (await look(desk, id).catch(desk.onTrouble));
     if (!found) return sendPage(reply, 404, "Nothing was connected here", nothing);
-    const { lasting, use } = desk;
-    const page = connectedPage({ ...found, lasting, use: use(found.connection.id) });
-    return sendPage(reply, 200, connectedTitle(found), page);
+    return sendPage(reply, 200, connectedTitle(found), connectedPage(found));
   });
 
   server.get<{ Params: { problem: string }; Querystring: Query }>(

@@ -15,8 +15,8 @@ export type ConnectDesk = {
   identityOf: (id: ConnectionId, options: { fresh: boolean }) => Promise<Identity>;
   /** Whether connections outlive this process. */
   lasting: boolean;
-  /** How a request says that it means a connection, in words. */
-  use: (id: ConnectionId) => string;
+  /** How a request says that it means a connection, one of so many, in words. */
+  use: (id: ConnectionId, count: number) => string;
   onTrouble: (error: unknown) => void;
 };
 
@@ -64,19 +64,27 @@ async function asked(
   }
 }
 
+/** What a person is told who has just signed in. */
+export type Found = {
+  connection: Connection;
+  /** Undefined when FreshBooks does not say. */
+  reaches: readonly BusinessReach[] | undefined;
+  use: string;
+  lasting: boolean;
+};
+
 /** A connection and the businesses it reaches; undefined when there is none. Names it where that is still to be done. */
-export async function look(
-  desk: ConnectDesk,
-  id: ConnectionId,
-): Promise<{ connection: Connection; reaches: readonly BusinessReach[] | undefined } | undefined> {
-  const found = await desk.connections.find(id);
+export async function look(desk: ConnectDesk, id: ConnectionId): Promise<Found | undefined> {
+  const { connections, lasting, use } = desk;
+  const found = await connections.find(id);
   const named = found && !found.person ? await name(desk, id) : undefined;
-  const connection = named ? await desk.connections.find(named) : found;
+  const connection = named ? await connections.find(named) : found;
   if (!connection) return undefined;
   // Whoever is still nobody was asked for just now.
   const identity = connection.person && (await asked(desk, connection.id, false));
+  const { length: count } = await connections.list();
   return {
-    connection,
+    ...{ connection, lasting, use: use(connection.id, count) },
     reaches: identity?.businesses.map((business) => reachOf(business, connection.scopes)),
   };
 }

@@ -1,7 +1,8 @@
 import type { BusinessReach, Hindrance } from "../freshbooks/reach.ts";
 import { hindranceRemedies } from "../freshbooks/remedies.ts";
 import { missingScopes } from "../freshbooks/scopes.ts";
-import type { App, Connection } from "../oauth/connections.ts";
+import type { App, Connection } from "../oauth/connection.ts";
+import type { Found } from "./connectDesk.ts";
 import type { Told } from "./connectProblems.ts";
 import { type Html, html } from "./page.ts";
 
@@ -13,21 +14,10 @@ const words: Record<Hindrance, string> = {
   notAnswered: "FreshBooks did not say",
 };
 
-/** What a person sees who has just signed in. */
-export type Connected = {
-  connection: Connection;
-  /** Undefined when FreshBooks did not say. */
-  reaches: readonly BusinessReach[] | undefined;
-  /** Whether the connections outlive this process. */
-  lasting: boolean;
-  /** How a request says that it means this connection. */
-  use: string;
-};
-
-export const connectedTitle = ({ connection }: Pick<Connected, "connection">): string =>
+export const connectedTitle = ({ connection }: Pick<Found, "connection">): string =>
   connection.person ? `Connected as ${connection.person.name}` : "Connected";
 
-export function connectedPage({ connection, reaches, lasting, use }: Connected): Html {
+export function connectedPage({ connection, reaches, lasting, use }: Found): Html {
   return html`<p>FreshBooks gave this server access. It is kept ${lasting ? "and renewed until somebody disconnects it" : "in memory, and gone when the server stops"}.</p>
 <h2>Businesses</h2>
 ${reaches ? businessList(reaches) : unknownBusinesses}

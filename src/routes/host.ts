@@ -3,14 +3,19 @@ import { isLoopbackName } from "../values/loopback.ts";
 
 /**
  * Served to this machine only, so asked for by this machine's names only: otherwise a foreign page whose name is
- * pointed at this machine could read the books with the configured token.
+ * pointed at this machine could read the books with the configured token. What stands in between may ask by the name
+ * under which it is known itself.
  */
-export function loopbackNamesOnly(server: FastifyInstance): void {
+export function loopbackNamesOnly(server: FastifyInstance, publicUrl?: string): void {
+  const publicName = publicUrl && new URL(publicUrl).host;
   server.addHook("onRequest", async (request, reply) => {
-    if (isLoopbackName(request.headers.host ?? "")) return;
+    const { host = "" } = request.headers;
+    if (isLoopbackName(host) || host === publicName) return;
     await reply
       .code(421)
       .type("text/plain; charset=utf-8")
-      .send("This server is for this machine only: ask for localhost or 127.0.0.1, or set HOST.\n");
+      .send(
+        "This server is for this machine only: ask for localhost or 127.0.0.1, or set HOST or PUBLIC_URL.\n",
+      );
   });
 }
