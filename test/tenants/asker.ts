@@ -10,7 +10,11 @@ export function createAsker(url: string, credentials: Credentials) {
   async function send(own: Tenant, path: string, init: RequestInit = {}): Promise<string> {
     const headers = { ...(init.headers as Record<string, string>), ...credentials(own) };
     const response = await fetch(url + path, { ...init, headers });
-    return `${response.status} ${response.headers.get("content-type")}\n${await response.text()}`;
+    const said = `${response.status} ${response.headers.get("content-type")}\n${await response.text()}`;
+    if (response.status !== 503 || !said.includes('"OVERLOADED"')) return said;
+    // Nothing was carried out, and it is not about the question.
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    return send(own, path, init);
   }
   const ask = (own: Tenant, { query, variables }: Asked, signal?: AbortSignal): Promise<string> =>
     send(own, "/graphql", {
