@@ -52,14 +52,14 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     now = () => new Date(),
     deadlineMs = 30_000,
     filesDeadlineMs = deadlineMs + bodyMs,
-    rules = {},
   } = options;
   reportUnknownWords((noun, word) =>
     log.warn({ noun, word }, "FreshBooks sent a word that is not known here"),
   );
 
-  const http = createHttp({ origin: apiOrigin });
-  const callers = createCallers(createChannels(http, { ...usualRules, ...rules }));
+  const rules = { ...usualRules, ...options.rules };
+  const http = createHttp({ origin: apiOrigin, connections: rules.turns.total });
+  const callers = createCallers(createChannels(http, rules));
   const vaults = createVaults(now, (account, { mediaType: kind, size }) =>
     log.warn({ account, kind, size }, "An orphan: FreshBooks has a file that nothing refers to"),
   );
@@ -83,7 +83,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   /** What a request asks for, until its deadline or until it hangs up. */
   const operationOf = ({ id, headers, url }: FastifyRequest, { raw }: FastifyReply) => {
     const withFiles = url.startsWith("/files") || isMultipart(headers["content-type"] ?? "");
-    const operation = beginOperation(id, withFiles ? filesDeadlineMs : deadlineMs, observe());
+    const operation = beginOperation(id, withFiles ? filesDeadlineMs : deadlineMs, observe(), rules.clock);
     raw.once("close", () => (raw.writableFinished ? operation.end() : operation.cancel()));
     return operation;
   };
