@@ -74,15 +74,15 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     now = () => new Date(),
     deadlineMs = 30_000,
     filesDeadlineMs = deadlineMs + bodyMs,
-    rules = {},
     noticeMs = 0,
   } = options;
   reportUnknownWords((noun, word) =>
     log.warn({ noun, word }, "FreshBooks sent a word that is not known here"),
   );
 
-  const http = createHttp({ origin: apiOrigin });
-  const callers = createCallers(createChannels(http, { ...usualRules, ...rules }));
+  const rules = { ...usualRules, ...options.rules };
+  const http = createHttp({ origin: apiOrigin, connections: rules.turns.total });
+  const callers = createCallers(createChannels(http, rules));
   const vaults = createVaults(now, (account, { mediaType: kind, size }) =>
     log.warn({ account, kind, size }, "An orphan: FreshBooks has a file that nothing refers to"),
   );
@@ -107,7 +107,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   /** What a request asks for, until its deadline or until it hangs up. */
   const operationOf = ({ id, headers, url }: FastifyRequest, { raw }: FastifyReply) => {
     const withFiles = url.startsWith("/files") || isMultipart(headers["content-type"] ?? "");
-    const operation = beginOperation(id, withFiles ? filesDeadlineMs : deadlineMs, observe());
+    const operation = beginOperation(id, withFiles ? filesDeadlineMs : deadlineMs, observe(), rules.clock);
     raw.once("close", () => (raw.writableFinished ? operation.end() : operation.cancel()));
     return operation;
   };
@@ -158,7 +158,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   nowhereRoute(server);
   graphiqlRoute(server);
   const explain = explainer(onDefect);
-  filesRoutes(server, async (request, reply) => withAccount(await contextOf(request, reply)), explain);
+  const withAccountOf = async (request: FastifyRequest, reply: FastifyReply) =>
+    withAccount(await contextOf(request, reply));
+  filesRoutes(server, withAccountOf, explain, filesDeadlineMs);
   if (connecting)
     connectRoutes(server, {
       desk: {
@@ -175,7 +177,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     ? watchExpiry(accessToken, now, (about, message) => log.warn(about, message))
     : () => {};
   await server.register(async (scope) => {
-    takeFiles(scope);
+    takeFiles(scope, filesDeadlineMs);
     await scope.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],

@@ -21,6 +21,8 @@ export type Config = {
   /** Used for requests that bring no token of their own. */
   accessToken: Secret | undefined;
   defaultBusiness: BusinessId | undefined;
+  /** For one operation as a whole. */
+  deadlineMs: number;
   sandbox: { scale: number; seed: number };
   logLevel: string;
   /** How long a server that was told to stop goes on serving, while `/health` says that it will not. */
@@ -65,6 +67,11 @@ export function readConfig(
     defaultBusiness: read("FRESHBOOKS_BUSINESS_ID", "the number of a business, such as 14700001", (text) =>
       isNumberId(text) ? toBusinessId(text) : undefined,
     ),
+    deadlineMs: read(
+      "OPERATION_DEADLINE_MS",
+      "a whole number of milliseconds from 100 to 600000, such as 30000",
+      wholeNumber(100, 600_000),
+    ),
     scale: read("SANDBOX_SCALE", "a whole number from 1 to 25; 1 is 400 invoices", wholeNumber(1, 25)),
     seed: read("SANDBOX_SEED", "a whole number from 1 to 1000000", wholeNumber(1, 1_000_000)),
     notice: read("DRAIN_NOTICE_SECONDS", "a whole number of seconds from 0 to 300", wholeNumber(0, 300)),
@@ -85,6 +92,7 @@ export function readConfig(
     ...connecting,
     accessToken: accessToken === undefined ? undefined : () => accessToken,
     defaultBusiness: config.defaultBusiness,
+    deadlineMs: config.deadlineMs ?? 30_000,
     sandbox: { scale: config.scale ?? 1, seed: config.seed ?? 1 },
     logLevel: config.logLevel ?? "warn",
     noticeMs: (config.notice ?? 0) * 1_000,

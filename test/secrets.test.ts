@@ -69,7 +69,7 @@ describe("what holds a secret", () => {
     const tokens = { access: () => `${secretMark}access`, refresh: () => `${secretMark}refresh` };
     const sealed = ring?.seal(tokens, bound);
     expect(sealed && ring?.open(sealed, bound).refresh()).toBe(tokens.refresh());
-    const http = createHttp({ origin: "http://127.0.0.1:1", deadlineMs: 1_000 });
+    const http = createHttp({ origin: "http://127.0.0.1:1" });
     for (const [name, thing] of Object.entries({ ring, tokens, sealed, http, access: accessBy(secretMark) }))
       search.keep(name, shown(thing));
     await http.close();
