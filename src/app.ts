@@ -118,9 +118,14 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   if (isLoopback(options.host ?? "127.0.0.1")) loopbackNamesOnly(server);
   healthRoute(server);
   graphiqlRoute(server);
-  filesRoutes(server, (request, reply) => withAccount(contextOf(request, reply)), explainer(onDefect));
+  filesRoutes(
+    server,
+    (request, reply) => withAccount(contextOf(request, reply)),
+    explainer(onDefect),
+    filesDeadlineMs,
+  );
   await server.register(async (scope) => {
-    takeFiles(scope);
+    takeFiles(scope, filesDeadlineMs);
     await scope.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],

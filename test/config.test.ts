@@ -8,6 +8,7 @@ test("without any variable it serves the sandbox on loopback", () => {
     apiOrigin: undefined,
     accessToken: undefined,
     defaultBusiness: undefined,
+    deadlineMs: 30_000,
     sandbox: { scale: 1, seed: 1 },
     logLevel: "warn",
   });
@@ -30,6 +31,7 @@ test("all problems are told at once, each with its variable and what it accepts,
     FRESHBOOKS_ACCESS_TOKEN: "two words",
     FRESHBOOKS_BUSINESS_ID: "ZyQ04o",
     SANDBOX_SCALE: "0",
+    OPERATION_DEADLINE_MS: "30s",
     LOG_LEVEL: "loud",
   };
   let error: unknown;
