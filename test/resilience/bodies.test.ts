@@ -106,7 +106,12 @@ test("whatever the bodies hold, the answer is data or a typed error", { timeout:
     .filter((line) => line.includes("A defect"))
     .map((line) => (JSON.parse(line) as { err: { message: string } }).err.message);
   expect([...new Set(defects)]).toEqual([]);
-  expect([...codes].toSorted()).toEqual(["BAD_USER_INPUT", "NOT_FOUND", "UPSTREAM_UNAVAILABLE"]);
+  expect([...codes].toSorted()).toEqual([
+    "BAD_USER_INPUT",
+    "NOT_FOUND",
+    "UPSTREAM_MISMATCH",
+    "UPSTREAM_UNAVAILABLE",
+  ]);
   expect(rejections).toEqual([]);
 });
 
