@@ -102,6 +102,10 @@ test("whatever the bodies hold, the answer is data or a typed error", { timeout:
     const { errors } = await ask(question);
     for (const { extensions } of errors ?? []) codes.add(extensions.code);
   }
+  const defects = logged
+    .filter((line) => line.includes("A defect"))
+    .map((line) => (JSON.parse(line) as { err: { message: string } }).err.message);
+  expect([...new Set(defects)]).toEqual([]);
   expect([...codes].filter((code) => !typed.includes(code))).toEqual([]);
   expect(rejections).toEqual([]);
 });
