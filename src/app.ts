@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import fastifyApollo from "@as-integrations/fastify";
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { GraphQLError } from "graphql";
@@ -12,18 +13,24 @@ import { accountOf } from "./graphql/business.ts";
 import { type Context, createContext } from "./graphql/context.ts";
 import { refuse, toCallerError } from "./graphql/errors.ts";
 import { createGraphqlServer } from "./graphql/server.ts";
+import { createChannels } from "./http/channel.ts";
 import { noObserver, type Observer } from "./http/observer.ts";
 import { beginOperation } from "./http/operation.ts";
 import { createHttp } from "./http/request.ts";
-import { createAdmission, type LoadOptions } from "./load/admission.ts";
+import { type Rules, usualRules } from "./http/rules.ts";
+import { createAdmission, type LoadOptions, type Work } from "./load/admission.ts";
 import { drainWhenClosed } from "./routes/drain.ts";
 import { filesRoutes } from "./routes/files.ts";
 import { graphiqlRoute } from "./routes/graphiql.ts";
 import { healthRoute } from "./routes/health.ts";
-import { isLoopback, loopbackNamesOnly } from "./routes/host.ts";
+import { loopbackNamesOnly } from "./routes/host.ts";
 import { admitWork } from "./routes/load.ts";
+import { metricsRoute } from "./routes/metrics.ts";
 import { takeFiles } from "./routes/multipart.ts";
 import type { Explain } from "./routes/refusal.ts";
+import { requestIdOf, tellRequestId } from "./routes/requestId.ts";
+import { createTelemetry } from "./telemetry/index.ts";
+import { isLoopback } from "./values/loopback.ts";
 
 /** What the app needs of a Config once it is known which books it serves. */
 export type AppOptions = Pick<Config, "accessToken" | "defaultBusiness"> & {
@@ -36,9 +43,13 @@ export type AppOptions = Pick<Config, "accessToken" | "defaultBusiness"> & {
   deadlineMs?: number;
   /** The same where files come or go, at the pace of who sends or reads them. */
   filesDeadlineMs?: number;
+  /** How FreshBooks is asked when it misbehaves. */
+  rules?: Partial<Rules>;
   /** How long a server that is being closed goes on serving, saying so; nothing when left out. */
   noticeMs?: number;
   load?: Partial<LoadOptions>;
+  metrics?: Config["metrics"];
+  tracing?: Config["tracing"];
 };
 
 /** How long a body may take to arrive as a whole. */
@@ -54,19 +65,24 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     now = () => new Date(),
     deadlineMs = 30_000,
     filesDeadlineMs = deadlineMs + bodyMs,
+    rules = {},
     noticeMs = 0,
+    metrics = { on: false, token: undefined },
+    tracing,
   } = options;
-  reportUnknownWords((noun, word) =>
-    log.warn({ noun, word }, "FreshBooks sent a word that is not known here"),
-  );
+  const telemetry = await createTelemetry({ log, metrics: metrics.on, tracing });
+  reportUnknownWords(telemetry.unknownWord);
 
-  const http = createHttp({ origin: apiOrigin, deadlineMs });
-  const callers = createCallers(http);
+  const http = createHttp({ origin: apiOrigin });
+  const callers = createCallers(createChannels(http, { ...usualRules, ...rules }), (list, what) =>
+    telemetry.ignored(list.split("/").at(-1) ?? "", what),
+  );
   const vaults = createVaults(now, (account, { mediaType: kind, size }) =>
     log.warn({ account, kind, size }, "An orphan: FreshBooks has a file that nothing refers to"),
   );
   const server = fastify({
     bodyLimit: 1_000_000,
+    genReqId: requestIdOf,
     forceCloseConnections: "idle",
     return503OnClosing: false, // what is refused while closing is refused in our words, below
     requestTimeout: bodyMs, // for a body as a whole: its sender may fall silent in the middle
@@ -76,19 +92,18 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const apollo = createGraphqlServer(onDefect);
   await apollo.start();
 
-  const observe = (): Observer => noObserver;
-
   /** What a request asks for, until its deadline or until it hangs up. */
-  const operationOf = ({ headers, url }: FastifyRequest, { raw }: FastifyReply) => {
+  const operationOf = ({ id, headers, url }: FastifyRequest, { raw }: FastifyReply, observer: Observer) => {
     const withFiles = url.startsWith("/files") || isMultipart(headers["content-type"] ?? "");
-    const operation = beginOperation(withFiles ? filesDeadlineMs : deadlineMs, observe());
+    const operation = beginOperation(id, withFiles ? filesDeadlineMs : deadlineMs, observer);
     raw.once("close", () => (raw.writableFinished ? operation.end() : operation.cancel()));
     return operation;
   };
 
   const contextOf = (request: FastifyRequest, reply: FastifyReply): Context => {
     const { headers, protocol, host } = request;
-    const operation = operationOf(request, reply);
+    const { observer, watch } = telemetry.watch(request, [loadOf(workOf(request))]);
+    const operation = operationOf(request, reply, observer);
     // Read when a field asks, not before: an error here would answer HTTP 500 instead of a GraphQL error.
     const view = () => {
       const token = bearerIn(headers.authorization) ?? accessToken;
@@ -110,23 +125,32 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       defaultBusiness,
       now,
       publicUrl: `${protocol}://${host}`,
+      watch,
     });
   };
 
   const longestMs = Math.max(deadlineMs, filesDeadlineMs) + 1_000;
   const admission = createAdmission(options.load);
   const drain = drainWhenClosed(server, admission, { noticeMs, longestMs });
+  tellRequestId(server);
   if (isLoopback(options.host ?? "127.0.0.1")) loopbackNamesOnly(server);
   const workOf = admitWork(server, admission, {
     longestMs,
     callerOf: ({ headers }) => headers.authorization ?? "",
-    onRefused: () => {},
+    onRefused: telemetry.refused,
   });
   healthRoute(server, () =>
     drain.isDraining() ? "draining" : admission.state().overloaded ? "overloaded" : "ok",
   );
+  telemetry.watchLoad(admission.state);
+  if (telemetry.metrics) metricsRoute(server, telemetry.metrics, metrics.token);
   graphiqlRoute(server);
-  filesRoutes(server, (request, reply) => withAccount(contextOf(request, reply)), explainer(onDefect));
+  const filesContextOf = (request: FastifyRequest, reply: FastifyReply) => {
+    const context = contextOf(request, reply);
+    watchFile(reply, context.watch);
+    return withAccount(context);
+  };
+  filesRoutes(server, filesContextOf, explainer(onDefect));
   await server.register(async (scope) => {
     takeFiles(scope);
     await scope.register(fastifyApollo(apollo), {
@@ -140,11 +164,34 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   server.addHook("onClose", async () => {
     await drain.ended();
     await apollo.stop();
-    await http.close();
+    await Promise.race([http.close(), wait(1_000, undefined, { ref: false })]); // a late write may go on for longer
     vaults.close();
+    await telemetry.close();
   });
   return server;
 }
+
+/** A file that comes or goes is watched like an operation; its status is all that can be told of it. */
+function watchFile({ raw }: FastifyReply, watch: Context["watch"]): void {
+  watch?.began({ type: "file", name: undefined });
+  raw.once("close", () => {
+    const whole = raw.writableFinished && raw.statusCode < 400;
+    const code = raw.writableFinished ? `HTTP_${raw.statusCode}` : "ABORTED";
+    watch?.ended({ codes: whole ? [] : [code], hasData: whole });
+  });
+}
+
+/** How the requests of an operation wait for one another tells how much more can be let in. */
+const loadOf = (work: Work | undefined): Observer => ({
+  ...noObserver,
+  attempt(attempt) {
+    work?.sent();
+    return noObserver.attempt(attempt);
+  },
+  waited(why, ms) {
+    if (why === "concurrency") work?.waited(ms);
+  },
+});
 
 /** For the routes beside the graph: the account of a business, as the graph itself would find it. */
 const withAccount = (context: Context) => ({

@@ -1,3 +1,4 @@
+import { type Operating, readOperating } from "./config/operating.ts";
 import { type BusinessId, isNumberId, toBusinessId } from "./values/ids.ts";
 
 const realApi = "https://api.freshbooks.com";
@@ -12,9 +13,7 @@ export type Config = {
   defaultBusiness: BusinessId | undefined;
   sandbox: { scale: number; seed: number };
   logLevel: string;
-  /** How long a server that was told to stop goes on serving, while `/health` says that it will not. */
-  noticeMs: number;
-};
+} & Operating;
 
 /** Every problem of the environment at once, each naming its variable and what it accepts. */
 export class ConfigError extends Error {
@@ -61,22 +60,23 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     ),
     scale: read("SANDBOX_SCALE", "a whole number from 1 to 25; 1 is 400 invoices", wholeNumber(1, 25)),
     seed: read("SANDBOX_SEED", "a whole number from 1 to 1000000", wholeNumber(1, 1_000_000)),
-    notice: read("DRAIN_NOTICE_SECONDS", "a whole number of seconds from 0 to 300", wholeNumber(0, 300)),
     logLevel: read("LOG_LEVEL", `one of ${levels.join(", ")}`, (text) =>
       levels.includes(text) ? text : undefined,
     ),
   };
+  const host = config.host ?? "127.0.0.1";
+  const operating = readOperating({ read, problem: (text) => problems.push(text) }, host);
   if (problems.length > 0) throw new ConfigError(problems);
 
   return {
-    host: config.host ?? "127.0.0.1",
+    host,
     port: config.port ?? 4000,
     apiOrigin: apiOrigin ?? (accessToken ? realApi : undefined),
     accessToken,
     defaultBusiness: config.defaultBusiness,
     sandbox: { scale: config.scale ?? 1, seed: config.seed ?? 1 },
     logLevel: config.logLevel ?? "warn",
-    noticeMs: (config.notice ?? 0) * 1_000,
+    ...operating,
   };
 }
 

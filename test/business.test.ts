@@ -39,7 +39,7 @@ test("who a token speaks for is read once, not with every question", async () =>
 
 test("a refused identity is not remembered", async () => {
   const { ask, sandbox } = await start({ books: books() });
-  sandbox.answerNext({ path: me }, { status: 503, body: "<html>" });
+  sandbox.answerNext({ path: me, times: 3 }, { status: 503, body: "<html>" });
   expect((await ask("{ me { email } }")).errors?.[0]?.extensions.code).toBe("UPSTREAM_UNAVAILABLE");
   expect((await ask("{ me { email } }")).errors).toBeUndefined();
 });

@@ -11,6 +11,8 @@ test("without any variable it serves the sandbox on loopback", () => {
     sandbox: { scale: 1, seed: 1 },
     logLevel: "warn",
     noticeMs: 0,
+    metrics: { on: false, token: undefined },
+    tracing: undefined,
   });
 });
 
@@ -33,6 +35,10 @@ test("all problems are told at once, each with its variable and what it accepts,
     SANDBOX_SCALE: "0",
     LOG_LEVEL: "loud",
     DRAIN_NOTICE_SECONDS: "a while",
+    METRICS: "maybe",
+    METRICS_TOKEN: "two words",
+    OTEL_EXPORTER_OTLP_ENDPOINT: "collector:4318",
+    OTEL_SERVICE_NAME: "my graph",
   };
   let error: unknown;
   try {
@@ -45,4 +51,16 @@ test("all problems are told at once, each with its variable and what it accepts,
   expect(problems.map((problem) => problem.split(" ")[0]).toSorted()).toEqual(Object.keys(env).toSorted());
   for (const value of Object.values(env)) if (value !== "0") expect(message).not.toContain(`"${value}"`);
   expect(message).not.toContain("two words");
+});
+
+test("metrics beyond this machine need a token; a collector is an address, and the service has a name", () => {
+  const open = { HOST: "0.0.0.0", METRICS: "on" };
+  expect(() => readConfig(open)).toThrow("METRICS_TOKEN must be set");
+  expect(readConfig({ ...open, METRICS_TOKEN: "abc" }).metrics).toEqual({ on: true, token: "abc" });
+  expect(readConfig({ METRICS: "on" }).metrics).toEqual({ on: true, token: undefined });
+  expect(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: "http://collector.test:4318/otlp" }).tracing).toEqual({
+    endpoint: "http://collector.test:4318/otlp",
+    serviceName: "freshbooks-subgraph",
+  });
+  expect(readConfig({ DRAIN_NOTICE_SECONDS: "15" }).noticeMs).toBe(15_000);
 });

@@ -66,8 +66,12 @@ describe("what FreshBooks refuses reaches the caller as a code, and the rest of 
     ],
     ["null", { status: 200, body: "null" }, "UPSTREAM_UNAVAILABLE"],
   ])("%s", async (_, answer, code) => {
-    const { known, sandbox, logged } = await start({ books: books({ invoicesEach: 1 }) });
-    sandbox.answerNext({ path: clients }, answer);
+    // What may pass is asked three times; what says to wait for longer than there is time is not waited for.
+    const { known, sandbox, logged } = await start({
+      books: books({ invoicesEach: 1 }),
+      app: { deadlineMs: 6_000 },
+    });
+    sandbox.answerNext({ path: clients, times: 3 }, answer);
 
     const { data, errors } = await known(question);
 
@@ -82,7 +86,7 @@ describe("what FreshBooks refuses reaches the caller as a code, and the rest of 
 });
 
 test("the numbers of FreshBooks' errors and the seconds to wait are told, its texts are not", async () => {
-  const { known, sandbox } = await start({ books: books() });
+  const { known, sandbox } = await start({ books: books(), app: { deadlineMs: 6_000 } });
   sandbox.answerNext({ path: clients }, { status: 429, body: classic(429), headers: { "retry-after": "7" } });
   const { errors } = await known(question);
   expect(errors?.[0]?.extensions).toEqual({

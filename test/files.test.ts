@@ -193,7 +193,7 @@ describe("POST /files", () => {
   });
 
   test("does not wait longer for FreshBooks than for anything else", async () => {
-    const { url, known, sandbox } = await start({ books: books(), app: { deadlineMs: 500 } });
+    const { url, known, sandbox } = await start({ books: books(), app: { filesDeadlineMs: 500 } });
     await known("{ me { email } }", { token: tokens.owner });
     sandbox.settings.latencyMs = 60_000;
     const sent = await sendFile(url, formWith(photo()));

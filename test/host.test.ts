@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import { expect, test } from "vitest";
-import { isLoopback } from "../src/routes/host.ts";
+import { isLoopback } from "../src/values/loopback.ts";
 import { start } from "./start.ts";
 
 /** `fetch` does not let a Host header through. */

@@ -12,10 +12,12 @@ const mayImport: Record<string, readonly string[]> = {
   graphql: ["loaders", "freshbooks", "files", "values", "generated"],
   generated: ["graphql", "freshbooks", "files", "values"],
   load: [],
+  telemetry: ["http"],
+  config: ["values"],
   routes: ["freshbooks", "files", "load", "values"],
   graphiql: [],
   sandbox: [],
-  "config.ts": ["values"],
+  "config.ts": ["config", "values"],
   "app.ts": [
     "http",
     "freshbooks",

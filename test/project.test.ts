@@ -523,7 +523,7 @@ describe("failures", () => {
     [404, { message: "secret" }, "NOT_FOUND"],
   ])("%i %j of a list leaves the rest of the answer", async (status, body, code) => {
     const { known, sandbox } = await start({ books: books({ projects: 1 }) });
-    sandbox.answerNext({ path: list }, { status, body });
+    sandbox.answerNext({ path: list, times: 3 }, { status, body });
     const { data, errors } = await known(question);
     expect(data).toEqual({
       project: { title: "Project 1" },

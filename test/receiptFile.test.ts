@@ -58,14 +58,14 @@ describe("receipt.url", () => {
 
   test("what FreshBooks cannot answer is no 404", async () => {
     const { url, sandbox } = await start({ books: cast() });
-    sandbox.answerNext({ path: "/uploads/" }, { status: 500, body: "" });
+    sandbox.answerNext({ path: "/uploads/", times: 3 }, { status: 500, body: "" });
     expect((await get(receipts(url, "Expense:ACM123:1"))).status).toBe(502);
-    sandbox.answerNext({ path: expenses }, { reset: true });
+    sandbox.answerNext({ path: expenses, times: 3 }, { reset: true });
     expect((await get(receipts(url, "Expense:ACM123:1"))).status).toBe(502);
   });
 
   test("one that breaks off on its way is not taken for a whole one", async () => {
-    const { url, sandbox } = await start({ books: cast(), app: { deadlineMs: 500 } });
+    const { url, sandbox } = await start({ books: cast(), app: { filesDeadlineMs: 500 } });
     const headers = { "content-type": "image/png", "content-length": "100000" };
     sandbox.answerNext({ path: "/uploads/" }, { status: 200, headers, body: "the beginning" });
     const response = await get(receipts(url, "Expense:ACM123:1"));

@@ -39,6 +39,7 @@ export async function start(options: SandboxOptions & { app?: Partial<AppOptions
     log,
     now: () => options.now ?? new Date(),
     ...overrides,
+    rules: { backoff: { baseMs: 0, mostMs: 0 }, ...overrides?.rules }, // nothing sleeps
   });
   const url = await app.listen({ port: 0, host: "127.0.0.1" });
   const close = async () => {

@@ -1,65 +1,59 @@
 import { LRUCache } from "lru-cache";
-import pLimit from "p-limit";
+import type { Channel } from "../http/channel.ts";
 import type { Operation } from "../http/operation.ts";
-import type { Http } from "../http/request.ts";
 import type { Access } from "./access.ts";
+import { located } from "./errors.ts";
 import type { Identity } from "./identity.ts";
 import { createFreshBooks, type FreshBooks } from "./index.ts";
-import { createTrust } from "./trust.ts";
+import { shared } from "./shared.ts";
+import { createTrust, type OnLost } from "./trust.ts";
 
-/** Requests that one caller may have under way at FreshBooks at once: the pages of 1,600 rows. */
-const mostAtOnce = 16;
-/** Files that one caller may have on their way to FreshBooks at once. */
-const mostFilesAtOnce = 4;
 /** How long businesses and roles are believed before they are read again. */
 const identityLifeMs = 5 * 60_000;
 const mostCallers = 10_000;
 
-type Limit = ReturnType<typeof pLimit>;
 type Known = {
   key: string;
-  limit: Limit;
-  limitFiles: Limit;
-  identity: Promise<Identity> | undefined;
-  readAt: number;
+  channel: Channel;
+  identity: (operation: Operation, access: Access) => Promise<Identity>;
 };
 
 /** FreshBooks as one caller sees it, for the length of one request. `key` is that of their access. */
 export type CallerView = { key: string; freshbooks: FreshBooks; identity: () => Promise<Identity> };
 
-/** What is kept of a caller between requests: who they are, and how much they have under way. No token is held. */
-export function createCallers(http: Http): (access: Access, operation: Operation) => CallerView {
+/**
+ * What is kept of a caller between requests: who they are, how much they have under way, and what FreshBooks said of
+ * their limits. No token is held.
+ */
+export function createCallers(
+  openChannel: () => Channel,
+  onIgnored?: OnLost,
+): (access: Access, operation: Operation) => CallerView {
   const known = new LRUCache<string, Known>({ max: mostCallers });
-  const trust = createTrust();
+  const trust = createTrust(onIgnored);
 
   function find({ key }: Access): Known {
-    const found = known.get(key) ?? {
-      key,
-      limit: pLimit(mostAtOnce),
-      limitFiles: pLimit(mostFilesAtOnce),
-      identity: undefined,
-      readAt: 0,
-    };
-    known.set(key, found);
-    return found;
+    const found = known.get(key);
+    if (found) return found;
+    const channel = openChannel();
+    const identity = shared(identityLifeMs, (operation, access: Access) =>
+      createFreshBooks({ channel, access, operation, trust }).identity(),
+    );
+    const caller = { key, channel, identity };
+    known.set(key, caller);
+    return caller;
   }
 
   return (access, operation) => {
-    const caller = find(access);
-    const { key, limit, limitFiles } = caller;
-    const freshbooks = createFreshBooks({ http, access, operation, limit, limitFiles, trust });
-
-    const identity = (): Promise<Identity> => {
-      if (caller.identity && Date.now() - caller.readAt < identityLifeMs) return caller.identity;
-      const reading = freshbooks.identity();
-      caller.identity = reading;
-      caller.readAt = Date.now();
-      reading.catch(() => {
-        if (caller.identity === reading) caller.identity = undefined;
-      });
-      return reading;
+    const { key, channel, identity } = find(access);
+    return {
+      key,
+      freshbooks: createFreshBooks({ channel, access, operation, trust }),
+      identity: () =>
+        identity(operation, access).catch((error: unknown) => {
+          // Waiting for it can be over before it was read.
+          throw located(error, { family: "auth", requestId: operation.id, status: undefined });
+        }),
     };
-
-    return { key, freshbooks, identity };
   };
 }

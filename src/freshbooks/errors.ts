@@ -1,3 +1,5 @@
+import { HttpFailure } from "../http/failure.ts";
+
 /** Why FreshBooks refused. Callers branch on this, never on a status or a text. */
 export type Reason =
   | "invalid"
@@ -17,6 +19,15 @@ export type Problem = {
   readonly message: string;
 };
 
+/** Where an error comes from. */
+export type Origin = {
+  readonly family: string;
+  /** FreshBooks' own for the request, or this server's for the operation. */
+  readonly requestId: string;
+  /** Of the answer, when one was read. */
+  readonly status: number | undefined;
+};
+
 /** Every failure between us and FreshBooks, whatever its family and shape. */
 export class FreshBooksError extends Error {
   override readonly name = "FreshBooksError";
@@ -24,23 +35,58 @@ export class FreshBooksError extends Error {
   readonly problems: readonly Problem[];
   /** Seconds to wait, for `rateLimited` only. */
   readonly retryAfter: number | undefined;
+  /** Told by whoever asked: what reads an answer does not know whose it is. */
+  origin: Origin | undefined;
 
   constructor(
     reason: Reason,
     message: string,
-    details: { problems?: readonly Problem[]; retryAfter?: number | undefined; cause?: unknown } = {},
+    details: {
+      problems?: readonly Problem[] | undefined;
+      retryAfter?: number | undefined;
+      origin?: Origin | undefined;
+      cause?: unknown;
+    } = {},
   ) {
     super(message, { cause: details.cause });
     this.reason = reason;
     this.problems = details.problems ?? [];
     this.retryAfter = details.retryAfter;
+    this.origin = details.origin;
+  }
+
+  /** Why there was no answer of use; undefined when there was one, and it was of no use itself. */
+  get failure(): HttpFailure | undefined {
+    return this.cause instanceof HttpFailure ? this.cause : undefined;
   }
 }
 
-/** An answer of no use, a 5xx among them, does not tell whether the write was carried out. */
-export function afterWriting(error: unknown): unknown {
-  if (!(error instanceof FreshBooksError) || error.reason !== "unavailable") return error;
-  return new FreshBooksError("outcomeUnknown", error.message, { cause: error, problems: error.problems });
+function unanswered(failure: HttpFailure): FreshBooksError {
+  const reason = failure.kind === "rateLimited" ? "rateLimited" : "unavailable";
+  return new FreshBooksError(reason, `FreshBooks did not answer: ${failure.kind}`, {
+    cause: failure,
+    retryAfter: failure.retryAfterSeconds,
+  });
+}
+
+/** The same error with where it comes from; a failure below becomes one of FreshBooks'. */
+export function located(error: unknown, { family, requestId, status }: Origin): unknown {
+  const known = error instanceof HttpFailure ? unanswered(error) : error;
+  if (known instanceof FreshBooksError)
+    known.origin ??= { family, requestId: known.failure?.requestId ?? requestId, status };
+  return known;
+}
+
+/**
+ * An answer of no use, a 5xx among them, does not tell whether the write was carried out; nor does any failure of
+ * what was read `afterwards`. A write that was never sent is another matter.
+ */
+export function afterWriting(error: unknown, afterwards = false): unknown {
+  if (!(error instanceof FreshBooksError)) return error;
+  const { reason, message, problems, origin, failure } = error;
+  const unknown = reason === "unavailable" && failure?.sent !== false;
+  if (!unknown && !afterwards) return error;
+  return new FreshBooksError("outcomeUnknown", message, { problems, origin, cause: failure ?? error });
 }
 
 /** The list cannot be answered as asked, and what the caller can do about it. */

@@ -1,8 +1,10 @@
-import { HttpFailure } from "../http/failure.ts";
-import type { Operation } from "../http/operation.ts";
-import type { Http, HttpAnswer, HttpStream } from "../http/request.ts";
+import type { Call } from "../http/attempt.ts";
+import type { Channel } from "../http/channel.ts";
+import { type Operation, within } from "../http/operation.ts";
+import { type HttpAnswer, type HttpRequest, type HttpStream, requestIdIn } from "../http/request.ts";
 import type { Access } from "./access.ts";
-import { FreshBooksError } from "./errors.ts";
+import { afterWriting, located } from "./errors.ts";
+import { kindOf } from "./route.ts";
 import type { createTrust } from "./trust.ts";
 
 /**
@@ -15,84 +17,101 @@ export type Get = <Read>(
   options?: { fresh?: boolean },
 ) => Promise<Read>;
 
-/** Sends a write, once: it is never repeated here, because FreshBooks would do it twice. */
-type Write = (method: "POST" | "PUT" | "DELETE", path: string, body?: object) => Promise<HttpAnswer>;
+/** Sends a write and reads its answer. It is never repeated when it may have been carried out: FreshBooks would do it twice. */
+export type Write = <Read>(
+  method: "POST" | "PUT" | "DELETE",
+  path: string,
+  body: object | undefined,
+  read: (answer: HttpAnswer) => Read,
+) => Promise<Read>;
 
 /** Bytes of any length on their way to FreshBooks, once, and from it. Both are `unavailable` when they are lost. */
 type Transfer = {
-  send(path: string, contentType: string, body: AsyncIterable<Uint8Array>): Promise<HttpAnswer>;
-  open(path: string): Promise<HttpStream>;
+  send<Read>(
+    path: string,
+    contentType: string,
+    body: AsyncIterable<Uint8Array>,
+    read: (answer: HttpAnswer) => Read,
+  ): Promise<Read>;
+  open<Read>(path: string, read: (answer: HttpStream) => Read): Promise<Read>;
 };
 
 /** What a noun needs to ask FreshBooks: answers are remembered for one request, broken trust for longer. */
 export type Session = { get: Get; write: Write; transfer: Transfer; trust: ReturnType<typeof createTrust> };
 
 export type Asker = {
-  http: Http;
+  channel: Channel;
   access: Access;
   /** For whom it is asked: until when, and who watches. */
   operation: Operation;
-  /** Bounds what is under way at once. */
-  limit: <T>(work: () => Promise<T>) => Promise<T>;
-  /** The same for files: they are as slow as who sends them, and must not hold up everything else. */
-  limitFiles: <T>(work: () => Promise<T>) => Promise<T>;
   trust: Session["trust"];
 };
 
+type Answered = { readonly status: number; readonly headers: HttpAnswer["headers"] };
+
 /** For one caller and one GraphQL request: answers are remembered until something is written. */
-export function createSession({ http, access, limit, limitFiles, trust }: Asker): Session {
+export function createSession({ channel, access, operation, trust }: Asker): Session {
   const asked = new Map<string, Promise<unknown>>();
-  // No Content-Type on a GET: some of FreshBooks' services mishandle it.
-  const signed = (token: string) => ({ authorization: `Bearer ${token}`, accept: "application/json" });
 
-  const certain = <Answer>(asking: Promise<Answer>): Promise<Answer> =>
-    asking.catch((error: unknown) => {
-      throw unanswered(error, "unavailable");
+  /** Asks with a token and reads the answer; what goes wrong with any of it says where it was. */
+  async function ask<Answer extends Answered, Read>(
+    { headers, ...request }: HttpRequest,
+    send: (call: Call) => Promise<Answer>,
+    read: (answer: Answer) => Read,
+    refused: (spent: string) => Promise<string | undefined>,
+  ): Promise<Read> {
+    const kind = kindOf(request.method, request.path);
+    const signedWith = (token: string): Call => ({
+      ...kind,
+      operation,
+      request: { ...request, headers: { ...headers, authorization: `Bearer ${token}` } },
     });
-  const askWith = (token: string, path: string): Promise<HttpAnswer> =>
-    certain(limit(() => http.send({ method: "GET", path, headers: signed(token) })));
+    let answer: Answer | undefined;
+    try {
+      const token = await within(operation, access.token());
+      answer = await send(signedWith(token));
+      const other = answer.status === 401 ? await refused(token) : undefined;
+      if (other !== undefined) answer = await send(signedWith(other));
+      return read(answer);
+    } catch (error) {
+      const requestId = requestIdIn(answer?.headers) ?? operation.id;
+      throw located(error, { family: kind.family, requestId, status: answer?.status });
+    }
+  }
 
-  // A read that is refused for its token is asked once more with another one, if there is one to be had.
-  const ask = async (path: string): Promise<HttpAnswer> => {
-    const token = await access.token();
-    const answer = await askWith(token, path);
-    if (answer.status !== 401) return answer;
-    const other = await access.renew(token);
-    return other === undefined ? answer : askWith(other, path);
+  const renewed = (spent: string) => within(operation, access.renew(spent));
+  // A refused write is not repeated, but the next one need not be refused as well.
+  const renewedForNext = async (spent: string): Promise<undefined> => {
+    await renewed(spent).catch(() => {});
   };
+
+  const readPath = <Read>(path: string, read: (answer: HttpAnswer) => Read): Promise<Read> =>
+    // No Content-Type on a GET: some of FreshBooks' services mishandle it.
+    ask({ method: "GET", path, headers: json }, channel.send, read, renewed);
 
   return {
     trust,
     transfer: {
-      send: async (path, contentType, body) => {
-        const headers = { ...signed(await access.token()), "content-type": contentType };
-        return certain(limitFiles(() => http.send({ method: "POST", path, headers, body })));
+      send: (path, contentType, body, read) => {
+        const headers = { ...json, "content-type": contentType };
+        return ask({ method: "POST", path, headers, body }, channel.sendFile, read, renewedForNext);
       },
-      open: async (path) => {
-        const { authorization } = signed(await access.token());
-        return certain(limitFiles(() => http.open({ method: "GET", path, headers: { authorization } })));
-      },
+      open: (path, read) => ask({ method: "GET", path }, channel.openFile, read, async () => undefined),
     },
     get: <Read>(path: string, read: (answer: HttpAnswer) => Read, { fresh = false } = {}) => {
       // A path has one reader: which one follows from the path.
       const known = fresh ? undefined : (asked.get(path) as Promise<Read> | undefined);
-      const answer = known ?? ask(path).then(read);
+      const answer = known ?? readPath(path, read);
       if (!known) asked.set(path, answer);
       return answer;
     },
-    write: async (method, path, body) => {
+    write: async (method, path, body, read) => {
+      const headers = { ...json, ...(body && { "content-type": "application/json" }) };
+      const request = { method, path, headers, ...(body && { body: JSON.stringify(body) }) };
       try {
-        const headers = signed(await access.token());
-        return await limit(() =>
-          http.send({
-            method,
-            path,
-            headers: { ...headers, ...(body && { "content-type": "application/json" }) },
-            ...(body && { body: JSON.stringify(body) }),
-          }),
-        );
+        return await ask(request, channel.send, read, renewedForNext);
       } catch (error) {
-        throw unanswered(error, "outcomeUnknown");
+        throw afterWriting(error);
       } finally {
         asked.clear(); // what was read before may no longer be so
       }
@@ -100,9 +119,4 @@ export function createSession({ http, access, limit, limitFiles, trust }: Asker)
   };
 }
 
-function unanswered(error: unknown, reason: "unavailable" | "outcomeUnknown"): unknown {
-  if (!(error instanceof HttpFailure)) return error;
-  // Without a connection nothing was done, whatever was asked.
-  const certain = error.kind === "unreachable" ? "unavailable" : reason;
-  return new FreshBooksError(certain, `FreshBooks did not answer: ${error.kind}`, { cause: error });
-}
+const json = { accept: "application/json" };

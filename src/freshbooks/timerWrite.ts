@@ -62,7 +62,7 @@ export function timerWrites(session: Session, businessId: BusinessId, single: Si
           const body = { timer: { time_entries: rows } };
           const answer = await send(session, "PUT", pathTo(timer), body, (answered) => answered);
           return loggedOf(timer, answer).catch((error: unknown) => {
-            throw afterWriting(error);
+            throw afterWriting(error, true);
           });
         },
         ["id"],

@@ -49,11 +49,39 @@ export function toCallerError(error: unknown): GraphQLError | undefined {
       { arguments: error.differing },
     );
   if (!(error instanceof FreshBooksError)) return undefined;
-  const [code, message] = answers[error.reason];
+  const [code, usual] = answers[error.reason];
+  const { reason, message = usual } =
+    error.reason === "unavailable" ? whyUnavailable(error) : { reason: undefined };
   const numbers = error.problems.flatMap((problem) => (problem.code === null ? [] : [problem.code]));
   return refuse(code, message, {
+    ...(reason && { reason }),
+    ...originOf(error),
     // FreshBooks' own numbers help in looking an error up; its texts may quote data, so they stay behind.
     ...(numbers.length > 0 && { freshbooksErrnos: numbers }),
     ...(error.retryAfter !== undefined && { retryAfterSeconds: error.retryAfter }),
   });
+}
+
+/** Which family it was, and the id to look the request up by. */
+export const originOf = ({ reason, origin }: FreshBooksError): { family?: string; requestId?: string } =>
+  origin && (reason === "unavailable" || reason === "outcomeUnknown")
+    ? { family: origin.family, requestId: origin.requestId }
+    : {};
+
+/** Why there was no usable answer, for programs and for people. */
+function whyUnavailable({ failure, origin }: FreshBooksError): { reason: string; message?: string } {
+  const family = origin?.family ?? "as a whole";
+  const kind = failure?.kind;
+  if (kind === "deadline" || kind === "cancelled")
+    return {
+      reason: "deadline",
+      message: `FreshBooks (${family}) did not answer before the time of this operation was up`,
+    };
+  if (kind === "breakerOpen")
+    return {
+      reason: "failing",
+      message: `FreshBooks (${family}) has been failing, so it is not asked for some seconds`,
+    };
+  if (kind === "unreachable" || kind === "timeout" || kind === "broken") return { reason: kind };
+  return { reason: (failure?.status ?? origin?.status ?? 0) >= 500 ? "failed" : "unreadable" };
 }

@@ -1,26 +1,29 @@
 import { Readable } from "node:stream";
 import { Agent, type Dispatcher, errors } from "undici";
+import { readJson } from "./body.ts";
 import { type FailureKind, HttpFailure } from "./failure.ts";
-
-const largestBody = 8 * 1024 * 1024;
 
 export type HttpOptions = {
   /** Scheme, host and port; every path is joined to it, and redirects are not followed. */
   origin: string;
-  /** For one request as a whole, body included. */
-  deadlineMs: number;
+  /** Of one attempt: until it is connected, until an answer begins, and between two pieces of its body. */
+  connectMs?: number;
+  headersMs?: number;
+  idleMs?: number;
+  connections?: number;
 };
 
-type HttpRequest = {
-  method: "GET" | "POST" | "PUT" | "DELETE";
+export type Method = "GET" | "POST" | "PUT" | "DELETE";
+
+export type HttpRequest = {
+  method: Method;
   path: string;
   headers?: Record<string, string>;
   /** Pieces are sent as they come; an error among them ends the request half-way, so that it is not carried out. */
   body?: string | AsyncIterable<Uint8Array>;
-  signal?: AbortSignal;
 };
 
-type Headers = Record<string, string | string[] | undefined>;
+export type Headers = Record<string, string | string[] | undefined>;
 
 /** Any status that came with a JSON body, or with none. */
 export type HttpAnswer = {
@@ -29,12 +32,13 @@ export type HttpAnswer = {
   json: unknown;
 };
 
-/** Any status; the body is still on its way and has to be read or destroyed. It ends with an error at the deadline. */
+/** Any status; the body is still on its way and has to be read or destroyed. It ends with an error when the signal aborts. */
 export type HttpStream = { status: number; headers: Headers; body: Readable };
 
+/** One attempt each; the reason of a signal that aborts is `deadline` or `cancelled`. */
 export type Http = {
-  send(request: HttpRequest): Promise<HttpAnswer>;
-  open(request: HttpRequest): Promise<HttpStream>;
+  send(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer>;
+  open(request: HttpRequest, signal: AbortSignal): Promise<HttpStream>;
   close(): Promise<void>;
 };
 
@@ -42,50 +46,71 @@ export type Http = {
  * Keep-alive connections to one server. Throws HttpFailure when no JSON came back, the error of the body that was to
  * be sent when that is why, and nothing else.
  */
-export function createHttp({ origin, deadlineMs }: HttpOptions): Http {
+export function createHttp({
+  origin,
+  connectMs = 2_000,
+  headersMs = 10_000,
+  idleMs = 5_000,
+  connections = 80,
+}: HttpOptions): Http {
   const agent = new Agent({
-    connect: { timeout: 2_000 },
-    headersTimeout: 10_000,
-    bodyTimeout: 5_000,
+    connect: { timeout: connectMs },
+    headersTimeout: headersMs,
+    bodyTimeout: idleMs,
     keepAliveTimeout: 20_000,
-    connections: 64,
+    connections,
   });
 
   async function ask<Answer>(
-    { method, path, headers, body, signal }: HttpRequest,
+    { method, path, headers, body }: HttpRequest,
+    signal: AbortSignal,
     read: (answer: Dispatcher.ResponseData) => Answer | Promise<Answer>,
   ): Promise<Answer> {
-    const deadline = AbortSignal.timeout(deadlineMs);
     const source = body === undefined || typeof body === "string" ? undefined : watch(body);
+    let answer: Dispatcher.ResponseData | undefined;
     try {
-      const answer = await agent.request({
+      answer = await agent.request({
         origin,
         path,
         method,
         headers: headers ?? {},
         body: source ? Readable.from(source.pieces()) : typeof body === "string" ? body : null,
-        signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+        signal,
       });
       return await read(answer);
     } catch (error) {
       if (source?.failure) throw source.failure.error;
-      if (error instanceof HttpFailure) throw error;
-      const failure = kindOf(error, deadline);
-      throw new HttpFailure(failure, `${method} was not answered: ${failure}`, { cause: error });
+      const kind = error instanceof HttpFailure ? error.kind : kindOf(error, signal);
+      throw new HttpFailure(
+        kind,
+        error instanceof HttpFailure ? error.message : `${method} was not answered: ${kind}`,
+        {
+          sent: kind !== "unreachable",
+          status: answer?.statusCode,
+          requestId: requestIdIn(answer?.headers),
+          ...(!(error instanceof HttpFailure) && { cause: error }),
+        },
+      );
     }
   }
 
-  const send = (request: HttpRequest): Promise<HttpAnswer> =>
-    ask(request, async (answer) => ({
-      status: answer.statusCode,
-      headers: answer.headers,
-      json: await readJson(answer),
-    }));
+  return {
+    send: (request, signal) =>
+      ask(request, signal, async (answer) => ({
+        status: answer.statusCode,
+        headers: answer.headers,
+        json: await readJson(answer),
+      })),
+    open: (request, signal) =>
+      ask(request, signal, ({ statusCode, headers, body }) => ({ status: statusCode, headers, body })),
+    close: () => agent.close(),
+  };
+}
 
-  const open = (request: HttpRequest): Promise<HttpStream> =>
-    ask(request, ({ statusCode, headers, body }) => ({ status: statusCode, headers, body }));
-
-  return { send, open, close: () => agent.close() };
+/** The id that the server gave a request; anything but a short plain word is none. */
+export function requestIdIn(headers: Headers | undefined): string | undefined {
+  const id = headers?.["x-request-id"];
+  return typeof id === "string" && /^[\w.:-]{1,128}$/.test(id) ? id : undefined;
 }
 
 /** Remembers what went wrong in the pieces themselves: it is theirs to explain, not the server's. */
@@ -110,36 +135,11 @@ function watch(body: AsyncIterable<Uint8Array>) {
   return watched;
 }
 
-async function readJson({ statusCode, body }: Dispatcher.ResponseData): Promise<unknown> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of body) {
-    size += part.length;
-    if (size > largestBody) {
-      body.destroy();
-      throw new HttpFailure("tooLarge", `The answer is above ${largestBody} bytes`, { status: statusCode });
-    }
-    parts.push(part);
-  }
-  if (size === 0) return undefined;
-  try {
-    return JSON.parse(
-      Buffer.concat(parts)
-        .toString("utf8")
-        .replace(/^\uFEFF/, ""),
-    );
-  } catch {
-    // The parser's own message quotes the body, so it is not kept as a cause.
-    throw new HttpFailure("notJson", "The answer is not JSON", { status: statusCode });
-  }
-}
-
-function kindOf(error: unknown, deadline: AbortSignal): FailureKind {
-  if (deadline.aborted) return "timeout";
+function kindOf(error: unknown, signal: AbortSignal): FailureKind {
+  if (signal.aborted) return signal.reason === "deadline" ? "deadline" : "cancelled";
   if (error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError)
     return "timeout";
   if (error instanceof errors.ConnectTimeoutError) return "unreachable";
-  if (error instanceof Error && error.name === "AbortError") return "cancelled";
-  const code = (error as { code?: unknown }).code;
+  const code = (error as { code?: unknown } | undefined)?.code;
   return code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "EAI_AGAIN" ? "unreachable" : "broken";
 }

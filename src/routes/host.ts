@@ -1,9 +1,5 @@
 import type { FastifyInstance } from "fastify";
-
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
-
-/** Whether an address to listen on is this machine only. */
-export const isLoopback = (host: string): boolean => loopback.test(host.includes(":") ? `[${host}]` : host);
+import { isLoopbackName } from "../values/loopback.ts";
 
 /**
  * Served to this machine only, so asked for by this machine's names only: otherwise a foreign page whose name is
@@ -11,7 +7,7 @@ export const isLoopback = (host: string): boolean => loopback.test(host.includes
  */
 export function loopbackNamesOnly(server: FastifyInstance): void {
   server.addHook("onRequest", async (request, reply) => {
-    if (loopback.test(request.headers.host ?? "")) return;
+    if (isLoopbackName(request.headers.host ?? "")) return;
     await reply
       .code(421)
       .type("text/plain; charset=utf-8")

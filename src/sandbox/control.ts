@@ -1,6 +1,7 @@
 import type { Size } from "./books.ts";
 import type { Clock } from "./clock.ts";
 import type { Answer, Ask } from "./exchange.ts";
+import { addFaults, listFaults } from "./faults/desk.ts";
 import type { Fault, Faults } from "./faults.ts";
 import type { Journal } from "./journal.ts";
 import { type Settings, settingsProblems } from "./settings.ts";
@@ -29,9 +30,16 @@ const deeds = new Map<string, Deed>([
     (_, { journal }) => ok({ requests: journal.asked(), ignored: journal.ignored() }),
   ],
   ["DELETE /_sandbox/requests", forget],
+  [
+    "GET /_sandbox/attempts",
+    (_, { journal }) => ok({ attempts: journal.attempts(), committed: journal.committed().length }),
+  ],
   ["GET /_sandbox/settings", (_, { settings }) => ok(settings)],
   ["PATCH /_sandbox/settings", changeSettings],
   ["POST /_sandbox/answers", orderAnswer],
+  ["GET /_sandbox/faults", (_, { faults }) => listFaults(faults)],
+  ["POST /_sandbox/faults", (input, { faults }) => addFaults(input, faults)],
+  ["DELETE /_sandbox/faults", clearFaults],
   ["GET /_sandbox/outbox", (_, { state }) => ok({ outbox: state().outbox })],
   ["DELETE /_sandbox/outbox", emptyOutbox],
   ["GET /_sandbox/uploads", (_, { state }) => ok({ uploads: summarizeUploads(state()) })],
@@ -82,6 +90,11 @@ function changeSettings(input: Input, { settings }: Desk): Answer {
   const problems = settingsProblems(input);
   if (problems.length > 0) return problem(400, ...problems);
   return ok(Object.assign(settings, input));
+}
+
+function clearFaults(_: Input, { faults }: Desk): Answer {
+  faults.clear();
+  return listFaults(faults);
 }
 
 function emptyOutbox(_: Input, { state }: Desk): Answer {

@@ -1,3 +1,5 @@
+import { parseArgs } from "node:util";
+import { chaos, describeScript } from "./faults/chaos.ts";
 import { app, tokens } from "./identities.ts";
 import { createSandbox } from "./server.ts";
 
@@ -8,12 +10,14 @@ const port = number("PORT", PORT, 4010, 0, 65_535);
 const scale = number("SANDBOX_SCALE", SANDBOX_SCALE, 1, 0.01, 25);
 const seed = number("SANDBOX_SEED", SANDBOX_SEED, 1, 0, 2 ** 31);
 const latencyMs = number("SANDBOX_LATENCY_MS", SANDBOX_LATENCY_MS, 0, 0, 60_000);
+const chaosSeed = readChaos();
 if (problems.length > 0) {
   console.error(problems.join("\n"));
   process.exit(1);
 }
 
-const sandbox = createSandbox({ scale, seed, settings: { latencyMs } });
+const faults = chaosSeed === undefined ? undefined : chaos(chaosSeed);
+const sandbox = createSandbox({ scale, seed, settings: { latencyMs }, ...(faults && { faults }) });
 const url = await sandbox.listen(port, HOST).catch((failure: Error) => {
   console.error(`Cannot listen on ${HOST}:${port}: ${failure.message}`);
   process.exit(1);
@@ -29,13 +33,29 @@ console.log(`A sandbox FreshBooks is at ${url}
   OAuth app:             ${app.clientId} / ${app.clientSecret}
   Accounts:              ${accounts.join(", ")}
   Who am I:              curl -H "Authorization: Bearer ${tokens.owner}" ${url}/auth/api/v1/users/me
-  Control:               ${url}/_sandbox/requests (and reset, clock, settings, answers, outbox, uploads)`);
+  Control:               ${url}/_sandbox/requests (and attempts, faults, reset, clock, settings, answers, outbox, uploads)`);
+if (faults)
+  console.log(`  Chaos of seed ${chaosSeed}: the same requests in the same order meet the same faults
+${describeScript(faults)
+  .map((line) => `    ${line}`)
+  .join("\n")}`);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, async () => {
     await sandbox.close();
     process.exit(0);
   });
+}
+
+/** `--chaos <seed>` */
+function readChaos(): number | undefined {
+  try {
+    const { values } = parseArgs({ options: { chaos: { type: "string" } } });
+    return values.chaos === undefined ? undefined : number("--chaos", values.chaos, 0, 0, 2 ** 31);
+  } catch (wrong) {
+    problems.push(`${(wrong as Error).message.split(".")[0]}. There is --chaos <seed>.`);
+    return undefined;
+  }
 }
 
 function number(

@@ -1,4 +1,4 @@
-import { createServer, type ServerResponse } from "node:http";
+import { createServer } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Books, exampleBooks, type Size } from "./books.ts";
 import { createClock } from "./clock.ts";
@@ -8,9 +8,13 @@ import { accounting } from "./families/accounting.ts";
 import { auth } from "./families/auth.ts";
 import { business } from "./families/business.ts";
 import { uploads } from "./families/uploads.ts";
-import { createFaults, type Fault, type Match } from "./faults.ts";
-import { createJournal } from "./journal.ts";
+import { answerOf, endsConnection, isCarriedOut } from "./faults/befall.ts";
+import { deliver } from "./faults/deliver.ts";
+import type { Script } from "./faults/rule.ts";
+import { createFaults, type Fault, type Match, type Ordered } from "./faults.ts";
+import { type Attempt, createJournal } from "./journal.ts";
 import type { Mail } from "./outbox.ts";
+import { send, toReply } from "./reply.ts";
 import { openSessions } from "./sessions.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 import { openBooks, type State } from "./state.ts";
@@ -26,6 +30,8 @@ export type SandboxOptions = {
   seed?: number;
   scale?: number;
   settings?: Partial<Settings>;
+  /** Faults that are there from the beginning, and after each reset. */
+  faults?: Script;
 };
 
 /** A running or still silent sandbox. */
@@ -38,7 +44,11 @@ export type Sandbox = {
   asked(method?: string, prefix?: string): string[];
   /** Every filter, sort and include that was without effect. */
   ignored(): string[];
-  /** Clears both lists. */
+  /** The same requests, with what became of each: repetitions of a client, faults, writes that were carried out. */
+  attempts(): Attempt[];
+  /** The writes that were really carried out, whatever they were answered: `POST /path`, or without the named method. */
+  committed(method?: string, prefix?: string): string[];
+  /** Clears all these lists. */
   forget(): void;
   /** Back to the beginning, or to other books. Settings and clock stay as they are. */
   reset(books?: Books): void;
@@ -46,6 +56,8 @@ export type Sandbox = {
   settings: Settings;
   /** The next matching requests get this answer, or none; whether they are carried out first is `after`. */
   answerNext(match: Match, fault: Fault): void;
+  /** Faults by rules; they add up until they are cleared. */
+  readonly faults: { add(script: Script): void; list(): Ordered[]; clear(): void };
   /** The e-mails it would have sent, the oldest first. */
   outbox(): Mail[];
   /** The files it was sent, and what refers to them. */
@@ -61,6 +73,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const settings: Settings = { ...defaultSettings(), ...options.settings };
   const journal = createJournal();
   const faults = createFaults();
+  if (options.faults) faults.add(options.faults);
   const initial = (other: Size = {}) => exampleBooks({ now: new Date(clock.now()), seed, scale, ...other });
   const open = (books: Books) => {
     const state = openBooks(books, settings, clock);
@@ -72,6 +85,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     Object.assign(world, open(books));
     world.rates.clear();
     faults.clear();
+    if (options.faults) faults.add(options.faults);
     journal.forget();
   };
   const desk = {
@@ -87,19 +101,28 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const server = createServer(async (message, response) => {
     try {
       const ask = await readAsk(message, settings.uploadsKept);
-      if (ask.path.startsWith("/_sandbox/")) return send(response, control(ask, desk), clock.now());
-      journal.note(ask);
-      const fault = faults.take(ask);
-      const answer = !fault || fault.after === "commit" ? route(ask, world) : undefined;
-      const reply = fault ?? answer;
-      if (settings.latencyMs > 0) await wait(settings.latencyMs);
-      if (!reply || "reset" in reply) message.socket.resetAndDestroy();
-      else send(response, reply, clock.now());
+      if (ask.path.startsWith("/_sandbox/")) return send(response, toReply(control(ask, desk), clock.now()));
+      const attempt = journal.note(ask);
+      const plan = faults.plan(ask);
+      const { deed } = plan;
+      const here = { ...world, settings: { ...settings, ...plan.settings } };
+      const right = isCarriedOut(deed) ? route(ask, here) : undefined;
+      attempt.faults = plan.names;
+      attempt.committed = ask.method !== "GET" && right !== undefined && right.status < 300;
+      const latencyMs = settings.latencyMs + plan.latencyMs;
+      const gone = () => {
+        attempt.abandoned = !response.writableFinished;
+      };
+      if (!endsConnection(deed)) response.once("close", gone);
+      if (latencyMs > 0) await wait(latencyMs);
+      const answer = answerOf(deed, right, ask, here.settings);
+      attempt.status = answer?.status ?? null;
+      await deliver(message, response, answer && toReply(answer, clock.now()), deed);
     } catch (defect) {
       if (!message.complete) return response.destroy(); // the client hung up in the middle
       console.error("The sandbox failed:", defect);
       if (response.headersSent) return response.destroy();
-      send(response, { status: 500, body: { sandbox: String(defect) } }, clock.now());
+      send(response, toReply({ status: 500, body: { sandbox: String(defect) } }, clock.now()));
     }
   });
   server.keepAliveTimeout = 65_000; // longer than clients keep idle connections, or they meet a reset
@@ -109,6 +132,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     asked: journal.asked,
     ignored: journal.ignored,
     forget: journal.forget,
+    attempts: journal.attempts,
+    committed: journal.committed,
+    faults: { add: faults.add, list: faults.list, clear: faults.clear },
     listen: (port = 0, host = "127.0.0.1") =>
       new Promise((resolve, reject) => {
         server.once("error", reject);
@@ -141,19 +167,4 @@ function route(ask: Ask, world: World): Answer {
   if (ask.path.startsWith("/uploads/")) return uploads(ask, world);
   if (/^\/(projects|timetracking|comments)\//.test(ask.path)) return business(ask, world);
   return { status: 404, body: { error: "Requested resource could not be found." } };
-}
-
-function send(response: ServerResponse, { status, headers, body }: Answer, now: number): void {
-  const content =
-    body instanceof Buffer || typeof body === "string" ? body : body ? JSON.stringify(body) : "";
-  response.writeHead(status, {
-    date: new Date(now).toUTCString(),
-    "content-type": "application/json",
-    ...(status !== 204 && { "content-length": Buffer.byteLength(content) }),
-    vary: "Accept-Encoding",
-    via: "1.1 google",
-    "x-api-version": "2023-02-20",
-    ...headers,
-  });
-  response.end(content);
 }

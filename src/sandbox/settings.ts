@@ -52,6 +52,9 @@ export type Settings = {
   refreshEndsAccessToken: boolean;
   /** Whether the rate that the headers speak of is enforced, with 429. */
   rateLimited: boolean;
+  /** What one token may ask in 60 seconds, apart from accounting POSTs. */
+  ratePerMinute: number;
+  accountingPostsPerMinute: number;
 };
 
 /** The stance that the evidence suggests. */
@@ -83,6 +86,8 @@ export const defaultSettings = (): Settings => ({
   linesBillTime: true,
   refreshEndsAccessToken: true,
   rateLimited: false,
+  ratePerMinute: 600,
+  accountingPostsPerMinute: 250,
 });
 
 const choices = new Map<string, readonly unknown[]>([

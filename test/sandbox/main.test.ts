@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { expect, onTestFinished, test } from "vitest";
 import { tokens } from "../../src/sandbox/identities.ts";
 
-function launch(env: Record<string, string>) {
+function launch(env: Record<string, string>, ...args: string[]) {
   const main = new URL("../../src/sandbox/main.ts", import.meta.url).pathname;
-  const child: ChildProcess = spawn(process.execPath, [main], { env: { ...process.env, ...env } });
+  const child: ChildProcess = spawn(process.execPath, [main, ...args], { env: { ...process.env, ...env } });
   onTestFinished(() => void child.kill("SIGKILL"));
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part) => (text += part));
@@ -32,4 +32,22 @@ test("says everything that is wrong with its environment at once", async () => {
   expect(await once(child, "exit")).toEqual([1, null]);
   expect(text()).toContain("PORT: ");
   expect(text()).toContain("SANDBOX_SCALE: ");
+});
+
+test("with --chaos it says what will go wrong", async () => {
+  const { text } = launch({ PORT: "0", SANDBOX_SCALE: "0.1" }, "--chaos", "7");
+  await expect.poll(text).toMatch(/Chaos of seed 7[\s\S]*% {2}reset, after commit[\s\S]*% {2}roleGate\n/);
+  const { url } = /FRESHBOOKS_API_URL=(?<url>\S+)/.exec(text())?.groups ?? {};
+  const told = (await (await fetch(`${url}/_sandbox/faults`)).json()) as { rules: unknown[] };
+  expect(told.rules.length).toBeGreaterThan(20);
+});
+
+test.each([
+  [["--chaos", "often"], "--chaos: a number"],
+  [["--chaos"], "--chaos"],
+  [["--chaoss", "7"], "There is --chaos <seed>"],
+])("%j is refused", async (args, words) => {
+  const { child, text } = launch({ PORT: "0" }, ...args);
+  expect(await once(child, "exit")).toEqual([1, null]);
+  expect(text()).toContain(words);
 });

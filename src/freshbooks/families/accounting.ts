@@ -1,6 +1,6 @@
 import type { HttpAnswer } from "../../http/request.ts";
 import type { AccountId } from "../../values/ids.ts";
-import { afterWriting, FreshBooksError } from "../errors.ts";
+import { FreshBooksError } from "../errors.ts";
 import type { Parameter, Source, SourcePage } from "../list.ts";
 import type { Session } from "../session.ts";
 import { readAccountingErrors } from "./accountingErrors.ts";
@@ -67,14 +67,8 @@ export function accountingCollection<Item>(
     return `${base}${id && `/${id}`}${query && `?${query}`}`;
   };
 
-  async function send(method: "POST" | "PUT", path: string, body: object): Promise<Item> {
-    const answer = await write(method, path, { [noun.one]: body });
-    try {
-      return recordIn(answer);
-    } catch (error) {
-      throw afterWriting(error);
-    }
-  }
+  const send = (method: "POST" | "PUT", path: string, body: object): Promise<Item> =>
+    write(method, path, { [noun.one]: body }, recordIn);
 
   return {
     source: { trust: trust(base), ask },

@@ -1,5 +1,5 @@
 import type { HttpAnswer } from "../../http/request.ts";
-import { afterWriting, FreshBooksError } from "../errors.ts";
+import { FreshBooksError } from "../errors.ts";
 import type { Source, SourcePage } from "../list.ts";
 import type { Session } from "../session.ts";
 import { readBusinessErrors } from "./businessErrors.ts";
@@ -98,26 +98,20 @@ export function businessCollection<Item>(
 }
 
 /** Sends a body under its wrapper and reads the answer; one of no use leaves the outcome unknown. */
-export async function send<Item>(
+export const send = <Item>(
   { write }: Session,
   method: "POST" | "PUT",
   path: string,
   body: Record<string, object>,
   read: (answer: Answer) => Item,
-): Promise<Item> {
-  const answer = await write(method, path, body);
-  try {
-    return read(readAnswer(answer));
-  } catch (error) {
-    throw afterWriting(error);
-  }
-}
+): Promise<Item> => write(method, path, body, (answer) => read(readAnswer(answer)));
 
 /** Deletes what is at a path; success is a 204 without a body. */
-export async function remove({ write }: Session, path: string): Promise<void> {
-  const failure = readBusinessErrors(await write("DELETE", path));
-  if (failure) throw afterWriting(failure);
-}
+export const remove = ({ write }: Session, path: string): Promise<void> =>
+  write("DELETE", path, undefined, (answer) => {
+    const failure = readBusinessErrors(answer);
+    if (failure) throw failure;
+  });
 
 /** The rows of a list that has neither pages nor filters. */
 export const readRows = <Row>({ get }: Session, path: string, key: string): Promise<Row[]> =>

@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Readable } from "node:stream";
-import { HttpFailure } from "../../http/failure.ts";
-import type { HttpAnswer } from "../../http/request.ts";
+import type { HttpAnswer, HttpStream } from "../../http/request.ts";
 import type { AccountId } from "../../values/ids.ts";
 import { FreshBooksError, type Reason, reasonFor } from "../errors.ts";
 import type { Session } from "../session.ts";
@@ -31,28 +30,17 @@ export function uploadsOf({ transfer }: Session, accountId: AccountId) {
     send: async (file: FileToSend): Promise<Upload> => {
       const boundary = `freshbooks-subgraph-${randomBytes(16).toString("hex")}`;
       const type = `multipart/form-data; boundary=${boundary}`;
-      const answer = await transfer
-        .send(`/uploads/account/${accountId}/attachments`, type, formOf(file, boundary))
+      const path = `/uploads/account/${accountId}/attachments`;
+      const token = await transfer
+        .send(path, type, formOf(file, boundary), tokenIn)
         .catch((error: unknown) => {
           throw refusedUnread(error) ?? error;
         });
-      return { token: tokenIn(answer), mediaType: file.mediaType };
+      return { token, mediaType: file.mediaType };
     },
     /** Null when there is no such file. */
-    read: async (token: string): Promise<FileToRead | null> => {
-      const { status, headers, body } = await transfer.open(
-        `/uploads/attachments/${encodeURIComponent(token)}`,
-      );
-      if (status === 200)
-        return {
-          mediaType: textIn(headers["content-type"]),
-          length: lengthIn(headers["content-length"]),
-          content: body,
-        };
-      body.on("error", () => {}).destroy();
-      if (status === 404) return null;
-      throw refusal(status, headers);
-    },
+    read: (token: string): Promise<FileToRead | null> =>
+      transfer.open(`/uploads/attachments/${encodeURIComponent(token)}`, fileIn),
   };
 }
 
@@ -72,6 +60,18 @@ function tokenIn({ status, headers, json }: HttpAnswer): string {
   throw new FreshBooksError("unavailable", "FreshBooks answered without an attachment");
 }
 
+function fileIn({ status, headers, body }: HttpStream): FileToRead | null {
+  if (status === 200)
+    return {
+      mediaType: textIn(headers["content-type"]),
+      length: lengthIn(headers["content-length"]),
+      content: body,
+    };
+  body.on("error", () => {}).destroy();
+  if (status === 404) return null;
+  throw refusal(status, headers);
+}
+
 /** About the file itself; this family has no numbers for what it refuses. */
 const aboutTheFile = new Map<number, Reason>([
   [413, "invalid"],
@@ -80,8 +80,7 @@ const aboutTheFile = new Map<number, Reason>([
 
 /** What stands in front of FreshBooks says in HTML that a file is too large for it. */
 function refusedUnread(error: unknown): FreshBooksError | undefined {
-  const cause = error instanceof FreshBooksError ? error.cause : undefined;
-  const status = cause instanceof HttpFailure ? cause.status : undefined;
+  const status = error instanceof FreshBooksError ? error.failure?.status : undefined;
   return status !== undefined && aboutTheFile.has(status) ? refusal(status, {}) : undefined;
 }
 

@@ -26,9 +26,12 @@ const resources = new Map<string, Resource>([
 /** `/accounting/account/{accountId}/{group}/{plural}[/{id}]` */
 export function accounting(ask: Ask, world: World): Answer {
   const token = bearer(ask);
-  const answer = answerTo(ask, world, token);
-  return withRate(answer, world, token ?? "", ask.method === "POST" ? 250 : 600, () =>
-    toErrorAnswer(tooMany(), ask, world.settings),
+  return withRate(
+    world,
+    token ?? "",
+    ask.method === "POST" ? "accountingPosts" : "others",
+    () => toErrorAnswer(tooMany(), ask, world.settings),
+    () => answerTo(ask, world, token),
   );
 }
 

@@ -46,7 +46,8 @@ const rpcCodes = new Map([
   [429, 8],
 ]);
 
-function rpcBody(status: number, problems: readonly Problem[]) {
+/** The google-like shape. */
+export function rpcBody(status: number, problems: readonly Problem[]) {
   return {
     code: rpcCodes.get(status) ?? 3,
     message: `Request failed with status_code: ${status}`,

@@ -9,7 +9,14 @@ import { businessWithPeople, team } from "./team.ts";
 
 /** `/auth/…`: who somebody is, and the tokens to prove it. */
 export function auth(ask: Ask, world: World): Answer {
-  const answer = answerTo(ask, world);
+  const tooMany = { error: "rate_limited", error_description: "Rate limit exceeded." };
+  const answer = withRate(
+    world,
+    bearer(ask) ?? "",
+    "others",
+    () => ({ status: 429, body: tooMany }),
+    () => answerTo(ask, world),
+  );
   const headers = {
     "content-type": "application/json; charset=utf-8",
     "cache-control": "max-age=0, private, must-revalidate",
@@ -17,11 +24,7 @@ export function auth(ask: Ask, world: World): Answer {
     "x-runtime": "0.042",
     etag: `W/"${createHash("md5").update(JSON.stringify(answer.body)).digest("hex")}"`,
   };
-  return withRate({ ...answer, headers }, world, bearer(ask) ?? "", 600, () => ({
-    status: 429,
-    headers,
-    body: { error: "rate_limited", error_description: "Rate limit exceeded." },
-  }));
+  return { ...answer, headers: { ...headers, ...answer.headers } };
 }
 
 function answerTo(ask: Ask, world: World): Answer {

@@ -26,8 +26,13 @@ const paths = new Set([...deeds.keys()].map((key) => key.split(" ")[1]));
 /** `/projects`, `/timetracking` and `/comments`, all with `/business/{businessId}/…`: three doors to one house. */
 export function business(ask: Ask, world: World): Answer {
   const token = bearer(ask);
-  const answer = answerTo(ask, world, token);
-  return withRate(answer, world, token ?? "", 600, () => toAnswer(tooMany()));
+  return withRate(
+    world,
+    token ?? "",
+    "others",
+    () => toAnswer(tooMany()),
+    () => answerTo(ask, world, token),
+  );
 }
 
 function answerTo(ask: Ask, world: World, token: string | undefined): Answer {

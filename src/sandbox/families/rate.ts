@@ -3,26 +3,36 @@ import type { World } from "../world.ts";
 
 const windowMs = 60_000;
 
+/** What is counted apart: POSTs of the accounting family, and everything else. */
+export type Counted = "accountingPosts" | "others";
+
 /** Windows of 60 seconds from the first request, per token and limit. */
 export type Rates = Map<string, { start: number; used: number }>;
 
-/** Counts the request of somebody known. The headers come with success, `retry-after` included; beyond the limit they come with 429. */
+/**
+ * Serves somebody and counts it, if they are known. The headers come with success, `retry-after` included; beyond the
+ * limit, when it is enforced, they come with 429, and nothing is carried out.
+ */
 export function withRate(
-  answer: Answer,
   world: World,
   token: string,
-  limit: number,
+  counted: Counted,
   refusal: () => Answer,
+  serve: () => Answer,
 ): Answer {
-  if (answer.status === 401) return answer;
+  const { rates, settings } = world;
+  const limit = counted === "others" ? settings.ratePerMinute : settings.accountingPostsPerMinute;
+  const key = `${counted} ${token}`;
   const now = world.clock.now();
-  const key = `${limit} ${token}`;
-  let window = world.rates.get(key);
-  if (!window || now >= window.start + windowMs || now < window.start) {
-    window = { start: now, used: 0 };
-    world.rates.set(key, window);
-  }
+  const running = rates.get(key);
+  const window =
+    running && now >= running.start && now < running.start + windowMs ? running : { start: now, used: 0 };
+
+  const answer = settings.rateLimited && window.used >= limit ? refusal() : serve();
+  if (answer.status === 401) return answer;
+  rates.set(key, window);
   window.used += 1;
+  if (answer.status >= 300 && answer.status !== 429) return answer;
   const reset = Math.floor(window.start / 1000) + 59;
   const headers = {
     "x-ratelimit-limit": String(limit),
@@ -30,8 +40,5 @@ export function withRate(
     "x-ratelimit-reset": String(reset),
     "retry-after": String(Math.max(0, reset - Math.floor(now / 1000) - 1)),
   };
-  const given = world.settings.rateLimited && window.used > limit ? refusal() : answer;
-  return given.status < 300 || given.status === 429
-    ? { ...given, headers: { ...given.headers, ...headers } }
-    : given;
+  return { ...answer, headers: { ...answer.headers, ...headers } };
 }

@@ -12,8 +12,13 @@ const kinds = new Map<string, UploadKind>([
 /** `/uploads/account/{accountId}/attachments` takes a file, `/uploads/attachments/{jwt}` gives it back; `images` likewise. */
 export function uploads(ask: Ask, world: World): Answer {
   const token = bearer(ask);
-  const answer = answerTo(ask, world, token);
-  return withRate(answer, world, token ?? "", 600, () => refusal(429, "Rate limit exceeded"));
+  return withRate(
+    world,
+    token ?? "",
+    "others",
+    () => refusal(429, "Rate limit exceeded"),
+    () => answerTo(ask, world, token),
+  );
 }
 
 function answerTo(ask: Ask, world: World, token: string | undefined): Answer {

@@ -1,0 +1,87 @@
+import type { Clock } from "./clock.ts";
+import { HttpFailure } from "./failure.ts";
+import type { Ended } from "./observer.ts";
+import { type Operation, overFailure } from "./operation.ts";
+import { type Headers, type HttpRequest, requestIdIn } from "./request.ts";
+
+/** What a request is to the server, beside what it says. */
+export type Kind = {
+  /** A group of endpoints that fails as one, such as `accounting`. */
+  readonly family: string;
+  /** The path without ids. */
+  readonly route: string;
+  /** What fails as one: the family of one tenant. */
+  readonly part: string;
+  /** What is counted apart when the server limits how often it is asked. */
+  readonly lane: string;
+};
+
+/** A request, and what it is to the server. */
+export type Call = Kind & { readonly request: HttpRequest; readonly operation: Operation };
+
+type Answered = { readonly status: number; readonly headers: Headers };
+
+/**
+ * Sends once, and tells the observer. A write that was sent is not broken off when its operation is over: that would
+ * undo nothing, and its end would not be known. It goes on for `lateMs`, and only its caller hears that it is late.
+ */
+export async function attempt<Answer extends Answered>(
+  { request, operation, family, route }: Call,
+  number: number,
+  send: (request: HttpRequest, signal: AbortSignal) => Promise<Answer>,
+  { clock, lateMs, onEnd }: { clock: Clock; lateMs: number; onEnd(how: Ended, answer?: Answer): void },
+): Promise<Answer> {
+  const { signal, observer } = operation;
+  const what = { method: request.method, family, route, number };
+  const told = observer.attempt(what);
+  const startedAt = clock.now();
+  const sent = told.headers ? { ...request, headers: { ...request.headers, ...told.headers } } : request;
+  let late = false;
+
+  const ended = (status?: number, failure?: HttpFailure["kind"], requestId?: string): Ended => ({
+    ...{ status, failure, requestId },
+    durationMs: clock.now() - startedAt,
+  });
+  const finish = (how: Ended, answer?: Answer) => {
+    if (late) observer.late(what, how);
+    else told.end(how);
+    onEnd(how, answer);
+  };
+  const run = async (until: AbortSignal): Promise<Answer> => {
+    try {
+      const answer = await send(sent, until);
+      finish(ended(answer.status, undefined, requestIdIn(answer.headers)), answer);
+      return answer;
+    } catch (error) {
+      const { status, kind, requestId } =
+        error instanceof HttpFailure
+          ? error
+          : { status: undefined, kind: "broken" as const, requestId: undefined };
+      finish(ended(status, kind, requestId));
+      throw error;
+    }
+  };
+
+  if (request.method === "GET" || (request.body !== undefined && typeof request.body !== "string"))
+    return run(signal);
+
+  operation.wrote();
+  const patience = new AbortController();
+  return new Promise((resolve, reject) => {
+    let stopWaiting = () => {};
+    const over = () => {
+      const failure = overFailure(operation, true);
+      told.end(ended(undefined, failure.kind));
+      late = true;
+      stopWaiting = clock.after(lateMs, () => patience.abort("deadline"));
+      reject(failure);
+    };
+    signal.addEventListener("abort", over, { once: true });
+    run(patience.signal)
+      .then(resolve, reject)
+      .finally(() => {
+        signal.removeEventListener("abort", over);
+        stopWaiting();
+      });
+  });
+}

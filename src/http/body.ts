@@ -1,0 +1,65 @@
+import { isUtf8 } from "node:buffer";
+import { promisify } from "node:util";
+import { brotliDecompress, gunzip, inflate } from "node:zlib";
+import type { Dispatcher } from "undici";
+import { HttpFailure } from "./failure.ts";
+
+const largestBody = 8 * 1024 * 1024;
+
+/** Nothing of the kind is asked for; what stands in front of a server may send it all the same. */
+const decoders = new Map([
+  ["gzip", promisify(gunzip)],
+  ["x-gzip", promisify(gunzip)],
+  ["deflate", promisify(inflate)],
+  ["br", promisify(brotliDecompress)],
+]);
+
+/**
+ * JSON of at most 8 MB, whatever the answer says that it is; undefined without a body, and for a 429 that says it in
+ * another way. Throws HttpFailure for anything else, and leaves nothing of it unread.
+ */
+export async function readJson(answer: Dispatcher.ResponseData): Promise<unknown> {
+  try {
+    return await read(answer);
+  } catch (error) {
+    if (answer.statusCode === 429 && error instanceof HttpFailure) return undefined;
+    throw error;
+  }
+}
+
+async function read({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<unknown> {
+  const failure = (kind: "tooLarge" | "notJson", message: string) =>
+    new HttpFailure(kind, message, { sent: true, status: statusCode });
+  const tooLarge = () => failure("tooLarge", `The answer is above ${largestBody} bytes`);
+
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of body) {
+    size += part.length;
+    if (size > largestBody) {
+      body.destroy();
+      throw tooLarge();
+    }
+    parts.push(part);
+  }
+  if (size === 0) return undefined;
+
+  let bytes = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+  const encoding = [headers["content-encoding"]].flat()[0]?.trim().toLowerCase();
+  if (encoding && encoding !== "identity") {
+    const decode = decoders.get(encoding);
+    if (!decode) throw failure("notJson", "The answer has an encoding that is not known here");
+    bytes = await decode(bytes, { maxOutputLength: largestBody }).catch((error: unknown) => {
+      throw (error as { code?: unknown }).code === "ERR_BUFFER_TOO_LARGE"
+        ? tooLarge()
+        : failure("notJson", "The answer cannot be unpacked");
+    });
+  }
+  if (!isUtf8(bytes)) throw failure("notJson", "The answer is not UTF-8");
+  try {
+    return JSON.parse(bytes.toString("utf8").replace(/^\uFEFF/, ""));
+  } catch {
+    // The parser's own message quotes the body, so it is not kept as a cause.
+    throw failure("notJson", "The answer is not JSON");
+  }
+}

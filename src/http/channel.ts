@@ -1,0 +1,199 @@
+import { attempt, type Call } from "./attempt.ts";
+import { type Breaker, createBreaker, type Health } from "./breaker.ts";
+import { createBudget } from "./budget.ts";
+import { HttpFailure } from "./failure.ts";
+import type { Ended, Observer, Wait } from "./observer.ts";
+import { overFailure } from "./operation.ts";
+import { createQueue } from "./queue.ts";
+import { createRate } from "./rate.ts";
+import type { Headers, Http, HttpAnswer, HttpRequest, HttpStream } from "./request.ts";
+import { isIll, mayRepeat, type Outcome, pauseMs } from "./retry.ts";
+import type { Rules } from "./rules.ts";
+import { createTurns, type Turns } from "./turns.ts";
+
+/**
+ * One caller's way to the server, bounded and fair. A read is repeated a few times when it may help and there is time,
+ * a write only when nothing was done. Throws HttpFailure, and the error of a body that was to be sent.
+ */
+export type Channel = {
+  send(call: Call): Promise<HttpAnswer>;
+  /** The same for a file that is sent, which is never repeated, and one that is read. */
+  sendFile(call: Call): Promise<HttpAnswer>;
+  openFile(call: Call): Promise<HttpStream>;
+};
+
+type Answered = { readonly status: number; readonly headers: Headers };
+type Send<Answer> = (request: HttpRequest, signal: AbortSignal) => Promise<Answer>;
+
+/** More parts than a caller has: the breakers of the others are forgotten. */
+const mostBreakers = 100;
+
+/** Ways to one server, one per caller. What is bounded in all is shared by them. */
+export function createChannels(http: Http, rules: Rules): () => Channel {
+  const { clock } = rules;
+  const turnsOf = createTurns(rules.turns);
+  const fileTurnsOf = createTurns(rules.fileTurns);
+  const totalBudget = createBudget(rules.totalBudget);
+
+  return () => {
+    const turns = turnsOf();
+    const fileTurns = fileTurnsOf();
+    const budget = createBudget(rules.budget);
+    const rate = createRate({ clock, assumedWaitMs: rules.assumedWaitMs, usualMost: rules.turns.each });
+    const breakers = new Map<string, Breaker>();
+
+    function breakerOf({ part, family, operation }: Call): Breaker {
+      const known = breakers.get(part);
+      if (known) return known;
+      if (breakers.size >= mostBreakers) breakers.clear();
+      const breaker = createBreaker(rules.breaker, clock, (state) =>
+        operation.observer.breaker(family, state),
+      );
+      breakers.set(part, breaker);
+      return breaker;
+    }
+
+    /** Waits until it may be sent, and sends it. */
+    async function once<Answer extends Answered>(
+      call: Call,
+      number: number,
+      send: Send<Answer>,
+      mine: Turns,
+    ): Promise<Answer> {
+      const { operation, lane } = call;
+      const breaker = breakerOf(call);
+      if (breaker.refuses()) throw refused(call);
+      if (operation.signal.aborted) throw overFailure(operation, false);
+
+      const waiting = rate.take(lane, operation);
+      if (waiting) await timed("rate", operation.observer, waiting);
+      let queued: Promise<void> | undefined;
+      try {
+        queued = mine.take(operation);
+        if (queued) await timed("concurrency", operation.observer, queued);
+      } catch (error) {
+        rate.give(lane);
+        throw error;
+      }
+      const giveBack = () => {
+        mine.give();
+        rate.give(lane);
+      };
+      const tell = operation.signal.aborted ? undefined : breaker.enter();
+      if (!tell) {
+        giveBack();
+        throw operation.signal.aborted ? overFailure(operation, false) : refused(call);
+      }
+      if (number === 1) {
+        budget.earn();
+        totalBudget.earn();
+      }
+      const onEnd = (how: Ended, answer?: Answer) => {
+        tell(healthOf(how));
+        if (answer) rate.learn(lane, answer, operation.observer);
+        giveBack();
+      };
+      return attempt(call, number, send, { clock, lateMs: rules.lateMs, onEnd });
+    }
+
+    async function timed(why: Wait, observer: Observer, waiting: Promise<void>): Promise<void> {
+      const from = clock.now();
+      try {
+        await waiting;
+      } finally {
+        observer.waited(why, clock.now() - from);
+      }
+    }
+
+    /** A deadline that cut an attempt short says nothing of the server, unless there was time enough. */
+    function healthOf({ status, failure, durationMs }: Ended): Health {
+      if (failure === "cancelled" || status === 429 || status === 408) return "unknown";
+      if (failure === "deadline") return durationMs >= rules.breaker.slowMs ? "ill" : "unknown";
+      return isIll({ status, failure }) ? "ill" : "well";
+    }
+
+    const refused = ({ family }: Call) =>
+      new HttpFailure("breakerOpen", `It was not sent: ${family} has been failing`, { sent: false });
+
+    /** How long to wait before the next attempt; undefined when there is none. */
+    function repetition(call: Call, outcome: Outcome, number: number): number | undefined {
+      const { request, operation, family, lane } = call;
+      if (operation.signal.aborted || !mayRepeat(request.method, outcome)) return undefined;
+      const waitMs = pauseMs(outcome, number, rules);
+      const held = (why: Parameters<Observer["held"]>[1]) => void operation.observer.held(family, why);
+      if (clock.now() + Math.max(waitMs, rate.waitMs(lane)) >= operation.endsAt)
+        return held(outcome.status === 429 ? "rateLimited" : "deadline");
+      if (breakerOf(call).refuses()) return held("breakerOpen");
+      if (!budget.has() || !totalBudget.has()) return held("budgetSpent");
+      budget.spend();
+      totalBudget.spend();
+      return waitMs;
+    }
+
+    async function pause(call: Call, ms: number): Promise<void> {
+      if (ms <= 0) return;
+      const queue = createQueue();
+      const stop = clock.after(ms, queue.admit);
+      try {
+        await timed("backoff", call.operation.observer, queue.wait(call.operation));
+      } finally {
+        stop();
+      }
+    }
+
+    async function send<Answer extends Answered>(
+      call: Call,
+      by: Send<Answer>,
+      mine: Turns,
+      attempts = rules.attempts,
+    ): Promise<Answer> {
+      for (let number = 1; ; number += 1) {
+        let answer: Answer | undefined;
+        let failure: unknown;
+        try {
+          answer = await once(call, number, by, mine);
+          if (answer.status < 400) return answer;
+        } catch (error) {
+          failure = error;
+          if (!(error instanceof HttpFailure)) throw error;
+          tellHeld(call, error);
+        }
+        const waitMs = number < attempts ? repetition(call, outcomeOf(answer, failure), number) : undefined;
+        if (waitMs === undefined) {
+          if (!answer) throw failure;
+          return answer.status === 429 ? withSeconds(answer, rate.waitMs(call.lane)) : answer;
+        }
+        if (answer) letGo(answer);
+        await pause(call, waitMs);
+      }
+    }
+
+    return {
+      send: (call) => send(call, http.send, turns),
+      sendFile: (call) => send(call, http.send, fileTurns, 1),
+      openFile: (call) => send(call, http.open, fileTurns),
+    };
+  };
+}
+
+function tellHeld({ operation, family }: Call, { kind, sent }: HttpFailure): void {
+  if (sent) return;
+  if (kind === "breakerOpen" || kind === "rateLimited" || kind === "deadline")
+    operation.observer.held(family, kind);
+}
+
+function outcomeOf(answer: Answered | undefined, failure: unknown): Outcome {
+  if (answer) return answer;
+  return failure instanceof HttpFailure ? { status: failure.status, failure: failure.kind } : {};
+}
+
+/** The next attempt needs the connection, or another one: the body of a stream is not left on it. */
+function letGo(answer: Answered & { body?: HttpStream["body"] }): void {
+  answer.body?.on("error", () => {}).destroy();
+}
+
+/** So that whoever reads the answer of a 429 knows how long it counts, whatever it said. */
+const withSeconds = <Answer extends Answered>(answer: Answer, waitMs: number): Answer => ({
+  ...answer,
+  headers: { ...answer.headers, "retry-after": String(Math.ceil(waitMs / 1000)) },
+});

@@ -1,0 +1,45 @@
+import type { Headers } from "./request.ts";
+
+/** What an answer says of a limit; undefined where it does not. */
+export type Told = {
+  limit: string;
+  remaining: number;
+  /** Milliseconds until the count begins anew. */
+  resetsInMs: number;
+};
+
+/** A reset further ahead is not believed. */
+const longestWindowMs = 10 * 60_000;
+/** Resets and dates are told in whole seconds, and a count was seen to go on until the second after its reset. */
+const roundingMs = 2_000;
+
+/** Reads `x-ratelimit-limit`, `-remaining` and `-reset`, an instant by the server's own clock. */
+export function limitIn(headers: Headers): Told | undefined {
+  const limit = textIn(headers["x-ratelimit-limit"]);
+  const remaining = numberIn(headers["x-ratelimit-remaining"]);
+  const reset = numberIn(headers["x-ratelimit-reset"]);
+  if (limit === undefined || remaining === undefined || reset === undefined) return undefined;
+  const resetsInMs = reset * 1000 - nowOf(headers) + roundingMs;
+  return resetsInMs > longestWindowMs ? undefined : { limit, remaining, resetsInMs };
+}
+
+/** A `Retry-After` of seconds or a date. To be read with 429 and 503 only: FreshBooks sends one with every 200. */
+export function retryAfterMs(headers: Headers): number | undefined {
+  const text = textIn(headers["retry-after"]);
+  if (text === undefined) return undefined;
+  if (/^\d{1,9}(\.\d+)?$/.test(text)) return Number(text) * 1000;
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? undefined : Math.max(0, at - nowOf(headers));
+}
+
+function nowOf(headers: Headers): number {
+  const date = Date.parse(textIn(headers.date) ?? "");
+  return Number.isNaN(date) ? Date.now() : date;
+}
+
+const textIn = (header: Headers[string]): string | undefined => (Array.isArray(header) ? header[0] : header);
+
+function numberIn(header: Headers[string]): number | undefined {
+  const text = textIn(header);
+  return text !== undefined && /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+}

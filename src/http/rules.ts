@@ -1,0 +1,52 @@
+import { type Clock, realClock } from "./clock.ts";
+
+/** How a server is asked that may be slow, ill or tired. */
+export type Rules = {
+  /** Of one request, the first included. */
+  attempts: number;
+  /** A pause is anything up to `baseMs`, twice as much each time, and never more than `mostMs`. */
+  backoff: { baseMs: number; mostMs: number };
+  /** Repetitions that a caller, and all callers together, may spend: each request earns a part of one, up to a reserve. */
+  budget: Budget;
+  totalBudget: Budget;
+  /** What is under way at once, of a caller and in all. Files have turns of their own: they are as slow as who sends them. */
+  turns: { each: number; total: number };
+  fileTurns: { each: number; total: number };
+  breaker: BreakerRules;
+  /** How long a caller is not asked for after a 429 that does not say. */
+  assumedWaitMs: number;
+  /** How long a write that was sent may go on after its operation. */
+  lateMs: number;
+  clock: Clock;
+  /** From 0 to 1. */
+  random(): number;
+};
+
+export type Budget = { ratio: number; reserve: number };
+
+export type BreakerRules = {
+  /** So many failures one after the other open it, */
+  consecutive: number;
+  /** or this share of at least so many requests in a while. */
+  share: number;
+  least: number;
+  windowMs: number;
+  /** Then nothing is sent for so long, and one request after that. */
+  openMs: number;
+  /** An attempt that the operation's deadline cut short was given enough time to be called a failure. */
+  slowMs: number;
+};
+
+export const usualRules: Rules = {
+  attempts: 3,
+  backoff: { baseMs: 200, mostMs: 5_000 },
+  budget: { ratio: 0.1, reserve: 10 },
+  totalBudget: { ratio: 0.1, reserve: 30 },
+  turns: { each: 16, total: 64 },
+  fileTurns: { each: 4, total: 16 },
+  breaker: { consecutive: 5, share: 0.5, least: 10, windowMs: 10_000, openMs: 5_000, slowMs: 5_000 },
+  assumedWaitMs: 30_000,
+  lateMs: 30_000,
+  clock: realClock,
+  random: Math.random,
+};

@@ -1,0 +1,24 @@
+import type { Answer } from "../exchange.ts";
+import type { Faults } from "../faults.ts";
+import { readScript } from "./readScript.ts";
+
+/** What there is, and how often each fault befell a request. */
+export const listFaults = (faults: Faults): Answer => ({
+  status: 200,
+  body: {
+    rules: faults.list().map(({ rule: { path, ...rule }, matched, fired }) => ({
+      ...rule,
+      ...(path instanceof RegExp ? { pattern: path.source } : path !== undefined && { path }),
+      matched,
+      fired,
+    })),
+  },
+});
+
+/** Adds a script to those that are there. */
+export function addFaults(input: Readonly<Record<string, unknown>>, faults: Faults): Answer {
+  const script = readScript(input);
+  if ("problems" in script) return { status: 400, body: script };
+  faults.add(script);
+  return listFaults(faults);
+}
