@@ -103,7 +103,7 @@ process.exit(checks.every(([, holds]) => holds) ? 0 : 1);
 function watchHealth(origin: string) {
   const seen = { asked: 0, slowestMs: 0, said: "" };
   const words = new Set<string>();
-  const asking = new Set<Promise<void>>();
+  const asking = new Set<Promise<unknown>>();
   const timer = setInterval(() => {
     const begun = performance.now();
     const one = fetch(`${origin}/health`)
@@ -113,6 +113,7 @@ function watchHealth(origin: string) {
         seen.asked += 1;
         seen.slowestMs = Math.max(seen.slowestMs, performance.now() - begun);
       })
+      .catch(() => words.add("nothing"))
       .finally(() => asking.delete(one));
     asking.add(one);
   }, 200);
