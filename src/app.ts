@@ -150,9 +150,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     watchFile(reply, context.watch);
     return withAccount(context);
   };
-  filesRoutes(server, filesContextOf, explainer(onDefect));
+  filesRoutes(server, filesContextOf, explainer(onDefect), filesDeadlineMs);
   await server.register(async (scope) => {
-    takeFiles(scope);
+    takeFiles(scope, filesDeadlineMs);
     await scope.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],

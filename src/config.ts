@@ -11,6 +11,8 @@ export type Config = {
   /** Used for requests that bring no token of their own. */
   accessToken: string | undefined;
   defaultBusiness: BusinessId | undefined;
+  /** For one operation as a whole. */
+  deadlineMs: number;
   sandbox: { scale: number; seed: number };
   logLevel: string;
 } & Operating;
@@ -58,6 +60,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     defaultBusiness: read("FRESHBOOKS_BUSINESS_ID", "the number of a business, such as 14700001", (text) =>
       isNumberId(text) ? toBusinessId(text) : undefined,
     ),
+    deadlineMs: read(
+      "OPERATION_DEADLINE_MS",
+      "a whole number of milliseconds from 100 to 600000, such as 30000",
+      wholeNumber(100, 600_000),
+    ),
     scale: read("SANDBOX_SCALE", "a whole number from 1 to 25; 1 is 400 invoices", wholeNumber(1, 25)),
     seed: read("SANDBOX_SEED", "a whole number from 1 to 1000000", wholeNumber(1, 1_000_000)),
     logLevel: read("LOG_LEVEL", `one of ${levels.join(", ")}`, (text) =>
@@ -74,6 +81,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     apiOrigin: apiOrigin ?? (accessToken ? realApi : undefined),
     accessToken,
     defaultBusiness: config.defaultBusiness,
+    deadlineMs: config.deadlineMs ?? 30_000,
     sandbox: { scale: config.scale ?? 1, seed: config.seed ?? 1 },
     logLevel: config.logLevel ?? "warn",
     ...operating,

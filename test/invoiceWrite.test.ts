@@ -158,7 +158,10 @@ describe("invoiceCreate", () => {
       sandbox.answerNext({ method: "PUT", path: /invoices/ }, { status, body: "{}" });
       const input = { clientId: "Client:ACM123:1", lines: [line], send: {} };
       const { data, errors } = await known(create, { variables: { input } });
-      expect(errors).toBeUndefined();
+      // After a 429 nothing more is asked of the family for a while, not even the client.
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(
+        status === 429 ? ["RATE_LIMITED"] : undefined,
+      );
       expect(data.invoiceCreate?.invoice).toMatchObject({ id: "Invoice:ACM123:1", status: "DRAFT" });
       expect(complaints(data.invoiceCreate)).toEqual([`${code} send`]);
       expect(sandbox.asked("PUT")).toHaveLength(1);

@@ -10,7 +10,7 @@ export function createBudget({ ratio, reserve }: Budget) {
     earn: () => {
       left = Math.min(reserve, left + ratio);
     },
-    has: () => left >= 1,
+    has: () => left > 0.999, // ten tenths are a little less than one
     spend: () => {
       left -= 1;
     },

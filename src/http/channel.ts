@@ -66,7 +66,7 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
       if (operation.signal.aborted) throw overFailure(operation, false);
 
       const waiting = rate.take(lane, operation);
-      if (waiting) await timed("rate", operation.observer, waiting);
+      if (waiting) await timed(rate.waitMs(lane) > 0 ? "rate" : "concurrency", operation.observer, waiting);
       let queued: Promise<void> | undefined;
       try {
         queued = mine.take(operation);

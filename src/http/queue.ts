@@ -39,8 +39,14 @@ export function createQueue(onEmpty: () => void = () => {}): Queue {
           remove(operation, waiters, waiter);
         };
         const waiter = {
-          go: () => (leave(), resolve()),
-          fail: (failure: HttpFailure) => (leave(), reject(failure)),
+          go: () => {
+            leave();
+            resolve();
+          },
+          fail: (failure: HttpFailure) => {
+            leave();
+            reject(failure);
+          },
         };
         const over = () => waiter.fail(overFailure(operation, false));
         const waiters = waiting.get(operation) ?? new Set();

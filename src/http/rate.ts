@@ -20,7 +20,7 @@ export type Rate = {
 };
 
 /** What the server counts together. */
-type Count = { remaining: number; resetsAt: number; inFlight: number };
+type Count = { readonly limit: number; remaining: number; resetsAt: number; inFlight: number };
 
 /** Requests of one kind. */
 type Lane = {
@@ -30,7 +30,10 @@ type Lane = {
   count: Count | undefined;
   /** After a 429. */
   closedUntil: number;
-  /** At once. After a 429 that tells no limit it is halved, and grows by one for each round of answers. */
+  /**
+   * At once; not more than a caller may have, so that whoever waits still waits here when a limit becomes known. After
+   * a 429 that tells no limit it is halved, and grows by one for each round of answers.
+   */
   most: number;
 };
 
@@ -45,7 +48,7 @@ export function createRate({
   usualMost: number;
 }): Rate {
   const lanes = new Map<string, Lane>();
-  const counts = new Map<string, Count>();
+  const counts = new Map<number, Count>();
   let cancelWake: (() => void) | undefined;
 
   function laneOf(name: string): Lane {
@@ -56,7 +59,7 @@ export function createRate({
       inFlight: 0,
       count: undefined,
       closedUntil: 0,
-      most: Number.POSITIVE_INFINITY,
+      most: usualMost,
     };
     lanes.set(name, lane);
     return lane;
@@ -66,7 +69,7 @@ export function createRate({
   const mayGo = ({ inFlight, most, closedUntil, count }: Lane, now: number): boolean =>
     inFlight < most &&
     now >= closedUntil &&
-    (!count || now >= count.resetsAt || count.inFlight < count.remaining);
+    (!count || count.inFlight < (now >= count.resetsAt ? count.limit : count.remaining));
 
   /** When it opens again, if it is closed for a reason that time mends. */
   const opensAt = ({ closedUntil, count }: Lane, now: number): number =>
@@ -114,8 +117,9 @@ export function createRate({
     const told = limitIn(headers);
     if (!told) return false;
     const resetsAt = now + told.resetsInMs;
-    const count = counts.get(told.limit) ?? { remaining: Number.POSITIVE_INFINITY, resetsAt: 0, inFlight: 0 };
-    counts.set(told.limit, count);
+    const { limit } = told;
+    const count = counts.get(limit) ?? { limit, remaining: limit, resetsAt: 0, inFlight: 0 };
+    counts.set(limit, count);
     if (lane.count !== count) {
       if (lane.count) lane.count.inFlight -= lane.inFlight;
       count.inFlight += lane.inFlight;
@@ -155,11 +159,9 @@ export function createRate({
         const resetMs = counted && lane.count?.remaining === 0 ? lane.count.resetsAt - now : 0;
         const waitMs = Math.max(retryAfterMs(headers) ?? (resetMs > 0 ? 0 : assumedWaitMs), resetMs);
         lane.closedUntil = Math.max(lane.closedUntil, now + waitMs);
-        if (!counted) lane.most = Math.max(1, Math.floor(Math.min(lane.most, usualMost) / 2));
+        if (!counted) lane.most = Math.max(1, Math.floor(lane.most / 2));
       } else if (lane.most < usualMost) {
-        lane.most += 1 / lane.most;
-      } else if (lane.most !== Number.POSITIVE_INFINITY) {
-        lane.most = Number.POSITIVE_INFINITY;
+        lane.most = Math.min(usualMost, lane.most + 1 / lane.most);
       }
       if (someWait()) settle();
     },

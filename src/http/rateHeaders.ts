@@ -2,7 +2,7 @@ import type { Headers } from "./request.ts";
 
 /** What an answer says of a limit; undefined where it does not. */
 export type Told = {
-  limit: string;
+  limit: number;
   remaining: number;
   /** Milliseconds until the count begins anew. */
   resetsInMs: number;
@@ -15,10 +15,10 @@ const roundingMs = 2_000;
 
 /** Reads `x-ratelimit-limit`, `-remaining` and `-reset`, an instant by the server's own clock. */
 export function limitIn(headers: Headers): Told | undefined {
-  const limit = textIn(headers["x-ratelimit-limit"]);
+  const limit = numberIn(headers["x-ratelimit-limit"]);
   const remaining = numberIn(headers["x-ratelimit-remaining"]);
   const reset = numberIn(headers["x-ratelimit-reset"]);
-  if (limit === undefined || remaining === undefined || reset === undefined) return undefined;
+  if (!limit || remaining === undefined || reset === undefined) return undefined;
   const resetsInMs = reset * 1000 - nowOf(headers) + roundingMs;
   return resetsInMs > longestWindowMs ? undefined : { limit, remaining, resetsInMs };
 }

@@ -15,7 +15,7 @@ setTimeout(() => {
 
 const sandbox = await startScript("sandbox", {}, sandboxReady);
 const upstream = await startProgram(
-  ["test/rigs/upstream.ts"],
+  ["test/rigs/loadUpstream.ts"],
   { SANDBOX_URL: sandbox.url, LATENCY_MS: "50" },
   sandboxReady,
 );
@@ -60,13 +60,16 @@ async function run(name: string, offer: () => Promise<Tally>): Promise<Tally> {
 
 await run("warming up", () => closedLoop(server.url, 16, 5));
 let peak = 0;
-for (const clients of [8, 16, 32, 64])
-  peak = Math.max(peak, goodput(await run(`${clients} clients`, () => closedLoop(server.url, clients, 5))));
+let best = 0;
+for (const clients of [16, 32, 64, 128]) {
+  const found = goodput(await run(`${clients} clients`, () => closedLoop(server.url, clients, 5)));
+  if (found > peak) [peak, best] = [found, clients];
+}
 
 const health = watchHealth(server.url);
 const flooded = await run(`${times} × the peak`, () => openLoop(server.url, peak * times, 20));
 const { asked: healthAsked, slowestMs, said } = await health.stop();
-const after = await run("16 clients, afterwards", () => closedLoop(server.url, 16, 5));
+const after = await run(`${best} clients, afterwards`, () => closedLoop(server.url, best, 5));
 
 const created = await createdIn(sandbox.url);
 const made = all.flatMap((tally) => tally.made);

@@ -1,0 +1,189 @@
+import type { Socket } from "node:net";
+import { describe, expect, test } from "vitest";
+import type { Deed } from "../../src/sandbox/faults/rule.ts";
+import { books } from "../books.ts";
+import { photo } from "../photo.ts";
+import { multipart } from "../send.ts";
+import { start } from "../start.ts";
+import { callTo, channelsTo, startServer, startSockets } from "./ill.ts";
+
+const deadlineMs = 400;
+/** The promise is 100 ms; a test machine is given more, and all of these would hang for far longer without it. */
+const graceMs = 400;
+
+/** What it took, and what it came to. */
+async function timed<Value>(run: () => Promise<Value>) {
+  const from = performance.now();
+  const value = await run();
+  return { value, ms: performance.now() - from };
+}
+
+describe("an operation ends with its deadline, and with all that came in time", () => {
+  test.each([
+    [{ fault: "hang" }],
+    [{ fault: "halfOpen" }],
+    [{ fault: "silence" }],
+    [{ fault: "slowBody", bytesPerSecond: 1 }],
+    [{ fault: "latency", ms: 60_000 }],
+  ] satisfies [Deed][])("%j", async (deed) => {
+    const { known, sandbox } = await start({ books: books({ invoicesEach: 2 }), app: { deadlineMs } });
+    sandbox.faults.add({ rules: [{ path: /users\/clients/, ...deed }] });
+    const { value, ms } = await timed(() =>
+      known(
+        "{ me { email } business { clients { totalCount } invoices { totalCount nodes { number client { id } } } } }",
+      ),
+    );
+    expect(ms).toBeLessThan(2 * deadlineMs + graceMs); // `known` asks twice
+    expect(value.data).toMatchObject({
+      me: { email: expect.any(String) },
+      business: { clients: null, invoices: { totalCount: 2, nodes: [{ client: null }, { client: null }] } },
+    });
+    const late = { code: "UPSTREAM_UNAVAILABLE", family: "accounting", reason: "deadline" };
+    expect(value.errors?.map(({ extensions }) => extensions)).toMatchObject([late, late, late]);
+  });
+
+  test("each of several round trips in time, all of them too late", async () => {
+    const { known, sandbox } = await start({
+      books: books({ clients: 2, invoicesEach: 2 }),
+      app: { deadlineMs },
+    });
+    sandbox.settings.latencyMs = 0;
+    await known("{ me { email } }");
+    sandbox.settings.latencyMs = 150;
+    const { value, ms } = await timed(() =>
+      known(
+        "{ business { invoices { nodes { number client { invoices { nodes { payments { nodes { id } } } } } } } } }",
+      ),
+    );
+    expect(ms).toBeLessThan(2 * deadlineMs + graceMs);
+    expect(value.errors?.length).toBeGreaterThan(0);
+    expect(value.data).toMatchObject({
+      business: { invoices: { nodes: [{ number: "0000004" }, {}, {}, {}] } },
+    });
+  });
+
+  test("a write that was sent is an unknown outcome, and the log tells how it ended", async () => {
+    const { known, sandbox, logged } = await start({ books: books(), app: { deadlineMs } });
+    await known("{ me { email } }");
+    sandbox.faults.add({ rules: [{ method: "POST", fault: "latency", ms: 700 }] });
+    const { value, ms } = await timed(() =>
+      known('mutation { clientCreate(input: { organization: "Ada" }) { client { id } } }'),
+    );
+    expect(ms).toBeLessThan(deadlineMs + graceMs);
+    expect(value.errors).toMatchObject([{ extensions: { code: "OUTCOME_UNKNOWN" } }]);
+    await expect.poll(() => logged.join(), { timeout: 3_000 }).toMatch(/A write ended after its operation/);
+    expect(logged.join()).toMatch(
+      /"method":"POST","route":"\/accounting\/account\/\{accountId\}\/users\/clients","status":200/,
+    );
+    expect(sandbox.committed("POST")).toHaveLength(1);
+  });
+});
+
+describe("with files the sender's own pace counts", () => {
+  /** The beginning of a file, and nothing after it until the answer is there. */
+  const unfinished = () =>
+    new ReadableStream<Uint8Array>({
+      start: (stream) => {
+        const head = `--b\r\ncontent-disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n`;
+        stream.enqueue(Buffer.concat([Buffer.from(head), photo(4096)]));
+      },
+    });
+
+  test("a file that never ends ends with the deadline for files, and FreshBooks has nothing", async () => {
+    const { url, sandbox } = await start({ books: books(), app: { filesDeadlineMs: deadlineMs } });
+    const { value, ms } = await timed(() =>
+      fetch(`${url}/files`, {
+        method: "POST",
+        headers: { ...multipart, authorization: "Bearer sandbox-owner" },
+        body: unfinished(),
+        duplex: "half",
+      } as RequestInit),
+    );
+    expect(ms).toBeLessThan(deadlineMs + graceMs);
+    expect([400, 502]).toContain(value.status);
+    expect(sandbox.uploads()).toEqual([]);
+  });
+});
+
+describe("below the graph", () => {
+  const ends = async (origin: string, rules = {}) => {
+    const { open, operation } = channelsTo(origin, rules);
+    const { value, ms } = await timed(() =>
+      open()
+        .send(callTo("/x", operation(deadlineMs)))
+        .catch((error: unknown) => error),
+    );
+    expect(ms).toBeLessThan(deadlineMs + graceMs);
+    return value;
+  };
+
+  test("a server that accepts and says nothing", async () => {
+    const origin = await startSockets(() => {});
+    expect(await ends(origin)).toMatchObject({ kind: "deadline", sent: true });
+  });
+
+  test("a byte of the headers now and then", async () => {
+    const origin = await startSockets((socket: Socket) => {
+      const head = "HTTP/1.1 200 OK\r\nx-a: ";
+      let at = 0;
+      const timer = setInterval(() => socket.write(head[at++] ?? "a"), 40);
+      socket.once("close", () => clearInterval(timer));
+    });
+    expect(await ends(origin)).toMatchObject({ kind: "deadline" });
+  });
+
+  test("a byte of the body now and then", async () => {
+    const { origin } = await startServer((_, response) => {
+      response.writeHead(200, { "content-length": 1_000_000 });
+      const timer = setInterval(() => response.write(" "), 40);
+      response.once("close", () => clearInterval(timer));
+    });
+    expect(await ends(origin)).toMatchObject({ kind: "deadline" });
+  });
+
+  test("a half-closed connection that nothing is read from", async () => {
+    const origin = await startSockets((socket) => socket.pause());
+    expect(await ends(origin)).toMatchObject({ kind: "deadline" });
+  });
+
+  test("no pause is begun that would end too late", async () => {
+    const { origin, asked } = await startServer((_, response) =>
+      response.writeHead(503, { "retry-after": "60" }).end("{}"),
+    );
+    expect(await ends(origin)).toMatchObject({ status: 503 });
+    expect(asked).toHaveLength(1);
+  });
+
+  test("a write whose turn never came was not sent", async () => {
+    const { asked, origin } = await startServer(() => {});
+    const { open, operation } = channelsTo(origin, { turns: { each: 1, total: 1 } });
+    const hangs = operation();
+    const hanging = open()
+      .send(callTo("/x", hangs))
+      .catch(() => {});
+    const failure = await open()
+      .send(callTo("/x", operation(100), "POST", "{}"))
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({ kind: "deadline", sent: false });
+    hangs.cancel();
+    await hanging;
+    expect(asked.map(({ line }) => line)).toEqual(["GET /x"]);
+  });
+
+  test("a token that never comes is not waited for", async () => {
+    const { createCallers } = await import("../../src/freshbooks/callers.ts");
+    const { origin } = await startServer((_, response) => response.end("{}"));
+    const { open, operation } = channelsTo(origin);
+    const never = { key: "k", token: () => new Promise<string>(() => {}), renew: async () => undefined };
+    const view = createCallers(open)(never, operation(deadlineMs));
+    const { value, ms } = await timed(() =>
+      Promise.all([
+        view.identity().catch((error: unknown) => error),
+        view.freshbooks.identity().catch((error: unknown) => error),
+      ]),
+    );
+    expect(ms).toBeLessThan(deadlineMs + graceMs);
+    for (const error of value)
+      expect(error).toMatchObject({ reason: "unavailable", origin: { family: "auth" } });
+  });
+});

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { noObserver } from "../../src/http/observer.ts";
+import { beginOperation, type Operation } from "../../src/http/operation.ts";
+import { createTurns, type Turns } from "../../src/http/turns.ts";
+import { callTo, channelsTo, startServer } from "./ill.ts";
+
+const operation = () => beginOperation("test", 5_000, noObserver);
+
+/** Asks for turns, and notes who got one in which order. */
+function queueUp() {
+  const order: string[] = [];
+  const ask = (name: string, turns: Turns, one: Operation) => {
+    const turn = turns.take(one);
+    if (!turn) order.push(name);
+    else
+      turn.then(
+        () => order.push(name),
+        () => order.push(`${name} gone`),
+      );
+  };
+  return { order, ask };
+}
+
+test("callers take turns, however much each of them wants, and so do the operations of a caller", async () => {
+  const turnsOf = createTurns({ each: 16, total: 2 });
+  const [bulk, other] = [turnsOf(), turnsOf()];
+  const { order, ask } = queueUp();
+  const [large, small, single] = [operation(), operation(), operation()];
+  for (let at = 0; at < 6; at += 1) ask("large", bulk, large);
+  ask("small", bulk, small);
+  ask("other", other, single);
+  for (let at = 0; at < 6; at += 1) {
+    bulk.give();
+    await Promise.resolve();
+  }
+  expect(order).toEqual(["large", "large", "large", "other", "small", "large", "large", "large"]);
+});
+
+test("no caller has more than its share, and a turn that nobody waits for any more is not lost", async () => {
+  const turnsOf = createTurns({ each: 2, total: 3 });
+  const [bulk, other] = [turnsOf(), turnsOf()];
+  const { order, ask } = queueUp();
+  const one = operation();
+  const leaving = operation();
+  for (let at = 0; at < 3; at += 1) ask("bulk", bulk, one);
+  ask("leaving", bulk, leaving);
+  ask("other", other, operation());
+  expect(order).toEqual(["bulk", "bulk", "other"]);
+  leaving.cancel();
+  bulk.give();
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(order.toSorted()).toEqual(["bulk", "bulk", "bulk", "leaving gone", "other"]);
+  ask("late", bulk, leaving);
+  await Promise.resolve();
+  expect(order.at(-1)).toBe("late gone");
+});
+
+test("at most 64 requests are under way, 16 of one caller", async () => {
+  let underWay = 0;
+  let most = 0;
+  const waiting: (() => void)[] = [];
+  const { origin } = await startServer((_, response) => {
+    underWay += 1;
+    most = Math.max(most, underWay);
+    waiting.push(() => {
+      underWay -= 1;
+      response.end("{}");
+    });
+  });
+  const { open, operation: begin } = channelsTo(origin);
+  const askMany = (channels: number) => {
+    const all = Array.from({ length: channels }, open).flatMap((channel) => {
+      const one = begin(20_000);
+      return Array.from({ length: 20 }, () => channel.send(callTo("/x", one)));
+    });
+    return Promise.all(all);
+  };
+  for (const [channels, expected] of [
+    [1, 16],
+    [6, 64],
+  ] as const) {
+    most = 0;
+    const all = askMany(channels);
+    await expect.poll(() => underWay, { timeout: 5_000 }).toBe(expected);
+    const release = setInterval(() => {
+      for (const end of waiting.splice(0)) end();
+    }, 5);
+    await all;
+    clearInterval(release);
+    expect(most).toBe(expected);
+  }
+});
