@@ -1,5 +1,6 @@
 import { pino } from "pino";
 import { expect, test } from "vitest";
+import { sparsely } from "../src/telemetry/sparse.ts";
 import { books } from "./books.ts";
 import { start, type Tree } from "./start.ts";
 
@@ -105,4 +106,27 @@ test("an ignored filter and a family that keeps failing are warned of, once", as
     "Requests to FreshBooks were not sent",
   ]);
   expect(logged.join("")).not.toContain("confidential");
+});
+
+test("of many warnings the first is told at once, and the others together, some seconds later", () => {
+  const told: string[] = [];
+  let later: (() => void)[] = [];
+  const pass = () => {
+    const due = later;
+    later = [];
+    for (const run of due) run();
+  };
+  const tell = sparsely(
+    (key, times) => told.push(`${key} × ${times}`),
+    (_, run) => later.push(run),
+  );
+  for (let at = 0; at < 5; at += 1) tell("overloaded");
+  tell("draining");
+  expect(told).toEqual(["overloaded × 1", "draining × 1"]);
+  pass();
+  expect(told.slice(2)).toEqual(["overloaded × 4"]);
+  pass();
+  expect(later).toEqual([]);
+  tell("overloaded");
+  expect(told.slice(3)).toEqual(["overloaded × 1"]);
 });

@@ -26,8 +26,6 @@ export type Watched = {
     | undefined;
 };
 
-export type Telemetry = Awaited<ReturnType<typeof createTelemetry>>;
-
 /** A caller who sends it with `include` is told what their operation took, in `extensions.freshbooks`. */
 const usageHeader = "freshbooks-usage";
 
