@@ -19,6 +19,8 @@ test("without any variable it serves the sandbox on loopback", () => {
     connecting: undefined,
     choice: { by: "only" },
     issuer: undefined,
+    metrics: { on: false, token: undefined },
+    tracing: undefined,
   });
 });
 
@@ -42,6 +44,10 @@ test("all problems are told at once, each with its variable and what it accepts,
     OPERATION_DEADLINE_MS: "30s",
     LOG_LEVEL: "loud",
     DRAIN_NOTICE_SECONDS: "a while",
+    METRICS: "maybe",
+    METRICS_TOKEN: "two words",
+    OTEL_EXPORTER_OTLP_ENDPOINT: "collector:4318",
+    OTEL_SERVICE_NAME: "my graph",
   };
   let error: unknown;
   try {
@@ -287,4 +293,16 @@ describe("who may ask", () => {
       expect.stringContaining("would never be used"),
     ]);
   });
+});
+
+test("metrics beyond this machine need a token; a collector is an address, and the service has a name", () => {
+  const open = { HOST: "0.0.0.0", METRICS: "on" };
+  expect(() => readConfig(open)).toThrow("METRICS_TOKEN must be set");
+  expect(readConfig({ ...open, METRICS_TOKEN: "abc" }).metrics.token?.()).toBe("abc");
+  expect(readConfig({ METRICS: "on" }).metrics).toEqual({ on: true, token: undefined });
+  expect(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: "http://collector.test:4318/otlp" }).tracing).toEqual({
+    endpoint: "http://collector.test:4318/otlp",
+    serviceName: "freshbooks-subgraph",
+  });
+  expect(readConfig({ DRAIN_NOTICE_SECONDS: "15" }).noticeMs).toBe(15_000);
 });

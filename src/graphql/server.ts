@@ -11,6 +11,7 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Context } from "./context.ts";
 import { toCallerError } from "./errors.ts";
 import { createSchema } from "./schema.ts";
+import { watchOperations } from "./watch.ts";
 
 /** Where a defect of ours is written down; the caller gets its id only. */
 export type OnDefect = (id: string, error: unknown) => void;
@@ -32,6 +33,7 @@ export function createGraphqlServer(onDefect: OnDefect) {
       // These two cost a third of the throughput, and nothing reads them yet.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      watchOperations,
     ],
   });
 }

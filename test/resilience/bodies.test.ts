@@ -71,7 +71,7 @@ test("whatever the bodies hold, the answer is data or a typed error", { timeout:
   onTestFinished(() => void process.off("unhandledRejection", note));
 
   const draw = createDraw(7);
-  const { ask, sandbox } = await start({
+  const { ask, sandbox, logged } = await start({
     books: books({
       clients: 3,
       invoicesEach: 2,
