@@ -8,6 +8,7 @@ import { openConnecting } from "../src/connecting.ts";
 import { accessBy } from "../src/freshbooks/access.ts";
 import { FreshBooksError } from "../src/freshbooks/errors.ts";
 import { createHttp } from "../src/http/request.ts";
+import { usualRules } from "../src/http/rules.ts";
 import { toKeyRing } from "../src/oauth/seal.ts";
 import { createRandom } from "../src/sandbox/books/random.ts";
 import { app as sandboxApp } from "../src/sandbox/identities.ts";
@@ -154,7 +155,12 @@ describe("a server whose FreshBooks answers anything", () => {
     );
     const app = await createApp({
       ...{ apiOrigin: hostile.url, accessToken: undefined, defaultBusiness: undefined, log, connecting },
-      choice: { by: "header", name: "x-connection" },
+      ...{ choice: { by: "header", name: "x-connection" }, deadlineMs: 3_000 },
+      // Nothing sleeps, and nothing is spared for what was spoilt before.
+      rules: {
+        ...{ backoff: { baseMs: 0, mostMs: 0 }, assumedWaitMs: 0 },
+        breaker: { ...usualRules.breaker, consecutive: 1_000, least: 1_000 },
+      },
     });
     url = await app.listen({ port: 0, host: "127.0.0.1" });
     onTestFinished(async () => {

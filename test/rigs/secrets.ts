@@ -1,7 +1,11 @@
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { createRandom } from "../../src/sandbox/books/random.ts";
 import { app } from "../../src/sandbox/identities.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
@@ -17,6 +21,8 @@ import { run, runServer } from "./processes.ts";
 // itself, with 1 when one was found.
 const seed = Number(process.argv[2] ?? 1);
 const questions = 3_000;
+const mostMs = 35_000;
+let asked = 0;
 const started = Date.now();
 const random = createRandom(seed);
 const search = createSearch();
@@ -37,14 +43,30 @@ for (const { token } of all) search.add("a token (passed through)", token);
 const sandbox = createSandbox({ books: tenantBooks(all), settings: { accessTokenSeconds: 3 } });
 const hostile = await createHostile(await sandbox.listen(), random);
 const keep = (what: string, said: string) => {
-  search.keep(`what ${what} printed`, said);
-  bodies.keep(`what ${what} printed`, said);
+  search.keep(`what ${what} said`, said);
+  bodies.keep(`what ${what} said`, said);
 };
+
+// Everything that tells what the server does, told at its loudest.
+const metricsToken = `${secretMark}-metrics`;
+const collector = createServer(async (request, response) => {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  const bytes = Buffer.concat(parts);
+  const trace = request.headers["content-encoding"] === "gzip" ? gunzipSync(bytes) : bytes;
+  search.keep("a trace", trace);
+  bodies.keep("a trace", trace);
+  traces += 1;
+  response.writeHead(200, { "content-type": "application/json" }).end("{}");
+});
+await once(collector.listen(0, "127.0.0.1"), "listening");
+let traces = 0;
 
 const server = await runServer({
   ...(await connectingTo(hostile.url)),
   ...{ TOKEN_STORE: join(folder, "connections.sqlite"), TOKEN_KEYS: `k1:${key.toString("base64")}` },
-  ...{ LOG_LEVEL: "trace" },
+  ...{ LOG_LEVEL: "trace", METRICS: "on", METRICS_TOKEN: metricsToken },
+  OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${(collector.address() as AddressInfo).port}`,
 });
 const connections = new Map<Tenant, string>();
 for (const tenant of all.filter((_, at) => at % 2 === 1))
@@ -55,13 +77,22 @@ const credentials = (tenant: Tenant): Record<string, string> => {
 };
 for (const spoilt of [0, 0.2, 0.6]) {
   hostile.spoilt = spoilt;
-  await askEverything({ url: server.url, tenants: all, credentials, random, search, bodies }, questions / 3);
+  const until = Date.now() + mostMs;
+  const { url } = server;
+  asked += await askEverything(
+    { url, tenants: all, credentials, random, search, bodies, until },
+    questions / 3,
+  );
   for (const { mark } of all.slice(0, 4))
     await connect(server.url, mark).catch(({ message }: Error) =>
       search.keep("a sign-in that failed", message),
     );
 }
 hostile.spoilt = 0;
+const metrics = await fetch(`${server.url}/metrics`, {
+  headers: { authorization: `Bearer ${metricsToken}` },
+});
+keep("the metrics", await metrics.text());
 await askBadly(server.url, search, secretMark);
 await server.stop();
 keep("the server", server.said());
@@ -117,13 +148,16 @@ for (const { uploads } of sandbox.state.accounts.values())
   for (const jwt of uploads.keys()) search.add("FreshBooks' key to a file", jwt);
 await sandbox.close();
 await hostile.close();
+collector.close();
+if (metrics.status !== 200 || traces === 0)
+  throw new Error(`No metrics (${metrics.status}) or no traces (${traces})`);
 
 const strayed = hostile.strayed > 0 ? [`${hostile.strayed} requests went elsewhere`] : [];
 const found = [...search.found(), ...bodies.found(), ...strayed];
 for (const each of found) console.error(each);
 console.log(
-  `secrets: ${search.secrets} secrets, ${questions} questions and ${hostile.spoiltAnswers} spoilt answers (seed ${seed}), ` +
-    `${broken.length} bad starts with ${names.length} variables, ${((Date.now() - started) / 1000).toFixed(0)} s: ` +
+  `secrets: ${search.secrets} secrets, ${asked} questions and ${hostile.spoiltAnswers} spoilt answers (seed ${seed}), ` +
+    `${traces} traces, ${broken.length} bad starts with ${names.length} variables, ${((Date.now() - started) / 1000).toFixed(0)} s: ` +
     `${(search.bytes / 1e6).toFixed(1)} MB of answers, output and files looked through; ${found.length} found`,
 );
 process.exit(found.length === 0 ? 0 : 1);

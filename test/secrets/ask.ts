@@ -15,6 +15,8 @@ export type Asking = {
   readonly search: Search;
   /** For what FreshBooks says, which stands in data, and in no error. */
   readonly bodies: Search;
+  /** When to stop, even if not all was asked. */
+  readonly until?: number;
 };
 
 const aboutConnection = {
@@ -27,11 +29,11 @@ const verify = {
   query: "mutation { connectionVerify(input: {}) { __typename } }",
 };
 
-/** Asks everything that can be asked, so often, and looks through every answer. */
+/** Asks everything that can be asked, so often, and keeps every answer to be looked through; says how often it was. */
 export async function askEverything(
-  { url, tenants, credentials, random, search, bodies }: Asking,
+  { url, tenants, credentials, random, search, bodies, until = Number.POSITIVE_INFINITY }: Asking,
   count: number,
-): Promise<void> {
+): Promise<number> {
   const { send, ask } = createAsker(url, credentials);
   const look = (what: string, said: string) => {
     search.keep(`the answer to ${what}`, said);
@@ -79,9 +81,10 @@ export async function askEverything(
   let left = count;
   await Promise.all(
     Array.from({ length: 12 }, async () => {
-      for (; left > 0; left -= 1) await one();
+      for (; left > 0 && Date.now() < until; left -= 1) await one();
     }),
   );
+  return count - Math.max(0, left);
 }
 
 /** What a caller is told that went wrong; a file is handed on as it is. */

@@ -73,6 +73,7 @@ export async function createHostile(sandboxUrl: string, random: Random): Promise
         const body = JSON.stringify(all[random.whole(0, all.length - 1)]);
         const headers = {
           ...json,
+          "retry-after": "0",
           "www-authenticate": `Bearer error="${mark}"`,
           location: `${await addressOf(elsewhere)}/${mark}`,
         };
