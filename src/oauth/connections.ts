@@ -93,7 +93,9 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
   };
   const show = (row: StoredConnection): Connection => {
     const { unsaved, storeTrouble } = known(row.id);
-    return toConnection(unsaved?.row ?? row, apps, now(), storeTrouble);
+    if (!unsaved) return toConnection(row, apps, now(), storeTrouble);
+    const trouble = { at: unsaved.row.refreshedAt, kind: "storeFailed", status: undefined } as const;
+    return toConnection(unsaved.row, apps, now(), trouble);
   };
   const access = createAccess({ store, keys, apps, refreshing, mayTry, now });
   const signIns = createSignIns({ store, keys, now, random });
@@ -102,6 +104,7 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
     ...{ store, keys, apps, refreshing, mayTry, now, random, wait, report },
   });
   let alive: Promise<void> | undefined;
+  let closed: Promise<void> | undefined;
 
   const find = async (id: ConnectionId) => {
     const row = await store.read(id);
@@ -114,17 +117,20 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
     find: (id) => certain(find(id)),
     access,
     refresh: async (id) => {
-      await refresh(id, true);
+      const row = await certain(store.read(id));
+      if (row) await refresh(row, true);
       return certain(find(id));
     },
     disconnect: (id) => certain(disconnect(id)),
     keepAlive: () => {
       alive ??= sweeping();
     },
-    close: async () => {
-      await refreshing.close();
-      await alive;
-      await store.close();
+    close: () => {
+      closed ??= refreshing.close().then(async () => {
+        await alive;
+        await store.close();
+      });
+      return closed;
     },
   };
 }

@@ -59,7 +59,7 @@ export function createKeepAlive(options: Options): () => Promise<void> {
     await Promise.all(
       due.map(({ row }) =>
         limit(async () => {
-          if (mayTry(row) && !refreshing.signal.aborted) await refreshing.refresh(row.id);
+          if (mayTry(row) && !refreshing.signal.aborted) await refreshing.refresh(row);
           const current = await store.read(row.id);
           if (current?.generation === row.generation) warn(current);
         }),
