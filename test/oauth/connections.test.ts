@@ -286,4 +286,32 @@ describe.each(kindsOfStores())("over the $name store", (kind) => {
       ["hasExpired", id, "unavailable"],
     ]);
   });
+
+  run("a clock that is set wrong, and right again, costs two refreshes and nobody", async () => {
+    const world = await connected(kind);
+    const process = await world.start();
+    const id = await world.signIn(process);
+    const access = process.connections.access(id);
+    world.jump(13 * hour);
+    expect(await access.token()).toBe("sandbox-access-owner-2");
+    world.jump(-13 * hour); // tokens that look as if they came from the future
+    expect(await access.token()).toBe("sandbox-access-owner-2");
+    await until(async () => (await access.token()) === "sandbox-access-owner-3");
+    for (let asks = 0; asks < 5; asks += 1) await access.token();
+    expect(world.asked()).toBe(2);
+    expect((await process.connections.find(id))?.refreshedAt).toEqual(noon);
+  });
+
+  run("closing waits for a refresh that is under way", async () => {
+    const world = await connected(kind);
+    const process = await world.start();
+    const id = await world.signIn(process);
+    world.sandbox.faults.add({ rules: [{ fault: "latency", ms: 100, path: token }] });
+    world.forward(5 * hour);
+    await process.connections.access(id).token();
+    await process.close();
+    const { connections } = await world.start();
+    expect(await connections.access(id).token()).toBe("sandbox-access-owner-2");
+    expect(world.asked()).toBe(1);
+  });
 });
