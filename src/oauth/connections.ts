@@ -63,14 +63,15 @@ const pause: Wait = (ms, signal) => delay(ms, undefined, { signal }).catch(() =>
 
 /**
  * Throws SealError when the store holds tokens that no configured key opens, or outlives the process and there is no
- * key; StoreError when it cannot be read.
+ * key; StoreError when it cannot be read. The store is closed then.
  */
 export async function createConnections(options: ConnectionsOptions): Promise<Connections> {
   const { store, endpoint, report = () => undefined, now = () => new Date(), random = Math.random } = options;
   const { wait = pause, leaseMs = 60_000, answerWithinMs = 20_000, atStep = () => undefined } = options;
-  const keys = options.keys ?? (store.durable ? undefined : passingKeyRing());
-  if (!keys) throw new SealError("Tokens are not kept without a key to seal them with");
-  await proveKeys(store, keys);
+  const keys = await provenKeys(store, options.keys).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
 
   const apps = new Map(options.apps.map((app) => [app.name, app]));
   const startedAt = now();
@@ -135,8 +136,10 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
   };
 }
 
-/** Every key that the store needs is there, and is the right one. */
-async function proveKeys(store: TokenStore, keys: KeyRing): Promise<void> {
+/** Keys that the store can be used with: every one that it needs is there, and is the right one. */
+async function provenKeys(store: TokenStore, given: KeyRing | undefined): Promise<KeyRing> {
+  const keys = given ?? (store.durable ? undefined : passingKeyRing());
+  if (!keys) throw new SealError("Tokens are not kept without a key to seal them with");
   const rows = await store.list();
   const missing = new Set(rows.map(({ tokens }) => tokens.keyId).filter((keyId) => !keys.has(keyId)));
   if (missing.size > 0)
@@ -145,4 +148,5 @@ async function proveKeys(store: TokenStore, keys: KeyRing): Promise<void> {
     );
   const samples = new Map(rows.map((row) => [row.tokens.keyId, row]));
   for (const row of samples.values()) keys.open(row.tokens, row);
+  return keys;
 }

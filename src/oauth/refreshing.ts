@@ -1,15 +1,8 @@
 import type { ConnectionId, RefreshTrouble } from "./connection.ts";
 import { pauseMs } from "./moments.ts";
-import type { Report } from "./report.ts";
+import { noticeOf, type Report } from "./report.ts";
 import type { Attempted } from "./rotation.ts";
-import { SealError } from "./seal.ts";
-import {
-  type Lease,
-  type StoredConnection,
-  StoreError,
-  type TokenStore,
-  type Version,
-} from "./tokenStore.ts";
+import type { Lease, StoredConnection, TokenStore, Version } from "./tokenStore.ts";
 
 /** Resolves after so many milliseconds, or as soon as the signal says so. */
 export type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
@@ -72,12 +65,11 @@ export function createRefreshing(options: Options) {
       await attempt(seen, evenSo);
       update(id, { storeTrouble: undefined });
     } catch (error) {
-      if (!(error instanceof StoreError) && !(error instanceof SealError)) throw error;
       const times = (lives.get(id)?.storeTrouble?.times ?? 0) + 1;
       const at = now();
       const retryAt = new Date(at.getTime() + pauseMs(times, random));
       update(id, { storeTrouble: { at, kind: "storeFailed", status: undefined, retryAt, times } });
-      report({ what: "storeFailed", connection: id, message: error.message });
+      report(noticeOf(error, id));
     }
   }
 
@@ -122,9 +114,8 @@ export function createRefreshing(options: Options) {
       if (!(await store.swap(row.generation - 1, row)) && !(await store.read(row.id))) await discard(row);
       await store.release(lease);
       return true;
-    } catch (error) {
-      if (error instanceof StoreError) return false;
-      throw error;
+    } catch {
+      return false; // whatever it is, the only copy is not given up for it
     }
   }
 
