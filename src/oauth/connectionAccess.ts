@@ -51,26 +51,14 @@ export function createAccess({ store, keys, apps, refreshing, mayTry, now }: Opt
   async function token(id: ConnectionId): Promise<string> {
     const row = await read(id);
     if (serves(row)) {
-      if (isDue(row, now()) && mayTry(row)) void refresh(id); // this one serves meanwhile
+      if (isDue(row, now()) && mayTry(row)) void refresh(row); // this one serves meanwhile
       return accessOf(row);
     }
-    const current = await after(row, serves);
+    if (mayTry(row)) await refresh(row);
+    const current = await read(id);
     if (serves(current)) return accessOf(current);
     const { kind, message } = whyNone(current, apps, now());
     throw new ConnectionError(kind, message);
-  }
-
-  /** The row after a refresh; after two, if the first was one that had been about older tokens than these. */
-  async function after(
-    row: StoredConnection,
-    enough: (row: StoredConnection) => boolean,
-  ): Promise<StoredConnection> {
-    let current = row;
-    for (let tries = 0; tries < 2 && !enough(current) && mayTry(current); tries += 1) {
-      await refresh(current.id);
-      current = await read(current.id);
-    }
-    return current;
   }
 
   /** Whether the token is so new that another one would be refused like it; remembers that this happened. */
@@ -92,7 +80,8 @@ export function createAccess({ store, keys, apps, refreshing, mayTry, now }: Opt
     const access = accessOf(row);
     if (access !== spent && serves(row)) return access;
     if (access === spent && refusedYoung(row)) return undefined;
-    const current = await after(row, (fresh) => accessOf(fresh) !== spent);
+    if (mayTry(row)) await refresh(row);
+    const current = await read(id);
     const other = accessOf(current);
     if (other !== spent) return serves(current) ? other : undefined;
     if (current.refused && serves(current)) await endNow(current);

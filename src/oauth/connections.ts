@@ -63,14 +63,15 @@ const pause: Wait = (ms, signal) => delay(ms, undefined, { signal }).catch(() =>
 
 /**
  * Throws SealError when the store holds tokens that no configured key opens, or outlives the process and there is no
- * key; StoreError when it cannot be read.
+ * key; StoreError when it cannot be read. The store is closed then.
  */
 export async function createConnections(options: ConnectionsOptions): Promise<Connections> {
   const { store, endpoint, report = () => undefined, now = () => new Date(), random = Math.random } = options;
   const { wait = pause, leaseMs = 60_000, answerWithinMs = 20_000, atStep = () => undefined } = options;
-  const keys = options.keys ?? (store.durable ? undefined : passingKeyRing());
-  if (!keys) throw new SealError("Tokens are not kept without a key to seal them with");
-  await proveKeys(store, keys);
+  const keys = await provenKeys(store, options.keys).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
 
   const apps = new Map(options.apps.map((app) => [app.name, app]));
   const startedAt = now();
@@ -93,7 +94,9 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
   };
   const show = (row: StoredConnection): Connection => {
     const { unsaved, storeTrouble } = known(row.id);
-    return toConnection(unsaved?.row ?? row, apps, now(), storeTrouble);
+    if (!unsaved) return toConnection(row, apps, now(), storeTrouble);
+    const trouble = { at: unsaved.row.refreshedAt, kind: "storeFailed", status: undefined } as const;
+    return toConnection(unsaved.row, apps, now(), trouble);
   };
   const access = createAccess({ store, keys, apps, refreshing, mayTry, now });
   const signIns = createSignIns({ store, keys, now, random });
@@ -102,6 +105,7 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
     ...{ store, keys, apps, refreshing, mayTry, now, random, wait, report },
   });
   let alive: Promise<void> | undefined;
+  let closed: Promise<void> | undefined;
 
   const find = async (id: ConnectionId) => {
     const row = await store.read(id);
@@ -114,23 +118,28 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
     find: (id) => certain(find(id)),
     access,
     refresh: async (id) => {
-      await refresh(id, true);
+      const row = await certain(store.read(id));
+      if (row) await refresh(row, true);
       return certain(find(id));
     },
     disconnect: (id) => certain(disconnect(id)),
     keepAlive: () => {
       alive ??= sweeping();
     },
-    close: async () => {
-      await refreshing.close();
-      await alive;
-      await store.close();
+    close: () => {
+      closed ??= refreshing.close().then(async () => {
+        await alive;
+        await store.close();
+      });
+      return closed;
     },
   };
 }
 
-/** Every key that the store needs is there, and is the right one. */
-async function proveKeys(store: TokenStore, keys: KeyRing): Promise<void> {
+/** Keys that the store can be used with: every one that it needs is there, and is the right one. */
+async function provenKeys(store: TokenStore, given: KeyRing | undefined): Promise<KeyRing> {
+  const keys = given ?? (store.durable ? undefined : passingKeyRing());
+  if (!keys) throw new SealError("Tokens are not kept without a key to seal them with");
   const rows = await store.list();
   const missing = new Set(rows.map(({ tokens }) => tokens.keyId).filter((keyId) => !keys.has(keyId)));
   if (missing.size > 0)
@@ -139,4 +148,5 @@ async function proveKeys(store: TokenStore, keys: KeyRing): Promise<void> {
     );
   const samples = new Map(rows.map((row) => [row.tokens.keyId, row]));
   for (const row of samples.values()) keys.open(row.tokens, row);
+  return keys;
 }

@@ -48,7 +48,7 @@ export function createDisconnect(options: Options): (id: ConnectionId) => Promis
   return async (id) => {
     const { signal } = refreshing;
     const { flight, unsaved } = refreshing.known(id);
-    await flight;
+    await flight?.landed;
     // No refresh begins meanwhile; one that somebody else is stuck in finds no row afterwards, and ends its tokens.
     const beganAt = performance.now();
     let lease = await store.lease(id, leaseMs);

@@ -3,7 +3,7 @@ import { SealError } from "./seal.ts";
 import { StoreError } from "./tokenStore.ts";
 
 /** What callers are told when tokens could not be read or kept; anything else stays what it is. */
-export function toConnectionError(error: unknown): unknown {
+function toConnectionError(error: unknown): unknown {
   if (!(error instanceof StoreError) && !(error instanceof SealError)) return error;
   return new ConnectionError("storeFailed", "The tokens cannot be read or kept at the moment", {
     cause: error,

@@ -1,9 +1,9 @@
 import pLimit from "p-limit";
 import type { Refreshing, Wait } from "./refreshing.ts";
-import type { Report } from "./report.ts";
+import { noticeOf, type Report } from "./report.ts";
 import { type KeyRing, SealError } from "./seal.ts";
 import { type Apps, standingOf } from "./standing.ts";
-import { type StoredConnection, StoreError, type TokenStore } from "./tokenStore.ts";
+import type { StoredConnection, TokenStore } from "./tokenStore.ts";
 
 const mostAtOnce = 4;
 const sweepMs = 30_000;
@@ -59,7 +59,7 @@ export function createKeepAlive(options: Options): () => Promise<void> {
     await Promise.all(
       due.map(({ row }) =>
         limit(async () => {
-          if (mayTry(row) && !refreshing.signal.aborted) await refreshing.refresh(row.id);
+          if (mayTry(row) && !refreshing.signal.aborted) await refreshing.refresh(row);
           const current = await store.read(row.id);
           if (current?.generation === row.generation) warn(current);
         }),
@@ -70,10 +70,7 @@ export function createKeepAlive(options: Options): () => Promise<void> {
 
   return async () => {
     while (!refreshing.signal.aborted) {
-      await sweep().catch((error: unknown) => {
-        if (!(error instanceof StoreError)) throw error;
-        report({ what: "storeFailed", message: error.message });
-      });
+      await sweep().catch((error: unknown) => report(noticeOf(error)));
       await wait(sweepMs * (0.75 + 0.5 * random()), refreshing.signal);
     }
   };

@@ -1,15 +1,8 @@
 import type { ConnectionId, RefreshTrouble } from "./connection.ts";
 import { pauseMs } from "./moments.ts";
-import type { Report } from "./report.ts";
+import { noticeOf, type Report } from "./report.ts";
 import type { Attempted } from "./rotation.ts";
-import { SealError } from "./seal.ts";
-import {
-  type Lease,
-  type StoredConnection,
-  StoreError,
-  type TokenStore,
-  type Version,
-} from "./tokenStore.ts";
+import type { Lease, StoredConnection, TokenStore, Version } from "./tokenStore.ts";
 
 /** Resolves after so many milliseconds, or as soon as the signal says so. */
 export type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
@@ -17,8 +10,11 @@ export type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
 /** Tokens that no store has yet. */
 type Unsaved = { readonly row: StoredConnection; readonly lease: Lease };
 
+/** A refresh that is under way, and of which tokens. */
+type Flight = { readonly of: number; readonly evenSo: boolean; readonly landed: Promise<void> };
+
 type Live = {
-  flight?: Promise<void> | undefined;
+  flight?: Flight | undefined;
   unsaved?: Unsaved | undefined;
   /** Why the store did not let us refresh: it could not be written down there. */
   storeTrouble?: (RefreshTrouble & { readonly retryAt: Date; readonly times: number }) | undefined;
@@ -62,24 +58,23 @@ export function createRefreshing(options: Options) {
     return work.finally(() => underway.delete(work));
   }
 
-  async function fly(id: ConnectionId, evenSo: boolean): Promise<void> {
+  async function fly(seen: Version, evenSo: boolean): Promise<void> {
+    const { id } = seen;
     if (signal.aborted || lives.get(id)?.unsaved) return;
     try {
-      await attempt(id, evenSo);
+      await attempt(seen, evenSo);
       update(id, { storeTrouble: undefined });
     } catch (error) {
-      if (!(error instanceof StoreError) && !(error instanceof SealError)) throw error;
       const times = (lives.get(id)?.storeTrouble?.times ?? 0) + 1;
       const at = now();
       const retryAt = new Date(at.getTime() + pauseMs(times, random));
       update(id, { storeTrouble: { at, kind: "storeFailed", status: undefined, retryAt, times } });
-      report({ what: "storeFailed", connection: id, message: error.message });
+      report(noticeOf(error, id));
     }
   }
 
-  async function attempt(id: ConnectionId, evenSo: boolean): Promise<void> {
-    const seen = await store.read(id);
-    if (!seen) return;
+  async function attempt(seen: Version, evenSo: boolean): Promise<void> {
+    const { id } = seen;
     const beganAt = performance.now();
     let insisting = evenSo;
     for (;;) {
@@ -119,21 +114,28 @@ export function createRefreshing(options: Options) {
       if (!(await store.swap(row.generation - 1, row)) && !(await store.read(row.id))) await discard(row);
       await store.release(lease);
       return true;
-    } catch (error) {
-      if (error instanceof StoreError) return false;
-      throw error;
+    } catch {
+      return false; // whatever it is, the only copy is not given up for it
     }
   }
 
+  /**
+   * Refreshes the tokens that were seen, and no newer ones: somebody else may have been faster. Resolves when it is over,
+   * whatever came of it; that is told by the row.
+   */
+  function refresh(seen: Version, evenSo = false): Promise<void> {
+    const { id, generation } = seen;
+    const under = lives.get(id)?.flight;
+    if (under?.of === generation && (under.evenSo || !evenSo)) return under.landed;
+    // What is under way is about other tokens than these.
+    if (under) return under.landed.then(() => refresh(seen, evenSo));
+    const landed = track(fly(seen, evenSo)).finally(() => update(id, { flight: undefined }));
+    update(id, { flight: { of: generation, evenSo, landed } });
+    return landed;
+  }
+
   return {
-    /** Resolves when it is over, whatever came of it; that is told by the row. */
-    refresh(id: ConnectionId, evenSo = false): Promise<void> {
-      const under = lives.get(id)?.flight;
-      if (under) return under;
-      const flight = track(fly(id, evenSo)).finally(() => update(id, { flight: undefined }));
-      update(id, { flight });
-      return flight;
-    },
+    refresh,
     /** Nothing is known of it any more. */
     forget: (id: ConnectionId) => void lives.delete(id),
     known: (id: ConnectionId): Readonly<Live> => lives.get(id) ?? {},

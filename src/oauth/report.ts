@@ -1,4 +1,6 @@
 import type { ConnectionId, RefreshTrouble } from "./connection.ts";
+import { SealError } from "./seal.ts";
+import { StoreError } from "./tokenStore.ts";
 
 /** Something for the log. No secret is in it. */
 export type Notice = {
@@ -15,6 +17,8 @@ export type Notice = {
     | "tokensLost"
     /** It was forgotten here, and FreshBooks was not told: the app's id and secret are not taken. */
     | "notRevoked"
+    /** Something that is not meant to happen. */
+    | "defect"
     /** Tokens lie under a key that is not the newest, and could not be sealed anew. */
     | "notResealed";
   readonly connection?: ConnectionId;
@@ -25,3 +29,11 @@ export type Notice = {
 };
 
 export type Report = (notice: Notice) => void;
+
+/** What to say of an error that a refresh ended with. The text of a defect stays behind: nobody knows what is in it. */
+export function noticeOf(error: unknown, connection?: ConnectionId): Notice {
+  const which = connection && { connection };
+  if (error instanceof StoreError || error instanceof SealError)
+    return { what: "storeFailed", ...which, message: error.message };
+  return { what: "defect", ...which, message: error instanceof Error ? error.name : "unknown" };
+}

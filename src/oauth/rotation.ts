@@ -191,12 +191,7 @@ export async function revokeBoth(endpoint: TokenEndpoint, app: App, { access, re
 }
 
 /** The row with what was granted, one generation on. */
-export function nextOf(
-  row: StoredConnection,
-  grant: Grant,
-  keys: KeyRing,
-  random: () => number,
-): StoredConnection {
+function nextOf(row: StoredConnection, grant: Grant, keys: KeyRing, random: () => number): StoredConnection {
   const generation = row.generation + 1;
   return {
     ...row,

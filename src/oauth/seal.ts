@@ -5,7 +5,7 @@ import type { Sealed } from "./tokenStore.ts";
 export type Tokens = { readonly access: Secret; readonly refresh: Secret };
 
 /** What sealed tokens belong to: in any other row, or as another generation, they do not open. */
-export type Bound = { readonly id: ConnectionId; readonly app: string; readonly generation: number };
+type Bound = { readonly id: ConnectionId; readonly app: string; readonly generation: number };
 
 /** Keys by id. What is sealed is sealed with the newest; all of them open. */
 export type KeyRing = {

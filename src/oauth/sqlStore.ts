@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { columns, type Row, toColumns, toIssued, toState, toStored } from "./record.ts";
 import { StoreError, type TokenStore } from "./tokenStore.ts";
 
-export type Value = string | number | null;
+type Value = string | number | null;
 /** Parameters are `$1`, `$2` … */
 export type Statement = readonly [sql: string, ...values: Value[]];
 

@@ -111,8 +111,9 @@ function read(
     return grant ? { outcome: "granted", grant } : { outcome: "lost", kind: "unreadable", status };
   }
   const error = errorOf(json);
-  if (status === 400 && error === "invalid_grant") return { outcome: "refused", status };
-  if ((status === 400 || status === 401) && error === "invalid_client")
+  const refused = status >= 400 && status < 500;
+  if (refused && error === "invalid_grant") return { outcome: "refused", status };
+  if (refused && (error === "invalid_client" || error === "unauthorized_client"))
     return { outcome: "clientRefused", status };
   if (status < 300) return { outcome: "lost", kind: "unreadable", status };
   const retryAfterMs = status === 429 || status === 503 ? toWait(headers["retry-after"], sentAt) : undefined;

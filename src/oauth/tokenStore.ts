@@ -13,7 +13,7 @@ export type RefreshStarted = {
   readonly presented: 1 | 2;
 };
 
-export type StoredTrouble = RefreshTrouble & {
+type StoredTrouble = RefreshTrouble & {
   /** Before then nobody tries again of their own accord. */
   readonly retryAt: Date;
   /** How often in a row. */
@@ -47,7 +47,7 @@ export type Note = Pick<
 >;
 
 /** Which rows; all of them when nothing is said. */
-export type Which = {
+type Which = {
   readonly dueAt?: Date;
   /** Sealed with another key than this one. */
   readonly notUnder?: string;

@@ -58,7 +58,8 @@ export async function connected(kind: Kind, options: SandboxOptions = {}) {
   async function start({ answerMs = 5_000, wrap = (store) => store, ...rest }: ProcessOptions = {}) {
     const http = createHttp({ origin });
     const told: Notice[] = [];
-    let wake: (() => void) | undefined;
+    let wake = () => undefined as unknown;
+    let ticks = 0;
     const endpoint = createTokenEndpoint({ http, now, answerWithinMs: answerMs });
     const connections = await createConnections({
       store: wrap(await kind.open(place)),
@@ -71,19 +72,26 @@ export async function connected(kind: Kind, options: SandboxOptions = {}) {
       // Nothing sleeps: pauses are a turn of the event loop, and only the pause between two sweeps is waited for.
       wait: async (ms, signal) => {
         if (ms < 15_000 || signal.aborted) return void (await turn());
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-          signal.addEventListener("abort", () => resolve(), { once: true });
-        });
+        if (ticks === 0)
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+            signal.addEventListener("abort", () => resolve(), { once: true });
+          });
+        ticks = 0;
       },
       ...rest,
     });
-    const close = async () => {
-      await connections.close();
-      await http.close();
+    let closed: Promise<void> | undefined;
+    const close = () => {
+      closed ??= connections.close().then(() => http.close());
+      return closed;
     };
     onTestFinished(close);
-    return { connections, endpoint, told, close, tick: () => wake?.(), asleep: () => wake !== undefined };
+    const tick = () => {
+      ticks += 1;
+      wake();
+    };
+    return { connections, endpoint, told, close, tick };
   }
 
   return {
@@ -126,13 +134,13 @@ export async function connected(kind: Kind, options: SandboxOptions = {}) {
   };
 }
 
-/** Until it is so; a few thousand turns of the event loop at most. */
+/** Until it is so, or clearly never will be. */
 export async function until(so: () => boolean | Promise<boolean>): Promise<void> {
-  for (let turns = 0; turns < 20_000; turns += 1) {
-    if (await so()) return;
+  const deadline = performance.now() + 10_000;
+  while (!(await so())) {
+    if (performance.now() > deadline) throw new Error("It never came to be so");
     await turn();
   }
-  throw new Error("It never came to be so");
 }
 
 export const standingOf = async (

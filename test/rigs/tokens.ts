@@ -60,7 +60,7 @@ for (const [behaviour, settings] of behaviours) {
   ];
   for (const figures of await Promise.all(plans.map(run))) {
     console.log(tell(figures));
-    failed ||= figures.lockedOut + figures.failed + figures.presentedTooOften > 0;
+    failed ||= figures.lockedOut + figures.failed + figures.presentedTooOften + figures.needless > 0;
   }
 }
 await postgres?.stop();
@@ -68,9 +68,9 @@ console.log(`${failed ? "FAILED" : "As promised"}, in ${Math.round((performance.
 process.exit(failed ? 1 : 0);
 
 function tell(figures: Figures): string {
-  const { name, rotations, calls, failed, kills, stops, lost, lockedOut, toSignIn } = figures;
+  const { name, rotations, needless, calls, failed, kills, stops, lost, lockedOut, toSignIn } = figures;
   const left = Number.isFinite(figures.leastLeftHours)
     ? `, at least ${figures.leastLeftHours.toFixed(2)} h of service left`
     : "";
-  return `${name}: ${rotations} rotations, ${calls} calls (${failed} failed), ${kills} killed, ${stops} stopped, ${lost} answers lost; locked out though answered ${lockedOut}, to sign in again after a lost answer ${toSignIn}${left}; tokens presented twice ${figures.presentedTwice}, too often ${figures.presentedTooOften}`;
+  return `${name}: ${rotations} rotations (${needless} needless), ${calls} calls (${failed} failed), ${kills} killed, ${stops} stopped, ${lost} answers lost; locked out though answered ${lockedOut}, to sign in again after a lost answer ${toSignIn}${left}; tokens presented twice ${figures.presentedTwice}, too often ${figures.presentedTooOften}`;
 }

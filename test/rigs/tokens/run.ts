@@ -25,6 +25,8 @@ export type Figures = {
   readonly name: string;
   rotations: number;
   calls: number;
+  /** A due connection was refreshed more than once. */
+  needless: number;
   /** Callers that got no token, or were refused by FreshBooks with the one they got. */
   failed: number;
   kills: number;
@@ -52,7 +54,7 @@ const roundMs = 20_000;
 /** Processes over one store, a clock that is driven from one due moment to the next, and deaths on the way. */
 export async function run(plan: Plan): Promise<Figures> {
   const figures: Figures = {
-    ...{ name: plan.name, rotations: 0, calls: 0, failed: 0, kills: 0, stops: 0, lost: 0 },
+    ...{ name: plan.name, rotations: 0, needless: 0, calls: 0, failed: 0, kills: 0, stops: 0, lost: 0 },
     ...{ lockedOut: 0, toSignIn: 0, leastLeftHours: Number.POSITIVE_INFINITY },
     ...{ presentedTwice: 0, presentedTooOften: 0 },
   };
@@ -119,7 +121,8 @@ export async function run(plan: Plan): Promise<Figures> {
   async function conclude(due: StoredConnection, lost: boolean): Promise<void> {
     const row = await ended(due, workers);
     if (row.generation !== due.generation) {
-      figures.rotations += row.generation - due.generation;
+      figures.rotations += 1;
+      figures.needless += row.generation - due.generation - 1;
       return;
     }
     worker(1).order({ now, kind: "look", id: due.id });
