@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import fastifyApollo from "@as-integrations/fastify";
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { GraphQLError } from "graphql";
@@ -22,7 +23,7 @@ import { createChooser } from "./inbound/choose.ts";
 import { watchExpiry } from "./inbound/expiry.ts";
 import { usageOf } from "./inbound/usage.ts";
 import { createVerifier } from "./inbound/verify.ts";
-import { createAdmission, type LoadOptions } from "./load/admission.ts";
+import { createAdmission, type LoadOptions, type Work } from "./load/admission.ts";
 import { connectRoutes } from "./routes/connect.ts";
 import { drainWhenClosed } from "./routes/drain.ts";
 import { filesRoutes } from "./routes/files.ts";
@@ -30,13 +31,17 @@ import { graphiqlRoute } from "./routes/graphiql.ts";
 import { healthRoute } from "./routes/health.ts";
 import { loopbackNamesOnly } from "./routes/host.ts";
 import { admitWork } from "./routes/load.ts";
+import { metricsRoute } from "./routes/metrics.ts";
 import { takeFiles } from "./routes/multipart.ts";
+import { nowhereRoute } from "./routes/nowhere.ts";
 import type { Explain } from "./routes/refusal.ts";
+import { requestIdOf, tellRequestId } from "./routes/requestId.ts";
+import { createTelemetry } from "./telemetry/index.ts";
 import { isLoopback } from "./values/loopback.ts";
 
 /** What the app needs of a Config once it is known which books it serves. */
 export type AppOptions = Pick<Config, "defaultBusiness"> &
-  Partial<Pick<Config, "publicUrl" | "choice" | "issuer">> & {
+  Partial<Pick<Config, "publicUrl" | "choice" | "issuer" | "metrics" | "tracing">> & {
     /** Undefined when nobody can sign in. It is closed with the app. */
     connecting?: OpenConnecting | undefined;
     /** Used for requests that bring none of their own. */
@@ -73,21 +78,24 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     now = () => new Date(),
     deadlineMs = 30_000,
     filesDeadlineMs = deadlineMs + bodyMs,
-    rules = {},
     noticeMs = 0,
+    metrics = { on: false, token: undefined },
+    tracing,
   } = options;
-  reportUnknownWords((noun, word) =>
-    log.warn({ noun, word }, "FreshBooks sent a word that is not known here"),
-  );
+  const telemetry = await createTelemetry({ log, metrics: metrics.on, tracing });
+  reportUnknownWords(telemetry.unknownWord);
 
-  const http = createHttp({ origin: apiOrigin });
-  const callers = createCallers(createChannels(http, { ...usualRules, ...rules }));
+  const rules = { ...usualRules, ...options.rules };
+  const http = createHttp({ origin: apiOrigin, connections: rules.turns.total });
+  const callers = createCallers(createChannels(http, rules), (list, what) =>
+    telemetry.ignored(list.split("/").at(-1) ?? "", what),
+  );
   const vaults = createVaults(now, (account, { mediaType: kind, size }) =>
     log.warn({ account, kind, size }, "An orphan: FreshBooks has a file that nothing refers to"),
   );
   const server = fastify({
     bodyLimit: 1_000_000,
-    genReqId: () => crypto.randomUUID(),
+    genReqId: requestIdOf,
     forceCloseConnections: "idle",
     return503OnClosing: false, // what is refused while closing is refused in our words, below
     requestTimeout: bodyMs, // for a body as a whole: its sender may fall silent in the middle
@@ -97,16 +105,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const apollo = createGraphqlServer(onDefect);
   await apollo.start();
 
-  const observe = (): Observer => ({
-    ...noObserver,
-    late: ({ method, route }, { status, failure, requestId }) =>
-      log.warn({ method, route, status, failure, requestId }, "A write ended after its operation"),
-  });
-
   /** What a request asks for, until its deadline or until it hangs up. */
-  const operationOf = ({ id, headers, url }: FastifyRequest, { raw }: FastifyReply) => {
+  const operationOf = ({ id, headers, url }: FastifyRequest, { raw }: FastifyReply, observer: Observer) => {
     const withFiles = url.startsWith("/files") || isMultipart(headers["content-type"] ?? "");
-    const operation = beginOperation(id, withFiles ? filesDeadlineMs : deadlineMs, observe());
+    const operation = beginOperation(id, withFiles ? filesDeadlineMs : deadlineMs, observer, rules.clock);
     raw.once("close", () => (raw.writableFinished ? operation.end() : operation.cancel()));
     return operation;
   };
@@ -118,7 +120,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const publicUrlOf = ({ protocol, host }: FastifyRequest) => options.publicUrl ?? `${protocol}://${host}`;
 
   const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    const operation = operationOf(request, reply);
+    const { observer, watch } = telemetry.watch(request, [loadOf(workOf(request))]);
+    const operation = operationOf(request, reply, observer);
     const publicUrl = publicUrlOf(request);
     // Thrown when a field asks, not before: an error here would answer HTTP 500 instead of a GraphQL error.
     const caller = await choose({ headers: request.headers, connectUrl: `${publicUrl}/connect` }).then(
@@ -138,25 +141,35 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       defaultBusiness,
       now,
       publicUrl,
+      watch,
     });
   };
 
   const longestMs = Math.max(deadlineMs, filesDeadlineMs) + 1_000;
   const admission = createAdmission(options.load);
   const drain = drainWhenClosed(server, admission, { noticeMs, longestMs });
+  tellRequestId(server);
   if (isLoopback(options.host ?? "127.0.0.1")) loopbackNamesOnly(server, options.publicUrl);
-  admitWork(server, admission, {
+  const workOf = admitWork(server, admission, {
     longestMs,
     callerOf: ({ headers }) =>
       [headers.authorization, choice.by === "header" && headers[choice.name]].flat().filter(Boolean).join(),
-    onRefused: () => {},
+    onRefused: telemetry.refused,
   });
   healthRoute(server, () =>
     drain.isDraining() ? "draining" : admission.state().overloaded ? "overloaded" : "ok",
   );
+  nowhereRoute(server);
+  telemetry.watchLoad(admission.state);
+  if (telemetry.metrics) metricsRoute(server, telemetry.metrics, metrics.token?.());
   graphiqlRoute(server);
   const explain = explainer(onDefect);
-  filesRoutes(server, async (request, reply) => withAccount(await contextOf(request, reply)), explain);
+  const filesContextOf = async (request: FastifyRequest, reply: FastifyReply) => {
+    const context = await contextOf(request, reply);
+    watchFile(reply, context.watch);
+    return withAccount(context);
+  };
+  filesRoutes(server, filesContextOf, explain, filesDeadlineMs);
   if (connecting)
     connectRoutes(server, {
       desk: {
@@ -173,7 +186,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     ? watchExpiry(accessToken, now, (about, message) => log.warn(about, message))
     : () => {};
   await server.register(async (scope) => {
-    takeFiles(scope);
+    takeFiles(scope, filesDeadlineMs);
     await scope.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],
@@ -187,11 +200,34 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     stopWatching();
     await apollo.stop();
     await connecting?.close();
-    await http.close();
+    await Promise.race([http.close(), wait(1_000, undefined, { ref: false })]); // a late write may go on for longer
     vaults.close();
+    await telemetry.close();
   });
   return server;
 }
+
+/** A file that comes or goes is watched like an operation; its status is all that can be told of it. */
+function watchFile({ raw }: FastifyReply, watch: Context["watch"]): void {
+  watch?.began({ type: "file", name: undefined });
+  raw.once("close", () => {
+    const whole = raw.writableFinished && raw.statusCode < 400;
+    const code = raw.writableFinished ? `HTTP_${raw.statusCode}` : "ABORTED";
+    watch?.ended({ codes: whole ? [] : [code], hasData: whole });
+  });
+}
+
+/** How the requests of an operation wait for one another tells how much more can be let in. */
+const loadOf = (work: Work | undefined): Observer => ({
+  ...noObserver,
+  attempt(attempt) {
+    work?.sent();
+    return noObserver.attempt(attempt);
+  },
+  waited(why, ms) {
+    if (why === "concurrency") work?.waited(ms);
+  },
+});
 
 /** For the routes beside the graph: the account of a business, as the graph itself would find it. */
 const withAccount = (context: Context) => ({

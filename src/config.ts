@@ -3,6 +3,7 @@ import { toOrigin } from "./config/address.ts";
 import { namesApps } from "./config/apps.ts";
 import { type Connecting, readConnecting } from "./config/connecting.ts";
 import { openEnvironment } from "./config/environment.ts";
+import { type Operating, readOperating } from "./config/operating.ts";
 import { ConfigError } from "./config/problems.ts";
 import type { Choice } from "./inbound/choose.ts";
 import type { Issuer } from "./inbound/verify.ts";
@@ -21,10 +22,10 @@ export type Config = {
   /** Used for requests that bring no token of their own. */
   accessToken: Secret | undefined;
   defaultBusiness: BusinessId | undefined;
+  /** For one operation as a whole. */
+  deadlineMs: number;
   sandbox: { scale: number; seed: number };
   logLevel: string;
-  /** How long a server that was told to stop goes on serving, while `/health` says that it will not. */
-  noticeMs: number;
   /** Where callers reach this server, when that is not where it listens. */
   publicUrl: string | undefined;
   /** Where people agree; undefined is the sandbox in this process. */
@@ -34,7 +35,7 @@ export type Config = {
   choice: Choice;
   /** Undefined when callers prove nothing. */
   issuer: Issuer | undefined;
-};
+} & Operating;
 
 const levels = ["trace", "debug", "info", "warn", "error", "silent"];
 
@@ -65,9 +66,13 @@ export function readConfig(
     defaultBusiness: read("FRESHBOOKS_BUSINESS_ID", "the number of a business, such as 14700001", (text) =>
       isNumberId(text) ? toBusinessId(text) : undefined,
     ),
+    deadlineMs: read(
+      "OPERATION_DEADLINE_MS",
+      "a whole number of milliseconds from 100 to 600000, such as 30000",
+      wholeNumber(100, 600_000),
+    ),
     scale: read("SANDBOX_SCALE", "a whole number from 1 to 25; 1 is 400 invoices", wholeNumber(1, 25)),
     seed: read("SANDBOX_SEED", "a whole number from 1 to 1000000", wholeNumber(1, 1_000_000)),
-    notice: read("DRAIN_NOTICE_SECONDS", "a whole number of seconds from 0 to 300", wholeNumber(0, 300)),
     logLevel: read("LOG_LEVEL", `one of ${levels.join(", ")}`, (text) =>
       levels.includes(text) ? text : undefined,
     ),
@@ -78,16 +83,19 @@ export function readConfig(
     apiOrigin: apiOrigin ?? (accessToken || namesApps(environment) ? realApi : undefined),
   };
   const connecting = readConnecting(environment, served);
+  const operating = readOperating(environment, served.host);
   if (problems.length > 0) throw new ConfigError(problems);
 
   return {
     ...served,
     ...connecting,
+    ...operating,
     accessToken: accessToken === undefined ? undefined : () => accessToken,
     defaultBusiness: config.defaultBusiness,
+    deadlineMs: config.deadlineMs ?? 30_000,
     sandbox: { scale: config.scale ?? 1, seed: config.seed ?? 1 },
     logLevel: config.logLevel ?? "warn",
-    noticeMs: (config.notice ?? 0) * 1_000,
+    ...operating,
   };
 }
 

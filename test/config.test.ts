@@ -10,6 +10,7 @@ test("without any variable it serves the sandbox on loopback", () => {
     apiOrigin: undefined,
     accessToken: undefined,
     defaultBusiness: undefined,
+    deadlineMs: 30_000,
     sandbox: { scale: 1, seed: 1 },
     logLevel: "warn",
     noticeMs: 0,
@@ -18,6 +19,8 @@ test("without any variable it serves the sandbox on loopback", () => {
     connecting: undefined,
     choice: { by: "only" },
     issuer: undefined,
+    metrics: { on: false, token: undefined },
+    tracing: undefined,
   });
 });
 
@@ -38,8 +41,13 @@ test("all problems are told at once, each with its variable and what it accepts,
     FRESHBOOKS_ACCESS_TOKEN: "two words",
     FRESHBOOKS_BUSINESS_ID: "ZyQ04o",
     SANDBOX_SCALE: "0",
+    OPERATION_DEADLINE_MS: "30s",
     LOG_LEVEL: "loud",
     DRAIN_NOTICE_SECONDS: "a while",
+    METRICS: "maybe",
+    METRICS_TOKEN: "two words",
+    OTEL_EXPORTER_OTLP_ENDPOINT: "collector:4318",
+    OTEL_SERVICE_NAME: "my graph",
   };
   let error: unknown;
   try {
@@ -285,4 +293,16 @@ describe("who may ask", () => {
       expect.stringContaining("would never be used"),
     ]);
   });
+});
+
+test("metrics beyond this machine need a token; a collector is an address, and the service has a name", () => {
+  const open = { HOST: "0.0.0.0", METRICS: "on" };
+  expect(() => readConfig(open)).toThrow("METRICS_TOKEN must be set");
+  expect(readConfig({ ...open, METRICS_TOKEN: "abc" }).metrics.token?.()).toBe("abc");
+  expect(readConfig({ METRICS: "on" }).metrics).toEqual({ on: true, token: undefined });
+  expect(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: "http://collector.test:4318/otlp" }).tracing).toEqual({
+    endpoint: "http://collector.test:4318/otlp",
+    serviceName: "freshbooks-subgraph",
+  });
+  expect(readConfig({ DRAIN_NOTICE_SECONDS: "15" }).noticeMs).toBe(15_000);
 });

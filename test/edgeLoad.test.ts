@@ -3,6 +3,9 @@ import type { IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
 import { createAdmission, type Work } from "../src/load/admission.ts";
+import { createLimit } from "../src/load/limit.ts";
+import { createWaits } from "../src/load/waits.ts";
+import { tokens } from "../src/sandbox/identities.ts";
 import { books } from "./books.ts";
 import { gateBefore } from "./gatedUpstream.ts";
 import { formWith, sendFile } from "./send.ts";
@@ -101,12 +104,63 @@ test("hundreds that only wait for FreshBooks keep nobody out", async () => {
   const gate = await gateBefore(apiOrigin, isList);
   const { url, ask } = await start({ books: books(), app: { apiOrigin: gate.url } });
   await ask("{ me { freshbooksId } }");
-  const waiting = Array.from({ length: 400 }, () => post(url, question).then(({ status }) => status));
+  const waiting = Array.from({ length: 250 }, () => post(url, question).then(({ status }) => status));
   await gate.holding(16);
   expect((await ask("{ me { freshbooksId } }")).errors).toBeUndefined();
   gate.open();
   expect(new Set(await Promise.all(waiting))).toEqual(new Set([200]));
-  expect(sandbox.asked("GET", "/accounting")).toHaveLength(400);
+  expect(sandbox.asked("GET", "/accounting")).toHaveLength(250);
+});
+
+test("one caller's flood keeps only that caller out", async () => {
+  const { gate, url, ask } = await startHeld({ mostAtOnce: 32, mostWaiting: 1_000 });
+  const flood = Array.from({ length: 17 }, () => post(url, question));
+  const refused = await Promise.race(flood); // the others are held
+  expect(refused.status).toBe(503);
+  expect(((await refused.json()) as Answer).errors?.[0]).toMatchObject({
+    message: expect.stringContaining("under way for you"),
+    extensions: { code: "OVERLOADED" },
+  });
+  const other = await ask("{ me { freshbooksId } }", { token: tokens.several });
+  expect(other.errors).toBeUndefined();
+  gate.open();
+  const statuses = (await Promise.all(flood)).map(({ status }) => status);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(16);
+});
+
+test("the limit grows while all goes well, holds where more would only stand in line, and shrinks when they are late", () => {
+  const limit = createLimit({ least: 32, most: 300 });
+  expect(limit.most()).toBe(256);
+  limit.learn("well", 10);
+  expect(limit.most()).toBe(256); // not needed
+  limit.learn("crowded", 256);
+  expect(limit.most()).toBe(256);
+  limit.learn("well", 256);
+  expect(limit.most()).toBe(282);
+  limit.learn("well", 282);
+  expect(limit.most()).toBe(300);
+  limit.learn("late", 200);
+  expect(limit.most()).toBe(160);
+  for (let at = 0; at < 20; at += 1) limit.learn("late", limit.most());
+  expect(limit.most()).toBe(32);
+});
+
+test("requests are late when even the luckiest waits for others of this server, and not when FreshBooks is slow", () => {
+  let now = 0;
+  const waits = createWaits(() => now);
+  const pace = (waited: readonly number[], sent: number) => {
+    for (const ms of waited) waits.waited(ms);
+    for (let at = 0; at < sent; at += 1) waits.sent();
+    now += 250;
+    return waits.pace();
+  };
+  expect(pace([], 3)).toBeUndefined();
+  expect(pace([], 100)).toBe("well");
+  expect(pace(Array(50).fill(9_000), 51)).toBe("well");
+  expect(pace([...Array(50).fill(9_000), 20], 51)).toBe("well");
+  expect(pace([...Array(50).fill(9_000), 400], 51)).toBe("crowded");
+  expect(pace(Array(50).fill(1_500), 50)).toBe("late");
+  expect(pace([], 100)).toBe("well");
 });
 
 test("during an overload who would wait too long is refused, and what was let in is not", async () => {

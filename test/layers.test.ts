@@ -13,6 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   graphql: ["loaders", "freshbooks", "files", "values", "generated"],
   generated: ["graphql", "freshbooks", "files", "values"],
   load: [],
+  telemetry: ["http"],
   inbound: ["oauth", "freshbooks", "values"],
   routes: ["oauth", "freshbooks", "files", "load", "values"],
   graphiql: [],

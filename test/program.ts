@@ -11,8 +11,9 @@ export async function run(env: Record<string, string> = {}) {
   let printed = "";
   child.stdout.on("data", (text) => (printed += text));
   child.stderr.on("data", (text) => (printed += text));
+  const exited = once(child, "exit");
   while (!printed.includes("Books") && child.exitCode === null)
-    await Promise.race([once(child.stdout, "data"), once(child, "exit")]);
+    await Promise.race([once(child.stdout, "data"), exited]);
   return { child, printed: () => printed, url: /GraphQL\s+(\S+)/.exec(printed)?.[1] ?? "" };
 }
 

@@ -6,7 +6,7 @@ import { located } from "./errors.ts";
 import type { Identity } from "./identity.ts";
 import { createFreshBooks, type FreshBooks } from "./index.ts";
 import { type Shared, shared } from "./shared.ts";
-import { createTrust } from "./trust.ts";
+import { createTrust, type OnLost } from "./trust.ts";
 
 /** How long businesses and roles are believed before they are read again. */
 const identityLifeMs = 5 * 60_000;
@@ -34,9 +34,10 @@ export type CallerView = {
  */
 export function createCallers(
   openChannel: () => Channel,
+  onIgnored?: OnLost,
 ): (access: Access, operation: Operation) => CallerView {
   const known = new LRUCache<string, Known>({ max: mostCallers });
-  const trust = createTrust();
+  const trust = createTrust(onIgnored);
 
   function find({ key }: Access): Known {
     const found = known.get(key);

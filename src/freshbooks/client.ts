@@ -237,6 +237,7 @@ export function clientsOf(session: Session, accountId: AccountId) {
     many: "clients",
     one: "client",
     idsFilter: "userids",
+    twin: "userid",
     toItem: (wire: WireClient) => ({ ...toClient(wire), accountId }),
   };
   const collection = accountingCollection(session, accountId, noun);

@@ -160,6 +160,7 @@ export function expensesOf(session: Session, accountId: AccountId) {
     many: "expenses",
     one: "expense",
     idsFilter: "expenseids",
+    twin: "expenseid",
     toItem: (wire: WireExpense) => ({ ...toExpense(wire), accountId }),
   };
   const collection = accountingCollection(session, accountId, noun);

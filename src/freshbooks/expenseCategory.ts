@@ -42,6 +42,7 @@ export function expenseCategoriesOf(session: Session, accountId: AccountId) {
     many: "categories",
     one: "category",
     idsFilter: "categoryids",
+    twin: "categoryid",
     toItem: (wire: WireCategory) => ({ ...toCategory(wire), accountId }),
   };
   const { source, single } = accountingCollection(session, accountId, noun);

@@ -229,6 +229,7 @@ export function invoicesOf(session: Session, accountId: AccountId) {
     many: "invoices",
     one: "invoice",
     idsFilter: "invoiceids",
+    twin: "invoiceid",
     toItem: (wire: WireInvoice) => ({ ...toInvoice(wire, accountId), accountId }),
   };
   const collection = accountingCollection(session, accountId, noun);

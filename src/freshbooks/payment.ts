@@ -129,6 +129,7 @@ export function paymentsOf(session: Session, accountId: AccountId) {
     many: "payments",
     one: "payment",
     idsFilter: "logids",
+    twin: "logid",
     toItem: (wire: WirePayment) => ({ ...toPayment(wire), accountId }),
   };
   const collection = accountingCollection(session, accountId, noun);

@@ -8,6 +8,9 @@ export type Trust = {
   lose(filters: readonly Parameter[], sort: string | undefined): void;
 };
 
+/** Told once in a while of each that was found to be ignored, by the path of the list and its name on the wire. */
+export type OnLost = (list: string, what: string) => void;
+
 /** How long an ignored filter is believed to stay ignored. */
 const memoryMs = 10 * 60_000;
 
@@ -15,19 +18,23 @@ const memoryMs = 10 * 60_000;
  * Remembers, list by list, which filters and sorts FreshBooks ignored. Without a memory the pages of one list
  * could come partly in FreshBooks' order and partly in ours.
  */
-export function createTrust(): (list: string) => Trust {
+export function createTrust(onLost: OnLost = () => {}): (list: string) => Trust {
   const lost = new LRUCache<string, true>({ max: 10_000, ttl: memoryMs });
 
   return (list) => {
     const keyOf = ([key]: Parameter) => `${list} ${key}`;
     const keyOfSort = (sort: string) => `${list} sort=${sort}`;
+    const lose = (key: string, what: string) => {
+      if (!lost.has(key)) onLost(list, what);
+      lost.set(key, true);
+    };
     return {
       holds: ({ filters, order }) =>
         !filters.some(({ send }) => send.some((parameter) => lost.has(keyOf(parameter)))) &&
         !(order?.send && lost.has(keyOfSort(order.send))),
       lose: (filters, sort) => {
-        for (const parameter of filters) lost.set(keyOf(parameter), true);
-        if (sort) lost.set(keyOfSort(sort), true);
+        for (const parameter of filters) lose(keyOf(parameter), parameter[0]);
+        if (sort) lose(keyOfSort(sort), `sort=${sort}`);
       },
     };
   };

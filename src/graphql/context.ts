@@ -8,6 +8,7 @@ import { dayIn, isZone } from "../values/dates.ts";
 import type { AccountId, BusinessId } from "../values/ids.ts";
 import { refuse } from "./errors.ts";
 import { type AccountNoun, keyText, readBusinessId, readGlobalId, readWorkId, type WorkNoun } from "./ids.ts";
+import type { Watch } from "./watch.ts";
 
 export type Caller = {
   /** Throws UNAUTHENTICATED for a request without a token. */
@@ -20,6 +21,7 @@ export type Caller = {
   now: () => Date;
   /** Where the caller reaches this server, such as `http://localhost:4000`; links begin with it. */
   publicUrl: string;
+  watch: Watch | undefined;
 };
 
 /** Made once per request: nothing in it outlives the request or is shared with another caller. */
@@ -30,6 +32,8 @@ export type Context = {
   standing(): Standing;
   vault(): Vault;
   publicUrl: string;
+  /** Who wants to know of the operation. */
+  watch: Watch | undefined;
   /** The one with this id; without one the only one or the default. Null when the caller does not reach it. */
   business(id?: string | null): Promise<Business | null>;
   /** The one that owns an account; undefined for an account out of reach. */
@@ -67,7 +71,7 @@ export type OpenedWork = { loaders: WorkLoaders; number: string; businessId: Bus
 const usualZone = "America/New_York";
 
 export function createContext(caller: Caller): Context {
-  const { freshbooks, identity, standing, vault, defaultBusiness, now, publicUrl } = caller;
+  const { freshbooks, identity, standing, vault, defaultBusiness, now, publicUrl, watch } = caller;
   const loaders = new Map<AccountId, Loaders>();
   const workLoaders = new Map<BusinessId, WorkLoaders>();
   const businessOf = async (accountId: AccountId) =>
@@ -80,6 +84,7 @@ export function createContext(caller: Caller): Context {
     standing,
     vault,
     publicUrl,
+    watch,
     now,
     businessOf,
     accountOf: async (businessId) => (await reached(businessId))?.accountId ?? null,

@@ -11,6 +11,7 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Context } from "./context.ts";
 import { toCallerError } from "./errors.ts";
 import { createSchema } from "./schema.ts";
+import { watchOperations } from "./watch.ts";
 
 /** Where a defect of ours is written down; the caller gets its id only. */
 export type OnDefect = (id: string, error: unknown) => void;
@@ -32,9 +33,14 @@ export function createGraphqlServer(onDefect: OnDefect) {
       // These two cost a third of the throughput, and nothing reads them yet.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      watchOperations,
     ],
   });
 }
+
+/** What graphql-js says of a value that does not fit its field: it comes from FreshBooks, as it was sent. */
+const ofAnotherType =
+  /^Cannot return null for non-nullable field |^\S+ cannot represent |^Expected Iterable, /;
 
 /** The caller's view of an error: meant for them word for word, or nothing but a log id. */
 function present(
@@ -50,6 +56,12 @@ function present(
 
   const logId = crypto.randomUUID();
   onDefect(logId, cause);
+  if (cause instanceof Error && ofAnotherType.test(cause.message))
+    return {
+      ...formatted,
+      message: `FreshBooks sent something for this that cannot be read. It is logged as ${logId}`,
+      extensions: { code: "UPSTREAM_UNAVAILABLE", reason: "unreadable", requestId: logId },
+    };
   return {
     ...formatted,
     message: `Something went wrong here, not in your query. It is logged as ${logId}`,

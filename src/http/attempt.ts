@@ -2,7 +2,7 @@ import type { Clock } from "./clock.ts";
 import { HttpFailure } from "./failure.ts";
 import type { Ended } from "./observer.ts";
 import { type Operation, overFailure } from "./operation.ts";
-import { type Headers, type HttpRequest, requestIdIn } from "./request.ts";
+import { type Headers, type HttpRequest, isFile, requestIdIn } from "./request.ts";
 
 /** What a request is to the server, beside what it says. */
 export type Kind = {
@@ -62,8 +62,7 @@ export async function attempt<Answer extends Answered>(
     }
   };
 
-  if (request.method === "GET" || (request.body !== undefined && typeof request.body !== "string"))
-    return run(signal);
+  if (request.method === "GET" || isFile(request.body)) return run(signal);
 
   operation.wrote();
   const patience = new AbortController();

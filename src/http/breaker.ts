@@ -7,8 +7,8 @@ export type Health = "well" | "ill" | "unknown";
 export type Breaker = {
   /** Whether nothing would be sent now. */
   refuses(): boolean;
-  /** Undefined when it may not be sent; otherwise tell what came of it, once. */
-  enter(): ((health: Health) => void) | undefined;
+  /** Undefined when it may not be sent; otherwise tell what came of it, once. Changes that it makes are told. */
+  enter(tell: (state: State) => void): ((health: Health) => void) | undefined;
 };
 
 type State = "closed" | "open" | "halfOpen";
@@ -20,7 +20,7 @@ const parts = 10;
  * Stops asking what fails: after a few failures in a row, or when too large a share failed. Later one request is let
  * through, and what comes of it decides. Nobody waits for that one: meanwhile the others are refused.
  */
-export function createBreaker(rules: BreakerRules, clock: Clock, tell: (state: State) => void): Breaker {
+export function createBreaker(rules: BreakerRules, clock: Clock): Breaker {
   let state: State = "closed";
   let openedAt = 0;
   let inARow = 0;
@@ -29,7 +29,7 @@ export function createBreaker(rules: BreakerRules, clock: Clock, tell: (state: S
   let probing = false;
   let counts: Count[] = [];
 
-  function become(next: State): void {
+  function become(next: State, tell: (state: State) => void): void {
     state = next;
     era += 1;
     inARow = 0;
@@ -39,7 +39,8 @@ export function createBreaker(rules: BreakerRules, clock: Clock, tell: (state: S
     tell(next);
   }
 
-  function note(ill: boolean): void {
+  /** Whether it is too much. */
+  function note(ill: boolean): boolean {
     inARow = ill ? inARow + 1 : 0;
     const now = clock.now();
     let last = counts.at(-1);
@@ -49,12 +50,12 @@ export function createBreaker(rules: BreakerRules, clock: Clock, tell: (state: S
       counts.push(last);
     }
     last.all += 1;
-    if (!ill) return;
+    if (!ill) return false;
     last.ill += 1;
     const recent = counts.filter(({ from }) => now - from < rules.windowMs);
     const all = recent.reduce((sum, count) => sum + count.all, 0);
     const failed = recent.reduce((sum, count) => sum + count.ill, 0);
-    if (inARow >= rules.consecutive || (all >= rules.least && failed >= rules.share * all)) become("open");
+    return inARow >= rules.consecutive || (all >= rules.least && failed >= rules.share * all);
   }
 
   const refuses = () =>
@@ -62,17 +63,17 @@ export function createBreaker(rules: BreakerRules, clock: Clock, tell: (state: S
 
   return {
     refuses,
-    enter: () => {
+    enter: (tell) => {
       if (refuses()) return undefined;
-      if (state === "open") become("halfOpen");
+      if (state === "open") become("halfOpen", tell);
       if (state === "halfOpen") probing = true;
       const entered = era;
       return (health) => {
         if (entered !== era) return;
         if (state === "closed") {
-          if (health !== "unknown") note(health === "ill");
+          if (health !== "unknown" && note(health === "ill")) become("open", tell);
         } else if (health === "unknown") probing = false;
-        else become(health === "ill" ? "open" : "closed");
+        else become(health === "ill" ? "open" : "closed", tell);
       };
     },
   };

@@ -42,13 +42,11 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
     const rate = createRate({ clock, assumedWaitMs: rules.assumedWaitMs, usualMost: rules.turns.each });
     const breakers = new Map<string, Breaker>();
 
-    function breakerOf({ part, family, operation }: Call): Breaker {
+    function breakerOf({ part }: Call): Breaker {
       const known = breakers.get(part);
       if (known) return known;
       if (breakers.size >= mostBreakers) breakers.clear();
-      const breaker = createBreaker(rules.breaker, clock, (state) =>
-        operation.observer.breaker(family, state),
-      );
+      const breaker = createBreaker(rules.breaker, clock);
       breakers.set(part, breaker);
       return breaker;
     }
@@ -60,7 +58,7 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
       send: Send<Answer>,
       mine: Turns,
     ): Promise<Answer> {
-      const { operation, lane } = call;
+      const { operation, family, lane } = call;
       const breaker = breakerOf(call);
       if (breaker.refuses()) throw refused(call);
       if (operation.signal.aborted) throw overFailure(operation, false);
@@ -79,7 +77,9 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
         mine.give();
         rate.give(lane);
       };
-      const tell = operation.signal.aborted ? undefined : breaker.enter();
+      const tell = operation.signal.aborted
+        ? undefined
+        : breaker.enter((state) => operation.observer.breaker(family, state));
       if (!tell) {
         giveBack();
         throw operation.signal.aborted ? overFailure(operation, false) : refused(call);

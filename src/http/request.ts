@@ -10,6 +10,7 @@ export type HttpOptions = {
   connectMs?: number;
   headersMs?: number;
   idleMs?: number;
+  /** At most; files have connections of their own, since whoever reads one may be slow. */
   connections?: number;
 };
 
@@ -51,22 +52,24 @@ export function createHttp({
   connectMs = 2_000,
   headersMs = 10_000,
   idleMs = 5_000,
-  connections = 80,
+  connections = 64,
 }: HttpOptions): Http {
-  const agent = new Agent({
+  const options = {
     connect: { timeout: connectMs },
     headersTimeout: headersMs,
     bodyTimeout: idleMs,
     keepAliveTimeout: 20_000,
-    connections,
-  });
+  };
+  const usual = new Agent({ ...options, connections });
+  const forFiles = new Agent(options);
 
   async function ask<Answer>(
     { method, path, headers, body }: HttpRequest,
     signal: AbortSignal,
+    agent: Agent,
     read: (answer: Dispatcher.ResponseData) => Answer | Promise<Answer>,
   ): Promise<Answer> {
-    const source = body === undefined || typeof body === "string" ? undefined : watch(body);
+    const source = isFile(body) ? watch(body) : undefined;
     let answer: Dispatcher.ResponseData | undefined;
     try {
       answer = await agent.request({
@@ -96,16 +99,24 @@ export function createHttp({
 
   return {
     send: (request, signal) =>
-      ask(request, signal, async (answer) => ({
+      ask(request, signal, isFile(request.body) ? forFiles : usual, async (answer) => ({
         status: answer.statusCode,
         headers: answer.headers,
         json: await readJson(answer),
       })),
     open: (request, signal) =>
-      ask(request, signal, ({ statusCode, headers, body }) => ({ status: statusCode, headers, body })),
-    close: () => agent.close(),
+      ask(request, signal, forFiles, ({ statusCode, headers, body }) => ({
+        ...{ status: statusCode, headers, body },
+      })),
+    close: async () => {
+      await Promise.all([usual.close(), forFiles.close()]);
+    },
   };
 }
+
+/** Whether a body is sent as it comes. */
+export const isFile = (body: HttpRequest["body"] | undefined): body is AsyncIterable<Uint8Array> =>
+  body !== undefined && typeof body !== "string";
 
 /** The id that the server gave a request; anything but a short plain word is none. */
 export function requestIdIn(headers: Headers | undefined): string | undefined {

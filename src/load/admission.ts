@@ -47,7 +47,7 @@ const now = () => performance.now();
  */
 export function createAdmission(options: Partial<LoadOptions> = {}) {
   const { mostAtOnce, mostWaiting, overloadedAfterMs, patienceMs } = { ...usual, ...options };
-  const limit = createLimit({ first: 256, least: 8, most: mostAtOnce });
+  const limit = createLimit({ least: 32, most: mostAtOnce });
   const waits = createWaits(now);
   const shares = createShares(mostAtOnce / 2, now);
   const queue = new Set<Waiting>();
@@ -200,10 +200,10 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
   };
 }
 
-const lagMs = 50;
-const quickLagMs = 10;
+const crowdedLagMs = 50;
+const lateLagMs = 200;
 
 function paceOf({ leastLagMs }: Beat, waiting: Pace | undefined): Pace {
-  if (leastLagMs > lagMs || waiting === "late") return "late";
-  return leastLagMs < quickLagMs ? "quick" : "well";
+  if (leastLagMs > lateLagMs || waiting === "late") return "late";
+  return leastLagMs > crowdedLagMs || waiting === "crowded" ? "crowded" : "well";
 }

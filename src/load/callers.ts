@@ -24,7 +24,7 @@ export function createShares(half: number, now: () => number): (caller: string) 
   return (caller) => {
     const share = known.get(caller) ?? {
       inWork: 0,
-      limit: createLimit({ first: most, least, most }),
+      limit: createLimit({ least, most }),
       waits: createWaits(now),
     };
     const learn = () => {

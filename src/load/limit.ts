@@ -1,5 +1,7 @@
-/** How those in work have been doing lately. */
-export type Pace = "quick" | "well" | "late";
+/** How those in work have been doing lately: more would do as well, would only stand behind the others, or be late. */
+export type Pace = "well" | "crowded" | "late";
+
+const first = 256;
 
 /** How many may be in work at once. */
 export type Limit = {
@@ -11,15 +13,14 @@ export type Limit = {
  * Bounds what it is told is late, and nothing else: operations that wait for FreshBooks cost nothing, so that the
  * limit grows as long as all goes well. Once they are late, fewer are let in, until they no longer are.
  */
-export function createLimit({ first, least, most }: { first: number; least: number; most: number }): Limit {
+export function createLimit({ least, most }: { least: number; most: number }): Limit {
   let limit = Math.min(first, most);
 
   return {
     most: () => limit,
     learn: (pace, inWork) => {
       if (pace === "late") limit = Math.min(most, Math.max(least, Math.floor(Math.min(limit, inWork) * 0.8)));
-      else if (inWork >= limit * 0.9)
-        limit = Math.min(most, pace === "quick" ? limit * 2 : Math.ceil(limit * 1.1));
+      else if (pace === "well" && inWork >= limit * 0.9) limit = Math.min(most, Math.ceil(limit * 1.1));
     },
   };
 }

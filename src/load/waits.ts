@@ -2,6 +2,7 @@ import type { Pace } from "./limit.ts";
 
 const windowMs = 250;
 const fewest = 8;
+const crowdedMs = 100;
 const lateMs = 1_000;
 
 /**
@@ -25,12 +26,12 @@ export function createWaits(now: () => number) {
     /** Undefined until enough was seen; then it begins anew. */
     pace(): Pace | undefined {
       if (now() - from < windowMs || sent + waited < fewest) return undefined;
-      const late = waited >= sent && leastMs > lateMs;
+      const shortestMs = waited >= sent ? leastMs : 0;
       from = now();
       sent = 0;
       waited = 0;
       leastMs = Number.POSITIVE_INFINITY;
-      return late ? "late" : "well";
+      return shortestMs > lateMs ? "late" : shortestMs > crowdedMs ? "crowded" : "well";
     },
   };
 }

@@ -32,11 +32,13 @@ export function drainWhenClosed(
   });
 
   // A connection that is kept after its answer would be waited for.
-  server.addHook("onSend", async (_, reply) => {
+  server.addHook("onSend", (_, reply, __, done) => {
     if (draining) reply.header("connection", "close");
+    done();
   });
-  server.addHook("onResponse", async () => {
+  server.addHook("onResponse", (_, __, done) => {
     if (draining) setImmediate(() => server.server.closeIdleConnections());
+    done();
   });
 
   return {

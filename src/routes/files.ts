@@ -4,6 +4,7 @@ import { receiveForm } from "../files/form.ts";
 import type { Vault } from "../files/vault.ts";
 import type { Books } from "../freshbooks/index.ts";
 import type { AccountId } from "../values/ids.ts";
+import { stopInTime } from "./multipart.ts";
 import { findReceipt, sendReceipt } from "./receipt.ts";
 import { answerRefusal, type Explain, Refusal, toRefusal } from "./refusal.ts";
 
@@ -22,6 +23,7 @@ export function filesRoutes(
   server: FastifyInstance,
   callerOf: (request: FastifyRequest, reply: FastifyReply) => Promise<FilesCaller>,
   explain: Explain,
+  patienceMs: number,
 ): void {
   server.register(async (scope) => {
     scope.removeAllContentTypeParsers();
@@ -38,7 +40,7 @@ export function filesRoutes(
         throw new Refusal(415, { code: "BODY_TYPE", message: "The body must be multipart/form-data" });
 
       const { file, stop } = receiveForm(request.raw);
-      reply.raw.once("close", stop);
+      stopInTime(reply, stop, patienceMs);
       const incoming = await file;
       const { token, mediaType } = await caller.books(accountId).uploads.send(incoming);
       const size = incoming.size();

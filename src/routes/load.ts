@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Admission, Refused, Work } from "../load/admission.ts";
 
@@ -17,6 +18,20 @@ const answers: Record<Refused, { code: string; message: string }> = {
     message: `More is under way for you than FreshBooks is asked at once; ${again}`,
   },
   draining: { code: "DRAINING", message: `This server is about to stop; ${again}` },
+};
+
+const bodyOf = (body: object): Buffer => Buffer.from(JSON.stringify(body));
+const bodiesOf = (why: Refused) => {
+  const { code, message } = answers[why];
+  return {
+    graph: bodyOf({ errors: [{ message, extensions: { code, retryAfterSeconds } }] }),
+    route: bodyOf({ error: { code, message } }),
+  };
+};
+const bodies: Record<Refused, ReturnType<typeof bodiesOf>> = {
+  overloaded: bodiesOf("overloaded"),
+  callerOverloaded: bodiesOf("callerOverloaded"),
+  draining: bodiesOf("draining"),
 };
 
 export type AdmitOptions = {
@@ -70,12 +85,14 @@ export function admitWork(
     if (!settled) raw.once("close", onGone);
   });
 
-  server.addHook("onSend", async (request, reply, payload) => {
+  server.addHook("onSend", (request, reply, payload, done) => {
     const work = works.get(request);
-    if (!work) return;
-    work.answered = true;
-    // A stream is work until its end, which closes the response.
-    if (typeof payload === "string" || reply.raw.closed) work.leave();
+    if (work) {
+      work.answered = true;
+      // A stream is work until its end, which closes the response.
+      if (typeof payload === "string" || reply.raw.closed) work.leave();
+    }
+    done();
   });
 
   return (request) => works.get(request);
@@ -89,19 +106,20 @@ function once(deed: () => void): () => void {
   };
 }
 
-function refuse(request: FastifyRequest, reply: FastifyReply, why: Refused): void {
-  const { code, message } = answers[why];
-  const { headers } = request;
+/** Written straight away: what is refused has to cost next to nothing, or refusing alone would be too much. */
+function refuse({ id, headers, routeOptions }: FastifyRequest, reply: FastifyReply, why: Refused): void {
   const size = headers["transfer-encoding"]
     ? Number.POSITIVE_INFINITY
     : Number(headers["content-length"] ?? 0);
-  if (why === "draining" || !(size <= bodyToSkip)) reply.header("connection", "close");
-  reply
-    .code(503)
-    .header("retry-after", retryAfterSeconds)
-    .send(
-      request.routeOptions.url === "/graphql"
-        ? { errors: [{ message, extensions: { code, retryAfterSeconds } }] }
-        : { error: { code, message } },
-    );
+  const closes = why === "draining" || !(size <= bodyToSkip);
+  const body = bodies[why][routeOptions.url === "/graphql" ? "graph" : "route"];
+  reply.hijack();
+  const told: OutgoingHttpHeaders = {
+    "x-request-id": id,
+    "content-type": "application/json; charset=utf-8",
+    "content-length": body.length,
+    "retry-after": String(retryAfterSeconds),
+    ...(closes && { connection: "close" }),
+  };
+  reply.raw.writeHead(503, told).end(body);
 }

@@ -8,7 +8,8 @@ import { createFakeClock } from "./ill.ts";
 function breaker() {
   const { clock, pass } = createFakeClock();
   const states: string[] = [];
-  const { enter, refuses } = createBreaker(usualRules.breaker, clock, (state) => states.push(state));
+  const { enter: enterTelling, refuses } = createBreaker(usualRules.breaker, clock);
+  const enter = () => enterTelling((state) => states.push(state));
   const send = (health: Health) => {
     const tell = enter();
     tell?.(health);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { usualRules } from "../../src/http/rules.ts";
 import { books } from "../books.ts";
 import { start } from "../start.ts";
 import { callTo, channelsTo, startServer } from "./ill.ts";
@@ -81,4 +82,28 @@ describe("a caller who hangs up", () => {
     }
     expect(await channel.send(callTo("/well", operation()))).toMatchObject({ status: 200 });
   });
+});
+
+test("answers that are not read to their end leave no connection behind", async () => {
+  const sockets = new Set<object>();
+  const { origin } = await startServer((message, response) => {
+    sockets.add(message.socket);
+    message.socket.once("close", () => sockets.delete(message.socket));
+    if (message.url === "/huge") response.end(Buffer.alloc(9_000_000, " "));
+    else if (message.url === "/hangs") response.write("{");
+    else response.writeHead(500).end(Buffer.alloc(100_000, " "));
+  });
+  const { open, operation } = channelsTo(origin, {
+    breaker: { ...usualRules.breaker, consecutive: 1e9, share: 2 },
+  });
+  const channel = open();
+  for (let at = 0; at < 5; at += 1) {
+    const one = operation(500);
+    await Promise.allSettled([
+      channel.send(callTo("/huge", one)),
+      channel.send(callTo("/hangs", one)),
+      channel.openFile(callTo("/file", one)).then(({ body }) => body.on("error", () => {}).destroy()),
+    ]);
+  }
+  await expect.poll(() => sockets.size, { timeout: 5_000 }).toBeLessThanOrEqual(1);
 });

@@ -2,6 +2,8 @@ import type { Socket } from "node:net";
 import { describe, expect, test } from "vitest";
 import type { Deed } from "../../src/sandbox/faults/rule.ts";
 import { books } from "../books.ts";
+import { photo } from "../photo.ts";
+import { multipart } from "../send.ts";
 import { start } from "../start.ts";
 import { callTo, channelsTo, startServer, startSockets } from "./ill.ts";
 
@@ -74,6 +76,32 @@ describe("an operation ends with its deadline, and with all that came in time", 
       /"method":"POST","route":"\/accounting\/account\/\{accountId\}\/users\/clients","status":200/,
     );
     expect(sandbox.committed("POST")).toHaveLength(1);
+  });
+});
+
+describe("with files the sender's own pace counts", () => {
+  /** The beginning of a file, and nothing after it until the answer is there. */
+  const unfinished = () =>
+    new ReadableStream<Uint8Array>({
+      start: (stream) => {
+        const head = `--b\r\ncontent-disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n`;
+        stream.enqueue(Buffer.concat([Buffer.from(head), photo(4096)]));
+      },
+    });
+
+  test("a file that never ends ends with the deadline for files, and FreshBooks has nothing", async () => {
+    const { url, sandbox } = await start({ books: books(), app: { filesDeadlineMs: deadlineMs } });
+    const { value, ms } = await timed(() =>
+      fetch(`${url}/files`, {
+        method: "POST",
+        headers: { ...multipart, authorization: "Bearer sandbox-owner" },
+        body: unfinished(),
+        duplex: "half",
+      } as RequestInit),
+    );
+    expect(ms).toBeLessThan(deadlineMs + graceMs);
+    expect([400, 502]).toContain(value.status);
+    expect(sandbox.uploads()).toEqual([]);
   });
 });
 

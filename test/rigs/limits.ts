@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import { type AppOptions, createApp } from "../../src/app.ts";
 import { usualRules } from "../../src/http/rules.ts";
-import { startUpstream, type Upstream } from "./upstream.ts";
+import { startUpstream, type Upstream } from "./illUpstream.ts";
 
 // How the graph treats a FreshBooks that is ill, limited, or dead in part: `npm run rig:limits`. Loopback only; it ends
 // by itself within two minutes, with 1 when a promise is not held.

@@ -23,6 +23,7 @@ const question = `query Load($first: Int!) { business { invoices(first: $first) 
 const mutation = `mutation Load($name: String!) { clientCreate(input: { organization: $name }) {
   client { organization } userErrors { code } } }`;
 const callers = 97;
+const mostConnections = 1_500;
 let made = 0;
 
 /** Nineteen questions, then a mutation, each of somebody else. */
@@ -89,7 +90,7 @@ export async function closedLoop(origin: string, clients: number, seconds: numbe
 
 /** So many a second, whether they are answered or not. */
 export async function openLoop(origin: string, perSecond: number, seconds: number): Promise<Tally> {
-  const agent = new Agent();
+  const agent = new Agent({ connections: mostConnections });
   const tally = blank();
   const asked: Promise<void>[] = [];
   const begun = performance.now();

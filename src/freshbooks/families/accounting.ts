@@ -16,6 +16,8 @@ export type Noun<Item> = {
   one: string;
   /** The filter that takes many ids. */
   idsFilter: string;
+  /** Under which a record's number stands once more: one that differs is not the record's. */
+  twin: string;
   toItem(wire: never): Item;
 };
 
@@ -37,7 +39,12 @@ export function accountingCollection<Item extends { id: string }>(
 ): Collection<Item> {
   const base = `/accounting/account/${accountId}/${noun.path}`;
 
-  const toItem = (wire: unknown): Item => reading(`a ${noun.one}`, () => noun.toItem(wire as never));
+  const toItem = (wire: unknown): Item =>
+    reading(`a ${noun.one}`, () => {
+      const item = noun.toItem(wire as never);
+      const twin = (wire as Record<string, unknown>)[noun.twin];
+      return twin === undefined ? item : sameRecord(item, String(twin), noun.one);
+    });
 
   const ask: Source<Item>["ask"] = async ({ search, includes, sort }, page, perPage, options) => {
     const query = queryText([

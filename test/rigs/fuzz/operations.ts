@@ -11,6 +11,10 @@ export type Operation = {
   readonly lies?: (data: Tree) => string[];
   /** Asks as somebody who was not seen before. */
   readonly stranger?: true;
+  /** Comes with a file at this path of its variables. */
+  readonly upload?: { readonly path: string; readonly variables: Record<string, unknown> };
+  /** A path of this server instead of a query. */
+  readonly get?: string;
 };
 
 /** Books in which every noun has something in every field that the sandbox fills. */
@@ -367,4 +371,27 @@ export const operations: readonly Operation[] = [
     (made) => only("id", "Service:14700001:1", [made.id]),
   ),
   write('timerStart(input: { note: "n" })', "timer", timer),
+  {
+    name: "receipt to FreshBooks",
+    query: `mutation ($input: ExpenseCreateInput!) { expenseCreate(input: $input) {
+      expense { id amount { amount } receipt { mediaType } } userErrors { path code message } } }`,
+    upload: {
+      path: "variables.input.receipt.upload",
+      variables: {
+        input: {
+          categoryId: "ExpenseCategory:ACM123:2",
+          amount: { amount: "12.50", currency: "USD" },
+          receipt: { upload: null },
+        },
+      },
+    },
+    lies: ({ expenseCreate }) =>
+      expenseCreate?.expense && rows(expenseCreate.userErrors).length === 0
+        ? [
+            ...only("amount", "12.50", [expenseCreate.expense.amount?.amount]),
+            ...only("mediaType", "image/png", [expenseCreate.expense.receipt?.mediaType ?? "none"]),
+          ]
+        : [],
+  },
+  { name: "receipt from FreshBooks", query: "", get: "/files/receipts/Expense:ACM123:1" },
 ];

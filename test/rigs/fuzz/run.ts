@@ -5,6 +5,7 @@ import { createRandom } from "../../../src/sandbox/books/random.ts";
 import { draw } from "../../../src/sandbox/faults/draw.ts";
 import { tokens } from "../../../src/sandbox/identities.ts";
 import { createSandbox } from "../../../src/sandbox/server.ts";
+import { operate, operationWith } from "../../send.ts";
 import type { Answer } from "../../start.ts";
 import { judge, leavesOf } from "./judge.ts";
 import { type Mutation, mutate } from "./mutate.ts";
@@ -21,6 +22,11 @@ export type Report = {
 };
 
 type Options = { readonly seed: number; readonly count: number; readonly first?: number };
+
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
 
 /** Nothing is repeated, held back or given up: each mutated body meets its reader. */
 const never = Number.MAX_SAFE_INTEGER;
@@ -73,7 +79,15 @@ export async function fuzz({ seed, count, first = 0 }: Options): Promise<Report>
   };
   let graph = await open();
 
-  const ask = async ({ query, stranger }: Operation): Promise<Answer> => {
+  const ask = async ({ query, stranger, upload, get }: Operation): Promise<Answer> => {
+    if (upload)
+      return operate(
+        graph.url,
+        operationWith(query, upload.variables, {
+          [upload.path]: { bytes: png, name: "a.png", type: "image/png" },
+        }),
+      );
+    if (get) return fetchFile(`${graph.url}${get}`);
     const authorization = stranger && { authorization: `Bearer sandbox-stranger${graph.seen++ % strangers}` };
     const response = await fetch(`${graph.url}/graphql`, {
       method: "POST",
@@ -139,6 +153,15 @@ export async function fuzz({ seed, count, first = 0 }: Options): Promise<Report>
   process.off("uncaughtException", uncaught);
   process.off("unhandledRejection", unhandled);
   return { bodies, endings, problems, mostRequests };
+}
+
+/** A file, or the refusal of it, as the graph would say it. */
+async function fetchFile(url: string): Promise<Answer> {
+  const response = await fetch(url, { headers: { authorization: `Bearer ${tokens.owner}` } });
+  const content = await response.arrayBuffer(); // throws when the connection breaks off
+  if (response.ok) return { data: { size: content.byteLength } as unknown as Answer["data"] };
+  const { error } = JSON.parse(Buffer.from(content).toString("utf8"));
+  return { data: {}, errors: [{ message: error.message, extensions: { code: error.code } }] };
 }
 
 function defectIn(line: string): string {

@@ -1,0 +1,30 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { FastifyInstance } from "fastify";
+
+export type MetricsSource = { contentType: string; text(): Promise<string> };
+
+/** `GET /metrics` for Prometheus; with a token, only to those who send it as `Authorization: Bearer …`. */
+export function metricsRoute(
+  server: FastifyInstance,
+  metrics: MetricsSource,
+  token: string | undefined,
+): void {
+  server.get("/metrics", async ({ headers }, reply) => {
+    if (token && !isSame(headers.authorization ?? "", `Bearer ${token}`))
+      return reply
+        .code(401)
+        .header("www-authenticate", "Bearer")
+        .type("text/plain; charset=utf-8")
+        .send("Send `Authorization: Bearer` with METRICS_TOKEN.\n");
+    return reply
+      .type(metrics.contentType)
+      .header("cache-control", "no-store")
+      .send(await metrics.text());
+  });
+}
+
+/** Takes as long for a wrong text as for the right one. */
+function isSame(given: string, wanted: string): boolean {
+  const digest = (text: string) => createHash("sha256").update(text).digest();
+  return timingSafeEqual(digest(given), digest(wanted));
+}

@@ -1,0 +1,97 @@
+import type { Logger } from "pino";
+import type { Observer } from "../http/observer.ts";
+import { createLogs } from "./logs.ts";
+import type { LoadState, Metrics } from "./metrics.ts";
+import { createTally, type Usage } from "./tally.ts";
+import { together } from "./together.ts";
+import type { Tracing } from "./tracing.ts";
+import type { Asked, Outcome } from "./watch.ts";
+
+export type TelemetryOptions = {
+  log: Logger;
+  /** Whether anybody will ask for metrics. */
+  metrics: boolean;
+  /** Where traces go; undefined is nowhere. */
+  tracing: { endpoint: string; serviceName: string } | undefined;
+};
+
+type Request = { id: string; headers: Readonly<Record<string, string | string[] | undefined>> };
+
+/** One operation that is watched. Its observer is told of every request for it. */
+export type Watched = {
+  readonly observer: Observer;
+  /** Undefined when nobody wants to know what is asked and how it ends. */
+  readonly watch:
+    | { began(asked: Asked): void; ended(outcome: Outcome): void; usage(): Usage | undefined }
+    | undefined;
+};
+
+/** A caller who sends it with `include` is told what their operation took, in `extensions.freshbooks`. */
+const usageHeader = "freshbooks-usage";
+
+/** What is on is loaded now, and what is off is neither loaded nor called. */
+export async function createTelemetry({ log, metrics: isCounted, tracing: traced }: TelemetryOptions) {
+  const logs = createLogs(log);
+  const metrics: Metrics | undefined = isCounted ? (await import("./metrics.ts")).createMetrics() : undefined;
+  const tracing: Tracing | undefined =
+    traced &&
+    (await import("./tracing.ts")).createTracing({
+      ...traced,
+      onLost: (spans) => log.warn({ spans }, "Spans were lost: the collector did not take them"),
+    });
+
+  return {
+    metrics,
+
+    /** Watches one operation; `observers` are told, too. */
+    watch({ id, headers }: Request, observers: readonly Observer[]): Watched {
+      const isAskedFor = headers[usageHeader] === "include";
+      const isLogged = log.isLevelEnabled("info");
+      const tally = isAskedFor || isLogged ? createTally() : undefined;
+      const watchers = [
+        tally && isLogged ? logs.watch(id, tally.usage) : undefined,
+        metrics?.watch(),
+        tracing?.watch(id, headers),
+      ].filter((watcher) => watcher !== undefined);
+      const observer = together([
+        ...observers,
+        logs.warnings,
+        ...(tally ? [tally.observer] : []),
+        ...watchers.map((watcher) => watcher.observer),
+      ]);
+      if (watchers.length === 0 && !isAskedFor) return { observer, watch: undefined };
+      return {
+        observer,
+        watch: {
+          began(asked) {
+            for (const watcher of watchers) watcher.began?.(asked);
+          },
+          ended(outcome) {
+            for (const watcher of watchers) watcher.ended(outcome);
+          },
+          usage: () => (isAskedFor ? tally?.usage() : undefined),
+        },
+      };
+    },
+
+    /** Work that was refused before it began. */
+    refused(why: string): void {
+      logs.refused(why);
+      metrics?.refused(why);
+    },
+
+    /** A filter or sort that FreshBooks was seen to ignore, by the list and by its name on the wire. */
+    ignored(list: string, what: string): void {
+      logs.ignored(list, what);
+      metrics?.ignored(list, what);
+    },
+
+    unknownWord(noun: string, word: string): void {
+      log.warn({ noun, word }, "FreshBooks sent a word that is not known here");
+      metrics?.unknownWord(noun);
+    },
+
+    watchLoad: (state: () => LoadState) => metrics?.watchLoad(state),
+    close: async () => tracing?.close(),
+  };
+}

@@ -1,0 +1,94 @@
+import type { Logger } from "pino";
+import { noObserver, type Observer } from "../http/observer.ts";
+import { sparsely } from "./sparse.ts";
+import type { Usage } from "./tally.ts";
+import { type Asked, outcomeWord, type Watcher } from "./watch.ts";
+
+/** Writes down what an operator wants to know. No query, variable, token or answer is ever in it. */
+export type Logs = {
+  /** What has to be known whatever is logged besides; the same for all operations. */
+  readonly warnings: Observer;
+  /** One line for an operation, and one for each request of it at `debug`; undefined when nobody would read them. */
+  watch(requestId: string, usage: () => Usage): Watcher | undefined;
+  /** Work that was refused. */
+  refused(why: string): void;
+  ignored(list: string, what: string): void;
+};
+
+export function createLogs(log: Logger): Logs {
+  const refused = sparsely((why, times) => log.warn({ why, times }, "Work was refused before it began"));
+  const held = sparsely((key, times) => {
+    const [family, why] = key.split(" ");
+    log.warn({ family, why, times }, "Requests to FreshBooks were not sent");
+  });
+
+  return {
+    warnings: {
+      ...noObserver,
+      held: (family, why) => held(`${family} ${why}`),
+      breaker(family, state) {
+        if (state === "open") log.warn({ family }, "FreshBooks keeps failing: it is not asked for a while");
+        else log.info({ family, state }, "FreshBooks is asked again after failures");
+      },
+      late: ({ method, route }, { status, failure, requestId }) =>
+        log.warn({ method, route, status, failure, requestId }, "A write ended after its operation"),
+    },
+
+    watch(requestId, usage) {
+      if (!log.isLevelEnabled("info")) return undefined;
+      const startedAt = performance.now();
+      let asked: Asked | undefined;
+      return {
+        observer: log.isLevelEnabled("debug") ? attemptsOf(log, requestId) : noObserver,
+        began(what) {
+          asked = what;
+        },
+        ended(outcome) {
+          const { codes } = outcome;
+          const { requests, retries, waitedMs } = usage();
+          log.info(
+            {
+              requestId,
+              type: asked?.type,
+              operation: asked?.name,
+              outcome: outcomeWord(outcome),
+              ...(codes.length > 0 && { codes }),
+              durationMs: Math.round(performance.now() - startedAt),
+              freshbooks: { requests, retries, waitedMs },
+            },
+            "Answered",
+          );
+        },
+      };
+    },
+
+    refused,
+    ignored: (list, what) =>
+      log.warn(
+        { list, what },
+        "FreshBooks ignores this: the list is read whole and settled here for a while",
+      ),
+  };
+}
+
+const attemptsOf = (log: Logger, requestId: string): Observer => ({
+  ...noObserver,
+  attempt: ({ method, family, route, number }) => ({
+    end: ({ status, failure, durationMs, requestId: freshbooksRequestId }) =>
+      log.debug(
+        {
+          requestId,
+          method,
+          family,
+          route,
+          attempt: number,
+          status,
+          failure,
+          durationMs: Math.round(durationMs),
+          freshbooksRequestId,
+        },
+        "Asked FreshBooks",
+      ),
+  }),
+  waited: (why, ms) => log.debug({ requestId, why, waitedMs: Math.round(ms) }, "Waited"),
+});

@@ -1,0 +1,171 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { Ended, Observer } from "../http/observer.ts";
+import { type Asked, outcomeWord, type Watcher } from "./watch.ts";
+
+/** What the server has to do right now. */
+export type LoadState = { inWork: number; waiting: number; limit: number };
+
+/**
+ * Counts for Prometheus. No label tells of a tenant, an id, a token or a query: each is one of a few words of ours, a
+ * route without ids, or a name of FreshBooks' own vocabulary.
+ */
+export type Metrics = {
+  readonly contentType: string;
+  text(): Promise<string>;
+  /** The same for all operations. */
+  readonly observer: Observer;
+  watch(): Watcher;
+  refused(why: string): void;
+  ignored(list: string, what: string): void;
+  unknownWord(noun: string): void;
+  /** Where the gauges of the load are read. */
+  watchLoad(state: () => LoadState): void;
+};
+
+const requestSeconds = [0.025, 0.05, 0.1, 0.2, 0.4, 0.8, 1.5, 3, 6, 12, 30];
+const operationSeconds = [0.005, 0.025, 0.1, 0.25, 0.5, 1, 2, 4, 8, 16, 30];
+
+export function createMetrics(): Metrics {
+  const register = new Registry();
+  collectDefaultMetrics({ register });
+  const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
+    new Counter({ name, help, labelNames, registers: [register] });
+  const histogram = <Label extends string>(
+    name: string,
+    help: string,
+    buckets: number[],
+    labelNames: Label[],
+  ) => new Histogram({ name, help, buckets, labelNames, registers: [register] });
+
+  const requests = counter("freshbooks_requests_total", "Requests sent to FreshBooks, by how they ended", [
+    "family",
+    "route",
+    "method",
+    "outcome",
+  ]);
+  const durations = histogram(
+    "freshbooks_request_duration_seconds",
+    "From sending a request to FreshBooks to the end of its answer",
+    requestSeconds,
+    ["family", "method"],
+  );
+  const retries = counter("freshbooks_retries_total", "Requests that were repetitions", ["family"]);
+  const waits = histogram(
+    "freshbooks_wait_seconds",
+    "How long requests waited here before they were sent: for a turn, for a rate limit, or before a repetition",
+    requestSeconds,
+    ["why"],
+  );
+  const held = counter("freshbooks_held_total", "Requests that were not sent, or not repeated", [
+    "family",
+    "why",
+  ]);
+  const breakerChanges = counter(
+    "freshbooks_breaker_changes_total",
+    "Changes of the breakers, of which each caller has one per family and tenant",
+    ["family", "state"],
+  );
+  const breakersOpen = new Gauge({
+    name: "freshbooks_breakers_open",
+    help: "Breakers that opened and have not tried again since",
+    labelNames: ["family"],
+    registers: [register],
+  });
+  const late = counter("freshbooks_late_writes_total", "Writes that ended after their operation", [
+    "family",
+    "outcome",
+  ]);
+  const ignored = counter(
+    "freshbooks_ignored_filters_total",
+    "Filters and sorts that FreshBooks was seen to ignore",
+    ["list", "what"],
+  );
+  const words = counter("freshbooks_unknown_words_total", "Words of FreshBooks that are not known here", [
+    "noun",
+  ]);
+  const operations = counter("graphql_operations_total", "Operations, by how they were answered", [
+    "type",
+    "outcome",
+  ]);
+  const errors = counter("graphql_errors_total", "Operations with errors, by each code among them", ["code"]);
+  const operationDurations = histogram(
+    "graphql_operation_duration_seconds",
+    "From letting an operation in to its answer",
+    operationSeconds,
+    ["type"],
+  );
+  const refused = counter("work_refused_total", "Requests that were refused before they began", ["why"]);
+
+  return {
+    contentType: register.contentType,
+    text: () => register.metrics(),
+
+    observer: {
+      attempt({ family, route, method, number }) {
+        if (number > 1) retries.inc({ family });
+        return {
+          end(how) {
+            requests.inc({ family, route, method, outcome: outcomeOf(how) });
+            durations.observe({ family, method }, how.durationMs / 1_000);
+          },
+        };
+      },
+      waited: (why, ms) => waits.observe({ why }, ms / 1_000),
+      held: (family, why) => held.inc({ family, why }),
+      limit: () => {},
+      breaker(family, state) {
+        breakerChanges.inc({ family, state });
+        if (state === "open") breakersOpen.inc({ family });
+        if (state === "halfOpen") breakersOpen.dec({ family });
+      },
+      late: ({ family }, how) => late.inc({ family, outcome: outcomeOf(how) }),
+    },
+
+    watch() {
+      const startedAt = performance.now();
+      let asked: Asked | undefined;
+      return {
+        observer: this.observer,
+        began(what) {
+          asked = what;
+        },
+        ended(outcome) {
+          const type = asked?.type ?? "none"; // what cannot be read is of no type
+          operations.inc({ type, outcome: outcomeWord(outcome) });
+          for (const code of outcome.codes) errors.inc({ code });
+          operationDurations.observe({ type }, (performance.now() - startedAt) / 1_000);
+        },
+      };
+    },
+
+    refused: (why) => refused.inc({ why }),
+    ignored: (list, what) => ignored.inc({ list, what }),
+    unknownWord: (noun) => words.inc({ noun }),
+
+    watchLoad(state) {
+      for (const [name, help, read] of [
+        ["work_in_progress", "Requests that were let in and are not done", () => state().inWork],
+        ["work_waiting", "Requests that wait to be let in", () => state().waiting],
+        ["work_limit", "How many may be in progress now; it follows the event loop", () => state().limit],
+      ] as const)
+        new Gauge({
+          name,
+          help,
+          registers: [register],
+          collect() {
+            this.set(read());
+          },
+        });
+    },
+  };
+}
+
+const told = new Set([400, 401, 403, 404, 408, 422, 429, 500, 502, 503, 504]);
+
+/** A status that says something by itself, or its hundred; or what failed. */
+function outcomeOf({ status, failure }: Ended): string {
+  if (failure) return failure;
+  if (status === undefined) return "none";
+  if (status < 300) return "ok";
+  return told.has(status) ? String(status) : `${Math.floor(status / 100)}xx`;
+}

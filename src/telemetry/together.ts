@@ -1,0 +1,25 @@
+import { noObserver, type Observer } from "../http/observer.ts";
+
+/** Tells several observers; of headers with the same name the last one's is sent. */
+export function together(observers: readonly Observer[]): Observer {
+  const [only, ...others] = observers;
+  if (!only) return noObserver;
+  if (others.length === 0) return only;
+
+  return {
+    attempt(attempt) {
+      const told = observers.map((observer) => observer.attempt(attempt));
+      const headers: Record<string, string> = Object.assign({}, ...told.map((each) => each.headers));
+      return { headers, end: (how) => each(told, (one) => one.end(how)) };
+    },
+    waited: (why, ms) => each(observers, (one) => one.waited(why, ms)),
+    held: (family, why) => each(observers, (one) => one.held(family, why)),
+    limit: (left) => each(observers, (one) => one.limit(left)),
+    breaker: (family, state) => each(observers, (one) => one.breaker(family, state)),
+    late: (attempt, how) => each(observers, (one) => one.late(attempt, how)),
+  };
+}
+
+function each<One>(all: readonly One[], tell: (one: One) => void): void {
+  for (const one of all) tell(one);
+}
