@@ -161,6 +161,34 @@ describe("a connection that FreshBooks does not renew", () => {
     expect(connectionIn((await ask(standing)).data)).toMatchObject({ status: "CONNECTED", lastError: null });
   });
 
+  test("and whose token is refused before its time is told to sign in again at once", async () => {
+    const { ask, at, sandbox, url } = await connected();
+    at(hours(1));
+    sandbox.answerNext({ path: "/accounting" }, { status: 401, body: {} });
+    const refused = { status: 400, body: { error: "invalid_grant" } };
+    sandbox.answerNext({ method: "POST", path: "/auth/oauth/token" }, refused);
+    const { errors } = await ask(question);
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: "REAUTHORIZATION_NEEDED",
+      remedy: `Sign in again at ${url}/connect`,
+    });
+    expect(sandbox.asked()).toEqual([
+      "GET /accounting/account/ACM123/users/clients?page=1&per_page=1",
+      "POST /auth/oauth/token",
+    ]);
+    expect(connectionIn((await ask(standing)).data)?.status).toBe("REAUTHORIZATION_NEEDED");
+  });
+
+  test("one that FreshBooks refuses before its time is renewed in the middle of a read, which is asked once more", async () => {
+    const { ask, at, sandbox } = await connected();
+    at(hours(1));
+    sandbox.answerNext({ path: "/accounting" }, { status: 401, body: {} });
+    const { errors } = await ask(question);
+    expect(errors).toBeUndefined();
+    const clients = "GET /accounting/account/ACM123/users/clients?page=1&per_page=1";
+    expect(sandbox.asked()).toEqual([clients, "POST /auth/oauth/token", clients]);
+  });
+
   test("because of the app's secret is not the person's to mend", async () => {
     const { ask, at, sandbox } = await connected();
     const fault = { status: 401, body: { error: "invalid_client" } };

@@ -74,11 +74,12 @@ export function createSession({ channel, access, operation, trust, refused }: As
       answer = await send(signedWith(token));
       const other = answer.status === 401 ? await another(token) : undefined;
       if (other !== undefined) answer = await send(signedWith(other));
-      if (answer.status === 401) refused();
       return read(answer);
     } catch (error) {
       const requestId = requestIdIn(answer?.headers) ?? operation.id;
       throw located(error, { family: kind.family, requestId, status: answer?.status });
+    } finally {
+      if (answer?.status === 401) refused();
     }
   }
 

@@ -1,6 +1,7 @@
 import { type Access, accessBy } from "../freshbooks/access.ts";
 import type { AccessState, Standing } from "../freshbooks/accessState.ts";
-import type { Connection, Connections } from "../oauth/connections.ts";
+import { type Connection, ConnectionError } from "../oauth/connection.ts";
+import type { Connections } from "../oauth/connections.ts";
 import { toAccessError } from "./problems.ts";
 import { claimsOf } from "./tokenClaims.ts";
 
@@ -33,11 +34,21 @@ export function askingByConnection(
     throw toAccessError(error, connectUrl);
   };
   const access = connections.access(id);
+  /** FreshBooks refused a token, and there is no other: that is final for whoever has to sign in again. */
+  const sayWhy = async () => {
+    const standing = (await connections.find(id))?.standing;
+    if (standing === "reauthorizationNeeded" || standing === "clientInvalid")
+      throw new ConnectionError(standing, "The token was refused, and there is no other");
+  };
   return {
     access: {
       key: access.key,
       token: () => access.token().catch(inWords),
-      renew: (spent) => access.renew(spent).catch(inWords),
+      renew: async (spent) => {
+        const other = await access.renew(spent).catch(inWords);
+        if (other === undefined) await sayWhy().catch(inWords);
+        return other;
+      },
     },
     standing: {
       state: async () => {

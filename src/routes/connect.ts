@@ -111,7 +111,7 @@ export function connectRoutes(server: FastifyInstance, options: ConnectOptions):
     const id = note && (text(note.id) as ConnectionId | undefined);
     const found = id && (await look(desk, id).catch(desk.onTrouble));
     if (!found) return sendPage(reply, 404, "Nothing was connected here", nothing);
-    return sendPage(reply, 200, connectedTitle(found), connectedPage(found));
+    return sendPage(reply, 200, connectedTitle(found), connectedPage(found, !admit));
   });
 
   server.get<{ Params: { problem: string }; Querystring: Query }>(

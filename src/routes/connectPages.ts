@@ -17,7 +17,8 @@ const words: Record<Hindrance, string> = {
 export const connectedTitle = ({ connection }: Pick<Found, "connection">): string =>
   connection.person ? `Connected as ${connection.person.name}` : "Connected";
 
-export function connectedPage({ connection, reaches, lasting, use }: Found): Html {
+/** `open` says whether whoever reads it may begin another sign-in. */
+export function connectedPage({ connection, reaches, lasting, use }: Found, open: boolean): Html {
   return html`<p>FreshBooks gave this server access. It is kept ${lasting ? "and renewed until somebody disconnects it" : "in memory, and gone when the server stops"}.</p>
 <h2>Businesses</h2>
 ${reaches ? businessList(reaches) : unknownBusinesses}
@@ -25,7 +26,7 @@ ${missing(connection)}
 <h2>Using it</h2>
 <p>${use}</p>
 <p class="soft">Connection <code>${connection.id}</code>${connection.app === "default" ? "" : html`, app <code>${connection.app}</code>`}</p>
-<p class="actions"><a href="/graphiql">Open GraphiQL</a> <a href="/connect">Connect somebody else</a></p>`;
+<p class="actions"><a href="/graphiql">Open GraphiQL</a>${open ? html` <a href="/connect">Connect somebody else</a>` : ""}</p>`;
 }
 
 const unknownBusinesses = html`<p>FreshBooks did not say just now whose they are. The access is stored; reload this page to ask again.</p>`;
