@@ -10,6 +10,7 @@ import {
   sendBasis,
 } from "./reportAnswer.ts";
 import type { WireMoney } from "./wire.ts";
+import { idOrNull, toText } from "./wire.ts";
 import { words } from "./words.ts";
 
 type WireBalance = { balance: WireMoney; date: string };
@@ -72,16 +73,16 @@ function toBalanceSheet(wire: WireBalanceSheet, asked: Asked) {
     liabilitiesAndEquityTotal: toBalances(wire.liabilities_and_equity_total),
     sections: wire.data.map((section) => ({
       accountType: accountType.toOurs(section.account_type),
-      category: section.category,
+      category: toText(section.category),
       balances: toBalances(section.balances),
       accounts: section.accounts.map(
         ({ account_name, account_number, balances, sub_accounts = [] }): LedgerAccount => ({
-          name: account_name,
-          number: toText(account_number),
+          name: toText(account_name),
+          number: idOrNull(account_number),
           balances: toBalances(balances),
           children: sub_accounts.map((below) => ({
-            name: below.sub_account_name,
-            number: toText(below.sub_account_number),
+            name: toText(below.sub_account_name),
+            number: idOrNull(below.sub_account_number),
             balances: toBalances(below.balances),
             children: [],
           })),
@@ -103,8 +104,6 @@ function balancesReader(dates: readonly Day[], currency: string): (wire: WireBal
     });
   };
 }
-
-const toText = (text: Text): string | null => (text === null || text === undefined ? null : String(text));
 
 /** The answer itself does not tell, its token does; a token that cannot be read confirms the default only. */
 function isCashBased(token: string | undefined): boolean {

@@ -1,6 +1,6 @@
 import { fromEasternTime, fromUtcTime } from "../values/dates.ts";
 import { type AccountId, type ClientId, toClientId } from "../values/ids.ts";
-import { isPositive, type Money, toMoney } from "../values/money.ts";
+import { isPositive, type Money, toCurrency, toMoney } from "../values/money.ts";
 import type { Page, Window } from "../values/page.ts";
 import { readByIds } from "./byIds.ts";
 import { type ClientInput, clientFields } from "./clientFields.ts";
@@ -10,13 +10,19 @@ import { anyOf, archivedIs, byText, byValue, contains, locally, updatedSince } f
 import { type Filter, type Order, readList } from "./list.ts";
 import type { Session } from "./session.ts";
 import {
+  flagOr,
+  idOrNull,
   lateFeeIn,
   lateRemindersIn,
   orNull,
+  partOf,
   toAddress,
+  toFlag,
+  visibilityIn,
   type WireAddress,
   type WireLate,
   type WireMoney,
+  wholeOrNull,
 } from "./wire.ts";
 import { carryOut, changeVisibility, type Visibility, type Written } from "./write.ts";
 
@@ -106,30 +112,29 @@ function toClient(wire: WireClient) {
     note: orNull(wire.note),
     billingAddress: addressIn(wire, "p"),
     shippingAddress: addressIn(wire, "s"),
-    currency: wire.currency_code,
+    currency: toCurrency(wire.currency_code),
     language: orNull(wire.language),
     vatName: orNull(wire.vat_name),
     vatNumber: orNull(wire.vat_number),
     industry: orNull(wire.company_industry),
     companySize: orNull(wire.company_size),
     numberFormat: orNull(wire.number_format),
-    prefersEmail: wire.pref_email,
-    prefersPost: wire.pref_gmail, // gmail is ground mail
-    attachesPdfToEmail: wire.allow_email_include_pdf ?? false,
-    allowsLateFees: wire.allow_late_fees ?? true,
-    allowsLateReminders: wire.allow_late_notifications ?? true,
-    hasRetainer: wire.has_retainer ?? false,
-    exceedsPlanLimit: Boolean(wire.exceeds_client_limit),
+    prefersEmail: toFlag(wire.pref_email),
+    prefersPost: toFlag(wire.pref_gmail), // gmail is ground mail
+    attachesPdfToEmail: flagOr(wire.allow_email_include_pdf, false),
+    allowsLateFees: flagOr(wire.allow_late_fees, true),
+    allowsLateReminders: flagOr(wire.allow_late_notifications, true),
+    hasRetainer: flagOr(wire.has_retainer, false),
+    exceedsPlanLimit: Boolean(wholeOrNull(wire.exceeds_client_limit)),
     lastLoginAt: wire.last_login ? fromEasternTime(wire.last_login) : null,
-    archived: wire.vis_state === 2,
-    deleted: wire.vis_state === 1,
+    ...visibilityIn(wire),
     createdAt: fromUtcTime(wire.signup_date), // the one client stamp that is UTC
     updatedAt: fromEasternTime(wire.updated),
-    outstanding: wire.outstanding_balance && toBalance(wire.outstanding_balance),
-    overdue: wire.overdue_balance && toBalance(wire.overdue_balance),
-    credit: wire.credit_balance && toBalance(wire.credit_balance),
-    draft: wire.draft_balance && toBalance(wire.draft_balance),
-    grandTotal: wire.grand_total_balance && toBalance(wire.grand_total_balance),
+    outstanding: partOf(wire.outstanding_balance, toBalance),
+    overdue: partOf(wire.overdue_balance, toBalance),
+    credit: partOf(wire.credit_balance, toBalance),
+    draft: partOf(wire.draft_balance, toBalance),
+    grandTotal: partOf(wire.grand_total_balance, toBalance),
     contacts: wire.contacts?.map(toContact),
     lateFee: lateFeeIn(wire),
     lateReminders: lateRemindersIn(wire),
@@ -149,7 +154,7 @@ const addressIn = (wire: WireClient, kind: "p" | "s") =>
 const toBalance = (wire: WireBalance): Money[] => wire.map(({ amount }) => toMoney(amount));
 
 const toContact = ({ contactid, fname, lname, email, phone1, phone2 }: WireContact) => ({
-  freshbooksId: contactid === null || contactid === undefined ? null : String(contactid),
+  freshbooksId: idOrNull(contactid),
   firstName: orNull(fname),
   lastName: orNull(lname),
   email: orNull(email),
@@ -232,6 +237,7 @@ export function clientsOf(session: Session, accountId: AccountId) {
     many: "clients",
     one: "client",
     idsFilter: "userids",
+    twin: "userid",
     toItem: (wire: WireClient) => ({ ...toClient(wire), accountId }),
   };
   const collection = accountingCollection(session, accountId, noun);

@@ -89,6 +89,16 @@ export function afterWriting(error: unknown, afterwards = false): unknown {
   return new FreshBooksError("outcomeUnknown", message, { problems, origin, cause: failure ?? error });
 }
 
+/** Runs a reader of an answer: what it cannot make sense of is `unavailable`, and no defect of ours. */
+export function reading<Read>(what: string, read: () => Read): Read {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof FreshBooksError || cause instanceof MismatchError) throw cause;
+    throw new FreshBooksError("unavailable", `FreshBooks sent ${what} that cannot be read`, { cause });
+  }
+}
+
 /** The list cannot be answered as asked, and what the caller can do about it. */
 export class ListError extends Error {
   override readonly name = "ListError";

@@ -29,7 +29,17 @@ import { accountingCollection, type Noun } from "./families/accounting.ts";
 import { locally } from "./filters.ts";
 import { readList } from "./list.ts";
 import type { Session } from "./session.ts";
-import { decimalOrNull, idOrNull, orNull, type WireMoney } from "./wire.ts";
+import {
+  decimalOrNull,
+  flagOr,
+  idOrNull,
+  orNull,
+  partOf,
+  toFlag,
+  toWhole,
+  visibilityIn,
+  type WireMoney,
+} from "./wire.ts";
 import { words } from "./words.ts";
 
 type Text = string | null | undefined;
@@ -98,28 +108,27 @@ function toExpense(wire: WireExpense) {
     staffId: idOrNull(wire.staffid),
     amount: toMoney(wire.amount),
     taxes: toExpenseTaxes(wire),
-    compoundedTax: wire.compounded_tax,
+    compoundedTax: toFlag(wire.compounded_tax),
     date: toDay(wire.date),
     vendor: orNull(wire.vendor),
     notes: orNull(wire.notes),
-    status: expenseStatus.toOurs(String(wire.status)),
-    billable: wire.billable,
+    status: expenseStatus.toOurs(String(toWhole(wire.status))),
+    billable: toFlag(wire.billable),
     markupPercent: decimalOrNull(wire.markup_percent) ?? "0",
-    hasReceipt: wire.has_receipt,
-    includesReceiptOnInvoice: wire.include_receipt,
-    isCostOfGoodsSold: wire.is_cogs ?? false,
-    isDuplicate: wire.isduplicate,
-    isPotentialBillPayment: wire.potential_bill_payment ?? false,
-    importedInBulk: wire.from_bulk_import ?? false,
+    hasReceipt: toFlag(wire.has_receipt),
+    includesReceiptOnInvoice: toFlag(wire.include_receipt),
+    isCostOfGoodsSold: flagOr(wire.is_cogs, false),
+    isDuplicate: toFlag(wire.isduplicate),
+    isPotentialBillPayment: flagOr(wire.potential_bill_payment, false),
+    importedInBulk: flagOr(wire.from_bulk_import, false),
     bankName: orNull(wire.bank_name),
     bankAccountName: orNull(wire.account_name),
     bankAccountId: idOrNull(wire.accountid), // the bank's; the accounting account is elsewhere
     bankTransactionId: idOrNull(wire.transactionid),
     version: orNull(wire.version),
-    archived: wire.vis_state === 2,
-    deleted: wire.vis_state === 1,
+    ...visibilityIn(wire),
     updatedAt: fromEasternTime(wire.updated),
-    receipt: wire.attachment && toReceipt(wire.attachment),
+    receipt: partOf(wire.attachment, toReceipt),
   };
 }
 
@@ -151,6 +160,7 @@ export function expensesOf(session: Session, accountId: AccountId) {
     many: "expenses",
     one: "expense",
     idsFilter: "expenseids",
+    twin: "expenseid",
     toItem: (wire: WireExpense) => ({ ...toExpense(wire), accountId }),
   };
   const collection = accountingCollection(session, accountId, noun);

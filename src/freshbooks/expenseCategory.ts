@@ -4,7 +4,7 @@ import { accountingCollection, type Noun } from "./families/accounting.ts";
 import { asking } from "./list.ts";
 import { readWhole } from "./pages.ts";
 import type { Session } from "./session.ts";
-import { idOrNull } from "./wire.ts";
+import { idOrNull, toFlag, toText, visibilityIn } from "./wire.ts";
 
 type WireCategory = {
   id: number;
@@ -25,12 +25,11 @@ function toCategory(wire: WireCategory) {
   return {
     id: toExpenseCategoryId(wire.id),
     parentId: parentId ? toExpenseCategoryId(parentId) : null,
-    name: wire.category,
-    isCostOfGoodsSold: wire.is_cogs,
-    isEditable: wire.is_editable,
-    hasTransactions: wire.transaction_posted,
-    archived: wire.vis_state === 2,
-    deleted: wire.vis_state === 1,
+    name: toText(wire.category),
+    isCostOfGoodsSold: toFlag(wire.is_cogs),
+    isEditable: toFlag(wire.is_editable),
+    hasTransactions: toFlag(wire.transaction_posted),
+    ...visibilityIn(wire),
     createdAt: fromEasternTime(wire.created_at),
     updatedAt: fromEasternTime(wire.updated_at),
   };
@@ -43,6 +42,7 @@ export function expenseCategoriesOf(session: Session, accountId: AccountId) {
     many: "categories",
     one: "category",
     idsFilter: "categoryids",
+    twin: "categoryid",
     toItem: (wire: WireCategory) => ({ ...toCategory(wire), accountId }),
   };
   const { source, single } = accountingCollection(session, accountId, noun);

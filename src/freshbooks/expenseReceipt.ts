@@ -1,14 +1,14 @@
 import type { Upload } from "./families/uploads.ts";
 import type { Field } from "./fields.ts";
-import { orNull } from "./wire.ts";
+import { orNull, toText } from "./wire.ts";
 
 export type WireAttachment = { jwt: string; media_type?: string | null };
 
 /** The file behind an expense. The token opens it to whoever has it, so it never leaves this server. */
 export const toReceipt = ({ jwt, media_type }: WireAttachment) => ({
-  token: jwt,
+  token: toText(jwt),
   mediaType: orNull(media_type),
-  fileName: fileNameIn(jwt),
+  fileName: fileNameIn(toText(jwt)),
 });
 
 type Receipt = ReturnType<typeof toReceipt>;

@@ -1,8 +1,8 @@
 import type { HttpAnswer } from "../http/request.ts";
 import { toAccountId, toBusinessId } from "../values/ids.ts";
-import { FreshBooksError, reasonFor } from "./errors.ts";
+import { FreshBooksError, reading, reasonFor } from "./errors.ts";
 import type { Get } from "./session.ts";
-import { idOrNull, orNull, toAddress, type WireAddress } from "./wire.ts";
+import { idOrNull, orNull, toAddress, toInstant, toText, type WireAddress } from "./wire.ts";
 
 type WireClientOf = { account_id?: string | null; account_business?: { account_id?: string | null } | null };
 
@@ -41,22 +41,18 @@ function identityIn({ status, json }: HttpAnswer): Identity {
   if (status !== 200) throw new FreshBooksError(reasonFor(status), `FreshBooks refused with ${status}`);
   const me = (json as { response?: WireMe } | undefined)?.response;
   if (!me?.id) throw new FreshBooksError("unavailable", "FreshBooks answered without an identity");
-  try {
-    return toIdentity(me);
-  } catch (cause) {
-    throw new FreshBooksError("unavailable", "FreshBooks sent an identity that cannot be read", { cause });
-  }
+  return reading("an identity", () => toIdentity(me));
 }
 
 const toIdentity = (wire: WireMe) => ({
-  freshbooksId: String(wire.id),
+  freshbooksId: toText(wire.id),
   uuid: orNull(wire.identity_uuid),
   firstName: orNull(wire.first_name),
   lastName: orNull(wire.last_name),
   email: orNull(wire.email),
   language: orNull(wire.language),
   timezone: orNull(wire.timezone),
-  createdAt: wire.created_at ? new Date(wire.created_at) : null,
+  createdAt: wire.created_at ? toInstant(wire.created_at) : null,
   businesses: toBusinesses(wire),
 });
 
@@ -83,7 +79,7 @@ function toBusinesses(wire: WireMe) {
       businessId: toBusinessId(business.id),
       accountId: account ? toAccountId(account) : null,
       businessUuid: orNull(business.business_uuid),
-      name: business.name ?? "",
+      name: toText(business.name ?? ""),
       timezone: orNull(business.timezone),
       role: orNull(role),
       accountRole: orNull(onAccount?.role),

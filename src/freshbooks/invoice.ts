@@ -7,7 +7,7 @@ import {
   toClientId,
   toInvoiceId,
 } from "../values/ids.ts";
-import { negate, toMoney } from "../values/money.ts";
+import { negate, toCurrency, toMoney } from "../values/money.ts";
 import type { Page, Window } from "../values/page.ts";
 import { readByIds } from "./byIds.ts";
 import { type Need, type Relation, readChildren } from "./children.ts";
@@ -29,12 +29,17 @@ import { readList } from "./list.ts";
 import type { Session } from "./session.ts";
 import {
   decimalOrNull,
+  flagOr,
   idOrNull,
   lateFeeIn,
   lateRemindersIn,
   moneyOrNull,
   orNull,
   toAddress,
+  toFlag,
+  toText,
+  toWhole,
+  visibilityIn,
   type WireAddress,
   type WireLate,
   type WireMoney,
@@ -131,7 +136,7 @@ function toInvoice(wire: WireInvoice, accountId: AccountId) {
     clientId: toClientId(wire.customerid),
     ownerStaffId: idOrNull(wire.ownerid),
     senderStaffId: idOrNull(wire.sentid),
-    number: wire.invoice_number,
+    number: toText(wire.invoice_number),
     series: orNull(wire.series),
     status: invoiceStatus.toOurs(wire.v3_status),
     paymentStatus: paymentStatus.toOurs(wire.payment_status),
@@ -142,7 +147,7 @@ function toInvoice(wire: WireInvoice, accountId: AccountId) {
     lockStatus: orNull(wire.lock_status),
     issueDate: toDay(wire.create_date),
     dueDate: dayOrNull(wire.due_date),
-    dueOffsetDays: wire.due_offset_days,
+    dueOffsetDays: toWhole(wire.due_offset_days),
     fulfillmentDate: dayOrNull(wire.fulfillment_date),
     paidDate: dayOrNull(wire.date_paid),
     generationDate: dayOrNull(wire.generation_date),
@@ -156,7 +161,7 @@ function toInvoice(wire: WireInvoice, accountId: AccountId) {
     discountDescription: orNull(wire.discount_description),
     depositAmount: moneyOrNull(wire.deposit_amount),
     depositPercent: decimalOrNull(wire.deposit_percentage),
-    currency: wire.currency_code,
+    currency: toCurrency(wire.currency_code),
     language: orNull(wire.language),
     description: orNull(wire.description),
     notes: orNull(wire.notes),
@@ -175,13 +180,12 @@ function toInvoice(wire: WireInvoice, accountId: AccountId) {
     clientOrganization: orNull(wire.current_organization),
     senderAddress: toAddress(wire.sender_address),
     template: orNull(wire.template),
-    autoBill: wire.auto_bill,
-    sentByPost: wire.gmail, // gmail is ground mail
-    showsAttachments: wire.show_attachments ?? false,
-    attachesPdfToEmail: wire.attach_pdf_to_email ?? false,
+    autoBill: toFlag(wire.auto_bill),
+    sentByPost: toFlag(wire.gmail), // gmail is ground mail
+    showsAttachments: flagOr(wire.show_attachments, false),
+    attachesPdfToEmail: flagOr(wire.attach_pdf_to_email, false),
     version: orNull(wire.version),
-    archived: wire.vis_state === 2,
-    deleted: wire.vis_state === 1,
+    ...visibilityIn(wire),
     createdAt: fromEasternTime(wire.created_at),
     updatedAt: fromEasternTime(wire.updated),
     lines: wire.lines?.map((line) => toLine(line, accountId)),
@@ -225,6 +229,7 @@ export function invoicesOf(session: Session, accountId: AccountId) {
     many: "invoices",
     one: "invoice",
     idsFilter: "invoiceids",
+    twin: "invoiceid",
     toItem: (wire: WireInvoice) => ({ ...toInvoice(wire, accountId), accountId }),
   };
   const collection = accountingCollection(session, accountId, noun);

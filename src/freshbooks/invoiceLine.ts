@@ -1,7 +1,7 @@
 import { fromEasternTime, toDay } from "../values/dates.ts";
 import { type AccountId, toExpenseId, toProjectId } from "../values/ids.ts";
 import { type Money, toDecimal, toMoney } from "../values/money.ts";
-import { idOrNull, orNull, toTaxes, type WireMoney } from "./wire.ts";
+import { flagOr, idOrNull, orNull, toTaxes, toText, type WireMoney, wholeOrNull } from "./wire.ts";
 
 type Text = string | null | undefined;
 
@@ -58,8 +58,8 @@ const read = (wire: WireLine, accountId: AccountId) => ({
   accountId,
   expenseId: toExpense(wire.expenseid),
   projectId: toProject(wire.modern_project_id),
-  lineId: String(wire.lineid),
-  position: wire.taskno ?? null,
+  lineId: toText(wire.lineid),
+  position: wholeOrNull(wire.taskno),
   kind: kinds.get(wire.type) ?? null,
   name: orNull(wire.name),
   description: orNull(wire.description),
@@ -70,7 +70,7 @@ const read = (wire: WireLine, accountId: AccountId) => ({
     [wire.taxName1, wire.taxAmount1, wire.taxNumber1],
     [wire.taxName2, wire.taxAmount2, wire.taxNumber2],
   ]),
-  compoundedTax: wire.compounded_tax ?? false,
+  compoundedTax: flagOr(wire.compounded_tax, false),
   date: wire.date ? toDay(wire.date) : null,
   updatedAt: wire.updated ? fromEasternTime(wire.updated) : null,
 });

@@ -1,5 +1,5 @@
 import { fromUtcTime } from "../values/dates.ts";
-import { idOrNull, moneyOrNull, orNull, type WireMoney } from "./wire.ts";
+import { idOrNull, moneyOrNull, orNull, partOf, toText, type WireMoney, wholeOrNull } from "./wire.ts";
 
 type Text = string | null | undefined;
 type WireName = { fname: Text; lname: Text; email: Text };
@@ -44,13 +44,12 @@ const headings = [
 
 /** Each absent when it was not asked for. */
 export const partsIn = (wire: WireParts) => ({
-  owner:
-    wire.owner &&
-    Object.assign(nameIn(wire.owner), {
-      staffId: String(wire.owner.userid),
-      organization: orNull(wire.owner.organization),
-    }),
-  presentation: wire.presentation && toPresentation(wire.presentation),
+  owner: partOf(wire.owner, (owner) => ({
+    ...nameIn(owner),
+    staffId: toText(owner.userid),
+    organization: orNull(owner.organization),
+  })),
+  presentation: partOf(wire.presentation, toPresentation),
   contacts: wire.contacts?.map((contact) => ({
     ...nameIn(contact),
     // -1 is the client's main contact.
@@ -61,7 +60,7 @@ export const partsIn = (wire: WireParts) => ({
     name: orNull(gateway_name),
   })),
   auditLog: wire.audit_logs?.map((entry) => ({
-    freshbooksId: String(entry.id),
+    freshbooksId: toText(entry.id),
     event: orNull(entry.event),
     createdAt: entry.created_at ? fromUtcTime(entry.created_at) : null, // UTC, unlike the invoice's own stamps
     actingUserId: idOrNull(entry.acting_userid),
@@ -69,13 +68,13 @@ export const partsIn = (wire: WireParts) => ({
     paid: moneyOrNull(entry.paid),
   })),
   attachments: wire.attachments?.map(({ attachmentid, id, media_type }) => ({
-    freshbooksId: String(attachmentid ?? id),
+    freshbooksId: toText(attachmentid ?? id),
     mediaType: orNull(media_type),
   })),
 });
 
 function toPresentation(wire: WirePresentation) {
-  const text = (key: string): string | null => (wire[key] ? String(wire[key]) : null);
+  const text = (key: string): string | null => idOrNull(wire[key]);
   return {
     layout: text("theme_layout"),
     font: text("theme_font_name"),
@@ -84,7 +83,7 @@ function toPresentation(wire: WirePresentation) {
     label: text("label"),
     logoPath: text("image_logo_src"),
     bannerPath: text("image_banner_src"),
-    bannerPositionY: wire.image_banner_position_y === undefined ? null : Number(wire.image_banner_position_y),
+    bannerPositionY: wholeOrNull(wire.image_banner_position_y),
     headings: headings.flatMap((name) => {
       const words = text(`${name}_heading`);
       return words ? [{ name, text: words }] : [];

@@ -19,7 +19,7 @@ import { type Filter, readList } from "./list.ts";
 import { type PaymentType, paymentType } from "./paymentType.ts";
 import { paymentWrites } from "./paymentWrite.ts";
 import type { Session } from "./session.ts";
-import { idOrNull, orNull, type WireMoney } from "./wire.ts";
+import { flagOr, idOrNull, orNull, visibilityIn, type WireMoney } from "./wire.ts";
 
 type Text = string | null | undefined;
 
@@ -54,13 +54,13 @@ function toPayment(wire: WirePayment) {
     date: toDay(wire.date),
     type: paymentType.toOurs(wire.type),
     note: orNull(wire.note),
-    fromCredit: wire.from_credit ?? false,
+    fromCredit: flagOr(wire.from_credit, false),
     gateway: orNull(wire.gateway),
     transactionId: idOrNull(wire.transactionid),
     transactionUuid: orNull(wire.transaction_uuid),
     orderId: idOrNull(wire.orderid),
     bulkPaymentId: idOrNull(wire.bulk_paymentid),
-    deleted: wire.vis_state === 1,
+    deleted: visibilityIn(wire).deleted,
     updatedAt: fromEasternTime(wire.updated),
   };
 }
@@ -129,6 +129,7 @@ export function paymentsOf(session: Session, accountId: AccountId) {
     many: "payments",
     one: "payment",
     idsFilter: "logids",
+    twin: "logid",
     toItem: (wire: WirePayment) => ({ ...toPayment(wire), accountId }),
   };
   const collection = accountingCollection(session, accountId, noun);

@@ -11,7 +11,7 @@ import {
   sendRange,
   type WireRange,
 } from "./reportAnswer.ts";
-import { idOrNull, orNull, type WireMoney } from "./wire.ts";
+import { flagOr, idOrNull, orNull, type WireMoney } from "./wire.ts";
 
 type WireCollected = {
   amount: WireMoney;
@@ -114,7 +114,7 @@ function toCollected(wire: WireCollected) {
     clientName: orNull(wire.client),
     invoiceNumber: orNull(wire.invoice_number),
     creditNumber: orNull(wire.credit_number),
-    fromCredit: wire.from_credit ?? false,
+    fromCredit: flagOr(wire.from_credit, false),
     clientId: clientId ? toClientId(clientId) : null,
     invoiceId: invoiceId ? toInvoiceId(invoiceId) : null,
   };

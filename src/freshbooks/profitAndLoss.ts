@@ -14,6 +14,7 @@ import {
   type WireRange,
 } from "./reportAnswer.ts";
 import type { WireMoney } from "./wire.ts";
+import { toText } from "./wire.ts";
 import { words } from "./words.ts";
 
 type WireLine = {
@@ -92,7 +93,7 @@ const toPeriod = (wire: WireRange): { from: Day; to: Day } => ({
 
 function lineReader(currency: string, columns: number): (wire: WireLine) => Line {
   const toLine = (wire: WireLine): Line => ({
-    name: wire.description,
+    name: toText(wire.description),
     side: wire.entry_type === "none" ? null : side.toOurs(wire.entry_type),
     total: moneyIn(currency)(wire.total),
     amounts: dataOf(wire, columns).map(moneyIn(currency)),
@@ -104,7 +105,7 @@ function lineReader(currency: string, columns: number): (wire: WireLine) => Line
 /** Percentages come as amounts of the currency `%`. */
 function toMargin(wire: WireLine, columns: number) {
   return {
-    name: wire.description,
+    name: toText(wire.description),
     total: toPercent(wire.total),
     amounts: dataOf(wire, columns).map(toPercent),
   };

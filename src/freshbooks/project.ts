@@ -24,7 +24,18 @@ import {
 import { billedStatus, billingMethod, projectAbility, projectKind } from "./projectWords.ts";
 import { projectWrites } from "./projectWrite.ts";
 import type { Session } from "./session.ts";
-import { decimalOrNull, idOrNull, orNull, secondsOrNull } from "./wire.ts";
+import {
+  decimalOrNull,
+  flagOr,
+  idOrNull,
+  orNull,
+  partOf,
+  secondsOrNull,
+  toFlag,
+  toText,
+  visibilityIn,
+  wholeOrNull,
+} from "./wire.ts";
 
 type Text = string | null | undefined;
 type WireId = string | number | null | undefined;
@@ -93,20 +104,20 @@ function toProject(wire: WireProject, asked: readonly string[], abilities: unkno
   const clientId = idOrNull(wire.client_id);
   return {
     id: toProjectId(wire.id),
-    title: wire.title,
+    title: toText(wire.title),
     description: orNull(wire.description),
     dueDate: wire.due_date ? toDay(wire.due_date) : null,
     clientId: clientId ? toClientId(clientId) : null,
-    internal: wire.internal,
+    internal: toFlag(wire.internal),
     budget: secondsOrNull(wire.budget),
     fixedPrice: decimalOrNull(wire.fixed_price),
     rate: decimalOrNull(wire.rate),
     billingMethod: billingMethod.toOurs(wire.billing_method),
     kind: projectKind.toOurs(wire.project_type),
     managerId: idOrNull(wire.project_manager_id),
-    deleted: !wire.active,
-    completed: wire.complete,
-    sample: wire.sample,
+    deleted: !toFlag(wire.active),
+    completed: toFlag(wire.complete),
+    sample: toFlag(wire.sample),
     services: (wire.services ?? []).map(toProjectService),
     billedAmount: decimalOrNull(wire.billed_amount) ?? "0",
     billedStatus: billedStatus.toOurs(wire.billed_status),
@@ -115,19 +126,18 @@ function toProject(wire: WireProject, asked: readonly string[], abilities: unkno
     createdAt: fromZuluTime(wire.created_at), // naive, and UTC
     updatedAt: fromZuluTime(wire.updated_at),
     // Null is also what a project says that was not asked.
-    loggedTime: asked.includes(includes.loggedTime) ? (wire.logged_duration ?? null) : undefined,
-    members: wire.group?.members?.map(toMember),
-    pendingInvitations: wire.group && (wire.group.pending_invitations ?? []).map(toInvitation),
+    loggedTime: asked.includes(includes.loggedTime) ? wholeOrNull(wire.logged_duration) : undefined,
+    members: partOf(wire.group, ({ members }) => members?.map(toMember)) ?? undefined,
+    pendingInvitations: partOf(wire.group, (group) => (group.pending_invitations ?? []).map(toInvitation)),
     abilities: Array.isArray(abilities) ? toAbilities(abilities) : undefined,
   };
 }
 
 const toProjectService = ({ id, name, billable, vis_state }: WireProjectService) => ({
   serviceId: toServiceId(id),
-  name: name ?? "",
-  billable: billable ?? null, // projects from before 2019 do not say
-  archived: vis_state === 2,
-  deleted: vis_state === 1,
+  name: toText(name ?? ""),
+  billable: flagOr(billable, null), // projects from before 2019 do not say
+  ...visibilityIn({ vis_state: vis_state ?? 0 }),
 });
 
 const toMember = (wire: WireMember) => {
@@ -139,18 +149,18 @@ const toMember = (wire: WireMember) => {
     lastName: orNull(wire.last_name),
     email: orNull(wire.email),
     company: orNull(wire.company),
-    active: wire.active,
+    active: toFlag(wire.active),
   };
 };
 
 const toInvitation = ({ id, capacity, to_email }: { id: number; capacity: Text; to_email: Text }) => ({
-  freshbooksId: String(id),
+  freshbooksId: toText(id),
   role: orNull(capacity),
   email: orNull(to_email),
 });
 
 const toAbilities = (wire: { name?: Text; value?: boolean }[]) =>
-  wire.flatMap(({ name, value }) => (value && projectAbility.toOurs(name)) || []);
+  wire.flatMap(({ name, value }) => (toFlag(value) && projectAbility.toOurs(toText(name))) || []);
 
 const ofClients: Relation<ClientId, Project> = {
   together: (ids) => locally(({ clientId }) => clientId !== null && ids.includes(clientId)),

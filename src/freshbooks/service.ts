@@ -5,7 +5,7 @@ import { asking } from "./list.ts";
 import { readWhole } from "./pages.ts";
 import { serviceWrites } from "./serviceWrite.ts";
 import type { Session } from "./session.ts";
-import { toRates, type WireRate } from "./wire.ts";
+import { flagOr, toFlag, toRates, toText, visibilityIn, type WireRate } from "./wire.ts";
 
 type WireService = {
   id: number;
@@ -19,11 +19,10 @@ export type Service = ReturnType<typeof toService> & { businessId: BusinessId };
 
 const toService = (wire: WireService) => ({
   id: toServiceId(wire.id),
-  name: wire.name,
-  billable: wire.billable,
-  addedToNewProjects: wire.project_default ?? null, // absent in older answers
-  archived: wire.vis_state === 2,
-  deleted: wire.vis_state === 1,
+  name: toText(wire.name),
+  billable: toFlag(wire.billable),
+  addedToNewProjects: flagOr(wire.project_default, null), // absent in older answers
+  ...visibilityIn({ vis_state: wire.vis_state ?? 0 }),
 });
 
 /** The services of one business: a handful, so the list is always read whole. */
@@ -49,10 +48,13 @@ export function servicesOf(session: Session, businessId: BusinessId) {
     ...serviceWrites(session, businessId, collection),
     byIds: (ids: readonly ServiceId[]): Promise<Service[]> => readByPages(collection, [everywhere], ids, []),
     /** What an hour of each costs, in one request; a service without a rate is not there. */
-    rates: async (): Promise<ReadonlyMap<string, string>> =>
-      toRates(
-        await readRows<WireRate & { service_id: number }>(session, `${base}/service_rates`, "service_rates"),
-        ({ service_id }) => service_id,
+    rates: (): Promise<ReadonlyMap<string, string>> =>
+      readRows(
+        session,
+        `${base}/service_rates`,
+        "service_rates",
+        (rows: readonly (WireRate & { service_id: number })[]) =>
+          toRates(rows, ({ service_id }) => service_id),
       ),
   };
 }

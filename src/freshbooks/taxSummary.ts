@@ -12,6 +12,7 @@ import {
   type WireRange,
 } from "./reportAnswer.ts";
 import type { WireMoney } from "./wire.ts";
+import { toText } from "./wire.ts";
 
 type WireTaxSummary = WireRange &
   WireBasis & {
@@ -45,7 +46,7 @@ function toTaxSummary(wire: WireTaxSummary, asked: Asked) {
   return {
     ...{ from, to, currency, cashBased },
     taxes: wire.taxes.map((tax) => ({
-      name: tax.tax_name,
+      name: toText(tax.tax_name),
       collected: toAmount(tax.tax_collected),
       paid: toAmount(tax.tax_paid),
       net: toAmount(tax.net_tax),

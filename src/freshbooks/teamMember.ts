@@ -5,7 +5,7 @@ import { flagIs } from "./filters.ts";
 import { asking, settle } from "./list.ts";
 import { readWhole } from "./pages.ts";
 import type { Session } from "./session.ts";
-import { idOrNull, orNull, toAddress, toRates, type WireRate } from "./wire.ts";
+import { idOrNull, orNull, toAddress, toFlag, toInstant, toRates, type WireRate } from "./wire.ts";
 
 type Text = string | null | undefined;
 
@@ -53,10 +53,10 @@ function toTeamMember(wire: WireTeamMember) {
       country: wire.country ?? null,
     }),
     role: orNull(wire.business_role_name),
-    active: wire.active,
-    joinedAt: wire.invitation_date_accepted ? new Date(wire.invitation_date_accepted) : null,
-    createdAt: new Date(wire.created_at),
-    updatedAt: new Date(wire.updated_at),
+    active: toFlag(wire.active),
+    joinedAt: wire.invitation_date_accepted ? toInstant(wire.invitation_date_accepted) : null,
+    createdAt: toInstant(wire.created_at),
+    updatedAt: toInstant(wire.updated_at),
   };
 }
 
@@ -83,14 +83,13 @@ export function teamOf(session: Session, businessId: BusinessId) {
     byIds: (ids: readonly TeamMemberId[]): Promise<TeamMember[]> =>
       readByPages(collection, [everybody], ids, []),
     /** What an hour of each costs, in one request; a person without a rate is not there. */
-    rates: async (): Promise<ReadonlyMap<string, string>> =>
-      toRates(
-        await readRows<WireRate & { identity_id: number }>(
-          session,
-          `/comments/business/${businessId}/team_member_rates`,
-          "team_member_rates",
-        ),
-        ({ identity_id }) => identity_id,
+    rates: (): Promise<ReadonlyMap<string, string>> =>
+      readRows(
+        session,
+        `/comments/business/${businessId}/team_member_rates`,
+        "team_member_rates",
+        (rows: readonly (WireRate & { identity_id: number })[]) =>
+          toRates(rows, ({ identity_id }) => identity_id),
       ),
   };
 }

@@ -21,7 +21,7 @@ import type { Session } from "./session.ts";
 import { ofClient, ofProject, type TimeEntryCriteria, timeEntryFilters } from "./timeEntryCriteria.ts";
 import { timeEntryWrites } from "./timeEntryWrite.ts";
 import { readTimeTotals, type TimeTotals } from "./timeTotals.ts";
-import { idOrNull, orNull, secondsOrNull } from "./wire.ts";
+import { idOrNull, orNull, toFlag, wholeOrNull } from "./wire.ts";
 
 type Text = string | null | undefined;
 type WireId = string | number | null | undefined;
@@ -73,13 +73,14 @@ export function toTimeEntry(wire: WireTimeEntry) {
     date: localStartedAt ? toDay(localStartedAt.slice(0, 10)) : null,
     timezone: orNull(wire.local_timezone),
     createdAt: fromZuluTime(wire.created_at),
-    duration: secondsOrNull(wire.duration),
-    logged: wire.is_logged,
-    running: !wire.is_logged && (wire.timer?.is_running ?? false) && wire.duration === null,
-    billable: wire.billable,
-    billed: wire.billed,
-    internal: wire.internal,
-    deleted: !wire.active, // it says nothing about a timer
+    duration: wholeOrNull(wire.duration),
+    logged: toFlag(wire.is_logged),
+    running:
+      !wire.is_logged && (wire.timer ? toFlag(wire.timer.is_running) : false) && wire.duration === null,
+    billable: toFlag(wire.billable),
+    billed: toFlag(wire.billed),
+    internal: toFlag(wire.internal),
+    deleted: !toFlag(wire.active), // it says nothing about a timer
     pendingClient: orNull(wire.pending_client),
     pendingProject: orNull(wire.pending_project),
     pendingService: orNull(wire.pending_task),

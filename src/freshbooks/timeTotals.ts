@@ -12,6 +12,7 @@ import type { BusinessCollection } from "./families/business.ts";
 import { asking, isExact, isHonoured, type Query, type SourcePage, settle } from "./list.ts";
 import { firstPageOf, readWhole } from "./pages.ts";
 import type { TimeEntry } from "./timeEntry.ts";
+import { toWhole } from "./wire.ts";
 
 /** Seconds, most first; days from the first to the last. Null is time without a client, or without a project. */
 export type TimeTotals = {
@@ -94,24 +95,24 @@ function toTotals(wire: WireTotals): TimeTotals {
   const people = wire.total_logged_per_team_member ?? [];
   const clients = people.flatMap((person) => person.total_logged_per_client ?? []);
   return {
-    logged: wire.total_logged ?? 0,
-    unbilled: wire.total_unbilled ?? 0,
-    perPerson: byMost(people.map((row) => [toIdentityId(row.identity_id), row.total_logged])),
+    logged: toWhole(wire.total_logged),
+    unbilled: toWhole(wire.total_unbilled),
+    perPerson: byMost(people.map((row) => [toIdentityId(row.identity_id), toWhole(row.total_logged)])),
     perClient: byMost(
       (wire.total_logged_per_client ?? []).map((row) => [
         row.client_id ? toClientId(row.client_id) : null,
-        row.total_logged,
+        toWhole(row.total_logged),
       ]),
     ),
     perProject: byMost(
       clients
         .flatMap((row) => row.total_logged_per_project ?? [])
-        .map((row) => [row.project_id ? toProjectId(row.project_id) : null, row.total_logged]),
+        .map((row) => [row.project_id ? toProjectId(row.project_id) : null, toWhole(row.total_logged)]),
     ),
     perDay: byDay(
       people
         .flatMap((row) => row.total_logged_per_day ?? [])
-        .map((row) => [toDay(row.date), row.total_logged]),
+        .map((row) => [toDay(row.date), toWhole(row.total_logged)]),
     ),
   };
 }

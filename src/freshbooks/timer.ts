@@ -1,10 +1,10 @@
 import type { BusinessId } from "../values/ids.ts";
 import { toTimerId } from "../values/ids.ts";
-import { FreshBooksError } from "./errors.ts";
 import { readRows } from "./families/business.ts";
 import type { Session } from "./session.ts";
 import { type TimeEntry, toTimeEntry, type WireTimeEntry } from "./timeEntry.ts";
 import { timerWrites } from "./timerWrite.ts";
+import { toFlag } from "./wire.ts";
 
 type WireTimer = { id: number; is_running: boolean; time_entries?: WireTimeEntry[] | null };
 
@@ -15,7 +15,7 @@ function toTimer({ id, is_running, time_entries }: WireTimer, businessId: Busine
     .map((wire) => toTimeEntry({ ...wire, timer: { id, is_running } })) // segments do not name their timer
     .map((segment) => ({ ...segment, businessId }))
     .sort((a, b) => a.startedAt.getTime() - b.startedAt.getTime());
-  return { id: toTimerId(id), businessId, running: is_running, segments };
+  return { id: toTimerId(id), businessId, running: toFlag(is_running), segments };
 }
 
 /** The timers of the caller in one business: FreshBooks shows nobody else's. */
@@ -26,11 +26,11 @@ export const timersOf = (
 ) => ({
   ...timerWrites(session, businessId, single),
   all: async (): Promise<Timer[]> => {
-    const rows = await readRows<WireTimer>(session, `/comments/business/${businessId}/timers`, "timers");
-    try {
-      return rows.map((wire) => toTimer(wire, businessId));
-    } catch (cause) {
-      throw new FreshBooksError("unavailable", "FreshBooks sent a timer that cannot be read", { cause });
-    }
+    return readRows(
+      session,
+      `/comments/business/${businessId}/timers`,
+      "timers",
+      (rows: readonly WireTimer[]) => rows.map((wire) => toTimer(wire, businessId)),
+    );
   },
 });

@@ -1,5 +1,5 @@
 import type { BusinessId } from "../values/ids.ts";
-import { afterWriting, FreshBooksError } from "./errors.ts";
+import { afterWriting, FreshBooksError, reading } from "./errors.ts";
 import { remove, send } from "./families/business.ts";
 import { seconds, toBody } from "./fields.ts";
 import type { Session } from "./session.ts";
@@ -29,7 +29,10 @@ export function timerWrites(session: Session, businessId: BusinessId, single: Si
     const rows = (answer.timer as { time_entries?: unknown } | undefined)?.time_entries;
     const [row, ...others] = Array.isArray(rows) ? (rows as WireTimeEntry[]) : [];
     if (row?.is_logged && others.length === 0)
-      return { ...toTimeEntry({ ...row, timer: { id: Number(id), is_running: false } }), businessId };
+      return reading("a time entry", () => ({
+        ...toTimeEntry({ ...row, timer: { id: Number(id), is_running: false } }),
+        businessId,
+      }));
     const entries = await Promise.all(segments.map((segment) => single(segment.id)));
     const logged = entries.find((entry) => entry?.logged && !entry.deleted);
     if (!logged) throw new FreshBooksError("unavailable", "FreshBooks shows no logged time for the timer");

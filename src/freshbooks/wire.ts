@@ -17,15 +17,74 @@ export type PostalAddress = {
   country: string | null;
 };
 
-/** FreshBooks sends "" for most texts that were never filled in, and null for the others. */
-export const orNull = (text: string | null | undefined): string | null => text || null;
+const not = (what: string, wire: unknown) => new TypeError(`Not ${what}: ${typeof wire}`);
 
-/** 0 stands for no number in the older fields, null in the newer ones. */
+/** A text; a number is one as well. Throws for anything else, nothing among it. */
+export function toText(wire: unknown): string {
+  if (typeof wire === "string") return wire;
+  if (typeof wire === "number") return String(wire);
+  throw not("a text", wire);
+}
+
+/** FreshBooks sends "" for most texts that were never filled in, and null for the others. Throws for what is no text. */
+export const orNull = (text: string | null | undefined): string | null =>
+  text === null || text === undefined ? null : toText(text) || null;
+
+/** Throws for anything but true and false: what is not known must not become either. */
+export function toFlag(wire: unknown): boolean {
+  if (typeof wire === "boolean") return wire;
+  throw not("a flag", wire);
+}
+
+/** The same, with a word for older answers that say nothing. */
+export const flagOr = <Otherwise extends boolean | null>(wire: unknown, otherwise: Otherwise) =>
+  wire === null || wire === undefined ? otherwise : toFlag(wire);
+
+const largestWhole = 2_147_483_647; // what GraphQL's Int holds
+
+/** Throws for anything but a whole number. */
+export function toWhole(wire: unknown): number {
+  if (Number.isInteger(wire) && Math.abs(wire as number) <= largestWhole) return wire as number;
+  throw not("a whole number", wire);
+}
+
+/** The same, where there may be none. */
+export const wholeOrNull = (wire: unknown): number | null =>
+  wire === null || wire === undefined ? null : toWhole(wire);
+
+/** An instant with its zone. Throws for what is none. */
+export function toInstant(wire: unknown): Date {
+  const instant = new Date(toText(wire));
+  if (Number.isNaN(instant.getTime())) throw not("an instant", wire);
+  return instant;
+}
+
+/** What is read of a part that may not be there. Throws for what can have no parts itself. */
+export function partOf<Part, Read>(
+  wire: Part,
+  read: (wire: NonNullable<Part>) => Read,
+): Read | Extract<Part, null | undefined> {
+  if (wire === null || wire === undefined) return wire as Extract<Part, null | undefined>;
+  if (typeof wire !== "object") throw not("an object", wire);
+  return read(wire);
+}
+
+/** What `vis_state` says: 0 active, 1 deleted, 2 archived. Throws for anything else, since either would be a guess. */
+export function visibilityIn({ vis_state }: { vis_state?: unknown }): {
+  archived: boolean;
+  deleted: boolean;
+} {
+  if (vis_state !== 0 && vis_state !== 1 && vis_state !== 2) throw not("a vis_state", vis_state);
+  return { archived: vis_state === 2, deleted: vis_state === 1 };
+}
+
+/** 0 stands for no number in the older fields, null in the newer ones. Throws for what is neither number nor text. */
 export const idOrNull = (id: string | number | null | undefined): string | null =>
-  id === null || id === undefined || id === 0 || id === "" || id === "0" ? null : String(id);
+  id === null || id === undefined || id === 0 || id === "" || id === "0" ? null : toText(id);
 
 /** Null when no part is filled in. */
-export function toAddress(wire: WireAddress | null | undefined): PostalAddress | null {
+export function toAddress(part: WireAddress | null | undefined): PostalAddress | null {
+  const wire = partOf(part, (parts) => parts);
   const address = {
     street: orNull(wire?.street),
     street2: orNull(wire?.street2),
@@ -39,7 +98,7 @@ export function toAddress(wire: WireAddress | null | undefined): PostalAddress |
 }
 
 export const moneyOrNull = (wire: WireMoney | null | undefined): Money | null =>
-  wire ? toMoney(wire) : null;
+  wire === null || wire === undefined ? null : toMoney(wire);
 
 export const decimalOrNull = (wire: string | number | null | undefined): string | null =>
   wire === null || wire === undefined || wire === "" ? null : toDecimal(wire);
@@ -68,28 +127,26 @@ type WireReminder = {
 };
 
 /** Absent when it was not asked for; null when there is none. */
-export const lateFeeIn = ({ late_fee: wire }: WireLate) =>
-  wire === undefined
-    ? undefined
-    : wire && {
-        enabled: wire.enabled ?? false,
-        days: wire.days ?? null,
-        type: orNull(wire.type),
-        value: decimalOrNull(wire.value),
-        repeat: wire.repeat ?? null,
-        taxes: toTaxes([
-          [wire.first_tax_name, wire.first_tax_percent],
-          [wire.second_tax_name, wire.second_tax_percent],
-        ]),
-        compoundedTax: wire.compounded_tax ?? false,
-      };
+export const lateFeeIn = ({ late_fee }: WireLate) =>
+  partOf(late_fee, (wire) => ({
+    enabled: flagOr(wire.enabled, false),
+    days: wholeOrNull(wire.days),
+    type: orNull(wire.type),
+    value: decimalOrNull(wire.value),
+    repeat: flagOr(wire.repeat, null),
+    taxes: toTaxes([
+      [wire.first_tax_name, wire.first_tax_percent],
+      [wire.second_tax_name, wire.second_tax_percent],
+    ]),
+    compoundedTax: flagOr(wire.compounded_tax, false),
+  }));
 
 /** Absent when they were not asked for. */
 export const lateRemindersIn = ({ late_reminders: wire }: WireLate) =>
   wire?.map(({ position, delay, enabled, subject, body }) => ({
-    position,
-    delayDays: delay,
-    enabled: enabled ?? false,
+    position: toWhole(position),
+    delayDays: toWhole(delay),
+    enabled: flagOr(enabled, false),
     subject: orNull(subject),
     body: orNull(body),
   }));
@@ -103,12 +160,16 @@ type WireTax = readonly [name: Text, percent?: string | number | null | undefine
 /** A tax without a name is no tax: the wire always has room for two. */
 export const toTaxes = (wire: WireTax[]): LineTax[] =>
   wire.flatMap(([name, percent, number]) =>
-    name ? [{ name, percent: decimalOrNull(percent) ?? "0", number: orNull(number) }] : [],
+    orNull(name)
+      ? [{ name: toText(name), percent: decimalOrNull(percent) ?? "0", number: orNull(number) }]
+      : [],
   );
 
 /** A whole number of seconds; null for anything else, which nobody has seen a unit for. */
 export const secondsOrNull = (wire: string | number | null | undefined): number | null =>
-  wire !== null && wire !== undefined && /^\d{1,15}$/.test(String(wire)) ? Number(wire) : null;
+  wire !== null && wire !== undefined && /^\d{1,10}$/.test(String(wire)) && Number(wire) <= largestWhole
+    ? Number(wire)
+    : null;
 
 export type WireRate = { rate: string | number | null };
 
@@ -120,6 +181,8 @@ export const toRates = <Rate extends WireRate>(
   new Map(
     wire.flatMap((each) => {
       const rate = decimalOrNull(each.rate);
-      return rate === null ? [] : [[String(idOf(each)), rate] as const];
+      const id = idOrNull(idOf(each));
+      if (id === null) throw not("an id", id);
+      return rate === null ? [] : [[id, rate] as const];
     }),
   );

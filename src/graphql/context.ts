@@ -3,7 +3,7 @@ import type { Business, Identity } from "../freshbooks/identity.ts";
 import type { Books, FreshBooks, Work } from "../freshbooks/index.ts";
 import { createLoaders, type Loaders } from "../loaders/index.ts";
 import { createWorkLoaders, type WorkLoaders } from "../loaders/work.ts";
-import { dayIn } from "../values/dates.ts";
+import { dayIn, isZone } from "../values/dates.ts";
 import type { AccountId, BusinessId } from "../values/ids.ts";
 import { refuse } from "./errors.ts";
 import { type AccountNoun, keyText, readBusinessId, readGlobalId, readWorkId, type WorkNoun } from "./ids.ts";
@@ -77,7 +77,7 @@ export function createContext(caller: Caller): Context {
     now,
     businessOf,
     accountOf: async (businessId) => (await reached(businessId))?.accountId ?? null,
-    zoneOf: async (businessId) => (await reached(businessId))?.timezone ?? usualZone,
+    zoneOf: async (businessId) => zoneOf(await reached(businessId)),
 
     business: async (id) => {
       const wanted = id === null || id === undefined ? undefined : readBusinessId(id);
@@ -128,9 +128,19 @@ export function createContext(caller: Caller): Context {
       return context.openWork(noun, keyText(id) || `${noun}:${keyText(businessId)}:${keyText(freshbooksId)}`);
     },
 
-    today: async (accountId) => dayIn(now(), (await businessOf(accountId))?.timezone ?? usualZone),
+    today: async (accountId) => dayIn(now(), zoneOf(await businessOf(accountId))),
   };
   return context;
+}
+
+/** Where a business's days begin and end. Throws for a zone that nobody knows: any other day would be a guess. */
+function zoneOf(business: Business | undefined): string {
+  const zone = business?.timezone ?? usualZone;
+  if (isZone(zone)) return zone;
+  throw refuse(
+    "UPSTREAM_UNAVAILABLE",
+    "FreshBooks names a time zone for this business that is not known here",
+  );
 }
 
 function configured(businesses: readonly Business[], wanted: BusinessId): Business {

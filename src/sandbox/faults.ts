@@ -10,7 +10,7 @@ export type Match = { method?: string; path?: string | RegExp; times?: number };
 export type Fault = (Answer | { readonly reset: true }) & { readonly after?: "before" | "commit" };
 
 /** What befalls one request: delays and settings add up, of the rest there is one at most. */
-export type Plan = {
+type Plan = {
   readonly names: readonly string[];
   readonly latencyMs: number;
   readonly settings: Partial<Settings>;

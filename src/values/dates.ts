@@ -38,6 +38,16 @@ function wallClock(instant: Date, timeZone: string): string {
   return clock.format(instant);
 }
 
+/** Whether there is an IANA zone of this name. */
+export function isZone(name: string): boolean {
+  try {
+    wallClock(new Date(0), name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Which day it is at an instant in an IANA zone. */
 export const dayIn = (instant: Date, timeZone: string): Day =>
   wallClock(instant, timeZone).slice(0, 10) as Day;

@@ -34,13 +34,16 @@ export const isUuid = (raw: string): boolean => uuidText.test(raw);
 
 function numberId(noun: string, raw: string | number): string {
   const text = String(raw);
-  if (!digits.test(text)) throw new TypeError(`Not a ${noun} number: ${JSON.stringify(raw)}`);
+  // A number above 2^53 has lost its last digits on the way: it would be another record's.
+  const exact = typeof raw === "string" || Number.isSafeInteger(raw);
+  if (!exact || !digits.test(text)) throw new TypeError(`Not a ${noun} number: ${JSON.stringify(raw)}`);
   return text;
 }
 
 /** Throws for anything but letters and digits: the text becomes part of a path. */
 export function toAccountId(raw: string): AccountId {
-  if (!accountText.test(raw)) throw new TypeError(`Not an account: ${JSON.stringify(raw)}`);
+  if (typeof raw !== "string" || !accountText.test(raw))
+    throw new TypeError(`Not an account: ${JSON.stringify(raw)}`);
   return raw as AccountId;
 }
 
@@ -58,6 +61,7 @@ export const toServiceId = (raw: string | number) => numberId("service", raw) as
 export const toIdentityId = (raw: string | number) => numberId("identity", raw) as IdentityId;
 
 export function toTeamMemberId(raw: string): TeamMemberId {
-  if (!isUuid(raw)) throw new TypeError(`Not a team member: ${JSON.stringify(raw)}`);
+  if (typeof raw !== "string" || !isUuid(raw))
+    throw new TypeError(`Not a team member: ${JSON.stringify(raw)}`);
   return raw as TeamMemberId;
 }

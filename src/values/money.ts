@@ -5,13 +5,22 @@ export type Money = { readonly amount: string; readonly currency: string };
 
 /** Decimal text as it came; a JSON number (some old balances) becomes its shortest text. Throws for anything else. */
 export function toDecimal(raw: string | number): string {
-  const text = typeof raw === "number" ? String(raw) : raw.trim();
-  if (!decimal.test(text)) throw new TypeError(`Not a decimal: ${JSON.stringify(raw)}`);
+  const text = typeof raw === "string" ? raw.trim() : String(raw);
+  if ((typeof raw !== "string" && typeof raw !== "number") || !decimal.test(text))
+    throw new TypeError(`Not a decimal: ${JSON.stringify(raw)}`);
   return text;
 }
 
+/** Throws for anything but a decimal and three letters. */
 export function toMoney(wire: { amount: string | number; code: string }): Money {
-  return { amount: toDecimal(wire.amount), currency: wire.code };
+  return { amount: toDecimal(wire.amount), currency: toCurrency(wire.code) };
+}
+
+/** Throws for anything but three letters. */
+export function toCurrency(code: string): string {
+  if (typeof code !== "string" || !/^[A-Z]{3}$/.test(code))
+    throw new TypeError(`Not a currency: ${typeof code}`);
+  return code;
 }
 
 /** The same amount with the other sign; zero has none. */

@@ -1,9 +1,10 @@
 import type { HttpAnswer } from "../../http/request.ts";
 import type { AccountId } from "../../values/ids.ts";
-import { FreshBooksError } from "../errors.ts";
-import type { Parameter, Source, SourcePage } from "../list.ts";
+import { FreshBooksError, reading } from "../errors.ts";
+import type { Parameter, Source } from "../list.ts";
 import type { Session } from "../session.ts";
 import { readAccountingErrors } from "./accountingErrors.ts";
+import { pageIn, sameRecord } from "./page.ts";
 
 /** How one noun is spelt in this family. */
 export type Noun<Item> = {
@@ -15,6 +16,8 @@ export type Noun<Item> = {
   one: string;
   /** The filter that takes many ids. */
   idsFilter: string;
+  /** Under which a record's number stands once more: one that differs is not the record's. */
+  twin: string;
   toItem(wire: never): Item;
 };
 
@@ -29,22 +32,19 @@ export type Collection<Item> = {
 };
 
 /** Lists and single records of one account: `response.result`, `search[…]`, `include[]`, `sort=key_desc`. */
-export function accountingCollection<Item>(
+export function accountingCollection<Item extends { id: string }>(
   { get, write, trust }: Session,
   accountId: AccountId,
   noun: Noun<Item>,
 ): Collection<Item> {
   const base = `/accounting/account/${accountId}/${noun.path}`;
 
-  const toItem = (wire: unknown): Item => {
-    try {
-      return noun.toItem(wire as never);
-    } catch (cause) {
-      throw new FreshBooksError("unavailable", `FreshBooks sent a ${noun.one} that cannot be read`, {
-        cause,
-      });
-    }
-  };
+  const toItem = (wire: unknown): Item =>
+    reading(`a ${noun.one}`, () => {
+      const item = noun.toItem(wire as never);
+      const twin = (wire as Record<string, unknown>)[noun.twin];
+      return twin === undefined ? item : sameRecord(item, String(twin), noun.one);
+    });
 
   const ask: Source<Item>["ask"] = async ({ search, includes, sort }, page, perPage, options) => {
     const query = queryText([
@@ -54,7 +54,11 @@ export function accountingCollection<Item>(
       ["page", String(page)],
       ["per_page", String(perPage)],
     ]);
-    return get(`${base}?${query}`, (answer) => toPage(readResult(answer), noun.many, toItem), options);
+    const read = (answer: HttpAnswer) => {
+      const { [noun.many]: rows, ...told } = readResult(answer);
+      return pageIn(rows, told, { page, perPage, key: noun.many }, toItem);
+    };
+    return get(`${base}?${query}`, read, options);
   };
 
   const recordIn = (answer: HttpAnswer): Item => {
@@ -67,21 +71,25 @@ export function accountingCollection<Item>(
     return `${base}${id && `/${id}`}${query && `?${query}`}`;
   };
 
-  const send = (method: "POST" | "PUT", path: string, body: object): Promise<Item> =>
-    write(method, path, { [noun.one]: body }, recordIn);
+  const send = (method: "POST" | "PUT", path: string, body: object, id?: string): Promise<Item> =>
+    write(method, path, { [noun.one]: body }, (answer) => {
+      const item = recordIn(answer);
+      return id === undefined ? item : sameRecord(item, id, noun.one);
+    });
 
   return {
     source: { trust: trust(base), ask },
     single: async (id, includes, options) => {
       try {
-        return await get(pathTo(id, includes), recordIn, options);
+        const read = (answer: HttpAnswer) => sameRecord(recordIn(answer), id, noun.one);
+        return await get(pathTo(id, includes), read, options);
       } catch (error) {
         if (error instanceof FreshBooksError && error.reason === "notFound") return null;
         throw error;
       }
     },
     create: (body, includes) => send("POST", pathTo("", includes), body),
-    update: (id, body, includes) => send("PUT", pathTo(id, includes), body),
+    update: (id, body, includes) => send("PUT", pathTo(id, includes), body, id),
   };
 }
 
@@ -100,18 +108,6 @@ function readResult(answer: HttpAnswer): Record<string, unknown> {
   if (typeof result !== "object" || result === null)
     throw new FreshBooksError("unavailable", "FreshBooks answered without a result");
   return result as Record<string, unknown>;
-}
-
-function toPage<Item>(
-  result: Record<string, unknown>,
-  key: string,
-  toItem: (wire: unknown) => Item,
-): SourcePage<Item> {
-  const { [key]: rows, page, per_page: perPage, total } = result;
-  const numbers = [page, perPage, total].map(Number);
-  if (!Array.isArray(rows) || !numbers.every(Number.isInteger))
-    throw new FreshBooksError("unavailable", `FreshBooks answered without a list of ${key}`);
-  return { items: rows.map(toItem), page: Number(page), perPage: Number(perPage), total: Number(total) };
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { HttpAnswer } from "../../http/request.ts";
-import { FreshBooksError } from "../errors.ts";
+import { FreshBooksError, reading } from "../errors.ts";
 import type { Source, SourcePage } from "../list.ts";
 import type { Session } from "../session.ts";
 import { readBusinessErrors } from "./businessErrors.ts";
+import { pageIn, sameRecord } from "./page.ts";
 
 type Answer = Record<string, unknown>;
 
@@ -37,20 +38,13 @@ export type BusinessCollection<Item> = {
 };
 
 /** Lists and single records of one business: bare keys, `meta`, `key=value`, `include_…=true`, `sort=-key`. */
-export function businessCollection<Item>(
+export function businessCollection<Item extends { id: string }>(
   session: Session,
   noun: BusinessNoun<Item>,
 ): BusinessCollection<Item> {
   const { get, trust } = session;
-  const toItem = (wire: unknown, includes: readonly string[], beside: Answer = {}): Item => {
-    try {
-      return noun.toItem(wire as never, { includes, beside });
-    } catch (cause) {
-      throw new FreshBooksError("unavailable", `FreshBooks sent a ${noun.one} that cannot be read`, {
-        cause,
-      });
-    }
-  };
+  const toItem = (wire: unknown, includes: readonly string[], beside: Answer = {}): Item =>
+    reading(`a ${noun.one}`, () => noun.toItem(wire as never, { includes, beside }));
   const pathTo = (path: string, pairs: readonly (readonly [string, string])[]): string =>
     pairs.length > 0
       ? `${path}?${pairs.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join("&")}`
@@ -60,8 +54,11 @@ export function businessCollection<Item>(
     if (!record) throw new FreshBooksError("unavailable", `FreshBooks answered without a ${noun.one}`);
     return toItem(record, includes, beside);
   };
-  const write = (method: "POST" | "PUT", path: string, body: object): Promise<Item> =>
-    send(session, method, path, { [noun.one]: body }, (answer) => recordIn(answer, []));
+  const write = (method: "POST" | "PUT", path: string, body: object, id?: string): Promise<Item> =>
+    send(session, method, path, { [noun.one]: body }, (answer) => {
+      const item = recordIn(answer, []);
+      return id === undefined ? item : sameRecord(item, id, noun.one);
+    });
 
   return {
     source: {
@@ -74,8 +71,12 @@ export function businessCollection<Item>(
           ["page", String(page)] as const,
           ["per_page", String(perPage)] as const,
         ];
-        const read = (answer: HttpAnswer) =>
-          toPage(readAnswer(answer), noun.many, (wire) => toItem(wire, includes));
+        const read = (answer: HttpAnswer) => {
+          const { [noun.many]: rows, meta } = readAnswer(answer);
+          const told = (meta ?? {}) as Answer;
+          const asked = { page, perPage, key: noun.many };
+          return { ...pageIn(rows, told, asked, (wire) => toItem(wire, includes)), meta: told };
+        };
         return get(pathTo(noun.list, query), read, options);
       },
     },
@@ -83,7 +84,7 @@ export function businessCollection<Item>(
       try {
         return await get(
           pathTo(noun.single(id), flags(includes)),
-          (answer) => recordIn(readAnswer(answer), includes),
+          (answer) => sameRecord(recordIn(readAnswer(answer), includes), id, noun.one),
           options,
         );
       } catch (error) {
@@ -92,7 +93,7 @@ export function businessCollection<Item>(
       }
     },
     create: (body) => write("POST", noun.create ?? noun.list, body),
-    update: (id, body) => write("PUT", noun.single(id), body),
+    update: (id, body) => write("PUT", noun.single(id), body, id),
     remove: (id) => remove(session, noun.single(id)),
   };
 }
@@ -104,7 +105,11 @@ export const send = <Item>(
   path: string,
   body: Record<string, object>,
   read: (answer: Answer) => Item,
-): Promise<Item> => write(method, path, body, (answer) => read(readAnswer(answer)));
+): Promise<Item> =>
+  write(method, path, body, (answer) => {
+    const opened = readAnswer(answer);
+    return reading("an answer", () => read(opened));
+  });
 
 /** Deletes what is at a path; success is a 204 without a body. */
 export const remove = ({ write }: Session, path: string): Promise<void> =>
@@ -113,12 +118,18 @@ export const remove = ({ write }: Session, path: string): Promise<void> =>
     if (failure) throw failure;
   });
 
-/** The rows of a list that has neither pages nor filters. */
-export const readRows = <Row>({ get }: Session, path: string, key: string): Promise<Row[]> =>
+/** What is read of the rows of a list that has neither pages nor filters. */
+export const readRows = <Row, Read>(
+  { get }: Session,
+  path: string,
+  key: string,
+  read: (rows: readonly Row[]) => Read,
+): Promise<Read> =>
   get(path, (answer) => {
     const { [key]: rows } = readAnswer(answer);
-    if (!Array.isArray(rows)) throw withoutList(key);
-    return rows as Row[];
+    if (!Array.isArray(rows))
+      throw new FreshBooksError("unavailable", `FreshBooks answered without a list of ${key}`);
+    return reading(`a list of ${key}`, () => read(rows as Row[]));
   });
 
 /** Opens a body that says `application/vnd.api+json` and is plain JSON. */
@@ -129,20 +140,3 @@ function readAnswer(answer: HttpAnswer): Answer {
     throw new FreshBooksError("unavailable", "FreshBooks answered without a body");
   return answer.json as Answer;
 }
-
-function toPage<Item>(answer: Answer, key: string, toItem: (wire: unknown) => Item): BusinessPage<Item> {
-  const { [key]: rows, meta } = answer;
-  const { page, per_page: perPage, total } = (meta ?? {}) as Answer;
-  if (!Array.isArray(rows) || ![page, perPage, total].map(Number).every(Number.isInteger))
-    throw withoutList(key);
-  return {
-    items: rows.map(toItem),
-    page: Number(page),
-    perPage: Number(perPage),
-    total: Number(total),
-    meta: meta as Answer,
-  };
-}
-
-const withoutList = (key: string) =>
-  new FreshBooksError("unavailable", `FreshBooks answered without a list of ${key}`);

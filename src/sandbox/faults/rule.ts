@@ -4,7 +4,7 @@ import type { Encoding } from "./encode.ts";
 import type { Shape } from "./shapes.ts";
 
 /** Whether the request is carried out although it is not answered as it should be. */
-export type After = "before" | "commit";
+type After = "before" | "commit";
 
 /** What may befall a request. Where there is an `after`, nothing is carried out unless it says `commit`. */
 export type Deed =
@@ -56,7 +56,7 @@ export type Deed =
   | { readonly fault: "rewrite"; readonly rewrite: (answer: Answer, ask: Ask) => Answer };
 
 /** Which requests: all of a method, of a path (text: its beginning), or both. */
-export type Which = {
+type Which = {
   readonly method?: string;
   readonly path?: string | RegExp;
   /** How often at most; without it for ever. */

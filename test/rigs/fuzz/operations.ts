@@ -1,0 +1,397 @@
+import type { Books } from "../../../src/sandbox/books.ts";
+import { books } from "../../books.ts";
+import { rows, type Tree } from "../../start.ts";
+import { everythingOf, listOf } from "./selection.ts";
+
+/** One thing that the graph is asked for, and what may never be answered to it. */
+export type Operation = {
+  readonly name: string;
+  readonly query: string;
+  /** What is wrong with an answer without errors, whatever FreshBooks sent. */
+  readonly lies?: (data: Tree) => string[];
+  /** Asks as somebody who was not seen before. */
+  readonly stranger?: true;
+  /** Comes with a file at this path of its variables. */
+  readonly upload?: { readonly path: string; readonly variables: Record<string, unknown> };
+  /** A path of this server instead of a query. */
+  readonly get?: string;
+};
+
+/** Books in which every noun has something in every field that the sandbox fills. */
+export const fuzzBooks = (): Books =>
+  books({
+    clients: 4,
+    invoicesEach: 2,
+    paymentsEach: 1,
+    invoices: [{ state: "draft" }],
+    expenses: 5,
+    receipts: 2,
+    projects: 3,
+    timeEntries: 6,
+    services: 3,
+    team: 2,
+  });
+
+const only = (what: string, wanted: unknown, found: readonly unknown[]): string[] =>
+  found
+    .filter((each) => each !== undefined && each !== wanted)
+    .map((each) => `${what} is ${String(each)}, not ${String(wanted)}`);
+
+/** By id: that record or none. */
+const one = (field: string, id: string, selection: string): Operation => ({
+  name: field,
+  query: `{ ${field}(id: "${id}") { ${selection} } }`,
+  lies: (data) => only("id", id, data[field] ? [data[field].id] : []),
+});
+
+const several = (field: string, ids: readonly string[], selection: string): Operation => ({
+  name: `${field}, several`,
+  query: `{ ${ids.map((id, at) => `n${at}: ${field}(id: "${id}") { ${selection} }`).join(" ")} }`,
+  lies: (data) => ids.flatMap((id, at) => only("id", id, data[`n${at}`] ? [data[`n${at}`]?.id] : [])),
+});
+
+const list = (
+  field: string,
+  args: string,
+  selection: string,
+  lies: (row: Tree) => string[] = () => [],
+): Operation => ({
+  name: `${field}${args}`,
+  query: `{ business { ${field}${args} { ${listOf(selection)} } } }`,
+  lies: ({ business }) => {
+    const found = business?.[field];
+    const most = Number(/first: (\d+)/.exec(args)?.[1] ?? 500);
+    const nodes = rows(found?.nodes);
+    const total = found?.totalCount as unknown;
+    return [
+      ...(nodes.length > most ? [`${nodes.length} rows of ${most}`] : []),
+      ...(typeof total === "number" && total < nodes.length
+        ? [`${nodes.length} rows of ${total} in all`]
+        : []),
+      ...nodes.flatMap(lies),
+    ];
+  },
+});
+
+const report = (call: string, type: string, lies: (found: Tree) => string[]): Operation => {
+  const field = /^\w+/.exec(call)?.[0] ?? "";
+  return {
+    name: field,
+    query: `{ business { reports { ${call} { ${everythingOf(type, 3, ["client", "invoice", "children"])} } } } }`,
+    lies: ({ business }) => (business?.reports?.[field] ? lies(business.reports[field]) : []),
+  };
+};
+
+const ranged = (found: Tree) => [
+  ...only("from", "2026-01-01", [found.from]),
+  ...only("to", "2026-12-31", [found.to]),
+];
+
+const write = (
+  call: string,
+  noun: string,
+  selection: string,
+  lies: (record: Tree) => string[] = () => [],
+): Operation => {
+  const field = /^\w+/.exec(call)?.[0] ?? "";
+  return {
+    name: field,
+    query: `mutation { ${call} { ${noun} { ${selection} } userErrors { path code message } } }`,
+    lies: (data) => {
+      const payload = data[field];
+      const record = payload?.[noun];
+      if (!payload || rows(payload.userErrors).length > 0) return [];
+      return record ? lies(record) : ["no record and no error"];
+    },
+  };
+};
+
+const range = 'from: "2026-01-01", to: "2026-12-31"';
+const links = [
+  "client",
+  "invoice",
+  "project",
+  "expense",
+  "category",
+  "parent",
+  "children",
+  "teamMember",
+  "service",
+];
+const client = everythingOf("Client", 2);
+const invoice = everythingOf("Invoice", 2, links);
+const payment = everythingOf("Payment", 1, links);
+const expense = everythingOf("Expense", 2, links);
+const project = everythingOf("Project", 2, links);
+const timeEntry = everythingOf("TimeEntry", 1, links);
+const span = "duration hours seconds";
+const totals = `totals { logged { ${span} } unbilled { ${span} } perTeamMember { identityId logged { ${span} } }
+  perClient { logged { ${span} } } perProject { logged { ${span} } } perDay { date logged { ${span} } } }`;
+const timer = everythingOf("Timer", 2, [...links, "business"]);
+
+/** Every endpoint that the graph asks, at least once. */
+export const operations: readonly Operation[] = [
+  {
+    name: "me",
+    stranger: true,
+    query: `{ me { ${everythingOf("Me", 0)} } businesses { ${everythingOf("Business", 1, ["runningTimer", "timers", "services", "team", "reports", "expenseCategories"])} } }`,
+  },
+  {
+    name: "days of a stranger",
+    stranger: true,
+    query: `{ business { timeEntries(first: 2, filter: { startedFrom: "2026-06-01" }) { nodes { id } totalCount }
+      invoices(first: 2, filter: { daysOverdue: 30 }) { nodes { id } } } }`,
+  },
+  one("client", "Client:ACM123:2", client),
+  several(
+    "client",
+    ["Client:ACM123:1", "Client:ACM123:2", "Client:ACM123:4"],
+    "id organization outstanding { amount currency }",
+  ),
+  list("clients", "(first: 3, filter: { archived: false }, sort: ORGANIZATION_ASC)", client, ({ archived }) =>
+    only("archived", false, [archived]),
+  ),
+  {
+    ...list(
+      "clients",
+      "(first: 4)",
+      `id invoices(first: 2) { nodes { id client { id organization } } totalCount }`,
+      (row) => rows(row.invoices?.nodes).flatMap((each) => only("client", row.id, [each.client?.id])),
+    ),
+    name: "invoices of clients",
+  },
+  one("invoice", "Invoice:ACM123:3", invoice),
+  several(
+    "invoice",
+    ["Invoice:ACM123:1", "Invoice:ACM123:5"],
+    "id number total { amount currency } lines { lineId amount { amount } }",
+  ),
+  list(
+    "invoices",
+    '(first: 3, filter: { clientIds: ["Client:ACM123:2"] }, sort: ISSUE_DATE_DESC)',
+    `${invoice} client { id }`,
+    (row) => only("client", "Client:ACM123:2", [row.client?.id]),
+  ),
+  list("invoices", "(first: 5, filter: { statuses: [DRAFT] })", "id status", ({ status }) =>
+    only("status", "DRAFT", [status]),
+  ),
+  one("payment", "Payment:ACM123:2", payment),
+  list("payments", "(first: 3, filter: { types: [CHECK] })", payment, ({ type }) =>
+    only("type", "CHECK", [type]),
+  ),
+  {
+    name: "payments of invoices",
+    query: `{ ${[1, 3].map((id) => `n${id}: invoice(id: "Invoice:ACM123:${id}") { id payments(first: 3) { nodes { id invoice { id } } } }`).join(" ")} }`,
+    lies: (data) =>
+      ["n1", "n3"].flatMap((key) =>
+        rows(data[key]?.payments?.nodes).flatMap((each) =>
+          only("invoice", data[key]?.id, [each.invoice?.id]),
+        ),
+      ),
+  },
+  one("expense", "Expense:ACM123:2", expense),
+  list(
+    "expenses",
+    '(first: 3, filter: { categoryIds: ["ExpenseCategory:ACM123:1"] }, sort: DATE_DESC)',
+    `${expense} category { id name }`,
+    (row) => only("category", "ExpenseCategory:ACM123:1", [row.category?.id]),
+  ),
+  {
+    name: "expenseCategories",
+    query: `{ business { expenseCategories { ${everythingOf("ExpenseCategory", 1)} } } }`,
+  },
+  one("expenseCategory", "ExpenseCategory:ACM123:3", "id name parent { id } children { id }"),
+  one("project", "Project:14700001:2", project),
+  several("project", ["Project:14700001:1", "Project:14700001:2"], "id title client { id }"),
+  list(
+    "projects",
+    '(first: 3, filter: { completed: false, clientIds: ["Client:ACM123:1"] }, sort: TITLE_ASC)',
+    "id title completed rate budget { seconds } services { serviceId name archived } client { id } loggedTime { seconds }",
+    (row) => [
+      ...only("completed", false, [row.completed]),
+      ...only("client", "Client:ACM123:1", [row.client?.id]),
+    ],
+  ),
+  one("timeEntry", "TimeEntry:14700001:2", timeEntry),
+  {
+    ...list(
+      "timeEntries",
+      '(first: 3, filter: { projectIds: ["Project:14700001:1"] })',
+      `${timeEntry} project { id }`,
+      (row) => only("project", "Project:14700001:1", [row.project?.id]),
+    ),
+    name: "timeEntries",
+  },
+  { name: "totals of time", query: `{ business { timeEntries(first: 3) { totalCount ${totals} } } }` },
+  { name: "timers", query: `{ business { timers { ${timer} } runningTimer { ${timer} } } }` },
+  {
+    name: "services",
+    query: `{ business { services { ${everythingOf("Service", 0)} } } service(id: "Service:14700001:2") { id rate } }`,
+  },
+  {
+    name: "team",
+    query: `{ business { team(active: true) { ${everythingOf("TeamMember", 1, ["business"])} } } }`,
+    lies: ({ business }) => rows(business?.team).flatMap(({ active }) => only("active", true, [active])),
+  },
+  report(`profitAndLoss(${range}, currency: "USD", resolution: QUARTER)`, "ProfitAndLoss", (found) => [
+    ...ranged(found),
+    ...only("currency", "USD", [found.currency]),
+  ]),
+  report(`taxSummary(${range}, currency: "USD")`, "TaxSummary", ranged),
+  report(`paymentsCollected(${range}, currencies: ["USD"])`, "PaymentsCollected", ranged),
+  report('accountsAging(asOf: "2026-06-29")', "AccountsAging", (found) =>
+    only("asOf", "2026-06-29", [found.asOf]),
+  ),
+  report('balanceSheet(dates: ["2026-06-29"], currency: "USD")', "BalanceSheet", (found) =>
+    only("currency", "USD", [found.currency]),
+  ),
+  {
+    name: "entities",
+    query: `{ _entities(representations: [{ __typename: "Client", id: "Client:ACM123:2" }, { __typename: "Invoice", id: "Invoice:ACM123:1" }, { __typename: "Project", id: "Project:14700001:1" }]) { ... on Client { cid: id } ... on Invoice { iid: id } ... on Project { pid: id } } }`,
+    lies: (data) => {
+      const [first, second, third] = rows(data._entities);
+      return [
+        ...only("client", "Client:ACM123:2", first?.cid ? [first.cid] : []),
+        ...only("invoice", "Invoice:ACM123:1", second?.iid ? [second.iid] : []),
+        ...only("project", "Project:14700001:1", third?.pid ? [third.pid] : []),
+      ];
+    },
+  },
+  write(
+    'clientCreate(input: { organization: "Cypress Press", email: "c@example.test", currency: "CAD", note: "n" })',
+    "client",
+    "id organization email currency note",
+    (made) => [
+      ...only("organization", "Cypress Press", [made.organization]),
+      ...only("email", "c@example.test", [made.email]),
+      ...only("currency", "CAD", [made.currency]),
+    ],
+  ),
+  write(
+    'clientUpdate(input: { id: "Client:ACM123:1", organization: "Cypress" })',
+    "client",
+    "id organization",
+    (made) => [
+      ...only("id", "Client:ACM123:1", [made.id]),
+      ...only("organization", "Cypress", [made.organization]),
+    ],
+  ),
+  write('clientArchive(input: { id: "Client:ACM123:2" })', "client", "id archived", (made) => [
+    ...only("id", "Client:ACM123:2", [made.id]),
+    ...only("archived", true, [made.archived]),
+  ]),
+  write(
+    'invoiceCreate(input: { clientId: "Client:ACM123:1", dueDate: "2027-01-31", lines: [{ name: "Design", quantity: "8", unitCost: { amount: "150.00" } }], send: { subject: "s" } })',
+    "invoice",
+    "id dueDate client { id } lines { name quantity unitCost { amount currency } }",
+    (made) => [
+      ...only("dueDate", "2027-01-31", [made.dueDate]),
+      ...only("client", "Client:ACM123:1", [made.client?.id]),
+      ...rows(made.lines).flatMap((line) => only("unitCost", "150.00", [line.unitCost?.amount])),
+    ],
+  ),
+  write(
+    'invoiceUpdate(input: { id: "Invoice:ACM123:1", notes: "new", lines: [{ name: "More", quantity: "1", unitCost: { amount: "5.00" } }] })',
+    "invoice",
+    "id notes lines { name }",
+    (made) => [...only("id", "Invoice:ACM123:1", [made.id]), ...only("notes", "new", [made.notes])],
+  ),
+  write('invoiceMarkSent(input: { id: "Invoice:ACM123:9" })', "invoice", "id status", (made) =>
+    only("id", "Invoice:ACM123:9", [made.id]),
+  ),
+  write(
+    'paymentRecord(input: { invoiceId: "Invoice:ACM123:2", amount: { amount: "5.00" }, type: CASH })',
+    "payment",
+    "id amount { amount currency } type invoice { id }",
+    (made) => [
+      ...only("amount", "5.00", [made.amount?.amount]),
+      ...only("type", "CASH", [made.type]),
+      ...only("invoice", "Invoice:ACM123:2", [made.invoice?.id]),
+    ],
+  ),
+  write('paymentUpdate(input: { id: "Payment:ACM123:1", note: "n" })', "payment", "id note", (made) => [
+    ...only("id", "Payment:ACM123:1", [made.id]),
+    ...only("note", "n", [made.note]),
+  ]),
+  write(
+    'expenseCreate(input: { categoryId: "ExpenseCategory:ACM123:2", amount: { amount: "12.50", currency: "USD" }, vendor: "v" })',
+    "expense",
+    "id amount { amount currency } vendor category { id }",
+    (made) => [
+      ...only("amount", "12.50", [made.amount?.amount]),
+      ...only("vendor", "v", [made.vendor]),
+      ...only("category", "ExpenseCategory:ACM123:2", [made.category?.id]),
+    ],
+  ),
+  write('expenseUpdate(input: { id: "Expense:ACM123:1", notes: "n" })', "expense", "id notes", (made) => [
+    ...only("id", "Expense:ACM123:1", [made.id]),
+    ...only("notes", "n", [made.notes]),
+  ]),
+  write(
+    'projectCreate(input: { title: "New", clientId: "Client:ACM123:1", rate: "10.00" })',
+    "project",
+    "id title rate client { id }",
+    (made) => [
+      ...only("title", "New", [made.title]),
+      ...only("client", "Client:ACM123:1", [made.client?.id]),
+    ],
+  ),
+  write(
+    'projectUpdate(input: { id: "Project:14700001:1", description: "d" })',
+    "project",
+    "id description",
+    (made) => [
+      ...only("id", "Project:14700001:1", [made.id]),
+      ...only("description", "d", [made.description]),
+    ],
+  ),
+  write(
+    'timeEntryCreate(input: { duration: "PT3H", project: { title: "Project 2" }, service: { name: "Service 1" }, note: "n" })',
+    "timeEntry",
+    `id note duration { ${span} } project { id } service { id }`,
+    (made) => [...only("seconds", 10_800, [made.duration?.seconds]), ...only("note", "n", [made.note])],
+  ),
+  write(
+    'timeEntryUpdate(input: { id: "TimeEntry:14700001:1", note: "n" })',
+    "timeEntry",
+    `id note duration { ${span} }`,
+    (made) => [...only("id", "TimeEntry:14700001:1", [made.id]), ...only("note", "n", [made.note])],
+  ),
+  write('timeEntryDelete(input: { id: "TimeEntry:14700001:3" })', "timeEntry", "id deleted", (made) =>
+    only("id", "TimeEntry:14700001:3", [made.id]),
+  ),
+  write('serviceCreate(input: { name: "Lettering" })', "service", "id name", (made) =>
+    only("name", "Lettering", [made.name]),
+  ),
+  write(
+    'serviceRateSet(input: { id: "Service:14700001:1", rate: "120.00" })',
+    "service",
+    "id rate",
+    // All rates are read once more after the write: what they say then is FreshBooks' own.
+    (made) => only("id", "Service:14700001:1", [made.id]),
+  ),
+  write('timerStart(input: { note: "n" })', "timer", timer),
+  {
+    name: "receipt to FreshBooks",
+    query: `mutation ($input: ExpenseCreateInput!) { expenseCreate(input: $input) {
+      expense { id amount { amount } receipt { mediaType } } userErrors { path code message } } }`,
+    upload: {
+      path: "variables.input.receipt.upload",
+      variables: {
+        input: {
+          categoryId: "ExpenseCategory:ACM123:2",
+          amount: { amount: "12.50", currency: "USD" },
+          receipt: { upload: null },
+        },
+      },
+    },
+    lies: ({ expenseCreate }) =>
+      expenseCreate?.expense && rows(expenseCreate.userErrors).length === 0
+        ? [
+            ...only("amount", "12.50", [expenseCreate.expense.amount?.amount]),
+            ...only("mediaType", "image/png", [expenseCreate.expense.receipt?.mediaType ?? "none"]),
+          ]
+        : [],
+  },
+  { name: "receipt from FreshBooks", query: "", get: "/files/receipts/Expense:ACM123:1" },
+];
