@@ -18,7 +18,7 @@ export type Get = <Read>(
 ) => Promise<Read>;
 
 /** Sends a write and reads its answer. It is never repeated when it may have been carried out: FreshBooks would do it twice. */
-export type Write = <Read>(
+type Write = <Read>(
   method: "POST" | "PUT" | "DELETE",
   path: string,
   body: object | undefined,

@@ -38,10 +38,6 @@ export function createGraphqlServer(onDefect: OnDefect) {
   });
 }
 
-/** What graphql-js says of a value that does not fit its field: it comes from FreshBooks, as it was sent. */
-const ofAnotherType =
-  /^Cannot return null for non-nullable field |^\S+ cannot represent |^Expected Iterable, /;
-
 /** The caller's view of an error: meant for them word for word, or nothing but a log id. */
 function present(
   formatted: GraphQLFormattedError,
@@ -56,12 +52,6 @@ function present(
 
   const logId = crypto.randomUUID();
   onDefect(logId, cause);
-  if (cause instanceof Error && ofAnotherType.test(cause.message))
-    return {
-      ...formatted,
-      message: `FreshBooks sent something for this that cannot be read. It is logged as ${logId}`,
-      extensions: { code: "UPSTREAM_UNAVAILABLE", reason: "unreadable", requestId: logId },
-    };
   return {
     ...formatted,
     message: `Something went wrong here, not in your query. It is logged as ${logId}`,

@@ -169,9 +169,9 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
     }
 
     return {
-      send: (call) => send(call, http.send, turns),
-      sendFile: (call) => send(call, http.send, fileTurns, 1),
-      openFile: (call) => send(call, http.open, fileTurns),
+      send: (call) => send(call, http.send, turns(call.family)),
+      sendFile: (call) => send(call, http.send, fileTurns(call.family), 1),
+      openFile: (call) => send(call, http.open, fileTurns(call.family)),
     };
   };
 }

@@ -23,7 +23,7 @@ export function limitIn(headers: Headers): Told | undefined {
   return resetsInMs > longestWindowMs ? undefined : { limit, remaining, resetsInMs };
 }
 
-/** A `Retry-After` of seconds or a date. To be read with 429 and 503 only: FreshBooks sends one with every 200. */
+/** A `Retry-After` of seconds or a date. To be read with 429 and 503 only: some servers send one with every 200. */
 export function retryAfterMs(headers: Headers): number | undefined {
   const text = textIn(headers["retry-after"]);
   if (text === undefined) return undefined;

@@ -9,9 +9,9 @@ export type Rules = {
   /** Repetitions that a caller, and all callers together, may spend: each request earns a part of one, up to a reserve. */
   budget: Budget;
   totalBudget: Budget;
-  /** What is under way at once, of a caller and in all. Files have turns of their own: they are as slow as who sends them. */
-  turns: { each: number; total: number };
-  fileTurns: { each: number; total: number };
+  /** What is under way at once. Files have turns of their own: they are as slow as who sends them. */
+  turns: TurnRules;
+  fileTurns: TurnRules;
   breaker: BreakerRules;
   /** How long a caller is not asked for after a 429 that does not say. */
   assumedWaitMs: number;
@@ -23,6 +23,9 @@ export type Rules = {
 };
 
 export type Budget = { ratio: number; reserve: number };
+
+/** Of a caller in one family, of a caller, of a family, and in all. */
+export type TurnRules = { each: number; ofCaller: number; ofFamily: number; total: number };
 
 export type BreakerRules = {
   /** So many failures one after the other open it, */
@@ -42,8 +45,8 @@ export const usualRules: Rules = {
   backoff: { baseMs: 200, mostMs: 5_000 },
   budget: { ratio: 0.1, reserve: 10 },
   totalBudget: { ratio: 0.1, reserve: 30 },
-  turns: { each: 16, total: 64 },
-  fileTurns: { each: 4, total: 16 },
+  turns: { each: 16, ofCaller: 24, ofFamily: 48, total: 64 },
+  fileTurns: { each: 4, ofCaller: 4, ofFamily: 16, total: 16 },
   breaker: { consecutive: 5, share: 0.5, least: 10, windowMs: 10_000, openMs: 5_000, slowMs: 5_000 },
   assumedWaitMs: 30_000,
   lateMs: 30_000,

@@ -1,56 +1,78 @@
 import type { Operation } from "./operation.ts";
-import { createQueue } from "./queue.ts";
+import { createQueue, type Queue } from "./queue.ts";
+import type { TurnRules } from "./rules.ts";
 
-/** A caller's part in what may be under way at once. */
+/** A caller's part in what may be under way at once in a family. */
 export type Turns = {
   /** Undefined when it is one's turn at once. Throws the failure of an operation that is over first. */
   take(operation: Operation): Promise<void> | undefined;
   give(): void;
 };
 
-type Line = { running: number; readonly queue: ReturnType<typeof createQueue> };
+type Running = { running: number };
+type Line = Running & { readonly caller: Running; readonly family: Running; readonly queue: Queue };
 
 /**
- * At most `total` at once, and `each` of one caller. Callers that wait are served in turn, however much each of them
- * waits for, and so are the operations of a caller.
+ * Bounds what is under way, and shares it: whoever waits is served in turn, however much each of them waits for, and
+ * so are the operations of a caller. No family can take all of it: one that hangs would stop the others.
  */
-export function createTurns({ each, total }: { each: number; total: number }): () => Turns {
-  let free = total;
-  /** The callers that wait and may have more. */
-  const ready = new Set<Line>();
+export function createTurns(rules: TurnRules): () => (family: string) => Turns {
+  const families = new Map<string, Running>();
+  /** Where somebody waits. */
+  const waiting = new Set<Line>();
+  let running = 0;
 
-  const start = (line: Line) => {
-    free -= 1;
-    line.running += 1;
-  };
-  const mayHaveMore = (line: Line) => line.queue.size > 0 && line.running < each;
+  const mayStart = (line: Line) =>
+    running < rules.total &&
+    line.running < rules.each &&
+    line.caller.running < rules.ofCaller &&
+    line.family.running < rules.ofFamily;
+
+  function count(line: Line, more: 1 | -1): void {
+    running += more;
+    line.running += more;
+    line.caller.running += more;
+    line.family.running += more;
+  }
 
   function serve(): void {
-    for (const line of ready) {
-      if (free === 0) return;
-      ready.delete(line);
-      if (!mayHaveMore(line)) continue;
-      start(line);
+    for (const line of waiting) {
+      if (running >= rules.total) return;
+      if (!mayStart(line)) continue;
+      waiting.delete(line);
+      count(line, 1);
       line.queue.admit();
-      if (mayHaveMore(line)) ready.add(line); // behind the others
+      if (line.queue.size > 0) waiting.add(line); // behind the others
     }
   }
 
-  return () => {
-    const line: Line = { running: 0, queue: createQueue(() => ready.delete(line)) };
+  function open(caller: Running, family: Running): Turns {
+    const line: Line = { running: 0, caller, family, queue: createQueue(() => waiting.delete(line)) };
     return {
       take: (operation) => {
-        if (free > 0 && line.running < each && line.queue.size === 0) return void start(line);
+        if (line.queue.size === 0 && mayStart(line)) return void count(line, 1);
         const turn = line.queue.wait(operation);
-        if (line.running < each) ready.add(line);
+        if (line.queue.size > 0) waiting.add(line);
         return turn;
       },
       give: () => {
-        free += 1;
-        line.running -= 1;
-        if (line.queue.size > 0) ready.add(line);
-        if (ready.size > 0) serve();
+        count(line, -1);
+        if (waiting.size > 0) serve();
       },
+    };
+  }
+
+  return () => {
+    const caller: Running = { running: 0 };
+    const lines = new Map<string, Turns>();
+    return (name) => {
+      const known = lines.get(name);
+      if (known) return known;
+      const family = families.get(name) ?? { running: 0 };
+      families.set(name, family);
+      const turns = open(caller, family);
+      lines.set(name, turns);
+      return turns;
     };
   };
 }

@@ -63,5 +63,8 @@ export function toRefusal(error: unknown, explain: Explain): Refusal {
 export function answerRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
   const { status, code, message, retryAfterSeconds } = refusal;
   if (retryAfterSeconds !== undefined) reply.header("retry-after", retryAfterSeconds);
+  // A file may have broken off before its first byte: what was said of it is not said of the refusal.
+  for (const name of ["content-length", "content-disposition"]) reply.removeHeader(name);
+  reply.type("application/json; charset=utf-8");
   return reply.code(status).send({ error: { code, message } });
 }

@@ -1,5 +1,6 @@
 import type { Socket } from "node:net";
 import { describe, expect, test } from "vitest";
+import { usualRules } from "../../src/http/rules.ts";
 import type { Deed } from "../../src/sandbox/faults/rule.ts";
 import { books } from "../books.ts";
 import { photo } from "../photo.ts";
@@ -156,7 +157,7 @@ describe("below the graph", () => {
 
   test("a write whose turn never came was not sent", async () => {
     const { asked, origin } = await startServer(() => {});
-    const { open, operation } = channelsTo(origin, { turns: { each: 1, total: 1 } });
+    const { open, operation } = channelsTo(origin, { turns: { ...usualRules.turns, total: 1 } });
     const hangs = operation();
     const hanging = open()
       .send(callTo("/x", hangs))

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { noObserver } from "../../src/http/observer.ts";
 import { beginOperation, type Operation } from "../../src/http/operation.ts";
+import { usualRules } from "../../src/http/rules.ts";
 import { createTurns, type Turns } from "../../src/http/turns.ts";
 import { callTo, channelsTo, startServer } from "./ill.ts";
 
@@ -22,8 +23,8 @@ function queueUp() {
 }
 
 test("callers take turns, however much each of them wants, and so do the operations of a caller", async () => {
-  const turnsOf = createTurns({ each: 16, total: 2 });
-  const [bulk, other] = [turnsOf(), turnsOf()];
+  const turnsOf = createTurns({ ...usualRules.turns, total: 2 });
+  const [bulk, other] = [turnsOf()("accounting"), turnsOf()("accounting")];
   const { order, ask } = queueUp();
   const [large, small, single] = [operation(), operation(), operation()];
   for (let at = 0; at < 6; at += 1) ask("large", bulk, large);
@@ -37,8 +38,8 @@ test("callers take turns, however much each of them wants, and so do the operati
 });
 
 test("no caller has more than its share, and a turn that nobody waits for any more is not lost", async () => {
-  const turnsOf = createTurns({ each: 2, total: 3 });
-  const [bulk, other] = [turnsOf(), turnsOf()];
+  const turnsOf = createTurns({ ...usualRules.turns, each: 2, total: 3 });
+  const [bulk, other] = [turnsOf()("accounting"), turnsOf()("accounting")];
   const { order, ask } = queueUp();
   const one = operation();
   const leaving = operation();
@@ -56,7 +57,18 @@ test("no caller has more than its share, and a turn that nobody waits for any mo
   expect(order.at(-1)).toBe("late gone");
 });
 
-test("at most 64 requests are under way, 16 of one caller", async () => {
+test("a family that hangs leaves room for the others, of its caller and of all", () => {
+  const turnsOf = createTurns(usualRules.turns);
+  const { order, ask } = queueUp();
+  const callers = [1, 2, 3, 4, 5].map(() => turnsOf());
+  for (const turns of callers)
+    for (let at = 0; at < 20; at += 1) ask("hangs", turns("accounting"), operation());
+  expect(order).toHaveLength(48);
+  for (const turns of callers) ask("serves", turns("projects"), operation());
+  expect(order.slice(48)).toEqual(["serves", "serves", "serves", "serves", "serves"]);
+});
+
+test("at most 64 requests are under way, 16 of one caller in a family", async () => {
   let underWay = 0;
   let most = 0;
   const waiting: (() => void)[] = [];
@@ -72,7 +84,10 @@ test("at most 64 requests are under way, 16 of one caller", async () => {
   const askMany = (channels: number) => {
     const all = Array.from({ length: channels }, open).flatMap((channel) => {
       const one = begin(20_000);
-      return Array.from({ length: 20 }, () => channel.send(callTo("/x", one)));
+      const families = channels === 1 ? ["accounting"] : ["accounting", "projects"];
+      return families.flatMap((family) =>
+        Array.from({ length: 20 }, () => channel.send({ ...callTo("/x", one), family, lane: family })),
+      );
     });
     return Promise.all(all);
   };

@@ -13,7 +13,7 @@ import { createHttp, type HttpOptions, type Method } from "../../src/http/reques
 import { type Rules, usualRules } from "../../src/http/rules.ts";
 
 /** What a server was asked, and whether the connection was gone before it had answered. */
-export type Asked = { line: string; gone: boolean };
+type Asked = { line: string; gone: boolean };
 
 /** A server that answers as a test says. */
 export async function startServer(answer: (message: IncomingMessage, response: ServerResponse) => void) {

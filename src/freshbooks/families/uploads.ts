@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import type { HttpAnswer, HttpStream } from "../../http/request.ts";
 import type { AccountId } from "../../values/ids.ts";
 import { FreshBooksError, type Reason, reasonFor } from "../errors.ts";
@@ -61,15 +61,33 @@ function tokenIn({ status, headers, json }: HttpAnswer): string {
 }
 
 function fileIn({ status, headers, body }: HttpStream): FileToRead | null {
-  if (status === 200)
-    return {
-      mediaType: textIn(headers["content-type"]),
-      length: lengthIn(headers["content-length"]),
-      content: body,
-    };
+  const length = lengthIn(headers["content-length"]);
+  // Unasked, so it would go on as if it were the file; and no file is empty, for none such is taken.
+  const packed = (textIn(headers["content-encoding"]) ?? "identity").toLowerCase() !== "identity";
+  if (status === 200 && !packed && length !== 0)
+    return { mediaType: textIn(headers["content-type"]), length, content: whole(body, length) };
   body.on("error", () => {}).destroy();
   if (status === 404) return null;
+  if (status === 200) throw new FreshBooksError("unavailable", "FreshBooks answered without a file");
   throw refusal(status, headers);
+}
+
+/** What breaks off is FreshBooks' failure, whatever the error says. */
+function whole(body: Readable, length: number | null): Readable {
+  async function* pieces() {
+    let size = 0;
+    try {
+      for await (const piece of body) {
+        size += (piece as Buffer).length;
+        yield piece;
+      }
+    } catch (cause) {
+      throw new FreshBooksError("unavailable", "FreshBooks broke off in a file", { cause });
+    }
+    if (size === 0 || (length !== null && size !== length))
+      throw new FreshBooksError("unavailable", "FreshBooks sent another length of a file than it said");
+  }
+  return Readable.from(pieces(), { objectMode: false });
 }
 
 /** About the file itself; this family has no numbers for what it refuses. */

@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import type { Sandbox } from "../../src/sandbox/server.ts";
+import { formWith } from "../send.ts";
+import type { Answer } from "../start.ts";
+
+/** How the graph is asked for something of one group of endpoints, and what stands beside it. */
+export type Family = {
+  /** As the table calls it. */
+  readonly name: string;
+  readonly kind: "read" | "write" | "upload" | "download";
+  /** The requests that the faults befall. */
+  readonly target: { readonly method: string; readonly path: string };
+  /** Asks once. A refusal of a route beside the graph comes as the graph would say it. */
+  readonly ask: (url: string, token: string, sandbox: Sandbox) => Promise<Answer>;
+  /** What of another family must still be answered; undefined where there is nothing beside it. */
+  readonly beside?: (data: Answer["data"]) => unknown;
+};
+
+const graph =
+  (query: string): Family["ask"] =>
+  async (url, token) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query }),
+    });
+    return (await response.json()) as Answer;
+  };
+
+const account = "/accounting/account/ACM123";
+const clients = (data: Answer["data"]) => data?.business?.clients?.totalCount;
+
+const read = (name: string, path: string, query: string, beside?: Family["beside"]): Family => ({
+  ...{ name, kind: "read", target: { method: "GET", path }, ask: graph(query) },
+  ...(beside && { beside }),
+});
+
+const write = (name: string, method: "POST" | "PUT", path: string, mutation: string): Family => ({
+  ...{ name, kind: "write", target: { method, path } },
+  ask: graph(`mutation { ${mutation} }`),
+});
+
+const refused = async (response: Response): Promise<Answer> => {
+  const { error } = (await response.json()) as { error: { code: string; message: string } };
+  return { data: {}, errors: [{ message: error.message, extensions: { code: error.code } }] };
+};
+
+const sha256 = (bytes: ArrayBuffer) => createHash("sha256").update(Buffer.from(bytes)).digest("hex");
+
+/** Every group of endpoints that the graph uses, for reading and for writing. */
+export const families: readonly Family[] = [
+  read("auth: who am I", "/auth/api/v1/users/me", "{ me { email } }"),
+  read(
+    "auth: team",
+    "/auth/api/v1/businesses",
+    "{ business { team { id } clients { totalCount } } }",
+    clients,
+  ),
+  read(
+    "accounting: list",
+    `${account}/invoices`,
+    "{ business { invoices { totalCount } clients { totalCount } } }",
+    clients,
+  ),
+  read(
+    "accounting: record",
+    `${account}/expenses/expenses/1`,
+    '{ expense(id: "Expense:ACM123:1") { id } business { clients { totalCount } } }',
+    clients,
+  ),
+  read(
+    "accounting: report",
+    `${account}/reports`,
+    '{ business { reports { taxSummary(from: "2026-01-01", to: "2026-12-31") { currency } } clients { totalCount } } }',
+    clients,
+  ),
+  read("projects", "/projects", "{ business { projects { totalCount } clients { totalCount } } }", clients),
+  read(
+    "timetracking",
+    "/timetracking",
+    "{ business { timeEntries { totalCount } clients { totalCount } } }",
+    clients,
+  ),
+  read("comments", "/comments", "{ business { services { name } clients { totalCount } } }", clients),
+  {
+    ...{ name: "uploads: file", kind: "download", target: { method: "GET", path: "/uploads" } },
+    ask: async (url, token, sandbox) => {
+      const headers = { authorization: `Bearer ${token}` };
+      const response = await fetch(`${url}/files/receipts/Expense:ACM123:1`, { headers });
+      if (!response.ok) return refused(response);
+      const wrong = (code: string) => ({ data: {}, errors: [{ message: "", extensions: { code } }] });
+      return response.arrayBuffer().then(
+        (bytes) => (sha256(bytes) === sandbox.uploads()[0]?.sha256 ? { data: {} } : wrong("ANOTHER_FILE")),
+        () => wrong("CUT_SHORT"),
+      );
+    },
+  },
+  write(
+    "accounting: create",
+    "POST",
+    `${account}/users/clients`,
+    'clientCreate(input: { organization: "Cypress" }) { client { id } userErrors { code } }',
+  ),
+  write(
+    "accounting: update",
+    "PUT",
+    `${account}/users/clients`,
+    'clientUpdate(input: { id: "Client:ACM123:1", organization: "Cypress" }) { client { id } userErrors { code } }',
+  ),
+  write(
+    "projects: create",
+    "POST",
+    "/projects",
+    'projectCreate(input: { title: "New", internal: true }) { project { id } userErrors { code } }',
+  ),
+  write(
+    "timetracking: create",
+    "POST",
+    "/timetracking",
+    'timeEntryCreate(input: { duration: "PT3H", internal: true }) { timeEntry { id } userErrors { code } }',
+  ),
+  write(
+    "comments: create",
+    "POST",
+    "/comments",
+    'serviceCreate(input: { name: "Lettering" }) { service { id } userErrors { code } }',
+  ),
+  {
+    ...{ name: "uploads: file in", kind: "upload", target: { method: "POST", path: "/uploads" } },
+    ask: async (url, token) => {
+      const response = await fetch(`${url}/files`, {
+        method: "POST",
+        headers: { authorization: `Bearer ${token}` },
+        body: formWith(png, { name: "a.png", type: "image/png" }),
+      });
+      return response.ok ? { data: {} } : refused(response);
+    },
+  },
+];
+
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);

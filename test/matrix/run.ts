@@ -1,0 +1,84 @@
+import pLimit from "p-limit";
+import { pino } from "pino";
+import { createApp } from "../../src/app.ts";
+import { usualRules } from "../../src/http/rules.ts";
+import { createSandbox } from "../../src/sandbox/server.ts";
+import { books } from "../books.ts";
+import { type Family, families } from "./families.ts";
+import { type Fault, faults } from "./faults.ts";
+
+/** What came of one fault in one family. */
+export type Cell = {
+  /** `ok`, or the code of the error at the part that was befallen. */
+  readonly code: string;
+  /** Requests to the family. */
+  readonly sent: number;
+  /** Writes that FreshBooks carried out. */
+  readonly done: number;
+  /** Whether what stands beside it was answered; undefined where nothing does. */
+  readonly besideServed: boolean | undefined;
+};
+
+const hastyMs = 500;
+const never = Number.MAX_SAFE_INTEGER;
+
+/** No pause between repetitions, no breaker, no limit to repetitions but their number: each cell stands alone. */
+const rules = {
+  backoff: { baseMs: 0, mostMs: 0 },
+  budget: { ratio: 1, reserve: never },
+  totalBudget: { ratio: 1, reserve: never },
+  breaker: { ...usualRules.breaker, consecutive: never, least: never },
+  lateMs: 50,
+};
+
+/** All families, a few at a time; each is run once. */
+export function runMatrix(atOnce = 4): { of(family: Family): Promise<Map<Fault, Cell>> } {
+  const limit = pLimit(atOnce);
+  const results = new Map(families.map((family) => [family, limit(() => runFamily(family))]));
+  return { of: async (family) => (await results.get(family)) ?? new Map() };
+}
+
+/** Every fault in one family, one after the other, each asked for by a person of its own. */
+async function runFamily(family: Family): Promise<Map<Fault, Cell>> {
+  const sketch = books({
+    invoicesEach: 1,
+    expenses: 1,
+    receipts: 1,
+    projects: 1,
+    timeEntries: 1,
+    services: 1,
+  });
+  const owner = sketch.identities.find(({ name }) => name === "owner");
+  if (!owner) throw new Error("Nobody owns the books");
+  const clones = faults.map((_, at) => ({ ...owner, name: `owner${at}` }));
+  const sandbox = createSandbox({ books: { ...sketch, identities: [...sketch.identities, ...clones] } });
+  const apiOrigin = await sandbox.listen();
+  const open = async (deadlineMs: number) => {
+    const log = pino({ level: "silent" });
+    const options = { apiOrigin, accessToken: undefined, defaultBusiness: undefined, log, rules };
+    const app = await createApp({ ...options, deadlineMs, filesDeadlineMs: deadlineMs });
+    return { app, url: await app.listen({ port: 0, host: "127.0.0.1" }) };
+  };
+  const [patient, hasty] = [await open(20_000), await open(hastyMs)];
+
+  const cells = new Map<Fault, Cell>();
+  for (const [at, fault] of faults.entries()) {
+    if (!fault.told[family.kind]) continue;
+    const token = `sandbox-owner${at}`;
+    const { url } = fault.hasty ? hasty : patient;
+    if (family.target.path !== "/auth/api/v1/users/me") await families[0]?.ask(url, token, sandbox);
+    sandbox.forget();
+    sandbox.faults.add({ rules: [{ ...family.target, ...fault.rule }] });
+    const { data, errors = [] } = await family.ask(url, token, sandbox);
+    const { method, path } = family.target;
+    cells.set(fault, {
+      code: String(errors[0]?.extensions.code ?? "ok"),
+      sent: sandbox.asked(method, path).length,
+      done: sandbox.committed(method, path).length,
+      besideServed: family.beside && family.beside(data) !== undefined && family.beside(data) !== null,
+    });
+    sandbox.faults.clear();
+  }
+  await Promise.all([patient.app.close(), hasty.app.close(), sandbox.close()]);
+  return cells;
+}
