@@ -1,60 +1,19 @@
-/** An app registered with FreshBooks: it is on its consent page that people agree. */
-export type App = {
-  /** How this server's configuration calls it; the one app of a plain configuration is `default`. */
-  readonly name: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  /** Exactly as it is registered. */
-  readonly redirectUri: string;
-  /** What is asked for; every scope of the app when undefined. */
-  readonly scopes: readonly string[] | undefined;
-};
+import { setTimeout as delay } from "node:timers/promises";
+import type { App, Connection, ConnectionId, Grant, Person } from "./connection.ts";
+import { createAccess } from "./connectionAccess.ts";
+import { createDisconnect } from "./disconnect.ts";
+import { certain } from "./failing.ts";
+import { createKeepAlive } from "./keepAlive.ts";
+import { createRefreshing, type Wait } from "./refreshing.ts";
+import type { Report } from "./report.ts";
+import { createRotation, revokeBoth, type Step } from "./rotation.ts";
+import { type KeyRing, passingKeyRing, SealError } from "./seal.ts";
+import { createSignIns } from "./signIns.ts";
+import { isPaused, toConnection } from "./standing.ts";
+import type { TokenEndpoint } from "./tokenEndpoint.ts";
+import type { StoredConnection, TokenStore } from "./tokenStore.ts";
 
-/** The answer of the token endpoint to a code: the only copy there is, until it is kept. */
-export type Grant = {
-  readonly accessToken: string;
-  readonly refreshToken: string;
-  readonly expiresAt: Date;
-  readonly scopes: readonly string[];
-};
-
-/** Who consented, as FreshBooks knows them. */
-export type Person = { readonly freshbooksId: string; readonly name: string };
-
-/** A name for a sign-in that stays the same when the person signs in again: random, not secret, not guessable. */
-export type ConnectionId = string & { readonly connection: unique symbol };
-
-/** How the tokens of a connection stand. What they may do is another matter, and FreshBooks' to say. */
-export type Standing =
-  | "connected"
-  /** The refresh token was refused: the access token serves until `expiresAt`, and then a person has to sign in. */
-  | "expiring"
-  /** Only a person can mend it, by signing in again. */
-  | "reauthorizationNeeded"
-  /** FreshBooks does not take the app's id or secret: its owner has to mend it, and nobody has to sign in. */
-  | "clientInvalid";
-
-/** Why the last refresh did not give new tokens: a kind and a status, never a body. */
-export type RefreshTrouble = {
-  readonly at: Date;
-  readonly kind: "refused" | "clientRefused" | "answerLost" | "unavailable" | "unreadable" | "storeFailed";
-  readonly status: number | undefined;
-};
-
-/** What may be shown of a connection; no token is in it. */
-export type Connection = {
-  readonly id: ConnectionId;
-  readonly app: string;
-  /** Undefined until FreshBooks was asked who it is. */
-  readonly person: Person | undefined;
-  readonly standing: Standing;
-  readonly scopes: readonly string[];
-  readonly connectedAt: Date;
-  /** When the access token in use was issued. */
-  readonly refreshedAt: Date;
-  readonly expiresAt: Date;
-  readonly lastTrouble: RefreshTrouble | undefined;
-};
+export * from "./connection.ts";
 
 /** Everybody who signed in. Tokens are in the store, sealed, and leave it only to sign requests to FreshBooks. */
 export type Connections = {
@@ -82,13 +41,108 @@ export type Connections = {
   close(): Promise<void>;
 };
 
-/** There is no token to sign with, and what has to happen first. */
-export class ConnectionError extends Error {
-  override readonly name = "ConnectionError";
-  readonly kind: "unknown" | "reauthorizationNeeded" | "clientInvalid" | "storeFailed";
+export type ConnectionsOptions = {
+  /** It is closed with the connections. */
+  readonly store: TokenStore;
+  /** A store that outlives the process needs one; a memory store gets a key of its own without. */
+  readonly keys?: KeyRing | undefined;
+  readonly apps: readonly App[];
+  readonly endpoint: TokenEndpoint;
+  readonly report?: Report;
+  readonly now?: () => Date;
+  readonly random?: () => number;
+  readonly wait?: Wait;
+  /** How long one process may be at a refresh before others may take over; well above `answerWithinMs`. */
+  readonly leaseMs?: number;
+  /** That of the endpoint. */
+  readonly answerWithinMs?: number;
+  readonly atStep?: (step: Step) => void | Promise<void>;
+};
 
-  constructor(kind: ConnectionError["kind"], message: string, options: { cause?: unknown } = {}) {
-    super(message, options);
-    this.kind = kind;
-  }
+const pause: Wait = (ms, signal) => delay(ms, undefined, { signal }).catch(() => undefined);
+
+/**
+ * Throws SealError when the store holds tokens that no configured key opens, or outlives the process and there is no
+ * key; StoreError when it cannot be read.
+ */
+export async function createConnections(options: ConnectionsOptions): Promise<Connections> {
+  const { store, endpoint, report = () => undefined, now = () => new Date(), random = Math.random } = options;
+  const { wait = pause, leaseMs = 60_000, answerWithinMs = 20_000, atStep = () => undefined } = options;
+  const keys = options.keys ?? (store.durable ? undefined : passingKeyRing());
+  if (!keys) throw new SealError("Tokens are not kept without a key to seal them with");
+  await proveKeys(store, keys);
+
+  const apps = new Map(options.apps.map((app) => [app.name, app]));
+  const startedAt = now();
+  const rotate = createRotation({
+    ...{ store, endpoint, keys, apps, now, random, startedAt, leaseMs, answerWithinMs, atStep },
+  });
+  const discard = async (row: StoredConnection) => {
+    const app = apps.get(row.app);
+    if (app) await revokeBoth(endpoint, app, keys.open(row.tokens, row));
+  };
+  const patienceMs = leaseMs + answerWithinMs;
+  const refreshing = createRefreshing({ store, rotate, discard, now, random, wait, patienceMs, report });
+  const { known, refresh } = refreshing;
+
+  /** Whether a refresh is worth an attempt now. */
+  const mayTry = (row: StoredConnection): boolean => {
+    const { unsaved, storeTrouble } = known(row.id);
+    const storeWaits = storeTrouble && storeTrouble.retryAt > now();
+    return apps.has(row.app) && !row.refused && !unsaved && !storeWaits && !isPaused(row, now(), startedAt);
+  };
+  const show = (row: StoredConnection): Connection => {
+    const { unsaved, storeTrouble } = known(row.id);
+    if (!unsaved) return toConnection(row, apps, now(), storeTrouble);
+    const trouble = { at: unsaved.row.refreshedAt, kind: "storeFailed", status: undefined } as const;
+    return toConnection(unsaved.row, apps, now(), trouble);
+  };
+  const access = createAccess({ store, keys, apps, refreshing, mayTry, now });
+  const signIns = createSignIns({ store, keys, now, random });
+  const disconnect = createDisconnect({ store, endpoint, keys, apps, refreshing, wait, leaseMs, report });
+  const sweeping = createKeepAlive({
+    ...{ store, keys, apps, refreshing, mayTry, now, random, wait, report },
+  });
+  let alive: Promise<void> | undefined;
+  let closed: Promise<void> | undefined;
+
+  const find = async (id: ConnectionId) => {
+    const row = await store.read(id);
+    return row && show(row);
+  };
+  return {
+    keep: (app, grant) => certain(signIns.keep(app, grant)),
+    settle: (id, person) => certain(signIns.settle(id, person)),
+    list: () => certain(store.list().then((rows) => rows.map(show))),
+    find: (id) => certain(find(id)),
+    access,
+    refresh: async (id) => {
+      const row = await certain(store.read(id));
+      if (row) await refresh(row, true);
+      return certain(find(id));
+    },
+    disconnect: (id) => certain(disconnect(id)),
+    keepAlive: () => {
+      alive ??= sweeping();
+    },
+    close: () => {
+      closed ??= refreshing.close().then(async () => {
+        await alive;
+        await store.close();
+      });
+      return closed;
+    },
+  };
+}
+
+/** Every key that the store needs is there, and is the right one. */
+async function proveKeys(store: TokenStore, keys: KeyRing): Promise<void> {
+  const rows = await store.list();
+  const missing = new Set(rows.map(({ tokens }) => tokens.keyId).filter((keyId) => !keys.has(keyId)));
+  if (missing.size > 0)
+    throw new SealError(
+      `Stored tokens are sealed with keys that are not configured: ${[...missing].join(", ")}. Put them behind the newest one until everything is sealed with that`,
+    );
+  const samples = new Map(rows.map((row) => [row.tokens.keyId, row]));
+  for (const row of samples.values()) keys.open(row.tokens, row);
 }

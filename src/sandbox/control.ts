@@ -4,6 +4,7 @@ import type { Answer, Ask } from "./exchange.ts";
 import { addFaults, listFaults } from "./faults/desk.ts";
 import type { Fault, Faults } from "./faults.ts";
 import type { Journal } from "./journal.ts";
+import type { TokenReport } from "./sessions.ts";
 import { type Settings, settingsProblems } from "./settings.ts";
 import type { State } from "./state.ts";
 import { summarizeUploads } from "./upload.ts";
@@ -16,6 +17,7 @@ export type Desk = {
   readonly journal: Journal;
   readonly faults: Faults;
   state(): State;
+  tokens(): TokenReport;
   reset(other: Size): void;
 };
 
@@ -42,6 +44,7 @@ const deeds = new Map<string, Deed>([
   ["DELETE /_sandbox/faults", clearFaults],
   ["GET /_sandbox/outbox", (_, { state }) => ok({ outbox: state().outbox })],
   ["DELETE /_sandbox/outbox", emptyOutbox],
+  ["GET /_sandbox/tokens", (_, { tokens }) => ok(tokens())],
   ["GET /_sandbox/uploads", (_, { state }) => ok({ uploads: summarizeUploads(state()) })],
 ]);
 

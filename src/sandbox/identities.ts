@@ -35,11 +35,18 @@ export const codes: Record<IdentityName, string> = {
   client: "sandbox-code-client",
 };
 
-/** The one registered app. */
+/** A registered app, with every scope that the portal offers. */
 export const app = {
   clientId: "sandbox-app",
   clientSecret: "sandbox-app-secret",
   redirectUri: "https://localhost/callback",
+} as const;
+
+/** Another registered app, of an agency; it may read and not write. */
+export const agencyApp = {
+  clientId: "sandbox-agency",
+  clientSecret: "sandbox-agency-secret",
+  redirectUri: "https://localhost/agency/callback",
 } as const;
 
 type Cast = { main: AccountSeed; second: AccountSeed; third: AccountSeed; unlinked: AccountSeed };

@@ -7,15 +7,18 @@ import { type Answer, type Ask, readAsk } from "./exchange.ts";
 import { accounting } from "./families/accounting.ts";
 import { auth } from "./families/auth.ts";
 import { business } from "./families/business.ts";
+import { notePresented } from "./families/oauth.ts";
 import { uploads } from "./families/uploads.ts";
 import { answerOf, endsConnection, isCarriedOut } from "./faults/befall.ts";
 import { deliver } from "./faults/deliver.ts";
 import type { Script } from "./faults/rule.ts";
 import { createFaults, type Fault, type Match, type Ordered } from "./faults.ts";
 import { type Attempt, createJournal } from "./journal.ts";
+import { authorize } from "./oauth/authorize.ts";
+import { scopeWall } from "./oauth/scopeWall.ts";
 import type { Mail } from "./outbox.ts";
 import { send, toReply } from "./reply.ts";
-import { openSessions } from "./sessions.ts";
+import { openSessions, type TokenReport } from "./sessions.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 import { openBooks, type State } from "./state.ts";
 import { summarizeUploads, type UploadSummary } from "./upload.ts";
@@ -62,6 +65,8 @@ export type Sandbox = {
   outbox(): Mail[];
   /** The files it was sent, and what refers to them. */
   uploads(): UploadSummary[];
+  /** The tokens that were issued, which of them live, and how often each refresh token was presented; by their SHA-256. */
+  tokens(): TokenReport;
   /** What is really stored. */
   readonly state: State;
 };
@@ -94,6 +99,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     journal,
     faults,
     state: () => world.state,
+    tokens: () => world.sessions.tokens(),
     reset: (other: Size) =>
       reset(options.books && Object.keys(other).length === 0 ? options.books : initial(other)),
   };
@@ -103,6 +109,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const ask = await readAsk(message, settings.uploadsKept);
       if (ask.path.startsWith("/_sandbox/")) return send(response, toReply(control(ask, desk), clock.now()));
       const attempt = journal.note(ask);
+      notePresented(ask, world);
       const plan = faults.plan(ask);
       const { deed } = plan;
       const here = { ...world, settings: { ...settings, ...plan.settings } };
@@ -154,6 +161,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     answerNext: faults.answerNext,
     outbox: () => [...world.state.outbox],
     uploads: () => summarizeUploads(world.state),
+    tokens: desk.tokens,
     get state() {
       return world.state;
     },
@@ -162,6 +170,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
 /** The family follows from the path alone, never from the body. */
 function route(ask: Ask, world: World): Answer {
+  if (ask.path.startsWith("/oauth/")) return authorize(ask, world);
+  return scopeWall(ask, world) ?? serve(ask, world);
+}
+
+function serve(ask: Ask, world: World): Answer {
   if (ask.path.startsWith("/auth/")) return auth(ask, world);
   if (ask.path.startsWith("/accounting/")) return accounting(ask, world);
   if (ask.path.startsWith("/uploads/")) return uploads(ask, world);

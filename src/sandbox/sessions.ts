@@ -1,67 +1,113 @@
 import type { IdentitySeed } from "./books.ts";
 import type { Clock } from "./clock.ts";
-import { codes, refreshTokens, tokens } from "./identities.ts";
+import { app, codes as builtInCodes, refreshTokens, tokens } from "./identities.ts";
+import { type Claim, type Consent, createCodes } from "./oauth/codes.ts";
+import { createLedger, type Ledger, type Presentation, sha256 } from "./oauth/ledger.ts";
+import { createPairs, type Holder, type Pair } from "./oauth/pairs.ts";
+import { portalScopes } from "./oauth/scopes.ts";
 import type { Settings } from "./settings.ts";
 
-/** How long an access token lives: 12 hours. */
-export const lifetimeSeconds = 43_200;
-
-type Pair = { access: string; refresh: string; createdAt: number };
-
-/** Who holds which token. Refresh tokens and codes work once. */
+/** Who holds which token. Codes work once, refresh tokens as the settings have it. */
 export type Sessions = {
   identityOf(access: string | undefined): IdentitySeed | undefined;
-  redeem(kind: "authorization_code" | "refresh_token", secret: string): Pair | undefined;
-  /** Ends a token and, if it came with one, its refresh token. */
-  revoke(token: string): void;
+  /** Whose live token it is and what it may do. */
+  holderOf(access: string | undefined): Holder | undefined;
+  /** A code for what a person agreed to. */
+  agree(consent: Consent): string;
+  redeemCode(claim: Claim): Pair | undefined;
+  refresh(clientId: string, refreshToken: string): Pair | undefined;
+  /** Ends a token of an app with the one it came with, whichever of the two it is. */
+  revoke(clientId: string, token: string): void;
+  readonly ledger: Ledger;
+  tokens(): TokenReport;
 };
 
-type Holder = { identity: IdentitySeed; access?: string };
+/** The tokens there are and were, none of them in clear. */
+export type TokenReport = {
+  /** Every refresh token that was presented. */
+  readonly presented: readonly Presentation[];
+  /** Every pair that was issued, the oldest first; the everlasting built-in tokens are not in it. */
+  readonly issued: readonly IssuedPair[];
+};
 
-/** Everybody in the books begins with an access token that lasts, a refresh token and a code. */
+type IssuedPair = {
+  readonly clientId: string;
+  readonly person: string;
+  readonly scopes: readonly string[];
+  readonly accessSha256: string;
+  readonly refreshSha256: string;
+  readonly accessLives: boolean;
+  readonly refreshLives: boolean;
+};
+
+/** Everybody in the books begins with an access token that lasts and may do all, a refresh token and a code. */
 export function openSessions(
   identities: readonly IdentitySeed[],
   clock: Clock,
   settings: Settings,
 ): Sessions {
   const named = (list: Record<string, string>, name: string, otherwise: string) => list[name] ?? otherwise;
-  const access = new Map<string, { identity: IdentitySeed; expiresMs: number; refresh?: string }>();
-  const refresh = new Map<string, Holder>();
-  const code = new Map<string, Holder>();
+  const pairs = createPairs(clock, settings);
+  const codes = createCodes(clock, settings);
+  const ledger = createLedger();
   for (const identity of identities) {
     const { name } = identity;
-    access.set(named(tokens, name, `sandbox-${name}`), { identity, expiresMs: Number.POSITIVE_INFINITY });
-    refresh.set(named(refreshTokens, name, `sandbox-refresh-${name}`), { identity });
-    code.set(named(codes, name, `sandbox-code-${name}`), { identity });
+    const holder = { identity, clientId: app.clientId, scopes: portalScopes };
+    pairs.seed({ ...holder, scopes: undefined }, { access: named(tokens, name, `sandbox-${name}`) });
+    pairs.seed(holder, { refresh: named(refreshTokens, name, `sandbox-refresh-${name}`) });
+    codes.seed(named(builtInCodes, name, `sandbox-code-${name}`), {
+      ...holder,
+      redirectUri: app.redirectUri,
+    });
   }
-  let issued = 0;
+
+  const holderOf = (access: string | undefined) => {
+    const pair = pairs.withAccess(access ?? "");
+    if (!pair || !pairs.accessLives(pair)) return undefined;
+    pairs.use(pair);
+    return pair;
+  };
 
   return {
-    identityOf(token) {
-      const session = access.get(token ?? "");
-      return session && session.expiresMs > clock.now() ? session.identity : undefined;
+    ledger,
+    holderOf,
+    identityOf: (access) => holderOf(access)?.identity,
+    agree: codes.issue,
+    redeemCode(claim) {
+      const consent = codes.redeem(claim);
+      if (!consent) return undefined;
+      const { identity, clientId } = consent;
+      const older = [...pairs.list()].filter(
+        (pair) => pair.identity === identity && pair.clientId === clientId && pair.refresh !== undefined,
+      );
+      if (settings.onePairEach) older.forEach(pairs.end);
+      return pairs.issue(consent);
     },
-    redeem(kind, secret) {
-      const from = kind === "refresh_token" ? refresh : code;
-      const holder = from.get(secret);
-      if (!holder) return undefined;
-      from.delete(secret);
-      if (holder.access && settings.refreshEndsAccessToken) access.delete(holder.access);
-      issued += 1;
-      const { identity } = holder;
-      const pair = {
-        access: `sandbox-access-${identity.name}-${issued}`,
-        refresh: `sandbox-refresh-${identity.name}-${issued}`,
-        createdAt: Math.floor(clock.now() / 1000),
-      };
-      const expiresMs = (pair.createdAt + lifetimeSeconds) * 1000;
-      access.set(pair.access, { identity, expiresMs, refresh: pair.refresh });
-      refresh.set(pair.refresh, { identity, access: pair.access });
-      return pair;
+    refresh(clientId, refreshToken) {
+      const pair = pairs.withRefresh(refreshToken);
+      if (pair?.clientId !== clientId || !pairs.refreshLives(pair)) {
+        ledger.close(refreshToken, "refused");
+        return undefined;
+      }
+      const fresh = pairs.rotate(pair);
+      ledger.close(refreshToken, fresh.again ? "again" : "rotated");
+      return fresh.pair;
     },
-    revoke(token) {
-      refresh.delete(access.get(token)?.refresh ?? token);
-      access.delete(token);
+    revoke(clientId, token) {
+      const pair = pairs.withAccess(token) ?? pairs.withRefresh(token);
+      if (pair?.clientId === clientId) pairs.end(pair);
     },
+    tokens: () => ({
+      presented: ledger.list(),
+      issued: [...pairs.list()].flatMap((pair) => {
+        const { clientId, identity, scopes = [], access, refresh } = pair;
+        if (access === undefined || refresh === undefined) return [];
+        return {
+          ...{ clientId, person: identity.name, scopes },
+          ...{ accessSha256: sha256(access), refreshSha256: sha256(refresh) },
+          ...{ accessLives: pairs.accessLives(pair), refreshLives: pairs.refreshLives(pair) },
+        };
+      }),
+    }),
   };
 }

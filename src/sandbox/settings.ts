@@ -50,6 +50,24 @@ export type Settings = {
   linesBillTime: boolean;
   /** Whether a refresh ends the access token that was issued with the spent refresh token. */
   refreshEndsAccessToken: boolean;
+  /**
+   * When a refresh token is spent: at once; when the new pair is used for the first time; or a while after. Until then it
+   * is taken again: the pair that was issued first and never used ends, and there is a new one.
+   */
+  refreshRotation: "strict" | "onFirstUse" | "grace";
+  /** How long a spent refresh token is taken again under `grace`. */
+  refreshGraceSeconds: number;
+  /** What it is then answered with. */
+  refreshGraceAnswer: "same" | "new";
+  /** Whether somebody who signs in again at the same app loses the tokens they had there. */
+  onePairEach: boolean;
+  accessTokenSeconds: number;
+  /** Whether a code is refused to those who do not show the verifier to its challenge. */
+  pkce: "enforced" | "ignored";
+  /** Where somebody learns, after they approved, that one of the scopes cannot be had: there, or at the redirect URI. */
+  badScopeAnswer: "page" | "redirect";
+  /** The body of the 403 for a token without the scope of an endpoint: that of the family, or the one of RFC 6750. */
+  missingScopeBody: "family" | "oauth";
   /** Whether the rate that the headers speak of is enforced, with 429. */
   rateLimited: boolean;
   /** What one token may ask in 60 seconds, apart from accounting POSTs. */
@@ -85,6 +103,14 @@ export const defaultSettings = (): Settings => ({
   rateVerbsMatter: true,
   linesBillTime: true,
   refreshEndsAccessToken: true,
+  refreshRotation: "strict",
+  refreshGraceSeconds: 10,
+  refreshGraceAnswer: "same",
+  onePairEach: true,
+  accessTokenSeconds: 43_200,
+  pkce: "enforced",
+  badScopeAnswer: "page",
+  missingScopeBody: "family",
   rateLimited: false,
   ratePerMinute: 600,
   accountingPostsPerMinute: 250,
@@ -94,6 +120,11 @@ const choices = new Map<string, readonly unknown[]>([
   ["errorStyle", ["classic", "rpc"]],
   ["lineWrites", ["replace", "merge"]],
   ["uploadStatus", [200, 201]],
+  ["refreshRotation", ["strict", "onFirstUse", "grace"]],
+  ["refreshGraceAnswer", ["same", "new"]],
+  ["pkce", ["enforced", "ignored"]],
+  ["badScopeAnswer", ["page", "redirect"]],
+  ["missingScopeBody", ["family", "oauth"]],
 ]);
 
 /** What is wrong with a wish to change settings, in words; empty when it can be done. */

@@ -116,6 +116,7 @@ test("the control surface answers to loopback only", async () => {
     journal: createJournal(),
     faults: createFaults(),
     state: () => expect.unreachable(),
+    tokens: () => expect.unreachable(),
     reset: () => expect.unreachable(),
   };
   expect(control({ ...ask, fromLoopback: false }, desk).status).toBe(403);

@@ -1,0 +1,104 @@
+import { ConnectionError, type ConnectionId } from "./connection.ts";
+import { certain } from "./failing.ts";
+import type { Refreshing } from "./refreshing.ts";
+import type { KeyRing } from "./seal.ts";
+import { type Apps, isDue, whyNone } from "./standing.ts";
+import { type StoredConnection, StoreError, type TokenStore } from "./tokenStore.ts";
+
+type Options = {
+  readonly store: TokenStore;
+  readonly keys: KeyRing;
+  readonly apps: Apps;
+  readonly refreshing: Refreshing;
+  readonly mayTry: (row: StoredConnection) => boolean;
+  readonly now: () => Date;
+};
+
+/** A token of this age that is refused is not refused for its age. */
+const youngMs = 10_000;
+/** How long after that no 401 leads to a refresh: doubled with each young token that is refused. */
+const distrustMs = 60_000;
+const longestDistrustMs = 3_600_000;
+
+type Distrust = { readonly generation: number; readonly until: number; readonly times: number };
+
+/** What requests of a connection are signed with. */
+export function createAccess({ store, keys, apps, refreshing, mayTry, now }: Options) {
+  const { refresh, known } = refreshing;
+  /** What the store said last, for as long as it says nothing. */
+  const lastSeen = new Map<ConnectionId, StoredConnection>();
+  const distrusted = new Map<ConnectionId, Distrust>();
+  const serves = (row: StoredConnection) => row.expiresAt > now();
+  const accessOf = (row: StoredConnection) => keys.open(row.tokens, row).access();
+
+  async function read(id: ConnectionId): Promise<StoredConnection> {
+    const { unsaved } = known(id);
+    if (unsaved) return unsaved.row;
+    const row = await store.read(id).catch((error: unknown) => {
+      const last = lastSeen.get(id);
+      if (error instanceof StoreError && last && serves(last)) return last;
+      throw error;
+    });
+    if (!row) {
+      lastSeen.delete(id);
+      distrusted.delete(id);
+      throw new ConnectionError("unknown", "There is no such connection");
+    }
+    lastSeen.set(id, row);
+    return row;
+  }
+
+  async function token(id: ConnectionId): Promise<string> {
+    const row = await read(id);
+    if (serves(row)) {
+      if (isDue(row, now()) && mayTry(row)) void refresh(row); // this one serves meanwhile
+      return accessOf(row);
+    }
+    if (mayTry(row)) await refresh(row);
+    const current = await read(id);
+    if (serves(current)) return accessOf(current);
+    const { kind, message } = whyNone(current, apps, now());
+    throw new ConnectionError(kind, message);
+  }
+
+  /** Whether the token is so new that another one would be refused like it; remembers that this happened. */
+  function refusedYoung({ id, generation, refreshedAt }: StoredConnection): boolean {
+    const at = now().getTime();
+    const ageMs = at - refreshedAt.getTime();
+    const before = distrusted.get(id);
+    if (ageMs < 0 || ageMs >= youngMs) return before !== undefined && before.until > at;
+    if (before?.generation !== generation) {
+      const times = (before?.times ?? -1) + 1;
+      const until = at + Math.min(longestDistrustMs, distrustMs * 2 ** times);
+      distrusted.set(id, { generation, until, times });
+    }
+    return true;
+  }
+
+  async function renew(id: ConnectionId, spent: string): Promise<string | undefined> {
+    const row = await read(id);
+    const access = accessOf(row);
+    if (access !== spent && serves(row)) return access;
+    if (access === spent && refusedYoung(row)) return undefined;
+    if (mayTry(row)) await refresh(row);
+    const current = await read(id);
+    const other = accessOf(current);
+    if (other !== spent) return serves(current) ? other : undefined;
+    if (current.refused && serves(current)) await endNow(current);
+    return undefined;
+  }
+
+  /** Both tokens are refused: it would be untrue to say that one still serves. */
+  async function endNow(row: StoredConnection): Promise<void> {
+    const lease = await store.lease(row.id, 1_000);
+    if (!lease) return;
+    await store.note(lease, row.generation, { ...row, expiresAt: now() });
+    await store.release(lease);
+  }
+
+  return (id: ConnectionId) => ({
+    key: `connection:${id}`,
+    token: () => certain(token(id)),
+    renew: (spent: string) => certain(renew(id, spent)),
+  });
+}

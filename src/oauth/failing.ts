@@ -1,0 +1,17 @@
+import { ConnectionError } from "./connection.ts";
+import { SealError } from "./seal.ts";
+import { StoreError } from "./tokenStore.ts";
+
+/** What callers are told when tokens could not be read or kept; anything else stays what it is. */
+export function toConnectionError(error: unknown): unknown {
+  if (!(error instanceof StoreError) && !(error instanceof SealError)) return error;
+  return new ConnectionError("storeFailed", "The tokens cannot be read or kept at the moment", {
+    cause: error,
+  });
+}
+
+/** The same, for a piece of work. */
+export const certain = <Result>(work: Promise<Result>): Promise<Result> =>
+  work.catch((error: unknown) => {
+    throw toConnectionError(error);
+  });

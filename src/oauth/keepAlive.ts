@@ -1,0 +1,80 @@
+import pLimit from "p-limit";
+import type { Refreshing, Wait } from "./refreshing.ts";
+import type { Report } from "./report.ts";
+import { type KeyRing, SealError } from "./seal.ts";
+import { type Apps, standingOf } from "./standing.ts";
+import { type StoredConnection, StoreError, type TokenStore } from "./tokenStore.ts";
+
+const mostAtOnce = 4;
+const sweepMs = 30_000;
+/** How long before the end a passing trouble is worth a warning. */
+const warnMs = 2 * 3_600_000;
+
+type Options = {
+  readonly store: TokenStore;
+  readonly keys: KeyRing;
+  readonly apps: Apps;
+  readonly refreshing: Refreshing;
+  readonly mayTry: (row: StoredConnection) => boolean;
+  readonly now: () => Date;
+  readonly random: () => number;
+  readonly wait: Wait;
+  readonly report: Report;
+};
+
+/** Goes through the store until `signal`: refreshes what is due, warns of what cannot be, seals under the newest key. */
+export function createKeepAlive(options: Options): () => Promise<void> {
+  const { store, keys, apps, refreshing, mayTry, now, random, wait, report } = options;
+  const warned = new Map<string, string>();
+  const limit = pLimit(mostAtOnce);
+
+  function warn(row: StoredConnection): void {
+    const { id, app, trouble, expiresAt, generation } = row;
+    const leftMs = expiresAt.getTime() - now().getTime();
+    const standing = standingOf(row, apps, now());
+    const passing = standing === "connected";
+    if (passing && (!trouble || leftMs > warnMs)) return;
+    const what = leftMs > 0 ? "willExpire" : "hasExpired";
+    const said = `${generation} ${what}`;
+    if (warned.get(id) === said) return;
+    warned.set(id, said);
+    report({ what, connection: id, app, expiresAt, trouble });
+  }
+
+  async function reseal(row: StoredConnection): Promise<void> {
+    const from = { id: row.id, generation: row.generation, keyId: row.tokens.keyId };
+    try {
+      await store.reseal(from, keys.seal(keys.open(row.tokens, row), row));
+    } catch (error) {
+      if (!(error instanceof SealError)) throw error;
+      report({ what: "notResealed", connection: row.id, message: error.message });
+    }
+  }
+
+  async function sweep(): Promise<void> {
+    // Every process in an order of its own, so that they share the work instead of waiting for each other.
+    const due = (await store.list({ dueAt: now() }))
+      .map((row) => ({ row, place: random() }))
+      .toSorted((one, other) => one.place - other.place);
+    await Promise.all(
+      due.map(({ row }) =>
+        limit(async () => {
+          if (mayTry(row) && !refreshing.signal.aborted) await refreshing.refresh(row);
+          const current = await store.read(row.id);
+          if (current?.generation === row.generation) warn(current);
+        }),
+      ),
+    );
+    for (const row of await store.list({ notUnder: keys.newest })) await reseal(row);
+  }
+
+  return async () => {
+    while (!refreshing.signal.aborted) {
+      await sweep().catch((error: unknown) => {
+        if (!(error instanceof StoreError)) throw error;
+        report({ what: "storeFailed", message: error.message });
+      });
+      await wait(sweepMs * (0.75 + 0.5 * random()), refreshing.signal);
+    }
+  };
+}

@@ -1,0 +1,87 @@
+import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from "node:crypto";
+import type { ConnectionId, Secret } from "./connection.ts";
+import type { Sealed } from "./tokenStore.ts";
+
+export type Tokens = { readonly access: Secret; readonly refresh: Secret };
+
+/** What sealed tokens belong to: in any other row, or as another generation, they do not open. */
+export type Bound = { readonly id: ConnectionId; readonly app: string; readonly generation: number };
+
+/** Keys by id. What is sealed is sealed with the newest; all of them open. */
+export type KeyRing = {
+  readonly newest: string;
+  has(keyId: string): boolean;
+  seal(tokens: Tokens, bound: Bound): Sealed;
+  /** Throws SealError for an unknown key, another row's tokens, and bytes that were changed. */
+  open(sealed: Sealed, bound: Bound): Tokens;
+};
+
+/** Tokens cannot be opened, or there is no key to seal them with. No key and no token is in the message. */
+export class SealError extends Error {
+  override readonly name = "SealError";
+}
+
+const algorithm = "aes-256-gcm";
+const keyBytes = 32;
+const ivBytes = 12;
+const tagBytes = 16;
+
+/** Reads `id:base64` pairs, the newest first, with commas or spaces between. Undefined for anything that is no ring. */
+export function toKeyRing(text: string): KeyRing | undefined {
+  const pairs = text.split(/[\s,]+/).filter(Boolean);
+  const keys = new Map<string, Buffer>();
+  for (const pair of pairs) {
+    const [, id, encoded] = /^([\w.-]{1,40}):([A-Za-z0-9+/_-]{43}=?)$/.exec(pair) ?? [];
+    if (!id || !encoded || keys.has(id)) return undefined;
+    const key = Buffer.from(encoded, "base64");
+    // A key with hardly a different byte in it was typed in, not drawn.
+    if (key.length !== keyBytes || new Set(key).size < 8) return undefined;
+    keys.set(id, key);
+  }
+  return keys.size > 0 ? ringOf(keys) : undefined;
+}
+
+/** One key that is gone with this process, for tokens that are gone with it, too. */
+export const passingKeyRing = (): KeyRing => ringOf(new Map([["process", randomBytes(keyBytes)]]));
+
+function ringOf(keys: ReadonlyMap<string, Buffer>): KeyRing {
+  const ring = new Map([...keys].map(([id, bytes]) => [id, createSecretKey(bytes)]));
+  const newest = [...ring.keys()][0] ?? "";
+  const keyOf = (id: string) => {
+    const key = ring.get(id);
+    if (!key) throw new SealError(`The key ${JSON.stringify(id)} is not configured, and tokens need it`);
+    return key;
+  };
+  const bind = (keyId: string, { id, app, generation }: Bound) =>
+    Buffer.from(JSON.stringify(["tokens", keyId, id, app, generation]));
+
+  return {
+    newest,
+    has: (keyId) => ring.has(keyId),
+    seal: ({ access, refresh }, bound) => {
+      const iv = randomBytes(ivBytes);
+      const cipher = createCipheriv(algorithm, keyOf(newest), iv).setAAD(bind(newest, bound));
+      const closed = [cipher.update(JSON.stringify([access(), refresh()]), "utf8"), cipher.final()];
+      return {
+        keyId: newest,
+        text: Buffer.concat([iv, cipher.getAuthTag(), ...closed]).toString("base64url"),
+      };
+    },
+    open: ({ keyId, text }, bound) => {
+      const key = keyOf(keyId);
+      const bytes = Buffer.from(text, "base64url");
+      try {
+        const iv = bytes.subarray(0, ivBytes);
+        const tag = bytes.subarray(ivBytes, ivBytes + tagBytes);
+        const decipher = createDecipheriv(algorithm, key, iv, { authTagLength: tagBytes });
+        decipher.setAAD(bind(keyId, bound)).setAuthTag(tag);
+        const open =
+          decipher.update(bytes.subarray(ivBytes + tagBytes), undefined, "utf8") + decipher.final("utf8");
+        const [access, refresh] = JSON.parse(open) as [string, string];
+        return { access: () => access, refresh: () => refresh };
+      } catch {
+        throw new SealError(`The tokens of connection ${bound.id} do not open: another key, or not its own`);
+      }
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { App, Connection, ConnectionError, RefreshTrouble, Standing } from "./connection.ts";
+import type { StoredConnection } from "./tokenStore.ts";
+
+export type Apps = ReadonlyMap<string, App>;
+
+/** A clock that was set back makes tokens look as if they were issued later. */
+const setBackMs = 5 * 60_000;
+
+export const isDue = ({ refreshAt, refreshedAt }: StoredConnection, now: Date): boolean =>
+  refreshAt <= now || refreshedAt.getTime() > now.getTime() + setBackMs;
+
+/** Whether it is too early to try again. What an app was refused before this process started may be mended by now. */
+export const isPaused = ({ trouble }: StoredConnection, now: Date, startedAt: Date): boolean =>
+  trouble !== undefined &&
+  trouble.retryAt > now &&
+  !(trouble.kind === "clientRefused" && trouble.at < startedAt);
+
+export function standingOf(row: StoredConnection, apps: Apps, now: Date): Standing {
+  if (row.refused) return row.expiresAt > now ? "expiring" : "reauthorizationNeeded";
+  return row.trouble?.kind === "clientRefused" || !apps.has(row.app) ? "clientInvalid" : "connected";
+}
+
+/** What may be shown of a row; `trouble` is what this process alone knows of. */
+export function toConnection(
+  row: StoredConnection,
+  apps: Apps,
+  now: Date,
+  trouble: RefreshTrouble | undefined = row.trouble,
+): Connection {
+  const { id, app, person, scopes, connectedAt, refreshedAt, expiresAt } = row;
+  return {
+    ...{ id, app, person, scopes, connectedAt, refreshedAt, expiresAt },
+    standing: standingOf(row, apps, now),
+    lastTrouble: trouble && { at: trouble.at, kind: trouble.kind, status: trouble.status },
+  };
+}
+
+/** Why a connection whose access token has ended has none to give, and what to do. */
+export function whyNone(
+  row: StoredConnection,
+  apps: Apps,
+  now: Date,
+): { kind: ConnectionError["kind"]; message: string } {
+  const standing = standingOf(row, apps, now);
+  if (standing === "reauthorizationNeeded" || standing === "expiring")
+    return {
+      kind: "reauthorizationNeeded",
+      message: "FreshBooks does not renew this connection any more: sign in again",
+    };
+  if (standing === "clientInvalid")
+    return {
+      kind: "clientInvalid",
+      message: `FreshBooks does not take the id or the secret of the app "${row.app}", or it is not configured: its owner has to mend that`,
+    };
+  return {
+    kind: "unavailable",
+    message: "The access token has ended, and FreshBooks gives no new one at the moment; it is asked again",
+  };
+}

@@ -1,0 +1,166 @@
+import { HttpFailure } from "../http/failure.ts";
+import type { Http, HttpAnswer } from "../http/request.ts";
+import type { App, Grant } from "./connection.ts";
+
+/** What a request for tokens came to. Only `granted` and `refused` say for certain what became of what was presented. */
+export type TokenAnswer =
+  | { readonly outcome: "granted"; readonly grant: Grant }
+  /** `invalid_grant`: the code or the refresh token is spent, or was never good. */
+  | { readonly outcome: "refused"; readonly status: number }
+  /** `invalid_client`: nothing was spent. */
+  | { readonly outcome: "clientRefused"; readonly status: number }
+  /** Nothing was issued: not reached, or answered with a refusal of another kind. It may be asked again later. */
+  | { readonly outcome: "unavailable"; readonly status?: number; readonly retryAfterMs?: number }
+  /** The answer was lost or cannot be read; what was presented may be spent. */
+  | { readonly outcome: "lost"; readonly kind: "answerLost" | "unreadable"; readonly status?: number };
+
+/** FreshBooks' token and revoke endpoints. Never throws for what the other end does. */
+export type TokenEndpoint = {
+  /** `verifier` is that of PKCE. An answer without a refresh token is `unreadable`: such a sign-in would not last. */
+  exchangeCode(app: App, code: string, verifier?: string): Promise<TokenAnswer>;
+  /**
+   * An answer without a refresh token keeps the one that was presented, as OAuth has it. `answered` is called when the
+   * answer has come, before it is read.
+   */
+  refresh(app: App, refreshToken: string, answered?: () => void | Promise<void>): Promise<TokenAnswer>;
+  /** Whether the endpoint answers at all. Presents nothing. */
+  answers(app: App): Promise<boolean>;
+  /** Ends a token. `done` is also a token that FreshBooks does not know. */
+  revoke(app: App, token: string): Promise<"done" | "clientRefused" | "unavailable">;
+};
+
+type Options = {
+  http: Http;
+  now?: () => Date;
+  /** For one request as a whole. */
+  answerWithinMs?: number;
+};
+
+/** Taken off the life that FreshBooks promises. */
+const marginMs = 60_000;
+/** What is believed when FreshBooks does not say how long a token lives. */
+const unknownLifeMs = 3_600_000;
+const longestLifeMs = 30 * 24 * 3_600_000;
+
+/** `http` is that of the API: FreshBooks has its token endpoint there. Nothing is repeated here. */
+export function createTokenEndpoint({
+  http,
+  now = () => new Date(),
+  answerWithinMs = 20_000,
+}: Options): TokenEndpoint {
+  const post = (path: string, app: App, fields: Record<string, string>): Promise<HttpAnswer> => {
+    const credentials = { client_id: app.clientId, client_secret: app.clientSecret() };
+    const headers = { "content-type": "application/x-www-form-urlencoded", accept: "application/json" };
+    const body = String(new URLSearchParams({ ...credentials, ...fields }));
+    return http.send({ method: "POST", path, headers, body }, AbortSignal.timeout(answerWithinMs));
+  };
+
+  async function ask(
+    app: App,
+    fields: Record<string, string>,
+    answered?: () => void | Promise<void>,
+  ): Promise<TokenAnswer> {
+    const sentAt = now();
+    try {
+      const answer = await post("/auth/oauth/token", app, { ...fields, redirect_uri: app.redirectUri });
+      await answered?.();
+      return read(answer, sentAt, fields.refresh_token, fields.code ? app.scopes : undefined);
+    } catch (error) {
+      return toFailed(error);
+    }
+  }
+
+  return {
+    exchangeCode: (app, code, verifier) =>
+      ask(app, { grant_type: "authorization_code", code, ...(verifier && { code_verifier: verifier }) }),
+    refresh: (app, refreshToken, answered) =>
+      ask(app, { grant_type: "refresh_token", refresh_token: refreshToken }, answered),
+    answers: async (app) => {
+      const { outcome, ...rest } = await ask(app, { grant_type: "refresh_token" });
+      return outcome !== "lost" && (outcome !== "unavailable" || ("status" in rest && rest.status < 429));
+    },
+    revoke: async (app, token) => {
+      try {
+        const { status, json } = await post("/auth/oauth/revoke", app, { token });
+        if (errorOf(json) === "invalid_client") return "clientRefused";
+        return status === 429 || status >= 500 ? "unavailable" : "done";
+      } catch (error) {
+        if (error instanceof HttpFailure) return "unavailable";
+        throw error;
+      }
+    },
+  };
+}
+
+type Wire = {
+  access_token?: unknown;
+  refresh_token?: unknown;
+  expires_in?: unknown;
+  scope?: unknown;
+  error?: unknown;
+};
+
+function read(
+  { status, headers, json }: HttpAnswer,
+  sentAt: Date,
+  presented: string | undefined,
+  asked: readonly string[] | undefined,
+): TokenAnswer {
+  if (status === 200) {
+    const grant = toGrant(json, sentAt, presented, asked);
+    return grant ? { outcome: "granted", grant } : { outcome: "lost", kind: "unreadable", status };
+  }
+  const error = errorOf(json);
+  if (status === 400 && error === "invalid_grant") return { outcome: "refused", status };
+  if ((status === 400 || status === 401) && error === "invalid_client")
+    return { outcome: "clientRefused", status };
+  if (status < 300) return { outcome: "lost", kind: "unreadable", status };
+  const retryAfterMs = status === 429 || status === 503 ? toWait(headers["retry-after"], sentAt) : undefined;
+  return { outcome: "unavailable", status, ...(retryAfterMs !== undefined && { retryAfterMs }) };
+}
+
+/** `created_at` is left alone: FreshBooks may send that of an earlier issue. */
+function toGrant(
+  json: unknown,
+  issuedAt: Date,
+  presented: string | undefined,
+  asked: readonly string[] | undefined,
+): Grant | undefined {
+  const wire: Wire = typeof json === "object" && json !== null ? json : {};
+  const access = toToken(wire.access_token);
+  const refresh = toToken(wire.refresh_token) ?? presented;
+  if (!access || !refresh) return undefined;
+  const seconds = Number(wire.expires_in);
+  const lifeMs = seconds > 0 ? Math.min(seconds * 1000, longestLifeMs) : unknownLifeMs;
+  return {
+    accessToken: () => access,
+    refreshToken: () => refresh,
+    issuedAt,
+    expiresAt: new Date(issuedAt.getTime() + Math.max(lifeMs - marginMs, lifeMs / 2)),
+    scopes: typeof wire.scope === "string" ? wire.scope.split(/\s+/).filter(Boolean) : (asked ?? []),
+  };
+}
+
+/** Visible characters only: anything else could not be sent in a header. */
+const toToken = (value: unknown): string | undefined =>
+  typeof value === "string" && /^[\x21-\x7e]+$/.test(value) ? value : undefined;
+
+const errorOf = (json: unknown): unknown =>
+  typeof json === "object" && json !== null ? (json as Wire).error : undefined;
+
+function toWait(header: string | string[] | undefined, now: Date): number | undefined {
+  const text = String(header ?? "").trim();
+  if (/^\d{1,6}$/.test(text)) return Number(text) * 1000;
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? undefined : Math.max(0, at - now.getTime());
+}
+
+/** A body that is no JSON says as little as its status: only 2xx may hide tokens. */
+function toFailed(error: unknown): TokenAnswer {
+  if (!(error instanceof HttpFailure)) throw error;
+  const { sent, status } = error;
+  if (!sent) return { outcome: "unavailable" };
+  if (status !== undefined && status >= 300) return { outcome: "unavailable", status };
+  if (status === undefined) return { outcome: "lost", kind: "answerLost" };
+  return { outcome: "lost", kind: "unreadable", status };
+}

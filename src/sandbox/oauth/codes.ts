@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import type { Clock } from "../clock.ts";
+import type { Settings } from "../settings.ts";
+import type { Holder } from "./pairs.ts";
+
+/** How long a code is good for: 5 minutes, as a tutorial has it. */
+const lifeMs = 300_000;
+
+/** What a person agreed to, until the app has fetched the tokens. */
+export type Consent = Holder & {
+  readonly redirectUri: string;
+  /** Of PKCE, by SHA-256. */
+  readonly challenge?: string | undefined;
+};
+
+/** What an app shows for a code. */
+export type Claim = {
+  readonly code: string;
+  readonly clientId: string;
+  readonly redirectUri: string | undefined;
+  readonly verifier: string | undefined;
+};
+
+/** Codes, each good once, and for the app and the redirect URI that it was made for. */
+export type Codes = {
+  issue(consent: Consent): string;
+  /** A code that was there from the beginning, and waits for ever. */
+  seed(code: string, consent: Consent): void;
+  redeem(claim: Claim): Consent | undefined;
+};
+
+export function createCodes(clock: Clock, settings: Settings): Codes {
+  const open = new Map<string, { consent: Consent; expiresMs: number }>();
+  let issued = 0;
+
+  return {
+    issue(consent) {
+      issued += 1;
+      const code = `sandbox-code-${consent.identity.name}-${issued}`;
+      open.set(code, { consent, expiresMs: clock.now() + lifeMs });
+      return code;
+    },
+    seed: (code, consent) => void open.set(code, { consent, expiresMs: Number.POSITIVE_INFINITY }),
+    redeem({ code, clientId, redirectUri, verifier }) {
+      const { consent, expiresMs = 0 } = open.get(code) ?? {};
+      const { challenge } = consent ?? {};
+      if (!consent || clock.now() >= expiresMs) return undefined;
+      if (consent.clientId !== clientId || consent.redirectUri !== redirectUri) return undefined;
+      if (challenge && settings.pkce === "enforced" && challenge !== challengeOf(verifier ?? ""))
+        return undefined;
+      open.delete(code);
+      return consent;
+    },
+  };
+}
+
+const challengeOf = (verifier: string) => createHash("sha256").update(verifier).digest("base64url");

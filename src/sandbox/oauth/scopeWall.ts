@@ -1,0 +1,27 @@
+import { type Answer, type Ask, bearer } from "../exchange.ts";
+import { denied as accountingDenied, toErrorAnswer } from "../families/accountingErrors.ts";
+import { denied as businessDenied } from "../families/businessErrors.ts";
+import type { World } from "../world.ts";
+import { opens, scopeNeeded } from "./scopes.ts";
+
+/** 403 for a live token that lacks the scope of an endpoint; undefined lets everybody else through, 401s included. */
+export function scopeWall(ask: Ask, { sessions, settings }: World): Answer | undefined {
+  const needed = scopeNeeded(ask);
+  const holder = needed ? sessions.holderOf(bearer(ask)) : undefined;
+  if (!needed || !holder || opens(holder.scopes, needed)) return undefined;
+  if (settings.missingScopeBody === "oauth") {
+    const error_description = "The access token does not have the required scope(s).";
+    return { status: 403, body: { error: "insufficient_scope", error_description } };
+  }
+  return byFamily(ask, settings);
+}
+
+/** What the real one says was never captured; this is what the families say to a role that may not. */
+function byFamily(ask: Ask, settings: World["settings"]): Answer {
+  if (ask.path.startsWith("/accounting/")) return toErrorAnswer(accountingDenied(""), ask, settings);
+  if (ask.path.startsWith("/uploads/")) return { status: 403, body: { error: "Permission denied" } };
+  if (ask.path.startsWith("/auth/"))
+    return { status: 403, body: { error: "forbidden", error_description: "Permission Denied." } };
+  const { status, body } = businessDenied();
+  return { status, body, headers: { "content-type": "application/vnd.api+json" } };
+}

@@ -1,0 +1,66 @@
+import type { Ask } from "../exchange.ts";
+
+/** Objects whose write scope the developer portal does not offer. */
+const readOnly = ["profile", "notifications", "reports"];
+
+const readAndWrite = [
+  ...["account", "bill_payments", "bill_vendors", "billable_items", "bills", "business", "clients"],
+  ...["credit_notes", "estimates", "expenses", "invoices", "journal_entries", "online_payments"],
+  ...["other_income", "payments", "projects", "retainers", "taxes", "teams", "time_entries", "uploads"],
+];
+
+/** Everything that can be picked for an app in the developer portal. */
+export const portalScopes: readonly string[] = [
+  ...readOnly.map((object) => `user:${object}:read`),
+  ...readAndWrite.flatMap((object) => [`user:${object}:read`, `user:${object}:write`]),
+];
+
+/** What an old app had before there were scopes; that it opens every door is the natural reading, and no more than that. */
+const skeletonKey = "admin:all:legacy";
+
+/** The scope that FreshBooks adds to every app. */
+export const everyApp = "user:profile:read";
+
+/** Whether these scopes open an endpoint; undefined scopes are those of the built-in tokens: all of them. */
+export const opens = (scopes: readonly string[] | undefined, needed: string): boolean =>
+  !scopes || scopes.includes(needed) || scopes.includes(skeletonKey);
+
+/** By the beginning of the path after the tenant. */
+const accountingObjects = new Map([
+  ["users/clients", "clients"],
+  ["users/staffs", "teams"],
+  ["invoices/", "invoices"],
+  ["estimates/", "estimates"],
+  ["expenses/", "expenses"],
+  ["payments/", "payments"],
+  ["items/", "billable_items"],
+  ["projects/tasks", "billable_items"],
+  ["taxes/", "taxes"],
+  ["reports/", "reports"],
+]);
+
+const businessObjects = new Map([
+  ["project", "projects"],
+  ["projects", "projects"],
+  ["time_entries", "time_entries"],
+  ["timers", "time_entries"],
+  ["service", "billable_items"],
+  ["services", "billable_items"],
+  ["service_rates", "billable_items"],
+]);
+
+/** The scope that an endpoint needs, as integrators have found; undefined where a token alone is enough. */
+export function scopeNeeded({ method, path }: Ask): string | undefined {
+  const object = objectOf(path);
+  return object && `user:${object}:${method === "GET" ? "read" : "write"}`;
+}
+
+function objectOf(path: string): string | undefined {
+  if (path.startsWith("/uploads/")) return "uploads";
+  if (path.startsWith("/auth/api/v1/users/me")) return "profile";
+  if (/^\/auth\/api\/v1\/(businesses\/\d+\/team_members|users\/business\/)/.test(path)) return "teams";
+  const accounting = /^\/accounting\/account\/[^/]+\/(.+)$/.exec(path)?.[1];
+  if (accounting) return [...accountingObjects].find(([beginning]) => accounting.startsWith(beginning))?.[1];
+  const business = /^\/(?:projects|timetracking|comments)\/business\/\d+\/(\w+)/.exec(path)?.[1];
+  return businessObjects.get(business ?? "");
+}

@@ -1,0 +1,317 @@
+import { describe, expect, test } from "vitest";
+import type { TokenStore } from "../../src/oauth/tokenStore.ts";
+import { StoreError } from "../../src/oauth/tokenStore.ts";
+import { codes } from "../../src/sandbox/identities.ts";
+import { app, connected, hour, noon, standingOf, until } from "./connected.ts";
+import { kindsOfStores } from "./stores.ts";
+
+const token = "/auth/oauth/token";
+type Deeds = {
+  [Deed in keyof TokenStore as TokenStore[Deed] extends (...of: never[]) => unknown ? Deed : never]: true;
+};
+
+/** A store whose deeds fail while they are named. */
+const failing =
+  (broken: Set<keyof Deeds>) =>
+  (store: TokenStore): TokenStore =>
+    new Proxy(store, {
+      get: (target, name: keyof Deeds) =>
+        broken.has(name) ? () => Promise.reject(new StoreError("No space left")) : target[name],
+    });
+
+describe.each(kindsOfStores())("over the $name store", (kind) => {
+  const run = test.skipIf(kind.missing);
+
+  run("new tokens that the store does not take are served, and kept as soon as it takes them", async () => {
+    const world = await connected(kind);
+    const broken = new Set<keyof Deeds>();
+    const process = await world.start({ wrap: failing(broken) });
+    const { connections, told } = process;
+    const id = await world.signIn(process);
+    world.forward(5 * hour);
+    broken.add("swap");
+    await connections.refresh(id);
+    const access = connections.access(id);
+    expect(await access.token()).toBe("sandbox-access-owner-2");
+    expect(await access.renew("sandbox-access-owner-1")).toBe("sandbox-access-owner-2");
+    expect(await connections.find(id)).toMatchObject({
+      standing: "connected",
+      refreshedAt: world.now(),
+      lastTrouble: { kind: "storeFailed" },
+    });
+    expect(told).toEqual([{ what: "notSaved", connection: id }]);
+
+    // Nobody else takes the lost answer for one: the lease is kept with the tokens.
+    const other = await world.start();
+    expect(await other.connections.access(id).token()).toBe("sandbox-access-owner-1");
+    expect(world.presented()).toEqual([1]);
+
+    broken.clear();
+    await until(() => told.some(({ what }) => what === "saved"));
+    expect(await other.connections.access(id).token()).toBe("sandbox-access-owner-2");
+    expect((await other.connections.find(id))?.lastTrouble).toBeUndefined();
+    expect(world.asked()).toBe(1);
+  });
+
+  run("a swap whose answer was lost is not done twice", async () => {
+    const world = await connected(kind);
+    let lose = true;
+    const process = await world.start({
+      wrap: (store) => ({
+        ...store,
+        swap: async (generation, row) => {
+          const done = await store.swap(generation, row);
+          if (!lose) return done;
+          lose = false;
+          throw new StoreError("The connection broke");
+        },
+      }),
+    });
+    const id = await world.signIn(process);
+    world.forward(5 * hour);
+    await process.connections.refresh(id);
+    await until(() => process.told.some(({ what }) => what === "saved"));
+    expect(await process.connections.access(id).token()).toBe("sandbox-access-owner-2");
+    expect(world.asked()).toBe(1);
+  });
+
+  run("a store that cannot be written to spends no token", async () => {
+    const world = await connected(kind);
+    const broken = new Set<keyof Deeds>(["probe"]);
+    const process = await world.start({ wrap: failing(broken) });
+    const { connections, told } = process;
+    const id = await world.signIn(process);
+    world.forward(5 * hour);
+    await connections.refresh(id);
+    expect(world.asked()).toBe(0);
+    expect(await connections.access(id).token()).toBe("sandbox-access-owner-1");
+    expect(await connections.find(id)).toMatchObject({
+      standing: "connected",
+      lastTrouble: { kind: "storeFailed" },
+    });
+    expect(told).toMatchObject([{ what: "storeFailed", connection: id, message: "No space left" }]);
+    broken.clear();
+    await connections.refresh(id);
+    expect(await connections.find(id)).toMatchObject({ refreshedAt: world.now(), lastTrouble: undefined });
+  });
+
+  run("a store that cannot be read lets the last token serve until it ends", async () => {
+    const world = await connected(kind);
+    const broken = new Set<keyof Deeds>();
+    const process = await world.start({ wrap: failing(broken) });
+    const id = await world.signIn(process);
+    const access = process.connections.access(id);
+    await access.token();
+    broken.add("read");
+    expect(await access.token()).toBe("sandbox-access-owner-1");
+    world.forward(12 * hour);
+    await expect(access.token()).rejects.toMatchObject({ name: "ConnectionError", kind: "storeFailed" });
+    expect(world.asked()).toBe(0);
+  });
+
+  run("concurrent refusals of a token share one refresh; who comes late asks for nothing", async () => {
+    const world = await connected(kind);
+    const process = await world.start();
+    const id = await world.signIn(process);
+    world.forward(hour);
+    const access = process.connections.access(id);
+    const spent = await access.token();
+    const other = (await world.start()).connections.access(id);
+    const renewed = await Promise.all(
+      Array.from({ length: 40 }, (_, at) => (at % 2 ? access : other).renew(spent)),
+    );
+    expect(new Set(renewed)).toEqual(new Set(["sandbox-access-owner-2"]));
+    expect(await other.renew(spent)).toBe("sandbox-access-owner-2");
+    expect(world.asked()).toBe(1);
+  });
+
+  run("a token that is refused although it is new is not exchanged again and again", async () => {
+    const world = await connected(kind);
+    const process = await world.start();
+    const id = await world.signIn(process);
+    const access = process.connections.access(id);
+    world.forward(hour);
+    const second = await access.renew(await access.token());
+    if (!second) throw new Error("Not renewed");
+    for (const _ of [1, 2, 3]) expect(await access.renew(second)).toBeUndefined();
+    world.forward(30_000);
+    expect(await access.renew(second)).toBeUndefined(); // an endpoint that refuses them all gets no say for a while
+    expect(world.asked()).toBe(1);
+    world.forward(60_000);
+    expect(await access.renew(second)).toBe("sandbox-access-owner-3");
+    expect(await access.renew("sandbox-access-owner-3")).toBeUndefined();
+    world.forward(90_000);
+    expect(await access.renew("sandbox-access-owner-3")).toBeUndefined(); // twice as long
+    expect(world.asked()).toBe(2);
+  });
+
+  run("when both tokens are refused, nobody is told that one still serves", async () => {
+    const world = await connected(kind);
+    const process = await world.start();
+    const id = await world.signIn(process);
+    const access = process.connections.access(id);
+    const spent = await access.token();
+    await process.endpoint.revoke(app, spent);
+    world.forward(hour);
+    expect(await access.renew(spent)).toBeUndefined();
+    expect(await standingOf(process.connections, id)).toBe("reauthorizationNeeded");
+    await expect(access.token()).rejects.toMatchObject({ kind: "reauthorizationNeeded" });
+    expect(world.presented()).toEqual([1]);
+  });
+
+  run("who signs in again keeps their connection, and gets the new tokens", async () => {
+    const world = await connected(kind);
+    const process = await world.start();
+    const { connections, endpoint } = process;
+    const id = await world.signIn(process);
+    const person = { freshbooksId: "owner", name: "owner" };
+    const grants = await Promise.all(
+      [codes.several, codes.client].map(async (code) => endpoint.exchangeCode(app, code)),
+    );
+    const kept = await Promise.all(
+      grants.map((answer) => {
+        if (answer.outcome !== "granted") throw new Error("No grant");
+        return connections.keep(app, answer.grant);
+      }),
+    );
+    expect(await connections.list()).toHaveLength(3);
+    const settled = await Promise.all(
+      kept.map((each) => connections.settle(each, { ...person, name: "Ada" })),
+    );
+    expect(settled).toEqual([id, id]);
+    expect(await connections.list()).toHaveLength(1);
+    expect(await connections.find(id)).toMatchObject({
+      person: { ...person, name: "Ada" },
+      connectedAt: noon,
+    });
+    expect(await connections.access(id).token()).toMatch(/^sandbox-access-(several|client)-/);
+    world.forward(5 * hour);
+    await connections.refresh(id);
+    expect(await standingOf(connections, id)).toBe("connected");
+    await expect(connections.settle(kept[0] ?? id, person)).rejects.toMatchObject({ kind: "unknown" });
+  });
+
+  run("disconnecting ends both tokens at FreshBooks, and forgets them here", async () => {
+    const world = await connected(kind);
+    const process = await world.start();
+    const { connections } = process;
+    const id = await world.signIn(process);
+    const access = connections.access(id);
+    const held = await access.token();
+    world.sandbox.faults.add({
+      rules: [{ fault: "error", status: 503, path: "/auth/oauth/revoke", times: 1 }],
+    });
+    await expect(connections.disconnect(id)).rejects.toMatchObject({ kind: "unavailable" });
+    expect(await connections.find(id)).toBeDefined();
+
+    expect(await connections.disconnect(id)).toBe(true);
+    expect(await connections.disconnect(id)).toBe(false);
+    expect(world.sandbox.tokens().issued).toMatchObject([{ accessLives: false, refreshLives: false }]);
+    expect(await connections.find(id)).toBeUndefined();
+    await expect(access.token()).rejects.toMatchObject({ kind: "unknown" });
+    await expect(access.renew(held)).rejects.toMatchObject({ kind: "unknown" });
+    expect(await connections.refresh(id)).toBeUndefined();
+  });
+
+  run("tokens that come for a connection that is gone are ended", async () => {
+    const world = await connected(kind);
+    const store = await world.open();
+    const process = await world.start({
+      atStep: async (step) => {
+        if (step === "beforeSwap") for (const { id } of await store.list()) await store.remove(id);
+      },
+    });
+    const id = await world.signIn(process);
+    world.forward(5 * hour);
+    await process.connections.refresh(id);
+    await store.close();
+    expect(
+      world.sandbox.tokens().issued.filter(({ refreshLives, accessLives }) => refreshLives || accessLives),
+    ).toEqual([]);
+  });
+
+  run("nobody uses it for three weeks, and it is still connected", async () => {
+    const world = await connected(kind);
+    const processes = [await world.start(), await world.start(), await world.start()];
+    const [first] = processes;
+    if (!first) throw new Error();
+    const people = ["owner", "several", "unlinked", "noAccounting", "client"] as const;
+    const ids = [];
+    for (const who of people) ids.push(await world.signIn(first, who));
+    for (const { connections } of processes) connections.keepAlive();
+    const refreshedAt = async () =>
+      (await first.connections.list()).map((connection) => connection.refreshedAt.getTime());
+    for (let days = 0; days < 21; days += 0.25) {
+      world.forward(6 * hour);
+      for (const { tick } of processes) tick();
+      await until(async () => (await refreshedAt()).every((at) => at === world.now().getTime()));
+    }
+    const presented = world.presented();
+    expect(presented).toHaveLength(21 * 4 * people.length);
+    expect(new Set(presented)).toEqual(new Set([1]));
+    for (const id of ids) expect(await standingOf(first.connections, id)).toBe("connected");
+    expect(processes.flatMap(({ told }) => told)).toEqual([]);
+  });
+
+  run("what cannot be refreshed is told before it ends, once", async () => {
+    const world = await connected(kind);
+    const process = await world.start();
+    const { connections, told, tick } = process;
+    const id = await world.signIn(process);
+    world.sandbox.faults.add({ rules: [{ fault: "error", status: 503, path: token }] });
+    const warnings = () => told.map(({ what, connection, trouble }) => [what, connection, trouble?.kind]);
+    const swept = async () => {
+      const before = world.asked();
+      tick();
+      await until(() => world.asked() > before);
+      await until(
+        async () => (await connections.find(id))?.lastTrouble?.at.getTime() === world.now().getTime(),
+      );
+    };
+    connections.keepAlive();
+    world.forward(5 * hour);
+    await swept();
+    expect(warnings()).toEqual([]);
+    world.forward(5.5 * hour);
+    await swept();
+    await until(() => told.length > 0);
+    world.forward(hour);
+    await swept();
+    expect(warnings()).toEqual([["willExpire", id, "unavailable"]]);
+    world.forward(hour);
+    await swept();
+    await until(() => told.length > 1);
+    expect(warnings()).toEqual([
+      ["willExpire", id, "unavailable"],
+      ["hasExpired", id, "unavailable"],
+    ]);
+  });
+
+  run("a clock that is set wrong, and right again, costs two refreshes and nobody", async () => {
+    const world = await connected(kind);
+    const process = await world.start();
+    const id = await world.signIn(process);
+    const access = process.connections.access(id);
+    world.jump(13 * hour);
+    expect(await access.token()).toBe("sandbox-access-owner-2");
+    world.jump(-13 * hour); // tokens that look as if they came from the future
+    expect(await access.token()).toBe("sandbox-access-owner-2");
+    await until(async () => (await access.token()) === "sandbox-access-owner-3");
+    for (let asks = 0; asks < 5; asks += 1) await access.token();
+    expect(world.asked()).toBe(2);
+    expect((await process.connections.find(id))?.refreshedAt).toEqual(noon);
+  });
+
+  run("closing waits for a refresh that is under way", async () => {
+    const world = await connected(kind);
+    const process = await world.start();
+    const id = await world.signIn(process);
+    world.sandbox.faults.add({ rules: [{ fault: "latency", ms: 100, path: token }] });
+    world.forward(5 * hour);
+    await process.connections.access(id).token();
+    await process.close();
+    const { connections } = await world.start();
+    expect(await connections.access(id).token()).toBe("sandbox-access-owner-2");
+    expect(world.asked()).toBe(1);
+  });
+});

@@ -1,0 +1,68 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
+import { createMemoryStore } from "../../src/oauth/memoryStore.ts";
+import { openPostgresStore } from "../../src/oauth/postgresStore.ts";
+import { openSqliteStore } from "../../src/oauth/sqliteStore.ts";
+import type { TokenStore } from "../../src/oauth/tokenStore.ts";
+import { findPostgres, type Postgres, postgresMissing, startPostgres } from "../postgres.ts";
+
+/** A kind of store: `place` is somewhere new, `open` opens what is there, as often as one likes. */
+export type Kind = {
+  readonly name: "memory" | "sqlite" | "postgres";
+  readonly missing: string | undefined;
+  place(): Promise<string>;
+  open(place: string): Promise<TokenStore>;
+};
+
+/** All kinds, for `describe.each`; to be called at the top of a test file. Says plainly what is not here. */
+export function kindsOfStores(): Kind[] {
+  const bin = findPostgres();
+  if (!bin) console.warn(`Skipping the Postgres store. ${postgresMissing}`);
+  const memories = new Map<string, TokenStore>();
+  const folders: string[] = [];
+  let postgres: Postgres | undefined;
+  let databases = 0;
+
+  beforeAll(async () => {
+    if (bin) postgres = await startPostgres(bin);
+  });
+  afterAll(async () => {
+    await postgres?.stop();
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
+
+  return [
+    {
+      name: "memory",
+      missing: undefined,
+      place: async () => randomBytes(8).toString("hex"),
+      open: async (place) => {
+        const store = memories.get(place) ?? createMemoryStore();
+        memories.set(place, store);
+        return store;
+      },
+    },
+    {
+      name: "sqlite",
+      missing: undefined,
+      place: async () => {
+        const folder = mkdtempSync(join(tmpdir(), "tokens-"));
+        folders.push(folder);
+        return join(folder, "tokens.sqlite");
+      },
+      open: async (path) => openSqliteStore({ path }),
+    },
+    {
+      name: "postgres",
+      missing: bin ? undefined : postgresMissing,
+      place: async () => {
+        databases += 1;
+        return (await postgres?.database(`tokens${databases}`)) ?? "";
+      },
+      open: (url) => openPostgresStore({ url }),
+    },
+  ];
+}

@@ -1,0 +1,80 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+
+const debian = "/usr/lib/postgresql";
+
+/** Where the programs of this machine's newest Postgres are: POSTGRES_BIN, or Debian's. */
+export function findPostgres(): string | undefined {
+  if (process.env.POSTGRES_BIN) return process.env.POSTGRES_BIN;
+  const versions = existsSync(debian) ? readdirSync(debian).toSorted((a, b) => Number(b) - Number(a)) : [];
+  return versions
+    .map((version) => join(debian, version, "bin"))
+    .find((bin) => existsSync(join(bin, "initdb")));
+}
+
+export const postgresMissing =
+  "There is no Postgres here: install Debian's package `postgresql`, or set POSTGRES_BIN";
+
+export type Postgres = {
+  /** Makes an empty database; its URL. */
+  database(name: string): Promise<string>;
+  stop(): Promise<void>;
+};
+
+/** A cluster of its own in a temporary folder, on a socket there and on no port; gone when it is stopped. */
+export async function startPostgres(bin: string): Promise<Postgres> {
+  const folder = mkdtempSync(join(tmpdir(), "pg-"));
+  const owner = ownerOf();
+  if (owner) chownSync(folder, owner.uid, owner.gid);
+  const data = join(folder, "data");
+  execFileSync(join(bin, "initdb"), ["-D", data, "-U", "postgres", "-A", "trust", "--no-sync"], {
+    ...owner,
+    cwd: folder,
+    stdio: "ignore",
+  });
+  const server = spawn(
+    join(bin, "postgres"),
+    ["-D", data, "-k", folder, "-c", "listen_addresses=", "-c", "fsync=off"],
+    { ...owner, cwd: folder, stdio: "ignore" },
+  );
+  const atExit = () => server.kill("SIGKILL");
+  process.once("exit", atExit);
+  await ready(bin, folder, server);
+  return {
+    database: async (name) => {
+      execFileSync(join(bin, "createdb"), ["-h", folder, "-U", "postgres", name], { ...owner, cwd: folder });
+      return `postgres:///${name}?host=${folder}&user=postgres`;
+    },
+    stop: async () => {
+      server.kill("SIGINT"); // at once, whoever is connected
+      if (server.exitCode === null) await once(server, "exit");
+      process.removeListener("exit", atExit);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Postgres does not run as root. */
+function ownerOf(): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const number = (flag: string) =>
+    Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }).trim());
+  return { uid: number("-u"), gid: number("-g") };
+}
+
+async function ready(bin: string, folder: string, server: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (server.exitCode !== null) throw new Error("Postgres ended while it started");
+    try {
+      execFileSync(join(bin, "pg_isready"), ["-h", folder, "-q"]);
+      return;
+    } catch {
+      await wait(50);
+    }
+  }
+  throw new Error("Postgres is not ready after ten seconds");
+}
