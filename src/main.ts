@@ -4,6 +4,9 @@ import { ConfigError, readConfig } from "./config.ts";
 import { tokens } from "./sandbox/identities.ts";
 import { createSandbox } from "./sandbox/server.ts";
 
+/** Connections that wait to be taken: a full row of them makes who comes next try again for seconds, /health included. */
+const backlog = 4_096;
+
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel });
@@ -28,7 +31,7 @@ async function start(): Promise<void> {
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
 
-  const address = await app.listen({ host: config.host, port: config.port });
+  const address = await app.listen({ host: config.host, port: config.port, backlog });
 
   console.log(`GraphQL   ${address}/graphql`);
   console.log(`GraphiQL  ${address}/graphiql`);
