@@ -52,6 +52,9 @@ async function open(config: Config, log: Logger, own: () => string) {
   return { apiOrigin, connecting, close: books.close };
 }
 
+/** Connections that wait to be taken: a full row of them makes who comes next try again for seconds, /health included. */
+const backlog = 4_096;
+
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel });
@@ -77,7 +80,7 @@ async function start(): Promise<void> {
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
 
-  address = await app.listen({ host: config.host, port: config.port });
+  address = await app.listen({ host: config.host, port: config.port, backlog });
   console.log(startLines(config, { address, apiOrigin, connecting, own: own() }).join("\n"));
 }
 

@@ -36,7 +36,7 @@ const usual: LoadOptions = {
   mostAtOnce: 4_000,
   mostWaiting: 1_000,
   overloadedAfterMs: 2_000,
-  patienceMs: 500,
+  patienceMs: 1_000,
 };
 const leastRoom = 16;
 const now = () => performance.now();

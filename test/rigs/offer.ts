@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { Agent } from "undici";
 
 /** What became of the operations of one run. */
@@ -23,7 +24,8 @@ const question = `query Load($first: Int!) { business { invoices(first: $first) 
 const mutation = `mutation Load($name: String!) { clientCreate(input: { organization: $name }) {
   client { organization } userErrors { code } } }`;
 const callers = 97;
-const mostConnections = 1_500;
+const retryAfterMs = 1_000;
+const mostConnections = 1_000;
 let made = 0;
 
 /** Nineteen questions, then a mutation, each of somebody else. */
@@ -45,7 +47,8 @@ const blank = (): Tally => ({
   refused: [],
 });
 
-async function ask(agent: Agent, origin: string, operation: Operation, tally: Tally): Promise<void> {
+/** Whether it was refused. */
+async function ask(agent: Agent, origin: string, operation: Operation, tally: Tally): Promise<boolean> {
   const { makes, caller, ...body } = operation;
   tally.offered += 1;
   const begun = performance.now();
@@ -62,25 +65,29 @@ async function ask(agent: Agent, origin: string, operation: Operation, tally: Ta
     if (answer.statusCode === 503 && text.includes('"OVERLOADED"')) {
       tally.shed += 1;
       if (makes) tally.refused.push(makes);
-    } else if (answer.statusCode === 200 && !text.includes('"errors"')) {
+      return true;
+    }
+    if (answer.statusCode === 200 && !text.includes('"errors"')) {
       tally.goodMs.push(performance.now() - begun);
       if (makes && text.includes(makes)) tally.made.push(makes);
     } else count(tally, `${answer.statusCode} ${/"code":"(\w+)"/.exec(text)?.[1] ?? ""}`);
   } catch (error) {
     count(tally, error instanceof Error ? error.name : "error");
   }
+  return false;
 }
 
 const count = ({ wrong }: Tally, what: string) => void wrong.set(what, (wrong.get(what) ?? 0) + 1);
 
-/** So many clients, each of whom asks again when answered. */
+/** So many clients, each of whom asks again when answered, and a second after being refused. */
 export async function closedLoop(origin: string, clients: number, seconds: number): Promise<Tally> {
   const agent = new Agent({ connections: clients });
   const tally = blank();
   const begun = performance.now();
   const endsAt = begun + seconds * 1_000;
   const client = async (_: unknown, at: number) => {
-    for (let turn = at; performance.now() < endsAt; turn += 1) await ask(agent, origin, next(turn), tally);
+    for (let turn = at; performance.now() < endsAt; turn += 1)
+      if (await ask(agent, origin, next(turn), tally)) await wait(retryAfterMs);
   };
   await Promise.all(Array.from({ length: clients }, client));
   tally.seconds = (performance.now() - begun) / 1_000;
@@ -92,12 +99,12 @@ export async function closedLoop(origin: string, clients: number, seconds: numbe
 export async function openLoop(origin: string, perSecond: number, seconds: number): Promise<Tally> {
   const agent = new Agent({ connections: mostConnections });
   const tally = blank();
-  const asked: Promise<void>[] = [];
+  const asked: Promise<boolean>[] = [];
   const begun = performance.now();
   for (let at = 0; performance.now() - begun < seconds * 1_000; ) {
     const due = ((performance.now() - begun) * perSecond) / 1_000;
     for (; at < due; at += 1) asked.push(ask(agent, origin, next(at), tally));
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await wait(5);
   }
   const offeredFor = (performance.now() - begun) / 1_000;
   await Promise.all(asked);
