@@ -39,7 +39,7 @@ export async function openConnecting(
   const endpoint = createTokenEndpoint({ http, now });
   try {
     const store = await openStore(address?.() ?? where);
-    const report = (notice: Notice) => log.warn(notice, texts[notice.what]);
+    const report = (notice: Notice) => log[levels.get(notice.what) ?? "warn"](notice, texts[notice.what]);
     const connections = await createConnections({ store, keys, apps, endpoint, report, now });
     const close = async () => {
       await connections.close();
@@ -88,5 +88,14 @@ const texts: Record<Notice["what"], string> = {
   tokensLost: "Tokens were lost with this process: somebody has to sign in again",
   notRevoked:
     "A connection was forgotten, and FreshBooks could not be told: it does not take the app's credentials",
+  defect: "A defect in what keeps connections alive",
   notResealed: "Tokens could not be sealed with the newest key",
 };
+
+/** Those that are no warnings: what is well again, and what nobody but a person can mend. */
+const levels = new Map<Notice["what"], "info" | "error">([
+  ["saved", "info"],
+  ["hasExpired", "error"],
+  ["tokensLost", "error"],
+  ["defect", "error"],
+]);

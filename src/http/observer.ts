@@ -1,7 +1,7 @@
 import type { FailureKind } from "./failure.ts";
 
 /** One try of one request. A route is a template without ids, so that it can be counted by. */
-export type Attempt = {
+type Attempt = {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   /** A group of endpoints that fails as one, such as `accounting`. */
   readonly family: string;
@@ -21,7 +21,7 @@ export type Ended = {
 
 /** Why a request waited before it was sent, or was not sent (again). */
 export type Wait = "concurrency" | "rate" | "backoff";
-export type Held = "breakerOpen" | "rateLimited" | "deadline" | "budgetSpent";
+type Held = "breakerOpen" | "rateLimited" | "deadline" | "budgetSpent";
 
 /** What is told of the requests of one operation, for metrics, spans and tallies. Nothing here may throw. */
 export type Observer = {
