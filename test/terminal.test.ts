@@ -32,6 +32,9 @@ function run(args: string[], env: Record<string, string> = {}) {
   return { child, until, ended, printed: () => printed };
 }
 
+/** Each starts a Node or three. */
+const programs = { timeout: 60_000 };
+
 const address = /^ {2}(http\S+)$/m;
 
 /** A sandbox of its own, and the environment of somebody who has an app there. */
@@ -70,7 +73,7 @@ async function goBack(location: URL | undefined) {
   return { clean, status: page.status, text: textOf(await page.text()) };
 }
 
-test("without any configuration somebody connects to the sandbox in this process", async () => {
+test("without any configuration somebody connects to the sandbox in this process", programs, async () => {
   const { until, ended, printed } = run(["connect"]);
   const { location } = await consent(await until(address), { person: "several" });
   const { clean, status, text } = await goBack(location);
@@ -83,37 +86,47 @@ test("without any configuration somebody connects to the sandbox in this process
   expect(printed()).toContain("kept in memory, and is gone now");
 });
 
-test("what is connected in a terminal is there for the server that is started after it", async () => {
+test(
+  "what is connected in a terminal is there for the server that is started after it",
+  programs,
+  async () => {
+    const { env, sandbox } = await elsewhere();
+    const { until, ended, printed } = run(["connect"], env);
+    const url = await until(address);
+    const stranger = await fetch(`${env.FRESHBOOKS_REDIRECT_URI}?code=x&state=y`);
+    expect(stranger.status).toBe(400);
+    const { location } = await consent(url);
+    sandbox.forget();
+    await goBack(location);
+    expect(await ended()).toBe(0);
+    expect(sandbox.asked()).toEqual(["POST /auth/oauth/token", "GET /auth/api/v1/users/me"]);
+    expect(printed()).toContain("Connected as Ada Larkspur");
+    expect(printed()).not.toContain("gone now");
+    expect(printed()).not.toContain(sandboxApp.clientSecret);
+    expect(printed()).not.toContain(String(location?.searchParams.get("code")));
+
+    const server = run([], env);
+    const graph = await server.until(/GraphQL\s+(\S+)/);
+    await server.until(/Books/);
+    expect(server.printed()).toContain(`who connects is kept in ${env.TOKEN_STORE}`);
+    const answer = await fetch(graph, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: '{"query":"{ me { firstName connection { kind status } } }"}',
+    });
+    expect(await answer.json()).toEqual({
+      data: { me: { firstName: "Ada", connection: { kind: "CONNECTION", status: "CONNECTED" } } },
+    });
+    server.child.kill("SIGTERM");
+    expect(await server.ended()).toBe(0);
+  },
+);
+
+test("who is connected is listed, and ended at FreshBooks", programs, async () => {
   const { env, sandbox } = await elsewhere();
-  const { until, ended, printed } = run(["connect"], env);
-  const url = await until(address);
-  const stranger = await fetch(`${env.FRESHBOOKS_REDIRECT_URI}?code=x&state=y`);
-  expect(stranger.status).toBe(400);
-  const { location } = await consent(url);
-  sandbox.forget();
-  await goBack(location);
-  expect(await ended()).toBe(0);
-  expect(sandbox.asked()).toEqual(["POST /auth/oauth/token", "GET /auth/api/v1/users/me"]);
-  expect(printed()).toContain("Connected as Ada Larkspur");
-  expect(printed()).not.toContain("gone now");
-  expect(printed()).not.toContain(sandboxApp.clientSecret);
-  expect(printed()).not.toContain(String(location?.searchParams.get("code")));
-
-  const server = run([], env);
-  const graph = await server.until(/GraphQL\s+(\S+)/);
-  await server.until(/Books/);
-  expect(server.printed()).toContain(`who connects is kept in ${env.TOKEN_STORE}`);
-  const answer = await fetch(graph, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: '{"query":"{ me { firstName connection { kind status } } }"}',
-  });
-  expect(await answer.json()).toEqual({
-    data: { me: { firstName: "Ada", connection: { kind: "CONNECTION", status: "CONNECTED" } } },
-  });
-  server.child.kill("SIGTERM");
-  expect(await server.ended()).toBe(0);
-
+  const connecting = run(["connect"], env);
+  await goBack((await consent(await connecting.until(address))).location);
+  expect(await connecting.ended()).toBe(0);
   const listed = run(["connect", "--list"], env);
   expect(await listed.ended()).toBe(0);
   expect(listed.printed()).toMatch(/^[\w-]{22} {2}Ada Larkspur {2}default {2}connected, since 20/m);
@@ -127,7 +140,7 @@ test("what is connected in a terminal is there for the server that is started af
 });
 
 describe("where FreshBooks sends people to an address that does not open", () => {
-  test("they paste it, and nothing but it is taken", async () => {
+  test("they paste it, and nothing but it is taken", programs, async () => {
     const { env } = await elsewhere(sandboxApp.redirectUri);
     const { child, until, ended, printed } = run(["connect"], env);
     const { location } = await consent(await until(address));
@@ -140,7 +153,7 @@ describe("where FreshBooks sends people to an address that does not open", () =>
     expect(printed()).toContain("Connected as Ada Larkspur");
   });
 
-  test("somebody who declines is told so", async () => {
+  test("somebody who declines is told so", programs, async () => {
     const { env } = await elsewhere(sandboxApp.redirectUri);
     const { child, until, ended, printed } = run(["connect"], env);
     const { location } = await consent(await until(address), { deny: true });
@@ -149,7 +162,7 @@ describe("where FreshBooks sends people to an address that does not open", () =>
     expect(printed()).toContain("access was declined");
   });
 
-  test("without anybody to paste it, it ends", async () => {
+  test("without anybody to paste it, it ends", programs, async () => {
     const { env } = await elsewhere(sandboxApp.redirectUri);
     const { child, until, ended } = run(["connect"], env);
     await until(address);
@@ -158,7 +171,7 @@ describe("where FreshBooks sends people to an address that does not open", () =>
   });
 });
 
-test("one of several apps is named", async () => {
+test("one of several apps is named", programs, async () => {
   const { env, folder } = await elsewhere();
   const { FRESHBOOKS_CLIENT_ID: clientId, FRESHBOOKS_CLIENT_SECRET: clientSecret, ...rest } = env;
   const { FRESHBOOKS_REDIRECT_URI: redirectUri, ...others } = rest;
@@ -180,7 +193,7 @@ test("one of several apps is named", async () => {
   expect(await named.ended()).toBe(0);
 });
 
-test("a key that does not fit the store ends the start with the variable's name", async () => {
+test("a key that does not fit the store ends the start with the variable's name", programs, async () => {
   const { env } = await elsewhere();
   const first = run(["connect"], env);
   await goBack((await consent(await first.until(address))).location);
