@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** How the presentation of a refresh token went: `again` is a spent one that was taken all the same. */
-export type Outcome = "rotated" | "again" | "refused";
+type Outcome = "rotated" | "again" | "refused";
 
 /** A refresh token that was presented; the token itself is not in it. */
 export type Presentation = {
