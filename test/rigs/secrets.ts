@@ -21,7 +21,7 @@ import { run, runServer } from "./processes.ts";
 // itself, with 1 when one was found.
 const seed = Number(process.argv[2] ?? 1);
 const questions = 3_000;
-const mostMs = 35_000;
+const mostMs = 25_000;
 let asked = 0;
 const started = Date.now();
 const random = createRandom(seed);
