@@ -41,7 +41,10 @@ export async function startPostgres(bin: string): Promise<Postgres> {
     ["-D", data, "-k", folder, "-c", "listen_addresses=", "-c", "fsync=off"],
     { ...owner, cwd: folder, stdio: "ignore" },
   );
-  const atExit = () => server.kill("SIGKILL");
+  const atExit = () => {
+    server.kill("SIGQUIT"); // at once, and nothing is left in shared memory
+    rmSync(folder, { recursive: true, force: true });
+  };
   process.once("exit", atExit);
   await ready(bin, folder, server);
   return {

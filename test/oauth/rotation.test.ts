@@ -226,18 +226,20 @@ describe.each(kindsOfStores())("over the $name store", (kind) => {
     const first = await world.start();
     const id = await world.signIn(first);
     world.forward(5 * hour);
-    // A process that knows nothing of leases refreshes in between, and keeps what it gets.
-    const careless = await world.start({ leaseMs: 20, answerWithinMs: 0 });
+    // Its lease has run out, and somebody else refreshes before what it sends arrives.
+    const other = await world.start();
     const { connections } = await world.start({
-      ...{ leaseMs: 20, answerWithinMs: 0 },
       atStep: async (step) => {
-        if (step === "afterIntent") await careless.connections.refresh(id);
+        if (step !== "afterIntent") return;
+        await store.release({ id, fence: 1 });
+        await other.connections.refresh(id);
       },
     });
     await connections.refresh(id);
     expect(await connections.find(id)).toMatchObject({ standing: "connected", lastTrouble: undefined });
     expect(await connections.access(id).token()).toBe("sandbox-access-owner-2");
     expect((await store.read(id))?.generation).toBe(2);
+    expect(world.presented()).toEqual([2]);
     await store.close();
   });
 
