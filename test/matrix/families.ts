@@ -2,16 +2,19 @@ import { createHash } from "node:crypto";
 import type { Sandbox } from "../../src/sandbox/server.ts";
 import { formWith } from "../send.ts";
 import type { Answer } from "../start.ts";
+import { signedIn } from "./token.ts";
 
 /** How the graph is asked for something of one group of endpoints, and what stands beside it. */
 export type Family = {
   /** As the table calls it. */
   readonly name: string;
-  readonly kind: "read" | "write" | "upload" | "download";
+  readonly kind: "read" | "write" | "upload" | "download" | "token";
   /** The requests that the faults befall. */
   readonly target: { readonly method: string; readonly path: string };
   /** Asks once. A refusal of a route beside the graph comes as the graph would say it. */
   readonly ask: (url: string, token: string, sandbox: Sandbox) => Promise<Answer>;
+  /** Another way to ask, made ready before the fault. `at` tells people apart. */
+  readonly ready?: (origin: string, at: number, hasty: boolean) => Promise<() => Promise<Answer>>;
   /** What of another family must still be answered; undefined where there is nothing beside it. */
   readonly beside?: (data: Answer["data"]) => unknown;
 };
@@ -135,6 +138,11 @@ export const families: readonly Family[] = [
       });
       return response.ok ? { data: {} } : refused(response);
     },
+  },
+  {
+    ...{ name: "oauth: token", kind: "token", target: { method: "POST", path: "/auth/oauth/token" } },
+    ask: async () => ({ data: {} }),
+    ready: (origin, at, hasty) => signedIn(origin, `sandbox-code-owner${at}`, hasty),
   },
 ];
 

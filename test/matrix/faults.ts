@@ -24,91 +24,129 @@ const lost = (done: 0 | 1, reads = 3) => ({
   write: ["OUTCOME_UNKNOWN", 1, done] as const,
   upload: ["UPSTREAM_UNAVAILABLE", 1, done] as const,
 });
+/** The access token that there is goes on serving, whatever becomes of its refresh. */
+const serves = (sent: number, done: 0 | 1): Told => ["connected", sent, done];
 const cut: Told = ["CUT_SHORT", 1];
 const harmless = { read: ok, write: ["ok", 1, 1], upload: ["ok", 1, 1] } as const;
 const everybody = (told: Told) => ({ read: told, write: told, upload: told, download: told });
 
 /** In the order of the table. */
 export const faults: readonly Fault[] = [
-  { name: "reset", rule: { fault: "reset" }, told: { ...lost(0), download: unavailable(3) } },
+  {
+    name: "reset",
+    rule: { fault: "reset" },
+    told: { token: serves(2, 0), ...lost(0), download: unavailable(3) },
+  },
   {
     name: "reset, once",
     rule: { fault: "reset", times: 1 },
-    told: { ...lost(0), read: ["ok", 2], download: ["ok", 2] },
+    told: { token: serves(3, 1), ...lost(0), read: ["ok", 2], download: ["ok", 2] },
   },
   {
     name: "reset when it was done",
     rule: { fault: "reset", after: "commit" },
-    told: { ...lost(1), download: unavailable(3) },
+    told: { token: serves(2, 1), ...lost(1), download: unavailable(3) },
   },
-  { name: "500", rule: { fault: "error" }, told: { ...lost(0), download: unavailable(3) } },
+  {
+    name: "500",
+    rule: { fault: "error" },
+    told: { token: serves(1, 0), ...lost(0), download: unavailable(3) },
+  },
   {
     name: "500 when it was done",
     rule: { fault: "error", after: "commit" },
-    told: { ...lost(1), download: unavailable(3) },
+    told: { token: serves(1, 1), ...lost(1), download: unavailable(3) },
   },
-  { name: "502 in HTML", rule: { fault: "html" }, told: { ...lost(0), download: unavailable(3) } },
-  { name: "429 for a minute", rule: { fault: "limited", retryAfter: 60 }, told: everybody(limited) },
+  {
+    name: "502 in HTML",
+    rule: { fault: "html" },
+    told: { token: serves(1, 0), ...lost(0), download: unavailable(3) },
+  },
+  {
+    name: "429 for a minute",
+    rule: { fault: "limited", retryAfter: 60 },
+    told: { ...everybody(limited), token: serves(1, 0) },
+  },
   {
     name: "429 for a second, once",
     rule: { fault: "limited", retryAfter: 1, times: 1 },
     // A file that was sent is gone: only who has it can send it again.
-    told: { read: ["ok", 2], write: ["ok", 2, 1], upload: limited, download: ["ok", 2] },
+    told: { token: serves(1, 0), read: ["ok", 2], write: ["ok", 2, 1], upload: limited, download: ["ok", 2] },
   },
-  { name: "429 without seconds", rule: { fault: "limited" }, told: everybody(limited) },
+  {
+    name: "429 without seconds",
+    rule: { fault: "limited" },
+    told: { ...everybody(limited), token: serves(1, 0) },
+  },
   {
     name: "no answer",
     rule: { fault: "hang" },
     hasty: true,
-    told: { ...lost(0, 1), download: unavailable(1) },
+    told: { token: serves(2, 0), ...lost(0, 1), download: unavailable(1) },
   },
   {
     name: "headers, then silence",
     rule: { fault: "halfOpen" },
     hasty: true,
-    told: { ...lost(1, 1), download: unavailable(1) },
+    told: { token: serves(3, 1), ...lost(1, 1), download: unavailable(1) },
   },
   {
     name: "half a body, then silence",
     rule: { fault: "silence" },
     hasty: true,
-    told: { ...lost(1, 1), download: cut },
+    told: { token: serves(3, 1), ...lost(1, 1), download: cut },
   },
   {
     name: "ten bytes a second",
     rule: { fault: "slowBody", bytesPerSecond: 10 },
     hasty: true,
-    told: { ...lost(1, 1), download: cut },
+    told: { token: serves(3, 1), ...lost(1, 1), download: cut },
   },
-  { name: "body cut off", rule: { fault: "truncated" }, told: { ...lost(1), download: cut } },
-  { name: "half of the JSON", rule: { fault: "cutJson" }, told: { ...lost(1), download: undefined } },
+  {
+    name: "body cut off",
+    rule: { fault: "truncated" },
+    told: { token: serves(3, 1), ...lost(1), download: cut },
+  },
+  {
+    name: "half of the JSON",
+    rule: { fault: "cutJson" },
+    told: { token: serves(3, 1), ...lost(1), download: undefined },
+  },
   {
     name: "200 with nothing",
     rule: { fault: "empty", after: "commit" },
-    told: { ...lost(1, 1), download: unavailable(1) },
+    told: { token: serves(2, 1), ...lost(1, 1), download: unavailable(1) },
   },
-  { name: "9 MB", rule: { fault: "huge" }, told: { ...lost(1, 1), download: undefined } },
+  {
+    name: "9 MB",
+    rule: { fault: "huge" },
+    told: { token: serves(3, 1), ...lost(1, 1), download: undefined },
+  },
   {
     name: "no UTF-8",
     rule: { fault: "encoding", as: "badUtf8" },
-    told: { ...lost(1), download: undefined },
+    told: { token: serves(3, 1), ...lost(1), download: undefined },
   },
   {
     name: "gzip, not asked for",
     rule: { fault: "encoding", as: "gzip" },
-    told: { ...harmless, download: unavailable(1) },
+    told: { token: serves(1, 1), ...harmless, download: unavailable(1) },
   },
-  { name: "called HTML", rule: { fault: "wrongType" }, told: { ...harmless, download: ok } },
+  {
+    name: "called HTML",
+    rule: { fault: "wrongType" },
+    told: { token: serves(1, 1), ...harmless, download: ok },
+  },
   {
     name: "not in the plan",
     rule: { fault: "planGate" },
     // Whoever may not read an expense is not told whether it has a receipt.
-    told: { ...everybody(["FORBIDDEN", 1]), download: ["NOT_FOUND", 1] },
+    told: { token: serves(1, 0), ...everybody(["FORBIDDEN", 1]), download: ["NOT_FOUND", 1] },
   },
   {
     name: "403",
     rule: { fault: "roleGate" },
-    told: { ...everybody(["FORBIDDEN", 1]), download: ["NOT_FOUND", 1] },
+    told: { token: serves(1, 0), ...everybody(["FORBIDDEN", 1]), download: ["NOT_FOUND", 1] },
   },
 ];
 

@@ -10,13 +10,14 @@ const words = new Map([
   ["FORBIDDEN", "forbidden"],
   ["NOT_FOUND", "not found"],
   ["CUT_SHORT", "broken off"],
+  ["connected", "serves on"],
 ]);
 
 /** One cell in words: `unavailable 3`, or `unknown 1, done`. */
 const inWords = (told: Told | undefined, { kind }: Family): string => {
   if (!told) return "–";
   const [code, sent, done = 0] = told;
-  const outcome = kind === "write" || kind === "upload" ? (done > 0 ? ", done" : ", not done") : "";
+  const outcome = kind !== "read" && kind !== "download" ? (done > 0 ? ", done" : ", not done") : "";
   return `${words.get(code) ?? code} ${sent}${outcome}`;
 };
 
@@ -50,7 +51,10 @@ A cell says what the caller of the graph is told and how many requests were sent
 - **rate limited**: \`RATE_LIMITED\`, at once, with the seconds, where waiting would take longer than there is time.
 - **not in plan**, **forbidden**, **not found**: \`FEATURE_NOT_IN_PLAN\`, \`FORBIDDEN\`, \`NOT_FOUND\`.
 - **broken off**: the connection ends before the length that was announced, since the first bytes were out already.
-- **done**, **not done**: whether FreshBooks carried the write out. No cell of a write has more than one that was.
+- **serves on**: while a refresh of a token is in trouble the one that there is signs all requests, as long as it lives and
+  FreshBooks takes it. A refresh token is presented twice only where the answer to the first time was lost; a third request
+  presents none and asks whether anybody is there.
+- **done**, **not done**: whether FreshBooks carried the write out. No cell has more than one that was.
 
 In every cell of the first table what stood beside the part in question in the same query, of another group, was answered
 all the same. Reads are repeated at most twice; a write only when FreshBooks says that it did nothing. The four silent faults

@@ -51,7 +51,10 @@ async function runFamily(family: Family): Promise<Map<Fault, Cell>> {
   const owner = sketch.identities.find(({ name }) => name === "owner");
   if (!owner) throw new Error("Nobody owns the books");
   const clones = faults.map((_, at) => ({ ...owner, name: `owner${at}` }));
-  const sandbox = createSandbox({ books: { ...sketch, identities: [...sketch.identities, ...clones] } });
+  const sandbox = createSandbox({
+    books: { ...sketch, identities: [...sketch.identities, ...clones] },
+    settings: { refreshEndsAccessToken: false },
+  });
   const apiOrigin = await sandbox.listen();
   const open = async (deadlineMs: number) => {
     const log = pino({ level: "silent" });
@@ -66,10 +69,12 @@ async function runFamily(family: Family): Promise<Map<Fault, Cell>> {
     if (!fault.told[family.kind]) continue;
     const token = `sandbox-owner${at}`;
     const { url } = fault.hasty ? hasty : patient;
-    if (family.target.path !== "/auth/api/v1/users/me") await families[0]?.ask(url, token, sandbox);
+    if (family.kind !== "token" && family.target.path !== "/auth/api/v1/users/me")
+      await families[0]?.ask(url, token, sandbox);
+    const ready = await family.ready?.(apiOrigin, at, fault.hasty ?? false);
     sandbox.forget();
     sandbox.faults.add({ rules: [{ ...family.target, ...fault.rule }] });
-    const { data, errors = [] } = await family.ask(url, token, sandbox);
+    const { data, errors = [] } = await (ready ? ready() : family.ask(url, token, sandbox));
     const { method, path } = family.target;
     cells.set(fault, {
       code: String(errors[0]?.extensions.code ?? "ok"),

@@ -1,0 +1,45 @@
+import { createHttp } from "../../src/http/request.ts";
+import { type App, createConnections } from "../../src/oauth/connections.ts";
+import { createMemoryStore } from "../../src/oauth/memoryStore.ts";
+import { createTokenEndpoint } from "../../src/oauth/tokenEndpoint.ts";
+import { app as registered } from "../../src/sandbox/identities.ts";
+import type { Answer } from "../start.ts";
+
+const app: App = {
+  name: "default",
+  clientId: registered.clientId,
+  clientSecret: () => registered.clientSecret,
+  redirectUri: registered.redirectUri,
+  scopes: undefined,
+};
+
+/** Somebody signs in at the sandbox; what comes back refreshes their token and says how the connection stands then. */
+export async function signedIn(origin: string, code: string, hasty: boolean): Promise<() => Promise<Answer>> {
+  const http = createHttp({ origin });
+  const endpoint = createTokenEndpoint({ http, answerWithinMs: hasty ? 400 : 10_000 });
+  const wait = async () => {}; // nothing sleeps between two tries
+  const connections = await createConnections({
+    store: createMemoryStore(),
+    apps: [app],
+    endpoint,
+    wait,
+    answerWithinMs: hasty ? 400 : 10_000,
+  });
+  const answer = await endpoint.exchangeCode(app, code);
+  if (answer.outcome !== "granted") throw new Error(`The code was ${answer.outcome}`);
+  const id = await connections.settle(await connections.keep(app, answer.grant), {
+    freshbooksId: "1",
+    name: "Ada",
+  });
+
+  return async () => {
+    const connection = await connections.refresh(id);
+    const token = await connections.access(id).token();
+    const headers = { authorization: `Bearer ${token}` };
+    const { status } = await fetch(`${origin}/auth/api/v1/users/me`, { headers });
+    await connections.close();
+    await http.close();
+    const code = status === 200 ? String(connection?.standing) : "UNAUTHENTICATED";
+    return { data: {}, errors: [{ message: "", extensions: { code } }] };
+  };
+}
