@@ -39,11 +39,13 @@ const usual: LoadOptions = {
   patienceMs: 1_000,
 };
 const leastRoom = 16;
+/** Node takes one new connection per turn of its event loop: so many of them, and their answers, go before an operation. */
+const turnsBetween = 4;
 const now = () => performance.now();
 
 /**
- * Lets operations in: at once on an idle server, one per turn of the event loop on a busy one, so that what is under
- * way goes before what is new. What would wait too long is refused early, and what was let in is never ended.
+ * Lets operations in: at once on an idle server, one every few turns of the event loop on a busy one, so that what is
+ * under way goes before what is new. What would wait too long is refused early, and what was let in is never ended.
  */
 export function createAdmission(options: Partial<LoadOptions> = {}) {
   const { mostAtOnce, mostWaiting, overloadedAfterMs, patienceMs } = { ...usual, ...options };
@@ -55,7 +57,7 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
   let inWork = 0;
   let draining = false;
   let memoryFull = false;
-  let enteredThisTurn = false;
+  let enteredLately = false;
   let turnIsDue = false;
   /** Since when the queue has not been empty. */
   let standingSince: number | undefined;
@@ -73,9 +75,8 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
   function admit({ enter }: Entrant, share: Share): void {
     inWork += 1;
     entered += 1;
-    enteredThisTurn = true;
-    share.begin();
-    nextTurn();
+    enteredLately = true;
+    comeAgain();
     enter({
       sent() {
         waits.sent();
@@ -88,27 +89,32 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
       leave() {
         inWork -= 1;
         share.end();
-        nextTurn();
+        comeAgain();
         rest();
       },
     });
   }
 
-  function nextTurn(): void {
+  function comeAgain(): void {
     if (turnIsDue) return;
     turnIsDue = true;
-    setImmediate(() => {
+    let left = turnsBetween;
+    const turn = () => {
+      left -= 1;
+      if (left > 0) return void setImmediate(turn);
       turnIsDue = false;
-      enteredThisTurn = false;
+      enteredLately = false;
       letIn();
-    });
+    };
+    setImmediate(turn);
   }
 
   /** The next in the queue. Without room in work, whoever leaves it comes here again. */
   function letIn(): void {
     dropLate();
     const [next] = queue;
-    if (!next || enteredThisTurn || inWork >= limit.most()) return;
+    if (!next) rest();
+    if (!next || enteredLately || inWork >= limit.most()) return;
     remove(next);
     admit(next, next.share);
   }
@@ -124,6 +130,7 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
     for (const waiting of queue) {
       if (at - waiting.since <= patienceMs) break;
       remove(waiting);
+      waiting.share.end();
       waiting.refuse("overloaded");
     }
   }
@@ -157,13 +164,14 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
     /** Lets in, queues or refuses; what it gives back withdraws one who waits, and does nothing afterwards. */
     ask(entrant: Entrant): () => void {
       const share = shares(entrant.caller);
-      const isFree = queue.size === 0 && !enteredThisTurn && inWork < limit.most();
+      const isFree = queue.size === 0 && !enteredLately && inWork < limit.most();
       const refusal = whyNot(share, isFree);
       if (refusal) {
         entrant.refuse(refusal);
         return () => {};
       }
       pulse.start();
+      share.begin();
       if (isFree) {
         admit(entrant, share);
         return () => {};
@@ -171,9 +179,11 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
       const waiting = { ...entrant, since: now(), share };
       queue.add(waiting);
       standingSince ??= waiting.since;
-      nextTurn();
+      comeAgain();
       return () => {
-        if (queue.has(waiting)) remove(waiting);
+        if (!queue.has(waiting)) return;
+        remove(waiting);
+        share.end();
         rest();
       };
     },

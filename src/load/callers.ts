@@ -1,10 +1,11 @@
 import { createLimit, type Limit } from "./limit.ts";
 import { createWaits } from "./waits.ts";
 
-/** One caller's share of what is in work. */
+/** One caller's share of what is in work, or waits for it. */
 export type Share = {
   /** Whether one more would only wait behind their own. */
   isFull(): boolean;
+  /** With the first moment of waiting, and with the end of the work. */
   begin(): void;
   end(): void;
   sent(): void;

@@ -11,6 +11,13 @@ export function cpuMs(pid: number): number | undefined {
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
+/** How long its main thread has run, and how long it has been kept from running by others. */
+export function threadMs(pid: number): { ran: number; keptWaiting: number } | undefined {
+  if (!known) return undefined;
+  const [ran, waited] = readFileSync(`/proc/${pid}/schedstat`, "utf8").split(" ").map(Number);
+  return { ran: Number(ran) / 1e6, keptWaiting: Number(waited) / 1e6 };
+}
+
 /** What it takes now, in megabytes. */
 export const memoryMb = (pid: number): number | undefined => status(pid, "VmRSS");
 

@@ -1,6 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { tokens } from "../../src/sandbox/identities.ts";
-import { cpuMs } from "../bench/proc.ts";
+import { threadMs } from "../bench/proc.ts";
 import { endAllAtExit, sandboxReady, serverReady, startProgram, startScript } from "../bench/processes.ts";
 import { closedLoop, openLoop, type Tally } from "./offer.ts";
 
@@ -14,6 +15,8 @@ setTimeout(() => {
   process.exit(1);
 }, longestRunMs).unref();
 
+// The server has a processor of its own, so that whoever asks does not take it from who answers.
+const isApart = pin(process.pid, 1);
 const sandbox = await startScript("sandbox", {}, sandboxReady);
 const upstream = await startProgram(
   ["test/rigs/loadUpstream.ts"],
@@ -24,43 +27,49 @@ const server = await startScript("start", { FRESHBOOKS_API_URL: upstream.url }, 
 
 // Of this process, which asks and measures: what is late here is not late there.
 const ownLag = monitorEventLoopDelay({ resolution: 10 });
+if (!isApart || !pin(server.pid, 0)) console.log("All on the same processors: there is no taskset");
+
+/** With all that it starts afterwards. */
+function pin(pid: number, processor: number): boolean {
+  const { status } = spawnSync("taskset", ["-acp", String(processor), String(pid)], { stdio: "ignore" });
+  return status === 0;
+}
+
 const goodput = ({ goodMs, seconds }: Tally) => goodMs.length / seconds;
 const percentile = (values: readonly number[], part: number) =>
   values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * part)] ?? Number.NaN;
 const all: Tally[] = [];
 
-function tell(name: string, tally: Tally, busy: number | undefined): void {
-  all.push(tally);
-  const { goodMs, shed, offered, seconds, wrong } = tally;
-  console.log(
-    [
-      name.padEnd(22),
-      `offered ${(offered / seconds).toFixed(0)}/s`.padEnd(16),
-      `good ${goodput(tally).toFixed(0)}/s`.padEnd(12),
-      `shed ${shed}`.padEnd(12),
-      `p50 ${percentile(goodMs, 0.5).toFixed(0)} ms  p99 ${percentile(goodMs, 0.99).toFixed(0)} ms`.padEnd(
-        24,
-      ),
-      busy === undefined ? "" : `server CPU ${(busy * 100).toFixed(0)} %`,
-      `driver late by up to ${(ownLag.max / 1e6).toFixed(0)} ms`,
-      ...[...wrong].map(([what, often]) => `${often} × ${what}`),
-    ].join("  "),
-  );
-}
-
 async function run(name: string, offer: () => Promise<Tally>): Promise<Tally> {
-  const cpuBefore = cpuMs(server.pid);
+  const before = threadMs(server.pid);
   const begun = performance.now();
   ownLag.reset();
   ownLag.enable();
   const tally = await offer();
   ownLag.disable();
-  const cpuAfter = cpuMs(server.pid);
+  const after = threadMs(server.pid);
   const passedMs = performance.now() - begun;
-  tell(
-    name,
-    tally,
-    cpuBefore !== undefined && cpuAfter !== undefined ? (cpuAfter - cpuBefore) / passedMs : undefined,
+  const share = (ms: number) => `${((ms / passedMs) * 100).toFixed(0)} %`;
+
+  all.push(tally);
+  const { goodMs, shed, offered, seconds, wrong } = tally;
+  console.log(
+    [
+      name.padEnd(23),
+      `offered ${(offered / seconds).toFixed(0)}/s`.padEnd(15),
+      `good ${goodput(tally).toFixed(0)}/s`.padEnd(11),
+      `shed ${shed}`.padEnd(11),
+      `p50 ${percentile(goodMs, 0.5).toFixed(0)} ms  p99 ${percentile(goodMs, 0.99).toFixed(0)} ms`.padEnd(
+        24,
+      ),
+      ...(before && after
+        ? [
+            `server ran ${share(after.ran - before.ran)}, kept waiting ${share(after.keptWaiting - before.keptWaiting)}`,
+          ]
+        : []),
+      `driver late by up to ${(ownLag.max / 1e6).toFixed(0)} ms`,
+      ...[...wrong].map(([what, often]) => `${often} × ${what}`),
+    ].join("  "),
   );
   return tally;
 }
