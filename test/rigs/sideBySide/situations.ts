@@ -2,7 +2,7 @@ import type { Client as Sdk } from "@freshbooks/api";
 import type { Rule } from "../../../src/sandbox/faults/rule.ts";
 
 /** The same wish to the official SDK and to the graph. */
-export type Wish = {
+type Wish = {
   readonly sdk: (sdk: Sdk) => Promise<unknown>;
   readonly graph: string;
   /** The requests that are counted. */
