@@ -54,7 +54,7 @@ async function throughSdk(situation: Situation): Promise<Seen> {
     };
     if (error) return `${error.name}: ${error.message?.slice(0, 48)}`;
     if (data?.errors) return `ok: ${ok}, no rows, no error`;
-    return data?.clients ? `${data.clients.length} clients` : `ok: ${ok}, client ${String(data?.id)}`;
+    return data?.clients ? `clients: ${data.clients.length}` : `ok: ${ok}, client ${String(data?.id)}`;
   });
 }
 
@@ -83,7 +83,7 @@ async function throughGraph(situation: Situation): Promise<Seen> {
     );
     if (problem) return `${problem.code} ${problem.path.join(".")}`;
     const nodes = data.business?.clients?.nodes as unknown as unknown[] | undefined;
-    return nodes ? `${nodes.length} clients` : `client ${String(payload?.client?.id)}`;
+    return nodes ? `clients: ${nodes.length}` : `client ${String(payload?.client?.id)}`;
   });
   await Promise.all([app.close(), sandbox.close()]);
   return seen;

@@ -1,6 +1,6 @@
 import type { Answer } from "../../start.ts";
 import type { Mutation } from "./mutate.ts";
-import type { Operation } from "./operations.ts";
+import type { Operation } from "./operation.ts";
 
 /** Codes that tell a caller what to do. `INTERNAL_SERVER_ERROR` is none of them. */
 const codes = new Set([

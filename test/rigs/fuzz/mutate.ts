@@ -54,10 +54,8 @@ const values: readonly (readonly [name: string, value: (old: Json, random: Rando
   ["a day that is none", () => "2026-02-30"],
   ["the other type", (old) => (typeof old === "number" ? String(old) : typeof old === "string" ? 7 : "true")],
   ["a number beside it", (old) => (typeof old === "number" ? old + 1 : 12_345)],
-  ["deep lists", () => nested(random10)],
+  ["deep lists", () => nested(2_000)],
 ];
-const random10 = 2_000;
-
 const kindOf = (value: Json | undefined) =>
   Array.isArray(value) ? "list" : value === null ? "null" : typeof value;
 

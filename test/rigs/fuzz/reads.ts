@@ -1,41 +1,6 @@
-import type { Books } from "../../../src/sandbox/books.ts";
-import { books } from "../../books.ts";
 import { rows, type Tree } from "../../start.ts";
+import { type Operation, only } from "./operation.ts";
 import { everythingOf, listOf } from "./selection.ts";
-
-/** One thing that the graph is asked for, and what may never be answered to it. */
-export type Operation = {
-  readonly name: string;
-  readonly query: string;
-  /** What is wrong with an answer without errors, whatever FreshBooks sent. */
-  readonly lies?: (data: Tree) => string[];
-  /** Asks as somebody who was not seen before. */
-  readonly stranger?: true;
-  /** Comes with a file at this path of its variables. */
-  readonly upload?: { readonly path: string; readonly variables: Record<string, unknown> };
-  /** A path of this server instead of a query. */
-  readonly get?: string;
-};
-
-/** Books in which every noun has something in every field that the sandbox fills. */
-export const fuzzBooks = (): Books =>
-  books({
-    clients: 4,
-    invoicesEach: 2,
-    paymentsEach: 1,
-    invoices: [{ state: "draft" }],
-    expenses: 5,
-    receipts: 2,
-    projects: 3,
-    timeEntries: 6,
-    services: 3,
-    team: 2,
-  });
-
-const only = (what: string, wanted: unknown, found: readonly unknown[]): string[] =>
-  found
-    .filter((each) => each !== undefined && each !== wanted)
-    .map((each) => `${what} is ${String(each)}, not ${String(wanted)}`);
 
 /** By id: that record or none. */
 const one = (field: string, id: string, selection: string): Operation => ({
@@ -87,25 +52,6 @@ const ranged = (found: Tree) => [
   ...only("to", "2026-12-31", [found.to]),
 ];
 
-const write = (
-  call: string,
-  noun: string,
-  selection: string,
-  lies: (record: Tree) => string[] = () => [],
-): Operation => {
-  const field = /^\w+/.exec(call)?.[0] ?? "";
-  return {
-    name: field,
-    query: `mutation { ${call} { ${noun} { ${selection} } userErrors { path code message } } }`,
-    lies: (data) => {
-      const payload = data[field];
-      const record = payload?.[noun];
-      if (!payload || rows(payload.userErrors).length > 0) return [];
-      return record ? lies(record) : ["no record and no error"];
-    },
-  };
-};
-
 const range = 'from: "2026-01-01", to: "2026-12-31"';
 const links = [
   "client",
@@ -129,8 +75,8 @@ const totals = `totals { logged { ${span} } unbilled { ${span} } perTeamMember {
   perClient { logged { ${span} } } perProject { logged { ${span} } } perDay { date logged { ${span} } } }`;
 const timer = everythingOf("Timer", 2, [...links, "business"]);
 
-/** Every endpoint that the graph asks, at least once. */
-export const operations: readonly Operation[] = [
+/** Every endpoint that the graph reads from, at least once. */
+export const reads: readonly Operation[] = [
   {
     name: "me",
     stranger: true,
@@ -256,142 +202,6 @@ export const operations: readonly Operation[] = [
         ...only("project", "Project:14700001:1", third?.pid ? [third.pid] : []),
       ];
     },
-  },
-  write(
-    'clientCreate(input: { organization: "Cypress Press", email: "c@example.test", currency: "CAD", note: "n" })',
-    "client",
-    "id organization email currency note",
-    (made) => [
-      ...only("organization", "Cypress Press", [made.organization]),
-      ...only("email", "c@example.test", [made.email]),
-      ...only("currency", "CAD", [made.currency]),
-    ],
-  ),
-  write(
-    'clientUpdate(input: { id: "Client:ACM123:1", organization: "Cypress" })',
-    "client",
-    "id organization",
-    (made) => [
-      ...only("id", "Client:ACM123:1", [made.id]),
-      ...only("organization", "Cypress", [made.organization]),
-    ],
-  ),
-  write('clientArchive(input: { id: "Client:ACM123:2" })', "client", "id archived", (made) => [
-    ...only("id", "Client:ACM123:2", [made.id]),
-    ...only("archived", true, [made.archived]),
-  ]),
-  write(
-    'invoiceCreate(input: { clientId: "Client:ACM123:1", dueDate: "2027-01-31", lines: [{ name: "Design", quantity: "8", unitCost: { amount: "150.00" } }], send: { subject: "s" } })',
-    "invoice",
-    "id dueDate client { id } lines { name quantity unitCost { amount currency } }",
-    (made) => [
-      ...only("dueDate", "2027-01-31", [made.dueDate]),
-      ...only("client", "Client:ACM123:1", [made.client?.id]),
-      ...rows(made.lines).flatMap((line) => only("unitCost", "150.00", [line.unitCost?.amount])),
-    ],
-  ),
-  write(
-    'invoiceUpdate(input: { id: "Invoice:ACM123:1", notes: "new", lines: [{ name: "More", quantity: "1", unitCost: { amount: "5.00" } }] })',
-    "invoice",
-    "id notes lines { name }",
-    (made) => [...only("id", "Invoice:ACM123:1", [made.id]), ...only("notes", "new", [made.notes])],
-  ),
-  write('invoiceMarkSent(input: { id: "Invoice:ACM123:9" })', "invoice", "id status", (made) =>
-    only("id", "Invoice:ACM123:9", [made.id]),
-  ),
-  write(
-    'paymentRecord(input: { invoiceId: "Invoice:ACM123:2", amount: { amount: "5.00" }, type: CASH })',
-    "payment",
-    "id amount { amount currency } type invoice { id }",
-    (made) => [
-      ...only("amount", "5.00", [made.amount?.amount]),
-      ...only("type", "CASH", [made.type]),
-      ...only("invoice", "Invoice:ACM123:2", [made.invoice?.id]),
-    ],
-  ),
-  write('paymentUpdate(input: { id: "Payment:ACM123:1", note: "n" })', "payment", "id note", (made) => [
-    ...only("id", "Payment:ACM123:1", [made.id]),
-    ...only("note", "n", [made.note]),
-  ]),
-  write(
-    'expenseCreate(input: { categoryId: "ExpenseCategory:ACM123:2", amount: { amount: "12.50", currency: "USD" }, vendor: "v" })',
-    "expense",
-    "id amount { amount currency } vendor category { id }",
-    (made) => [
-      ...only("amount", "12.50", [made.amount?.amount]),
-      ...only("vendor", "v", [made.vendor]),
-      ...only("category", "ExpenseCategory:ACM123:2", [made.category?.id]),
-    ],
-  ),
-  write('expenseUpdate(input: { id: "Expense:ACM123:1", notes: "n" })', "expense", "id notes", (made) => [
-    ...only("id", "Expense:ACM123:1", [made.id]),
-    ...only("notes", "n", [made.notes]),
-  ]),
-  write(
-    'projectCreate(input: { title: "New", clientId: "Client:ACM123:1", rate: "10.00" })',
-    "project",
-    "id title rate client { id }",
-    (made) => [
-      ...only("title", "New", [made.title]),
-      ...only("client", "Client:ACM123:1", [made.client?.id]),
-    ],
-  ),
-  write(
-    'projectUpdate(input: { id: "Project:14700001:1", description: "d" })',
-    "project",
-    "id description",
-    (made) => [
-      ...only("id", "Project:14700001:1", [made.id]),
-      ...only("description", "d", [made.description]),
-    ],
-  ),
-  write(
-    'timeEntryCreate(input: { duration: "PT3H", project: { title: "Project 2" }, service: { name: "Service 1" }, note: "n" })',
-    "timeEntry",
-    `id note duration { ${span} } project { id } service { id }`,
-    (made) => [...only("seconds", 10_800, [made.duration?.seconds]), ...only("note", "n", [made.note])],
-  ),
-  write(
-    'timeEntryUpdate(input: { id: "TimeEntry:14700001:1", note: "n" })',
-    "timeEntry",
-    `id note duration { ${span} }`,
-    (made) => [...only("id", "TimeEntry:14700001:1", [made.id]), ...only("note", "n", [made.note])],
-  ),
-  write('timeEntryDelete(input: { id: "TimeEntry:14700001:3" })', "timeEntry", "id deleted", (made) =>
-    only("id", "TimeEntry:14700001:3", [made.id]),
-  ),
-  write('serviceCreate(input: { name: "Lettering" })', "service", "id name", (made) =>
-    only("name", "Lettering", [made.name]),
-  ),
-  write(
-    'serviceRateSet(input: { id: "Service:14700001:1", rate: "120.00" })',
-    "service",
-    "id rate",
-    // All rates are read once more after the write: what they say then is FreshBooks' own.
-    (made) => only("id", "Service:14700001:1", [made.id]),
-  ),
-  write('timerStart(input: { note: "n" })', "timer", timer),
-  {
-    name: "receipt to FreshBooks",
-    query: `mutation ($input: ExpenseCreateInput!) { expenseCreate(input: $input) {
-      expense { id amount { amount } receipt { mediaType } } userErrors { path code message } } }`,
-    upload: {
-      path: "variables.input.receipt.upload",
-      variables: {
-        input: {
-          categoryId: "ExpenseCategory:ACM123:2",
-          amount: { amount: "12.50", currency: "USD" },
-          receipt: { upload: null },
-        },
-      },
-    },
-    lies: ({ expenseCreate }) =>
-      expenseCreate?.expense && rows(expenseCreate.userErrors).length === 0
-        ? [
-            ...only("amount", "12.50", [expenseCreate.expense.amount?.amount]),
-            ...only("mediaType", "image/png", [expenseCreate.expense.receipt?.mediaType ?? "none"]),
-          ]
-        : [],
   },
   { name: "receipt from FreshBooks", query: "", get: "/files/receipts/Expense:ACM123:1" },
 ];

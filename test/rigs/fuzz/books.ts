@@ -1,0 +1,17 @@
+import type { Books } from "../../../src/sandbox/books.ts";
+import { books } from "../../books.ts";
+
+/** Books in which every noun has something in every field that the sandbox fills. */
+export const fuzzBooks = (): Books =>
+  books({
+    clients: 4,
+    invoicesEach: 2,
+    paymentsEach: 1,
+    invoices: [{ state: "draft" }],
+    expenses: 5,
+    receipts: 2,
+    projects: 3,
+    timeEntries: 6,
+    services: 3,
+    team: 2,
+  });

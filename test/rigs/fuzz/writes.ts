@@ -1,0 +1,165 @@
+import { rows, type Tree } from "../../start.ts";
+import { type Operation, only } from "./operation.ts";
+import { everythingOf } from "./selection.ts";
+
+const write = (
+  call: string,
+  noun: string,
+  selection: string,
+  lies: (record: Tree) => string[] = () => [],
+): Operation => {
+  const field = /^\w+/.exec(call)?.[0] ?? "";
+  return {
+    name: field,
+    query: `mutation { ${call} { ${noun} { ${selection} } userErrors { path code message } } }`,
+    lies: (data) => {
+      const payload = data[field];
+      const record = payload?.[noun];
+      if (!payload || rows(payload.userErrors).length > 0) return [];
+      return record ? lies(record) : ["no record and no error"];
+    },
+  };
+};
+
+const span = "duration hours seconds";
+const timer = everythingOf("Timer", 2, ["client", "project", "service", "teamMember", "business"]);
+
+/** Every endpoint that the graph writes to, at least once. */
+export const writes: readonly Operation[] = [
+  write(
+    'clientCreate(input: { organization: "Cypress Press", email: "c@example.test", currency: "CAD", note: "n" })',
+    "client",
+    "id organization email currency note",
+    (made) => [
+      ...only("organization", "Cypress Press", [made.organization]),
+      ...only("email", "c@example.test", [made.email]),
+      ...only("currency", "CAD", [made.currency]),
+    ],
+  ),
+  write(
+    'clientUpdate(input: { id: "Client:ACM123:1", organization: "Cypress" })',
+    "client",
+    "id organization",
+    (made) => [
+      ...only("id", "Client:ACM123:1", [made.id]),
+      ...only("organization", "Cypress", [made.organization]),
+    ],
+  ),
+  write('clientArchive(input: { id: "Client:ACM123:2" })', "client", "id archived", (made) => [
+    ...only("id", "Client:ACM123:2", [made.id]),
+    ...only("archived", true, [made.archived]),
+  ]),
+  write(
+    'invoiceCreate(input: { clientId: "Client:ACM123:1", dueDate: "2027-01-31", lines: [{ name: "Design", quantity: "8", unitCost: { amount: "150.00" } }], send: { subject: "s" } })',
+    "invoice",
+    "id dueDate client { id } lines { name quantity unitCost { amount currency } }",
+    (made) => [
+      ...only("dueDate", "2027-01-31", [made.dueDate]),
+      ...only("client", "Client:ACM123:1", [made.client?.id]),
+      ...rows(made.lines).flatMap((line) => only("unitCost", "150.00", [line.unitCost?.amount])),
+    ],
+  ),
+  write(
+    'invoiceUpdate(input: { id: "Invoice:ACM123:1", notes: "new", lines: [{ name: "More", quantity: "1", unitCost: { amount: "5.00" } }] })',
+    "invoice",
+    "id notes lines { name }",
+    (made) => [...only("id", "Invoice:ACM123:1", [made.id]), ...only("notes", "new", [made.notes])],
+  ),
+  write('invoiceMarkSent(input: { id: "Invoice:ACM123:9" })', "invoice", "id status", (made) =>
+    only("id", "Invoice:ACM123:9", [made.id]),
+  ),
+  write(
+    'paymentRecord(input: { invoiceId: "Invoice:ACM123:2", amount: { amount: "5.00" }, type: CASH })',
+    "payment",
+    "id amount { amount currency } type invoice { id }",
+    (made) => [
+      ...only("amount", "5.00", [made.amount?.amount]),
+      ...only("type", "CASH", [made.type]),
+      ...only("invoice", "Invoice:ACM123:2", [made.invoice?.id]),
+    ],
+  ),
+  write('paymentUpdate(input: { id: "Payment:ACM123:1", note: "n" })', "payment", "id note", (made) => [
+    ...only("id", "Payment:ACM123:1", [made.id]),
+    ...only("note", "n", [made.note]),
+  ]),
+  write(
+    'expenseCreate(input: { categoryId: "ExpenseCategory:ACM123:2", amount: { amount: "12.50", currency: "USD" }, vendor: "v" })',
+    "expense",
+    "id amount { amount currency } vendor category { id }",
+    (made) => [
+      ...only("amount", "12.50", [made.amount?.amount]),
+      ...only("vendor", "v", [made.vendor]),
+      ...only("category", "ExpenseCategory:ACM123:2", [made.category?.id]),
+    ],
+  ),
+  write('expenseUpdate(input: { id: "Expense:ACM123:1", notes: "n" })', "expense", "id notes", (made) => [
+    ...only("id", "Expense:ACM123:1", [made.id]),
+    ...only("notes", "n", [made.notes]),
+  ]),
+  write(
+    'projectCreate(input: { title: "New", clientId: "Client:ACM123:1", rate: "10.00" })',
+    "project",
+    "id title rate client { id }",
+    (made) => [
+      ...only("title", "New", [made.title]),
+      ...only("client", "Client:ACM123:1", [made.client?.id]),
+    ],
+  ),
+  write(
+    'projectUpdate(input: { id: "Project:14700001:1", description: "d" })',
+    "project",
+    "id description",
+    (made) => [
+      ...only("id", "Project:14700001:1", [made.id]),
+      ...only("description", "d", [made.description]),
+    ],
+  ),
+  write(
+    'timeEntryCreate(input: { duration: "PT3H", project: { title: "Project 2" }, service: { name: "Service 1" }, note: "n" })',
+    "timeEntry",
+    `id note duration { ${span} } project { id } service { id }`,
+    (made) => [...only("seconds", 10_800, [made.duration?.seconds]), ...only("note", "n", [made.note])],
+  ),
+  write(
+    'timeEntryUpdate(input: { id: "TimeEntry:14700001:1", note: "n" })',
+    "timeEntry",
+    `id note duration { ${span} }`,
+    (made) => [...only("id", "TimeEntry:14700001:1", [made.id]), ...only("note", "n", [made.note])],
+  ),
+  write('timeEntryDelete(input: { id: "TimeEntry:14700001:3" })', "timeEntry", "id deleted", (made) =>
+    only("id", "TimeEntry:14700001:3", [made.id]),
+  ),
+  write('serviceCreate(input: { name: "Lettering" })', "service", "id name", (made) =>
+    only("name", "Lettering", [made.name]),
+  ),
+  write(
+    'serviceRateSet(input: { id: "Service:14700001:1", rate: "120.00" })',
+    "service",
+    "id rate",
+    // All rates are read once more after the write: what they say then is FreshBooks' own.
+    (made) => only("id", "Service:14700001:1", [made.id]),
+  ),
+  write('timerStart(input: { note: "n" })', "timer", timer),
+  {
+    name: "receipt to FreshBooks",
+    query: `mutation ($input: ExpenseCreateInput!) { expenseCreate(input: $input) {
+      expense { id amount { amount } receipt { mediaType } } userErrors { path code message } } }`,
+    upload: {
+      path: "variables.input.receipt.upload",
+      variables: {
+        input: {
+          categoryId: "ExpenseCategory:ACM123:2",
+          amount: { amount: "12.50", currency: "USD" },
+          receipt: { upload: null },
+        },
+      },
+    },
+    lies: ({ expenseCreate }) =>
+      expenseCreate?.expense && rows(expenseCreate.userErrors).length === 0
+        ? [
+            ...only("amount", "12.50", [expenseCreate.expense.amount?.amount]),
+            ...only("mediaType", "image/png", [expenseCreate.expense.receipt?.mediaType ?? "none"]),
+          ]
+        : [],
+  },
+];
