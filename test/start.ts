@@ -61,6 +61,7 @@ export async function start(options: StartOptions = {}) {
       )),
     ...overrides,
     rules: { backoff: { baseMs: 0, mostMs: 0 }, ...overrides?.rules }, // nothing sleeps
+    load: { overloadedAfterMs: 600_000, patienceMs: 600_000, ...overrides?.load }, // a machine may be busy with other tests
   });
   url = await app.listen({ port: 0, host: "127.0.0.1" });
   const close = async () => {

@@ -235,7 +235,10 @@ describe("timeEntryCreate", () => {
     };
     sandbox.answerNext(
       { method: "POST" },
-      { status: 200, body: { time_entry: { ...shown, billable: false, internal: true, duration: 3600 } } },
+      {
+        status: 200,
+        body: { time_entry: { ...shown, billable: false, billed: false, internal: true, duration: 3600 } },
+      },
     );
     const input = { duration: "PT1H", internal: true, date: "2026-06-01" };
     expect(complaints((await known(create, { variables: { input } })).data.timeEntryCreate)).toEqual([]);

@@ -36,7 +36,9 @@ test("says everything that is wrong with its environment at once", async () => {
 
 test("with --chaos it says what will go wrong", async () => {
   const { text } = launch({ PORT: "0", SANDBOX_SCALE: "0.1" }, "--chaos", "7");
-  await expect.poll(text).toMatch(/Chaos of seed 7[\s\S]*% {2}reset, after commit[\s\S]*% {2}roleGate\n/);
+  await expect
+    .poll(text, { timeout: 15_000 })
+    .toMatch(/Chaos of seed 7[\s\S]*% {2}reset, after commit[\s\S]*% {2}roleGate\n/);
   const { url } = /FRESHBOOKS_API_URL=(?<url>\S+)/.exec(text())?.groups ?? {};
   const told = (await (await fetch(`${url}/_sandbox/faults`)).json()) as { rules: unknown[] };
   expect(told.rules.length).toBeGreaterThan(20);
