@@ -229,7 +229,8 @@ test("and so is that it is the firm's own", async () => {
 test("a title that FreshBooks changes is reported", async () => {
   const { known, sandbox } = await start({ now, books: cast() });
   const stamps = { created_at: "2026-07-01T06:00:00", updated_at: "2026-07-01T06:00:00" };
-  const project = { id: 9, title: "Cut", internal: true, active: true, complete: false, ...stamps };
+  const flags = { internal: true, active: true, complete: false, sample: false };
+  const project = { id: 9, title: "Cut", ...flags, ...stamps };
   sandbox.answerNext({ method: "POST" }, { status: 200, body: { project } });
   const { data } = await known(create, { variables: { input: { title: "Cut short", internal: true } } });
   expect(complaints(data.projectCreate)).toEqual(["NOT_APPLIED title"]);
