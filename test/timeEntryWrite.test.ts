@@ -232,6 +232,7 @@ describe("timeEntryCreate", () => {
       local_started_at: "2026-06-02T05:00:00",
       created_at: "2026-07-01T06:00:00Z",
       active: true,
+      billed: false,
     };
     sandbox.answerNext(
       { method: "POST" },
