@@ -73,7 +73,8 @@ for (const tenant of all.filter((_, at) => at % 2 === 1))
   connections.set(tenant, await connect(server.url, tenant.mark));
 const credentials = (tenant: Tenant): Record<string, string> => {
   const id = connections.get(tenant);
-  return id ? { "x-connection": id } : { authorization: `Bearer ${tenant.token}` };
+  const who = id ? { "x-connection": id } : { authorization: `Bearer ${tenant.token}` };
+  return { ...who, "freshbooks-usage": "include" };
 };
 for (const spoilt of [0, 0.2, 0.6]) {
   hostile.spoilt = spoilt;
