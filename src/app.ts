@@ -136,7 +136,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   if (isLoopback(options.host ?? "127.0.0.1")) loopbackNamesOnly(server);
   const workOf = admitWork(server, admission, {
     longestMs,
-    callerOf: ({ headers }) => headers.authorization ?? "",
+    callerOf: ({ authorization = "" }) => authorization,
+    idOf: requestIdOf,
     onRefused: telemetry.refused,
   });
   healthRoute(server, () =>
