@@ -152,8 +152,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   if (isLoopback(options.host ?? "127.0.0.1")) loopbackNamesOnly(server, options.publicUrl);
   const workOf = admitWork(server, admission, {
     longestMs,
-    callerOf: ({ headers }) =>
+    callerOf: (headers) =>
       [headers.authorization, choice.by === "header" && headers[choice.name]].flat().filter(Boolean).join(),
+    idOf: requestIdOf,
     onRefused: telemetry.refused,
   });
   healthRoute(server, () =>

@@ -154,25 +154,29 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
     for (const done of idle.splice(0)) done();
   }
 
-  function whyNot(share: Share, isFree: boolean): Refused | undefined {
+  const isFree = () => queue.size === 0 && !enteredLately && inWork < limit.most();
+
+  function whyNot(share: Share): Refused | undefined {
     if (draining) return "draining";
-    if (memoryFull || (!isFree && queue.size >= room(now()))) return "overloaded";
+    if (memoryFull || (!isFree() && queue.size >= room(now()))) return "overloaded";
     return share.isFull() ? "callerOverloaded" : undefined;
   }
 
   return {
+    /** Why somebody would be refused now; costs less than to ask. */
+    refusal: (caller: string): Refused | undefined => whyNot(shares(caller)),
+
     /** Lets in, queues or refuses; what it gives back withdraws one who waits, and does nothing afterwards. */
     ask(entrant: Entrant): () => void {
       const share = shares(entrant.caller);
-      const isFree = queue.size === 0 && !enteredLately && inWork < limit.most();
-      const refusal = whyNot(share, isFree);
+      const refusal = whyNot(share);
       if (refusal) {
         entrant.refuse(refusal);
         return () => {};
       }
       pulse.start();
       share.begin();
-      if (isFree) {
+      if (isFree()) {
         admit(entrant, share);
         return () => {};
       }

@@ -3,7 +3,7 @@ import type { Pace } from "./limit.ts";
 const windowMs = 250;
 const fewest = 8;
 const crowdedMs = 100;
-const lateMs = 1_000;
+const lateMs = 500;
 
 /**
  * How long requests to FreshBooks wait for one another here, before they are sent. What counts is the shortest wait: as

@@ -1,5 +1,5 @@
-import type { OutgoingHttpHeaders } from "node:http";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from "node:http";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Admission, Refused, Work } from "../load/admission.ts";
 
 /** What is work, by the route's own path; everything else is answered whatever the load. */
@@ -38,8 +38,9 @@ export type AdmitOptions = {
   /** Who is gone does not count as done until so long later, since their operation may go on. */
   longestMs: number;
   /** Tells apart who asks, so that one cannot keep out all others; kept while they have something in work. */
-  callerOf: (request: FastifyRequest) => string;
-  onRefused: (why: Refused, request: FastifyRequest) => void;
+  callerOf: (headers: IncomingHttpHeaders) => string;
+  idOf: (request: IncomingMessage) => string;
+  onRefused: (why: Refused) => void;
 };
 
 /**
@@ -49,9 +50,19 @@ export type AdmitOptions = {
 export function admitWork(
   server: FastifyInstance,
   admission: Admission,
-  { longestMs, callerOf, onRefused }: AdmitOptions,
+  { longestMs, callerOf, idOf, onRefused }: AdmitOptions,
 ): (request: FastifyRequest) => Work | undefined {
   const works = new WeakMap<FastifyRequest, Entered>();
+
+  // Most of a flood ends here: with the framework around it, refusing would cost a third of what is carried out.
+  before(server.server, (request, response) => {
+    if (!isGraph(request.url ?? "")) return false;
+    const why = admission.refusal(callerOf(request.headers));
+    if (!why) return false;
+    onRefused(why);
+    refuse(request, response, { why, id: idOf(request), body: "graph" });
+    return true;
+  });
 
   server.addHook("onRequest", (request, reply, done) => {
     if (!workPaths.has(request.routeOptions.url ?? "")) return done();
@@ -62,7 +73,7 @@ export function admitWork(
       raw.off("close", onGone);
     };
     const withdraw = admission.ask({
-      caller: callerOf(request),
+      caller: callerOf(request.headers),
       enter(work) {
         settle();
         const entered = { ...work, leave: once(work.leave), answered: false };
@@ -75,8 +86,10 @@ export function admitWork(
       },
       refuse(why) {
         settle();
-        onRefused(why, request);
-        refuse(request, reply, why);
+        onRefused(why);
+        reply.hijack();
+        const body = request.routeOptions.url === "/graphql" ? "graph" : "route";
+        refuse(request.raw, raw, { why, id: request.id, body });
       },
     });
     function onGone(): void {
@@ -106,20 +119,37 @@ function once(deed: () => void): () => void {
   };
 }
 
+type Handle = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Whatever answers a request, `first` is asked before, and may answer instead. */
+function before(server: Server, first: (...parameters: Parameters<Handle>) => boolean): void {
+  const handlers = server.listeners("request") as Handle[];
+  server.removeAllListeners("request");
+  server.on("request", (request: IncomingMessage, response: ServerResponse) => {
+    if (!first(request, response)) for (const handle of handlers) handle(request, response);
+  });
+}
+
+const isGraph = (url: string): boolean => url === "/graphql" || url.startsWith("/graphql?");
+
 /** Written straight away: what is refused has to cost next to nothing, or refusing alone would be too much. */
-function refuse({ id, headers, routeOptions }: FastifyRequest, reply: FastifyReply, why: Refused): void {
+function refuse(
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  { why, id, body }: { why: Refused; id: string; body: "graph" | "route" },
+): void {
   const size = headers["transfer-encoding"]
     ? Number.POSITIVE_INFINITY
     : Number(headers["content-length"] ?? 0);
   const closes = why === "draining" || !(size <= bodyToSkip);
-  const body = bodies[why][routeOptions.url === "/graphql" ? "graph" : "route"];
-  reply.hijack();
-  const told: OutgoingHttpHeaders = {
-    "x-request-id": id,
-    "content-type": "application/json; charset=utf-8",
-    "content-length": body.length,
-    "retry-after": String(retryAfterSeconds),
-    ...(closes && { connection: "close" }),
-  };
-  reply.raw.writeHead(503, told).end(body);
+  const content = bodies[why][body];
+  response
+    .writeHead(503, {
+      "x-request-id": id,
+      "content-type": "application/json; charset=utf-8",
+      "content-length": content.length,
+      "retry-after": String(retryAfterSeconds),
+      ...(closes && { connection: "close" }),
+    })
+    .end(content);
 }
