@@ -46,12 +46,12 @@ const order = (rules: object[]) =>
   fetch(`${sandbox.url}/_sandbox/faults`, { method: "POST", body: JSON.stringify({ rules }) });
 const accounting = { path: "/accounting" };
 const situations: [string, object, string][] = [
-  ["a write without an answer", { fault: "hang", method: "POST", after: "commit" }, mutation],
   ["no answer", { fault: "hang" }, question],
   ["headers, then silence", { fault: "halfOpen" }, question],
   ["half a body, then silence", { fault: "silence" }, question],
   ["a byte per second", { fault: "slowBody", bytesPerSecond: 1 }, question],
   ["an answer after a minute", { fault: "latency", ms: 60_000 }, question],
+  ["a write without an answer", { fault: "hang", method: "POST", after: "commit" }, mutation],
   ["502 in HTML, always", { fault: "html" }, question],
   ["429 that asks for a minute, always", { fault: "limited", retryAfter: 60 }, question],
 ];
