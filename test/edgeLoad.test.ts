@@ -147,7 +147,7 @@ test("the limit grows while all goes well, holds where more would only stand in 
 
 test("requests are late when even the luckiest waits for others of this server, and not when FreshBooks is slow", () => {
   let now = 0;
-  const waits = createWaits(() => now);
+  const waits = createWaits(1_000, () => now);
   const pace = (waited: readonly number[], sent: number) => {
     for (const ms of waited) waits.waited(ms);
     for (let at = 0; at < sent; at += 1) waits.sent();

@@ -49,8 +49,11 @@ const now = () => performance.now();
  */
 export function createAdmission(options: Partial<LoadOptions> = {}) {
   const { mostAtOnce, mostWaiting, overloadedAfterMs, patienceMs } = { ...usual, ...options };
-  const limit = createLimit({ least: 32, most: mostAtOnce });
-  const waits = createWaits(now);
+  // Each bounds what it can judge: the event loop, and the line of requests before FreshBooks.
+  const byLoop = createLimit({ least: 32, most: mostAtOnce });
+  const byLine = createLimit({ least: 256, most: mostAtOnce });
+  const limit = () => Math.min(byLoop.most(), byLine.most());
+  const waits = createWaits(500, now);
   const shares = createShares(mostAtOnce / 2, now);
   const queue = new Set<Waiting>();
   const idle: (() => void)[] = [];
@@ -114,7 +117,7 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
     dropLate();
     const [next] = queue;
     if (!next) rest();
-    if (!next || enteredLately || inWork >= limit.most()) return;
+    if (!next || enteredLately || inWork >= limit()) return;
     remove(next);
     admit(next, next.share);
   }
@@ -136,7 +139,9 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
   }
 
   const pulse = createPulse((beat: Beat) => {
-    limit.learn(paceOf(beat, waits.pace()), inWork);
+    byLoop.learn(paceOf(beat), inWork);
+    const ofLine = waits.pace();
+    if (ofLine) byLine.learn(ofLine, inWork);
     memoryFull = beat.memoryFull;
     const at = now();
     if (at - countedAt >= 500) {
@@ -154,7 +159,7 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
     for (const done of idle.splice(0)) done();
   }
 
-  const isFree = () => queue.size === 0 && !enteredLately && inWork < limit.most();
+  const isFree = () => queue.size === 0 && !enteredLately && inWork < limit();
 
   function whyNot(share: Share): Refused | undefined {
     if (draining) return "draining";
@@ -209,7 +214,7 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
       overloaded: isOverloaded(),
       inWork,
       waiting: queue.size,
-      limit: limit.most(),
+      limit: limit(),
     }),
   };
 }
@@ -217,7 +222,5 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
 const crowdedLagMs = 50;
 const lateLagMs = 200;
 
-function paceOf({ leastLagMs }: Beat, waiting: Pace | undefined): Pace {
-  if (leastLagMs > lateLagMs || waiting === "late") return "late";
-  return leastLagMs > crowdedLagMs || waiting === "crowded" ? "crowded" : "well";
-}
+const paceOf = ({ leastLagMs }: Beat): Pace =>
+  leastLagMs > lateLagMs ? "late" : leastLagMs > crowdedLagMs ? "crowded" : "well";

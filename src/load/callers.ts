@@ -14,6 +14,8 @@ export type Share = {
 
 /** What one caller may always have in work. */
 const least = 16;
+/** Their requests may wait long, as long as all of an operation's together fit into its deadline. */
+const lateMs = 5_000;
 
 type Known = { inWork: number; limit: Limit; waits: ReturnType<typeof createWaits> };
 
@@ -26,7 +28,7 @@ export function createShares(half: number, now: () => number): (caller: string) 
     const share = known.get(caller) ?? {
       inWork: 0,
       limit: createLimit({ least, most }),
-      waits: createWaits(now),
+      waits: createWaits(lateMs, now),
     };
     const learn = () => {
       const pace = share.waits.pace();

@@ -3,13 +3,12 @@ import type { Pace } from "./limit.ts";
 const windowMs = 250;
 const fewest = 8;
 const crowdedMs = 100;
-const lateMs = 500;
 
 /**
  * How long requests to FreshBooks wait for one another here, before they are sent. What counts is the shortest wait: as
  * long as somebody is sent at once, there is only a crowd and no backlog.
  */
-export function createWaits(now: () => number) {
+export function createWaits(lateMs: number, now: () => number) {
   let from = now();
   let sent = 0;
   let waited = 0;

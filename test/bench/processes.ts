@@ -72,8 +72,9 @@ export function startProgram(
     child.stdout.on("data", hear);
     child.stderr.on("data", hear);
     child.once("error", ({ message }) => fail(message));
-    child.once("exit", (code) => {
+    child.once("exit", (code, signal) => {
       clearTimeout(late);
+      if (code !== 0) console.error(`${name} ended with ${code ?? signal}:\n${said.slice(-4_000)}`);
       fail(`ended with ${code}`);
     });
   });

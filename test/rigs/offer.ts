@@ -28,7 +28,7 @@ const mutation = `mutation Load($name: String!) { clientCreate(input: { organiza
 const callers = 97;
 const retryAfterMs = 1_000;
 const settlingMs = 2_000;
-const mostConnections = 1_000;
+const mostConnections = 2_000;
 let made = 0;
 
 /** Nineteen questions, then a mutation, each of somebody else. */
