@@ -36,7 +36,7 @@ const usual: LoadOptions = {
   mostAtOnce: 4_000,
   mostWaiting: 1_000,
   overloadedAfterMs: 2_000,
-  patienceMs: 1_000,
+  patienceMs: 500,
 };
 const leastRoom = 16;
 /** Node takes one new connection per turn of its event loop: so many of them, and their answers, go before an operation. */
@@ -161,25 +161,25 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
 
   const isFree = () => queue.size === 0 && !enteredLately && inWork < limit();
 
-  function whyNot(share: Share): Refused | undefined {
+  function whyNot(caller: () => string): Refused | undefined {
     if (draining) return "draining";
     if (memoryFull || (!isFree() && queue.size >= room(now()))) return "overloaded";
-    return share.isFull() ? "callerOverloaded" : undefined;
+    return shares.isFull(caller()) ? "callerOverloaded" : undefined;
   }
 
   return {
     /** Why somebody would be refused now; costs less than to ask. */
-    refusal: (caller: string): Refused | undefined => whyNot(shares(caller)),
+    refusal: whyNot,
 
     /** Lets in, queues or refuses; what it gives back withdraws one who waits, and does nothing afterwards. */
     ask(entrant: Entrant): () => void {
-      const share = shares(entrant.caller);
-      const refusal = whyNot(share);
+      const refusal = whyNot(() => entrant.caller);
       if (refusal) {
         entrant.refuse(refusal);
         return () => {};
       }
       pulse.start();
+      const share = shares.of(entrant.caller);
       share.begin();
       if (isFree()) {
         admit(entrant, share);

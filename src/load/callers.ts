@@ -3,8 +3,6 @@ import { createWaits } from "./waits.ts";
 
 /** One caller's share of what is in work, or waits for it. */
 export type Share = {
-  /** Whether one more would only wait behind their own. */
-  isFull(): boolean;
   /** With the first moment of waiting, and with the end of the work. */
   begin(): void;
   end(): void;
@@ -20,11 +18,11 @@ const lateMs = 5_000;
 type Known = { inWork: number; limit: Limit; waits: ReturnType<typeof createWaits> };
 
 /** Keeps who floods the server from filling it; of callers without work nothing is kept. */
-export function createShares(half: number, now: () => number): (caller: string) => Share {
+export function createShares(half: number, now: () => number) {
   const most = Math.max(least, half);
   const known = new Map<string, Known>();
 
-  return (caller) => {
+  const shareOf = (caller: string): Share => {
     const share = known.get(caller) ?? {
       inWork: 0,
       limit: createLimit({ least, most }),
@@ -35,7 +33,6 @@ export function createShares(half: number, now: () => number): (caller: string) 
       if (pace) share.limit.learn(pace, share.inWork);
     };
     return {
-      isFull: () => share.inWork >= share.limit.most(),
       begin() {
         known.set(caller, share);
         share.inWork += 1;
@@ -53,5 +50,14 @@ export function createShares(half: number, now: () => number): (caller: string) 
         learn();
       },
     };
+  };
+
+  return {
+    of: shareOf,
+    /** Whether one more of a caller would only wait behind their own. */
+    isFull: (caller: string): boolean => {
+      const share = known.get(caller);
+      return share !== undefined && share.inWork >= share.limit.most();
+    },
   };
 }

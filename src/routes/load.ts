@@ -57,7 +57,7 @@ export function admitWork(
   // Most of a flood ends here: with the framework around it, refusing would cost a third of what is carried out.
   before(server.server, (request, response) => {
     if (!isGraph(request.url ?? "")) return false;
-    const why = admission.refusal(callerOf(request.headers));
+    const why = admission.refusal(() => callerOf(request.headers));
     if (!why) return false;
     onRefused(why);
     refuse(request, response, { why, id: idOf(request), body: "graph" });

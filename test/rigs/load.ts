@@ -1,9 +1,18 @@
 import { spawnSync } from "node:child_process";
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { parseArgs } from "node:util";
 import { tokens } from "../../src/sandbox/identities.ts";
 import { threadMs } from "../bench/proc.ts";
 import { endAllAtExit, sandboxReady, serverReady, startProgram, startScript } from "../bench/processes.ts";
-import { closedLoop, openLoop, type Tally } from "./offer.ts";
+import { closedLoop, openLoop, rows, type Tally } from "./offer.ts";
+
+const { values: options } = parseArgs({
+  options: {
+    /** Lists of 10 to 30 invoices instead of 20 to 100. */
+    small: { type: "boolean", default: false },
+  },
+});
+if (options.small) Object.assign(rows, { least: 10, step: 5 });
 
 const longestRunMs = 110_000;
 const times = 5;

@@ -31,10 +31,14 @@ const settlingMs = 2_000;
 const mostConnections = 2_000;
 let made = 0;
 
+/** How many invoices a question asks for: the cheaper it is, the more of five times the capacity is refusals. */
+export const rows = { least: 20, step: 20 };
+
 /** Nineteen questions, then a mutation, each of somebody else. */
 function next(at: number): Operation {
   const caller = at % callers;
-  if (at % 20 !== 19) return { caller, query: question, variables: { first: 10 + (at % 5) * 5 } };
+  if (at % 20 !== 19)
+    return { caller, query: question, variables: { first: rows.least + (at % 5) * rows.step } };
   made += 1;
   const name = `Load ${made}`;
   return { caller, query: mutation, variables: { name }, makes: name };
