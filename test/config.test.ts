@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { ConfigError, readConfig } from "../src/config.ts";
@@ -305,4 +306,14 @@ test("metrics beyond this machine need a token; a collector is an address, and t
     serviceName: "freshbooks-subgraph",
   });
   expect(readConfig({ DRAIN_NOTICE_SECONDS: "15" }).noticeMs).toBe(15_000);
+});
+
+test("every variable is told in docs/configuration.md", () => {
+  const sources = ["src/config.ts", ...readdirSync("src/config").map((file) => `src/config/${file}`)];
+  const names = sources.flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/"([A-Z][A-Z_]{3,})"/g)].map(([, name = ""]) => name),
+  );
+  const told = readFileSync("docs/configuration.md", "utf8");
+  expect(names.length).toBeGreaterThan(25);
+  expect([...new Set(names)].filter((name) => !told.includes(`\`${name}\``))).toEqual([]);
 });
