@@ -4,9 +4,13 @@ import { onTestFinished } from "vitest";
 
 /** Starts the program as `npm start` does, on a free port, and waits for its first lines. */
 export async function run(env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ["--import", "./src/nodeVersion.mjs", "src/main.ts"], {
-    env: { PATH: process.env.PATH ?? "", PORT: "0", ...env },
-  });
+  const child = spawn(
+    process.execPath,
+    ["--import", "./src/nodeVersion.mjs", "--import", "./src/production.mjs", "src/main.ts"],
+    {
+      env: { PATH: process.env.PATH ?? "", PORT: "0", ...env },
+    },
+  );
   onTestFinished(() => void child.kill("SIGKILL"));
   let printed = "";
   child.stdout.on("data", (text) => (printed += text));

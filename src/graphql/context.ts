@@ -73,11 +73,20 @@ const usualZone = "America/New_York";
 export function createContext(caller: Caller): Context {
   const { freshbooks, identity, standing, vault, defaultBusiness, now, publicUrl, watch } = caller;
   const loaders = new Map<AccountId, Loaders>();
+  const opened = new Map<AccountId, Promise<Loaders | null>>();
   const workLoaders = new Map<BusinessId, WorkLoaders>();
   const businessOf = async (accountId: AccountId) =>
     (await identity()).businesses.find((business) => business.accountId === accountId);
   const reached = async (businessId: BusinessId) =>
     (await identity()).businesses.find((business) => business.businessId === businessId);
+
+  // A thousand references to one account ask once whether it is the caller's.
+  const within = (accountId: AccountId): Promise<Loaders | null> => {
+    const asked =
+      opened.get(accountId) ?? businessOf(accountId).then((own) => (own ? context.in(accountId) : null));
+    opened.set(accountId, asked);
+    return asked;
+  };
 
   const context: Context = {
     identity,
@@ -114,15 +123,17 @@ export function createContext(caller: Caller): Context {
     work: (businessId) => freshbooks().inBusiness(businessId),
     forget: () => {
       loaders.clear();
+      opened.clear();
       workLoaders.clear();
     },
 
     open: async (noun, id) => {
       const { accountId, number } = readGlobalId(noun, id);
-      return (await businessOf(accountId)) ? { loaders: context.in(accountId), number, accountId } : null;
+      const loaders = await within(accountId);
+      return loaders && { loaders, number, accountId };
     },
 
-    openReference: async (noun, reference) => {
+    openReference: (noun, reference) => {
       const { id, accountId, freshbooksId } = reference as Record<string, unknown>;
       return context.open(noun, keyText(id) || `${noun}:${keyText(accountId)}:${keyText(freshbooksId)}`);
     },
