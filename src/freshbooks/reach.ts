@@ -17,7 +17,7 @@ export type BusinessReach = {
   /** The gravest of its nouns'. */
   readonly hindrance: Hindrance | null;
   readonly nouns: readonly NounReach[];
-  /** When FreshBooks was asked for each noun; null when all that is known follows from role and scopes. */
+  /** When FreshBooks was asked for each list; null when all that is known follows from role and scopes, as it does of receipts and reports. */
   readonly checkedAt: Date | null;
 };
 

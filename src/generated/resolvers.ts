@@ -299,7 +299,10 @@ export type BusinessReach = {
   readonly __typename?: 'BusinessReach';
   /** The business. */
   readonly business: Business;
-  /** When FreshBooks was asked for each noun; null when all that is known follows from role and scopes. */
+  /**
+   * When FreshBooks was asked for a row of each list. What is said of receipts and reports follows from role and scopes all
+   * the same; null when everything does.
+   */
   readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Each noun for itself. */
   readonly nouns: ReadonlyArray<NounReach>;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { App, Grant, RefreshTrouble } from "./connection.ts";
-import { pauseMs, refreshPoint } from "./moments.ts";
+import { granted, toTokens } from "./granted.ts";
+import { pauseMs } from "./moments.ts";
 import type { KeyRing, Tokens } from "./seal.ts";
 import { isPaused } from "./standing.ts";
 import type { TokenAnswer, TokenEndpoint } from "./tokenEndpoint.ts";
@@ -179,11 +180,6 @@ export function createRotation(options: RotationOptions) {
   };
 }
 
-const toTokens = ({ accessToken, refreshToken }: Grant): Tokens => ({
-  access: accessToken,
-  refresh: refreshToken,
-});
-
 /** The refresh token first: it is the one that makes others. */
 export async function revokeBoth(endpoint: TokenEndpoint, app: App, { access, refresh }: Tokens) {
   const first = await endpoint.revoke(app, refresh());
@@ -192,17 +188,10 @@ export async function revokeBoth(endpoint: TokenEndpoint, app: App, { access, re
 
 /** The row with what was granted, one generation on. */
 function nextOf(row: StoredConnection, grant: Grant, keys: KeyRing, random: () => number): StoredConnection {
-  const generation = row.generation + 1;
+  const next = { ...row, generation: row.generation + 1 };
   return {
-    ...row,
-    generation,
-    tokens: keys.seal(toTokens(grant), { ...row, generation }),
+    ...next,
+    ...granted(next, grant, keys, random),
     scopes: grant.scopes.length > 0 ? grant.scopes : row.scopes,
-    refreshedAt: grant.issuedAt,
-    refreshAt: refreshPoint(grant.issuedAt, grant.expiresAt, random),
-    expiresAt: grant.expiresAt,
-    refused: false,
-    refreshStarted: undefined,
-    trouble: undefined,
   };
 }

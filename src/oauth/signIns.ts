@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { type App, ConnectionError, type ConnectionId, type Grant, type Person } from "./connection.ts";
-import { refreshPoint } from "./moments.ts";
+import { granted } from "./granted.ts";
 import type { KeyRing } from "./seal.ts";
 import type { StoredConnection, TokenStore } from "./tokenStore.ts";
 
@@ -25,15 +25,9 @@ export function createSignIns({ store, keys, now, random }: Options) {
     await store.add({
       ...bound,
       person: undefined,
-      tokens: keys.seal({ access: grant.accessToken, refresh: grant.refreshToken }, bound),
       scopes: grant.scopes,
       connectedAt: now(),
-      refreshedAt: grant.issuedAt,
-      refreshAt: refreshPoint(grant.issuedAt, grant.expiresAt, random),
-      expiresAt: grant.expiresAt,
-      refused: false,
-      refreshStarted: undefined,
-      trouble: undefined,
+      ...granted(bound, grant, keys, random),
     });
     return bound.id;
   }
