@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
 import { createAdmission, type Work } from "../src/load/admission.ts";
-import { createLimit } from "../src/load/limit.ts";
+import { createLimit, paceOf, paceOfLine } from "../src/load/limit.ts";
 import { createWaits } from "../src/load/waits.ts";
 import { tokens } from "../src/sandbox/identities.ts";
 import { books } from "./books.ts";
@@ -147,12 +147,13 @@ test("the limit grows while all goes well, holds where more would only stand in 
 
 test("requests are late when even the luckiest waits for others of this server, and not when FreshBooks is slow", () => {
   let now = 0;
-  const waits = createWaits(1_000, () => now);
+  const waits = createWaits(() => now);
   const pace = (waited: readonly number[], sent: number) => {
     for (const ms of waited) waits.waited(ms);
     for (let at = 0; at < sent; at += 1) waits.sent();
     now += 250;
-    return waits.pace();
+    const ms = waits.shortestMs();
+    return ms === undefined ? undefined : paceOf(ms, { crowdedMs: 100, lateMs: 1_000 });
   };
   expect(pace([], 3)).toBeUndefined();
   expect(pace([], 100)).toBe("well");
@@ -163,8 +164,24 @@ test("requests are late when even the luckiest waits for others of this server, 
   expect(pace([], 100)).toBe("well");
 });
 
-test("during an overload who would wait too long is refused, and what was let in is not", async () => {
-  const admission = createAdmission({ mostAtOnce: 1, overloadedAfterMs: 0, patienceMs: 0 });
+test.each([
+  [5_000, 0.5, "well"], // FreshBooks is slow, or ill: those who wait for it cost nothing
+  [undefined, 0.5, "well"],
+  [undefined, 0.9, "crowded"], // nothing was sent
+  [5, 0.9, "well"],
+  [20, 0.9, "crowded"],
+  [40, 0.65, "crowded"],
+  [40, 0.9, "late"],
+] as const)(
+  "a line of %s ms before FreshBooks on a server that is busy %s of the time is %s",
+  (ms, busy, pace) => {
+    expect(paceOfLine(ms, busy)).toBe(pace);
+  },
+);
+
+/** What becomes of those who ask, in the order of their names. */
+function asking(options: Parameters<typeof createAdmission>[0]) {
+  const admission = createAdmission(options);
   const told: string[] = [];
   const ask = (name: string) =>
     new Promise<Work | undefined>((resolve) => {
@@ -172,11 +189,32 @@ test("during an overload who would wait too long is refused, and what was let in
         told.push(`${name} ${what}`);
         resolve(work);
       };
-      admission.ask({ caller: "", enter: (work) => tell("in", work), refuse: () => tell("out") });
+      const caller = name.replace(/\d+$/, "");
+      admission.ask({ caller, enter: (work) => tell("in", work), refuse: (why) => tell(why) });
     });
+  return { admission, told, ask };
+}
+
+test("callers take turns, however many of theirs wait", async () => {
+  const { told, ask } = asking({ mostAtOnce: 40, mostWaiting: 5 });
+  const names = ["large1", "large2", "large3", "large4", "small1", "small2"];
+  await Promise.all(names.map((name) => ask(name).then((work) => work?.leave())));
+  expect(told).toEqual(["large1 in", "large2 in", "small1 in", "large3 in", "small2 in", "large4 in"]);
+});
+
+test("a full queue makes room for who has fewer waiting than another, and for nobody else", async () => {
+  const { told, ask } = asking({ mostAtOnce: 40, mostWaiting: 3 });
+  const names = ["large1", "large2", "large3", "large4", "large5", "small1", "small2"];
+  await Promise.all(names.map((name) => ask(name).then((work) => work?.leave())));
+  const refused = ["large5 overloaded", "large4 overloaded", "small2 overloaded"];
+  expect(told).toEqual(["large1 in", ...refused, "large2 in", "small1 in", "large3 in"]);
+});
+
+test("during an overload who would wait too long is refused, and what was let in is not", async () => {
+  const { admission, told, ask } = asking({ mostAtOnce: 1, overloadedAfterMs: 0, patienceMs: 0 });
   const first = await ask("first");
   await Promise.all([ask("second"), ask("third")]);
-  expect(told).toEqual(["first in", "second out", "third out"]);
+  expect(told).toEqual(["first in", "second overloaded", "third overloaded"]);
   expect(admission.state()).toMatchObject({ inWork: 1, waiting: 0, overloaded: false });
   first?.leave();
   await admission.idle();

@@ -1,6 +1,7 @@
 import { createShares, type Share } from "./callers.ts";
-import { createLimit, type Pace } from "./limit.ts";
+import { createLimit, paceOf, paceOfLine } from "./limit.ts";
 import { type Beat, createPulse } from "./pulse.ts";
+import { createQueue } from "./queue.ts";
 import { createWaits } from "./waits.ts";
 
 /** Why something was not let in. */
@@ -36,7 +37,7 @@ const usual: LoadOptions = {
   mostAtOnce: 4_000,
   mostWaiting: 1_000,
   overloadedAfterMs: 2_000,
-  patienceMs: 500,
+  patienceMs: 1_000,
 };
 const leastRoom = 16;
 /** Node takes one new connection per turn of its event loop: so many of them, and their answers, go before an operation. */
@@ -49,13 +50,14 @@ const now = () => performance.now();
  */
 export function createAdmission(options: Partial<LoadOptions> = {}) {
   const { mostAtOnce, mostWaiting, overloadedAfterMs, patienceMs } = { ...usual, ...options };
-  // Each bounds what it can judge: the event loop, and the line of requests before FreshBooks.
+  // Each bounds what it can judge: the event loop, the line of requests before FreshBooks, and the two together.
   const byLoop = createLimit({ least: 32, most: mostAtOnce });
   const byLine = createLimit({ least: 256, most: mostAtOnce });
-  const limit = () => Math.min(byLoop.most(), byLine.most());
-  const waits = createWaits(500, now);
+  const byBoth = createLimit({ least: 64, most: mostAtOnce });
+  const limit = () => Math.min(byLoop.most(), byLine.most(), byBoth.most());
+  const waits = createWaits(now);
   const shares = createShares(mostAtOnce / 2, now);
-  const queue = new Set<Waiting>();
+  const queue = createQueue<Waiting>();
   const idle: (() => void)[] = [];
   let inWork = 0;
   let draining = false;
@@ -64,20 +66,19 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
   let turnIsDue = false;
   /** Since when the queue has not been empty. */
   let standingSince: number | undefined;
-  let entered = 0;
+  let left = 0;
   let countedAt = now();
-  let enteredPerSecond = 0;
+  let leftPerSecond = 0;
 
   const isOverloaded = (at = now()) =>
     memoryFull || (standingSince !== undefined && at - standingSince >= overloadedAfterMs);
   const room = (at: number) =>
     isOverloaded(at)
-      ? Math.min(mostWaiting, Math.max(leastRoom, (enteredPerSecond * patienceMs) / 1_000))
+      ? Math.min(mostWaiting, Math.max(leastRoom, (leftPerSecond * patienceMs) / 1_000))
       : mostWaiting;
 
   function admit({ enter }: Entrant, share: Share): void {
     inWork += 1;
-    entered += 1;
     enteredLately = true;
     comeAgain();
     enter({
@@ -91,6 +92,7 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
       },
       leave() {
         inWork -= 1;
+        left += 1;
         share.end();
         comeAgain();
         rest();
@@ -115,38 +117,42 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
   /** The next in the queue. Without room in work, whoever leaves it comes here again. */
   function letIn(): void {
     dropLate();
-    const [next] = queue;
-    if (!next) rest();
-    if (!next || enteredLately || inWork >= limit()) return;
-    remove(next);
-    admit(next, next.share);
+    if (queue.size === 0) rest();
+    if (enteredLately || inWork >= limit()) return;
+    const next = queue.take();
+    if (next) admit(next, next.share);
+    noteStanding();
   }
 
-  function remove(waiting: Waiting): void {
-    queue.delete(waiting);
-    if (queue.size === 0) standingSince = undefined;
+  function noteStanding(): void {
+    standingSince = queue.size === 0 ? undefined : (standingSince ?? now());
+  }
+
+  function drop(waiting: Waiting): void {
+    if (!queue.remove(waiting)) return;
+    waiting.share.end();
+    noteStanding();
   }
 
   function dropLate(): void {
     const at = now();
     if (!isOverloaded(at)) return;
-    for (const waiting of queue) {
-      if (at - waiting.since <= patienceMs) break;
-      remove(waiting);
-      waiting.share.end();
+    for (const waiting of queue.cameBefore(at - patienceMs)) {
+      drop(waiting);
       waiting.refuse("overloaded");
     }
   }
 
   const pulse = createPulse((beat: Beat) => {
-    byLoop.learn(paceOf(beat), inWork);
-    const ofLine = waits.pace();
-    if (ofLine) byLine.learn(ofLine, inWork);
+    const lineMs = waits.shortestMs();
+    byLoop.learn(paceOf(beat.leastLagMs, ofLoop), inWork);
+    if (lineMs !== undefined) byLine.learn(paceOf(lineMs, ofLine), inWork);
+    byBoth.learn(paceOfLine(lineMs, beat.busy), inWork);
     memoryFull = beat.memoryFull;
     const at = now();
     if (at - countedAt >= 500) {
-      enteredPerSecond = (entered * 1_000) / (at - countedAt);
-      entered = 0;
+      leftPerSecond = (left * 1_000) / (at - countedAt);
+      left = 0;
       countedAt = at;
     }
     letIn();
@@ -159,11 +165,12 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
     for (const done of idle.splice(0)) done();
   }
 
+  const isFull = () => queue.size >= room(now());
   const isFree = () => queue.size === 0 && !enteredLately && inWork < limit();
 
   function whyNot(caller: () => string): Refused | undefined {
     if (draining) return "draining";
-    if (memoryFull || (!isFree() && queue.size >= room(now()))) return "overloaded";
+    if (memoryFull || (!isFree() && isFull() && !queue.lastOfLonger(caller()))) return "overloaded";
     return shares.isFull(caller()) ? "callerOverloaded" : undefined;
   }
 
@@ -185,14 +192,15 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
         admit(entrant, share);
         return () => {};
       }
+      const other = isFull() ? queue.lastOfLonger(entrant.caller) : undefined;
+      if (other) drop(other);
       const waiting = { ...entrant, since: now(), share };
       queue.add(waiting);
-      standingSince ??= waiting.since;
+      noteStanding();
       comeAgain();
+      other?.refuse("overloaded");
       return () => {
-        if (!queue.has(waiting)) return;
-        remove(waiting);
-        share.end();
+        drop(waiting);
         rest();
       };
     },
@@ -219,8 +227,5 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
   };
 }
 
-const crowdedLagMs = 50;
-const lateLagMs = 200;
-
-const paceOf = ({ leastLagMs }: Beat): Pace =>
-  leastLagMs > lateLagMs ? "late" : leastLagMs > crowdedLagMs ? "crowded" : "well";
+const ofLoop = { crowdedMs: 50, lateMs: 200 };
+const ofLine = { crowdedMs: 100, lateMs: 500 };

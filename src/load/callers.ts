@@ -1,4 +1,4 @@
-import { createLimit, type Limit } from "./limit.ts";
+import { createLimit, type Limit, paceOf } from "./limit.ts";
 import { createWaits } from "./waits.ts";
 
 /** One caller's share of what is in work, or waits for it. */
@@ -13,7 +13,7 @@ export type Share = {
 /** What one caller may always have in work. */
 const least = 16;
 /** Their requests may wait long, as long as all of an operation's together fit into its deadline. */
-const lateMs = 5_000;
+const ofWaits = { crowdedMs: 100, lateMs: 5_000 };
 
 type Known = { inWork: number; limit: Limit; waits: ReturnType<typeof createWaits> };
 
@@ -26,11 +26,11 @@ export function createShares(half: number, now: () => number) {
     const share = known.get(caller) ?? {
       inWork: 0,
       limit: createLimit({ least, most }),
-      waits: createWaits(lateMs, now),
+      waits: createWaits(now),
     };
     const learn = () => {
-      const pace = share.waits.pace();
-      if (pace) share.limit.learn(pace, share.inWork);
+      const ms = share.waits.shortestMs();
+      if (ms !== undefined) share.limit.learn(paceOf(ms, ofWaits), share.inWork);
     };
     return {
       begin() {

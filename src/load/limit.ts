@@ -3,6 +3,22 @@ export type Pace = "well" | "crowded" | "late";
 
 const first = 256;
 
+export const paceOf = (ms: number, { crowdedMs, lateMs }: { crowdedMs: number; lateMs: number }): Pace =>
+  ms > lateMs ? "late" : ms > crowdedMs ? "crowded" : "well";
+
+const ofBusyLine = { crowdedMs: 10, lateMs: 30 };
+
+/**
+ * Of those in work who stand in line: on a busy server they cost more than those who wait to be let in, since all that
+ * they hold is copied about by the garbage collection. An idle one has the time. `busy` is from 0 to 1.
+ */
+export function paceOfLine(shortestMs: number | undefined, busy: number): Pace {
+  if (busy < 0.6) return "well";
+  if (shortestMs === undefined) return "crowded";
+  const pace = paceOf(shortestMs, ofBusyLine);
+  return pace === "late" && busy < 0.7 ? "crowded" : pace;
+}
+
 /** How many may be in work at once. */
 export type Limit = {
   most(): number;

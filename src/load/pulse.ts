@@ -1,15 +1,19 @@
+import { type EventLoopUtilization, performance } from "node:perf_hooks";
 import { getHeapStatistics } from "node:v8";
 
 /** How this process has been doing in the last tenth of a second. */
 export type Beat = {
   /** How late its event loop was at the best of times: one long task does not count, a standing backlog does. */
   leastLagMs: number;
+  /** The part of the last half second in which its event loop had something to do, from 0 to 1. */
+  busy: number;
   /** Whether hardly any memory is left. */
   memoryFull: boolean;
 };
 
 const sampleMs = 20;
 const samplesPerBeat = 5;
+const beatsOfBusy = 5;
 const fullHeap = 0.85;
 const fullContainer = 0.92;
 
@@ -18,6 +22,14 @@ export function createPulse(onBeat: (beat: Beat) => void, now: () => number = ()
   let timer: NodeJS.Timeout | undefined;
   let lastAt = 0;
   let lags: number[] = [];
+  let uses: EventLoopUtilization[] = [];
+
+  /** Since some beats ago. */
+  function busy(): number {
+    const use = performance.eventLoopUtilization();
+    uses = [...uses, use].slice(-beatsOfBusy - 1);
+    return performance.eventLoopUtilization(use, uses[0]).utilization;
+  }
 
   const sample = () => {
     const at = now();
@@ -26,7 +38,7 @@ export function createPulse(onBeat: (beat: Beat) => void, now: () => number = ()
     if (lags.length < samplesPerBeat) return;
     const leastLagMs = Math.min(...lags);
     lags = [];
-    onBeat({ leastLagMs, memoryFull: isMemoryFull() });
+    onBeat({ leastLagMs, busy: busy(), memoryFull: isMemoryFull() });
   };
 
   return {
@@ -34,6 +46,7 @@ export function createPulse(onBeat: (beat: Beat) => void, now: () => number = ()
       if (timer) return;
       lastAt = now();
       lags = [];
+      uses = [performance.eventLoopUtilization()];
       timer = setInterval(sample, sampleMs).unref();
     },
     stop() {

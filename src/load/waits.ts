@@ -1,14 +1,11 @@
-import type { Pace } from "./limit.ts";
-
 const windowMs = 250;
 const fewest = 8;
-const crowdedMs = 100;
 
 /**
  * How long requests to FreshBooks wait for one another here, before they are sent. What counts is the shortest wait: as
  * long as somebody is sent at once, there is only a crowd and no backlog.
  */
-export function createWaits(lateMs: number, now: () => number) {
+export function createWaits(now: () => number) {
   let from = now();
   let sent = 0;
   let waited = 0;
@@ -23,14 +20,14 @@ export function createWaits(lateMs: number, now: () => number) {
       leastMs = Math.min(leastMs, ms);
     },
     /** Undefined until enough was seen; then it begins anew. */
-    pace(): Pace | undefined {
+    shortestMs(): number | undefined {
       if (now() - from < windowMs || sent + waited < fewest) return undefined;
       const shortestMs = waited >= sent ? leastMs : 0;
       from = now();
       sent = 0;
       waited = 0;
       leastMs = Number.POSITIVE_INFINITY;
-      return shortestMs > lateMs ? "late" : shortestMs > crowdedMs ? "crowded" : "well";
+      return shortestMs;
     },
   };
 }

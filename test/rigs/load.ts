@@ -14,8 +14,9 @@ const { values: options } = parseArgs({
 });
 if (options.small) Object.assign(rows, { least: 10, step: 5 });
 
-const longestRunMs = 110_000;
+const longestRunMs = 150_000;
 const times = 5;
+const rounds = 3;
 const least = 0.8;
 
 endAllAtExit();
@@ -45,12 +46,13 @@ function pin(pid: number, processor: number): boolean {
 }
 
 const goodput = ({ good, seconds }: Tally) => good / seconds;
+const mean = (tallies: readonly Tally[]) =>
+  tallies.reduce((sum, tally) => sum + goodput(tally), 0) / tallies.length;
+const each = (tallies: readonly Tally[]) => tallies.map((tally) => goodput(tally).toFixed(0)).join(", ");
+const percent = (part: number) => `${(part * 100).toFixed(0)} %`;
 const percentile = (values: readonly number[], part: number) =>
   values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * part)] ?? Number.NaN;
 const all: Tally[] = [];
-
-/** Right answers for each second that the server was on the processor: comparable on a machine that others use, too. */
-const perProcessorSecond = new Map<Tally, number>();
 
 async function run(name: string, offer: () => Promise<Tally>): Promise<Tally> {
   const before = threadMs(server.pid);
@@ -61,11 +63,9 @@ async function run(name: string, offer: () => Promise<Tally>): Promise<Tally> {
   ownLag.disable();
   const after = threadMs(server.pid);
   const passedMs = performance.now() - begun;
-  const share = (ms: number) => `${((ms / passedMs) * 100).toFixed(0)} %`;
+  const share = (ms: number) => percent(ms / passedMs);
 
   all.push(tally);
-  if (before && after)
-    perProcessorSecond.set(tally, (tally.goodMs.length / (after.ran - before.ran)) * 1_000);
   const { goodMs, shed, offered, wrong } = tally;
   console.log(
     [
@@ -89,33 +89,35 @@ async function run(name: string, offer: () => Promise<Tally>): Promise<Tally> {
 }
 
 await run("warming up", () => closedLoop(server.url, 16, 5));
-let peak = 0;
-let peakPerProcessor = 0;
+let capacity = 0;
 let best = 0;
 for (const clients of [16, 32, 64, 128]) {
-  const tally = await run(`${clients} clients`, () => closedLoop(server.url, clients, 6));
-  if (goodput(tally) <= peak) continue;
-  [peak, best, peakPerProcessor] = [goodput(tally), clients, perProcessorSecond.get(tally) ?? 0];
+  const found = goodput(await run(`${clients} clients`, () => closedLoop(server.url, clients, 5)));
+  if (found > capacity) [capacity, best] = [found, clients];
 }
 
+// In turns: a machine's pace changes from minute to minute, and would otherwise count for one of the two only.
 const health = watchHealth(server.url);
-const flooded = await run(`${times} × the peak`, () => openLoop(server.url, peak * times, 22));
+const calm: Tally[] = [];
+const flooded: Tally[] = [];
+for (let round = 1; round <= rounds; round += 1) {
+  calm.push(await run(`${best} clients`, () => closedLoop(server.url, best, 8)));
+  flooded.push(await run(`${times} × the capacity`, () => openLoop(server.url, capacity * times, 12)));
+}
 const { asked: healthAsked, slowestMs, said } = await health.stop();
-const after = await run(`${best} clients, afterwards`, () => closedLoop(server.url, best, 7));
+const after = await run(`${best} clients, afterwards`, () => closedLoop(server.url, best, 8));
 
 const created = await createdIn(sandbox.url);
 const made = all.flatMap((tally) => tally.made);
 const refused = new Set(all.flatMap((tally) => tally.refused));
-const ratio = goodput(flooded) / peak;
+const peak = mean(calm);
+const ratio = mean(flooded) / peak;
 const checks: [what: string, holds: boolean][] = [
   [
-    `goodput at ${times} × the peak is ${(ratio * 100).toFixed(0)} % of the peak, at least ${least * 100} %`,
+    `goodput at ${times} × the capacity is ${percent(ratio)} of the peak (${each(flooded)} against ${each(calm)}), at least ${percent(least)}`,
     ratio >= least,
   ],
-  [
-    `afterwards it is ${((goodput(after) / peak) * 100).toFixed(0)} % of the peak again`,
-    goodput(after) >= peak * 0.7,
-  ],
+  [`afterwards it is ${percent(goodput(after) / peak)} of the peak again`, goodput(after) >= peak * 0.7],
   ["nothing but answers and refusals", all.every(({ wrong }) => wrong.size === 0)],
   [
     `${made.length} mutations were let in, all of them answered, and carried out once`,
@@ -130,8 +132,6 @@ const checks: [what: string, holds: boolean][] = [
     healthAsked > 0 && slowestMs < 2_000 && said.includes("overloaded"),
   ],
 ];
-const perProcessor = ((perProcessorSecond.get(flooded) ?? 0) / peakPerProcessor) * 100;
-console.log(`For each second on the processor it was ${perProcessor.toFixed(0)} % of the peak's goodput`);
 for (const [what, holds] of checks) console.log(`${holds ? "yes" : "NO "}  ${what}`);
 await server.stop();
 process.exit(checks.every(([, holds]) => holds) ? 0 : 1);
