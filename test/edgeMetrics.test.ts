@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { AppOptions } from "../src/app.ts";
+import { usualRules } from "../src/http/rules.ts";
 import { books } from "./books.ts";
 import { start } from "./start.ts";
 
@@ -80,20 +81,32 @@ test("what FreshBooks ignores or answers amiss is counted, by its own names alon
   expect(counts.get(`graphql_errors_total{code="UPSTREAM_MISMATCH"}`)).toBe(1);
 });
 
+/** What is counted after ten questions to a family that fails, whose breaker refuses for so long. */
+async function ill(openMs: number) {
+  const rules = { breaker: { ...usualRules.breaker, openMs } };
+  const { url, ask, sandbox } = await start({ books: books(), app: { metrics, rules } });
+  await ask("{ me { freshbooksId } }");
+  sandbox.answerNext({ method: "GET", path: "/accounting", times: 50 }, { status: 500, body: "" });
+  for (let at = 0; at < 10; at += 1) await ask(question);
+  return countsOf(url);
+}
+
 test("a breaker that opens, what it holds back, and what is refused here are counted", async () => {
   const app: Partial<AppOptions> = { metrics, load: { mostAtOnce: 0, mostWaiting: 0 } };
   const refusing = await start({ books: books(), app });
   await refusing.ask(question);
   expect((await countsOf(refusing.url)).get(`work_refused_total{why="overloaded"}`)).toBe(1);
 
-  const { url, ask, sandbox } = await start({ books: books(), app: { metrics } });
-  await ask("{ me { freshbooksId } }");
-  sandbox.answerNext({ method: "GET", path: "/accounting", times: 50 }, { status: 500, body: "" });
-  for (let at = 0; at < 10; at += 1) await ask(question);
-  const counts = await countsOf(url);
+  const counts = await ill(60_000);
   expect(counts.get(`freshbooks_breaker_changes_total{family="accounting",state="open"}`)).toBe(1);
   expect(counts.get(`freshbooks_breakers_open{family="accounting"}`)).toBe(1);
   expect(counts.get(`freshbooks_held_total{family="accounting",why="breakerOpen"}`)).toBeGreaterThan(0);
+});
+
+test("an open breaker is not counted for ever when its caller does not come back", async () => {
+  const counts = await ill(0);
+  expect(counts.get(`freshbooks_breaker_changes_total{family="accounting",state="open"}`)).toBeGreaterThan(0);
+  expect(counts.get(`freshbooks_breakers_open{family="accounting"}`)).toBe(0);
 });
 
 test("no label tells of a tenant, an id, a token, a name or a query", async () => {

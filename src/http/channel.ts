@@ -79,7 +79,7 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
       };
       const tell = operation.signal.aborted
         ? undefined
-        : breaker.enter((state) => operation.observer.breaker(family, state));
+        : breaker.enter((state) => operation.observer.breaker(family, state, rules.breaker.openMs));
       if (!tell) {
         giveBack();
         throw operation.signal.aborted ? overFailure(operation, false) : refused(call);

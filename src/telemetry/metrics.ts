@@ -65,11 +65,20 @@ export function createMetrics(): Metrics {
     "Changes of the breakers, of which each caller has one per family and tenant",
     ["family", "state"],
   );
-  const breakersOpen = new Gauge({
+  /** By family: until when those that opened refuse. Their callers may never come back to try. */
+  const refusingUntil = new Map<string, number[]>();
+  new Gauge({
     name: "freshbooks_breakers_open",
-    help: "Breakers that opened and have not tried again since",
+    help: "Breakers that opened and do not try again yet",
     labelNames: ["family"],
     registers: [register],
+    collect() {
+      for (const [family, ends] of refusingUntil) {
+        const left = ends.filter((end) => end > performance.now());
+        refusingUntil.set(family, left);
+        this.set({ family }, left.length);
+      }
+    },
   });
   const late = counter("freshbooks_late_writes_total", "Writes that ended after their operation", [
     "family",
@@ -113,10 +122,11 @@ export function createMetrics(): Metrics {
       waited: (why, ms) => waits.observe({ why }, ms / 1_000),
       held: (family, why) => held.inc({ family, why }),
       limit: () => {},
-      breaker(family, state) {
+      breaker(family, state, openMs) {
         breakerChanges.inc({ family, state });
-        if (state === "open") breakersOpen.inc({ family });
-        if (state === "halfOpen") breakersOpen.dec({ family });
+        if (state !== "open") return;
+        const left = refusingUntil.get(family)?.filter((end) => end > performance.now()) ?? [];
+        refusingUntil.set(family, [...left, performance.now() + openMs]);
       },
       late: ({ family }, how) => late.inc({ family, outcome: outcomeOf(how) }),
     },
