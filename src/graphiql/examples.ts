@@ -188,14 +188,24 @@ query WorkOfTheYear($from: Date) {
 }`,
   },
   {
-    query: `# Whose books are these? To read your own, put an access
-# token under Headers below:
+    query: `# Whose books are these, and how does the access to them stand?
+# To read your own, sign in at /connect of this server, or put
+# an access token under Headers below:
 #   { "Authorization": "Bearer …" }
 query WhoAmI {
   me {
     firstName
     lastName
     email
+    connection {
+      kind
+      status
+      # What has to be done, if anything has to.
+      remedy
+      expiresAt
+      # What could not be read for want of a scope.
+      missingScopes { noun scopes }
+    }
   }
   businesses {
     # Say business(id: "…") when you belong to several.
