@@ -188,9 +188,9 @@ query WorkOfTheYear($from: Date) {
 }`,
   },
   {
-    query: `# Whose books are these, and how does the access to them stand?
-# To read your own, sign in at /connect of this server, or put
-# an access token under Headers below:
+    query: `# Whose books are these, and how does the access stand?
+# To read your own, sign in at /connect of this server,
+# or put an access token under Headers below:
 #   { "Authorization": "Bearer …" }
 query WhoAmI {
   me {
