@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { toOrigin } from "./config/address.ts";
 import { namesApps } from "./config/apps.ts";
-import { type Connecting, readConnecting } from "./config/connecting.ts";
+import { type Connecting, readConnecting, realApi } from "./config/connecting.ts";
 import { openEnvironment } from "./config/environment.ts";
 import { type Operating, readOperating } from "./config/operating.ts";
 import { ConfigError } from "./config/problems.ts";
@@ -11,8 +11,6 @@ import type { Secret } from "./oauth/connection.ts";
 import { type BusinessId, isNumberId, toBusinessId } from "./values/ids.ts";
 
 export { ConfigError };
-
-const realApi = "https://api.freshbooks.com";
 
 export type Config = {
   host: string;

@@ -55,6 +55,19 @@ async function open(config: Config, log: Logger, own: () => string) {
 /** Connections that wait to be taken: a full row of them makes who comes next try again for seconds, /health included. */
 const backlog = 4_096;
 
+/** A Ctrl-C under npm comes twice: the terminal tells everybody, and npm tells what it started. */
+const oneWishMs = 1_000;
+
+/** What has to be set differently, when it is that. */
+function listenProblem({ code }: NodeJS.ErrnoException): ConfigError | undefined {
+  if (code === "EADDRINUSE") return new ConfigError(["PORT must be free, and another program listens there"]);
+  if (code === "EACCES")
+    return new ConfigError(["PORT must be one that this user may listen on: 1024 or above"]);
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN")
+    return new ConfigError(["HOST must be an address of this machine, such as 127.0.0.1 or 0.0.0.0"]);
+  return undefined;
+}
+
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel });
@@ -69,10 +82,13 @@ async function start(): Promise<void> {
     ...{ apiOrigin, connecting, log },
     accessToken: config.accessToken?.() ?? (byToken ? tokens.owner : undefined),
   });
-  let stopping = false;
+  let stoppingSince: number | undefined;
   const stop = async (_: NodeJS.Signals, number: number) => {
-    if (stopping) process.exit(128 + number); // whoever asks twice does not want to wait
-    stopping = true;
+    if (stoppingSince !== undefined) {
+      if (performance.now() - stoppingSince < oneWishMs) return;
+      process.exit(128 + number); // whoever asks twice does not want to wait
+    }
+    stoppingSince = performance.now();
     await app.close();
     await close();
     process.exit(0);
@@ -80,7 +96,9 @@ async function start(): Promise<void> {
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
 
-  address = await app.listen({ host: config.host, port: config.port, backlog });
+  address = await app.listen({ host: config.host, port: config.port, backlog }).catch((failure) => {
+    throw listenProblem(failure) ?? failure;
+  });
   console.log(startLines(config, { address, apiOrigin, connecting, own: own() }).join("\n"));
 }
 

@@ -1,6 +1,8 @@
+import { realApi } from "./config/connecting.ts";
 import type { Config } from "./config.ts";
 import type { OpenConnecting } from "./connecting.ts";
 import { choiceText } from "./inbound/usage.ts";
+import { isLoopback } from "./values/loopback.ts";
 
 type Started = {
   address: string;
@@ -23,7 +25,8 @@ export function startLines(config: Config, { address, apiOrigin, own, connecting
       : []),
     embedded
       ? `Books     the sandbox: invented, in memory, gone when this stops (${apiOrigin})`
-      : `Books     real ones, from ${apiOrigin}${config.accessToken || connecting ? "" : "; each request brings its own access token"}`,
+      : `Books     ${apiOrigin === realApi ? "real ones, from" : "what is served at"} ${apiOrigin}${config.accessToken || connecting ? "" : "; each request brings its own access token"}`,
+    ...(isLoopback(config.host) ? [] : ["Open to   whoever reaches this machine: HOST is not loopback"]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { Agent, request } from "node:http";
 import { connect } from "node:net";
@@ -27,6 +28,13 @@ const post = async (url: string, query: string): Promise<Answer> => {
   });
   return (await response.json()) as Answer;
 };
+
+/** Tells it again and again, and gives the code that it ends with: what comes with the first signal is not another wish. */
+const insist = (child: ChildProcess, signal: NodeJS.Signals) =>
+  expect.poll(() => {
+    child.kill(signal);
+    return child.exitCode;
+  });
 
 /** Until nobody listens there any more. */
 async function refused(origin: string): Promise<void> {
@@ -151,8 +159,7 @@ test("with a notice it goes on serving after SIGTERM, while /health already tell
     break;
   }
   expect((await post(url, "{ me { freshbooksId } }")).errors).toBeUndefined();
-  child.kill("SIGTERM");
-  expect(await ended(child)).toBe(143);
+  await insist(child, "SIGTERM").toBe(143);
 });
 
 test.each([
@@ -164,9 +171,21 @@ test.each([
   await gate.holding(1);
   child.kill("SIGTERM");
   await refused(origin);
-  child.kill(signal);
-  expect(await ended(child)).toBe(code);
+  await insist(child, signal).toBe(code);
   expect(await answer).toBe("lost");
+});
+
+test("a Ctrl-C that comes twice, from the terminal and from npm, is one: what is under way is carried out and answered", async () => {
+  const { sandbox, gate, child, url, origin } = await runHeld(isWrite);
+  const answer = post(url, create);
+  await gate.holding(1);
+  child.kill("SIGINT");
+  child.kill("SIGTERM"); // two SIGINTs of the same moment might be told as one
+  await refused(origin);
+  gate.open();
+  expect((await answer).errors).toBeUndefined();
+  expect(await ended(child)).toBe(0);
+  expect(sandbox.asked("POST")).toHaveLength(1);
 });
 
 test("neither a silent connection nor one that is kept nor half a request holds it up", async () => {

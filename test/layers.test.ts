@@ -36,7 +36,7 @@ const mayImport: Record<string, readonly string[]> = {
     "config.ts",
     "connecting.ts",
   ],
-  "startLines.ts": ["config.ts", "connecting.ts", "inbound"],
+  "startLines.ts": ["config", "config.ts", "connecting.ts", "inbound", "values"],
   "main.ts": [
     "app.ts",
     "config.ts",

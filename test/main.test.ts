@@ -46,6 +46,27 @@ test("a bad environment ends it with 1 and tells every problem at once", async (
   expect(printed()).not.toContain("    at ");
 });
 
+test("what keeps it from listening is told as what has to be set differently", async () => {
+  const { child, url } = await run();
+  const taken = await run({ PORT: new URL(url).port });
+  expect(await ended(taken.child)).toBe(1);
+  expect(taken.printed()).not.toContain("    at ");
+  expect(taken.printed()).toContain("\n  PORT must be free, and another program listens there\n");
+  const nowhere = await run({ HOST: "192.0.2.1" });
+  expect(await ended(nowhere.child)).toBe(1);
+  expect(nowhere.printed()).toMatch(/\n {2}HOST must be an address of this machine.*\n$/);
+  child.kill("SIGTERM");
+  expect(await ended(child)).toBe(0);
+});
+
+test("it says so when others than this machine can reach it, and when the books are neither the sandbox's nor real", async () => {
+  const { child, printed } = await run({ HOST: "0.0.0.0", FRESHBOOKS_API_URL: "http://127.0.0.1:9" });
+  expect(printed()).toContain("Books     what is served at http://127.0.0.1:9; each request brings its own");
+  expect(printed()).toContain("HOST is not loopback");
+  child.kill("SIGTERM");
+  expect(await ended(child)).toBe(0);
+});
+
 test("with a token of your own it serves real books, and never prints the token", async () => {
   const token = "made-up-token-for-a-test";
   const { child, printed } = await run({ FRESHBOOKS_ACCESS_TOKEN: token });

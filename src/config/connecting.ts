@@ -22,7 +22,7 @@ export type Connecting = {
 
 type Served = { host: string; port: number; apiOrigin: string | undefined };
 
-const realApi = "https://api.freshbooks.com";
+export const realApi = "https://api.freshbooks.com";
 const realAuth = "https://auth.freshbooks.com";
 const usualStore = "connections.sqlite";
 

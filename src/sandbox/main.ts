@@ -3,7 +3,7 @@ import { chaos, describeScript } from "./faults/chaos.ts";
 import { app, tokens } from "./identities.ts";
 import { createSandbox } from "./server.ts";
 
-const { HOST = "127.0.0.1", PORT, SANDBOX_SCALE, SANDBOX_SEED, SANDBOX_LATENCY_MS } = process.env;
+const { HOST, PORT, SANDBOX_SCALE, SANDBOX_SEED, SANDBOX_LATENCY_MS } = process.env;
 
 const problems: string[] = [];
 const port = number("PORT", PORT, 4010, 0, 65_535);
@@ -18,8 +18,9 @@ if (problems.length > 0) {
 
 const faults = chaosSeed === undefined ? undefined : chaos(chaosSeed);
 const sandbox = createSandbox({ scale, seed, settings: { latencyMs }, ...(faults && { faults }) });
-const url = await sandbox.listen(port, HOST).catch((failure: Error) => {
-  console.error(`Cannot listen on ${HOST}:${port}: ${failure.message}`);
+const host = HOST || "127.0.0.1";
+const url = await sandbox.listen(port, host).catch((failure: Error) => {
+  console.error(`Cannot listen on ${host}:${port}: ${failure.message}`);
   process.exit(1);
 });
 
@@ -40,8 +41,9 @@ ${describeScript(faults)
   .map((line) => `    ${line}`)
   .join("\n")}`);
 
+// Under npm a Ctrl-C comes twice, from the terminal and from npm, and twice is no reason to end differently.
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, async () => {
+  process.on(signal, async () => {
     await sandbox.close();
     process.exit(0);
   });
