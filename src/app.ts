@@ -226,7 +226,7 @@ const loadOf = (work: Work | undefined): Observer => ({
     return noObserver.attempt(attempt);
   },
   waited(why, ms) {
-    if (why === "concurrency") work?.waited(ms);
+    if (why === "concurrency" || why === "caller") work?.waited(ms, why === "caller");
   },
 });
 

@@ -64,11 +64,11 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
       if (operation.signal.aborted) throw overFailure(operation, false);
 
       const waiting = rate.take(lane, operation);
-      if (waiting) await timed(rate.waitMs(lane) > 0 ? "rate" : "concurrency", operation.observer, waiting);
-      let queued: Promise<void> | undefined;
+      if (waiting) await timed(rate.waitMs(lane) > 0 ? "rate" : "caller", operation.observer, waiting);
       try {
-        queued = mine.take(operation);
-        if (queued) await timed("concurrency", operation.observer, queued);
+        const queued = mine.take(operation);
+        const why = queued?.behind === "own" ? "caller" : "concurrency";
+        if (queued) await timed(why, operation.observer, queued.turn);
       } catch (error) {
         rate.give(lane);
         throw error;

@@ -2,10 +2,13 @@ import type { Operation } from "./operation.ts";
 import { createQueue, type Queue } from "./queue.ts";
 import type { TurnRules } from "./rules.ts";
 
+/** Whether one waits for what the same caller has under way, or for others. */
+export type Behind = "own" | "others";
+
 /** A caller's part in what may be under way at once in a family. */
 export type Turns = {
   /** Undefined when it is one's turn at once. Throws the failure of an operation that is over first. */
-  take(operation: Operation): Promise<void> | undefined;
+  take(operation: Operation): { turn: Promise<void>; behind: Behind } | undefined;
   give(): void;
 };
 
@@ -51,9 +54,10 @@ export function createTurns(rules: TurnRules): () => (family: string) => Turns {
     return {
       take: (operation) => {
         if (line.queue.size === 0 && mayStart(line)) return void count(line, 1);
+        const isOwn = line.running >= rules.each || caller.running >= rules.ofCaller;
         const turn = line.queue.wait(operation);
         if (line.queue.size > 0) waiting.add(line);
-        return turn;
+        return { turn, behind: isOwn ? "own" : "others" };
       },
       give: () => {
         count(line, -1);

@@ -1,5 +1,5 @@
 import { createShares, type Share } from "./callers.ts";
-import { createLimit, paceOf, paceOfLine } from "./limit.ts";
+import { createLimit, type Pace, paceOf, paceOfLine } from "./limit.ts";
 import { type Beat, createPulse } from "./pulse.ts";
 import { createQueue } from "./queue.ts";
 import { createWaits } from "./waits.ts";
@@ -9,9 +9,9 @@ export type Refused = "overloaded" | "callerOverloaded" | "draining";
 
 /** What was let in. */
 export type Work = {
-  /** A request of it was sent to FreshBooks; or had waited for others of this server before it was. */
+  /** A request of it was sent to FreshBooks; or had waited here before it was, for the same caller's or for others. */
   sent(): void;
-  waited(ms: number): void;
+  waited(ms: number, isForOwn: boolean): void;
   /** Once. */
   leave(): void;
 };
@@ -56,6 +56,8 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
   const byBoth = createLimit({ least: 64, most: mostAtOnce });
   const limit = () => Math.min(byLoop.most(), byLine.most(), byBoth.most());
   const waits = createWaits(now);
+  const waitsForOthers = createWaits(now);
+  let linePace: Pace = "well";
   const shares = createShares(mostAtOnce / 2, now);
   const queue = createQueue<Waiting>();
   const idle: (() => void)[] = [];
@@ -83,12 +85,12 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
     comeAgain();
     enter({
       sent() {
-        waits.sent();
-        share.sent();
+        for (const one of [waits, waitsForOthers, share]) one.sent();
       },
-      waited(ms) {
+      waited(ms, isForOwn) {
         waits.waited(ms);
         share.waited(ms);
+        if (!isForOwn) waitsForOthers.waited(ms);
       },
       leave() {
         inWork -= 1;
@@ -144,10 +146,11 @@ export function createAdmission(options: Partial<LoadOptions> = {}) {
   }
 
   const pulse = createPulse((beat: Beat) => {
-    const lineMs = waits.shortestMs();
     byLoop.learn(paceOf(beat.leastLagMs, ofLoop), inWork);
-    if (lineMs !== undefined) byLine.learn(paceOf(lineMs, ofLine), inWork);
-    byBoth.learn(paceOfLine(lineMs, beat.busy), inWork);
+    byBoth.learn(paceOfLine(waits.shortestMs(), beat.busy), inWork);
+    const lineMs = waitsForOthers.shortestMs();
+    if (lineMs !== undefined) linePace = paceOf(lineMs, ofLine);
+    if (lineMs !== undefined || linePace === "well") byLine.learn(linePace, inWork);
     memoryFull = beat.memoryFull;
     const at = now();
     if (at - countedAt >= 500) {

@@ -1,5 +1,6 @@
 const windowMs = 250;
 const fewest = 8;
+const silenceMs = 1_000;
 
 /**
  * How long requests to FreshBooks wait for one another here, before they are sent. What counts is the shortest wait: as
@@ -19,10 +20,12 @@ export function createWaits(now: () => number) {
       waited += 1;
       leastMs = Math.min(leastMs, ms);
     },
-    /** Undefined until enough was seen; then it begins anew. */
+    /** Undefined until enough was seen, or nothing for a while; then it begins anew. */
     shortestMs(): number | undefined {
-      if (now() - from < windowMs || sent + waited < fewest) return undefined;
-      const shortestMs = waited >= sent ? leastMs : 0;
+      const passedMs = now() - from;
+      const seen = sent + waited;
+      if (passedMs < windowMs || (seen < fewest && (seen > 0 || passedMs < silenceMs))) return undefined;
+      const shortestMs = seen > 0 && waited >= sent ? leastMs : 0;
       from = now();
       sent = 0;
       waited = 0;

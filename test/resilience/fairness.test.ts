@@ -11,10 +11,10 @@ const operation = () => beginOperation("test", 5_000, noObserver);
 function queueUp() {
   const order: string[] = [];
   const ask = (name: string, turns: Turns, one: Operation) => {
-    const turn = turns.take(one);
-    if (!turn) order.push(name);
+    const queued = turns.take(one);
+    if (!queued) order.push(name);
     else
-      turn.then(
+      queued.turn.then(
         () => order.push(name),
         () => order.push(`${name} gone`),
       );
@@ -35,6 +35,13 @@ test("callers take turns, however much each of them wants, and so do the operati
     await Promise.resolve();
   }
   expect(order).toEqual(["large", "large", "large", "other", "small", "large", "large", "large"]);
+});
+
+test("who waits knows whether it is for the same caller's requests or for those of others", async () => {
+  const turnsOf = createTurns({ ...usualRules.turns, each: 2, total: 3 });
+  const [bulk, other] = [turnsOf()("accounting"), turnsOf()("accounting")];
+  const taken = [bulk, bulk, bulk, other, other].map((turns) => turns.take(operation())?.behind);
+  expect(taken).toEqual([undefined, undefined, "own", undefined, "others"]);
 });
 
 test("no caller has more than its share, and a turn that nobody waits for any more is not lost", async () => {
