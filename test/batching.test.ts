@@ -18,6 +18,53 @@ test("ten invoices of one client ask FreshBooks for that client once", async () 
   ]);
 });
 
+test("a client below many invoices is asked for its own invoices once", async () => {
+  const { known, sandbox } = await start({ books: books({ clients: [{ id: 7 }], invoicesEach: 350 }) });
+
+  const { data } = await known(
+    "{ business { invoices(first: 25) { nodes { client { invoices(first: 3) { totalCount nodes { number } } } } } } }",
+  );
+
+  for (const { client } of rows(data.business?.invoices?.nodes)) {
+    expect(client?.invoices?.totalCount).toBe(350);
+    expect(client?.invoices?.nodes).toHaveLength(3);
+  }
+  expect(sandbox.asked("GET")).toEqual([
+    `${base}/invoices/invoices?page=1&per_page=25`,
+    `${base}/users/clients/7`,
+    `${base}/invoices/invoices?search[customerid]=7&page=1&per_page=3`,
+  ]);
+});
+
+test("what a client was asked above is not asked again below", async () => {
+  const { known, sandbox } = await start({ books: books({ clients: 3, invoicesEach: 2 }) });
+
+  const invoices = "invoices(first: 2) { nodes { number client { organization";
+  const { data } = await known(
+    `{ business { clients(first: 3) { nodes { ${invoices} ${invoices} ${"}".repeat(10)}`,
+  );
+
+  expect(rows(data.business?.clients?.nodes)).toHaveLength(3);
+  expect(sandbox.asked("GET")).toHaveLength(2);
+});
+
+test("the payments of hundreds of invoices are read once for all of their clients", async () => {
+  const { known, sandbox } = await start({
+    books: books({ clients: 3, invoicesEach: 100, paymentsEach: 1 }),
+  });
+
+  const { data } = await known(
+    "{ business { invoices(first: 300) { nodes { number payments { nodes { amount { amount } } } } } } }",
+  );
+
+  for (const { payments } of rows(data.business?.invoices?.nodes)) expect(payments?.nodes).toHaveLength(1);
+  expect(sandbox.asked("GET", `${base}/payments`)).toEqual(
+    [1, 2, 3].map(
+      (page) => `${base}/payments/payments?${list("clientids", [3, 2, 1])}&page=${page}&per_page=100`,
+    ),
+  );
+});
+
 test("250 clients by id are three requests, matched by id and not by place", async () => {
   const { known, sandbox } = await start({ books: books({ clients: 250, invoicesEach: 1 }) });
 

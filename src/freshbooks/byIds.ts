@@ -1,3 +1,4 @@
+import { partsOf } from "../values/parts.ts";
 import type { Collection } from "./families/accounting.ts";
 import { asking, type Filter } from "./list.ts";
 import { largestPage } from "./pages.ts";
@@ -12,16 +13,13 @@ export async function readByIds<Item extends { id: string }>(
   ids: readonly string[],
   includes: readonly string[],
 ): Promise<Item[]> {
-  const chunks = Array.from({ length: Math.ceil(ids.length / largestPage) }, (_, at) =>
-    ids.slice(at * largestPage, (at + 1) * largestPage),
-  );
   const read = async (chunk: readonly string[]): Promise<(Item | null)[]> => {
     if (chunk.length === 1) return [await single(chunk[0] as string, includes)];
     const found = await readChunk(source, idsFilter, chunk, includes);
     const missing = chunk.filter((id) => !found.has(id));
     return [...found.values(), ...(await Promise.all(missing.map((id) => single(id, includes))))];
   };
-  const items = await Promise.all(chunks.map(read));
+  const items = await Promise.all(partsOf(ids, largestPage).map(read));
   return items.flat().filter((item) => item !== null);
 }
 

@@ -10,12 +10,14 @@ import {
 } from "../values/ids.ts";
 import { isZero, toMoney } from "../values/money.ts";
 import { emptyPage, type Page, type Window } from "../values/page.ts";
+import { partsOf } from "../values/parts.ts";
 import { readByIds } from "./byIds.ts";
 import { type Need, type Relation, readChildren } from "./children.ts";
 import { accountingCollection, type Noun } from "./families/accounting.ts";
 import { anyOf, between, byValue, locally } from "./filters.ts";
 import type { Invoice } from "./invoice.ts";
 import { type Filter, readList } from "./list.ts";
+import { largestPage } from "./pages.ts";
 import { type PaymentType, paymentType } from "./paymentType.ts";
 import { paymentWrites } from "./paymentWrite.ts";
 import type { Session } from "./session.ts";
@@ -120,6 +122,12 @@ const ofInvoices: Relation<Invoice, Payment> = {
   isChild: ({ invoiceId }, { id }) => invoiceId === id,
 };
 
+/** Parts with all invoices of their clients, and no more clients than a request can name. */
+function byClients(invoices: readonly Invoice[]): Invoice[][] {
+  const ofEach = [...Map.groupBy(invoices, ({ clientId }) => clientId).values()];
+  return partsOf(ofEach, largestPage).map((part) => part.flat());
+}
+
 export type PaymentQuery = { criteria: PaymentCriteria; order?: PaymentOrder };
 
 /** The payments of one account. */
@@ -147,10 +155,13 @@ export function paymentsOf(session: Session, accountId: AccountId) {
     /** An invoice on which nothing was paid costs no request. */
     ofInvoices: async (invoices: readonly Invoice[], query: PaymentQuery, window: Window, need: Need) => {
       const paid = invoices.filter((invoice) => !isZero(invoice.paid));
-      const pages = paid.length
-        ? await readChildren(collection.source, ofInvoices, paid, toQuery(query), window, need)
-        : [];
-      return invoices.map((invoice) => pages[paid.indexOf(invoice)] ?? emptyPage);
+      const pageOf = new Map<Invoice, Page<Payment>>();
+      const read = async (some: readonly Invoice[]) => {
+        const pages = await readChildren(collection.source, ofInvoices, some, toQuery(query), window, need);
+        some.forEach((invoice, at) => void pageOf.set(invoice, pages[at] ?? emptyPage));
+      };
+      await Promise.all(byClients(paid).map(read));
+      return invoices.map((invoice) => pageOf.get(invoice) ?? emptyPage);
     },
     byIds: (ids: readonly PaymentId[]): Promise<Payment[]> => readByIds(collection, noun.idsFilter, ids, []),
     ...paymentWrites(collection),

@@ -24,17 +24,18 @@ export function loaderById<Id extends string, Item extends { id: Id }, Part exte
     { cache: false }, // the cache below knows which parts a record came with
   );
 
+  const knownWith = (id: Id, parts: readonly Part[]) =>
+    known.get(id)?.find((entry) => parts.every((part) => entry.parts.has(part)));
+
   function remember(id: Id, parts: readonly Part[], item: Promise<Item | null>): Promise<Item | null> {
     known.set(id, [...(known.get(id) ?? []), { parts: new Set(parts), item }]);
     return item;
   }
 
   return {
-    load: (id, parts = []) =>
-      known.get(id)?.find((entry) => parts.every((part) => entry.parts.has(part)))?.item ??
-      remember(id, parts, batches.load({ id, parts })),
+    load: (id, parts = []) => knownWith(id, parts)?.item ?? remember(id, parts, batches.load({ id, parts })),
     prime: (item, parts) => {
-      remember(item.id, parts, Promise.resolve(item));
+      if (!knownWith(item.id, parts)) remember(item.id, parts, Promise.resolve(item));
     },
   };
 }

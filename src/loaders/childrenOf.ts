@@ -9,42 +9,46 @@ export type ChildrenOf<Parent, Query, Item> = {
 
 const needs: readonly Need[] = ["rows", "more", "total"];
 
-/** Parents that ask the same question in the same tick share one call. */
-export function loaderOfChildren<Parent, Query, Item>(
+type Parented = string | { readonly id: string };
+const idOf = (parent: Parented): string => (typeof parent === "string" ? parent : parent.id);
+
+/** Parents that ask the same question in the same tick share one call; what one parent was asked is asked once. */
+export function loaderOfChildren<Parent extends Parented, Query, Item>(
   fetchAll: (
     parents: readonly Parent[],
     query: Query,
     window: Window,
     need: Need,
   ) => Promise<readonly Page<Item>[]>,
+  /** As many parents as one request can name. */
+  mostParents = 100,
 ): ChildrenOf<Parent, Query, Item> {
   type Key = { parent: Parent; query: Query; window: Window; need: Need };
 
-  async function fetchGroup(keys: readonly Key[]): Promise<Map<Key, Page<Item>>> {
+  async function fetchGroup(keys: readonly Key[]): Promise<Map<string, Page<Item>>> {
     const [{ query, window }] = keys as [Key];
     const need = needs[Math.max(...keys.map((key) => needs.indexOf(key.need)))] ?? "total";
-    const pages = await fetchAll(
-      keys.map(({ parent }) => parent),
-      query,
-      window,
-      need,
-    );
-    return new Map(keys.map((key, at) => [key, pages[at] as Page<Item>]));
+    const parents = new Map(keys.map(({ parent }) => [idOf(parent), parent]));
+    const pages = await fetchAll([...parents.values()], query, window, need);
+    return new Map([...parents.keys()].map((id, at) => [id, pages[at] as Page<Item>]));
   }
 
-  const batches = new DataLoader<Key, Page<Item>>(
+  const batches = new DataLoader<Key, Page<Item>, string>(
     async (keys) => {
-      const groups = Map.groupBy(keys, ({ query, window }) => JSON.stringify([query, window]));
-      const answers = await Promise.allSettled([...groups.values()].map(fetchGroup));
-      const groupOf = [...groups.values()];
+      const groups = [...Map.groupBy(keys, ({ query, window }) => JSON.stringify([query, window])).values()];
+      const answers = await Promise.allSettled(groups.map(fetchGroup));
+      const answerTo = new Map(groups.flatMap((group, at) => group.map((key) => [key, answers[at]])));
       return keys.map((key) => {
-        const answer = answers[groupOf.findIndex((group) => group.includes(key))];
+        const answer = answerTo.get(key);
         return answer?.status === "fulfilled"
-          ? (answer.value.get(key) as Page<Item>)
+          ? (answer.value.get(idOf(key.parent)) as Page<Item>)
           : (answer?.reason as Error);
       });
     },
-    { cache: false, maxBatchSize: 100 }, // as many parents as one request can name
+    {
+      maxBatchSize: mostParents,
+      cacheKeyFn: ({ parent, query, window, need }) => JSON.stringify([idOf(parent), query, window, need]),
+    },
   );
 
   return { load: (parent, query, window, need) => batches.load({ parent, query, window, need }) };

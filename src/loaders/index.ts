@@ -69,6 +69,7 @@ export function createLoaders({ clients, invoices, payments, expenses, expenseCa
     paymentsOfInvoice: loaderOfChildren(
       async (parents: readonly Invoice[], query: PaymentQuery, window, need) =>
         (await payments.ofInvoices(parents, query, window, need)).map(knowPayments),
+      Number.POSITIVE_INFINITY, // their clients are what a request names
     ),
     expensesOfClient: loaderOfChildren(
       async (parents: readonly ClientId[], query: ExpenseQuery, window, need) =>
