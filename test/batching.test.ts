@@ -65,6 +65,28 @@ test("the payments of hundreds of invoices are read once for all of their client
   );
 });
 
+test("lists within lists may not multiply without end: beyond the bound they are refused, and cost no request", async () => {
+  const { ask, sandbox } = await start({ books: books({ clients: [{ id: 7 }], invoicesEach: 160 }) });
+  await ask("{ me { freshbooksId } }");
+  sandbox.forget();
+
+  const { data, errors } = await ask(
+    "{ business { invoices(first: 160) { nodes { client { invoices(first: 160) { nodes { number } } } } } } }",
+  );
+
+  const below = rows(data.business?.invoices?.nodes).map(
+    ({ client }) => client?.invoices?.nodes?.length ?? 0,
+  );
+  expect(below).toEqual([...Array(155).fill(160), ...Array(5).fill(0)]); // 160 + 155 * 160 rows, and 160 more would be 25,120
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(Array(5).fill("TOO_MANY_ROWS"));
+  expect(sandbox.asked("GET")).toEqual([
+    `${base}/invoices/invoices?page=1&per_page=100`,
+    `${base}/invoices/invoices?page=2&per_page=100`,
+    `${base}/users/clients/7`,
+    ...[1, 2].map((page) => `${base}/invoices/invoices?search[customerid]=7&page=${page}&per_page=100`),
+  ]);
+});
+
 test("250 clients by id are three requests, matched by id and not by place", async () => {
   const { known, sandbox } = await start({ books: books({ clients: 250, invoicesEach: 1 }) });
 

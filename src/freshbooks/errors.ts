@@ -102,7 +102,7 @@ export function reading<Read>(what: string, read: () => Read): Read {
 /** The list cannot be answered as asked, and what the caller can do about it. */
 export class ListError extends Error {
   override readonly name = "ListError";
-  readonly kind: "tooBroad" | "changed";
+  readonly kind: "tooBroad" | "tooMany" | "changed";
 
   constructor(kind: ListError["kind"], message: string) {
     super(message);

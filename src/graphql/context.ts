@@ -3,6 +3,7 @@ import type { Standing } from "../freshbooks/accessState.ts";
 import type { Business, Identity } from "../freshbooks/identity.ts";
 import type { Books, FreshBooks, Work } from "../freshbooks/index.ts";
 import { createLoaders, type Loaders } from "../loaders/index.ts";
+import { countRows } from "../loaders/rows.ts";
 import { createWorkLoaders, type WorkLoaders } from "../loaders/work.ts";
 import { dayIn, isZone } from "../values/dates.ts";
 import type { AccountId, BusinessId } from "../values/ids.ts";
@@ -75,6 +76,7 @@ export function createContext(caller: Caller): Context {
   const loaders = new Map<AccountId, Loaders>();
   const opened = new Map<AccountId, Promise<Loaders | null>>();
   const workLoaders = new Map<BusinessId, WorkLoaders>();
+  const rows = countRows();
   const businessOf = async (accountId: AccountId) =>
     (await identity()).businesses.find((business) => business.accountId === accountId);
   const reached = async (businessId: BusinessId) =>
@@ -108,13 +110,13 @@ export function createContext(caller: Caller): Context {
     },
 
     in: (accountId) => {
-      const known = loaders.get(accountId) ?? createLoaders(context.books(accountId));
+      const known = loaders.get(accountId) ?? createLoaders(context.books(accountId), rows);
       loaders.set(accountId, known);
       return known;
     },
 
     inBusiness: (businessId) => {
-      const known = workLoaders.get(businessId) ?? createWorkLoaders(context.work(businessId));
+      const known = workLoaders.get(businessId) ?? createWorkLoaders(context.work(businessId), rows);
       workLoaders.set(businessId, known);
       return known;
     },

@@ -20,7 +20,8 @@ export type Code =
   | "UPSTREAM_MISMATCH"
   | "OUTCOME_UNKNOWN"
   | "LIST_CHANGED"
-  | "FILTER_TOO_BROAD";
+  | "FILTER_TOO_BROAD"
+  | "TOO_MANY_ROWS";
 
 /** An error that is meant for the caller, word for word. */
 export const refuse = (code: Code, message: string, extensions: Record<string, unknown> = {}): GraphQLError =>
@@ -43,6 +44,12 @@ const answers: Record<Reason, [Code, string]> = {
   unavailable: ["UPSTREAM_UNAVAILABLE", "FreshBooks did not give a usable answer"],
 };
 
+const listCodes: Record<ListError["kind"], Code> = {
+  tooBroad: "FILTER_TOO_BROAD",
+  tooMany: "TOO_MANY_ROWS",
+  changed: "LIST_CHANGED",
+};
+
 const codes: Record<AccessProblem, Code> = {
   unauthenticated: "UNAUTHENTICATED",
   contradiction: "BAD_USER_INPUT",
@@ -56,8 +63,7 @@ const codes: Record<AccessProblem, Code> = {
 
 /** The caller's view of a failure below the graph; undefined when it is our own defect. */
 export function toCallerError(error: unknown): GraphQLError | undefined {
-  if (error instanceof ListError)
-    return refuse(error.kind === "changed" ? "LIST_CHANGED" : "FILTER_TOO_BROAD", error.message);
+  if (error instanceof ListError) return refuse(listCodes[error.kind], error.message);
   if (error instanceof MismatchError)
     return refuse(
       "UPSTREAM_MISMATCH",

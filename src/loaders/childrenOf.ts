@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { Need } from "../freshbooks/children.ts";
 import type { Page, Window } from "../values/page.ts";
+import type { RowCount } from "./rows.ts";
 
 /** A window of the children of one parent, as a resolver asks for it. */
 export type ChildrenOf<Parent, Query, Item> = {
@@ -20,6 +21,7 @@ export function loaderOfChildren<Parent extends Parented, Query, Item>(
     window: Window,
     need: Need,
   ) => Promise<readonly Page<Item>[]>,
+  count: RowCount,
   /** As many parents as one request can name. */
   mostParents = 100,
 ): ChildrenOf<Parent, Query, Item> {
@@ -51,5 +53,7 @@ export function loaderOfChildren<Parent extends Parented, Query, Item>(
     },
   );
 
-  return { load: (parent, query, window, need) => batches.load({ parent, query, window, need }) };
+  return {
+    load: async (parent, query, window, need) => count(await batches.load({ parent, query, window, need })),
+  };
 }

@@ -16,11 +16,15 @@ import type { Page, Window } from "../values/page.ts";
 import { loaderById } from "./byId.ts";
 import { loaderOfChildren } from "./childrenOf.ts";
 import { knowing } from "./knowing.ts";
+import { countRows, type RowCount } from "./rows.ts";
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** For one account and one request. Records that come with a list are known to the loaders by id. */
-export function createLoaders({ clients, invoices, payments, expenses, expenseCategories, reports }: Books) {
+export function createLoaders(
+  { clients, invoices, payments, expenses, expenseCategories, reports }: Books,
+  count: RowCount = countRows(),
+) {
   const client = loaderById<ClientId, Client, ClientPart>(clients.byIds);
   const invoice = loaderById<InvoiceId, Invoice, InvoicePart>(invoices.byIds);
   const payment = loaderById<PaymentId, Payment, never>((ids) => payments.byIds(ids));
@@ -44,12 +48,13 @@ export function createLoaders({ clients, invoices, payments, expenses, expenseCa
     expenseCategory,
     reports,
     clients: async (query: ClientQuery, window: Window) =>
-      knowing(await clients.list(query, window), (item) => client.prime(item, query.parts)),
+      count(knowing(await clients.list(query, window), (item) => client.prime(item, query.parts))),
     invoices: async (query: InvoiceQuery, window: Window) =>
-      knowInvoices(await invoices.list(query, window), query),
-    payments: async (query: PaymentQuery, window: Window) => knowPayments(await payments.list(query, window)),
+      count(knowInvoices(await invoices.list(query, window), query)),
+    payments: async (query: PaymentQuery, window: Window) =>
+      count(knowPayments(await payments.list(query, window))),
     expenses: async (query: ExpenseQuery, window: Window) =>
-      knowExpenses(await expenses.list(query, window), query),
+      count(knowExpenses(await expenses.list(query, window), query)),
     expenseCategories: () => {
       allCategories ??= expenseCategories.all();
       return allCategories;
@@ -57,27 +62,33 @@ export function createLoaders({ clients, invoices, payments, expenses, expenseCa
     invoicesOfClient: loaderOfChildren(
       async (parents: readonly ClientId[], query: InvoiceQuery, window, need) =>
         (await invoices.ofClients(parents, query, window, need)).map((page) => knowInvoices(page, query)),
+      count,
     ),
     invoicesOfProject: loaderOfChildren(
       async (parents: readonly { id: ProjectId; clientId: ClientId }[], query: InvoiceQuery, window, need) =>
         (await invoices.ofProjects(parents, query, window, need)).map((page) => knowInvoices(page, query)),
+      count,
     ),
     paymentsOfClient: loaderOfChildren(
       async (parents: readonly ClientId[], query: PaymentQuery, window, need) =>
         (await payments.ofClients(parents, query, window, need)).map(knowPayments),
+      count,
     ),
     paymentsOfInvoice: loaderOfChildren(
       async (parents: readonly Invoice[], query: PaymentQuery, window, need) =>
         (await payments.ofInvoices(parents, query, window, need)).map(knowPayments),
+      count,
       Number.POSITIVE_INFINITY, // their clients are what a request names
     ),
     expensesOfClient: loaderOfChildren(
       async (parents: readonly ClientId[], query: ExpenseQuery, window, need) =>
         (await expenses.ofClients(parents, query, window, need)).map((page) => knowExpenses(page, query)),
+      count,
     ),
     expensesOfProject: loaderOfChildren(
       async (parents: readonly ProjectId[], query: ExpenseQuery, window, need) =>
         (await expenses.ofProjects(parents, query, window, need)).map((page) => knowExpenses(page, query)),
+      count,
     ),
   };
 }

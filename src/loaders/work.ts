@@ -9,11 +9,15 @@ import type { Page, Window } from "../values/page.ts";
 import { loaderById } from "./byId.ts";
 import { loaderOfChildren } from "./childrenOf.ts";
 import { knowing } from "./knowing.ts";
+import { countRows, type RowCount } from "./rows.ts";
 
 export type WorkLoaders = ReturnType<typeof createWorkLoaders>;
 
 /** For one business and one request: projects and time, and who does what. */
-export function createWorkLoaders({ projects, timeEntries, timers, services, team }: Work) {
+export function createWorkLoaders(
+  { projects, timeEntries, timers, services, team }: Work,
+  count: RowCount = countRows(),
+) {
   const project = loaderById<ProjectId, Project, ProjectPart>(projects.byIds);
   const timeEntry = loaderById<TimeEntryId, TimeEntry, never>((ids) => timeEntries.byIds(ids));
   const service = loaderById<ServiceId, Service, never>((ids) => services.byIds(ids));
@@ -34,21 +38,24 @@ export function createWorkLoaders({ projects, timeEntries, timers, services, tea
     service,
     teamMember,
     projects: async (query: ProjectQuery, window: Window) =>
-      knowProjects(await projects.list(query, window), query),
+      count(knowProjects(await projects.list(query, window), query)),
     projectsOfClient: loaderOfChildren(
       async (parents: readonly ClientId[], query: ProjectQuery, window, need) =>
         (await projects.ofClients(parents, query, window, need)).map((page) => knowProjects(page, query)),
+      count,
     ),
     timeEntries: async (criteria: TimeEntryCriteria, window: Window) =>
-      knowTime(await timeEntries.list(criteria, window)),
+      count(knowTime(await timeEntries.list(criteria, window))),
     timeTotals: timeEntries.totals,
     timeEntriesOfProject: loaderOfChildren(
       async (parents: readonly ProjectId[], criteria: TimeEntryCriteria, window, need) =>
         (await timeEntries.ofProjects(parents, criteria, window, need)).map(knowTime),
+      count,
     ),
     timeEntriesOfClient: loaderOfChildren(
       async (parents: readonly ClientId[], criteria: TimeEntryCriteria, window, need) =>
         (await timeEntries.ofClients(parents, criteria, window, need)).map(knowTime),
+      count,
     ),
     timers: once(timers.all),
     services: once(services.all),

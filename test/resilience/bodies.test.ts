@@ -112,7 +112,7 @@ test("whatever the bodies hold, the answer is data or a typed error", { timeout:
 
 const typed = [
   ...["BAD_USER_INPUT", "NOT_FOUND", "UPSTREAM_UNAVAILABLE"],
-  ...["UPSTREAM_MISMATCH", "FILTER_TOO_BROAD", "LIST_CHANGED"],
+  ...["UPSTREAM_MISMATCH", "FILTER_TOO_BROAD", "TOO_MANY_ROWS", "LIST_CHANGED"],
 ];
 
 /** `BODIES=10000 npx vitest run test/resilience/bodies.test.ts` is the long run. */

@@ -21,6 +21,7 @@ const codes = new Set([
     "LIST_CHANGED",
   ],
   "FILTER_TOO_BROAD",
+  "TOO_MANY_ROWS",
 ]);
 
 type Leaves = ReadonlyMap<string, unknown>;
