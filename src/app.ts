@@ -24,6 +24,7 @@ import { watchExpiry } from "./inbound/expiry.ts";
 import { usageOf } from "./inbound/usage.ts";
 import { createVerifier } from "./inbound/verify.ts";
 import { createAdmission, type LoadOptions, type Work } from "./load/admission.ts";
+import { refuseBadRequests } from "./routes/badRequest.ts";
 import { connectRoutes } from "./routes/connect.ts";
 import { drainWhenClosed } from "./routes/drain.ts";
 import { filesRoutes } from "./routes/files.ts";
@@ -105,10 +106,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const apollo = createGraphqlServer(onDefect);
   await apollo.start();
 
-  /** What a request asks for, until its deadline or until it hangs up. */
-  const operationOf = ({ id, headers, url }: FastifyRequest, { raw }: FastifyReply, observer: Observer) => {
+  /** What a request asks for, until its deadline, which runs from its arrival on, or until it hangs up. */
+  const operationOf = (request: FastifyRequest, { raw }: FastifyReply, observer: Observer) => {
+    const { id, headers, url } = request;
     const withFiles = url.startsWith("/files") || isMultipart(headers["content-type"] ?? "");
-    const operation = beginOperation(id, withFiles ? filesDeadlineMs : deadlineMs, observer, rules.clock);
+    const passedMs = performance.now() - (workOf(request)?.arrivedAt ?? performance.now());
+    const leftMs = Math.max(0, (withFiles ? filesDeadlineMs : deadlineMs) - passedMs);
+    const operation = beginOperation(id, leftMs, observer, rules.clock);
     raw.once("close", () => (raw.writableFinished ? operation.end() : operation.cancel()));
     return operation;
   };
@@ -188,6 +192,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     : () => {};
   await server.register(async (scope) => {
     takeFiles(scope, filesDeadlineMs);
+    refuseBadRequests(scope, onDefect);
     await scope.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],

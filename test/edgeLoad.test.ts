@@ -229,6 +229,18 @@ test("a full queue makes room for who has fewer waiting than another, and for no
   expect(told).toEqual(["large1 in", ...refused, "large2 in", "small1 in", "large3 in"]);
 });
 
+test("who waited to be let in has no more time than the others", async () => {
+  const { apiOrigin } = await start({ books: books() });
+  const gate = await gateBefore(apiOrigin, isList);
+  const app = { apiOrigin: gate.url, deadlineMs: 3_000, load: { mostAtOnce: 1, mostWaiting: 5 } };
+  const { ask } = await start({ books: books(), app });
+  await ask("{ me { freshbooksId } }");
+  const begun = performance.now();
+  const answers = await Promise.all([ask(question), ask(question)]);
+  expect(performance.now() - begun).toBeLessThan(5_500); // one after the other it would be six seconds
+  for (const { errors } of answers) expect(errors?.[0]?.extensions.code).toBe("UPSTREAM_UNAVAILABLE");
+});
+
 test("during an overload who would wait too long is refused, and what was let in is not", async () => {
   const { admission, told, ask } = asking({ mostAtOnce: 1, overloadedAfterMs: 0, patienceMs: 0 });
   const first = await ask("first");

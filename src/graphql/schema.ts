@@ -5,6 +5,7 @@ import { business } from "./business.ts";
 import { client } from "./client.ts";
 import { clientMutations } from "./clientMutations.ts";
 import { connectionMutations, connectionState } from "./connectionState.ts";
+import { refuseOtherTypes } from "./entities.ts";
 import { expense } from "./expense.ts";
 import { expenseCategory } from "./expenseCategory.ts";
 import { expenseMutations } from "./expenseMutations.ts";
@@ -49,5 +50,5 @@ export function createSchema(): GraphQLSchema {
   const Query = Object.assign({}, ...nouns.map((noun) => noun.Query));
   const Mutation = Object.assign({}, ...mutations.map((noun) => noun.Mutation));
   const resolvers = Object.assign({}, scalars, ...nouns, { Query, Mutation });
-  return buildSubgraphSchema([{ typeDefs: parse(readContract()), resolvers }]);
+  return refuseOtherTypes(buildSubgraphSchema([{ typeDefs: parse(readContract()), resolvers }]));
 }

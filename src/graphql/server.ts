@@ -49,6 +49,9 @@ function present(
   if (known) return { ...formatted, message: known.message, extensions: known.extensions };
   const code = formatted.extensions?.code;
   if (cause instanceof GraphQLError && code !== "INTERNAL_SERVER_ERROR") return formatted;
+  // Of no field: what the libraries say of a request that cannot be carried out, such as a subscription.
+  if (cause instanceof GraphQLError && !cause.path && !cause.originalError)
+    return { ...formatted, extensions: { code: "BAD_REQUEST" } };
 
   const logId = crypto.randomUUID();
   onDefect(logId, cause);

@@ -8,7 +8,8 @@ const workPaths = new Set(["/graphql", "/files", "/files/receipts/:id"]);
 const bodyToSkip = 64 * 1024;
 const retryAfterSeconds = 1;
 
-type Entered = Work & { answered: boolean };
+/** `arrivedAt` is of the performance clock: with its head, before it waited to be let in. */
+type Entered = Work & { answered: boolean; readonly arrivedAt: number };
 
 const again = "nothing of this was carried out: ask again in a moment";
 const answers: Record<Refused, { code: string; message: string }> = {
@@ -51,7 +52,7 @@ export function admitWork(
   server: FastifyInstance,
   admission: Admission,
   { longestMs, callerOf, idOf, onRefused }: AdmitOptions,
-): (request: FastifyRequest) => Work | undefined {
+): (request: FastifyRequest) => Entered | undefined {
   const works = new WeakMap<FastifyRequest, Entered>();
 
   // Most of a flood ends here: with the framework around it, refusing would cost a third of what is carried out.
@@ -67,6 +68,7 @@ export function admitWork(
   server.addHook("onRequest", (request, reply, done) => {
     if (!workPaths.has(request.routeOptions.url ?? "")) return done();
     const { raw } = reply;
+    const arrivedAt = performance.now();
     let settled = false;
     const settle = () => {
       settled = true;
@@ -76,7 +78,7 @@ export function admitWork(
       caller: callerOf(request.headers),
       enter(work) {
         settle();
-        const entered = { ...work, leave: once(work.leave), answered: false };
+        const entered = { ...work, leave: once(work.leave), answered: false, arrivedAt };
         works.set(request, entered);
         raw.once("close", () => {
           if (entered.answered) entered.leave();

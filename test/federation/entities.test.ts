@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { tokens } from "../../src/sandbox/identities.ts";
 import { books } from "../books.ts";
-import { start } from "../start.ts";
+import { rows, start } from "../start.ts";
 
 type Reference = Record<string, unknown> & { __typename: string };
 type Noun = "Client" | "Invoice" | "Payment";
@@ -288,3 +288,19 @@ const numerically = (a: unknown, b: unknown) => Number(a) - Number(b);
 
 const interleaved = <Item>(...lists: Item[][]): Item[] =>
   (lists[0] ?? []).flatMap((_, at) => lists.flatMap((list) => list.slice(at, at + 1)));
+
+test("a reference that names no entity is refused in its place, and the others are answered", async () => {
+  const { ask } = await start({ books: books({ clients: 2 }) });
+  const representations = [
+    { __typename: "Client", id: "Client:ACM123:1" },
+    { __typename: "Nothing", id: "1" },
+    { id: "Client:ACM123:1" },
+    { __typename: "Money", amount: "1" },
+    { __typename: "Client", id: "Client:ACM123:2" },
+  ];
+  const { data, errors } = await ask(mixed, { variables: { representations } });
+  expect(rows(data._entities).map((entity) => entity !== null)).toEqual([true, false, false, false, true]);
+  expect(errors?.map(({ path, extensions }) => [path?.[1], extensions.code])).toEqual(
+    [1, 2, 3].map((at) => [at, "BAD_USER_INPUT"]),
+  );
+});

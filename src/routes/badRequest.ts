@@ -1,0 +1,27 @@
+import type { FastifyError, FastifyInstance } from "fastify";
+
+const words: Record<number, string> = {
+  400: "The body is not JSON that can be read",
+  413: "The body is too large",
+  415: "The body has to be application/json, or multipart/form-data with files",
+};
+
+/** What cannot be read as GraphQL over HTTP is refused in GraphQL's own shape, with the status that fits. */
+export function refuseBadRequests(
+  scope: FastifyInstance,
+  onDefect: (logId: string, error: unknown) => void,
+): void {
+  scope.setErrorHandler<FastifyError>((error, _, reply) => {
+    const { statusCode = 500 } = error;
+    if (statusCode < 500) {
+      const message = words[statusCode] ?? "The request cannot be read";
+      return reply.code(statusCode).send({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
+    }
+    const logId = crypto.randomUUID();
+    onDefect(logId, error);
+    const message = `Something went wrong here, not in your query. It is logged as ${logId}`;
+    return reply
+      .code(500)
+      .send({ errors: [{ message, extensions: { code: "INTERNAL_SERVER_ERROR", logId } }] });
+  });
+}
