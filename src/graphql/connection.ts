@@ -30,8 +30,8 @@ export async function connect<Item extends Listed>(
   const fromEnd = size("last", last);
   if (count !== undefined && fromEnd !== undefined)
     throw refuse("BAD_USER_INPUT", "Give `first` or `last`, not both", { argument: "last" });
-  const start = after ? readCursor(scope, "after", after) : undefined;
-  const end = before ? readCursor(scope, "before", before) : undefined;
+  const start = cursorIn(scope, "after", after);
+  const end = cursorIn(scope, "before", before);
 
   const need = needOf(selection, fromEnd !== undefined);
   const windowFor = (shift: number) =>
@@ -58,6 +58,9 @@ export async function connect<Item extends Listed>(
   }
   return toConnection(scope, page);
 }
+
+const cursorIn = (scope: Scope, argument: "after" | "before", cursor: string | null | undefined) =>
+  cursor === null || cursor === undefined ? undefined : readCursor(scope, argument, cursor);
 
 function size(argument: "first" | "last", asked: number | null | undefined): number | undefined {
   if (asked === null || asked === undefined) return undefined;
