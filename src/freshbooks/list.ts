@@ -81,10 +81,31 @@ export async function readList<Item extends Listed>(
   if (query.filters.some(({ impossible }) => impossible)) return emptyPage;
   const ask = asking(source, query);
   if (isExact(query) && source.trust.holds(query)) {
-    const page = await (source.partly ? readFront(ask, window) : readRun(ask, window));
-    if (page && isHonoured(source, query, page.items) && source.trust.holds(query)) return page;
+    const page = await readHonoured(source, query, ask, window);
+    if (page && source.trust.holds(query)) return page;
   }
   return slice(settle(query, await readWhole(ask)), window);
+}
+
+/** A window as FreshBooks cuts it. Undefined when any row that came, within the window or not, says that it cannot be believed. */
+async function readHonoured<Item extends Listed>(
+  source: Source<Item>,
+  query: Query<Item>,
+  ask: Ask<Item>,
+  window: Window,
+): Promise<Page<Item> | undefined> {
+  let honoured = true;
+  const check = (items: readonly Item[]) => {
+    if (!isHonoured(source, query, items)) honoured = false;
+  };
+  const checked: Ask<Item> = async (...asked) => {
+    const answer = await ask(...asked);
+    check(answer.items);
+    return answer;
+  };
+  const page = await (source.partly ? readFront(checked, window) : readRun(checked, window));
+  check(page?.items ?? []);
+  return honoured ? page : undefined;
 }
 
 export function asking<Item>(source: Source<Item>, query: Query<Item>): Ask<Item> {

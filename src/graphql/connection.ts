@@ -15,6 +15,8 @@ const usualWindow = 25;
 const largestWindow = 500;
 /** How far around its old and its expected place a row is looked for when the list has changed. */
 const searchReach = 50;
+/** The list is as the cursors say, or it has changed, or reading it shows that FreshBooks cannot be believed. */
+const mostRounds = 3;
 
 type Listed = { readonly id: string };
 type Read<Item> = (window: Window, need: Need) => Promise<Page<Item>>;
@@ -42,21 +44,26 @@ export async function connect<Item extends Listed>(
     return { ...(await read({ ...window, count: 1 }, need)), items: [], offset: window.offset, more: true };
   };
 
-  const believed: Bounds = {
+  const boundsIn = async (page: Page<Item>): Promise<Bounds> => {
+    const offset = async (place: Place | undefined) =>
+      place && offsetNow(place, page, (window) => read(window, need));
+    const [afterNow, beforeNow] = await Promise.all([offset(start), offset(end)]);
+    return { after: afterNow, before: beforeNow, total: page.total };
+  };
+
+  let bounds: Bounds = {
     after: start?.offset,
     before: end?.offset,
     total: (start ?? end)?.total ?? null,
   };
-  const page = await readWithin(believed);
-  const placeNow = async (place: Place | undefined) =>
-    place && offsetNow(place, page, (window) => read(window, need));
-  const [afterNow, beforeNow] = await Promise.all([placeNow(start), placeNow(end)]);
-  const bounds: Bounds = { after: afterNow, before: beforeNow, total: page.total };
-  if (!hasMoved(believed, bounds)) return toConnection(scope, page);
-
-  const again = await readWithin(bounds);
-  if (differ(again.total, page.total)) throw listChanged("The list changed while it was read");
-  return toConnection(scope, again);
+  // What is asked twice is read once, so that a round in which nothing moved costs nothing.
+  for (let round = 1; round <= mostRounds; round++) {
+    const page = await readWithin(bounds);
+    const now = await boundsIn(page);
+    if (!hasMoved(bounds, now)) return toConnection(scope, page);
+    bounds = now;
+  }
+  throw listChanged("The list changes while it is read");
 }
 
 /** Where the rows of the cursors stand, and how long the list is, where that is known. */
