@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Answer } from "../src/sandbox/exchange.ts";
 import { books } from "./books.ts";
 import { rows, start, type Tree } from "./start.ts";
 
@@ -100,6 +101,24 @@ describe.each([false, true])("with gaps where rows are hidden: %s", (hiddenRowsL
     const { data } = await known(query("clients(last: 1)"), { token });
     expect(data.business?.clients).toMatchObject({ totalCount: null, nodes: [{ freshbooksId: "1" }] });
   });
+});
+
+test("rows that are missing from a page are noticed whoever asks, and the list is read whole", async () => {
+  const { known, sandbox } = await start({ books: books({ clients: 1, invoicesEach: 8 }) });
+  const withoutThird = (answer: Answer): Answer => {
+    const body = answer.body as { response: { result: { invoices: { id: number }[] } } };
+    const { result } = body.response;
+    result.invoices = result.invoices.filter(({ id }) => id !== 3);
+    return answer;
+  };
+  sandbox.faults.add({
+    rules: [{ fault: "rewrite", path: invoices, rewrite: withoutThird }],
+  });
+  const { data } = await known(query("invoices(last: 3)"));
+  expect(idsOf(data.business?.invoices)).toEqual([4, 2, 1]);
+  expect(data.business?.invoices).toMatchObject({ totalCount: null, pageInfo: { hasNextPage: false } });
+  // The first three tell the length, the last three show that one is missing.
+  expect(sandbox.asked("GET")).toEqual([page(1, 3), page(2, 4), page(1)]);
 });
 
 test("a cursor says so when something came in front and the length of the list is not known", async () => {
