@@ -86,3 +86,19 @@ test("a forged cursor leads nowhere but through one's own list", async () => {
   expect(sandbox.asked().filter((line) => line.includes("ACM456"))).toEqual([]);
   expect((await next(forge('[9007199254740000,"1",3]'))).codes ?? []).not.toContain("INTERNAL_SERVER_ERROR");
 });
+
+test.each(["after", "before"])(
+  "an empty text in `%s` is no cursor, and is not taken for none",
+  async (argument) => {
+    const { known, sandbox } = await start({ books: books({ clients: 3 }) });
+    const { data, errors } = await known(
+      `{ business { clients(first: 2, ${argument}: "") { nodes { id } } } }`,
+    );
+    expect(data.business?.clients).toBeNull();
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument });
+    expect(sandbox.asked("GET")).toEqual([]);
+
+    const none = await known(`{ business { clients(first: 2, ${argument}: null) { nodes { id } } } }`);
+    expect(none.errors).toBeUndefined();
+  },
+);

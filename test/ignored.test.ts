@@ -182,6 +182,48 @@ test("a filter whose rows all happen to fit is betrayed by the sums of the other
   expect(sandbox.asked("GET")).toHaveLength(2);
 });
 
+describe("a row outside the window betrays an ignored filter or sort, too", () => {
+  const invoices = "/accounting/account/ACM123/invoices/invoices";
+  const whole = (sent: string) => `${invoices}?${sent}&page=1&per_page=100`;
+  const year = books({
+    invoices: Array.from({ length: 12 }, (_, at) => ({
+      issued: `2026-${String(at + 1).padStart(2, "0")}-15`,
+    })),
+  });
+  const list = (args: string) => `{ business { invoices(${args}) { totalCount nodes { freshbooksId } } } }`;
+
+  test("one of those that tell how long the list is", async () => {
+    const { known, sandbox } = await start({ books: year, settings: { ignoredFilters: ["date_min"] } });
+    const { data } = await known(list('filter: {issuedFrom: "2026-08-05"}, sort: ISSUE_DATE_ASC, last: 3'));
+    expect(data.business?.invoices).toEqual({
+      totalCount: 5,
+      nodes: [{ freshbooksId: "10" }, { freshbooksId: "11" }, { freshbooksId: "12" }],
+    });
+    const sent = "search[date_min]=2026-08-05&sort=invoice_date_asc";
+    expect(sandbox.asked("GET")).toEqual([
+      `${invoices}?${sent}&page=1&per_page=3`,
+      `${invoices}?${sent}&page=4&per_page=3`,
+      whole(sent),
+    ]);
+  });
+
+  test("one that is met when the row of a cursor is looked for", async () => {
+    const filter = 'filter: {issuedFrom: "2026-03-01"}, sort: ISSUE_DATE_ASC';
+    const before = await start({ books: year });
+    const { data } = await before.known(
+      `{ business { invoices(first: 8, ${filter}) { pageInfo { endCursor } } } }`,
+    );
+    const after = data.business?.invoices?.pageInfo?.endCursor;
+
+    // Two more rows are counted, since those from before March come as well, and the window is two rows off.
+    const { known, sandbox } = await start({ books: year, settings: { ignoredFilters: ["date_min"] } });
+    const next = await known(list(`${filter}, first: 1, after: "${after}"`));
+    expect(next.data.business?.invoices).toEqual({ totalCount: 10, nodes: [{ freshbooksId: "11" }] });
+    const sent = "search[date_min]=2026-03-01&sort=invoice_date_asc";
+    expect(sandbox.asked("GET")).toEqual([`${invoices}?${sent}&page=9&per_page=1`, whole(sent)]);
+  });
+});
+
 test("lists with and without archived rows are told apart, whichever FreshBooks sends by default", async () => {
   for (const archivedInLists of [true, false]) {
     const { known } = await start({ books: cast, settings: { archivedInLists } });

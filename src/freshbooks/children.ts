@@ -8,9 +8,8 @@ import {
   readList,
   type Source,
   settle,
-  slice,
 } from "./list.ts";
-import { largestPage, longestWhole, readWhole } from "./pages.ts";
+import { largestPage, longestWhole, readWhole, slice } from "./pages.ts";
 
 /** How the children of many parents are asked for at once, and those of one alone. */
 export type Relation<Parent, Item> = {

@@ -23,15 +23,19 @@ export function createFreshBooks(asker: Asker) {
   const session = createSession(asker);
   return {
     identity: (options?: { fresh?: boolean }) => readIdentity(session.get, options),
-    in: (accountId: AccountId) => ({
-      clients: clientsOf(session, accountId),
-      invoices: invoicesOf(session, accountId),
-      payments: paymentsOf(session, accountId),
-      expenses: expensesOf(session, accountId),
-      expenseCategories: expenseCategoriesOf(session, accountId),
-      reports: reportsOf(session, accountId),
-      uploads: uploadsOf(session, accountId),
-    }),
+    /** `partly` when the caller is shown a part of the account: its lists count rows that are somebody else's. */
+    in: (accountId: AccountId, { partly = false } = {}) => {
+      const within = { ...session, partly };
+      return {
+        clients: clientsOf(within, accountId),
+        invoices: invoicesOf(within, accountId),
+        payments: paymentsOf(within, accountId),
+        expenses: expensesOf(within, accountId),
+        expenseCategories: expenseCategoriesOf(within, accountId),
+        reports: reportsOf(within, accountId),
+        uploads: uploadsOf(within, accountId),
+      };
+    },
     inBusiness: (businessId: BusinessId) => {
       const timeEntries = timeEntriesOf(session, businessId);
       return {

@@ -1,5 +1,5 @@
 import { emptyPage, type Page, type Window } from "../values/page.ts";
-import { type Ask, readRun, readWhole } from "./pages.ts";
+import { type Ask, readFront, readRun, readWhole, slice, type Whole } from "./pages.ts";
 import type { Trust } from "./trust.ts";
 
 /** A wire filter: `customerids[]` and its value. */
@@ -32,6 +32,8 @@ export type Source<Item> = {
   ): Promise<SourcePage<Item>>;
   /** Which filters and sorts this list was seen to ignore. */
   trust: Trust;
+  /** FreshBooks counts rows of this list that the caller may not see. */
+  partly?: boolean;
 };
 
 /**
@@ -79,10 +81,31 @@ export async function readList<Item extends Listed>(
   if (query.filters.some(({ impossible }) => impossible)) return emptyPage;
   const ask = asking(source, query);
   if (isExact(query) && source.trust.holds(query)) {
-    const page = await readRun(ask, window);
-    if (isHonoured(source, query, page.items) && source.trust.holds(query)) return page;
+    const page = await readHonoured(source, query, ask, window);
+    if (page && source.trust.holds(query)) return page;
   }
   return slice(settle(query, await readWhole(ask)), window);
+}
+
+/** A window as FreshBooks cuts it. Undefined when any row that came, within the window or not, says that it cannot be believed. */
+async function readHonoured<Item extends Listed>(
+  source: Source<Item>,
+  query: Query<Item>,
+  ask: Ask<Item>,
+  window: Window,
+): Promise<Page<Item> | undefined> {
+  let honoured = true;
+  const check = (items: readonly Item[]) => {
+    if (!isHonoured(source, query, items)) honoured = false;
+  };
+  const checked: Ask<Item> = async (...asked) => {
+    const answer = await ask(...asked);
+    check(answer.items);
+    return answer;
+  };
+  const page = await (source.partly ? readFront(checked, window) : readRun(checked, window));
+  check(page?.items ?? []);
+  return honoured ? page : undefined;
 }
 
 export function asking<Item>(source: Source<Item>, query: Query<Item>): Ask<Item> {
@@ -133,20 +156,3 @@ export function settle<Item>({ filters, order }: Query<Item>, whole: Whole<Item>
 
 const isSorted = <Item>(items: readonly Item[], { betrays }: Order<Item>): boolean =>
   items.every((item, at) => at === 0 || !betrays(items[at - 1] as Item, item));
-
-/** All rows of a list; `complete` is false when FreshBooks counts more than it shows. */
-export type Whole<Item> = { readonly items: readonly Item[]; readonly complete: boolean };
-
-/** A window cut out of all rows. */
-export function slice<Item extends Listed>({ items, complete }: Whole<Item>, window: Window): Page<Item> {
-  const offset = "last" in window ? Math.max(0, items.length - window.last) : window.offset;
-  const end = "last" in window ? items.length : offset + window.count;
-  return {
-    items: items.slice(offset, end),
-    offset,
-    total: complete ? items.length : null,
-    more: end < items.length,
-    placeOf: (id) => items.findIndex((item) => item.id === id),
-    ...(complete && { all: items }),
-  };
-}

@@ -1,6 +1,6 @@
 import type { Page, Window } from "../values/page.ts";
 import { ListError } from "./errors.ts";
-import type { SourcePage, Whole } from "./list.ts";
+import type { SourcePage } from "./list.ts";
 
 /** FreshBooks' largest page; it cuts larger ones down without a word. */
 export const largestPage = 100;
@@ -16,29 +16,65 @@ export type Ask<Item> = (
   options?: { fresh?: boolean },
 ) => Promise<SourcePage<Item>>;
 
-/** The rows of one window, in as few requests as can be: one whenever the window fits into one page. */
-export async function readRun<Item extends Listed>(ask: Ask<Item>, window: Window): Promise<Page<Item>> {
+type Run<Item> = Page<Item> & { readonly total: number };
+
+/**
+ * The rows of one window, in as few requests as can be: one whenever the window fits into one page. Undefined when
+ * FreshBooks counts more rows than it shows: then it is not known where a row stands, nor where the list ends.
+ */
+export async function readRun<Item extends Listed>(
+  ask: Ask<Item>,
+  window: Window,
+): Promise<Run<Item> | undefined> {
   if ("last" in window) return readEnd(ask, window.last);
   const read = await settled((fresh) => readPages(ask, window, largestPage, fresh));
+  if (read.hidden) return undefined;
   const { offset, count } = window;
   const items = read.items.slice(offset - read.offset, offset - read.offset + count);
-  return {
-    items,
-    offset,
-    total: read.hidden ? null : read.total,
-    more: items.length === count && offset + count < read.total,
-  };
+  return { items, offset, total: read.total, more: items.length === count && offset + count < read.total };
 }
 
-async function readEnd<Item extends Listed>(ask: Ask<Item>, last: number): Promise<Page<Item>> {
+async function readEnd<Item extends Listed>(ask: Ask<Item>, last: number): Promise<Run<Item> | undefined> {
   const count = Math.min(last, largestPage);
   const start = await readRun(ask, { offset: 0, count });
-  const total = start.total ?? start.items.length;
+  if (!start) return undefined;
+  const { total } = start;
   if (total <= start.items.length) {
     const items = start.items.slice(-last);
     return { ...start, items, offset: start.items.length - items.length, more: false };
   }
   return readRun(ask, { offset: Math.max(0, total - last), count: Math.min(last, total) });
+}
+
+/**
+ * A window of a list with hidden rows among those that are counted. Whichever they are, what the first page shows are the
+ * first rows of the list. Undefined when the window, and one row that says that more follow, are not among them.
+ */
+export async function readFront<Item extends Listed>(
+  ask: Ask<Item>,
+  window: Window,
+): Promise<Page<Item> | undefined> {
+  if ("last" in window) return undefined;
+  const { items, total } = await ask(1, largestPage);
+  const enough = window.offset + window.count < items.length;
+  return enough ? slice({ items, complete: items.length === total }, window) : undefined;
+}
+
+/** All rows of a list; `complete` is false when FreshBooks counts more than it shows. */
+export type Whole<Item> = { readonly items: readonly Item[]; readonly complete: boolean };
+
+/** A window cut out of all rows. */
+export function slice<Item extends Listed>({ items, complete }: Whole<Item>, window: Window): Page<Item> {
+  const offset = "last" in window ? Math.max(0, items.length - window.last) : window.offset;
+  const end = "last" in window ? items.length : offset + window.count;
+  return {
+    items: items.slice(offset, end),
+    offset,
+    total: complete ? items.length : null,
+    more: end < items.length,
+    placeOf: (id) => items.findIndex((item) => item.id === id),
+    ...(complete && { all: items }),
+  };
 }
 
 /** Every row of a list, several pages at a time; refuses a list of more than 5,000. */
@@ -84,7 +120,7 @@ async function readPages<Item extends Listed>(
   if (count === Number.POSITIVE_INFINITY && first.total > longestWhole)
     throw new ListError(
       "tooBroad",
-      `This has to be picked out of ${first.total} rows, and at most ${longestWhole} are read for that; narrow the filter`,
+      `This has to be picked out of more than ${longestWhole} rows, and no more are read for that; narrow the filter`,
     );
 
   const missing = await Promise.all(from(firstPage + 1 + rest.length, lastOf(first.total)));

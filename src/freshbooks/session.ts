@@ -37,7 +37,14 @@ type Transfer = {
 };
 
 /** What a noun needs to ask FreshBooks: answers are remembered for one request, broken trust for longer. */
-export type Session = { get: Get; write: Write; transfer: Transfer; trust: ReturnType<typeof createTrust> };
+export type Session = {
+  get: Get;
+  write: Write;
+  transfer: Transfer;
+  trust: ReturnType<typeof createTrust>;
+  /** Within an account: FreshBooks shows the caller a part of it, and counts all of it. */
+  partly?: boolean;
+};
 
 export type Asker = {
   channel: Channel;

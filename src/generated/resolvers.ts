@@ -491,7 +491,7 @@ export type ClientConnection = {
   readonly nodes: ReadonlyArray<Client>;
   /** Where the window lies. */
   readonly pageInfo: PageInfo;
-  /** How many clients the whole list holds; null when FreshBooks counts rows that the caller may not see. */
+  /** How many clients the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -987,7 +987,7 @@ export type ExpenseConnection = {
   readonly nodes: ReadonlyArray<Expense>;
   /** Where the window lies. */
   readonly pageInfo: PageInfo;
-  /** How many expenses the whole list holds; null when FreshBooks counts rows that the caller may not see. */
+  /** How many expenses the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1377,7 +1377,7 @@ export type InvoiceConnection = {
   readonly nodes: ReadonlyArray<Invoice>;
   /** Where the window lies. */
   readonly pageInfo: PageInfo;
-  /** How many invoices the whole list holds; null when FreshBooks counts rows that the caller may not see. */
+  /** How many invoices the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2357,7 +2357,7 @@ export type PaymentConnection = {
   readonly nodes: ReadonlyArray<Payment>;
   /** Where the window lies. */
   readonly pageInfo: PageInfo;
-  /** How many payments the whole list holds; null when FreshBooks counts rows that the caller may not see. */
+  /** How many payments the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2789,7 +2789,7 @@ export type ProjectConnection = {
   readonly nodes: ReadonlyArray<Project>;
   /** Where the window lies. */
   readonly pageInfo: PageInfo;
-  /** How many projects the whole list holds; null when FreshBooks counts rows that the caller may not see. */
+  /** How many projects the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3456,7 +3456,7 @@ export type TimeEntryConnection = {
   readonly nodes: ReadonlyArray<TimeEntry>;
   /** Where the window lies. */
   readonly pageInfo: PageInfo;
-  /** How many entries the whole list holds; null when FreshBooks counts rows that the caller may not see. */
+  /** How many entries the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
   /** Sums over the whole list, not over this window alone; they come with the window. */
   readonly totals?: Maybe<TimeTotals>;

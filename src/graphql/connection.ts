@@ -15,6 +15,8 @@ const usualWindow = 25;
 const largestWindow = 500;
 /** How far around its old and its expected place a row is looked for when the list has changed. */
 const searchReach = 50;
+/** The list is as the cursors say, or it has changed, or reading it shows that FreshBooks cannot be believed. */
+const mostRounds = 3;
 
 type Listed = { readonly id: string };
 type Read<Item> = (window: Window, need: Need) => Promise<Page<Item>>;
@@ -30,34 +32,61 @@ export async function connect<Item extends Listed>(
   const fromEnd = size("last", last);
   if (count !== undefined && fromEnd !== undefined)
     throw refuse("BAD_USER_INPUT", "Give `first` or `last`, not both", { argument: "last" });
-  const start = after ? readCursor(scope, "after", after) : undefined;
-  const end = before ? readCursor(scope, "before", before) : undefined;
+  const start = cursorIn(scope, "after", after);
+  const end = cursorIn(scope, "before", before);
 
   const need = needOf(selection, fromEnd !== undefined);
-  const windowFor = (shift: number) =>
-    toWindow(
-      start && start.offset + shift,
-      end && end.offset + shift,
-      count ?? (fromEnd === undefined ? usualWindow : undefined),
-      fromEnd,
-      (start ?? end)?.total ?? undefined,
-    );
+  const cut = { count: count ?? (fromEnd === undefined ? usualWindow : undefined), fromEnd };
+  const readWithin = async (bounds: Bounds): Promise<Page<Item>> => {
+    const window = toWindow(bounds, cut);
+    if (!isEmpty(window)) return behind(bounds.after, await read(window, need));
+    // Nothing lies between the cursors, unless the list has changed: one row tells how long it is now.
+    return { ...(await read({ ...window, count: 1 }, need)), items: [], offset: window.offset, more: true };
+  };
 
-  const place = start ?? end;
-  const window = windowFor(0);
-  // Nothing lies between the cursors; what surrounds the gap is known without asking.
-  if ("count" in window && window.count === 0)
-    return toConnection(scope, { items: [], offset: window.offset, total: place?.total ?? null, more: true });
+  const boundsIn = async (page: Page<Item>): Promise<Bounds> => {
+    const offset = async (place: Place | undefined) =>
+      place && offsetNow(place, page, (window) => read(window, need));
+    const [afterNow, beforeNow] = await Promise.all([offset(start), offset(end)]);
+    return { after: afterNow, before: beforeNow, total: page.total };
+  };
 
-  let page = await read(window, need);
-  // Read whole, the list is in our order: a cursor from FreshBooks' order would skip rows in silence.
-  if (place && page.placeOf && page.total === place.total && page.placeOf(place.id) !== place.offset)
-    throw refuse("LIST_CHANGED", "The list is in another order than before; start again without the cursor");
-  if (place && place.total !== null && page.total !== null && page.total !== place.total) {
-    page = await read(windowFor(await shiftOf(place, page.total, (window) => read(window, need))), need);
+  let bounds: Bounds = {
+    after: start?.offset,
+    before: end?.offset,
+    total: (start ?? end)?.total ?? null,
+  };
+  // What is asked twice is read once, so that a round in which nothing moved costs nothing.
+  for (let round = 1; round <= mostRounds; round++) {
+    const page = await readWithin(bounds);
+    const now = await boundsIn(page);
+    if (!hasMoved(bounds, now)) return toConnection(scope, page);
+    bounds = now;
   }
-  return toConnection(scope, page);
+  throw listChanged("The list changes while it is read");
 }
+
+/** Where the rows of the cursors stand, and how long the list is, where that is known. */
+type Bounds = {
+  readonly after: number | undefined;
+  readonly before: number | undefined;
+  readonly total: number | null;
+};
+
+type Cut = { readonly count: number | undefined; readonly fromEnd: number | undefined };
+
+const cursorIn = (scope: Scope, argument: "after" | "before", cursor: string | null | undefined) =>
+  cursor === null || cursor === undefined ? undefined : readCursor(scope, argument, cursor);
+
+const isEmpty = (window: Window): window is Exclude<Window, { last: number }> =>
+  "count" in window && window.count === 0;
+
+/** Whether two lengths of a list are known, and are not the same. */
+const differ = (one: number | null, other: number | null): boolean =>
+  one !== null && other !== null && one !== other;
+
+const hasMoved = (before: Bounds, now: Bounds): boolean =>
+  before.after !== now.after || before.before !== now.before || differ(before.total, now.total);
 
 function size(argument: "first" | "last", asked: number | null | undefined): number | undefined {
   if (asked === null || asked === undefined) return undefined;
@@ -72,44 +101,59 @@ function needOf(selection: Selection, fromEnd: boolean): Need {
   return selection.below("pageInfo").has("hasNextPage") ? "more" : "rows";
 }
 
-function toWindow(
-  after: number | undefined,
-  before: number | undefined,
-  count: number | undefined,
-  fromEnd: number | undefined,
-  total: number | undefined,
-): Window {
+function toWindow({ after, before, total }: Bounds, { count, fromEnd }: Cut): Window {
   const start = after === undefined ? 0 : after + 1;
-  const known = total === undefined ? {} : { total };
-  if (before === undefined) {
-    if (count !== undefined) return { offset: start, count, ...known };
-    // From the end, but never back across the `after` cursor.
-    const crosses = after !== undefined && (total ?? 0) - start < (fromEnd ?? 0);
-    return crosses ? { offset: start, count: largestWindow, ...known } : { last: fromEnd ?? usualWindow };
+  const known = total === null ? {} : { total };
+  if (before !== undefined) {
+    const room = Math.max(0, before - start);
+    const rows = Math.min(count ?? fromEnd ?? usualWindow, room);
+    return { offset: count === undefined ? before - rows : start, count: rows, ...known };
   }
-  const room = Math.max(0, before - start);
-  if (count !== undefined) return { offset: start, count: Math.min(count, room), ...known };
-  const rows = Math.min(fromEnd ?? usualWindow, room);
-  return { offset: before - rows, count: rows, ...known };
+  if (count !== undefined) return { offset: start, count, ...known };
+  const last = fromEnd ?? usualWindow;
+  if (after === undefined || total === null) return { last };
+  // From the end, but never back across the `after` cursor; behind the last row, as far as is known, lies nothing.
+  const offset = Math.max(start, total - last);
+  return { offset, count: Math.max(0, total - offset) || last, total };
 }
 
-/** How far a row has moved since its cursor was written. Throws LIST_CHANGED when it is not to be found. */
-async function shiftOf(
+/** Without the rows up to the `after` cursor: those of a list of unknown length are read from its end. */
+function behind<Item>(after: number | undefined, page: Page<Item>): Page<Item> {
+  const start = after === undefined ? 0 : after + 1;
+  if (page.offset >= start) return page;
+  return { ...page, items: page.items.slice(start - page.offset), offset: start };
+}
+
+/** Where the row of a cursor stands now. Throws LIST_CHANGED when that is not to be known. */
+async function offsetNow(
   place: Place,
+  page: Page<Listed>,
+  read: (window: Window) => Promise<Page<Listed>>,
+): Promise<number> {
+  if (place.total !== null && page.total !== null && place.total !== page.total)
+    return search(place, page.total - place.total, page.total, read);
+  // Read whole, the list is in our order: a cursor from FreshBooks' order would skip rows in silence.
+  if (page.placeOf && page.placeOf(place.id) !== place.offset)
+    throw listChanged("The list has changed, or is in another order than before");
+  return place.offset;
+}
+
+/** Looks for a row between its old place and the one that it has if all that came or went is in front of it. */
+async function search(
+  place: Place,
+  moved: number,
   total: number,
   read: (window: Window) => Promise<Page<Listed>>,
 ): Promise<number> {
-  const moved = total - (place.total ?? total);
   const offset = Math.max(0, place.offset + Math.min(0, moved) - searchReach);
   const count = Math.min(largestWindow, Math.abs(moved) + 2 * searchReach);
   const { items } = await read({ offset, count, total });
   const at = items.findIndex(({ id }) => id === place.id);
-  if (at >= 0) return offset + at - place.offset;
-  throw refuse(
-    "LIST_CHANGED",
-    "The list has changed and the cursor's row is gone from its place; start again without the cursor",
-  );
+  if (at >= 0) return offset + at;
+  throw listChanged("The list has changed and the cursor's row is gone from its place");
 }
+
+const listChanged = (what: string) => refuse("LIST_CHANGED", `${what}; start again without the cursor`);
 
 function toConnection<Item extends Listed>(scope: Scope, { items, offset, total, more }: Page<Item>) {
   const cursorAt = (at: number): string =>

@@ -72,11 +72,18 @@ export type OpenedWork = { loaders: WorkLoaders; number: string; businessId: Bus
 const usualZone = "America/New_York";
 
 export function createContext(caller: Caller): Context {
-  const { freshbooks, identity, standing, vault, defaultBusiness, now, publicUrl, watch } = caller;
+  const { freshbooks, standing, vault, defaultBusiness, now, publicUrl, watch } = caller;
   const loaders = new Map<AccountId, Loaders>();
   const opened = new Map<AccountId, Promise<Loaders | null>>();
   const workLoaders = new Map<BusinessId, WorkLoaders>();
   const rows = countRows();
+  const shownPartly = new Set<AccountId>();
+  const identity: Context["identity"] = async (options) => {
+    const known = await caller.identity(options);
+    for (const { accountId, accountRole, role } of known.businesses)
+      if (accountId && (accountRole ?? role) === "client") shownPartly.add(accountId);
+    return known;
+  };
   const businessOf = async (accountId: AccountId) =>
     (await identity()).businesses.find((business) => business.accountId === accountId);
   const reached = async (businessId: BusinessId) =>
@@ -121,7 +128,7 @@ export function createContext(caller: Caller): Context {
       return known;
     },
 
-    books: (accountId) => freshbooks().in(accountId),
+    books: (accountId) => freshbooks().in(accountId, { partly: shownPartly.has(accountId) }),
     work: (businessId) => freshbooks().inBusiness(businessId),
     forget: () => {
       loaders.clear();

@@ -11,6 +11,8 @@ export type Settings = {
   perPageCap: number;
   /** Whether a list without `search[vis_state]` holds archived rows. */
   archivedInLists: boolean;
+  /** Whether rows that somebody may not see leave gaps in the pages; otherwise those behind them move up. */
+  hiddenRowsLeaveGaps: boolean;
   /** Added to every answer. */
   latencyMs: number;
   /** Of the accounting family. A request that names a version in `X-API-VERSION` gets `rpc` anyway. */
@@ -83,6 +85,7 @@ export const defaultSettings = (): Settings => ({
   maxIsExclusive: false,
   perPageCap: 100,
   archivedInLists: true,
+  hiddenRowsLeaveGaps: false,
   latencyMs: 0,
   errorStyle: "classic",
   badFilterValuesRefused: true,

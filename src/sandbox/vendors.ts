@@ -11,8 +11,7 @@ export const vendors: Resource = (ask, id, reader, { account, settings }) => {
     .filter(({ visState }) => visState !== 1)
     .flatMap(({ fields }) => (typeof fields.vendor === "string" && fields.vendor ? [fields.vendor] : []));
   const all = [...new Set(names)].sort((a, b) => a.localeCompare(b, "en"));
-  const mayRead = reader.role === "admin" ? all : [];
-  const { rows, ...paging } = pageOf(mayRead, all.length, readQuestion(ask.query), settings);
+  const { rows, ...paging } = pageOf(all, () => reader.role === "admin", readQuestion(ask.query), settings);
   return {
     status: 200,
     body: { response: { result: { ...paging, vendors: rows.map((vendor) => ({ vendor })) } } },

@@ -33,7 +33,7 @@ export type Collection<Item> = {
 
 /** Lists and single records of one account: `response.result`, `search[…]`, `include[]`, `sort=key_desc`. */
 export function accountingCollection<Item extends { id: string }>(
-  { get, write, trust }: Session,
+  { get, write, trust, partly = false }: Session,
   accountId: AccountId,
   noun: Noun<Item>,
 ): Collection<Item> {
@@ -78,7 +78,7 @@ export function accountingCollection<Item extends { id: string }>(
     });
 
   return {
-    source: { trust: trust(base), ask },
+    source: { trust: trust(base), ask, partly },
     single: async (id, includes, options) => {
       try {
         const read = (answer: HttpAnswer) => sameRecord(recordIn(answer), id, noun.one);

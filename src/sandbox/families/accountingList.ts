@@ -12,14 +12,16 @@ export type Page<R> = { rows: R[]; page: number; pages: number; per_page: number
 
 /** One page of what may be read. The total counts rows that the asking person may not see. */
 export function pageOf<R>(
-  mayRead: readonly R[],
-  total: number,
+  all: readonly R[],
+  mayRead: (row: R) => boolean,
   question: Question,
   settings: Settings,
 ): Page<R> {
+  const total = all.length;
   const perPage = Math.min(whole(question.perPage ?? "15", 1, 1013, "per_page"), settings.perPageCap);
   const page = whole(question.page ?? "1", 0, 1014, "page") || 1;
-  const rows = mayRead.slice((page - 1) * perPage, page * perPage);
+  const cut = (rows: readonly R[]) => rows.slice((page - 1) * perPage, page * perPage);
+  const rows = settings.hiddenRowsLeaveGaps ? cut(all).filter(mayRead) : cut(all.filter(mayRead));
   return { rows, page, pages: Math.ceil(total / perPage), per_page: perPage, total };
 }
 
@@ -42,7 +44,7 @@ export function list<R extends Row>(
     if (tests.every((test) => test(row))) matching.push(row);
   }
   matching.sort(toOrder(noun, question.sort, moment, journal));
-  return pageOf(matching.filter(mayRead), matching.length, question, settings);
+  return pageOf(matching, mayRead, question, settings);
 }
 
 function toTest<R extends Row>(
