@@ -154,3 +154,41 @@ describe("every window of `after`, `before`, `first` and `last`", () => {
     expect(answers).toEqual(cases.map((each) => ({ ...each, ids: rightOf(now, each), total: now.length })));
   });
 });
+
+test.each([
+  ["nothing", [267, 266, 265], undefined],
+  ["an invoice that came in front", undefined, "LIST_CHANGED"],
+])(
+  "below many clients a cursor knows no length, but %s does not go unnoticed",
+  async (what, expected, code) => {
+    const { known, ask, apiOrigin, sandbox } = await start({
+      books: books({ clients: 3, invoicesEach: 90 }),
+    });
+    const { data } = await known(
+      "{ business { clients { nodes { freshbooksId invoices(first: 3) { nodes { freshbooksId } pageInfo { endCursor } } } } } }",
+    );
+    const first = rows(data.business?.clients?.nodes).find(
+      ({ freshbooksId }) => `${freshbooksId}` === "3",
+    )?.invoices;
+    expect(rows(first?.nodes).map(({ freshbooksId }) => freshbooksId)).toEqual(["270", "269", "268"]);
+    if (what !== "nothing")
+      await fetch(`${apiOrigin}/accounting/account/ACM123/invoices/invoices`, {
+        method: "POST",
+        headers: { authorization: "Bearer sandbox-owner", "content-type": "application/json" },
+        body: JSON.stringify({ invoice: { customerid: 3, create_date: "2026-11-01" } }),
+      });
+    sandbox.forget();
+
+    const after = `${first?.pageInfo?.endCursor}`;
+    const next = await ask(
+      `query ($after: String) { client(id: "Client:ACM123:3") { invoices(first: 3, after: $after) { nodes { freshbooksId } } } }`,
+      { variables: { after } },
+    );
+    expect(next.errors?.[0]?.extensions.code).toBe(code);
+    if (expected)
+      expect(rows(next.data.client?.invoices?.nodes).map(({ freshbooksId }) => Number(freshbooksId))).toEqual(
+        expected,
+      );
+    expect(sandbox.asked("GET", "/accounting/account/ACM123/invoices")).toHaveLength(1);
+  },
+);

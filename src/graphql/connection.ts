@@ -39,7 +39,8 @@ export async function connect<Item extends Listed>(
   const cut = { count: count ?? (fromEnd === undefined ? usualWindow : undefined), fromEnd };
   const readWithin = async (bounds: Bounds): Promise<Page<Item>> => {
     const window = toWindow(bounds, cut);
-    if (!isEmpty(window)) return behind(bounds.after, await read(window, need));
+    if (!isEmpty(window))
+      return behind(bounds.after, await readBeside(start, window, (wider) => read(wider, need)));
     // Nothing lies between the cursors, unless the list has changed: one row tells how long it is now.
     return { ...(await read({ ...window, count: 1 }, need)), items: [], offset: window.offset, more: true };
   };
@@ -115,6 +116,23 @@ function toWindow({ after, before, total }: Bounds, { count, fromEnd }: Cut): Wi
   // From the end, but never back across the `after` cursor; behind the last row, as far as is known, lies nothing.
   const offset = Math.max(start, total - last);
   return { offset, count: Math.max(0, total - offset) || last, total };
+}
+
+/**
+ * A cursor of a list whose length was not known tells by its own row only whether the list has changed: that row is read
+ * along. Throws LIST_CHANGED when it stands elsewhere.
+ */
+async function readBeside<Item extends Listed>(
+  after: Place | undefined,
+  window: Window,
+  read: (window: Window) => Promise<Page<Item>>,
+): Promise<Page<Item>> {
+  if (after?.total !== null || !("count" in window) || window.offset !== after.offset + 1)
+    return read(window);
+  const page = await read({ ...window, offset: after.offset, count: window.count + 1 });
+  if (page.offset === after.offset && page.items[0]?.id !== after.id)
+    throw listChanged("The list has changed since its cursor was given");
+  return page;
 }
 
 /** Without the rows up to the `after` cursor: those of a list of unknown length are read from its end. */
