@@ -60,6 +60,26 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
   });
 });
 
+test.each([
+  ["clients", "ClientFilter", "nameContains"],
+  ["clients", "ClientFilter", "organizationContains"],
+  ["clients", "ClientFilter", "email"],
+  ["invoices", "InvoiceFilter", "number"],
+  ["expenses", "ExpenseFilter", "vendor"],
+  ["projects", "ProjectFilter", "titleContains"],
+])("half a character is refused: %s(filter: %s {%s})", async (list, type, argument) => {
+  const { known, sandbox } = await start({ books: books() });
+  const answer = await known(
+    `query ($filter: ${type}) { business { ${list}(filter: $filter) { totalCount } } }`,
+    { variables: { filter: { [argument]: "\ud800" } } },
+  );
+  expect(answer.errors?.[0]).toMatchObject({
+    message: expect.stringContaining(`\`filter.${argument}\``),
+    extensions: { code: "BAD_USER_INPUT", argument },
+  });
+  expect(sandbox.asked()).toEqual([]);
+});
+
 describe("cursors", () => {
   const cursorOf = async (ask: Awaited<ReturnType<typeof start>>["ask"], list: string) =>
     String(
