@@ -1,3 +1,4 @@
+import { toDay } from "../values/dates.ts";
 import { type Money, toDecimal, toMoney } from "../values/money.ts";
 
 /** Accounting money on the wire. */
@@ -52,10 +53,13 @@ export function toWhole(wire: unknown): number {
 export const wholeOrNull = (wire: unknown): number | null =>
   wire === null || wire === undefined ? null : toWhole(wire);
 
-/** An instant with its zone. Throws for what is none. */
+/** An instant with its zone. Throws for what is none, and for a day that no calendar has. */
 export function toInstant(wire: unknown): Date {
-  const instant = new Date(toText(wire));
+  const text = toText(wire);
+  const instant = new Date(text);
   if (Number.isNaN(instant.getTime())) throw not("an instant", wire);
+  // `Date` takes 30 February for 2 March.
+  if (/^\d{4}-/.test(text)) toDay(text.slice(0, 10));
   return instant;
 }
 
