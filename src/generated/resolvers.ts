@@ -1509,7 +1509,7 @@ export type InvoiceFilter = {
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of these clients, at most 100. */
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Unpaid and at least so many days past the due date today, by the business's own calendar; 1 or more. */
+  /** Unpaid and at least so many days past the due date today, by the business's own calendar; from 1 to 36,500. */
   readonly daysOverdue?: InputMaybe<Scalars['Int']['input']>;
   /** Issued on this day or later. */
   readonly issuedFrom?: InputMaybe<Scalars['Date']['input']>;
@@ -1517,7 +1517,7 @@ export type InvoiceFilter = {
   readonly issuedTo?: InputMaybe<Scalars['Date']['input']>;
   /** Exactly this printed number. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these states. One is asked of FreshBooks; several are filtered here, from the whole list. */
+  /** In one of these states; none when the list is empty. One is asked of FreshBooks; several are filtered here, from the whole list, as are the two of a deposit, whose word FreshBooks spells in two ways. */
   readonly statuses?: InputMaybe<ReadonlyArray<InvoiceStatus>>;
   /** True: sent, and something is outstanding. False: the opposite, filtered here from the whole list. */
   readonly unpaid?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2395,7 +2395,7 @@ export type PaymentFilter = {
   readonly paidFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Paid on this day or earlier. */
   readonly paidTo?: InputMaybe<Scalars['Date']['input']>;
-  /** In one of these ways. One is asked of FreshBooks; several are filtered here, from the whole list. */
+  /** In one of these ways; none when the list is empty. One is asked of FreshBooks; several are filtered here, from the whole list. */
   readonly types?: InputMaybe<ReadonlyArray<PaymentType>>;
 };
 
@@ -3013,7 +3013,7 @@ export type Query = {
   readonly __typename?: 'Query';
   /**
    * One business. Without an id it is the only one, or the configured default; when there are several and
-   * no default, the error `BUSINESS_REQUIRED` lists them.
+   * no default, the error `BUSINESS_REQUIRED` lists them. So it does for an id that the access token does not reach.
    */
   readonly business?: Maybe<Business>;
   /** Every business that the access token reaches, in FreshBooks' order. */
