@@ -1,5 +1,5 @@
 import { toDay } from "../values/dates.ts";
-import { type Money, toDecimal, toMoney } from "../values/money.ts";
+import { isZero, type Money, toDecimal, toMoney } from "../values/money.ts";
 
 /** Accounting money on the wire. */
 export type WireMoney = { amount: string | number; code: string };
@@ -157,17 +157,19 @@ export const lateRemindersIn = ({ late_reminders: wire }: WireLate) =>
 
 type Text = string | null | undefined;
 
-export type LineTax = { name: string; percent: string; number: string | null };
+export type LineTax = { name: string | null; percent: string; number: string | null };
 
 type WireTax = readonly [name: Text, percent?: string | number | null | undefined, number?: Text];
 
-/** A tax without a name is no tax: the wire always has room for two. */
+/** The wire always has room for two: one without a name and without a percent is none. */
 export const toTaxes = (wire: WireTax[]): LineTax[] =>
-  wire.flatMap(([name, percent, number]) =>
-    orNull(name)
-      ? [{ name: toText(name), percent: decimalOrNull(percent) ?? "0", number: orNull(number) }]
-      : [],
-  );
+  wire
+    .map(([name, percent, number]) => ({
+      name: orNull(name),
+      percent: decimalOrNull(percent) ?? "0",
+      number: orNull(number),
+    }))
+    .filter(({ name, percent }) => name !== null || !isZero({ amount: percent }));
 
 /** A whole number of seconds; null for anything else, which nobody has seen a unit for. */
 export const secondsOrNull = (wire: string | number | null | undefined): number | null =>

@@ -1123,7 +1123,7 @@ export type ExpenseTax = {
   readonly __typename?: 'ExpenseTax';
   /** The part of the expense's amount that is this tax; null where FreshBooks was not told. */
   readonly amount?: Maybe<Money>;
-  /** Name, such as `HST`; null where only an amount was entered. */
+  /** Name, such as `HST`; null where none was entered. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** In percent, such as `13` or `9.975`; null where only an amount was entered. */
   readonly percent?: Maybe<Scalars['Decimal']['output']>;
@@ -1885,8 +1885,8 @@ export type LedgerSide =
 /** A tax on one line, by name and percent: lines copy taxes, they do not point at them. */
 export type LineTax = {
   readonly __typename?: 'LineTax';
-  /** Name, such as `HST`. */
-  readonly name: Scalars['String']['output'];
+  /** Name, such as `HST`; null where only a percent was entered. */
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Registration number that is printed beside the name. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Percent of the line, such as `13` or `9.975`. */
@@ -4876,7 +4876,7 @@ export type LateReminderResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type LineTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineTax'] = ResolversParentTypes['LineTax']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
