@@ -208,12 +208,33 @@ test("every part that FreshBooks sends only when asked is a field", async () => 
     contacts { freshbooksId email firstName lastName } paymentGateways { gatewayId name }
     lateFee { enabled days type value repeat compoundedTax taxes { name } }
     lateReminders { position delayDays enabled subject body }
-    auditLog { freshbooksId event createdAt actingUserId total { amount } paid { amount } }
+    auditLog { freshbooksId event createdAt actingUserId actingContactId displayStatus paymentStatus autobillStatus
+      disputeStatus lastOrderStatus total { amount } paid { amount } lineCount }
     attachments { freshbooksId mediaType }
   } }`);
 
   expect(errors).toBeUndefined();
-  expect(data.invoice).toMatchObject({ owner: { staffId: "1" }, attachments: [] });
+  expect(data.invoice).toMatchObject({
+    owner: { staffId: "1" },
+    auditLog: [
+      {
+        freshbooksId: "1",
+        event: "Created",
+        createdAt: "2026-02-02T15:00:00.000Z",
+        actingUserId: "1",
+        actingContactId: null,
+        displayStatus: "draft",
+        paymentStatus: "UNPAID",
+        autobillStatus: null,
+        disputeStatus: null,
+        lastOrderStatus: null,
+        total: { amount: "100.00" },
+        paid: { amount: "0.00" },
+        lineCount: 1,
+      },
+    ],
+    attachments: [],
+  });
   expect(sandbox.asked("GET")).toEqual([
     `${invoices}/1?include[]=owner&include[]=presentation&include[]=contacts&include[]=allowed_gateways&include[]=late_fee&include[]=late_reminders&include[]=audit_logs&include[]=attachments`,
   ]);

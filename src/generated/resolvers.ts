@@ -1345,16 +1345,30 @@ export type InvoiceAttachment = {
 /** Something that happened to an invoice. */
 export type InvoiceAuditEntry = {
   readonly __typename?: 'InvoiceAuditEntry';
+  /** FreshBooks' number of the client's contact who did it; null when it was the client's main contact, or nobody at the client. */
+  readonly actingContactId?: Maybe<Scalars['ID']['output']>;
   /** FreshBooks' number of the person who did it. */
   readonly actingUserId?: Maybe<Scalars['ID']['output']>;
+  /** How an automatic payment had gone by then; null when there was none. */
+  readonly autobillStatus?: Maybe<InvoiceAutobillStatus>;
   /** When. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the invoice stood at the time, in FreshBooks' words, such as `draft`. */
+  readonly displayStatus?: Maybe<Scalars['String']['output']>;
+  /** Whether the client had objected by then; null when not. */
+  readonly disputeStatus?: Maybe<InvoiceDisputeStatus>;
   /** What happened, in FreshBooks' words, such as `Created`. */
   readonly event?: Maybe<Scalars['String']['output']>;
   /** FreshBooks' number of the entry. */
   readonly freshbooksId: Scalars['ID']['output'];
+  /** How the last online payment had gone by then; null when there was none. */
+  readonly lastOrderStatus?: Maybe<InvoiceOrderStatus>;
+  /** How many lines there were at the time. */
+  readonly lineCount?: Maybe<Scalars['Int']['output']>;
   /** What had been paid at the time. */
   readonly paid?: Maybe<Money>;
+  /** How far it was paid at the time. */
+  readonly paymentStatus?: Maybe<InvoicePaymentStatus>;
   /** The total at the time. */
   readonly total?: Maybe<Money>;
 };
@@ -4743,11 +4757,18 @@ export type InvoiceAttachmentResolvers<ContextType = Context, ParentType extends
 };
 
 export type InvoiceAuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceAuditEntry'] = ResolversParentTypes['InvoiceAuditEntry']> = {
+  actingContactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   actingUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  autobillStatus?: Resolver<Maybe<ResolversTypes['InvoiceAutobillStatus']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  displayStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputeStatus?: Resolver<Maybe<ResolversTypes['InvoiceDisputeStatus']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastOrderStatus?: Resolver<Maybe<ResolversTypes['InvoiceOrderStatus']>, ParentType, ContextType>;
+  lineCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paymentStatus?: Resolver<Maybe<ResolversTypes['InvoicePaymentStatus']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
