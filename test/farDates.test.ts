@@ -107,3 +107,13 @@ test("a report to the last day there is ends with that day", async () => {
     `GET ${account}/reports/accounting/profitloss_entity?start_date=9999-07-01&end_date=9999-12-31&cash_based=false&resolution=3m`,
   ]);
 });
+
+test("an upstream stamp of a day that no calendar has is no answer, and not another day", async () => {
+  const { known, sandbox } = await start({
+    books: books({ invoices: [{ wire: { updated: "2026-02-30 12:00:00" } }] }),
+  });
+  const { data, errors } = await known('{ invoice(id: "Invoice:ACM123:1") { updatedAt } }');
+  expect(data.invoice).toBeNull();
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["UPSTREAM_UNAVAILABLE"]);
+  expect(sandbox.asked()).toEqual([`GET ${account}/invoices/invoices/1`]);
+});
