@@ -33,7 +33,8 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
     ['clients(before: "WzEsIjEiLDFdAAAAAAAAAAAAAAAA")', /not a cursor of this list/],
     ['invoices(filter: {issuedFrom: "2026-02-01", issuedTo: "2026-01-31"})', /issuedFrom.*after.*issuedTo/],
     ['payments(filter: {paidFrom: "2026-02-01", paidTo: "2026-01-31"})', /paidFrom.*after.*paidTo/],
-    ["invoices(filter: {daysOverdue: 0})", /begins at 1/],
+    ["invoices(filter: {daysOverdue: 0})", /from 1 to 36500/],
+    ["invoices(filter: {daysOverdue: 36501})", /from 1 to 36500/],
     ["invoices(filter: {daysOverdue: 5, unpaid: false})", /unpaid/],
     ['invoices(filter: {clientIds: ["Invoice:ACM123:1"]})', /type Client/],
     ['payments(filter: {invoiceId: "1"})', /Invoice:<accountId>:<number>/],
@@ -58,6 +59,26 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
     expect(answer.errors?.[0]?.message).toMatch(message);
     expect(sandbox.asked()).toEqual([]);
   });
+});
+
+test.each([
+  ["clients", "ClientFilter", "nameContains"],
+  ["clients", "ClientFilter", "organizationContains"],
+  ["clients", "ClientFilter", "email"],
+  ["invoices", "InvoiceFilter", "number"],
+  ["expenses", "ExpenseFilter", "vendor"],
+  ["projects", "ProjectFilter", "titleContains"],
+])("half a character is refused: %s(filter: %s {%s})", async (list, type, argument) => {
+  const { known, sandbox } = await start({ books: books() });
+  const answer = await known(
+    `query ($filter: ${type}) { business { ${list}(filter: $filter) { totalCount } } }`,
+    { variables: { filter: { [argument]: "\ud800" } } },
+  );
+  expect(answer.errors?.[0]).toMatchObject({
+    message: expect.stringContaining(`\`filter.${argument}\``),
+    extensions: { code: "BAD_USER_INPUT", argument },
+  });
+  expect(sandbox.asked()).toEqual([]);
 });
 
 describe("cursors", () => {

@@ -86,15 +86,33 @@ describe("which business", () => {
     expect(errors?.[0]?.message).toContain("Acme Design");
   });
 
-  test("one out of reach is null, like one that does not exist", async () => {
-    const { ask } = await start({ books: books() });
+  test("one out of reach is an error that lists the caller's own, like one that does not exist", async () => {
+    const { ask, sandbox } = await start({ books: books() });
     const several = await ask("{ businesses { id } }", { token: "sandbox-several" });
     const foreign = String(several.data.businesses?.[1]?.id);
-    const { data, errors } = await ask(
-      `{ a: business(id: "${foreign}") { name } b: business(id: "Business:999") { name } }`,
+    sandbox.forget();
+    const { data, errors = [] } = await ask(
+      `{ a: business(id: "${foreign}") { name } b: business(id: "Business:99") { name } businesses { id name } me { email } }`,
     );
-    expect(data).toEqual({ a: null, b: null });
-    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ a: null, b: null, me: { email: expect.any(String) } });
+    expect(errors.map(({ path }) => path)).toEqual([["a"], ["b"]]);
+    const [a, b] = errors.map(({ message, extensions }) => ({ message, extensions }));
+    expect(a).toEqual(b);
+    expect(a).toEqual({
+      message:
+        "This access token reaches no business with this id; name one of: Business:14700001 (Acme Design)",
+      extensions: { code: "BUSINESS_REQUIRED", businesses: data.businesses },
+    });
+    expect(sandbox.asked("GET")).toEqual([me]);
+  });
+
+  test("a reference to one out of reach is null without an error", async () => {
+    const { known, sandbox } = await start({ books: books() });
+    const answer = await known(
+      `{ _entities(representations: [{__typename: "Business", id: "Business:14700002"}, {__typename: "Business", businessId: "99"}]) { __typename } }`,
+    );
+    expect(answer).toEqual({ data: { _entities: [null, null] } });
+    expect(sandbox.asked()).toEqual([]);
   });
 });
 

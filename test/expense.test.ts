@@ -258,7 +258,7 @@ test("an expense as the real service was recorded to send it, without the attach
   ]);
 });
 
-test("a tax may have an amount and no name, and room for a tax is no tax", async () => {
+test("a tax may have an amount or a percent and no name, and room for a tax is no tax", async () => {
   const usd = (amount: string) => ({ amount, code: "USD" });
   const { known } = await start({
     books: books({
@@ -266,6 +266,7 @@ test("a tax may have an amount and no name, and room for a tax is no tax", async
         { wire: { taxName1: null, taxPercent1: null, taxAmount1: usd("1.25") } },
         { wire: { taxName1: "GST", taxPercent1: null, taxAmount1: null, taxName2: "PST", taxPercent2: 7 } },
         { wire: { taxName1: "", taxPercent1: "0", taxAmount1: usd("0.00") } },
+        { wire: { taxName1: null, taxPercent1: "13", taxAmount1: null } },
       ],
     }),
   });
@@ -274,6 +275,7 @@ test("a tax may have an amount and no name, and room for a tax is no tax", async
   );
   expect(errors).toBeUndefined();
   expect(rows(data.business?.expenses?.nodes).map(({ taxes }) => taxes)).toEqual([
+    [{ name: null, percent: "13", amount: null }],
     [],
     [
       { name: "GST", percent: null, amount: null },

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { start } from "./start.ts";
 
-const fossils = new Set(
-  [...readFileSync("docs/fossils.md", "utf8").matchAll(/^\| \w+ +\| `(\w+)` +\|/gm)].map(([, key]) => key),
+const listed = [...readFileSync("docs/fossils.md", "utf8").matchAll(/^\| (\w+) +\| `(\w+)` +\|/gm)].map(
+  ([, noun, key]) => ({ noun, key }),
 );
+const fossils = new Set(listed.map(({ key }) => key));
+const fossilsOf = (noun: string) => listed.filter((fossil) => fossil.noun === noun).map(({ key }) => key);
 const mapping = readdirSync("src/freshbooks")
   .filter((file) =>
     /^(client|invoice|payment|expense|wire|project|time|service|team|report|profit|tax|accounts|balance)/.test(
@@ -82,7 +84,51 @@ test.each([
     );
     expect(within.length > 0).toBe(noun === "invoice" || noun === "expense");
     for (const key of within.flatMap(Object.keys)) keys.add(key);
-    expect([...keys].filter((key) => !fossils.has(key) && !mapped(key))).toEqual([]);
+    const left = ["every", noun, "line", "receipt"].flatMap(fossilsOf);
+    expect([...keys].filter((key) => !left.includes(key) && !mapped(key))).toEqual([]);
+  },
+);
+
+/** The wire types among the lines of a file between two words. */
+const between = (file: string, from: string, to: string) =>
+  readFileSync(`src/freshbooks/${file}`, "utf8").split(from)[1]?.split(to)[0] ?? "";
+const partTypes = between("invoiceParts.ts", "type WireName", "const nameIn");
+const lateTypes = between("wire.ts", "type WireLateFee", "export const");
+
+test.each([
+  ["audit_logs", "audit", partTypes],
+  ["allowed_gateways", "gateway", partTypes],
+  ["contacts", "contact", partTypes],
+  ["owner", "owner", partTypes],
+  ["late_fee", "late", lateTypes],
+  ["late_reminders", "late", lateTypes],
+])(
+  "every key within %s of an invoice is mapped there, or on the list by that noun",
+  async (part, noun, types) => {
+    const { apiOrigin } = await start();
+    const invoices = `${apiOrigin}/accounting/account/Lf8Kq2/invoices/invoices`;
+    const headers = { authorization: "Bearer sandbox-owner", "content-type": "application/json" };
+    const invoice = {
+      customerid: 567501,
+      create_date: "2026-02-02",
+      allowed_gatewayids: [26],
+      late_fee: { enabled: true, days: 3, type: "percent", value: "5" },
+      late_reminders: [{ position: 1, delay: 7, enabled: true }],
+    };
+    const made = await fetch(`${invoices}?include[]=${part}`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify({ invoice }),
+    });
+    const { response } = (await made.json()) as {
+      response: { result: { invoice: Record<string, unknown> } };
+    };
+    const keys = new Set([response.result.invoice[part] as object].flat().flatMap(Object.keys));
+    expect(keys.size).toBeGreaterThan(2);
+    const left = fossilsOf(noun);
+    expect(
+      [...keys].filter((key) => !left.includes(key) && !new RegExp(`\\b${key}\\??:`).test(types)),
+    ).toEqual([]);
   },
 );
 

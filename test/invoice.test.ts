@@ -100,6 +100,69 @@ test("an invoice by id with its lines, in one request", async () => {
   expect(sandbox.asked("GET")).toEqual([`${invoices}/454063?include[]=lines`]);
 });
 
+test("a tax without a name is a tax when it has a percent", async () => {
+  const { known, sandbox } = await start({
+    books: books({
+      invoices: [
+        {
+          lines: [
+            { name: "Bowls", quantity: "1", unitCost: "100.00", taxes: [{ name: "", percent: "13" }] },
+            {
+              name: "Cups",
+              quantity: "1",
+              unitCost: "100.00",
+              taxes: [
+                { name: "GST", percent: "5" },
+                { name: "", percent: "0.00" },
+              ],
+            },
+          ],
+        },
+      ],
+    }),
+  });
+  const { data, errors } = await known(
+    `{ invoice(id: "Invoice:ACM123:1") { total { amount } lines { taxes { name percent number } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data.invoice).toEqual({
+    total: { amount: "218.00" },
+    lines: [
+      { taxes: [{ name: null, percent: "13", number: null }] },
+      { taxes: [{ name: "GST", percent: "5", number: null }] },
+    ],
+  });
+  expect(sandbox.asked("GET")).toEqual([`${invoices}/1?include[]=lines`]);
+});
+
+test("a line whose tax has no name keeps it when something else is changed", async () => {
+  const { known, apiOrigin, sandbox } = await start({ books: books() });
+  const made = await fetch(`${apiOrigin}${invoices}`, {
+    method: "POST",
+    headers: { authorization: "Bearer sandbox-owner", "content-type": "application/json" },
+    body: JSON.stringify({
+      invoice: {
+        customerid: 1,
+        create_date: "2026-02-02",
+        lines: [{ name: "Bowls", qty: "1", unit_cost: { amount: "100.00" }, taxAmount1: "13" }],
+      },
+    }),
+  });
+  expect(made.status).toBe(200);
+  const { data, errors } = await known(`mutation { invoiceUpdate(input: {
+    id: "Invoice:ACM123:1", lines: [{lineId: "1", name: "Bowl"}] }) {
+    invoice { total { amount } lines { name taxes { name percent } } } userErrors { message } } }`);
+  expect(errors).toBeUndefined();
+  expect(data.invoiceUpdate).toEqual({
+    invoice: {
+      total: { amount: "113.00" },
+      lines: [{ name: "Bowl", taxes: [{ name: null, percent: "13" }] }],
+    },
+    userErrors: [],
+  });
+  expect(sandbox.committed("PUT")).toHaveLength(1);
+});
+
 test("lines are asked for when, and only when, they are selected", async () => {
   const { known, sandbox } = await start({ books: books({ invoices: [{}, {}] }) });
 
@@ -145,12 +208,33 @@ test("every part that FreshBooks sends only when asked is a field", async () => 
     contacts { freshbooksId email firstName lastName } paymentGateways { gatewayId name }
     lateFee { enabled days type value repeat compoundedTax taxes { name } }
     lateReminders { position delayDays enabled subject body }
-    auditLog { freshbooksId event createdAt actingUserId total { amount } paid { amount } }
+    auditLog { freshbooksId event createdAt actingUserId actingContactId displayStatus paymentStatus autobillStatus
+      disputeStatus lastOrderStatus total { amount } paid { amount } lineCount }
     attachments { freshbooksId mediaType }
   } }`);
 
   expect(errors).toBeUndefined();
-  expect(data.invoice).toMatchObject({ owner: { staffId: "1" }, attachments: [] });
+  expect(data.invoice).toMatchObject({
+    owner: { staffId: "1" },
+    auditLog: [
+      {
+        freshbooksId: "1",
+        event: "Created",
+        createdAt: "2026-02-02T15:00:00.000Z",
+        actingUserId: "1",
+        actingContactId: null,
+        displayStatus: "draft",
+        paymentStatus: "UNPAID",
+        autobillStatus: null,
+        disputeStatus: null,
+        lastOrderStatus: null,
+        total: { amount: "100.00" },
+        paid: { amount: "0.00" },
+        lineCount: 1,
+      },
+    ],
+    attachments: [],
+  });
   expect(sandbox.asked("GET")).toEqual([
     `${invoices}/1?include[]=owner&include[]=presentation&include[]=contacts&include[]=allowed_gateways&include[]=late_fee&include[]=late_reminders&include[]=audit_logs&include[]=attachments`,
   ]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { toInstant } from "../src/freshbooks/wire.ts";
 import {
   addDays,
   dayIn,
@@ -51,6 +52,15 @@ describe("accounting stamps are New York's wall clock", () => {
     expect(() => fromUtcTime("2026-13-01 00:00:00")).toThrow(TypeError);
     expect(() => fromUtcTime("2026-01-01 24:00:00")).toThrow(TypeError);
     expect(() => fromUtcTime("2026-06-29T16:48:49+02:00")).toThrow(TypeError);
+    expect(() => fromUtcTime("2026-02-30 12:00:00")).toThrow(TypeError);
+    expect(() => fromEasternTime("2026-02-29 12:00:00")).toThrow(TypeError);
+    expect(() => toLocalTime("2026-04-31T12:00:00")).toThrow(TypeError);
+    expect(() => toInstant("2026-02-30T12:00:00Z")).toThrow(TypeError);
+  });
+
+  test("the first century is not the twentieth", () => {
+    expect(fromUtcTime("0001-01-01 00:00:00").toISOString()).toBe("0001-01-01T00:00:00.000Z");
+    expect(fromUtcTime("2028-02-29 00:00:00").toISOString()).toBe("2028-02-29T00:00:00.000Z");
   });
 });
 
@@ -64,6 +74,25 @@ describe("days", () => {
   test("adding days crosses months, years and the change of clocks", () => {
     expect(addDays(toDay("2026-10-31"), 2)).toBe("2026-11-02");
     expect(addDays(toDay("2026-01-01"), -1)).toBe("2025-12-31");
+  });
+
+  test("the calendar ends with the years 1 and 9999", () => {
+    expect(addDays(toDay("9999-12-31"), 1)).toBe("9999-12-31");
+    expect(addDays(toDay("9999-12-30"), 1)).toBe("9999-12-31");
+    expect(addDays(toDay("0001-01-01"), -1)).toBe("0001-01-01");
+  });
+
+  test.each([
+    ["0000-01-01T00:00:00Z", "America/New_York", "0001-01-01"],
+    ["0001-01-01T00:00:00Z", "America/New_York", "0001-01-01"],
+    ["0001-01-02T12:00:00Z", "America/New_York", "0001-01-02"],
+    ["0999-12-31T23:59:59Z", "Asia/Tokyo", "1000-01-01"],
+    ["1000-01-01T00:00:00Z", "America/New_York", "0999-12-31"],
+    ["9999-12-31T23:59:59Z", "America/New_York", "9999-12-31"],
+    ["9999-12-31T23:59:59Z", "Asia/Tokyo", "9999-12-31"],
+    ["+010000-01-01T11:59:59Z", "America/New_York", "9999-12-31"],
+  ])("%s is a day of four digits in %s", (instant, zone, day) => {
+    expect(dayIn(new Date(instant), zone)).toBe(day);
   });
 
   test("which day it is depends on the zone", () => {

@@ -14,12 +14,15 @@ export type WireExpenseTaxes = {
   taxAmount2: WireMoney | null;
 };
 
-/** The wire always has room for two: one without a name and without an amount is none. */
+/** The wire always has room for two: one without a name, a percent and an amount is none. */
 export const toExpenseTaxes = (wire: WireExpenseTaxes) =>
   [
     toTax(wire.taxName1, wire.taxPercent1, wire.taxAmount1),
     toTax(wire.taxName2, wire.taxPercent2, wire.taxAmount2),
-  ].filter(({ name, amount }) => name !== null || (amount !== null && !isZero(amount)));
+  ].filter(({ name, percent, amount }) => name !== null || isSome(percent) || isSome(amount?.amount));
+
+const isSome = (amount: string | null | undefined): boolean =>
+  amount !== null && amount !== undefined && !isZero({ amount });
 
 const toTax = (name: Text, percent: string | number | null, amount: WireMoney | null) => ({
   name: orNull(name),

@@ -1,4 +1,4 @@
-import { addDays, type Day, easternDay } from "../values/dates.ts";
+import { addDays, type Day, easternDay, lastDay } from "../values/dates.ts";
 import type { Filter, Order, SourcePage } from "./list.ts";
 
 /** Rows whose id, or whose parent's id, is one of these: the plural key for many, the single one for one. */
@@ -17,7 +17,7 @@ export function anyOf<Item>(
   };
 }
 
-/** Rows between two days, both included. */
+/** Rows between two days, both included. The last day there is bounds nothing, so it is not sent. */
 export function between<Item>(
   key: string,
   from: Day | undefined,
@@ -26,7 +26,7 @@ export function between<Item>(
 ): Filter<Item>[] {
   const filters: Filter<Item>[] = [];
   if (from) filters.push({ send: [[`${key}_min`, from]], holds: (item) => dayOf(item) >= from });
-  if (to) {
+  if (to && to !== lastDay) {
     // Whether FreshBooks includes the last day is not known: one day more is asked for, and cut off here.
     const after = addDays(to, 1);
     filters.push({

@@ -57,7 +57,8 @@ function inStatus(statuses: readonly InvoiceStatus[]): Filter<Invoice> {
   const [only] = wanted;
   const word = wanted.size === 1 && only ? invoiceStatus.toWire(only) : undefined;
   const holds = ({ status }: Invoice) => status !== null && wanted.has(status);
-  return word ? { send: [["v3_status", word]], holds } : locally(holds);
+  if (word) return { send: [["v3_status", word]], holds };
+  return { ...locally(holds), impossible: wanted.size === 0 };
 }
 
 /** The only sort of invoices that was seen to work. */

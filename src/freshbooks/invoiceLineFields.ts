@@ -1,6 +1,7 @@
 import { compareDecimals, isSameMoney } from "../values/money.ts";
 import type { Field, Path } from "./fields.ts";
 import { type InvoiceLine, type LineInput, lineToWire } from "./invoiceLine.ts";
+import type { LineTax } from "./wire.ts";
 
 /** The whole set of lines: FreshBooks takes no single one, and keeps a line's identity by its `lineid`. */
 export const linesField: Field<readonly LineInput[], readonly InvoiceLine[]> = {
@@ -36,7 +37,7 @@ function unconfirmedIn(sent: LineInput, shown: InvoiceLine | undefined): Path[] 
 
 type Tax = { readonly name: string; readonly percent: string };
 
-const areSameTaxes = (sent: readonly Tax[], shown: readonly Tax[]): boolean =>
+const areSameTaxes = (sent: readonly Tax[], shown: readonly LineTax[]): boolean =>
   sent.length === shown.length &&
   sent.every(({ name, percent }, at) => {
     const tax = shown[at];

@@ -1,4 +1,5 @@
 import { fromUtcTime } from "../values/dates.ts";
+import { autobillStatus, disputeStatus, orderStatus, paymentStatus } from "./invoiceWords.ts";
 import { idOrNull, moneyOrNull, orNull, partOf, toText, type WireMoney, wholeOrNull } from "./wire.ts";
 
 type Text = string | null | undefined;
@@ -9,10 +10,12 @@ export type WireParts = {
   owner?: (WireName & { userid: number; organization: Text }) | null;
   presentation?: WirePresentation | null;
   contacts?: (WireName & { contactid?: number | null })[];
-  allowed_gateways?: { gatewayid?: number | null; gateway_name?: Text }[];
+  allowed_gateways?: WireGateway[];
   audit_logs?: WireAudit[];
   attachments?: { attachmentid?: number; id?: number; media_type?: Text }[];
 };
+
+type WireGateway = { gatewayid?: number | null; gateway_name?: Text };
 
 type WirePresentation = Record<string, string | number | null | undefined>;
 
@@ -21,6 +24,13 @@ type WireAudit = {
   event: Text;
   created_at: Text;
   acting_userid?: number | null;
+  acting_contactid?: number | null;
+  display_status?: Text;
+  payment_status?: Text;
+  autobill_status?: Text;
+  dispute_status?: Text;
+  last_order_status?: Text;
+  num_lines?: number | null;
   amount?: WireMoney | null;
   paid?: WireMoney | null;
 };
@@ -30,6 +40,9 @@ const nameIn = ({ fname, lname, email }: WireName) => ({
   lastName: orNull(lname),
   email: orNull(email),
 });
+
+/** -1 is the client's main contact, or none of them. */
+const contactIn = (id: number | null | undefined): string | null => (id === -1 ? null : idOrNull(id));
 
 const headings = [
   "description",
@@ -52,25 +65,33 @@ export const partsIn = (wire: WireParts) => ({
   presentation: partOf(wire.presentation, toPresentation),
   contacts: wire.contacts?.map((contact) => ({
     ...nameIn(contact),
-    // -1 is the client's main contact.
-    freshbooksId: contact.contactid === -1 ? null : idOrNull(contact.contactid),
+    freshbooksId: contactIn(contact.contactid),
   })),
   paymentGateways: wire.allowed_gateways?.map(({ gatewayid, gateway_name }) => ({
     gatewayId: idOrNull(gatewayid),
     name: orNull(gateway_name),
   })),
-  auditLog: wire.audit_logs?.map((entry) => ({
-    freshbooksId: toText(entry.id),
-    event: orNull(entry.event),
-    createdAt: entry.created_at ? fromUtcTime(entry.created_at) : null, // UTC, unlike the invoice's own stamps
-    actingUserId: idOrNull(entry.acting_userid),
-    total: moneyOrNull(entry.amount),
-    paid: moneyOrNull(entry.paid),
-  })),
+  auditLog: wire.audit_logs?.map(toAuditEntry),
   attachments: wire.attachments?.map(({ attachmentid, id, media_type }) => ({
     freshbooksId: toText(attachmentid ?? id),
     mediaType: orNull(media_type),
   })),
+});
+
+const toAuditEntry = (entry: WireAudit) => ({
+  freshbooksId: toText(entry.id),
+  event: orNull(entry.event),
+  createdAt: entry.created_at ? fromUtcTime(entry.created_at) : null, // UTC, unlike the invoice's own stamps
+  actingUserId: idOrNull(entry.acting_userid),
+  actingContactId: contactIn(entry.acting_contactid),
+  displayStatus: orNull(entry.display_status),
+  paymentStatus: paymentStatus.toOurs(entry.payment_status),
+  autobillStatus: autobillStatus.toOurs(entry.autobill_status),
+  disputeStatus: disputeStatus.toOurs(entry.dispute_status),
+  lastOrderStatus: orderStatus.toOurs(entry.last_order_status),
+  total: moneyOrNull(entry.amount),
+  paid: moneyOrNull(entry.paid),
+  lineCount: wholeOrNull(entry.num_lines),
 });
 
 function toPresentation(wire: WirePresentation) {

@@ -98,7 +98,8 @@ function ofType(types: readonly PaymentType[]): Filter<Payment> {
   const [only] = wanted;
   const word = wanted.size === 1 && only ? paymentType.toWire(only) : undefined;
   const holds = ({ type }: Payment) => type !== null && wanted.has(type);
-  return word ? { send: [["type", word]], holds } : locally(holds);
+  if (word) return { send: [["type", word]], holds };
+  return { ...locally(holds), impossible: wanted.size === 0 };
 }
 
 /** FreshBooks is known to honour no sort of payments. */

@@ -1,3 +1,4 @@
+import { onCalendar } from "../values/dates.ts";
 import type { ClientId } from "../values/ids.ts";
 import { byText, byValue, contains, flagIs, locally, oneOf, toStamp } from "./filters.ts";
 import type { Filter, Order } from "./list.ts";
@@ -30,7 +31,7 @@ export const completedIs = (wanted: boolean): Filter<Project> =>
 
 /** Whether FreshBooks includes the instant itself is not known: a second more is asked for, and cut off here. */
 function updatedSince(since: Date): Filter<Project> {
-  const before = new Date(Math.floor(since.getTime() / 1000) * 1000 - 1000);
+  const before = onCalendar(new Date(Math.floor(since.getTime() / 1000) * 1000 - 1000));
   return {
     send: [["updated_since", toStamp(before)]],
     holds: ({ updatedAt }) => updatedAt >= before,

@@ -94,7 +94,7 @@ const listed: Filter<TimeEntry> = { send: [], implied: true, holds: ({ deleted }
 /** FreshBooks refuses to look for one person and on timers at once. */
 const ofPeople = (ids: readonly IdentityId[], onTimers: boolean): Filter<TimeEntry> =>
   onTimers
-    ? locally(({ identityId }) => ids.includes(identityId))
+    ? { ...locally(({ identityId }) => ids.includes(identityId)), impossible: ids.length === 0 }
     : oneOf<TimeEntry>(
         ids,
         "identity_id",

@@ -1,4 +1,5 @@
-import { type Money, toDecimal, toMoney } from "../values/money.ts";
+import { toDay } from "../values/dates.ts";
+import { isZero, type Money, toDecimal, toMoney } from "../values/money.ts";
 
 /** Accounting money on the wire. */
 export type WireMoney = { amount: string | number; code: string };
@@ -52,10 +53,13 @@ export function toWhole(wire: unknown): number {
 export const wholeOrNull = (wire: unknown): number | null =>
   wire === null || wire === undefined ? null : toWhole(wire);
 
-/** An instant with its zone. Throws for what is none. */
+/** An instant with its zone. Throws for what is none, and for a day that no calendar has. */
 export function toInstant(wire: unknown): Date {
-  const instant = new Date(toText(wire));
+  const text = toText(wire);
+  const instant = new Date(text);
   if (Number.isNaN(instant.getTime())) throw not("an instant", wire);
+  // `Date` takes 30 February for 2 March.
+  if (/^\d{4}-/.test(text)) toDay(text.slice(0, 10));
   return instant;
 }
 
@@ -153,17 +157,19 @@ export const lateRemindersIn = ({ late_reminders: wire }: WireLate) =>
 
 type Text = string | null | undefined;
 
-export type LineTax = { name: string; percent: string; number: string | null };
+export type LineTax = { name: string | null; percent: string; number: string | null };
 
 type WireTax = readonly [name: Text, percent?: string | number | null | undefined, number?: Text];
 
-/** A tax without a name is no tax: the wire always has room for two. */
+/** The wire always has room for two: one without a name and without a percent is none. */
 export const toTaxes = (wire: WireTax[]): LineTax[] =>
-  wire.flatMap(([name, percent, number]) =>
-    orNull(name)
-      ? [{ name: toText(name), percent: decimalOrNull(percent) ?? "0", number: orNull(number) }]
-      : [],
-  );
+  wire
+    .map(([name, percent, number]) => ({
+      name: orNull(name),
+      percent: decimalOrNull(percent) ?? "0",
+      number: orNull(number),
+    }))
+    .filter(({ name, percent }) => name !== null || !isZero({ amount: percent }));
 
 /** A whole number of seconds; null for anything else, which nobody has seen a unit for. */
 export const secondsOrNull = (wire: string | number | null | undefined): number | null =>

@@ -1123,7 +1123,7 @@ export type ExpenseTax = {
   readonly __typename?: 'ExpenseTax';
   /** The part of the expense's amount that is this tax; null where FreshBooks was not told. */
   readonly amount?: Maybe<Money>;
-  /** Name, such as `HST`; null where only an amount was entered. */
+  /** Name, such as `HST`; null where none was entered. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** In percent, such as `13` or `9.975`; null where only an amount was entered. */
   readonly percent?: Maybe<Scalars['Decimal']['output']>;
@@ -1345,16 +1345,30 @@ export type InvoiceAttachment = {
 /** Something that happened to an invoice. */
 export type InvoiceAuditEntry = {
   readonly __typename?: 'InvoiceAuditEntry';
+  /** FreshBooks' number of the client's contact who did it; null when it was the client's main contact, or nobody at the client. */
+  readonly actingContactId?: Maybe<Scalars['ID']['output']>;
   /** FreshBooks' number of the person who did it. */
   readonly actingUserId?: Maybe<Scalars['ID']['output']>;
+  /** How an automatic payment had gone by then; null when there was none. */
+  readonly autobillStatus?: Maybe<InvoiceAutobillStatus>;
   /** When. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the invoice stood at the time, in FreshBooks' words, such as `draft`. */
+  readonly displayStatus?: Maybe<Scalars['String']['output']>;
+  /** Whether the client had objected by then; null when not. */
+  readonly disputeStatus?: Maybe<InvoiceDisputeStatus>;
   /** What happened, in FreshBooks' words, such as `Created`. */
   readonly event?: Maybe<Scalars['String']['output']>;
   /** FreshBooks' number of the entry. */
   readonly freshbooksId: Scalars['ID']['output'];
+  /** How the last online payment had gone by then; null when there was none. */
+  readonly lastOrderStatus?: Maybe<InvoiceOrderStatus>;
+  /** How many lines there were at the time. */
+  readonly lineCount?: Maybe<Scalars['Int']['output']>;
   /** What had been paid at the time. */
   readonly paid?: Maybe<Money>;
+  /** How far it was paid at the time. */
+  readonly paymentStatus?: Maybe<InvoicePaymentStatus>;
   /** The total at the time. */
   readonly total?: Maybe<Money>;
 };
@@ -1509,7 +1523,7 @@ export type InvoiceFilter = {
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of these clients, at most 100. */
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Unpaid and at least so many days past the due date today, by the business's own calendar; 1 or more. */
+  /** Unpaid and at least so many days past the due date today, by the business's own calendar; from 1 to 36,500. */
   readonly daysOverdue?: InputMaybe<Scalars['Int']['input']>;
   /** Issued on this day or later. */
   readonly issuedFrom?: InputMaybe<Scalars['Date']['input']>;
@@ -1517,7 +1531,7 @@ export type InvoiceFilter = {
   readonly issuedTo?: InputMaybe<Scalars['Date']['input']>;
   /** Exactly this printed number. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these states. One is asked of FreshBooks; several are filtered here, from the whole list. */
+  /** In one of these states; none when the list is empty. One is asked of FreshBooks; several are filtered here, from the whole list, as are the two of a deposit, whose word FreshBooks spells in two ways. */
   readonly statuses?: InputMaybe<ReadonlyArray<InvoiceStatus>>;
   /** True: sent, and something is outstanding. False: the opposite, filtered here from the whole list. */
   readonly unpaid?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1885,8 +1899,8 @@ export type LedgerSide =
 /** A tax on one line, by name and percent: lines copy taxes, they do not point at them. */
 export type LineTax = {
   readonly __typename?: 'LineTax';
-  /** Name, such as `HST`. */
-  readonly name: Scalars['String']['output'];
+  /** Name, such as `HST`; null where only a percent was entered. */
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Registration number that is printed beside the name. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Percent of the line, such as `13` or `9.975`. */
@@ -2395,7 +2409,7 @@ export type PaymentFilter = {
   readonly paidFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Paid on this day or earlier. */
   readonly paidTo?: InputMaybe<Scalars['Date']['input']>;
-  /** In one of these ways. One is asked of FreshBooks; several are filtered here, from the whole list. */
+  /** In one of these ways; none when the list is empty. One is asked of FreshBooks; several are filtered here, from the whole list. */
   readonly types?: InputMaybe<ReadonlyArray<PaymentType>>;
 };
 
@@ -3013,7 +3027,7 @@ export type Query = {
   readonly __typename?: 'Query';
   /**
    * One business. Without an id it is the only one, or the configured default; when there are several and
-   * no default, the error `BUSINESS_REQUIRED` lists them.
+   * no default, the error `BUSINESS_REQUIRED` lists them. So it does for an id that the access token does not reach.
    */
   readonly business?: Maybe<Business>;
   /** Every business that the access token reaches, in FreshBooks' order. */
@@ -4743,11 +4757,18 @@ export type InvoiceAttachmentResolvers<ContextType = Context, ParentType extends
 };
 
 export type InvoiceAuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceAuditEntry'] = ResolversParentTypes['InvoiceAuditEntry']> = {
+  actingContactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   actingUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  autobillStatus?: Resolver<Maybe<ResolversTypes['InvoiceAutobillStatus']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  displayStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputeStatus?: Resolver<Maybe<ResolversTypes['InvoiceDisputeStatus']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastOrderStatus?: Resolver<Maybe<ResolversTypes['InvoiceOrderStatus']>, ParentType, ContextType>;
+  lineCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paymentStatus?: Resolver<Maybe<ResolversTypes['InvoicePaymentStatus']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
@@ -4876,7 +4897,7 @@ export type LateReminderResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type LineTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineTax'] = ResolversParentTypes['LineTax']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };

@@ -2,6 +2,7 @@ import type { Business } from "../freshbooks/identity.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import type { AccountId } from "../values/ids.ts";
 import { clientList } from "./client.ts";
+import { noSuchBusiness } from "./context.ts";
 import { refuse } from "./errors.ts";
 import { expenseList } from "./expense.ts";
 import { expenseCategoryList } from "./expenseCategory.ts";
@@ -30,7 +31,11 @@ function businessReference(reference: object): string {
 export const business: Resolvers = {
   Query: {
     businesses: async (_, __, { identity }) => (await identity()).businesses,
-    business: (_, { id }, { business: find }) => find(id),
+    business: async (_, { id }, { business: find, identity }) => {
+      const found = await find(id);
+      if (found) return found;
+      throw noSuchBusiness((await identity()).businesses);
+    },
   },
   Business: {
     __resolveReference: async (reference, { business: find }) => find(businessReference(reference)),

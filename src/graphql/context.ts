@@ -188,8 +188,17 @@ function onlyOne(businesses: readonly Business[]): Business {
   if (business && others.length === 0) return business;
   throw business
     ? businessRequired(businesses, "This access token reaches several businesses; name one with `id`: ")
-    : businessRequired([], "This access token reaches no business");
+    : noSuchBusiness(businesses);
 }
+
+/** Says the same of a business that is somebody else's and of one that does not exist. */
+export const noSuchBusiness = (businesses: readonly Business[]) =>
+  businessRequired(
+    businesses,
+    businesses.length > 0
+      ? "This access token reaches no business with this id; name one of: "
+      : "This access token reaches no business",
+  );
 
 const businessRequired = (businesses: readonly Business[], message: string) => {
   const choices = businesses.map(({ businessId, name }) => ({ id: `Business:${businessId}`, name }));

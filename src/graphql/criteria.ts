@@ -7,15 +7,17 @@ const longestText = 250;
 
 type Given<Input> = { [Key in keyof Input]?: NonNullable<Input[Key]> };
 
-/** What a filter really asks: a condition that is null is none. Throws BAD_USER_INPUT for a text that is too long. */
+/** What a filter really asks: a condition that is null is none. Throws BAD_USER_INPUT for a text that no URL can carry. */
 export function given<Input extends object>(filter: Input | null | undefined): Given<Input> {
   const entries = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
-  for (const [argument, value] of entries)
-    if (typeof value === "string" && value.length > longestText)
-      throw refuse("BAD_USER_INPUT", `\`filter.${argument}\` takes at most ${longestText} characters`, {
-        argument,
-      });
+  for (const [argument, value] of entries) if (typeof value === "string") assertSendable(argument, value);
   return Object.fromEntries(entries) as Given<Input>;
+}
+
+function assertSendable(argument: string, text: string): void {
+  const refused = (why: string) => refuse("BAD_USER_INPUT", `\`filter.${argument}\` ${why}`, { argument });
+  if (text.length > longestText) throw refused(`takes at most ${longestText} characters`);
+  if (!text.isWellFormed()) throw refused("is no text: it has half of a character in it (a lone surrogate)");
 }
 
 const mostIds = 100;

@@ -23,6 +23,9 @@ import { paymentsOfInvoice } from "./payment.ts";
 import { projectOf } from "./projectOf.ts";
 import { type Selection, selectionOf } from "./selection.ts";
 
+/** A hundred years. */
+const mostDays = 36_500;
+
 async function toCriteria(
   filter: InvoiceFilter | null | undefined,
   accountId: AccountId,
@@ -30,10 +33,10 @@ async function toCriteria(
 ): Promise<InvoiceCriteria> {
   const { clientIds, daysOverdue, ...rest } = given(filter);
   assertInOrder(rest.issuedFrom, rest.issuedTo, ["issuedFrom", "issuedTo"]);
-  if (daysOverdue !== undefined && (daysOverdue < 1 || daysOverdue > 36_500))
+  if (daysOverdue !== undefined && (daysOverdue < 1 || daysOverdue > mostDays))
     throw refuse(
       "BAD_USER_INPUT",
-      `\`filter.daysOverdue\` is ${daysOverdue}; it counts days and begins at 1`,
+      `\`filter.daysOverdue\` is ${daysOverdue}; it counts days and can be from 1 to ${mostDays}`,
       {
         argument: "daysOverdue",
       },

@@ -6,7 +6,7 @@ import type { TimeEntry } from "../freshbooks/timeEntry.ts";
 import type { TimeEntryCriteria } from "../freshbooks/timeEntryCriteria.ts";
 import { sumOf, type TimeTotals } from "../freshbooks/timeTotals.ts";
 import type { BusinessTimeEntriesArgs, Resolvers, TimeEntryFilter } from "../generated/resolvers.ts";
-import { addDays, startOfDay } from "../values/dates.ts";
+import { addDays, type Day, lastDay, onCalendar, startOfDay } from "../values/dates.ts";
 import {
   type BusinessId,
   toClientId,
@@ -61,14 +61,17 @@ async function toCriteria(
   return {
     ...rest,
     ...(!wholeTeam && { own: toIdentityId((await context.identity()).freshbooksId) }),
-    ...(startedFrom && { startedFrom: startOfDay(startedFrom, zone) }),
-    ...(startedTo && { startedTo: new Date(startOfDay(addDays(startedTo, 1), zone).getTime() - 1_000) }),
+    ...(startedFrom && { startedFrom: onCalendar(startOfDay(startedFrom, zone)) }),
+    ...(startedTo && startedTo !== lastDay && { startedTo: endOfDay(startedTo, zone) }),
     ...(read.clients && { clientIds: read.clients.map(toClientId) }),
     ...(read.projects && { projectIds: read.projects.map(toProjectId) }),
     ...(read.services && { serviceIds: read.services.map(toServiceId) }),
     ...(read.members && { identityIds: await identitiesOf(read.members, businessId, context) }),
   };
 }
+
+const endOfDay = (day: Day, zone: string): Date =>
+  onCalendar(new Date(startOfDay(addDays(day, 1), zone).getTime() - 1_000));
 
 /** Time names people by their identity, which somebody who is only invited does not have. */
 async function identitiesOf(members: readonly string[], businessId: BusinessId, { inBusiness }: Context) {

@@ -32,9 +32,11 @@ export function easternDayStart(date: Day): Micros {
   return toMicros(wall - easternOffset(wall + 5 * hour)); // midnight is never inside a change of the clocks
 }
 
-/** The day so many days later. */
+const lastDay = Date.parse("9999-12-31T00:00:00Z");
+
+/** The day so many days later; the calendar ends with the year 9999. */
 export const addDays = (date: Day, days: number): Day =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
+  new Date(Math.min(Date.parse(`${date}T00:00:00Z`) + days * day, lastDay)).toISOString().slice(0, 10);
 
 /** True for a day that exists, such as `2026-02-28` and not `2026-02-30`. */
 export function isDay(text: unknown): text is Day {

@@ -23,14 +23,38 @@ export function toDay(raw: string): Day {
   return raw as Day;
 }
 
-/** The day so many days later; earlier when negative. */
-export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as Day;
-}
+/** The last day that can be written: whoever says it means that there is no end. */
+export const lastDay = "9999-12-31" as Day;
+
+const [earliest, latest] = [Date.parse("0001-01-01T00:00:00Z"), Date.parse("9999-12-31T23:59:59Z")];
+
+/** The instant itself, or the nearest one of the years 1 to 9999, which everybody can write. */
+export const onCalendar = (instant: Date): Date =>
+  new Date(Math.min(Math.max(instant.getTime(), earliest), latest));
+
+/** `YYYY-MM-DDTHH:MM:SS` in UTC. */
+const utcText = (ms: number): string => onCalendar(new Date(ms)).toISOString().slice(0, 19);
+
+/** The day so many days later, earlier when negative; none before the year 1 or after 9999. */
+export const addDays = (day: Day, days: number): Day =>
+  utcText(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).slice(0, 10) as Day;
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
+/** Between these, years are written with four digits everywhere on earth. */
+const [dawn, dusk] = [Date.UTC(1000, 0, 3), Date.UTC(9999, 11, 29)];
+
+/** `YYYY-MM-DD HH:MM:SS`. Beyond `dawn` and `dusk` the zone is taken to be what it is there. */
 function wallClock(instant: Date, timeZone: string): string {
+  const at = instant.getTime();
+  const near = at < dawn ? dawn : at > dusk ? dusk : at;
+  const clock = format(new Date(near), timeZone);
+  return near === at
+    ? clock
+    : utcText(Date.parse(`${clock.replace(" ", "T")}Z`) + at - near).replace("T", " ");
+}
+
+function format(instant: Date, timeZone: string): string {
   let clock = clocks.get(timeZone);
   if (!clock) {
     // Swedish writes dates as ISO does.
@@ -83,17 +107,24 @@ export const timeIn = (instant: Date, timeZone: string): string => wallClock(ins
 /** A wall clock's date and time without a zone, `YYYY-MM-DDTHH:MM:SS`. Throws for anything else. */
 export function toLocalTime(stamp: string): string {
   if (!stampText.test(stamp)) throw new TypeError(`Not a local time: ${formOf(stamp)}`);
-  return `${stamp.slice(0, 10)}T${stamp.slice(11, 19)}`;
+  return `${toDay(stamp.slice(0, 10))}T${stamp.slice(11, 19)}`;
 }
 
 /** The instant of a stamp that says `Z`, or that carries no zone and means UTC all the same. */
 export const fromZuluTime = (stamp: string): Date => fromUtcTime(stamp.replace(/Z$/, ""));
 
-/** The instant of a stamp that carries no zone and means UTC. Every record has two, so digits are read by hand. */
+/**
+ * The instant of a stamp that carries no zone and means UTC. Every record has two, so digits are read by hand.
+ * Throws for a day that no calendar has.
+ */
 export function fromUtcTime(stamp: string): Date {
   if (!stampText.test(stamp)) throw new TypeError(`Not a time stamp: ${formOf(stamp)}`);
   const two = (at: number): number => stamp.charCodeAt(at) * 10 + stamp.charCodeAt(at + 1) - 528;
-  return new Date(Date.UTC(two(0) * 100 + two(2), two(5) - 1, two(8), two(11), two(14), two(17)));
+  const date = two(8);
+  if (date > 28) toDay(stamp.slice(0, 10));
+  // `Date.UTC` takes the years below 100 for those of the twentieth century.
+  if (two(0) === 0) return new Date(`${stamp.slice(0, 10)}T${stamp.slice(11, 19)}Z`);
+  return new Date(Date.UTC(two(0) * 100 + two(2), two(5) - 1, date, two(11), two(14), two(17)));
 }
 
 const hour = 3_600_000;

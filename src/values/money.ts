@@ -27,11 +27,11 @@ export function toCurrency(code: string): string {
 
 /** The same amount with the other sign; zero has none. */
 export function negate({ amount, currency }: Money): Money {
-  if (isZero({ amount, currency })) return { amount: amount.replace("-", ""), currency };
+  if (isZero({ amount })) return { amount: amount.replace("-", ""), currency };
   return { amount: amount.startsWith("-") ? amount.slice(1) : `-${amount}`, currency };
 }
 
-export const isZero = ({ amount }: Money): boolean => !/[1-9]/.test(amount);
+export const isZero = ({ amount }: Pick<Money, "amount">): boolean => !/[1-9]/.test(amount);
 
 export const isPositive = (money: Money): boolean => !isZero(money) && !money.amount.startsWith("-");
 

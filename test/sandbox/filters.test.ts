@@ -95,6 +95,16 @@ describe("what it knows", () => {
     expect(await ids(query)).toEqual([1]);
   });
 
+  test("the last day of the calendar is a day like any other", async () => {
+    const invoices = [{ issued: "2026-01-01" }, { issued: "9999-12-31" }];
+    const { ids, sandbox } = await start({ books: books({ invoices }) });
+    const query = "invoices/invoices?search[date_max]=9999-12-31";
+    expect(await ids(query)).toEqual([2, 1]);
+    sandbox.settings.maxIsExclusive = true;
+    expect(await ids(query)).toEqual([1]);
+    expect(await ids("users/clients?search[updated_max]=9999-12-31")).toEqual([1]);
+  });
+
   // freshbooks.com/api/parameters: date-time keys have the granularity of a day
   test("updated_min begins at midnight in New York, in summer and in winter", async () => {
     const clients = [

@@ -1,6 +1,7 @@
 import type { InvoiceSeed, LineSeed, PaymentSeed } from "../books.ts";
 import { centsText } from "../decimal.ts";
 import { totalOfSeed } from "../invoiceSeed.ts";
+import type { Fields } from "../wire.ts";
 import type { StudioClient } from "./clients.ts";
 import type { Random } from "./random.ts";
 import { invoiceNotes, services } from "./words.ts";
@@ -59,7 +60,23 @@ export function studioInvoice(id: number, client: StudioClient, at: number, toda
       ...((fate === "failed" || fate === "retry") && { auto_bill: true, autobill_status: fate }),
     },
   };
-  return { seed, payments: paymentsFor(seed, fate, at, today, random) };
+  const payments = paymentsFor(seed, fate, at, today, random);
+  Object.assign(seed.fields ?? {}, rarityOf(seed, fate, payments[0]));
+  return { seed, payments };
+}
+
+/** What few invoices have; by their number, so that all else stays as it is. */
+function rarityOf(
+  { id, fields }: InvoiceSeed,
+  fate: Fate,
+  first: Omit<PaymentSeed, "id"> | undefined,
+): Fields {
+  if (fate === "partial" && first && id % 4 === 0 && fields?.deposit_percentage === null)
+    return { deposit_amount: { amount: first.amount } };
+  if (fate !== "sent" && fate !== "viewed") return {};
+  if (id % 16 === 3) return { last_order_status: "pending" };
+  if (id % 16 === 11) return { last_order_status: "declined" };
+  return id % 4 === 0 ? { dispute_status: "resolved" } : {};
 }
 
 /** Old invoices are paid, young ones are drafts or under way. */

@@ -68,8 +68,8 @@ export const dayMin = <R>(of: (row: R) => unknown): Filter<R> =>
 /** Up to and with a day, unless the settings leave it out. */
 export const dayMax = <R>(of: (row: R) => unknown): Filter<R> =>
   filter((given, { settings }) => {
-    const end = settings.maxIsExclusive ? toDay(given) : addDays(toDay(given), 1);
-    return (row) => String(of(row)) < end;
+    const bound = toDay(given);
+    return (row) => (settings.maxIsExclusive ? String(of(row)) < bound : String(of(row)) <= bound);
   });
 
 /** From the beginning of a day in New York. */
