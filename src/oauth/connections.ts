@@ -20,8 +20,8 @@ export type Connections = {
   /** Keeps what a sign-in brought, durably, before anything is done with it. */
   keep(app: App, grant: Grant): Promise<ConnectionId>;
   /**
-   * Tells whose it is. A person has one connection per app: if they had one before, its id stays, it takes these
-   * tokens over, and that id is what comes back.
+   * Tells whose it is. A person has one connection per app: if they have one already, its id stays and is what comes
+   * back, with those tokens of the two that were issued last.
    */
   settle(id: ConnectionId, person: Person): Promise<ConnectionId>;
   list(): Promise<readonly Connection[]>;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { begin, type Desk, finish } from "../../src/oauth/signIn.ts";
 import type { TokenStore } from "../../src/oauth/tokenStore.ts";
 import { StoreError } from "../../src/oauth/tokenStore.ts";
 import { codes } from "../../src/sandbox/identities.ts";
+import { consent } from "../consent.ts";
 import { app, connected, hour, noon, standingOf, until } from "./connected.ts";
 import { kindsOfStores } from "./stores.ts";
 
@@ -18,6 +20,14 @@ const failing =
       get: (target, name: keyof Deeds) =>
         broken.has(name) ? () => Promise.reject(new StoreError("No space left")) : target[name],
     });
+
+/** Somebody agrees on FreshBooks' page, and what that brings is kept; whose it is, nobody knows yet. */
+async function agreed({ origin }: { origin: string }, desk: Desk) {
+  const { begun, url } = await begin(app, origin);
+  const { location } = await consent(url);
+  const code = location?.searchParams.get("code") ?? "";
+  return finish(desk, app, begun, { code, state: begun.state });
+}
 
 describe.each(kindsOfStores())("over the $name store", (kind) => {
   const run = test.skipIf(kind.missing);
@@ -189,6 +199,33 @@ describe.each(kindsOfStores())("over the $name store", (kind) => {
     await connections.refresh(id);
     expect(await standingOf(connections, id)).toBe("connected");
     await expect(connections.settle(kept[0] ?? id, person)).rejects.toMatchObject({ kind: "unknown" });
+  });
+
+  run("of two sign-ins of a person the later one lasts, whichever is named last", async () => {
+    const world = await connected(kind);
+    const process = await world.start();
+    const { connections } = process;
+    const signedIn = () => agreed(world, process);
+    const older = await signedIn();
+    world.forward(5_000);
+    const newer = await signedIn();
+    const ada = { freshbooksId: "owner", name: "Ada" };
+    expect(await connections.settle(newer, ada)).toBe(newer);
+    world.sandbox.forget();
+    expect(await connections.settle(older, { ...ada, name: "Ada Married" })).toBe(newer);
+    expect(await connections.list()).toMatchObject([{ id: newer, person: { name: "Ada Married" } }]);
+    expect(await connections.access(newer).token()).toBe("sandbox-access-owner-2");
+    expect(world.sandbox.asked()).toEqual([]); // nothing is revoked: it might end the pair that lives
+
+    // What FreshBooks refused already is no reason to give up what was just granted.
+    world.forward(hour);
+    const third = await signedIn();
+    world.forward(5_000);
+    await connections.refresh(newer);
+    expect(await standingOf(connections, newer)).toBe("expiring");
+    expect(await connections.settle(third, ada)).toBe(newer);
+    expect(await standingOf(connections, newer)).toBe("connected");
+    expect(await connections.access(newer).token()).toBe("sandbox-access-owner-3");
   });
 
   run("disconnecting ends both tokens at FreshBooks, and forgets them here", async () => {
