@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { agencyApp, tokens } from "../src/sandbox/identities.ts";
 import { openBrowser, textOf } from "./browser.ts";
 import { consent } from "./consent.ts";
+import { until } from "./oauth/connected.ts";
 import { start } from "./start.ts";
 
 const me = "/auth/api/v1/users/me";
@@ -280,6 +281,47 @@ describe("a sign-in that comes to nothing says what to do, and keeps nothing", (
     expect(status).toBe(503);
     expect(text).toContain("TOKEN_STORE");
     expect(sandbox.asked()).toEqual([]);
+  });
+
+  test("the store takes no writes: the code is not spent, and who was connected stays it", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "connections-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const store = join(folder, "connections.sqlite");
+    const keys = `k1:${randomBytes(32).toString("base64")}`;
+    const { url, ask, browser, authorize, sandbox } = await begun({ connecting: { store, keys } });
+    await openBrowser().signIn(url);
+    const { location } = await consent(authorize);
+    const database = new DatabaseSync(store);
+    database.exec("BEGIN IMMEDIATE");
+    sandbox.forget();
+    const { status, text } = await failed(browser, String(location));
+    database.exec("ROLLBACK");
+    database.close();
+    expect(status).toBe(503);
+    expect(text).toContain("TOKEN_STORE");
+    expect(sandbox.asked()).toEqual([]);
+    expect((await ask(who)).data).toMatchObject({ me: { email: "ada@larkspur-finch.example.com" } });
+  });
+
+  test("the store fails after the code was exchanged: the page says what is held", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "connections-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const store = join(folder, "connections.sqlite");
+    const keys = `k1:${randomBytes(32).toString("base64")}`;
+    const { ask, browser, authorize, sandbox } = await begun({ connecting: { store, keys } });
+    const { location } = await consent(authorize);
+    const database = new DatabaseSync(store);
+    database.exec(
+      "CREATE TRIGGER full BEFORE INSERT ON freshbooks_connections BEGIN SELECT RAISE(FAIL, 'full'); END",
+    );
+    sandbox.forget();
+    const { status, text } = await failed(browser, String(location));
+    expect(status).toBe(503);
+    expect(text).toContain("held in memory");
+    database.exec("DROP TRIGGER full");
+    database.close();
+    await until(async () => (await ask(who)).errors === undefined);
+    expect(sandbox.asked()).toEqual([`POST ${token}`, `GET ${me}`]);
   });
 
   test.each([

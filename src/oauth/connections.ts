@@ -17,7 +17,12 @@ export * from "./connection.ts";
 
 /** Everybody who signed in. Tokens are in the store, sealed, and leave it only to sign requests to FreshBooks. */
 export type Connections = {
-  /** Keeps what a sign-in brought, durably, before anything is done with it. */
+  /** Throws `storeFailed` unless the store can be read and written to just now. */
+  ready(): Promise<void>;
+  /**
+   * Keeps what a sign-in brought, durably, before anything is done with it. When it throws `storeFailed`, it is held in
+   * memory and kept as soon as the store takes it.
+   */
   keep(app: App, grant: Grant): Promise<ConnectionId>;
   /**
    * Tells whose it is. A person has one connection per app: if they have one already, its id stays and is what comes
@@ -99,7 +104,7 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
     return toConnection(unsaved.row, apps, now(), trouble);
   };
   const access = createAccess({ store, keys, apps, refreshing, mayTry, now });
-  const signIns = createSignIns({ store, keys, now, random });
+  const signIns = createSignIns({ store, keys, now, random, hold: refreshing.hold });
   const disconnect = createDisconnect({ store, endpoint, keys, apps, refreshing, wait, leaseMs, report });
   const sweeping = createKeepAlive({
     ...{ store, keys, apps, refreshing, mayTry, now, random, wait, report },
@@ -112,6 +117,7 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
     return row && show(row);
   };
   return {
+    ready: () => certain(store.list().then(() => store.probe())),
     keep: (app, grant) => certain(signIns.keep(app, grant)),
     settle: (id, person) => certain(signIns.settle(id, person)),
     list: () => certain(store.list().then((rows) => rows.map(show))),

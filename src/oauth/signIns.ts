@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type App, ConnectionError, type ConnectionId, type Grant, type Person } from "./connection.ts";
 import { granted } from "./granted.ts";
+import type { Refreshing } from "./refreshing.ts";
 import type { KeyRing } from "./seal.ts";
 import { isFromTheFuture } from "./standing.ts";
 import type { StoredConnection, TokenStore } from "./tokenStore.ts";
@@ -10,6 +11,7 @@ type Options = {
   readonly keys: KeyRing;
   readonly now: () => Date;
   readonly random: () => number;
+  readonly hold: Refreshing["hold"];
 };
 
 const idBytes = 16;
@@ -17,21 +19,30 @@ const mostTries = 5;
 const dropMs = 10_000;
 
 /** Keeps what sign-ins bring, and joins the sign-ins of a person: the tokens that were issued last are those that live. */
-export function createSignIns({ store, keys, now, random }: Options) {
+export function createSignIns({ store, keys, now, random, hold }: Options) {
   async function keep(app: App, grant: Grant): Promise<ConnectionId> {
     const bound = {
       id: randomBytes(idBytes).toString("base64url") as ConnectionId,
       app: app.name,
       generation: 1,
     };
-    await store.add({
+    const row: StoredConnection = {
       ...bound,
       person: undefined,
       scopes: grant.scopes,
       connectedAt: now(),
       ...granted(bound, grant, keys, random),
-    });
-    return bound.id;
+    };
+    try {
+      await store.add(row);
+    } catch (error) {
+      // An answer that was lost may have been a yes.
+      hold(row.id, async () => {
+        if (!(await store.read(row.id))) await store.add(row);
+      });
+      throw error;
+    }
+    return row.id;
   }
 
   async function settle(id: ConnectionId, person: Person): Promise<ConnectionId> {

@@ -201,6 +201,53 @@ describe.each(kindsOfStores())("over the $name store", (kind) => {
     await expect(connections.settle(kept[0] ?? id, person)).rejects.toMatchObject({ kind: "unknown" });
   });
 
+  run("a store that cannot be written to spends no code", async () => {
+    const world = await connected(kind);
+    const broken = new Set<keyof Deeds>(["probe"]);
+    const process = await world.start({ wrap: failing(broken) });
+    await expect(agreed(world, process)).rejects.toMatchObject({ problem: "storeFailed" });
+    expect(world.asked()).toBe(0);
+    expect(process.told).toEqual([]);
+  });
+
+  run("what a sign-in brought is held until the store takes it", async () => {
+    const world = await connected(kind);
+    const broken = new Set<keyof Deeds>(["add"]);
+    const process = await world.start({ wrap: failing(broken) });
+    const { connections, told } = process;
+    await expect(agreed(world, process)).rejects.toMatchObject({ problem: "held" });
+    expect(await connections.list()).toEqual([]);
+    broken.clear();
+    await until(() => told.some(({ what }) => what === "saved"));
+    const [kept, ...more] = await connections.list();
+    if (!kept) throw new Error("Not kept");
+    expect(more).toEqual([]);
+    expect(told).toEqual([
+      { what: "notSaved", connection: kept.id },
+      { what: "saved", connection: kept.id },
+    ]);
+    expect(await connections.access(kept.id).token()).toBe("sandbox-access-owner-1");
+    expect(world.asked()).toBe(1);
+  });
+
+  run("what is held is kept once, even if the store did take it", async () => {
+    const world = await connected(kind);
+    let lose = true;
+    const process = await world.start({
+      wrap: (store) => ({
+        ...store,
+        add: async (row) => {
+          await store.add(row);
+          if (lose) throw new StoreError("The connection broke");
+        },
+      }),
+    });
+    await expect(agreed(world, process)).rejects.toMatchObject({ problem: "held" });
+    lose = false;
+    await until(() => process.told.some(({ what }) => what === "saved"));
+    expect(await process.connections.list()).toHaveLength(1);
+  });
+
   run("of two sign-ins of a person the later one lasts, whichever is named last", async () => {
     const world = await connected(kind);
     const process = await world.start();
