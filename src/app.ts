@@ -25,6 +25,7 @@ import { usageOf } from "./inbound/usage.ts";
 import { createVerifier } from "./inbound/verify.ts";
 import { createAdmission, type LoadOptions, type Work } from "./load/admission.ts";
 import { connectRoutes } from "./routes/connect.ts";
+import { type ConnectDesk, name } from "./routes/connectDesk.ts";
 import { drainWhenClosed } from "./routes/drain.ts";
 import { filesRoutes } from "./routes/files.ts";
 import { graphiqlRoute } from "./routes/graphiql.ts";
@@ -171,18 +172,22 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     return withAccount(context);
   };
   filesRoutes(server, filesContextOf, explain, filesDeadlineMs);
-  if (connecting)
+  if (connecting) {
+    const desk: ConnectDesk = {
+      ...connecting,
+      identityOf: identitiesOf(callers, connecting.connections, deadlineMs),
+      use: (id, count) => usageOf(choice, id, count),
+      onTrouble: (error) => log.warn({ err: error }, "Somebody signed in, and something went wrong"),
+    };
     connectRoutes(server, {
-      desk: {
-        ...connecting,
-        identityOf: identitiesOf(callers, connecting.connections, deadlineMs),
-        use: (id, count) => usageOf(choice, id, count),
-        onTrouble: (error) => log.warn({ err: error }, "Somebody signed in, and something went wrong"),
-      },
       admit: verify && ((request) => verify(bearerIn(request.headers.authorization))),
-      ...{ noteKey: connecting.noteKey, publicUrlOf, explain, now },
+      ...{ desk, noteKey: connecting.noteKey, publicUrlOf, explain, now },
     });
-  connecting?.connections.keepAlive();
+    // A server that finds its port taken leaves no lease and no refresh behind.
+    server.addHook("onListen", async () =>
+      connecting.connections.keepAlive((id) => name(desk, id, { fresh: false })),
+    );
+  }
   const stopWatching = accessToken
     ? watchExpiry(accessToken, now, (about, message) => log.warn(about, message))
     : () => {};

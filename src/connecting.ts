@@ -88,6 +88,7 @@ const texts: Record<Notice["what"], string> = {
   tokensLost: "Tokens were lost with this process: somebody has to sign in again",
   notRevoked:
     "A connection was forgotten, and FreshBooks could not be told: it does not take the app's credentials",
+  forgotten: "A sign-in is forgotten: it ended before FreshBooks said whose it was",
   defect: "A defect in what keeps connections alive",
   notResealed: "Tokens could not be sealed with the newest key",
 };
@@ -95,6 +96,7 @@ const texts: Record<Notice["what"], string> = {
 /** Those that are no warnings: what is well again, and what nobody but a person can mend. */
 const levels = new Map<Notice["what"], "info" | "error">([
   ["saved", "info"],
+  ["forgotten", "info"],
   ["hasExpired", "error"],
   ["tokensLost", "error"],
   ["defect", "error"],

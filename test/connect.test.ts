@@ -3,11 +3,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { pino } from "pino";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { createApp } from "../src/app.ts";
+import { openConnecting } from "../src/connecting.ts";
+import { toKeyRing } from "../src/oauth/seal.ts";
 import { agencyApp, tokens } from "../src/sandbox/identities.ts";
 import { openBrowser, textOf } from "./browser.ts";
 import { consent } from "./consent.ts";
-import { until } from "./oauth/connected.ts";
+import { until, app as usualApp } from "./oauth/connected.ts";
 import { start } from "./start.ts";
 
 const me = "/auth/api/v1/users/me";
@@ -362,6 +366,62 @@ test("when FreshBooks does not say whose it is, it is kept, and asked again with
   expect(textOf(first.body)).toContain("FreshBooks did not say just now whose they are");
   const second = await browser.visit(`${url}/connect/done`);
   expect(textOf(second.body)).toContain("Connected as Ada");
+});
+
+test("who signed in again while FreshBooks did not say who it is gets their connection back by itself", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "connections-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const connecting = {
+    store: join(folder, "connections.sqlite"),
+    keys: `k1:${randomBytes(32).toString("base64")}`,
+  };
+  const { url, apiOrigin, ask, sandbox } = await start({ connecting, app: { accessToken: undefined } });
+  await openBrowser().signIn(url);
+  sandbox.answerNext({ path: me, times: 2 }, { status: 403, body: {} });
+  await openBrowser().signIn(url);
+  expect((await ask(who)).errors?.[0]?.extensions.code).toBe("CONNECTION_REQUIRED");
+  sandbox.forget();
+
+  // Another process on the same store, a minute later.
+  const now = () => new Date(Date.now() + 60_000);
+  const other = await start({ connecting, app: { accessToken: undefined, apiOrigin, now } });
+  await until(() => sandbox.asked().length > 1);
+  for (const each of [other, { ask }])
+    expect((await each.ask(who)).data).toMatchObject({ me: { email: "ada@larkspur-finch.example.com" } });
+  // Whose it is, and what their connection reaches now.
+  expect(sandbox.asked()).toEqual([`GET ${me}`, `GET ${me}`]);
+});
+
+test("a server that finds its port taken has refreshed nothing", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "connections-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const connecting = {
+    store: join(folder, "connections.sqlite"),
+    keys: `k1:${randomBytes(32).toString("base64")}`,
+  };
+  const { url, apiOrigin, sandbox } = await start({ connecting });
+  await openBrowser().signIn(url);
+  sandbox.forget();
+  const log = pino({ level: "silent" });
+  const now = () => new Date(Date.now() + 7 * 3_600_000); // it is due
+  const late = await openConnecting(
+    { apps: [usualApp], store: connecting.store, keys: toKeyRing(connecting.keys), noteKey: undefined },
+    { apiOrigin, authOrigin: apiOrigin, log, now },
+  );
+  const options = {
+    apiOrigin,
+    accessToken: undefined,
+    defaultBusiness: undefined,
+    connecting: late,
+    log,
+    now,
+  };
+  const app = await createApp(options);
+  await expect(app.listen({ host: "127.0.0.1", port: Number(new URL(url).port) })).rejects.toThrow(
+    "EADDRINUSE",
+  );
+  await app.close();
+  expect(sandbox.asked()).toEqual([]);
 });
 
 test("from another name of this machine one is led to the one that FreshBooks knows", async () => {

@@ -10,6 +10,7 @@ import { createRotation, revokeBoth, type Step } from "./rotation.ts";
 import { type KeyRing, passingKeyRing, SealError } from "./seal.ts";
 import { createSignIns } from "./signIns.ts";
 import { isPaused, toConnection } from "./standing.ts";
+import { createStrangers, type Name } from "./strangers.ts";
 import type { TokenEndpoint } from "./tokenEndpoint.ts";
 import type { StoredConnection, TokenStore } from "./tokenStore.ts";
 
@@ -41,8 +42,8 @@ export type Connections = {
   refresh(id: ConnectionId): Promise<Connection | undefined>;
   /** Revokes at FreshBooks, and forgets. False when there was none. */
   disconnect(id: ConnectionId): Promise<boolean>;
-  /** Refreshes early what is due, from now until `close`. */
-  keepAlive(): void;
+  /** From now until `close`: refreshes early what is due, and names whom a sign-in left without a name. */
+  keepAlive(name?: Name): void;
   close(): Promise<void>;
 };
 
@@ -108,6 +109,7 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
   const disconnect = createDisconnect({ store, endpoint, keys, apps, refreshing, wait, leaseMs, report });
   const sweeping = createKeepAlive({
     ...{ store, keys, apps, refreshing, mayTry, now, random, wait, report },
+    strangers: createStrangers({ store, apps, drop: signIns.drop, now, report }),
   });
   let alive: Promise<void> | undefined;
   let closed: Promise<void> | undefined;
@@ -129,8 +131,8 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
       return certain(find(id));
     },
     disconnect: (id) => certain(disconnect(id)),
-    keepAlive: () => {
-      alive ??= sweeping();
+    keepAlive: (name) => {
+      alive ??= sweeping(name);
     },
     close: () => {
       closed ??= refreshing.close().then(async () => {

@@ -62,7 +62,7 @@ export function createSignIns({ store, keys, now, random, hold }: Options) {
     return (await drop(from)) && store.name(into.id, person);
   }
 
-  /** Not revoked: FreshBooks ends the older pair itself, and might take the newer one for it. Not while it is refreshed. */
+  /** Gone, unless it has moved. Not revoked: FreshBooks ends the older pair itself, and might take the newer one for it. Not while it is refreshed. */
   async function drop({ id, generation }: StoredConnection): Promise<boolean> {
     const lease = await store.lease(id, dropMs);
     if (!lease) return false;
@@ -86,7 +86,7 @@ export function createSignIns({ store, keys, now, random, hold }: Options) {
     };
   }
 
-  return { keep, settle };
+  return { keep, settle, drop };
 }
 
 /** Whether the tokens of `one` were issued after those of `other`, and may live. */

@@ -32,8 +32,12 @@ export async function complete(
 }
 
 /** Undefined when FreshBooks does not say who it is: the connection is kept all the same, and can be asked again. */
-async function name(desk: ConnectDesk, id: ConnectionId): Promise<ConnectionId | undefined> {
-  const identity = await asked(desk, id, true);
+export async function name(
+  desk: ConnectDesk,
+  id: ConnectionId,
+  { fresh = true } = {},
+): Promise<ConnectionId | undefined> {
+  const identity = await asked(desk, id, fresh);
   if (!identity) return undefined;
   const { freshbooksId, firstName, lastName, email } = identity;
   const full = [firstName, lastName].filter(Boolean).join(" ");

@@ -275,6 +275,59 @@ describe.each(kindsOfStores())("over the $name store", (kind) => {
     expect(await connections.access(newer).token()).toBe("sandbox-access-owner-3");
   });
 
+  run("whoever a sign-in left without a name is named later, and joined to who they are", async () => {
+    const world = await connected(kind);
+    const process = await world.start();
+    const { connections } = process;
+    const id = await world.signIn(process);
+    world.forward(hour);
+    const stranger = await agreed(world, process);
+    const named: string[] = [];
+    let knows = false;
+    connections.keepAlive(async (each) => {
+      named.push(each);
+      return knows ? connections.settle(each, { freshbooksId: "owner", name: "Ada" }) : undefined;
+    });
+    const swept = async (ms: number) => {
+      world.forward(ms);
+      process.tick();
+      await process.idle();
+    };
+    await swept(29_000); // whoever signs in is asked for by their browser
+    expect(named).toEqual([]);
+    await swept(1_000);
+    expect(named).toEqual([stranger]);
+    await swept(29_000);
+    expect(named).toEqual([stranger]); // more and more rarely
+    await swept(1_000);
+    expect(named).toEqual([stranger, stranger]);
+    await swept(30_000);
+    expect(named).toEqual([stranger, stranger]);
+    knows = true;
+    await swept(30_000);
+    expect(named).toEqual([stranger, stranger, stranger]);
+    expect(await connections.list()).toMatchObject([{ id, person: { name: "Ada" } }]);
+    expect(await connections.access(id).token()).toBe("sandbox-access-owner-2");
+    await swept(hour);
+    expect(named).toHaveLength(3);
+  });
+
+  run("a sign-in that ended before anybody knew whose it was is forgotten", async () => {
+    const world = await connected(kind);
+    const process = await world.start();
+    const { connections, told } = process;
+    const stranger = await agreed(world, process);
+    const id = await world.signIn(process); // whom FreshBooks leaves one pair
+    world.forward(hour);
+    const access = connections.access(stranger);
+    expect(await access.renew(await access.token())).toBeUndefined();
+    connections.keepAlive(async () => undefined);
+    await process.idle();
+    expect((await connections.list()).map((connection) => connection.id)).toEqual([id]);
+    expect(told).toEqual([{ what: "forgotten", connection: stranger, app: "default" }]);
+    expect(world.sandbox.asked("POST", "/auth/oauth/revoke")).toEqual([]);
+  });
+
   run("disconnecting ends both tokens at FreshBooks, and forgets them here", async () => {
     const world = await connected(kind);
     const process = await world.start();
