@@ -90,6 +90,7 @@ const texts: Record<Notice["what"], string> = {
     "A connection was forgotten, and FreshBooks could not be told: it does not take the app's credentials",
   forgotten: "A sign-in is forgotten: it ended before FreshBooks said whose it was",
   defect: "A defect in what keeps connections alive",
+  notOpened: "Tokens do not open: every process needs each key of TOKEN_KEYS that one of them seals with",
   notResealed: "Tokens could not be sealed with the newest key",
 };
 
@@ -99,5 +100,6 @@ const levels = new Map<Notice["what"], "info" | "error">([
   ["forgotten", "info"],
   ["hasExpired", "error"],
   ["tokensLost", "error"],
+  ["notOpened", "error"],
   ["defect", "error"],
 ]);

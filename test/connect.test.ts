@@ -424,6 +424,55 @@ test("a server that finds its port taken has refreshed nothing", async () => {
   expect(sandbox.asked()).toEqual([]);
 });
 
+describe("the key that tokens are sealed with is changed", () => {
+  const keyId = (store: string) => {
+    const database = new DatabaseSync(store);
+    const row = database.prepare("SELECT key_id FROM freshbooks_connections").get();
+    database.close();
+    return row?.key_id;
+  };
+
+  /** One process with the first ring, and somebody connected; `then` starts another one with another ring. */
+  async function process(ring: (one: string, two: string) => string) {
+    const folder = mkdtempSync(join(tmpdir(), "connections-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const store = join(folder, "connections.sqlite");
+    const key = (id: string) => `${id}:${randomBytes(32).toString("base64")}`;
+    const [one, two] = [key("k1"), key("k2")];
+    const app = { accessToken: undefined };
+    const first = await start({ connecting: { store, keys: ring(one, two) }, app });
+    await openBrowser().signIn(first.url);
+    expect(keyId(store)).toBe("k1");
+    first.sandbox.forget();
+    await start({
+      connecting: { store, keys: `${two},${one}` },
+      app: { ...app, apiOrigin: first.apiOrigin },
+    });
+    await until(() => keyId(store) === "k2");
+    return first;
+  }
+  const invoices = "{ business { invoices(first: 1) { totalCount } } }";
+
+  test("a process that was not given it says which key is missing, to who asks and in the log", async () => {
+    const { ask, sandbox, logged } = await process((one) => one);
+    for (const _ of [1, 2])
+      expect((await ask(invoices)).errors?.[0]).toMatchObject({
+        message: "The tokens of this connection cannot be opened with the keys of this server",
+        extensions: { code: "TOKEN_STORE_UNAVAILABLE", remedy: expect.stringContaining("TOKEN_KEYS") },
+      });
+    expect(sandbox.asked()).toEqual([]);
+    const told = logged.filter((line) => line.includes("notOpened"));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('The key \\"k2\\" is not configured');
+  });
+
+  test("a process that was given it beforehand goes on", async () => {
+    const { ask, sandbox } = await process((one, two) => `${one},${two}`);
+    expect((await ask(invoices)).errors).toBeUndefined();
+    expect(sandbox.asked()).toEqual([expect.stringContaining("/invoices/invoices?")]);
+  });
+});
+
 test("from another name of this machine one is led to the one that FreshBooks knows", async () => {
   const { url } = await start({ connecting: {} });
   const { status, location } = await openBrowser().visit(

@@ -104,7 +104,7 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
     const trouble = { at: unsaved.row.refreshedAt, kind: "storeFailed", status: undefined } as const;
     return toConnection(unsaved.row, apps, now(), trouble);
   };
-  const access = createAccess({ store, keys, apps, refreshing, mayTry, now });
+  const access = createAccess({ store, keys, apps, refreshing, mayTry, now, report });
   const signIns = createSignIns({ store, keys, now, random, hold: refreshing.hold });
   const disconnect = createDisconnect({ store, endpoint, keys, apps, refreshing, wait, leaseMs, report });
   const sweeping = createKeepAlive({
