@@ -24,7 +24,7 @@ import { watchExpiry } from "./inbound/expiry.ts";
 import { usageOf } from "./inbound/usage.ts";
 import { createVerifier } from "./inbound/verify.ts";
 import { createAdmission, type LoadOptions, type Work } from "./load/admission.ts";
-import { connectRoutes } from "./routes/connect.ts";
+import { connectRoutes, leadsOthersHere } from "./routes/connect.ts";
 import { type ConnectDesk, name } from "./routes/connectDesk.ts";
 import { drainWhenClosed } from "./routes/drain.ts";
 import { filesRoutes } from "./routes/files.ts";
@@ -62,6 +62,9 @@ export type AppOptions = Pick<Config, "defaultBusiness"> &
     noticeMs?: number;
     load?: Partial<LoadOptions>;
   };
+
+const openToOthers =
+  "The redirect URI leads here from other machines, and callers prove nothing: whoever gets through what stands in between reaches the books of everybody who connects. Set JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS_URL, unless nobody but you can open that address";
 
 /** How long a body may take to arrive as a whole. */
 const bodyMs = 60_000;
@@ -184,9 +187,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       ...{ desk, noteKey: connecting.noteKey, publicUrlOf, explain, now },
     });
     // A server that finds its port taken leaves no lease and no refresh behind.
-    server.addHook("onListen", async () =>
-      connecting.connections.keepAlive((id) => name(desk, id, { fresh: false })),
-    );
+    server.addHook("onListen", async () => {
+      connecting.connections.keepAlive((id) => name(desk, id, { fresh: false }));
+      for (const { name: app } of issuer ? [] : connecting.apps.filter(leadsOthersHere))
+        log.warn({ app }, openToOthers);
+    });
   }
   const stopWatching = accessToken
     ? watchExpiry(accessToken, now, (about, message) => log.warn(about, message))

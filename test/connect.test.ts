@@ -490,6 +490,29 @@ test("an app whose redirect URI leads elsewhere is not begun in the browser", as
   expect(sandbox.asked()).toEqual([]);
 });
 
+test.each([
+  ["https://books.example.test/connect/callback", 1],
+  ["https://localhost/connect/callback", 0],
+  ["https://books.example.test/callback", 0],
+  [undefined, 0],
+])(
+  "a server that is led to by %s, and whose callers prove nothing, warns of it %i times",
+  async (redirectUri, times) => {
+    const { logged } = await start({ connecting: { apps: [redirectUri ? { redirectUri } : {}] } });
+    expect(logged.filter((line) => line.includes("callers prove nothing"))).toHaveLength(times);
+  },
+);
+
+test("callers who prove themselves are not warned of", async () => {
+  const { logged } = await start({
+    connecting: { apps: [{ redirectUri: "https://books.example.test/connect/callback" }] },
+    app: {
+      issuer: { issuer: "https://a.test", audience: "books", jwksUrl: "http://127.0.0.1:1/keys" },
+    },
+  });
+  expect(logged.filter((line) => line.includes("callers prove nothing"))).toEqual([]);
+});
+
 test("over https the cookie is for https alone", async () => {
   const redirectUri = "https://books.example.test/connect/callback";
   const { url } = await start({ connecting: { apps: [{ redirectUri }] } });

@@ -139,6 +139,12 @@ const isSecure = ({ redirectUri }: App): boolean => redirectUri.startsWith("http
 
 const leadsHere = ({ redirectUri }: App): boolean => URL.parse(redirectUri)?.pathname === "/connect/callback";
 
+/** Whether people come back here from other machines: then something in between lets others in as well. */
+export function leadsOthersHere(app: App): boolean {
+  const url = URL.parse(app.redirectUri);
+  return url !== null && leadsHere(app) && !isLoopbackName(url.host);
+}
+
 /**
  * A cookie belongs to one name of this machine, and FreshBooks sends people back to that of the redirect URI. Only the
  * port may not differ: then something stands in between, and it knows better.
