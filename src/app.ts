@@ -184,7 +184,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     };
     connectRoutes(server, {
       admit: verify && ((request) => verify(bearerIn(request.headers.authorization))),
-      ...{ desk, noteKey: connecting.noteKey, publicUrlOf, explain, now },
+      ...{ desk, noteKey: connecting.noteKey(), publicUrlOf, explain, now },
     });
     // A server that finds its port taken leaves no lease and no refresh behind.
     server.addHook("onListen", async () => {
