@@ -378,7 +378,9 @@ test("who signed in again while FreshBooks did not say who it is gets their conn
   const { url, apiOrigin, ask, sandbox } = await start({ connecting, app: { accessToken: undefined } });
   await openBrowser().signIn(url);
   sandbox.answerNext({ path: me, times: 2 }, { status: 403, body: {} });
-  await openBrowser().signIn(url);
+  const stranger = textOf((await openBrowser().signIn(url)).body);
+  expect(stranger).toContain("joins their connection");
+  expect(stranger).not.toContain("FRESHBOOKS_CONNECTION"); // to keep an id that will go
   expect((await ask(who)).errors?.[0]?.extensions.code).toBe("CONNECTION_REQUIRED");
   sandbox.forget();
 
