@@ -25,7 +25,8 @@ import { usageOf } from "./inbound/usage.ts";
 import { createVerifier } from "./inbound/verify.ts";
 import { createAdmission, type LoadOptions, type Work } from "./load/admission.ts";
 import { refuseBadRequests } from "./routes/badRequest.ts";
-import { connectRoutes } from "./routes/connect.ts";
+import { connectRoutes, connectRoutes, leadsOthersHere } from "./routes/connect.ts";
+import { type ConnectDesk, name } from "./routes/connectDesk.ts";
 import { drainWhenClosed } from "./routes/drain.ts";
 import { filesRoutes } from "./routes/files.ts";
 import { graphiqlRoute } from "./routes/graphiql.ts";
@@ -62,6 +63,9 @@ export type AppOptions = Pick<Config, "defaultBusiness"> &
     noticeMs?: number;
     load?: Partial<LoadOptions>;
   };
+
+const openToOthers =
+  "The redirect URI leads here from other machines, and callers prove nothing: whoever gets through what stands in between reaches the books of everybody who connects. Set JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS_URL, unless nobody but you can open that address";
 
 /** How long a body may take to arrive as a whole. */
 const bodyMs = 60_000;
@@ -175,18 +179,24 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     return withAccount(context);
   };
   filesRoutes(server, filesContextOf, explain, filesDeadlineMs);
-  if (connecting)
+  if (connecting) {
+    const desk: ConnectDesk = {
+      ...connecting,
+      identityOf: identitiesOf(callers, connecting.connections, deadlineMs),
+      use: (id, count) => usageOf(choice, id, count),
+      onTrouble: (error) => log.warn({ err: error }, "Somebody signed in, and something went wrong"),
+    };
     connectRoutes(server, {
-      desk: {
-        ...connecting,
-        identityOf: identitiesOf(callers, connecting.connections, deadlineMs),
-        use: (id, count) => usageOf(choice, id, count),
-        onTrouble: (error) => log.warn({ err: error }, "Somebody signed in, and something went wrong"),
-      },
       admit: verify && ((request) => verify(bearerIn(request.headers.authorization))),
-      ...{ noteKey: connecting.noteKey, publicUrlOf, explain, now },
+      ...{ desk, noteKey: connecting.noteKey(), publicUrlOf, explain, now },
     });
-  connecting?.connections.keepAlive();
+    // A server that finds its port taken leaves no lease and no refresh behind.
+    server.addHook("onListen", async () => {
+      connecting.connections.keepAlive((id) => name(desk, id, { fresh: false }));
+      for (const { name: app } of issuer ? [] : connecting.apps.filter(leadsOthersHere))
+        log.warn({ app }, openToOthers);
+    });
+  }
   const stopWatching = accessToken
     ? watchExpiry(accessToken, now, (about, message) => log.warn(about, message))
     : () => {};

@@ -23,7 +23,8 @@ export type OpenConnecting = Pick<Connecting, "apps" | "store"> & {
   endpoint: TokenEndpoint;
   /** Whether connections outlive this process. */
   lasting: boolean;
-  noteKey: Uint8Array;
+  /** What browsers keep for us is sealed with: 32 bytes. */
+  noteKey: () => Uint8Array;
   close(): Promise<void>;
 };
 
@@ -45,7 +46,7 @@ export async function openConnecting(
       await connections.close();
       await http.close();
     };
-    const key = noteKey?.() ?? randomBytes(32);
+    const ownKey = randomBytes(32);
     return {
       apps,
       store: where,
@@ -53,7 +54,7 @@ export async function openConnecting(
       connections,
       endpoint,
       lasting: store.durable,
-      noteKey: key,
+      noteKey: noteKey ?? (() => ownKey),
       close,
     };
   } catch (error) {
@@ -75,8 +76,8 @@ export const identitiesOf =
 
 async function openStore(where: string): Promise<TokenStore> {
   if (where === "memory") return createMemoryStore();
-  if (/^postgres(ql)?:/.test(where)) return openPostgresStore({ url: where });
-  return openSqliteStore({ path: where.replace(/^sqlite:/, "") });
+  if (/^postgres(ql)?:/i.test(where)) return openPostgresStore({ url: where });
+  return openSqliteStore({ path: where.replace(/^sqlite:/i, "") });
 }
 
 const texts: Record<Notice["what"], string> = {
@@ -88,14 +89,18 @@ const texts: Record<Notice["what"], string> = {
   tokensLost: "Tokens were lost with this process: somebody has to sign in again",
   notRevoked:
     "A connection was forgotten, and FreshBooks could not be told: it does not take the app's credentials",
+  forgotten: "A sign-in is forgotten: it ended before FreshBooks said whose it was",
   defect: "A defect in what keeps connections alive",
+  notOpened: "Tokens do not open: every process needs each key of TOKEN_KEYS that one of them seals with",
   notResealed: "Tokens could not be sealed with the newest key",
 };
 
 /** Those that are no warnings: what is well again, and what nobody but a person can mend. */
 const levels = new Map<Notice["what"], "info" | "error">([
   ["saved", "info"],
+  ["forgotten", "info"],
   ["hasExpired", "error"],
   ["tokensLost", "error"],
+  ["notOpened", "error"],
   ["defect", "error"],
 ]);

@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { inspect } from "node:util";
+import { pino } from "pino";
 import { describe, expect, test } from "vitest";
 import { ConfigError, readConfig } from "../src/config.ts";
+import { openConnecting } from "../src/connecting.ts";
 
 test("without any variable it serves the sandbox on loopback", () => {
   expect(readConfig({})).toEqual({
@@ -197,6 +199,50 @@ describe("an app to sign in at", () => {
     for (const problem of problems) expect(problem).toMatch(/^FRESHBOOKS_APPS_FILE: the app at place 2 must/);
     expect(problems.join()).not.toContain("two words");
     expect(problemsOf({ ...env, ...app }, files)).toHaveLength(3);
+  });
+
+  test.each([
+    [{ scopes: 5 }, "must have a list of texts as `scopes`"],
+    [{ scopes: [] }, "must have a list of texts as `scopes`"],
+    [{ scopes: null }, "must have a list of texts as `scopes`"],
+    [{ scopes: ["user:clients:read", 5] }, "must have a list of texts as `scopes`"],
+    [{ scope: ["user:clients:read"] }, "must not have `scope`"],
+    [{ "S3cret in the wrong place": 1 }, "must not have a key that is none of name, clientId"],
+  ])("of an app with %j that file is refused by name", (slip, said) => {
+    const row = {
+      name: "studio",
+      clientId: "1",
+      clientSecret: "s1",
+      redirectUri: app.FRESHBOOKS_REDIRECT_URI,
+    };
+    const problems = problemsOf(
+      { FRESHBOOKS_APPS_FILE: "/apps.json", TOKEN_KEYS: ring },
+      { "/apps.json": JSON.stringify([{ ...row, ...slip }]) },
+    );
+    expect(problems).toEqual([expect.stringContaining(`FRESHBOOKS_APPS_FILE: the app at place 1 ${said}`)]);
+    expect(problems.join()).not.toContain("S3cret");
+  });
+
+  test.each([":memory:", "sqlite::memory:", "sqlite:", "SQLite::memory:?cache=shared"])(
+    "%s is no place to keep connections in",
+    (place) => {
+      expect(problemsOf({ ...app, TOKEN_KEYS: ring, TOKEN_STORE: place })).toEqual([
+        expect.stringMatching(/^TOKEN_STORE must be memory, /),
+      ]);
+    },
+  );
+
+  test("the case of a scheme does not matter", async () => {
+    const log = pino({ level: "silent" });
+    const { connecting } = readConfig({
+      ...app,
+      TOKEN_KEYS: ring,
+      TOKEN_STORE: "POSTGRES://127.0.0.1:1/books",
+    });
+    if (!connecting) throw new Error("Nobody can sign in");
+    const origins = { apiOrigin: "http://127.0.0.1:1", authOrigin: "http://127.0.0.1:1" };
+    await expect(openConnecting(connecting, { ...origins, log })).rejects.toThrow("Postgres failed");
+    expect(readConfig({ ...app, TOKEN_STORE: "Memory" }).connecting?.store).toBe("memory");
   });
 
   test.each<[string, Record<string, string>, RegExp]>([

@@ -3,10 +3,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { pino } from "pino";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { createApp } from "../src/app.ts";
+import { openConnecting } from "../src/connecting.ts";
+import { toKeyRing } from "../src/oauth/seal.ts";
 import { agencyApp, tokens } from "../src/sandbox/identities.ts";
 import { openBrowser, textOf } from "./browser.ts";
 import { consent } from "./consent.ts";
+import { until, app as usualApp } from "./oauth/connected.ts";
 import { start } from "./start.ts";
 
 const me = "/auth/api/v1/users/me";
@@ -282,6 +287,47 @@ describe("a sign-in that comes to nothing says what to do, and keeps nothing", (
     expect(sandbox.asked()).toEqual([]);
   });
 
+  test("the store takes no writes: the code is not spent, and who was connected stays it", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "connections-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const store = join(folder, "connections.sqlite");
+    const keys = `k1:${randomBytes(32).toString("base64")}`;
+    const { url, ask, browser, authorize, sandbox } = await begun({ connecting: { store, keys } });
+    await openBrowser().signIn(url);
+    const { location } = await consent(authorize);
+    const database = new DatabaseSync(store);
+    database.exec("BEGIN IMMEDIATE");
+    sandbox.forget();
+    const { status, text } = await failed(browser, String(location));
+    database.exec("ROLLBACK");
+    database.close();
+    expect(status).toBe(503);
+    expect(text).toContain("TOKEN_STORE");
+    expect(sandbox.asked()).toEqual([]);
+    expect((await ask(who)).data).toMatchObject({ me: { email: "ada@larkspur-finch.example.com" } });
+  });
+
+  test("the store fails after the code was exchanged: the page says what is held", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "connections-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const store = join(folder, "connections.sqlite");
+    const keys = `k1:${randomBytes(32).toString("base64")}`;
+    const { ask, browser, authorize, sandbox } = await begun({ connecting: { store, keys } });
+    const { location } = await consent(authorize);
+    const database = new DatabaseSync(store);
+    database.exec(
+      "CREATE TRIGGER full BEFORE INSERT ON freshbooks_connections BEGIN SELECT RAISE(FAIL, 'full'); END",
+    );
+    sandbox.forget();
+    const { status, text } = await failed(browser, String(location));
+    expect(status).toBe(503);
+    expect(text).toContain("held in memory");
+    database.exec("DROP TRIGGER full");
+    database.close();
+    await until(async () => (await ask(who)).errors === undefined);
+    expect(sandbox.asked()).toEqual([`POST ${token}`, `GET ${me}`]);
+  });
+
   test.each([
     ["its answer is lost", { reset: true as const, after: "commit" as const }, "answer was lost", 502],
     [
@@ -322,6 +368,113 @@ test("when FreshBooks does not say whose it is, it is kept, and asked again with
   expect(textOf(second.body)).toContain("Connected as Ada");
 });
 
+test("who signed in again while FreshBooks did not say who it is gets their connection back by itself", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "connections-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const connecting = {
+    store: join(folder, "connections.sqlite"),
+    keys: `k1:${randomBytes(32).toString("base64")}`,
+  };
+  const { url, apiOrigin, ask, sandbox } = await start({ connecting, app: { accessToken: undefined } });
+  await openBrowser().signIn(url);
+  sandbox.answerNext({ path: me, times: 2 }, { status: 403, body: {} });
+  const stranger = textOf((await openBrowser().signIn(url)).body);
+  expect(stranger).toContain("joins their connection");
+  expect(stranger).not.toContain("FRESHBOOKS_CONNECTION"); // to keep an id that will go
+  expect((await ask(who)).errors?.[0]?.extensions.code).toBe("CONNECTION_REQUIRED");
+  sandbox.forget();
+
+  // Another process on the same store, a minute later.
+  const now = () => new Date(Date.now() + 60_000);
+  const other = await start({ connecting, app: { accessToken: undefined, apiOrigin, now } });
+  await until(() => sandbox.asked().length > 1);
+  for (const each of [other, { ask }])
+    expect((await each.ask(who)).data).toMatchObject({ me: { email: "ada@larkspur-finch.example.com" } });
+  // Whose it is, and what their connection reaches now.
+  expect(sandbox.asked()).toEqual([`GET ${me}`, `GET ${me}`]);
+});
+
+test("a server that finds its port taken has refreshed nothing", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "connections-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const connecting = {
+    store: join(folder, "connections.sqlite"),
+    keys: `k1:${randomBytes(32).toString("base64")}`,
+  };
+  const { url, apiOrigin, sandbox } = await start({ connecting });
+  await openBrowser().signIn(url);
+  sandbox.forget();
+  const log = pino({ level: "silent" });
+  const now = () => new Date(Date.now() + 7 * 3_600_000); // it is due
+  const late = await openConnecting(
+    { apps: [usualApp], store: connecting.store, keys: toKeyRing(connecting.keys), noteKey: undefined },
+    { apiOrigin, authOrigin: apiOrigin, log, now },
+  );
+  const options = {
+    apiOrigin,
+    accessToken: undefined,
+    defaultBusiness: undefined,
+    connecting: late,
+    log,
+    now,
+  };
+  const app = await createApp(options);
+  await expect(app.listen({ host: "127.0.0.1", port: Number(new URL(url).port) })).rejects.toThrow(
+    "EADDRINUSE",
+  );
+  await app.close();
+  expect(sandbox.asked()).toEqual([]);
+});
+
+describe("the key that tokens are sealed with is changed", () => {
+  const keyId = (store: string) => {
+    const database = new DatabaseSync(store);
+    const row = database.prepare("SELECT key_id FROM freshbooks_connections").get();
+    database.close();
+    return row?.key_id;
+  };
+
+  /** One process with the first ring, and somebody connected; `then` starts another one with another ring. */
+  async function process(ring: (one: string, two: string) => string) {
+    const folder = mkdtempSync(join(tmpdir(), "connections-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const store = join(folder, "connections.sqlite");
+    const key = (id: string) => `${id}:${randomBytes(32).toString("base64")}`;
+    const [one, two] = [key("k1"), key("k2")];
+    const app = { accessToken: undefined };
+    const first = await start({ connecting: { store, keys: ring(one, two) }, app });
+    await openBrowser().signIn(first.url);
+    expect(keyId(store)).toBe("k1");
+    first.sandbox.forget();
+    await start({
+      connecting: { store, keys: `${two},${one}` },
+      app: { ...app, apiOrigin: first.apiOrigin },
+    });
+    await until(() => keyId(store) === "k2");
+    return first;
+  }
+  const invoices = "{ business { invoices(first: 1) { totalCount } } }";
+
+  test("a process that was not given it says which key is missing, to who asks and in the log", async () => {
+    const { ask, sandbox, logged } = await process((one) => one);
+    for (const _ of [1, 2])
+      expect((await ask(invoices)).errors?.[0]).toMatchObject({
+        message: "The tokens of this connection cannot be opened with the keys of this server",
+        extensions: { code: "TOKEN_STORE_UNAVAILABLE", remedy: expect.stringContaining("TOKEN_KEYS") },
+      });
+    expect(sandbox.asked()).toEqual([]);
+    const told = logged.filter((line) => line.includes("notOpened"));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('The key \\"k2\\" is not configured');
+  });
+
+  test("a process that was given it beforehand goes on", async () => {
+    const { ask, sandbox } = await process((one, two) => `${one},${two}`);
+    expect((await ask(invoices)).errors).toBeUndefined();
+    expect(sandbox.asked()).toEqual([expect.stringContaining("/invoices/invoices?")]);
+  });
+});
+
 test("from another name of this machine one is led to the one that FreshBooks knows", async () => {
   const { url } = await start({ connecting: {} });
   const { status, location } = await openBrowser().visit(
@@ -337,6 +490,29 @@ test("an app whose redirect URI leads elsewhere is not begun in the browser", as
   expect(status).toBe(409);
   expect(textOf(body)).toContain("npm run connect");
   expect(sandbox.asked()).toEqual([]);
+});
+
+test.each([
+  ["https://books.example.test/connect/callback", 1],
+  ["https://localhost/connect/callback", 0],
+  ["https://books.example.test/callback", 0],
+  [undefined, 0],
+])(
+  "a server that is led to by %s, and whose callers prove nothing, warns of it %i times",
+  async (redirectUri, times) => {
+    const { logged } = await start({ connecting: { apps: [redirectUri ? { redirectUri } : {}] } });
+    expect(logged.filter((line) => line.includes("callers prove nothing"))).toHaveLength(times);
+  },
+);
+
+test("callers who prove themselves are not warned of", async () => {
+  const { logged } = await start({
+    connecting: { apps: [{ redirectUri: "https://books.example.test/connect/callback" }] },
+    app: {
+      issuer: { issuer: "https://a.test", audience: "books", jwksUrl: "http://127.0.0.1:1/keys" },
+    },
+  });
+  expect(logged.filter((line) => line.includes("callers prove nothing"))).toEqual([]);
 });
 
 test("over https the cookie is for https alone", async () => {

@@ -92,6 +92,17 @@ describe("what is known without asking", () => {
     expect(sandbox.asked()).toEqual([me]);
   });
 
+  test.each([1e300, 8_640_000_000_001, 253_402_300_800, -1, "soon"])(
+    "a token that ends at %s says nothing of when it ends",
+    async (exp) => {
+      const brought = unsignedJwt({ exp });
+      const { ask } = await start();
+      const { data, errors } = await ask("{ me { connection { kind expiresAt } } }", { token: brought });
+      expect(errors).toBeUndefined();
+      expect(connectionIn(data)).toEqual({ kind: "PASS_THROUGH", expiresAt: null });
+    },
+  );
+
   test("a token that can be read into says when it ends and what it may", async () => {
     const brought = unsignedJwt({ exp: 1_783_000_000, scope: "user:profile:read user:clients:read" });
     const { ask, sandbox } = await start();

@@ -61,6 +61,17 @@ describe("what holds a secret", () => {
     expect(search.found()).toEqual([]);
   });
 
+  test("does not show it: who can sign in, and what their browsers' notes are sealed with", async () => {
+    const noteKey = () => new Uint8Array(32).fill(201);
+    const connecting = await openConnecting(
+      { apps: [], store: "memory", keys: undefined, noteKey },
+      { apiOrigin: "http://127.0.0.1:1", authOrigin: "http://127.0.0.1:1", log: pino({ level: "silent" }) },
+    );
+    onTestFinished(() => connecting.close());
+    expect(connecting.noteKey()).toEqual(noteKey());
+    expect(shown(connecting)).not.toContain("201,");
+  });
+
   test("does not show it: keys, access, http, apps and what is sealed", async () => {
     const search = createSearch();
     search.add("a marked secret", secretMark);
@@ -189,6 +200,7 @@ describe("a server whose FreshBooks answers anything", () => {
     for (const { uploads } of sandbox.state.accounts.values())
       for (const jwt of uploads.keys()) search.add("FreshBooks' key to a file", jwt);
 
+    search.keep("what connecting shows", shown(connecting));
     search.keep("what connections show", shown(connecting.connections));
     search.keep("what the list of connections shows", shown(await connecting.connections.list()));
     expect([...search.found(), ...bodies.found()]).toEqual([]);

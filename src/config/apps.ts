@@ -55,13 +55,16 @@ function checked(env: Environment, name: string, usual: Usual): string | undefin
 
 type Row = Partial<Record<keyof App, unknown>>;
 
+const keys = new Set(["name", "clientId", "clientSecret", "redirectUri", "scopes"]);
+const listed = [...keys].join(", ");
+
 function readSeveral(env: Environment, usual: Usual): readonly App[] {
   const file = "FRESHBOOKS_APPS_FILE";
   const text = env.file(file);
   if (text === undefined) return [];
   const rows = rowsIn(text);
   if (!rows || rows.length === 0) {
-    env.problem(`${file} must hold a JSON list of { name, clientId, clientSecret, redirectUri, scopes }`);
+    env.problem(`${file} must hold a JSON list of { ${listed} }`);
     return [];
   }
   const apps = rows.flatMap((row, at) => {
@@ -79,7 +82,13 @@ function toApp(row: Row, usual: Usual, complain: (problem: string) => void): App
   const clientId = textIn(row.clientId, visible);
   const clientSecret = textIn(row.clientSecret, visible);
   const redirectUri = textIn(row.redirectUri ?? usual.redirectUri, toRedirect(usual));
-  const scopes = Array.isArray(row.scopes) ? row.scopes.map(String) : textIn(row.scopes, toScopes);
+  const scopes = scopesIn(row.scopes);
+  for (const key of Object.keys(row).filter((each) => !keys.has(each)))
+    complain(
+      `must not have ${/^[a-z_]{1,30}$/i.test(key) ? `\`${key}\`` : "a key"} that is none of ${listed}`,
+    );
+  if (row.scopes !== undefined && !scopes)
+    complain("must have a list of texts as `scopes`, or none to ask for all that the app has");
   if (!name) complain("must have a `name` of small letters, digits and hyphens");
   if (!clientId) complain("must have a `clientId`");
   if (!clientSecret) complain("must have a `clientSecret`");
@@ -103,6 +112,12 @@ function rowsIn(text: string): Row[] | undefined {
 
 const textIn = <Value>(value: unknown, parse: (text: string) => Value | undefined): Value | undefined =>
   typeof value === "string" ? parse(value.trim()) : undefined;
+
+function scopesIn(value: unknown): string[] | undefined {
+  if (!Array.isArray(value)) return textIn(value, toScopes);
+  const texts = value.filter((each): each is string => typeof each === "string");
+  return texts.length === value.length ? toScopes(texts.join(" ")) : undefined;
+}
 
 const toScopes = (text: string): string[] | undefined => {
   const scopes = text.split(/[\s,]+/).filter(Boolean);

@@ -95,6 +95,9 @@ function toSecrets(text: string) {
   return { keys, noteKey: () => noteKey };
 }
 
-/** Any other scheme is a slip, not a file. */
-const toStore = (text: string): string | undefined =>
-  /^[a-z]{2,}:/i.test(text) && !/^(postgres|postgresql|sqlite):/i.test(text) ? undefined : text;
+/** Any other scheme is a slip, not a file; and what SQLite keeps in memory would be taken for something that lasts. */
+function toStore(text: string): string | undefined {
+  if (/^memory$/i.test(text)) return "memory";
+  if (/^(sqlite:)?(:memory:.*)?$/i.test(text)) return undefined;
+  return /^[a-z]{2,}:/i.test(text) && !/^(postgres|postgresql|sqlite):/i.test(text) ? undefined : text;
+}

@@ -31,6 +31,8 @@ export type AccessProblem =
   /** FreshBooks gives no new token just now. */
   | "unavailable"
   | "storeFailed"
+  /** No key opens the tokens. */
+  | "sealed"
   | "keysUnavailable";
 
 /** There is nothing to sign with. Message and remedy are for the caller, word for word. */

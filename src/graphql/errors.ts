@@ -58,6 +58,7 @@ const codes: Record<AccessProblem, Code> = {
   clientInvalid: "OAUTH_CLIENT_INVALID",
   unavailable: "UPSTREAM_UNAVAILABLE",
   storeFailed: "TOKEN_STORE_UNAVAILABLE",
+  sealed: "TOKEN_STORE_UNAVAILABLE",
   keysUnavailable: "UPSTREAM_UNAVAILABLE",
 };
 

@@ -33,6 +33,16 @@ export function toAccessError(error: unknown, connectUrl: string): unknown {
         remedy: "Ask again. Whoever runs this server looks at TOKEN_STORE.",
         cause: error,
       });
+    case "sealed":
+      return new AccessError(
+        kind,
+        "The tokens of this connection cannot be opened with the keys of this server",
+        {
+          remedy:
+            "Whoever runs this server looks at TOKEN_KEYS: every process needs each key that stored tokens are sealed with.",
+          cause: error,
+        },
+      );
   }
 }
 

@@ -11,13 +11,21 @@ export function claimsOf(token: string): TokenClaims {
   try {
     const { exp, scope, scopes = scope } = decodeJwt(token);
     return {
-      expiresAt: typeof exp === "number" && Number.isFinite(exp) ? new Date(exp * 1000) : undefined,
+      expiresAt: toMoment(exp),
       scopes: toScopes(scopes),
     };
   } catch {
     return { expiresAt: undefined, scopes: undefined };
   }
 }
+
+/** The last second of the year 9999: whoever says a later one means something else. */
+const latestSeconds = 253_402_300_799;
+
+const toMoment = (seconds: unknown): Date | undefined =>
+  typeof seconds === "number" && seconds >= 0 && seconds <= latestSeconds
+    ? new Date(seconds * 1000)
+    : undefined;
 
 function toScopes(claim: unknown): readonly string[] | undefined {
   if (Array.isArray(claim)) return claim.map(String);

@@ -70,7 +70,9 @@ export class ConnectionError extends Error {
     | "clientInvalid"
     /** The access token has ended, and FreshBooks gave no new one yet; it is asked again. */
     | "unavailable"
-    | "storeFailed";
+    | "storeFailed"
+    /** No key of this process opens its tokens. */
+    | "sealed";
 
   constructor(kind: ConnectionError["kind"], message: string, options: { cause?: unknown } = {}) {
     super(message, options);

@@ -1,7 +1,8 @@
 import { ConnectionError, type ConnectionId } from "./connection.ts";
 import { certain } from "./failing.ts";
 import type { Refreshing } from "./refreshing.ts";
-import type { KeyRing } from "./seal.ts";
+import type { Report } from "./report.ts";
+import { type KeyRing, SealError } from "./seal.ts";
 import { type Apps, isDue, whyNone } from "./standing.ts";
 import { type StoredConnection, StoreError, type TokenStore } from "./tokenStore.ts";
 
@@ -12,6 +13,7 @@ type Options = {
   readonly refreshing: Refreshing;
   readonly mayTry: (row: StoredConnection) => boolean;
   readonly now: () => Date;
+  readonly report: Report;
 };
 
 /** A token of this age that is refused is not refused for its age. */
@@ -23,13 +25,27 @@ const longestDistrustMs = 3_600_000;
 type Distrust = { readonly generation: number; readonly until: number; readonly times: number };
 
 /** What requests of a connection are signed with. */
-export function createAccess({ store, keys, apps, refreshing, mayTry, now }: Options) {
+export function createAccess({ store, keys, apps, refreshing, mayTry, now, report }: Options) {
   const { refresh, known } = refreshing;
   /** What the store said last, for as long as it says nothing. */
   const lastSeen = new Map<ConnectionId, StoredConnection>();
   const distrusted = new Map<ConnectionId, Distrust>();
   const serves = (row: StoredConnection) => row.expiresAt > now();
-  const accessOf = (row: StoredConnection) => keys.open(row.tokens, row).access();
+  /** Which seals were reported not to open. */
+  const closed = new Map<ConnectionId, string>();
+
+  function accessOf(row: StoredConnection): string {
+    const { id, tokens } = row;
+    try {
+      return keys.open(tokens, row).access();
+    } catch (error) {
+      if (error instanceof SealError && closed.get(id) !== tokens.keyId) {
+        closed.set(id, tokens.keyId);
+        report({ what: "notOpened", connection: id, message: error.message });
+      }
+      throw error;
+    }
+  }
 
   async function read(id: ConnectionId): Promise<StoredConnection> {
     const { unsaved } = known(id);
@@ -42,6 +58,7 @@ export function createAccess({ store, keys, apps, refreshing, mayTry, now }: Opt
     if (!row) {
       lastSeen.delete(id);
       distrusted.delete(id);
+      closed.delete(id);
       throw new ConnectionError("unknown", "There is no such connection");
     }
     lastSeen.set(id, row);

@@ -10,6 +10,7 @@ import { createRotation, revokeBoth, type Step } from "./rotation.ts";
 import { type KeyRing, passingKeyRing, SealError } from "./seal.ts";
 import { createSignIns } from "./signIns.ts";
 import { isPaused, toConnection } from "./standing.ts";
+import { createStrangers, type Name } from "./strangers.ts";
 import type { TokenEndpoint } from "./tokenEndpoint.ts";
 import type { StoredConnection, TokenStore } from "./tokenStore.ts";
 
@@ -17,11 +18,16 @@ export * from "./connection.ts";
 
 /** Everybody who signed in. Tokens are in the store, sealed, and leave it only to sign requests to FreshBooks. */
 export type Connections = {
-  /** Keeps what a sign-in brought, durably, before anything is done with it. */
+  /** Throws `storeFailed` unless the store can be read and written to just now. */
+  ready(): Promise<void>;
+  /**
+   * Keeps what a sign-in brought, durably, before anything is done with it. When it throws `storeFailed`, it is held in
+   * memory and kept as soon as the store takes it.
+   */
   keep(app: App, grant: Grant): Promise<ConnectionId>;
   /**
-   * Tells whose it is. A person has one connection per app: if they had one before, its id stays, it takes these
-   * tokens over, and that id is what comes back.
+   * Tells whose it is. A person has one connection per app: if they have one already, its id stays and is what comes
+   * back, with those tokens of the two that were issued last.
    */
   settle(id: ConnectionId, person: Person): Promise<ConnectionId>;
   list(): Promise<readonly Connection[]>;
@@ -36,8 +42,8 @@ export type Connections = {
   refresh(id: ConnectionId): Promise<Connection | undefined>;
   /** Revokes at FreshBooks, and forgets. False when there was none. */
   disconnect(id: ConnectionId): Promise<boolean>;
-  /** Refreshes early what is due, from now until `close`. */
-  keepAlive(): void;
+  /** From now until `close`: refreshes early what is due, and names whom a sign-in left without a name. */
+  keepAlive(name?: Name): void;
   close(): Promise<void>;
 };
 
@@ -98,11 +104,12 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
     const trouble = { at: unsaved.row.refreshedAt, kind: "storeFailed", status: undefined } as const;
     return toConnection(unsaved.row, apps, now(), trouble);
   };
-  const access = createAccess({ store, keys, apps, refreshing, mayTry, now });
-  const signIns = createSignIns({ store, keys, now, random });
+  const access = createAccess({ store, keys, apps, refreshing, mayTry, now, report });
+  const signIns = createSignIns({ store, keys, now, random, hold: refreshing.hold });
   const disconnect = createDisconnect({ store, endpoint, keys, apps, refreshing, wait, leaseMs, report });
   const sweeping = createKeepAlive({
     ...{ store, keys, apps, refreshing, mayTry, now, random, wait, report },
+    strangers: createStrangers({ store, apps, drop: signIns.drop, now, report }),
   });
   let alive: Promise<void> | undefined;
   let closed: Promise<void> | undefined;
@@ -112,6 +119,7 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
     return row && show(row);
   };
   return {
+    ready: () => certain(store.list().then(() => store.probe())),
     keep: (app, grant) => certain(signIns.keep(app, grant)),
     settle: (id, person) => certain(signIns.settle(id, person)),
     list: () => certain(store.list().then((rows) => rows.map(show))),
@@ -123,8 +131,8 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
       return certain(find(id));
     },
     disconnect: (id) => certain(disconnect(id)),
-    keepAlive: () => {
-      alive ??= sweeping();
+    keepAlive: (name) => {
+      alive ??= sweeping(name);
     },
     close: () => {
       closed ??= refreshing.close().then(async () => {

@@ -3,6 +3,7 @@ import type { Refreshing, Wait } from "./refreshing.ts";
 import { noticeOf, type Report } from "./report.ts";
 import { type KeyRing, SealError } from "./seal.ts";
 import { type Apps, standingOf } from "./standing.ts";
+import type { Name } from "./strangers.ts";
 import type { StoredConnection, TokenStore } from "./tokenStore.ts";
 
 const mostAtOnce = 4;
@@ -16,15 +17,20 @@ type Options = {
   readonly apps: Apps;
   readonly refreshing: Refreshing;
   readonly mayTry: (row: StoredConnection) => boolean;
+  readonly strangers: (name: Name) => Promise<void>;
   readonly now: () => Date;
   readonly random: () => number;
   readonly wait: Wait;
   readonly report: Report;
 };
 
-/** Goes through the store until `signal`: refreshes what is due, warns of what cannot be, seals under the newest key. */
-export function createKeepAlive(options: Options): () => Promise<void> {
-  const { store, keys, apps, refreshing, mayTry, now, random, wait, report } = options;
+/** Goes through the store until `signal`: refreshes what is due, warns of what cannot be, seals under the newest key, has strangers named. */
+export function createKeepAlive(options: Options): (name?: Name) => Promise<void> {
+  const { store, keys, apps, refreshing, mayTry, strangers, now, random, wait, report } = options;
+  const { signal } = refreshing;
+  const closing = new Promise<void>((resolve) =>
+    signal.addEventListener("abort", () => resolve(), { once: true }),
+  );
   const warned = new Map<string, string>();
   const limit = pLimit(mostAtOnce);
 
@@ -51,7 +57,7 @@ export function createKeepAlive(options: Options): () => Promise<void> {
     }
   }
 
-  async function sweep(): Promise<void> {
+  async function sweep(name: Name | undefined): Promise<void> {
     // Every process in an order of its own, so that they share the work instead of waiting for each other.
     const due = (await store.list({ dueAt: now() }))
       .map((row) => ({ row, place: random() }))
@@ -59,19 +65,21 @@ export function createKeepAlive(options: Options): () => Promise<void> {
     await Promise.all(
       due.map(({ row }) =>
         limit(async () => {
-          if (mayTry(row) && !refreshing.signal.aborted) await refreshing.refresh(row);
+          if (mayTry(row) && !signal.aborted) await refreshing.refresh(row);
           const current = await store.read(row.id);
           if (current?.generation === row.generation) warn(current);
         }),
       ),
     );
     for (const row of await store.list({ notUnder: keys.newest })) await reseal(row);
+    // FreshBooks may take its time, and whoever closes this does not wait for it.
+    if (name && !signal.aborted) await Promise.race([strangers(name), closing]);
   }
 
-  return async () => {
-    while (!refreshing.signal.aborted) {
-      await sweep().catch((error: unknown) => report(noticeOf(error)));
-      await wait(sweepMs * (0.75 + 0.5 * random()), refreshing.signal);
+  return async (name) => {
+    while (!signal.aborted) {
+      await sweep(name).catch((error: unknown) => report(noticeOf(error)));
+      await wait(sweepMs * (0.75 + 0.5 * random()), signal);
     }
   };
 }

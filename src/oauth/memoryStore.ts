@@ -17,11 +17,12 @@ export function createMemoryStore(): TokenStore {
     durable: false,
     add: async (row) => void rows.set(row.id, { row, fence: 0, leasedUntil: 0 }),
     read: async (id) => rows.get(id)?.row,
-    list: async ({ dueAt, notUnder, of } = {}) =>
+    list: async ({ dueAt, notUnder, nameless, of } = {}) =>
       [...rows.values()]
         .map(({ row }) => row)
         .filter((row) => !dueAt || row.refreshAt <= dueAt)
         .filter((row) => notUnder === undefined || row.tokens.keyId !== notUnder)
+        .filter((row) => !nameless || !row.person)
         .filter((row) => !of || (row.app === of.app && row.person?.freshbooksId === of.freshbooksId))
         .toSorted((one, other) => one.connectedAt.getTime() - other.connectedAt.getTime()),
     remove: async (id) => rows.delete(id),

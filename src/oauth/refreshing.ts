@@ -81,8 +81,7 @@ export function createRefreshing(options: Options) {
       const attempted = await rotate(seen, insisting);
       if (attempted.to === "unsaved") {
         update(id, { unsaved: attempted });
-        report({ what: "notSaved", connection: id });
-        void track(save(id, attempted));
+        void track(insist(id, () => save(attempted)));
       }
       if (attempted.to === "lostOnce") {
         await wait(secondTryMs * (1 + random()), signal);
@@ -99,8 +98,14 @@ export function createRefreshing(options: Options) {
   }
 
   /** Again and again until the store has them; a last time when this process is to end. */
-  async function save(id: ConnectionId, unsaved: Unsaved): Promise<void> {
-    for (let times = 0; !(await saved(unsaved)); times += 1) {
+  async function insist(id: ConnectionId, save: () => Promise<void>): Promise<void> {
+    const saved = () =>
+      save().then(
+        () => true,
+        () => false, // whatever it is, the only copy is not given up for it
+      );
+    report({ what: "notSaved", connection: id });
+    for (let times = 0; !(await saved()); times += 1) {
       if (signal.aborted) return report({ what: "tokensLost", connection: id });
       await wait(Math.min(longestSaveMs, 100 * 2 ** times) * (0.5 + 0.5 * random()), signal);
     }
@@ -108,15 +113,10 @@ export function createRefreshing(options: Options) {
     report({ what: "saved", connection: id });
   }
 
-  async function saved({ row, lease }: Unsaved): Promise<boolean> {
-    try {
-      // A swap that does not fit: it was done before and its answer was lost, or somebody's tokens are newer.
-      if (!(await store.swap(row.generation - 1, row)) && !(await store.read(row.id))) await discard(row);
-      await store.release(lease);
-      return true;
-    } catch {
-      return false; // whatever it is, the only copy is not given up for it
-    }
+  async function save({ row, lease }: Unsaved): Promise<void> {
+    // A swap that does not fit: it was done before and its answer was lost, or somebody's tokens are newer.
+    if (!(await store.swap(row.generation - 1, row)) && !(await store.read(row.id))) await discard(row);
+    await store.release(lease);
   }
 
   /**
@@ -136,6 +136,8 @@ export function createRefreshing(options: Options) {
 
   return {
     refresh,
+    /** Goes on in the background until the store takes what a sign-in brought; `save` may be done twice. */
+    hold: (id: ConnectionId, save: () => Promise<void>) => void track(insist(id, save)),
     /** Nothing is known of it any more. */
     forget: (id: ConnectionId) => void lives.delete(id),
     known: (id: ConnectionId): Readonly<Live> => lives.get(id) ?? {},

@@ -17,8 +17,12 @@ export type Notice = {
     | "tokensLost"
     /** It was forgotten here, and FreshBooks was not told: the app's id and secret are not taken. */
     | "notRevoked"
+    /** Its tokens ended before FreshBooks said whose they were. */
+    | "forgotten"
     /** Something that is not meant to happen. */
     | "defect"
+    /** No key opens these tokens: they were sealed with another one, or are not this connection's. */
+    | "notOpened"
     /** Tokens lie under a key that is not the newest, and could not be sealed anew. */
     | "notResealed";
   readonly connection?: ConnectionId;

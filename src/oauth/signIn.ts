@@ -14,7 +14,9 @@ export type SignInProblem =
   | "clientRefused"
   | "answerLost"
   | "unavailable"
-  | "storeFailed";
+  | "storeFailed"
+  /** It is held in memory until the store takes it. */
+  | "held";
 
 export class SignInError extends Error {
   override readonly name = "SignInError";
@@ -70,7 +72,7 @@ export function readReturn(query: URLSearchParams): Returned {
 
 export type Desk = {
   endpoint: Pick<TokenEndpoint, "exchangeCode">;
-  connections: Pick<Connections, "keep" | "list">;
+  connections: Pick<Connections, "keep" | "ready">;
 };
 
 /** Exchanges a code, once, and keeps what it brought before anything else is done with it. Throws SignInError. */
@@ -82,10 +84,10 @@ export async function finish(
 ): Promise<ConnectionId> {
   if (state !== begun.state || app.name !== begun.app) throw new SignInError("notBegun");
   // A code works once: it is not spent while there is nowhere to put what it brings.
-  await stored(() => connections.list());
+  await stored(() => connections.ready());
   const answer = await endpoint.exchangeCode(app, code, begun.verifier);
   if (answer.outcome !== "granted") throw new SignInError(problemOf(answer));
-  return stored(() => connections.keep(app, answer.grant));
+  return stored(() => connections.keep(app, answer.grant), "held");
 }
 
 /** Says whose a connection is. Throws SignInError. */
@@ -95,11 +97,14 @@ export const settle = (
   person: Person,
 ): Promise<ConnectionId> => stored(() => connections.settle(id, person));
 
-async function stored<Value>(work: () => Promise<Value>): Promise<Value> {
+async function stored<Value>(
+  work: () => Promise<Value>,
+  otherwise: SignInProblem = "storeFailed",
+): Promise<Value> {
   try {
     return await work();
   } catch (cause) {
-    if (cause instanceof ConnectionError) throw new SignInError("storeFailed", { cause });
+    if (cause instanceof ConnectionError) throw new SignInError(otherwise, { cause });
     throw cause;
   }
 }

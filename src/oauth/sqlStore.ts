@@ -56,7 +56,7 @@ export function createSqlStore({ nowMs, run, together, close }: Database): Token
       const [row] = await run([`SELECT ${columns} FROM ${table} WHERE id = $1`, id]);
       return row && toStored(row);
     },
-    list: async ({ dueAt, notUnder, of } = {}) => {
+    list: async ({ dueAt, notUnder, nameless, of } = {}) => {
       const conditions: string[] = [];
       const values: Value[] = [];
       const where = (condition: (place: string) => string, value: Value | undefined) => {
@@ -64,6 +64,7 @@ export function createSqlStore({ nowMs, run, together, close }: Database): Token
       };
       where((place) => `refresh_at <= ${place}`, dueAt?.getTime());
       where((place) => `key_id <> ${place}`, notUnder);
+      if (nameless) conditions.push("person_id IS NULL");
       where((place) => `app = ${place}`, of?.app);
       where((place) => `person_id = ${place}`, of?.freshbooksId);
       const which = conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : "";

@@ -6,8 +6,11 @@ export type Apps = ReadonlyMap<string, App>;
 /** A clock that was set back makes tokens look as if they were issued later. */
 const setBackMs = 5 * 60_000;
 
-export const isDue = ({ refreshAt, refreshedAt }: StoredConnection, now: Date): boolean =>
-  refreshAt <= now || refreshedAt.getTime() > now.getTime() + setBackMs;
+export const isFromTheFuture = ({ refreshedAt }: StoredConnection, now: Date): boolean =>
+  refreshedAt.getTime() > now.getTime() + setBackMs;
+
+export const isDue = (row: StoredConnection, now: Date): boolean =>
+  row.refreshAt <= now || isFromTheFuture(row, now);
 
 /** Whether it is too early to try again. What an app was refused before this process started may be mended by now. */
 export const isPaused = ({ trouble }: StoredConnection, now: Date, startedAt: Date): boolean =>

@@ -51,6 +51,8 @@ type Which = {
   readonly dueAt?: Date;
   /** Sealed with another key than this one. */
   readonly notUnder?: string;
+  /** Of which nobody knows yet whose they are. */
+  readonly nameless?: boolean;
   readonly of?: { readonly app: string; readonly freshbooksId: string };
 };
 

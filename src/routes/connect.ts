@@ -139,6 +139,12 @@ const isSecure = ({ redirectUri }: App): boolean => redirectUri.startsWith("http
 
 const leadsHere = ({ redirectUri }: App): boolean => URL.parse(redirectUri)?.pathname === "/connect/callback";
 
+/** Whether people come back here from other machines: then something in between lets others in as well. */
+export function leadsOthersHere(app: App): boolean {
+  const url = URL.parse(app.redirectUri);
+  return url !== null && leadsHere(app) && !isLoopbackName(url.host);
+}
+
 /**
  * A cookie belongs to one name of this machine, and FreshBooks sends people back to that of the redirect URI. Only the
  * port may not differ: then something stands in between, and it knows better.
@@ -158,7 +164,7 @@ function toBegun({ app, state, verifier }: Record<string, unknown>): Begun | und
 const whichApp = (apps: readonly App[]): string =>
   `Name one of this server's apps with \`?app=\`: ${apps.map(({ name }) => name).join(", ")}`;
 
-const nothing = html`<p>No sign-in was finished in this browser within the last ten minutes.</p>
+const nothing = html`<p>No sign-in was finished in this browser within the last ten minutes, or what it brought was disconnected or joined to the person's connection since.</p>
 <p class="actions"><a href="/connect">Connect FreshBooks</a></p>`;
 
 const invitation = html`<p>This server is not for everybody: whoever signs in has to be sent by somebody who may ask it.</p>

@@ -32,8 +32,12 @@ export async function complete(
 }
 
 /** Undefined when FreshBooks does not say who it is: the connection is kept all the same, and can be asked again. */
-async function name(desk: ConnectDesk, id: ConnectionId): Promise<ConnectionId | undefined> {
-  const identity = await asked(desk, id, true);
+export async function name(
+  desk: ConnectDesk,
+  id: ConnectionId,
+  { fresh = true } = {},
+): Promise<ConnectionId | undefined> {
+  const identity = await asked(desk, id, fresh);
   if (!identity) return undefined;
   const { freshbooksId, firstName, lastName, email } = identity;
   const full = [firstName, lastName].filter(Boolean).join(" ");
@@ -73,6 +77,9 @@ export type Found = {
   lasting: boolean;
 };
 
+const idMayChange =
+  "FreshBooks is asked again whose it is. If they are connected already, this joins their connection under the id that it has; `npm run connect -- --list` shows it.";
+
 /** A connection and the businesses it reaches; undefined when there is none. Names it where that is still to be done. */
 export async function look(desk: ConnectDesk, id: ConnectionId): Promise<Found | undefined> {
   const { connections, lasting, use } = desk;
@@ -84,7 +91,7 @@ export async function look(desk: ConnectDesk, id: ConnectionId): Promise<Found |
   const identity = connection.person && (await asked(desk, connection.id, false));
   const { length: count } = await connections.list();
   return {
-    ...{ connection, lasting, use: use(connection.id, count) },
+    ...{ connection, lasting, use: connection.person ? use(connection.id, count) : idMayChange },
     reaches: identity?.businesses.map((business) => reachOf(business, connection.scopes)),
   };
 }

@@ -65,7 +65,14 @@ export const problemTexts: Record<SignInProblem, Told> = {
   storeFailed: {
     status: 503,
     title: "Not connected: there is nowhere to keep it",
-    text: "The place where connections are kept (TOKEN_STORE) cannot be reached.",
+    text: "The place where connections are kept (TOKEN_STORE) cannot be reached or written to. FreshBooks was not asked for anything, and who was connected still is.",
     remedy: "Whoever runs this server mends it. Then begin again.",
+  },
+  held: {
+    status: 503,
+    title: "Not kept yet",
+    text: "FreshBooks gave access, and the place where connections are kept (TOKEN_STORE) failed just then. The access is held in memory, and kept as soon as that place takes it.",
+    remedy:
+      "Whoever runs this server mends that place before stopping the server. Nobody has to sign in again, unless the server ends before that.",
   },
 };

@@ -54,12 +54,13 @@ export async function connected(kind: Kind, options: SandboxOptions = {}) {
   let at = noon.getTime();
   const now = () => new Date(at);
 
-  /** One more process; `tick` is its next look at the store, `told` what it reported. */
+  /** One more process; `tick` is its next look at the store, `idle` the end of that, `told` what it reported. */
   async function start({ answerMs = 5_000, wrap = (store) => store, ...rest }: ProcessOptions = {}) {
     const http = createHttp({ origin });
     const told: Notice[] = [];
     let wake = () => undefined as unknown;
     let ticks = 0;
+    let resting = false;
     const endpoint = createTokenEndpoint({ http, now, answerWithinMs: answerMs });
     const connections = await createConnections({
       store: wrap(await kind.open(place)),
@@ -75,6 +76,7 @@ export async function connected(kind: Kind, options: SandboxOptions = {}) {
         if (ticks === 0)
           await new Promise<void>((resolve) => {
             wake = resolve;
+            resting = true;
             signal.addEventListener("abort", () => resolve(), { once: true });
           });
         ticks = 0;
@@ -89,9 +91,11 @@ export async function connected(kind: Kind, options: SandboxOptions = {}) {
     onTestFinished(close);
     const tick = () => {
       ticks += 1;
+      resting = false;
       wake();
     };
-    return { connections, endpoint, told, close, tick };
+    const idle = () => until(() => resting);
+    return { connections, endpoint, told, close, tick, idle };
   }
 
   return {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { begin, type Desk, finish } from "../../src/oauth/signIn.ts";
 import type { TokenStore } from "../../src/oauth/tokenStore.ts";
 import { StoreError } from "../../src/oauth/tokenStore.ts";
 import { codes } from "../../src/sandbox/identities.ts";
+import { consent } from "../consent.ts";
 import { app, connected, hour, noon, standingOf, until } from "./connected.ts";
 import { kindsOfStores } from "./stores.ts";
 
@@ -18,6 +20,14 @@ const failing =
       get: (target, name: keyof Deeds) =>
         broken.has(name) ? () => Promise.reject(new StoreError("No space left")) : target[name],
     });
+
+/** Somebody agrees on FreshBooks' page, and what that brings is kept; whose it is, nobody knows yet. */
+async function agreed({ origin }: { origin: string }, desk: Desk) {
+  const { begun, url } = await begin(app, origin);
+  const { location } = await consent(url);
+  const code = location?.searchParams.get("code") ?? "";
+  return finish(desk, app, begun, { code, state: begun.state });
+}
 
 describe.each(kindsOfStores())("over the $name store", (kind) => {
   const run = test.skipIf(kind.missing);
@@ -189,6 +199,133 @@ describe.each(kindsOfStores())("over the $name store", (kind) => {
     await connections.refresh(id);
     expect(await standingOf(connections, id)).toBe("connected");
     await expect(connections.settle(kept[0] ?? id, person)).rejects.toMatchObject({ kind: "unknown" });
+  });
+
+  run("a store that cannot be written to spends no code", async () => {
+    const world = await connected(kind);
+    const broken = new Set<keyof Deeds>(["probe"]);
+    const process = await world.start({ wrap: failing(broken) });
+    await expect(agreed(world, process)).rejects.toMatchObject({ problem: "storeFailed" });
+    expect(world.asked()).toBe(0);
+    expect(process.told).toEqual([]);
+  });
+
+  run("what a sign-in brought is held until the store takes it", async () => {
+    const world = await connected(kind);
+    const broken = new Set<keyof Deeds>(["add"]);
+    const process = await world.start({ wrap: failing(broken) });
+    const { connections, told } = process;
+    await expect(agreed(world, process)).rejects.toMatchObject({ problem: "held" });
+    expect(await connections.list()).toEqual([]);
+    broken.clear();
+    await until(() => told.some(({ what }) => what === "saved"));
+    const [kept, ...more] = await connections.list();
+    if (!kept) throw new Error("Not kept");
+    expect(more).toEqual([]);
+    expect(told).toEqual([
+      { what: "notSaved", connection: kept.id },
+      { what: "saved", connection: kept.id },
+    ]);
+    expect(await connections.access(kept.id).token()).toBe("sandbox-access-owner-1");
+    expect(world.asked()).toBe(1);
+  });
+
+  run("what is held is kept once, even if the store did take it", async () => {
+    const world = await connected(kind);
+    let lose = true;
+    const process = await world.start({
+      wrap: (store) => ({
+        ...store,
+        add: async (row) => {
+          await store.add(row);
+          if (lose) throw new StoreError("The connection broke");
+        },
+      }),
+    });
+    await expect(agreed(world, process)).rejects.toMatchObject({ problem: "held" });
+    lose = false;
+    await until(() => process.told.some(({ what }) => what === "saved"));
+    expect(await process.connections.list()).toHaveLength(1);
+  });
+
+  run("of two sign-ins of a person the later one lasts, whichever is named last", async () => {
+    const world = await connected(kind);
+    const process = await world.start();
+    const { connections } = process;
+    const signedIn = () => agreed(world, process);
+    const older = await signedIn();
+    world.forward(5_000);
+    const newer = await signedIn();
+    const ada = { freshbooksId: "owner", name: "Ada" };
+    expect(await connections.settle(newer, ada)).toBe(newer);
+    world.sandbox.forget();
+    expect(await connections.settle(older, { ...ada, name: "Ada Married" })).toBe(newer);
+    expect(await connections.list()).toMatchObject([{ id: newer, person: { name: "Ada Married" } }]);
+    expect(await connections.access(newer).token()).toBe("sandbox-access-owner-2");
+    expect(world.sandbox.asked()).toEqual([]); // nothing is revoked: it might end the pair that lives
+
+    // What FreshBooks refused already is no reason to give up what was just granted.
+    world.forward(hour);
+    const third = await signedIn();
+    world.forward(5_000);
+    await connections.refresh(newer);
+    expect(await standingOf(connections, newer)).toBe("expiring");
+    expect(await connections.settle(third, ada)).toBe(newer);
+    expect(await standingOf(connections, newer)).toBe("connected");
+    expect(await connections.access(newer).token()).toBe("sandbox-access-owner-3");
+  });
+
+  run("whoever a sign-in left without a name is named later, and joined to who they are", async () => {
+    const world = await connected(kind);
+    const process = await world.start();
+    const { connections } = process;
+    const id = await world.signIn(process);
+    world.forward(hour);
+    const stranger = await agreed(world, process);
+    const named: string[] = [];
+    let knows = false;
+    connections.keepAlive(async (each) => {
+      named.push(each);
+      return knows ? connections.settle(each, { freshbooksId: "owner", name: "Ada" }) : undefined;
+    });
+    const swept = async (ms: number) => {
+      world.forward(ms);
+      process.tick();
+      await process.idle();
+    };
+    await swept(29_000); // whoever signs in is asked for by their browser
+    expect(named).toEqual([]);
+    await swept(1_000);
+    expect(named).toEqual([stranger]);
+    await swept(29_000);
+    expect(named).toEqual([stranger]); // more and more rarely
+    await swept(1_000);
+    expect(named).toEqual([stranger, stranger]);
+    await swept(30_000);
+    expect(named).toEqual([stranger, stranger]);
+    knows = true;
+    await swept(30_000);
+    expect(named).toEqual([stranger, stranger, stranger]);
+    expect(await connections.list()).toMatchObject([{ id, person: { name: "Ada" } }]);
+    expect(await connections.access(id).token()).toBe("sandbox-access-owner-2");
+    await swept(hour);
+    expect(named).toHaveLength(3);
+  });
+
+  run("a sign-in that ended before anybody knew whose it was is forgotten", async () => {
+    const world = await connected(kind);
+    const process = await world.start();
+    const { connections, told } = process;
+    const stranger = await agreed(world, process);
+    const id = await world.signIn(process); // whom FreshBooks leaves one pair
+    world.forward(hour);
+    const access = connections.access(stranger);
+    expect(await access.renew(await access.token())).toBeUndefined();
+    connections.keepAlive(async () => undefined);
+    await process.idle();
+    expect((await connections.list()).map((connection) => connection.id)).toEqual([id]);
+    expect(told).toEqual([{ what: "forgotten", connection: stranger, app: "default" }]);
+    expect(world.sandbox.asked("POST", "/auth/oauth/revoke")).toEqual([]);
   });
 
   run("disconnecting ends both tokens at FreshBooks, and forgets them here", async () => {

@@ -74,7 +74,7 @@ describe.each(kinds)("over the $name store", (kind) => {
     if (!row) throw new Error("The row is gone");
     const from = { id: other, generation: 1, keyId: "a" };
     await store.reseal(from, row.tokens);
-    await expect(process.connections.access(other).token()).rejects.toMatchObject({ kind: "storeFailed" });
+    await expect(process.connections.access(other).token()).rejects.toMatchObject({ kind: "sealed" });
     await store.close();
   });
 

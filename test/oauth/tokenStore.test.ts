@@ -59,6 +59,7 @@ describe.each(kindsOfStores())("the $name store", ({ name, missing, place, open 
     expect(ids(await store.list({ dueAt: at(5) }))).toEqual([first.id]);
     expect(ids(await store.list({ dueAt: at(4) }))).toEqual([]);
     expect(ids(await store.list({ notUnder: "k2" }))).toEqual([later.id]);
+    expect(ids(await store.list({ nameless: true }))).toEqual([first.id]);
     expect(ids(await store.list({ of: { app: "default", freshbooksId: ada.freshbooksId } }))).toEqual([
       later.id,
     ]);
