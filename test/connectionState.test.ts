@@ -295,6 +295,45 @@ describe("connectionVerify", () => {
     });
   });
 
+  test("a role that has changed is found at once, of one business as of all", async () => {
+    const { ask, sandbox } = await connected();
+    await ask("{ me { email } }");
+    sandbox.forget();
+    sandbox.faults.add({
+      rules: [
+        {
+          fault: "rewrite",
+          path: "/auth/api/v1/users/me",
+          rewrite: (answer) => ({
+            ...answer,
+            body: JSON.parse(JSON.stringify(answer.body).replaceAll(/"role":"\w+"/g, '"role":"client"')),
+          }),
+        },
+      ],
+    });
+    const input = { businessId: "Business:14700001" };
+    const { data } = await ask(verify, { variables: { input } });
+    const [business] = rows(verified(data).businesses);
+    expect(business).toMatchObject({ status: "ROLE_WITHOUT_RIGHTS", checkedAt: morning.toISOString() });
+    expect(sandbox.asked().toSorted()).toEqual([
+      "GET /auth/api/v1/businesses/14700001/team_members?page=1&per_page=100",
+      me,
+      "GET /comments/business/14700001/services?page=1&per_page=100",
+      "GET /projects/business/14700001/projects?active=true&complete=false&page=1&per_page=1",
+      "GET /timetracking/business/14700001/time_entries?team=true&page=1&per_page=1",
+    ]);
+  });
+
+  test("an id that cannot be is told without asking", async () => {
+    const { ask, sandbox } = await connected();
+    const { data } = await ask(verify, { variables: { input: { businessId: "x" } } });
+    expect(data.connectionVerify).toMatchObject({
+      connection: null,
+      userErrors: [{ code: "INVALID", path: ["businessId"] }],
+    });
+    expect(sandbox.asked()).toEqual([]);
+  });
+
   test("a token that FreshBooks takes no more is told as a status, not as an error", async () => {
     const { ask } = await start();
     const { data, errors } = await ask(verify, { variables: { input: {} }, token: "long-gone" });

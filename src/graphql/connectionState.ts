@@ -13,7 +13,8 @@ import type {
   ReachStatus,
   Resolvers,
 } from "../generated/resolvers.ts";
-import { namedBusiness } from "./answer.ts";
+import type { BusinessId } from "../values/ids.ts";
+import { namedBusinessId, noSuchBusiness } from "./answer.ts";
 import type { Context } from "./context.ts";
 
 /** What is known of an access, and what FreshBooks was found to say of it just now. */
@@ -63,18 +64,17 @@ async function statusOf({ state, refused }: ConnectionStateRow, context: Context
   const { standing, expiresAt } = state;
   // What is known here is more exact than a 401, but for a connection that seemed to be sound.
   if (standing && !(refused && standing === "connected")) return statuses[standing];
-  if (refused || !(await isTaken(context.identity))) return "REAUTHORIZATION_NEEDED";
+  if (refused || !(await takenAs(context.identity))) return "REAUTHORIZATION_NEEDED";
   return expiresAt && expiresAt.getTime() - context.now().getTime() <= noticeMs ? "EXPIRING" : "CONNECTED";
 }
 
-/** Whether FreshBooks takes an access. Throws when it does not say. */
-async function isTaken(identity: () => Promise<Identity>): Promise<boolean> {
+/** As whom FreshBooks takes an access; undefined when it does not. Throws when it does not say. */
+async function takenAs(identity: () => Promise<Identity>): Promise<Identity | undefined> {
   try {
-    await identity();
-    return true;
+    return await identity();
   } catch (error) {
-    if (error instanceof FreshBooksError && error.reason === "unauthenticated") return false;
-    if (error instanceof AccessError && refusals.has(error.problem)) return false;
+    if (error instanceof FreshBooksError && error.reason === "unauthenticated") return undefined;
+    if (error instanceof AccessError && refusals.has(error.problem)) return undefined;
     throw error;
   }
 }
@@ -96,13 +96,17 @@ const remedies: Record<ConnectionStatus, (state: AccessState) => string | null> 
     "Whoever runs this server mends the app's id and secret (FRESHBOOKS_CLIENT_ID, FRESHBOOKS_CLIENT_SECRET); nobody has to sign in again.",
 };
 
-/** What FreshBooks says of an access, and of some businesses or all. */
-async function verify(context: Context, businesses?: Identity["businesses"]): Promise<ConnectionStateRow> {
+/** What FreshBooks says of an access, and of one business or all. Undefined where it knows no such business of theirs. */
+async function verify(
+  context: Context,
+  wanted: BusinessId | undefined,
+): Promise<ConnectionStateRow | undefined> {
   const standing = context.standing();
-  const taken = await isTaken(() => context.identity({ fresh: true }));
+  const identity = await takenAs(() => context.identity({ fresh: true }));
   const state = await standing.state();
-  if (!taken) return { state, refused: true };
-  const asked = businesses ?? (await context.identity()).businesses;
+  if (!identity) return { state, refused: true };
+  const asked = identity.businesses.filter(({ businessId }) => !wanted || businessId === wanted);
+  if (wanted && asked.length === 0) return undefined;
   const freshbooks = { in: context.books, inBusiness: context.work };
   const reaches = await Promise.all(
     asked.map((business) => probeReach(freshbooks, business, state.scopes, context.now)),
@@ -141,9 +145,11 @@ export const connectionMutations: Resolvers = {
   Mutation: {
     connectionVerify: async (_, { input: { businessId } }, context) => {
       const complaints = createComplaints();
-      const business = businessId ? await namedBusiness(context, complaints, businessId) : undefined;
+      const wanted = businessId ? await namedBusinessId(complaints, businessId) : undefined;
       if (complaints.list.length > 0) return { connection: null, userErrors: complaints.list };
-      return { connection: await verify(context, business ? [business] : undefined), userErrors: [] };
+      const connection = await verify(context, wanted);
+      if (!connection) complaints.add("NOT_FOUND", ["businessId"], noSuchBusiness);
+      return { connection: connection ?? null, userErrors: complaints.list };
     },
 
     connectionDisconnect: async (_, { input: { id } }, context) => {
