@@ -124,7 +124,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     const operation = operationOf(request, reply, observer);
     const publicUrl = publicUrlOf(request);
     // Thrown when a field asks, not before: an error here would answer HTTP 500 instead of a GraphQL error.
-    const caller = await choose({ headers: request.headers, connectUrl: `${publicUrl}/connect` }).then(
+    const caller = await choose({
+      ...{ headers: request.headers, connectUrl: `${publicUrl}/connect`, operation },
+    }).then(
       ({ access, standing }) => {
         const view = { ...callers(access, operation), standing };
         return () => view;

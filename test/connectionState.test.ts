@@ -1,4 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { openSqliteStore } from "../src/oauth/sqliteStore.ts";
 import { tokens } from "../src/sandbox/identities.ts";
 import { books } from "./books.ts";
 import { openBrowser } from "./browser.ts";
@@ -354,6 +359,12 @@ describe("connectionDisconnect", () => {
   const disconnect = `mutation($id: ID!) { connectionDisconnect(input: { id: $id }) {
     disconnectedId userErrors { path code }
   } }`;
+  const revoke = "POST /auth/oauth/revoke";
+  const living = (sandbox: Awaited<ReturnType<typeof start>>["sandbox"]) =>
+    sandbox
+      .tokens()
+      .issued.flatMap(({ accessLives, refreshLives }) => [accessLives, refreshLives])
+      .filter(Boolean).length;
   const idOf = async (ask: Awaited<ReturnType<typeof start>>["ask"]) =>
     String(connectionIn((await ask("{ me { connection { id } } }")).data).id);
 
@@ -389,13 +400,86 @@ describe("connectionDisconnect", () => {
     });
   });
 
-  test("when FreshBooks cannot be told, the connection stays", async () => {
+  test.each([
+    [503, {}],
+    [403, { message: "blocked" }],
+    [400, { error: "invalid_request" }],
+  ])("when FreshBooks says %i %j, the connection stays", async (status, body) => {
     const { ask, sandbox } = await connected();
     const id = await idOf(ask);
-    sandbox.answerNext({ path: "/auth/oauth/revoke", times: 9 }, { status: 503, body: {} });
-    const { errors } = await ask(disconnect, { variables: { id } });
-    expect(errors?.[0]?.extensions.code).toBe("UPSTREAM_UNAVAILABLE");
+    sandbox.answerNext({ path: "/auth/oauth/revoke" }, { status, body });
+    const { data, errors } = await ask(disconnect, { variables: { id } });
+    expect(data.connectionDisconnect).toBeNull();
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining("did not confirm"),
+        extensions: { code: "UPSTREAM_UNAVAILABLE", remedy: "Disconnect it again." },
+      },
+    ]);
+    expect(sandbox.asked()).toEqual([revoke]);
     expect(await idOf(ask)).toBe(id);
+    expect(living(sandbox)).toBe(2);
+  });
+
+  test.each([
+    ["does not take the app", 401, { error: "unauthorized_client" }],
+    ["does not take its secret", 401, { error: "invalid_client" }],
+  ])("where FreshBooks %s, it is forgotten, and said that its tokens live on", async (_, status, body) => {
+    const { ask, sandbox, logged } = await connected();
+    const id = await idOf(ask);
+    sandbox.answerNext({ path: "/auth/oauth/revoke" }, { status, body });
+    const { data } = await ask(disconnect, { variables: { id } });
+    expect(data.connectionDisconnect).toEqual({
+      disconnectedId: id,
+      userErrors: [{ path: [], code: "NOT_DONE" }],
+    });
+    expect(sandbox.asked()).toEqual([revoke]);
+    expect(logged.join()).toContain("FreshBooks could not be told");
+    expect(living(sandbox)).toBe(2);
+  });
+
+  test("when FreshBooks keeps silent, the operation ends in its time, and the connection stays", async () => {
+    const { ask, sandbox } = await connected("owner", { app: { deadlineMs: 2_000 } });
+    const id = await idOf(ask);
+    sandbox.faults.add({ rules: [{ fault: "hang", path: "/auth/oauth/revoke" }] });
+    const { errors } = await ask(disconnect, { variables: { id } });
+    expect(errors).toMatchObject([
+      {
+        extensions: {
+          code: "OUTCOME_UNKNOWN",
+          remedy: expect.stringContaining("if it is still there"),
+        },
+      },
+    ]);
+    expect(sandbox.asked()).toEqual([revoke]);
+    expect(await idOf(ask)).toBe(id);
+    await sandbox.close(); // hangs up
+  });
+
+  test("while a process that died holds it, nothing is begun", async () => {
+    const directory = await mkdtemp(join(tmpdir(), "standing-"));
+    onTestFinished(() => rm(directory, { recursive: true }));
+    const path = join(directory, "connections.sqlite");
+    const keys = `a:${randomBytes(32).toString("base64")}`;
+    const connecting = { store: path, keys };
+    const { ask, sandbox } = await connected("owner", { connecting, app: { deadlineMs: 2_000 } });
+    const id = await idOf(ask);
+    const store = openSqliteStore({ path });
+    onTestFinished(() => store.close());
+    const [row] = await store.list();
+    const lease = row && (await store.lease(row.id, 60_000));
+    const { errors } = await ask(disconnect, { variables: { id } });
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining("nothing was begun"),
+        extensions: { code: "UPSTREAM_UNAVAILABLE" },
+      },
+    ]);
+    expect(sandbox.asked()).toEqual([]);
+    if (lease) await store.release(lease);
+    const { data } = await ask(disconnect, { variables: { id } });
+    expect(data.connectionDisconnect?.disconnectedId).toBe(id);
+    expect(sandbox.asked()).toEqual([revoke, revoke]);
   });
 });
 

@@ -31,7 +31,9 @@ export type AccessProblem =
   /** FreshBooks gives no new token just now. */
   | "unavailable"
   | "storeFailed"
-  | "keysUnavailable";
+  | "keysUnavailable"
+  /** It may have been carried out. */
+  | "outcomeUnknown";
 
 /** There is nothing to sign with. Message and remedy are for the caller, word for word. */
 export class AccessError extends Error {

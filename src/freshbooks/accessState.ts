@@ -29,6 +29,9 @@ export type AccessState = {
 /** An access, how it stands, and how it is ended. */
 export type Standing = {
   state(): Promise<AccessState>;
-  /** Revokes at FreshBooks, and forgets; false when it was gone already. Undefined for a token that is not kept here. */
-  readonly disconnect: (() => Promise<boolean>) | undefined;
+  /**
+   * Revokes at FreshBooks, and forgets. `notRevoked` is forgotten here, while its tokens live on; `none` was gone
+   * already. Undefined for a token that is not kept here.
+   */
+  readonly disconnect: (() => Promise<"revoked" | "notRevoked" | "none">) | undefined;
 };

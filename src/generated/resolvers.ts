@@ -755,9 +755,9 @@ export type ConnectionDisconnectInput = {
 /** What became of it. */
 export type ConnectionDisconnectPayload = {
   readonly __typename?: 'ConnectionDisconnectPayload';
-  /** The connection that is no more; null when there are user errors. */
+  /** The connection that is no more; null when it is still there. */
   readonly disconnectedId?: Maybe<Scalars['ID']['output']>;
-  /** What the caller can mend. */
+  /** What the caller can mend; `NOT_DONE` when it was forgotten here and FreshBooks could not be told to end its tokens. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1970,7 +1970,7 @@ export type Mutation = {
   readonly clientUpdate?: Maybe<ClientUpdatePayload>;
   /**
    * Ends the connection that this request uses: its tokens are revoked at FreshBooks and forgotten here. Somebody has to
-   * sign in again before it can be used.
+   * sign in again before it can be used. When FreshBooks does not confirm it, the connection is kept.
    */
   readonly connectionDisconnect?: Maybe<ConnectionDisconnectPayload>;
   /**

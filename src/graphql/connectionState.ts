@@ -141,6 +141,9 @@ export const connectionState: Resolvers = {
   },
 };
 
+const livingOn =
+  "It is forgotten here, and its tokens live on: FreshBooks does not let this server end them, whose app is not configured or not taken there, or whose keys do not open them. Withdraw the app's access in FreshBooks.";
+
 export const connectionMutations: Resolvers = {
   Mutation: {
     connectionVerify: async (_, { input: { businessId } }, context) => {
@@ -166,8 +169,8 @@ export const connectionMutations: Resolvers = {
         complaints.add("NOT_FOUND", ["id"], "This is not the connection that the request uses");
       if (!disconnect || complaints.list.length > 0)
         return { disconnectedId: null, userErrors: complaints.list };
-      await disconnect();
-      return { disconnectedId: id, userErrors: [] };
+      if ((await disconnect()) === "notRevoked") complaints.add("NOT_DONE", [], livingOn);
+      return { disconnectedId: id, userErrors: complaints.list };
     },
   },
 };

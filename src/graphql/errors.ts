@@ -52,6 +52,7 @@ const codes: Record<AccessProblem, Code> = {
   unavailable: "UPSTREAM_UNAVAILABLE",
   storeFailed: "TOKEN_STORE_UNAVAILABLE",
   keysUnavailable: "UPSTREAM_UNAVAILABLE",
+  outcomeUnknown: "OUTCOME_UNKNOWN",
 };
 
 /** The caller's view of a failure below the graph; undefined when it is our own defect. */

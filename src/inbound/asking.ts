@@ -1,8 +1,9 @@
 import { type Access, accessBy } from "../freshbooks/access.ts";
 import type { AccessState, Standing } from "../freshbooks/accessState.ts";
+import type { Operation } from "../http/operation.ts";
 import { type Connection, ConnectionError } from "../oauth/connection.ts";
 import type { Connections } from "../oauth/connections.ts";
-import { toAccessError } from "./problems.ts";
+import { kept, toAccessError } from "./problems.ts";
 import { claimsOf } from "./tokenClaims.ts";
 
 /** Whoever asks: what their requests to FreshBooks are signed with, and how that stands. */
@@ -29,6 +30,7 @@ export function askingByConnection(
   connections: Connections,
   { id }: Pick<Connection, "id">,
   connectUrl: string,
+  operation: Operation,
 ): Asking {
   const inWords = (error: unknown): never => {
     throw toAccessError(error, connectUrl);
@@ -52,10 +54,10 @@ export function askingByConnection(
     },
     standing: {
       state: async () => {
-        const connection = await connections.find(id).catch(inWords);
+        const connection = await kept(operation, connections.find(id)).catch(inWords);
         return connection ? toState(connection, connectUrl) : gone(id, connectUrl);
       },
-      disconnect: () => connections.disconnect(id).catch(inWords),
+      disconnect: () => connections.disconnect(id, operation.signal).catch(inWords),
     },
   };
 }

@@ -1,11 +1,13 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { JWTPayload } from "jose";
 import { AccessError } from "../freshbooks/access.ts";
+import { HttpFailure } from "../http/failure.ts";
+import { type Operation, within } from "../http/operation.ts";
 import type { Connection, ConnectionId, Connections } from "../oauth/connections.ts";
 import { type Asking, askingByConnection, askingByToken } from "./asking.ts";
 import { bearerIn } from "./bearer.ts";
-import { toAccessError } from "./problems.ts";
-import type { Verify } from "./verify.ts";
+import { kept, toAccessError } from "./problems.ts";
+import { keysUnavailable, type Verify } from "./verify.ts";
 
 /** How a request says which connection it means. */
 export type Choice =
@@ -23,8 +25,8 @@ type Options = {
   staticToken: string | undefined;
 };
 
-/** A request, as far as it says who asks; `connectUrl` is where people would sign in. */
-export type Request = { headers: IncomingHttpHeaders; connectUrl: string };
+/** A request, as far as it says who asks, and until when; `connectUrl` is where people would sign in. */
+export type Request = { headers: IncomingHttpHeaders; connectUrl: string; operation: Operation };
 
 /**
  * Whose access a request uses, from what says most to what says least: a token that it brings, the connection that it
@@ -32,10 +34,10 @@ export type Request = { headers: IncomingHttpHeaders; connectUrl: string };
  * refused, and nothing else is taken in its place. Throws AccessError.
  */
 export function createChooser({ connections, choice, verify, staticToken }: Options) {
-  return async ({ headers, connectUrl }: Request): Promise<Asking> => {
+  return async ({ headers, connectUrl, operation }: Request): Promise<Asking> => {
     const bearer = bearerIn(headers.authorization);
     // Where callers prove themselves, the header is theirs to do it with, and FreshBooks' tokens have no place in it.
-    const claims = verify && (await verify(bearer));
+    const claims = verify && (await proven(operation, verify(bearer)));
     const named = nameIn(choice, headers, claims);
     if (bearer !== undefined && !claims) {
       if (choice.by === "header" && named !== undefined)
@@ -46,14 +48,20 @@ export function createChooser({ connections, choice, verify, staticToken }: Opti
       return askingByToken(bearer, "passThrough", connections ? connectUrl : null);
     }
     if (connections) {
-      const found = await connectionFor(connections, choice, named, connectUrl);
-      if (found) return askingByConnection(connections, found, connectUrl);
+      const found = await connectionFor(connections, choice, named, { connectUrl, operation });
+      if (found) return askingByConnection(connections, found, connectUrl, operation);
     }
     if (staticToken !== undefined)
       return askingByToken(staticToken, "staticToken", connections ? connectUrl : null);
     throw nothing(connections !== undefined, claims !== undefined, connectUrl);
   };
 }
+
+/** What a caller's token says, or that it could not be checked when the operation is over before. */
+const proven = (operation: Operation, verifying: Promise<JWTPayload>): Promise<JWTPayload> =>
+  within(operation, verifying).catch((error: unknown) => {
+    throw error instanceof HttpFailure ? keysUnavailable(error) : error;
+  });
 
 function nameIn(
   choice: Choice,
@@ -71,11 +79,12 @@ async function connectionFor(
   connections: Connections,
   choice: Choice,
   named: string | undefined,
-  connectUrl: string,
+  { connectUrl, operation }: Omit<Request, "headers">,
 ): Promise<Connection | undefined> {
   try {
     if (named !== undefined) {
-      const found = /^[\w-]{1,100}$/.test(named) ? await connections.find(named as ConnectionId) : undefined;
+      const possible = /^[\w-]{1,100}$/.test(named);
+      const found = possible ? await kept(operation, connections.find(named as ConnectionId)) : undefined;
       if (!found) throw unknown(connectUrl);
       return found;
     }
@@ -89,7 +98,7 @@ async function connectionFor(
         remedy:
           "Have its issuer put the id of the connection into the claim that this server is configured for.",
       });
-    const [only, ...more] = await connections.list();
+    const [only, ...more] = await kept(operation, connections.list());
     if (more.length === 0) return only;
   } catch (error) {
     throw toAccessError(error, connectUrl);

@@ -1,7 +1,9 @@
 import { AccessError } from "../freshbooks/access.ts";
+import { HttpFailure } from "../http/failure.ts";
+import { type Operation, within } from "../http/operation.ts";
 import { ConnectionError } from "../oauth/connection.ts";
 
-/** What a caller is told of a connection that gives no token; everything else is left as it is. */
+/** What a caller is told of a connection that gives no token or does not end; everything else is left as it is. */
 export function toAccessError(error: unknown, connectUrl: string): unknown {
   if (!(error instanceof ConnectionError)) return error;
   const { kind } = error;
@@ -33,8 +35,22 @@ export function toAccessError(error: unknown, connectUrl: string): unknown {
         remedy: "Ask again. Whoever runs this server looks at TOKEN_STORE.",
         cause: error,
       });
+    case "notDisconnected":
+      return new AccessError("unavailable", error.message, { remedy: "Disconnect it again.", cause: error });
+    case "disconnecting":
+      return new AccessError("outcomeUnknown", error.message, {
+        remedy: "Look at `me { connection { id } }`, and disconnect it again if it is still there.",
+        cause: error,
+      });
   }
 }
+
+/** What the store of connections brings, or that it failed when the operation is over before. */
+export const kept = <Value>(operation: Operation, reading: Promise<Value>): Promise<Value> =>
+  within(operation, reading).catch((error: unknown) => {
+    if (!(error instanceof HttpFailure)) throw error;
+    throw new ConnectionError("storeFailed", "The store did not answer in time", { cause: error });
+  });
 
 const appRemedy =
   "Whoever runs this server mends the app's id and secret (FRESHBOOKS_CLIENT_ID, FRESHBOOKS_CLIENT_SECRET); nobody has to sign in again.";

@@ -61,6 +61,9 @@ export type Connection = {
   readonly lastTrouble: RefreshTrouble | undefined;
 };
 
+/** What became of a connection that was to be ended; `notRevoked` is forgotten here, while its tokens live on. */
+export type Disconnected = "revoked" | "notRevoked" | "none";
+
 /** There is no token to sign with, and what has to happen first. */
 export class ConnectionError extends Error {
   override readonly name = "ConnectionError";
@@ -70,7 +73,11 @@ export class ConnectionError extends Error {
     | "clientInvalid"
     /** The access token has ended, and FreshBooks gave no new one yet; it is asked again. */
     | "unavailable"
-    | "storeFailed";
+    | "storeFailed"
+    /** Disconnecting did not come about; the message says why, and the connection is kept. */
+    | "notDisconnected"
+    /** FreshBooks was told to end it, and nobody waits any longer for what it says. */
+    | "disconnecting";
 
   constructor(kind: ConnectionError["kind"], message: string, options: { cause?: unknown } = {}) {
     super(message, options);

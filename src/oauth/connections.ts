@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { App, Connection, ConnectionId, Grant, Person } from "./connection.ts";
+import type { App, Connection, ConnectionId, Disconnected, Grant, Person } from "./connection.ts";
 import { createAccess } from "./connectionAccess.ts";
 import { createDisconnect } from "./disconnect.ts";
 import { certain } from "./failing.ts";
@@ -34,8 +34,8 @@ export type Connections = {
   };
   /** Refreshes now, whatever the age of the tokens, and says how it stands. */
   refresh(id: ConnectionId): Promise<Connection | undefined>;
-  /** Revokes at FreshBooks, and forgets. False when there was none. */
-  disconnect(id: ConnectionId): Promise<boolean>;
+  /** Revokes at FreshBooks, and forgets. Once `over` is aborted nothing is begun any more, and what was begun is not awaited. */
+  disconnect(id: ConnectionId, over?: AbortSignal): Promise<Disconnected>;
   /** Refreshes early what is due, from now until `close`. */
   keepAlive(): void;
   close(): Promise<void>;
@@ -122,7 +122,7 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
       if (row) await refresh(row, true);
       return certain(find(id));
     },
-    disconnect: (id) => certain(disconnect(id)),
+    disconnect: (id, over) => certain(disconnect(id, over)),
     keepAlive: () => {
       alive ??= sweeping();
     },

@@ -201,11 +201,11 @@ describe.each(kindsOfStores())("over the $name store", (kind) => {
     world.sandbox.faults.add({
       rules: [{ fault: "error", status: 503, path: "/auth/oauth/revoke", times: 1 }],
     });
-    await expect(connections.disconnect(id)).rejects.toMatchObject({ kind: "unavailable" });
+    await expect(connections.disconnect(id)).rejects.toMatchObject({ kind: "notDisconnected" });
     expect(await connections.find(id)).toBeDefined();
 
-    expect(await connections.disconnect(id)).toBe(true);
-    expect(await connections.disconnect(id)).toBe(false);
+    expect(await connections.disconnect(id)).toBe("revoked");
+    expect(await connections.disconnect(id)).toBe("none");
     expect(world.sandbox.tokens().issued).toMatchObject([{ accessLives: false, refreshLives: false }]);
     expect(await connections.find(id)).toBeUndefined();
     await expect(access.token()).rejects.toMatchObject({ kind: "unknown" });
