@@ -85,6 +85,7 @@ async function list({ connections }: OpenConnecting, print: (line: string) => vo
 
 const words: Record<Connection["standing"], string> = {
   connected: "connected",
+  interrupted: "interrupted: FreshBooks gives no new token just now",
   expiring: "about to end",
   reauthorizationNeeded: "ended: sign in again",
   clientInvalid: "the app's credentials are not taken",

@@ -170,6 +170,7 @@ describe("a connection that FreshBooks does not renew", () => {
     const { ask, at, sandbox, url } = await connected();
     at(hours(1));
     sandbox.answerNext({ path: "/accounting" }, { status: 401, body: {} });
+    sandbox.answerNext({ path: "/auth/api" }, { status: 401, body: {} });
     const refused = { status: 400, body: { error: "invalid_grant" } };
     sandbox.answerNext({ method: "POST", path: "/auth/oauth/token" }, refused);
     const { errors } = await ask(question);
@@ -180,8 +181,70 @@ describe("a connection that FreshBooks does not renew", () => {
     expect(sandbox.asked()).toEqual([
       "GET /accounting/account/ACM123/users/clients?page=1&per_page=1",
       "POST /auth/oauth/token",
+      me,
     ]);
     expect(connectionIn((await ask(standing)).data)?.status).toBe("REAUTHORIZATION_NEEDED");
+  });
+
+  test("and of which one list alone is refused goes on serving", async () => {
+    const { ask, at, sandbox } = await connected();
+    at(hours(1));
+    sandbox.answerNext({ path: "/accounting" }, { status: 401, body: {} });
+    const refused = { status: 400, body: { error: "invalid_grant" } };
+    sandbox.answerNext({ method: "POST", path: "/auth/oauth/token" }, refused);
+    const { errors } = await ask(question);
+    expect(errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
+    const clients = "GET /accounting/account/ACM123/users/clients?page=1&per_page=1";
+    expect(sandbox.asked()).toEqual([clients, "POST /auth/oauth/token", me]);
+    expect(connectionIn((await ask(standing)).data)?.status).toBe("EXPIRING");
+    expect((await ask(question)).errors).toBeUndefined();
+  });
+
+  test("for a time, and whose token has ended, is interrupted until FreshBooks renews it", async () => {
+    const { ask, at, sandbox } = await connected();
+    sandbox.faults.add({ rules: [{ fault: "error", status: 503, path: "/auth/oauth/token" }] });
+    at(hours(13));
+    expect((await ask(question)).errors?.[0]?.extensions.code).toBe("UPSTREAM_UNAVAILABLE");
+    expect(sandbox.asked()).toEqual(["POST /auth/oauth/token"]);
+    expect(connectionIn((await ask(standing)).data)).toMatchObject({
+      status: "INTERRUPTED",
+      remedy: expect.stringContaining("by itself"),
+      lastError: { kind: "UNAVAILABLE", status: 503 },
+    });
+    expect(sandbox.asked()).toEqual(["POST /auth/oauth/token"]);
+
+    sandbox.faults.clear();
+    at(hours(13.1));
+    expect((await ask(question)).errors).toBeUndefined();
+    expect(connectionIn((await ask(standing)).data)).toMatchObject({ status: "CONNECTED", remedy: null });
+  });
+
+  test("for a time, and whose token is refused before its end, is interrupted as well", async () => {
+    const { ask, at, sandbox } = await connected();
+    sandbox.faults.add({
+      rules: [
+        { fault: "error", status: 503, path: "/auth/oauth/token" },
+        { fault: "answer", status: 401, body: {}, path: "/accounting" },
+        { fault: "answer", status: 401, body: {}, path: "/auth/api" },
+      ],
+    });
+    at(hours(1));
+    await ask(question);
+    expect(connectionIn((await ask(standing)).data)?.status).toBe("INTERRUPTED");
+    const { data } = await ask("mutation { connectionVerify(input: {}) { connection { status } } }");
+    expect(data.connectionVerify?.connection).toEqual({ status: "INTERRUPTED" });
+  });
+
+  test("because its token is too young to be exchanged is interrupted, unless FreshBooks takes it after all", async () => {
+    const { ask, at, sandbox } = await connected();
+    sandbox.answerNext({ path: "/accounting" }, { status: 401, body: {} });
+    expect((await ask(question)).errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
+    expect(sandbox.asked("POST")).toEqual([]);
+    expect(connectionIn((await ask(standing)).data)?.status).toBe("INTERRUPTED");
+    const { data } = await ask("mutation { connectionVerify(input: {}) { connection { status remedy } } }");
+    expect(data.connectionVerify?.connection).toEqual({ status: "CONNECTED", remedy: null });
+    at(hours(0.1));
+    expect(connectionIn((await ask(standing)).data)?.status).toBe("CONNECTED");
   });
 
   test("one that FreshBooks refuses before its time is renewed in the middle of a read, which is asked once more", async () => {

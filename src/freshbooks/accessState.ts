@@ -13,7 +13,13 @@ export type AccessState = {
   /** The app that was agreed to; null where it is not known. */
   readonly app: string | null;
   /** Undefined where only FreshBooks can say. */
-  readonly standing: "connected" | "expiring" | "reauthorizationNeeded" | "clientInvalid" | undefined;
+  readonly standing:
+    | "connected"
+    | "interrupted"
+    | "expiring"
+    | "reauthorizationNeeded"
+    | "clientInvalid"
+    | undefined;
   /** What was granted; null where it is not known. */
   readonly scopes: readonly string[] | null;
   readonly connectedAt: Date | null;

@@ -808,6 +808,11 @@ export type ConnectionStatus =
   | 'CONNECTED'
   /** It does until `expiresAt`, and nothing can renew it. */
   | 'EXPIRING'
+  /**
+   * It takes the token in use no more, which has ended or was refused a moment ago, and gave no new one yet. It is asked
+   * again without anybody's doing; until then nothing can be read or written.
+   */
+  | 'INTERRUPTED'
   /** It does not take the id or secret of this server's app. The tokens are kept, and nobody has to sign in again. */
   | 'OAUTH_CLIENT_INVALID'
   /** It does not, and only a person can mend that, by signing in again or with another token. */

@@ -34,6 +34,7 @@ const kinds: Record<AccessState["kind"], ConnectionKind> = {
 
 const statuses: Record<NonNullable<AccessState["standing"]>, ConnectionStatus> = {
   connected: "CONNECTED",
+  interrupted: "INTERRUPTED",
   expiring: "EXPIRING",
   reauthorizationNeeded: "REAUTHORIZATION_NEEDED",
   clientInvalid: "OAUTH_CLIENT_INVALID",
@@ -60,8 +61,12 @@ const reachStatuses: Record<NonNullable<BusinessReach["hindrance"]> | "none", Re
 /** How long before its end a token that nothing renews counts as expiring. */
 const noticeMs = 3_600_000;
 
-async function statusOf({ state, refused }: ConnectionStateRow, context: Context): Promise<ConnectionStatus> {
+async function statusOf(
+  { state, refused, reaches }: ConnectionStateRow,
+  context: Context,
+): Promise<ConnectionStatus> {
   const { standing, expiresAt } = state;
+  if (standing === "interrupted" && reaches) return "CONNECTED"; // one answer refused it, and FreshBooks takes it after all
   // What is known here is more exact than a 401, but for a connection that seemed to be sound.
   if (standing && !(refused && standing === "connected")) return statuses[standing];
   if (refused || !(await takenAs(context.identity))) return "REAUTHORIZATION_NEEDED";
@@ -83,6 +88,8 @@ const refusals = new Set(["reauthorizationNeeded", "clientInvalid"]);
 
 const remedies: Record<ConnectionStatus, (state: AccessState) => string | null> = {
   CONNECTED: () => null,
+  INTERRUPTED: ({ connectUrl }) =>
+    `Wait: this server asks FreshBooks for a new token again by itself. If it lasts, \`lastError\` says why; signing in again at ${connectUrl} helps when FreshBooks refuses the token.`,
   EXPIRING: ({ kind, expiresAt, connectUrl }) => {
     const end = expiresAt?.toISOString() ?? "it ends";
     if (kind === "connection") return `Sign in again at ${connectUrl} before ${end}.`;

@@ -32,6 +32,8 @@ export type ConnectionId = string & { readonly connection: unique symbol };
 /** How the tokens of a connection stand. What they may do is another matter, and FreshBooks' to say. */
 export type Standing =
   | "connected"
+  /** The access token has ended or is refused, and there was no new one yet; it is asked for again without anybody's doing. */
+  | "interrupted"
   /** The refresh token was refused: the access token serves until `expiresAt`, and then a person has to sign in. */
   | "expiring"
   /** Only a person can mend it, by signing in again. */

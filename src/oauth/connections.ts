@@ -94,11 +94,13 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
   };
   const show = (row: StoredConnection): Connection => {
     const { unsaved, storeTrouble } = known(row.id);
-    if (!unsaved) return toConnection(row, apps, now(), storeTrouble);
+    if (!unsaved) return toConnection(row, apps, now(), { trouble: storeTrouble, withheld: isWithheld(row) });
     const trouble = { at: unsaved.row.refreshedAt, kind: "storeFailed", status: undefined } as const;
-    return toConnection(unsaved.row, apps, now(), trouble);
+    return toConnection(unsaved.row, apps, now(), { trouble });
   };
-  const access = createAccess({ store, keys, apps, refreshing, mayTry, now });
+  const { access, isWithheld } = createAccess({
+    ...{ store, endpoint, keys, apps, refreshing, mayTry, now },
+  });
   const signIns = createSignIns({ store, keys, now, random });
   const disconnect = createDisconnect({ store, endpoint, keys, apps, refreshing, wait, leaseMs, report });
   const sweeping = createKeepAlive({

@@ -27,6 +27,8 @@ export type TokenEndpoint = {
   refresh(app: App, refreshToken: string, answered?: () => void | Promise<void>): Promise<TokenAnswer>;
   /** Whether the endpoint answers at all. Presents nothing. */
   answers(app: App): Promise<boolean>;
+  /** Whether FreshBooks takes an access token when it is asked who it belongs to; undefined when it does not say. */
+  takes(accessToken: string): Promise<boolean | undefined>;
   /** Ends a token. `done` is also a token that FreshBooks does not know; `unavailable` is whatever does not say so. */
   revoke(app: App, token: string): Promise<Revoked>;
 };
@@ -80,6 +82,18 @@ export function createTokenEndpoint({
     answers: async (app) => {
       const { outcome, ...rest } = await ask(app, { grant_type: "refresh_token" });
       return outcome !== "lost" && (outcome !== "unavailable" || ("status" in rest && rest.status < 429));
+    },
+    takes: async (accessToken) => {
+      const headers = { accept: "application/json", authorization: `Bearer ${accessToken}` };
+      const request = { method: "GET", path: "/auth/api/v1/users/me", headers } as const;
+      try {
+        const { status } = await http.send(request, AbortSignal.timeout(answerWithinMs));
+        if (status === 200 || status === 401) return status === 200;
+        return undefined;
+      } catch (error) {
+        if (error instanceof HttpFailure) return undefined;
+        throw error;
+      }
     },
     revoke: async (app, token) => {
       try {

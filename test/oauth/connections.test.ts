@@ -133,11 +133,14 @@ describe.each(kindsOfStores())("over the $name store", (kind) => {
     world.forward(hour);
     const second = await access.renew(await access.token());
     if (!second) throw new Error("Not renewed");
+    expect(await standingOf(process.connections, id)).toBe("connected");
     for (const _ of [1, 2, 3]) expect(await access.renew(second)).toBeUndefined();
+    expect(await standingOf(process.connections, id)).toBe("interrupted");
     world.forward(30_000);
     expect(await access.renew(second)).toBeUndefined(); // an endpoint that refuses them all gets no say for a while
     expect(world.asked()).toBe(1);
     world.forward(60_000);
+    expect(await standingOf(process.connections, id)).toBe("connected");
     expect(await access.renew(second)).toBe("sandbox-access-owner-3");
     expect(await access.renew("sandbox-access-owner-3")).toBeUndefined();
     world.forward(90_000);
@@ -153,10 +156,37 @@ describe.each(kindsOfStores())("over the $name store", (kind) => {
     const spent = await access.token();
     await process.endpoint.revoke(app, spent);
     world.forward(hour);
-    expect(await access.renew(spent)).toBeUndefined();
+    world.sandbox.forget();
+    const renewed = await Promise.all(Array.from({ length: 10 }, () => access.renew(spent)));
+    expect(new Set(renewed)).toEqual(new Set([undefined]));
+    expect(world.sandbox.asked()).toEqual(["POST /auth/oauth/token", "GET /auth/api/v1/users/me"]);
     expect(await standingOf(process.connections, id)).toBe("reauthorizationNeeded");
     await expect(access.token()).rejects.toMatchObject({ kind: "reauthorizationNeeded" });
     expect(world.presented()).toEqual([1]);
+  });
+
+  run("one stray refusal does not end a token that FreshBooks still takes", async () => {
+    const world = await connected(kind);
+    const process = await world.start();
+    const id = await world.signIn(process);
+    const access = process.connections.access(id);
+    const spent = await access.token();
+    world.sandbox.answerNext({ path: token }, { status: 400, body: { error: "invalid_grant" } });
+    world.forward(hour);
+    const lasts = async () => {
+      expect(await access.renew(spent)).toBeUndefined();
+      expect(await access.token()).toBe(spent);
+      const connection = await process.connections.find(id);
+      expect(connection?.standing).toBe("expiring");
+      expect((connection?.expiresAt.getTime() ?? 0) - world.now().getTime()).toBeGreaterThan(10 * hour);
+    };
+    await lasts();
+    await lasts();
+    expect(world.sandbox.asked()).toEqual(["POST /auth/oauth/token", "GET /auth/api/v1/users/me"]);
+    world.forward(61_000);
+    world.sandbox.answerNext({ path: "/auth/api" }, { status: 503, body: {} });
+    await lasts();
+    expect(world.sandbox.asked()).toHaveLength(3);
   });
 
   run("who signs in again keeps their connection, and gets the new tokens", async () => {
