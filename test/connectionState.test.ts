@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openSqliteStore } from "../src/oauth/sqliteStore.ts";
-import { tokens } from "../src/sandbox/identities.ts";
+import { agencyApp, tokens } from "../src/sandbox/identities.ts";
 import { books } from "./books.ts";
 import { openBrowser } from "./browser.ts";
 import { unsignedJwt } from "./jwt.ts";
@@ -37,6 +37,14 @@ async function connected(person = "owner", options: Parameters<typeof start>[0] 
     graph.sandbox.setClock(moment);
   };
   return { ...graph, at };
+}
+
+/** A place for connections, until the test ends. */
+async function lastingStore() {
+  const directory = await mkdtemp(join(tmpdir(), "standing-"));
+  onTestFinished(() => rm(directory, { recursive: true }));
+  const keys = `a:${randomBytes(32).toString("base64")}`;
+  return { store: join(directory, "connections.sqlite"), keys };
 }
 
 const connectionIn = (data: Tree): Tree => data.me?.connection as Tree;
@@ -276,6 +284,34 @@ describe("a connection that FreshBooks does not renew", () => {
       remedy: expect.stringContaining("nobody has to sign in again"),
     });
   });
+});
+
+test("a connection of an app that is not configured any more says which, and where", async () => {
+  const connecting = await lastingStore();
+  const agency = {
+    ...{ name: "agency", clientId: agencyApp.clientId, clientSecret: () => agencyApp.clientSecret },
+  };
+  const before = await connected("owner", { connecting: { ...connecting, apps: [agency] } });
+  await before.close();
+
+  let now = hours(1);
+  const { ask, sandbox } = await start({
+    ...{ books: books(), connecting, now: morning },
+    app: { accessToken: undefined, now: () => now },
+  });
+  const remedy =
+    'Whoever runs this server configures the app "agency" again ("agency" in FRESHBOOKS_APPS_FILE); nobody has to sign in again.';
+  const { data } = await ask(standing);
+  expect(connectionIn(data)).toMatchObject({ status: "OAUTH_CLIENT_INVALID", remedy, lastError: null });
+  now = hours(13);
+  const { errors } = await ask("{ business { clients(first: 1) { totalCount } } }");
+  expect(errors).toMatchObject([
+    {
+      message: expect.stringContaining('not configured for the app "agency"'),
+      extensions: { code: "OAUTH_CLIENT_INVALID", remedy },
+    },
+  ]);
+  expect(sandbox.asked()).toEqual([]);
 });
 
 describe("connectionVerify", () => {
@@ -520,14 +556,10 @@ describe("connectionDisconnect", () => {
   });
 
   test("while a process that died holds it, nothing is begun", async () => {
-    const directory = await mkdtemp(join(tmpdir(), "standing-"));
-    onTestFinished(() => rm(directory, { recursive: true }));
-    const path = join(directory, "connections.sqlite");
-    const keys = `a:${randomBytes(32).toString("base64")}`;
-    const connecting = { store: path, keys };
+    const connecting = await lastingStore();
     const { ask, sandbox } = await connected("owner", { connecting, app: { deadlineMs: 2_000 } });
     const id = await idOf(ask);
-    const store = openSqliteStore({ path });
+    const store = openSqliteStore({ path: connecting.store });
     onTestFinished(() => store.close());
     const [row] = await store.list();
     const lease = row && (await store.lease(row.id, 60_000));

@@ -54,11 +54,15 @@ describe("a claim names the connection", () => {
     ["of another type", { books: ["a", "b"] }, "names no connection"],
     ["that is missing", {}, "names no connection"],
   ])("one %s is refused, and nobody else's books are served", async (_, claims, message) => {
-    const { ask, sign, sandbox } = await guarded();
+    const { ask, sign, sandbox, url } = await guarded();
     const { data, errors } = await ask(who, { token: await sign(claims) });
     expect(data.me).toBeNull();
     expect(errors?.[0]).toMatchObject({ extensions: { code: "UNAUTHENTICATED" } });
     expect(errors?.[0]?.message).toContain(message);
+    if (message.startsWith("There"))
+      expect(errors?.[0]?.extensions.remedy).toBe(
+        `Name one that is there, or sign in at the address that \`POST ${url}/connect\` answers`,
+      );
     expect(sandbox.asked()).toEqual([]);
   });
 });

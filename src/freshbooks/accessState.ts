@@ -28,8 +28,10 @@ export type AccessState = {
   readonly expiresAt: Date | null;
   /** Why the last refresh brought no new token. */
   readonly trouble: Trouble | null;
-  /** Where somebody signs in again; null where nobody can. */
-  readonly connectUrl: string | null;
+  /** Whether this server has that app; true where it is not known. */
+  readonly appConfigured: boolean;
+  /** Where somebody signs in again, in words that stand behind "at"; null where nobody can. */
+  readonly signInAt: string | null;
 };
 
 /** An access, how it stands, and how it is ended. */

@@ -813,7 +813,10 @@ export type ConnectionStatus =
    * again without anybody's doing; until then nothing can be read or written.
    */
   | 'INTERRUPTED'
-  /** It does not take the id or secret of this server's app. The tokens are kept, and nobody has to sign in again. */
+  /**
+   * It does not take the id or secret of this server's app, or the app is not configured here any more. The tokens are
+   * kept, and nobody has to sign in again.
+   */
   | 'OAUTH_CLIENT_INVALID'
   /** It does not, and only a person can mend that, by signing in again or with another token. */
   | 'REAUTHORIZATION_NEEDED';

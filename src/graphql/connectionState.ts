@@ -3,7 +3,7 @@ import type { AccessState } from "../freshbooks/accessState.ts";
 import { FreshBooksError } from "../freshbooks/errors.ts";
 import type { Identity } from "../freshbooks/identity.ts";
 import { type BusinessReach, probeReach, reachOf } from "../freshbooks/reach.ts";
-import { hindranceRemedies } from "../freshbooks/remedies.ts";
+import { appRemedy, hindranceRemedies } from "../freshbooks/remedies.ts";
 import { missingScopes } from "../freshbooks/scopes.ts";
 import { createComplaints } from "../freshbooks/write.ts";
 import type {
@@ -88,19 +88,18 @@ const refusals = new Set(["reauthorizationNeeded", "clientInvalid"]);
 
 const remedies: Record<ConnectionStatus, (state: AccessState) => string | null> = {
   CONNECTED: () => null,
-  INTERRUPTED: ({ connectUrl }) =>
-    `Wait: this server asks FreshBooks for a new token again by itself. If it lasts, \`lastError\` says why; signing in again at ${connectUrl} helps when FreshBooks refuses the token.`,
-  EXPIRING: ({ kind, expiresAt, connectUrl }) => {
+  INTERRUPTED: ({ signInAt }) =>
+    `Wait: this server asks FreshBooks for a new token again by itself. If it lasts, \`lastError\` says why; signing in again at ${signInAt} helps when FreshBooks refuses the token.`,
+  EXPIRING: ({ kind, expiresAt, signInAt }) => {
     const end = expiresAt?.toISOString() ?? "it ends";
-    if (kind === "connection") return `Sign in again at ${connectUrl} before ${end}.`;
-    return `Send another token before ${end}${connectUrl ? `, or sign in once at ${connectUrl}` : ""}.`;
+    if (kind === "connection") return `Sign in again at ${signInAt} before ${end}.`;
+    return `Send another token before ${end}${signInAt ? `, or sign in once at ${signInAt}` : ""}.`;
   },
-  REAUTHORIZATION_NEEDED: ({ kind, connectUrl }) => {
-    if (kind === "connection") return `Sign in again at ${connectUrl}.`;
-    return `Get a new token; they live 12 hours.${connectUrl ? ` Whoever signs in once at ${connectUrl} stays connected.` : ""}`;
+  REAUTHORIZATION_NEEDED: ({ kind, signInAt }) => {
+    if (kind === "connection") return `Sign in again at ${signInAt}.`;
+    return `Get a new token; they live 12 hours.${signInAt ? ` Whoever signs in once at ${signInAt} stays connected.` : ""}`;
   },
-  OAUTH_CLIENT_INVALID: () =>
-    "Whoever runs this server mends the app's id and secret (FRESHBOOKS_CLIENT_ID, FRESHBOOKS_CLIENT_SECRET); nobody has to sign in again.",
+  OAUTH_CLIENT_INVALID: ({ app, appConfigured }) => appRemedy(app ?? "default", appConfigured),
 };
 
 /** What FreshBooks says of an access, and of one business or all. Undefined where it knows no such business of theirs. */

@@ -35,6 +35,7 @@ export type Request = { headers: IncomingHttpHeaders; connectUrl: string; operat
  */
 export function createChooser({ connections, choice, verify, staticToken }: Options) {
   return async ({ headers, connectUrl, operation }: Request): Promise<Asking> => {
+    const signInAt = verify ? `the address that \`POST ${connectUrl}\` answers` : connectUrl;
     const bearer = bearerIn(headers.authorization);
     // Where callers prove themselves, the header is theirs to do it with, and FreshBooks' tokens have no place in it.
     const claims = verify && (await proven(operation, verify(bearer)));
@@ -45,15 +46,15 @@ export function createChooser({ connections, choice, verify, staticToken }: Opti
           "contradiction",
           `Both an access token and a connection came with this request: send either \`Authorization\` or \`${choice.name}\``,
         );
-      return askingByToken(bearer, "passThrough", connections ? connectUrl : null);
+      return askingByToken(bearer, "passThrough", connections ? signInAt : null);
     }
     if (connections) {
-      const found = await connectionFor(connections, choice, named, { connectUrl, operation });
-      if (found) return askingByConnection(connections, found, connectUrl, operation);
+      const found = await connectionFor(connections, choice, named, { signInAt, operation });
+      if (found) return askingByConnection(connections, found, signInAt, operation);
     }
     if (staticToken !== undefined)
-      return askingByToken(staticToken, "staticToken", connections ? connectUrl : null);
-    throw nothing(connections !== undefined, claims !== undefined, connectUrl);
+      return askingByToken(staticToken, "staticToken", connections ? signInAt : null);
+    throw nothing(connections !== undefined, claims !== undefined, signInAt);
   };
 }
 
@@ -79,13 +80,13 @@ async function connectionFor(
   connections: Connections,
   choice: Choice,
   named: string | undefined,
-  { connectUrl, operation }: Omit<Request, "headers">,
+  { signInAt, operation }: { signInAt: string; operation: Operation },
 ): Promise<Connection | undefined> {
   try {
     if (named !== undefined) {
       const possible = /^[\w-]{1,100}$/.test(named);
       const found = possible ? await kept(operation, connections.find(named as ConnectionId)) : undefined;
-      if (!found) throw unknown(connectUrl);
+      if (!found) throw unknown(signInAt);
       return found;
     }
     if (choice.by === "header")
@@ -101,7 +102,7 @@ async function connectionFor(
     const [only, ...more] = await kept(operation, connections.list());
     if (more.length === 0) return only;
   } catch (error) {
-    throw toAccessError(error, connectUrl);
+    throw toAccessError(error, { signInAt });
   }
   throw new AccessError(
     "connectionRequired",
@@ -112,22 +113,22 @@ async function connectionFor(
   );
 }
 
-const unknown = (connectUrl: string) =>
+const unknown = (signInAt: string) =>
   new AccessError("unauthenticated", "There is no such connection", {
-    remedy: `Name one that is there, or sign in at ${connectUrl}`,
+    remedy: `Name one that is there, or sign in at ${signInAt}`,
   });
 
-function nothing(canConnect: boolean, verified: boolean, connectUrl: string): AccessError {
+function nothing(canConnect: boolean, verified: boolean, signInAt: string): AccessError {
   if (verified && canConnect)
     return new AccessError("unauthenticated", "Nobody is connected to FreshBooks", {
-      remedy: `Sign in at ${connectUrl}`,
+      remedy: `Sign in at ${signInAt}`,
     });
   if (verified)
     return new AccessError(
       "unauthenticated",
       "This server has no access to FreshBooks: set FRESHBOOKS_ACCESS_TOKEN",
     );
-  const ways = canConnect ? `, sign in at ${connectUrl}` : "";
+  const ways = canConnect ? `, sign in at ${signInAt}` : "";
   return new AccessError(
     "unauthenticated",
     `Send an access token: \`Authorization: Bearer <token>\`${ways}, or set FRESHBOOKS_ACCESS_TOKEN`,

@@ -52,6 +52,8 @@ export type RefreshTrouble = {
 export type Connection = {
   readonly id: ConnectionId;
   readonly app: string;
+  /** Whether this server's configuration has that app. */
+  readonly configured: boolean;
   /** Undefined until FreshBooks was asked who it is. */
   readonly person: Person | undefined;
   readonly standing: Standing;

@@ -41,6 +41,7 @@ export function toConnection(row: StoredConnection, apps: Apps, now: Date, known
   const { id, app, person, scopes, connectedAt, refreshedAt, expiresAt } = row;
   return {
     ...{ id, app, person, scopes, connectedAt, refreshedAt, expiresAt },
+    configured: apps.has(app),
     standing: standingOf(row, apps, now, known),
     lastTrouble: trouble && { at: trouble.at, kind: trouble.kind, status: trouble.status },
   };
