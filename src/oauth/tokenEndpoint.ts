@@ -14,7 +14,7 @@ export type TokenAnswer =
   /** The answer was lost or cannot be read; what was presented may be spent. */
   | { readonly outcome: "lost"; readonly kind: "answerLost" | "unreadable"; readonly status?: number };
 
-export type Revoked = "done" | "clientRefused" | "unavailable";
+type Revoked = "done" | "clientRefused" | "unavailable";
 
 /** FreshBooks' token and revoke endpoints. Never throws for what the other end does. */
 export type TokenEndpoint = {
