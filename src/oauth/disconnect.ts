@@ -77,6 +77,9 @@ export function createDisconnect(options: Options) {
       if (over.aborted) throw new ConnectionError("notDisconnected", notBegun);
       onTold();
       const how = await revoke(row);
+      // Somebody who signed in again meanwhile has tokens here that nobody ended.
+      if (((await store.read(id))?.generation ?? 0) > row.generation)
+        throw new ConnectionError("notDisconnected", renewed);
       refreshing.forget(id);
       return (await store.remove(id)) ? how : "none";
     } finally {
@@ -101,5 +104,6 @@ export function createDisconnect(options: Options) {
 const unconfirmed =
   "FreshBooks did not confirm that the tokens of this connection have ended, so it is still kept: disconnect it again";
 const notBegun = "There was no time to disconnect, and nothing was begun: the connection is kept as it is";
+const renewed = "Somebody signed in again meanwhile: the connection is kept, with the new tokens";
 const underWay =
   "FreshBooks was told to end the tokens of this connection and has not answered in time: it is forgotten as soon as FreshBooks confirms it, and kept otherwise";

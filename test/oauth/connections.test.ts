@@ -243,6 +243,34 @@ describe.each(kindsOfStores())("over the $name store", (kind) => {
     expect(await connections.refresh(id)).toBeUndefined();
   });
 
+  run("who signs in again while FreshBooks ends the old tokens keeps the new ones", async () => {
+    const world = await connected(kind);
+    const first = await world.start();
+    const { endpoint } = first;
+    const id = await world.signIn(first);
+    const granted = await endpoint.exchangeCode(app, codes.several);
+    if (granted.outcome !== "granted") throw new Error("No grant");
+    let signingIn: Promise<unknown> | undefined;
+    const again = async () =>
+      first.connections.settle(await first.connections.keep(app, granted.grant), {
+        freshbooksId: "owner",
+        name: "owner",
+      });
+    const { connections } = await world.start({
+      endpoint: {
+        ...endpoint,
+        revoke: async (...what) => {
+          signingIn ??= again();
+          await signingIn;
+          return endpoint.revoke(...what);
+        },
+      },
+    });
+    await expect(connections.disconnect(id)).rejects.toMatchObject({ kind: "notDisconnected" });
+    expect(await connections.access(id).token()).toMatch(/^sandbox-access-several-/);
+    expect(await connections.disconnect(id)).toBe("revoked");
+  });
+
   run("tokens that come for a connection that is gone are ended", async () => {
     const world = await connected(kind);
     const store = await world.open();
