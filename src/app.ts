@@ -25,7 +25,7 @@ import { usageOf } from "./inbound/usage.ts";
 import { createVerifier } from "./inbound/verify.ts";
 import { createAdmission, type LoadOptions, type Work } from "./load/admission.ts";
 import { refuseBadRequests } from "./routes/badRequest.ts";
-import { connectRoutes, connectRoutes, leadsOthersHere } from "./routes/connect.ts";
+import { connectRoutes, leadsOthersHere } from "./routes/connect.ts";
 import { type ConnectDesk, name } from "./routes/connectDesk.ts";
 import { drainWhenClosed } from "./routes/drain.ts";
 import { filesRoutes } from "./routes/files.ts";
@@ -132,7 +132,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     const operation = operationOf(request, reply, observer);
     const publicUrl = publicUrlOf(request);
     // Thrown when a field asks, not before: an error here would answer HTTP 500 instead of a GraphQL error.
-    const caller = await choose({ headers: request.headers, connectUrl: `${publicUrl}/connect` }).then(
+    const caller = await choose({
+      ...{ headers: request.headers, connectUrl: `${publicUrl}/connect`, operation },
+    }).then(
       ({ access, standing }) => {
         const view = { ...callers(access, operation), standing };
         return () => view;

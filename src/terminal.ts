@@ -5,7 +5,13 @@ import { hindranceRemedies } from "./freshbooks/remedies.ts";
 import { missingScopes } from "./freshbooks/scopes.ts";
 import type { Choice } from "./inbound/choose.ts";
 import { usageOf } from "./inbound/usage.ts";
-import { type App, type Connection, ConnectionError, type ConnectionId } from "./oauth/connection.ts";
+import {
+  type App,
+  type Connection,
+  ConnectionError,
+  type ConnectionId,
+  type Disconnected,
+} from "./oauth/connection.ts";
 import { begin, type Returned, SignInError, signInLifeMs } from "./oauth/signIn.ts";
 import { type CallbackListener, listenForCallback, readPasted } from "./routes/callbackListener.ts";
 import { type ConnectDesk, complete, look } from "./routes/connectDesk.ts";
@@ -79,6 +85,7 @@ async function list({ connections }: OpenConnecting, print: (line: string) => vo
 
 const words: Record<Connection["standing"], string> = {
   connected: "connected",
+  interrupted: "interrupted: FreshBooks gives no new token just now",
   expiring: "about to end",
   reauthorizationNeeded: "ended: sign in again",
   clientInvalid: "the app's credentials are not taken",
@@ -86,15 +93,22 @@ const words: Record<Connection["standing"], string> = {
 
 async function end({ connections }: OpenConnecting, id: string | undefined, print: (line: string) => void) {
   try {
-    const ended = id !== undefined && (await connections.disconnect(id as ConnectionId));
-    print(ended ? `${id} was ended at FreshBooks, and is forgotten.` : "There is no such connection.");
-    return ended;
+    const how = id === undefined ? "none" : await connections.disconnect(id as ConnectionId);
+    const ended = how === "none" ? undefined : how;
+    print(ended ? `${id} ${endings[ended]}` : "There is no such connection.");
+    return ended === "revoked";
   } catch (error) {
     if (!(error instanceof ConnectionError)) throw error;
     print(error.message);
     return false;
   }
 }
+
+const endings: Record<Exclude<Disconnected, "none">, string> = {
+  revoked: "was ended at FreshBooks, and is forgotten.",
+  notRevoked:
+    "is forgotten here, and its tokens live on: the app is not configured or FreshBooks does not take it, or no key here opens them.",
+};
 
 function appIn(apps: readonly App[], args: readonly string[]): App | undefined {
   const at = args.indexOf("--app");

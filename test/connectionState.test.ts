@@ -1,5 +1,10 @@
-import { describe, expect, test } from "vitest";
-import { tokens } from "../src/sandbox/identities.ts";
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { openSqliteStore } from "../src/oauth/sqliteStore.ts";
+import { agencyApp, tokens } from "../src/sandbox/identities.ts";
 import { books } from "./books.ts";
 import { openBrowser } from "./browser.ts";
 import { unsignedJwt } from "./jwt.ts";
@@ -32,6 +37,14 @@ async function connected(person = "owner", options: Parameters<typeof start>[0] 
     graph.sandbox.setClock(moment);
   };
   return { ...graph, at };
+}
+
+/** A place for connections, until the test ends. */
+async function lastingStore() {
+  const directory = await mkdtemp(join(tmpdir(), "standing-"));
+  onTestFinished(() => rm(directory, { recursive: true }));
+  const keys = `a:${randomBytes(32).toString("base64")}`;
+  return { store: join(directory, "connections.sqlite"), keys };
 }
 
 const connectionIn = (data: Tree): Tree => data.me?.connection as Tree;
@@ -176,6 +189,7 @@ describe("a connection that FreshBooks does not renew", () => {
     const { ask, at, sandbox, url } = await connected();
     at(hours(1));
     sandbox.answerNext({ path: "/accounting" }, { status: 401, body: {} });
+    sandbox.answerNext({ path: "/auth/api" }, { status: 401, body: {} });
     const refused = { status: 400, body: { error: "invalid_grant" } };
     sandbox.answerNext({ method: "POST", path: "/auth/oauth/token" }, refused);
     const { errors } = await ask(question);
@@ -186,8 +200,70 @@ describe("a connection that FreshBooks does not renew", () => {
     expect(sandbox.asked()).toEqual([
       "GET /accounting/account/ACM123/users/clients?page=1&per_page=1",
       "POST /auth/oauth/token",
+      me,
     ]);
     expect(connectionIn((await ask(standing)).data)?.status).toBe("REAUTHORIZATION_NEEDED");
+  });
+
+  test("and of which one list alone is refused goes on serving", async () => {
+    const { ask, at, sandbox } = await connected();
+    at(hours(1));
+    sandbox.answerNext({ path: "/accounting" }, { status: 401, body: {} });
+    const refused = { status: 400, body: { error: "invalid_grant" } };
+    sandbox.answerNext({ method: "POST", path: "/auth/oauth/token" }, refused);
+    const { errors } = await ask(question);
+    expect(errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
+    const clients = "GET /accounting/account/ACM123/users/clients?page=1&per_page=1";
+    expect(sandbox.asked()).toEqual([clients, "POST /auth/oauth/token", me]);
+    expect(connectionIn((await ask(standing)).data)?.status).toBe("EXPIRING");
+    expect((await ask(question)).errors).toBeUndefined();
+  });
+
+  test("for a time, and whose token has ended, is interrupted until FreshBooks renews it", async () => {
+    const { ask, at, sandbox } = await connected();
+    sandbox.faults.add({ rules: [{ fault: "error", status: 503, path: "/auth/oauth/token" }] });
+    at(hours(13));
+    expect((await ask(question)).errors?.[0]?.extensions.code).toBe("UPSTREAM_UNAVAILABLE");
+    expect(sandbox.asked()).toEqual(["POST /auth/oauth/token"]);
+    expect(connectionIn((await ask(standing)).data)).toMatchObject({
+      status: "INTERRUPTED",
+      remedy: expect.stringContaining("by itself"),
+      lastError: { kind: "UNAVAILABLE", status: 503 },
+    });
+    expect(sandbox.asked()).toEqual(["POST /auth/oauth/token"]);
+
+    sandbox.faults.clear();
+    at(hours(13.1));
+    expect((await ask(question)).errors).toBeUndefined();
+    expect(connectionIn((await ask(standing)).data)).toMatchObject({ status: "CONNECTED", remedy: null });
+  });
+
+  test("for a time, and whose token is refused before its end, is interrupted as well", async () => {
+    const { ask, at, sandbox } = await connected();
+    sandbox.faults.add({
+      rules: [
+        { fault: "error", status: 503, path: "/auth/oauth/token" },
+        { fault: "answer", status: 401, body: {}, path: "/accounting" },
+        { fault: "answer", status: 401, body: {}, path: "/auth/api" },
+      ],
+    });
+    at(hours(1));
+    await ask(question);
+    expect(connectionIn((await ask(standing)).data)?.status).toBe("INTERRUPTED");
+    const { data } = await ask("mutation { connectionVerify(input: {}) { connection { status } } }");
+    expect(data.connectionVerify?.connection).toEqual({ status: "INTERRUPTED" });
+  });
+
+  test("because its token is too young to be exchanged is interrupted, unless FreshBooks takes it after all", async () => {
+    const { ask, at, sandbox } = await connected();
+    sandbox.answerNext({ path: "/accounting" }, { status: 401, body: {} });
+    expect((await ask(question)).errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
+    expect(sandbox.asked("POST")).toEqual([]);
+    expect(connectionIn((await ask(standing)).data)?.status).toBe("INTERRUPTED");
+    const { data } = await ask("mutation { connectionVerify(input: {}) { connection { status remedy } } }");
+    expect(data.connectionVerify?.connection).toEqual({ status: "CONNECTED", remedy: null });
+    at(hours(0.1));
+    expect(connectionIn((await ask(standing)).data)?.status).toBe("CONNECTED");
   });
 
   test("one that FreshBooks refuses before its time is renewed in the middle of a read, which is asked once more", async () => {
@@ -219,6 +295,34 @@ describe("a connection that FreshBooks does not renew", () => {
       remedy: expect.stringContaining("nobody has to sign in again"),
     });
   });
+});
+
+test("a connection of an app that is not configured any more says which, and where", async () => {
+  const connecting = await lastingStore();
+  const agency = {
+    ...{ name: "agency", clientId: agencyApp.clientId, clientSecret: () => agencyApp.clientSecret },
+  };
+  const before = await connected("owner", { connecting: { ...connecting, apps: [agency] } });
+  await before.close();
+
+  let now = hours(1);
+  const { ask, sandbox } = await start({
+    ...{ books: books(), connecting, now: morning },
+    app: { accessToken: undefined, now: () => now },
+  });
+  const remedy =
+    'Whoever runs this server configures the app "agency" again ("agency" in FRESHBOOKS_APPS_FILE); nobody has to sign in again.';
+  const { data } = await ask(standing);
+  expect(connectionIn(data)).toMatchObject({ status: "OAUTH_CLIENT_INVALID", remedy, lastError: null });
+  now = hours(13);
+  const { errors } = await ask("{ business { clients(first: 1) { totalCount } } }");
+  expect(errors).toMatchObject([
+    {
+      message: expect.stringContaining('not configured for the app "agency"'),
+      extensions: { code: "OAUTH_CLIENT_INVALID", remedy },
+    },
+  ]);
+  expect(sandbox.asked()).toEqual([]);
 });
 
 describe("connectionVerify", () => {
@@ -306,6 +410,45 @@ describe("connectionVerify", () => {
     });
   });
 
+  test("a role that has changed is found at once, of one business as of all", async () => {
+    const { ask, sandbox } = await connected();
+    await ask("{ me { email } }");
+    sandbox.forget();
+    sandbox.faults.add({
+      rules: [
+        {
+          fault: "rewrite",
+          path: "/auth/api/v1/users/me",
+          rewrite: (answer) => ({
+            ...answer,
+            body: JSON.parse(JSON.stringify(answer.body).replaceAll(/"role":"\w+"/g, '"role":"client"')),
+          }),
+        },
+      ],
+    });
+    const input = { businessId: "Business:14700001" };
+    const { data } = await ask(verify, { variables: { input } });
+    const [business] = rows(verified(data).businesses);
+    expect(business).toMatchObject({ status: "ROLE_WITHOUT_RIGHTS", checkedAt: morning.toISOString() });
+    expect(sandbox.asked().toSorted()).toEqual([
+      "GET /auth/api/v1/businesses/14700001/team_members?page=1&per_page=100",
+      me,
+      "GET /comments/business/14700001/services?page=1&per_page=100",
+      "GET /projects/business/14700001/projects?active=true&complete=false&page=1&per_page=1",
+      "GET /timetracking/business/14700001/time_entries?team=true&page=1&per_page=1",
+    ]);
+  });
+
+  test("an id that cannot be is told without asking", async () => {
+    const { ask, sandbox } = await connected();
+    const { data } = await ask(verify, { variables: { input: { businessId: "x" } } });
+    expect(data.connectionVerify).toMatchObject({
+      connection: null,
+      userErrors: [{ code: "INVALID", path: ["businessId"] }],
+    });
+    expect(sandbox.asked()).toEqual([]);
+  });
+
   test("a token that FreshBooks takes no more is told as a status, not as an error", async () => {
     const { ask } = await start();
     const { data, errors } = await ask(verify, { variables: { input: {} }, token: "long-gone" });
@@ -326,6 +469,12 @@ describe("connectionDisconnect", () => {
   const disconnect = `mutation($id: ID!) { connectionDisconnect(input: { id: $id }) {
     disconnectedId userErrors { path code }
   } }`;
+  const revoke = "POST /auth/oauth/revoke";
+  const living = (sandbox: Awaited<ReturnType<typeof start>>["sandbox"]) =>
+    sandbox
+      .tokens()
+      .issued.flatMap(({ accessLives, refreshLives }) => [accessLives, refreshLives])
+      .filter(Boolean).length;
   const idOf = async (ask: Awaited<ReturnType<typeof start>>["ask"]) =>
     String(connectionIn((await ask("{ me { connection { id } } }")).data).id);
 
@@ -361,13 +510,82 @@ describe("connectionDisconnect", () => {
     });
   });
 
-  test("when FreshBooks cannot be told, the connection stays", async () => {
+  test.each([
+    [503, {}],
+    [403, { message: "blocked" }],
+    [400, { error: "invalid_request" }],
+  ])("when FreshBooks says %i %j, the connection stays", async (status, body) => {
     const { ask, sandbox } = await connected();
     const id = await idOf(ask);
-    sandbox.answerNext({ path: "/auth/oauth/revoke", times: 9 }, { status: 503, body: {} });
-    const { errors } = await ask(disconnect, { variables: { id } });
-    expect(errors?.[0]?.extensions.code).toBe("UPSTREAM_UNAVAILABLE");
+    sandbox.answerNext({ path: "/auth/oauth/revoke" }, { status, body });
+    const { data, errors } = await ask(disconnect, { variables: { id } });
+    expect(data.connectionDisconnect).toBeNull();
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining("did not confirm"),
+        extensions: { code: "UPSTREAM_UNAVAILABLE", remedy: "Disconnect it again." },
+      },
+    ]);
+    expect(sandbox.asked()).toEqual([revoke]);
     expect(await idOf(ask)).toBe(id);
+    expect(living(sandbox)).toBe(2);
+  });
+
+  test.each([
+    ["does not take the app", 401, { error: "unauthorized_client" }],
+    ["does not take its secret", 401, { error: "invalid_client" }],
+  ])("where FreshBooks %s, it is forgotten, and said that its tokens live on", async (_, status, body) => {
+    const { ask, sandbox, logged } = await connected();
+    const id = await idOf(ask);
+    sandbox.answerNext({ path: "/auth/oauth/revoke" }, { status, body });
+    const { data } = await ask(disconnect, { variables: { id } });
+    expect(data.connectionDisconnect).toEqual({
+      disconnectedId: id,
+      userErrors: [{ path: [], code: "NOT_DONE" }],
+    });
+    expect(sandbox.asked()).toEqual([revoke]);
+    expect(logged.join()).toContain("FreshBooks could not be told");
+    expect(living(sandbox)).toBe(2);
+  });
+
+  test("when FreshBooks keeps silent, the operation ends in its time, and the connection stays", async () => {
+    const { ask, sandbox } = await connected("owner", { app: { deadlineMs: 2_000 } });
+    const id = await idOf(ask);
+    sandbox.faults.add({ rules: [{ fault: "hang", path: "/auth/oauth/revoke" }] });
+    const { errors } = await ask(disconnect, { variables: { id } });
+    expect(errors).toMatchObject([
+      {
+        extensions: {
+          code: "OUTCOME_UNKNOWN",
+          remedy: expect.stringContaining("if it is still there"),
+        },
+      },
+    ]);
+    expect(sandbox.asked()).toEqual([revoke]);
+    expect(await idOf(ask)).toBe(id);
+    await sandbox.close(); // hangs up
+  });
+
+  test("while a process that died holds it, nothing is begun", async () => {
+    const connecting = await lastingStore();
+    const { ask, sandbox } = await connected("owner", { connecting, app: { deadlineMs: 2_000 } });
+    const id = await idOf(ask);
+    const store = openSqliteStore({ path: connecting.store });
+    onTestFinished(() => store.close());
+    const [row] = await store.list();
+    const lease = row && (await store.lease(row.id, 60_000));
+    const { errors } = await ask(disconnect, { variables: { id } });
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining("nothing was begun"),
+        extensions: { code: "UPSTREAM_UNAVAILABLE" },
+      },
+    ]);
+    expect(sandbox.asked()).toEqual([]);
+    if (lease) await store.release(lease);
+    const { data } = await ask(disconnect, { variables: { id } });
+    expect(data.connectionDisconnect?.disconnectedId).toBe(id);
+    expect(sandbox.asked()).toEqual([revoke, revoke]);
   });
 });
 

@@ -54,11 +54,15 @@ describe("a claim names the connection", () => {
     ["of another type", { books: ["a", "b"] }, "names no connection"],
     ["that is missing", {}, "names no connection"],
   ])("one %s is refused, and nobody else's books are served", async (_, claims, message) => {
-    const { ask, sign, sandbox } = await guarded();
+    const { ask, sign, sandbox, url } = await guarded();
     const { data, errors } = await ask(who, { token: await sign(claims) });
     expect(data.me).toBeNull();
     expect(errors?.[0]).toMatchObject({ extensions: { code: "UNAUTHENTICATED" } });
     expect(errors?.[0]?.message).toContain(message);
+    if (message.startsWith("There"))
+      expect(errors?.[0]?.extensions.remedy).toBe(
+        `Name one that is there, or sign in at the address that \`POST ${url}/connect\` answers`,
+      );
     expect(sandbox.asked()).toEqual([]);
   });
 });
@@ -115,6 +119,19 @@ describe("a token that does not prove anything is refused", () => {
     });
   });
 
+  test("keys that do not come in the time of an operation end it", async () => {
+    const vouching = await openIssuer();
+    vouching.hang();
+    const { ask, sandbox } = await start({ app: { issuer: vouching.config, deadlineMs: 300 } });
+    const { errors } = await ask(who, { token: await vouching.sign() });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: "UPSTREAM_UNAVAILABLE",
+      remedy: expect.stringContaining("JWT_JWKS_URL"),
+    });
+    expect(vouching.asked()).toBe(1);
+    expect(sandbox.asked()).toEqual([]);
+  });
+
   test("files are behind the same door", async () => {
     const { url } = await guarded();
     const headers = { "apollo-require-preflight": "true" };
@@ -157,6 +174,24 @@ describe("a header names the connection", () => {
     expect(both.errors?.[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
     expect((await ask(who, { token: tokens.several })).data.me?.email).toBe(noor);
   });
+});
+
+test.each([
+  ["is listed", { by: "only" }],
+  ["is found", { by: "configuration", id: "AAAAAAAAAAAAAAAAAAAAAA" }],
+] as const)("a store that hangs while a connection %s ends the operation in its time", async (_, choice) => {
+  const silent = () => new Promise<never>(() => {});
+  const { ask, sandbox } = await start({
+    connecting: { wrap: (connections) => ({ ...connections, list: silent, find: silent }) },
+    app: { accessToken: undefined, choice, deadlineMs: 300 },
+  });
+  const { data, errors } = await ask(who);
+  expect(data.me).toBeNull();
+  expect(errors?.[0]?.extensions).toMatchObject({
+    code: "TOKEN_STORE_UNAVAILABLE",
+    remedy: expect.stringContaining("TOKEN_STORE"),
+  });
+  expect(sandbox.asked()).toEqual([]);
 });
 
 test("the configured connection is used, and one that is gone is not replaced", async () => {

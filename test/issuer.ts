@@ -14,8 +14,10 @@ export async function openIssuer() {
   const keys = { keys: [{ ...(await exportJWK(publicKey)), kid: "one", alg: "ES256", use: "sig" }] };
   let asked = 0;
   let answer: { status: number; body: string } = { status: 200, body: JSON.stringify(keys) };
+  let silent = false;
   const server = createServer((_, response) => {
     asked += 1;
+    if (silent) return;
     response.writeHead(answer.status, { "content-type": "application/json" }).end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -43,6 +45,10 @@ export async function openIssuer() {
     asked: () => asked,
     answer: (status: number, body: string) => {
       answer = { status, body };
+    },
+    /** Says nothing any more, and hangs up on nobody. */
+    hang: () => {
+      silent = true;
     },
     config: { issuer, audience, jwksUrl: `http://127.0.0.1:${port}/keys` },
   };

@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   generated: ["graphql", "freshbooks", "files", "values"],
   load: [],
   telemetry: ["http"],
-  inbound: ["oauth", "freshbooks", "values"],
+  inbound: ["oauth", "http", "freshbooks", "values"],
   routes: ["oauth", "freshbooks", "files", "load", "values"],
   graphiql: [],
   sandbox: [],

@@ -3,6 +3,7 @@ import { onTestFinished } from "vitest";
 import { type AppOptions, createApp } from "../src/app.ts";
 import { openConnecting } from "../src/connecting.ts";
 import type { App } from "../src/oauth/connection.ts";
+import type { Connections } from "../src/oauth/connections.ts";
 import { toKeyRing } from "../src/oauth/seal.ts";
 import { app as sandboxApp, tokens } from "../src/sandbox/identities.ts";
 import { createSandbox, type SandboxOptions } from "../src/sandbox/server.ts";
@@ -29,7 +30,13 @@ export type AskOptions = {
 };
 
 /** Who can sign in: at the sandbox's own app when no other is given, kept in memory when nothing else is said. */
-type Connecting = { apps?: readonly Partial<App>[]; store?: string; keys?: string };
+type Connecting = {
+  apps?: readonly Partial<App>[];
+  store?: string;
+  keys?: string;
+  /** What the graph sees of the connections. */
+  wrap?: (connections: Connections) => Connections;
+};
 
 type StartOptions = SandboxOptions & { app?: Partial<AppOptions>; connecting?: Connecting };
 
@@ -42,23 +49,25 @@ export async function start(options: StartOptions = {}) {
   const apiOrigin = await sandbox.listen();
   let url = "";
   const now = overrides?.now ?? (() => options.now ?? new Date());
+  const open = async ({ apps = [{}], store = "memory", keys, wrap = (same) => same }: Connecting) => {
+    const opened = await openConnecting(
+      {
+        apps: apps.map((each) => appOf(each, () => url)),
+        store,
+        keys: keys ? toKeyRing(keys) : undefined,
+        noteKey: undefined,
+      },
+      { apiOrigin, authOrigin: apiOrigin, log, now },
+    );
+    return { ...opened, connections: wrap(opened.connections) };
+  };
   const app = await createApp({
     apiOrigin,
     accessToken: tokens.owner,
     defaultBusiness: undefined,
     log,
     now,
-    connecting:
-      connecting &&
-      (await openConnecting(
-        {
-          apps: (connecting.apps ?? [{}]).map((each) => appOf(each, () => url)),
-          store: connecting.store ?? "memory",
-          keys: connecting.keys ? toKeyRing(connecting.keys) : undefined,
-          noteKey: undefined,
-        },
-        { apiOrigin, authOrigin: apiOrigin, log, now },
-      )),
+    connecting: connecting && (await open(connecting)),
     ...overrides,
     rules: { backoff: { baseMs: 0, mostMs: 0 }, ...overrides?.rules }, // nothing sleeps
     load: { overloadedAfterMs: 600_000, patienceMs: 600_000, ...overrides?.load }, // a machine may be busy with other tests

@@ -33,7 +33,9 @@ export type AccessProblem =
   | "storeFailed"
   /** No key opens the tokens. */
   | "sealed"
-  | "keysUnavailable";
+  | "keysUnavailable"
+  /** It may have been carried out. */
+  | "outcomeUnknown";
 
 /** There is nothing to sign with. Message and remedy are for the caller, word for word. */
 export class AccessError extends Error {

@@ -13,7 +13,13 @@ export type AccessState = {
   /** The app that was agreed to; null where it is not known. */
   readonly app: string | null;
   /** Undefined where only FreshBooks can say. */
-  readonly standing: "connected" | "expiring" | "reauthorizationNeeded" | "clientInvalid" | undefined;
+  readonly standing:
+    | "connected"
+    | "interrupted"
+    | "expiring"
+    | "reauthorizationNeeded"
+    | "clientInvalid"
+    | undefined;
   /** What was granted; null where it is not known. */
   readonly scopes: readonly string[] | null;
   readonly connectedAt: Date | null;
@@ -22,13 +28,18 @@ export type AccessState = {
   readonly expiresAt: Date | null;
   /** Why the last refresh brought no new token. */
   readonly trouble: Trouble | null;
-  /** Where somebody signs in again; null where nobody can. */
-  readonly connectUrl: string | null;
+  /** Whether this server has that app; true where it is not known. */
+  readonly appConfigured: boolean;
+  /** Where somebody signs in again, in words that stand behind "at"; null where nobody can. */
+  readonly signInAt: string | null;
 };
 
 /** An access, how it stands, and how it is ended. */
 export type Standing = {
   state(): Promise<AccessState>;
-  /** Revokes at FreshBooks, and forgets; false when it was gone already. Undefined for a token that is not kept here. */
-  readonly disconnect: (() => Promise<boolean>) | undefined;
+  /**
+   * Revokes at FreshBooks, and forgets. `notRevoked` is forgotten here, while its tokens live on; `none` was gone
+   * already. Undefined for a token that is not kept here.
+   */
+  readonly disconnect: (() => Promise<"revoked" | "notRevoked" | "none">) | undefined;
 };

@@ -1,5 +1,16 @@
 import type { Hindrance } from "./reach.ts";
 
+/** What to do about an app that FreshBooks does not take, or that this server is not configured for any more. */
+export function appRemedy(app: string, configured: boolean): string {
+  const where =
+    app === "default"
+      ? "FRESHBOOKS_CLIENT_ID and FRESHBOOKS_CLIENT_SECRET"
+      : `"${app}" in FRESHBOOKS_APPS_FILE`;
+  return configured
+    ? `Whoever runs this server mends the app's id and secret (${where}); nobody has to sign in again.`
+    : `Whoever runs this server configures the app "${app}" again (${where}); nobody has to sign in again.`;
+}
+
 /** What somebody can do about it. */
 export const hindranceRemedies: Record<Hindrance, string> = {
   noAccounting:

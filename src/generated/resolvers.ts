@@ -755,9 +755,9 @@ export type ConnectionDisconnectInput = {
 /** What became of it. */
 export type ConnectionDisconnectPayload = {
   readonly __typename?: 'ConnectionDisconnectPayload';
-  /** The connection that is no more; null when there are user errors. */
+  /** The connection that is no more; null when it is still there. */
   readonly disconnectedId?: Maybe<Scalars['ID']['output']>;
-  /** What the caller can mend. */
+  /** What the caller can mend; `NOT_DONE` when it was forgotten here and FreshBooks could not be told to end its tokens. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -808,7 +808,15 @@ export type ConnectionStatus =
   | 'CONNECTED'
   /** It does until `expiresAt`, and nothing can renew it. */
   | 'EXPIRING'
-  /** It does not take the id or secret of this server's app. The tokens are kept, and nobody has to sign in again. */
+  /**
+   * It takes the token in use no more, which has ended or was refused a moment ago, and gave no new one yet. It is asked
+   * again without anybody's doing; until then nothing can be read or written.
+   */
+  | 'INTERRUPTED'
+  /**
+   * It does not take the id or secret of this server's app, or the app is not configured here any more. The tokens are
+   * kept, and nobody has to sign in again.
+   */
   | 'OAUTH_CLIENT_INVALID'
   /** It does not, and only a person can mend that, by signing in again or with another token. */
   | 'REAUTHORIZATION_NEEDED';
@@ -1984,7 +1992,7 @@ export type Mutation = {
   readonly clientUpdate?: Maybe<ClientUpdatePayload>;
   /**
    * Ends the connection that this request uses: its tokens are revoked at FreshBooks and forgotten here. Somebody has to
-   * sign in again before it can be used.
+   * sign in again before it can be used. When FreshBooks does not confirm it, the connection is kept.
    */
   readonly connectionDisconnect?: Maybe<ConnectionDisconnectPayload>;
   /**

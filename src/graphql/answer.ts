@@ -3,9 +3,10 @@ import { FreshBooksError } from "../freshbooks/errors.ts";
 import type { Path } from "../freshbooks/fields.ts";
 import type { Business } from "../freshbooks/identity.ts";
 import { type Complaints, noSuchRecord, type UserError, type Written } from "../freshbooks/write.ts";
+import type { BusinessId } from "../values/ids.ts";
 import type { Context, Opened, OpenedWork } from "./context.ts";
 import { originOf, refuse, toCallerError } from "./errors.ts";
-import type { AccountNoun, WorkNoun } from "./ids.ts";
+import { type AccountNoun, readBusinessId, type WorkNoun } from "./ids.ts";
 
 /** What a mutation tells a caller whose answer was lost. */
 export type WhenLost = {
@@ -117,9 +118,15 @@ export async function namedBusiness(
   id: string | null | undefined,
 ): Promise<Business | null> {
   const business = await readable(complaints, ["businessId"], () => context.business(id));
-  if (business === null) complaints.add("NOT_FOUND", ["businessId"], "There is no such business");
+  if (business === null) complaints.add("NOT_FOUND", ["businessId"], noSuchBusiness);
   return business ?? null;
 }
+
+export const noSuchBusiness = "There is no such business";
+
+/** The number in the id of a business that an input names. A malformed id is a complaint, and asks FreshBooks nothing. */
+export const namedBusinessId = (complaints: Complaints, id: string): Promise<BusinessId | undefined> =>
+  readable(complaints, ["businessId"], async () => readBusinessId(id));
 
 /** Undefined, and a complaint, for an id that cannot be one. */
 async function readable<Found>(

@@ -3,7 +3,7 @@ import type { AccessState } from "../freshbooks/accessState.ts";
 import { FreshBooksError } from "../freshbooks/errors.ts";
 import type { Identity } from "../freshbooks/identity.ts";
 import { type BusinessReach, probeReach, reachOf } from "../freshbooks/reach.ts";
-import { hindranceRemedies } from "../freshbooks/remedies.ts";
+import { appRemedy, hindranceRemedies } from "../freshbooks/remedies.ts";
 import { missingScopes } from "../freshbooks/scopes.ts";
 import { createComplaints } from "../freshbooks/write.ts";
 import type {
@@ -13,7 +13,8 @@ import type {
   ReachStatus,
   Resolvers,
 } from "../generated/resolvers.ts";
-import { namedBusiness } from "./answer.ts";
+import type { BusinessId } from "../values/ids.ts";
+import { namedBusinessId, noSuchBusiness } from "./answer.ts";
 import type { Context } from "./context.ts";
 
 /** What is known of an access, and what FreshBooks was found to say of it just now. */
@@ -33,6 +34,7 @@ const kinds: Record<AccessState["kind"], ConnectionKind> = {
 
 const statuses: Record<NonNullable<AccessState["standing"]>, ConnectionStatus> = {
   connected: "CONNECTED",
+  interrupted: "INTERRUPTED",
   expiring: "EXPIRING",
   reauthorizationNeeded: "REAUTHORIZATION_NEEDED",
   clientInvalid: "OAUTH_CLIENT_INVALID",
@@ -59,22 +61,25 @@ const reachStatuses: Record<NonNullable<BusinessReach["hindrance"]> | "none", Re
 /** How long before its end a token that nothing renews counts as expiring. */
 const noticeMs = 3_600_000;
 
-async function statusOf({ state, refused }: ConnectionStateRow, context: Context): Promise<ConnectionStatus> {
+async function statusOf(
+  { state, refused, reaches }: ConnectionStateRow,
+  context: Context,
+): Promise<ConnectionStatus> {
   const { standing, expiresAt } = state;
+  if (standing === "interrupted" && reaches) return "CONNECTED"; // one answer refused it, and FreshBooks takes it after all
   // What is known here is more exact than a 401, but for a connection that seemed to be sound.
   if (standing && !(refused && standing === "connected")) return statuses[standing];
-  if (refused || !(await isTaken(context.identity))) return "REAUTHORIZATION_NEEDED";
+  if (refused || !(await takenAs(context.identity))) return "REAUTHORIZATION_NEEDED";
   return expiresAt && expiresAt.getTime() - context.now().getTime() <= noticeMs ? "EXPIRING" : "CONNECTED";
 }
 
-/** Whether FreshBooks takes an access. Throws when it does not say. */
-async function isTaken(identity: () => Promise<Identity>): Promise<boolean> {
+/** As whom FreshBooks takes an access; undefined when it does not. Throws when it does not say. */
+async function takenAs(identity: () => Promise<Identity>): Promise<Identity | undefined> {
   try {
-    await identity();
-    return true;
+    return await identity();
   } catch (error) {
-    if (error instanceof FreshBooksError && error.reason === "unauthenticated") return false;
-    if (error instanceof AccessError && refusals.has(error.problem)) return false;
+    if (error instanceof FreshBooksError && error.reason === "unauthenticated") return undefined;
+    if (error instanceof AccessError && refusals.has(error.problem)) return undefined;
     throw error;
   }
 }
@@ -83,26 +88,31 @@ const refusals = new Set(["reauthorizationNeeded", "clientInvalid"]);
 
 const remedies: Record<ConnectionStatus, (state: AccessState) => string | null> = {
   CONNECTED: () => null,
-  EXPIRING: ({ kind, expiresAt, connectUrl }) => {
+  INTERRUPTED: ({ signInAt }) =>
+    `Wait: this server asks FreshBooks for a new token again by itself. If it lasts, \`lastError\` says why; signing in again at ${signInAt} helps when FreshBooks refuses the token.`,
+  EXPIRING: ({ kind, expiresAt, signInAt }) => {
     const end = expiresAt?.toISOString() ?? "it ends";
-    if (kind === "connection") return `Sign in again at ${connectUrl} before ${end}.`;
-    return `Send another token before ${end}${connectUrl ? `, or sign in once at ${connectUrl}` : ""}.`;
+    if (kind === "connection") return `Sign in again at ${signInAt} before ${end}.`;
+    return `Send another token before ${end}${signInAt ? `, or sign in once at ${signInAt}` : ""}.`;
   },
-  REAUTHORIZATION_NEEDED: ({ kind, connectUrl }) => {
-    if (kind === "connection") return `Sign in again at ${connectUrl}.`;
-    return `Get a new token; they live 12 hours.${connectUrl ? ` Whoever signs in once at ${connectUrl} stays connected.` : ""}`;
+  REAUTHORIZATION_NEEDED: ({ kind, signInAt }) => {
+    if (kind === "connection") return `Sign in again at ${signInAt}.`;
+    return `Get a new token; they live 12 hours.${signInAt ? ` Whoever signs in once at ${signInAt} stays connected.` : ""}`;
   },
-  OAUTH_CLIENT_INVALID: () =>
-    "Whoever runs this server mends the app's id and secret (FRESHBOOKS_CLIENT_ID, FRESHBOOKS_CLIENT_SECRET); nobody has to sign in again.",
+  OAUTH_CLIENT_INVALID: ({ app, appConfigured }) => appRemedy(app ?? "default", appConfigured),
 };
 
-/** What FreshBooks says of an access, and of some businesses or all. */
-async function verify(context: Context, businesses?: Identity["businesses"]): Promise<ConnectionStateRow> {
+/** What FreshBooks says of an access, and of one business or all. Undefined where it knows no such business of theirs. */
+async function verify(
+  context: Context,
+  wanted: BusinessId | undefined,
+): Promise<ConnectionStateRow | undefined> {
   const standing = context.standing();
-  const taken = await isTaken(() => context.identity({ fresh: true }));
+  const identity = await takenAs(() => context.identity({ fresh: true }));
   const state = await standing.state();
-  if (!taken) return { state, refused: true };
-  const asked = businesses ?? (await context.identity()).businesses;
+  if (!identity) return { state, refused: true };
+  const asked = identity.businesses.filter(({ businessId }) => !wanted || businessId === wanted);
+  if (wanted && asked.length === 0) return undefined;
   const freshbooks = { in: context.books, inBusiness: context.work };
   const reaches = await Promise.all(
     asked.map((business) => probeReach(freshbooks, business, state.scopes, context.now)),
@@ -137,13 +147,18 @@ export const connectionState: Resolvers = {
   },
 };
 
+const livingOn =
+  "It is forgotten here, and its tokens live on: FreshBooks does not let this server end them, whose app is not configured or not taken there, or whose keys do not open them. Withdraw the app's access in FreshBooks.";
+
 export const connectionMutations: Resolvers = {
   Mutation: {
     connectionVerify: async (_, { input: { businessId } }, context) => {
       const complaints = createComplaints();
-      const business = businessId ? await namedBusiness(context, complaints, businessId) : undefined;
+      const wanted = businessId ? await namedBusinessId(complaints, businessId) : undefined;
       if (complaints.list.length > 0) return { connection: null, userErrors: complaints.list };
-      return { connection: await verify(context, business ? [business] : undefined), userErrors: [] };
+      const connection = await verify(context, wanted);
+      if (!connection) complaints.add("NOT_FOUND", ["businessId"], noSuchBusiness);
+      return { connection: connection ?? null, userErrors: complaints.list };
     },
 
     connectionDisconnect: async (_, { input: { id } }, context) => {
@@ -160,8 +175,8 @@ export const connectionMutations: Resolvers = {
         complaints.add("NOT_FOUND", ["id"], "This is not the connection that the request uses");
       if (!disconnect || complaints.list.length > 0)
         return { disconnectedId: null, userErrors: complaints.list };
-      await disconnect();
-      return { disconnectedId: id, userErrors: [] };
+      if ((await disconnect()) === "notRevoked") complaints.add("NOT_DONE", [], livingOn);
+      return { disconnectedId: id, userErrors: complaints.list };
     },
   },
 };

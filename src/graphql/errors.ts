@@ -60,6 +60,7 @@ const codes: Record<AccessProblem, Code> = {
   storeFailed: "TOKEN_STORE_UNAVAILABLE",
   sealed: "TOKEN_STORE_UNAVAILABLE",
   keysUnavailable: "UPSTREAM_UNAVAILABLE",
+  outcomeUnknown: "OUTCOME_UNKNOWN",
 };
 
 /** The caller's view of a failure below the graph; undefined when it is our own defect. */

@@ -61,7 +61,7 @@ export function overFailure(
 }
 
 /** What a promise brings, or the failure of the operation when it is over before. */
-export function within<Value>(operation: Operation, promise: Promise<Value>): Promise<Value> {
+export function within<Value>(operation: Pick<Operation, "signal">, promise: Promise<Value>): Promise<Value> {
   const { signal } = operation;
   if (signal.aborted) {
     promise.catch(() => {});

@@ -1,8 +1,9 @@
 import { type Access, accessBy } from "../freshbooks/access.ts";
 import type { AccessState, Standing } from "../freshbooks/accessState.ts";
+import type { Operation } from "../http/operation.ts";
 import { type Connection, ConnectionError } from "../oauth/connection.ts";
 import type { Connections } from "../oauth/connections.ts";
-import { toAccessError } from "./problems.ts";
+import { kept, toAccessError } from "./problems.ts";
 import { claimsOf } from "./tokenClaims.ts";
 
 /** Whoever asks: what their requests to FreshBooks are signed with, and how that stands. */
@@ -12,13 +13,13 @@ export type Asking = { readonly access: Access; readonly standing: Standing };
 export function askingByToken(
   token: string,
   kind: "staticToken" | "passThrough",
-  connectUrl: string | null,
+  signInAt: string | null,
 ): Asking {
   const state = async (): Promise<AccessState> => {
     const { expiresAt, scopes } = claimsOf(token);
     return {
-      ...{ kind, id: null, app: null, standing: undefined, scopes: scopes ?? null },
-      ...{ connectedAt: null, refreshedAt: null, expiresAt: expiresAt ?? null, trouble: null, connectUrl },
+      ...{ kind, id: null, app: null, appConfigured: true, standing: undefined, scopes: scopes ?? null },
+      ...{ connectedAt: null, refreshedAt: null, expiresAt: expiresAt ?? null, trouble: null, signInAt },
     };
   };
   return { access: accessBy(token), standing: { state, disconnect: undefined } };
@@ -27,11 +28,12 @@ export function askingByToken(
 /** Somebody who signed in here. */
 export function askingByConnection(
   connections: Connections,
-  { id }: Pick<Connection, "id">,
-  connectUrl: string,
+  { id, app, configured }: Pick<Connection, "id" | "app" | "configured">,
+  signInAt: string,
+  operation: Operation,
 ): Asking {
   const inWords = (error: unknown): never => {
-    throw toAccessError(error, connectUrl);
+    throw toAccessError(error, { signInAt, app: { name: app, configured } });
   };
   const access = connections.access(id);
   /** FreshBooks refused a token, and there is no other: that is final for whoever has to sign in again. */
@@ -52,24 +54,32 @@ export function askingByConnection(
     },
     standing: {
       state: async () => {
-        const connection = await connections.find(id).catch(inWords);
-        return connection ? toState(connection, connectUrl) : gone(id, connectUrl);
+        const connection = await kept(operation, connections.find(id)).catch(inWords);
+        return connection ? toState(connection, signInAt) : gone(id, signInAt);
       },
-      disconnect: () => connections.disconnect(id).catch(inWords),
+      disconnect: () => connections.disconnect(id, operation.signal).catch(inWords),
     },
   };
 }
 
-const toState = (connection: Connection, connectUrl: string): AccessState => {
-  const { id, app, standing, scopes, connectedAt, refreshedAt, expiresAt, lastTrouble } = connection;
+const toState = (connection: Connection, signInAt: string): AccessState => {
+  const { id, app, configured, standing, scopes, connectedAt, refreshedAt, expiresAt, lastTrouble } =
+    connection;
   return {
-    ...{ kind: "connection", id, app, standing, scopes },
-    ...{ connectedAt, refreshedAt, expiresAt, trouble: lastTrouble ?? null, connectUrl },
+    ...{ kind: "connection", id, app, appConfigured: configured, standing, scopes },
+    ...{ connectedAt, refreshedAt, expiresAt, trouble: lastTrouble ?? null, signInAt },
   };
 };
 
 /** Disconnected while the request was under way. */
-const gone = (id: string, connectUrl: string): AccessState => ({
-  ...{ kind: "connection", id, app: null, standing: "reauthorizationNeeded", scopes: null },
-  ...{ connectedAt: null, refreshedAt: null, expiresAt: null, trouble: null, connectUrl },
+const gone = (id: string, signInAt: string): AccessState => ({
+  ...{
+    kind: "connection",
+    id,
+    app: null,
+    appConfigured: true,
+    standing: "reauthorizationNeeded",
+    scopes: null,
+  },
+  ...{ connectedAt: null, refreshedAt: null, expiresAt: null, trouble: null, signInAt },
 });

@@ -1,11 +1,13 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { JWTPayload } from "jose";
 import { AccessError } from "../freshbooks/access.ts";
+import { HttpFailure } from "../http/failure.ts";
+import { type Operation, within } from "../http/operation.ts";
 import type { Connection, ConnectionId, Connections } from "../oauth/connections.ts";
 import { type Asking, askingByConnection, askingByToken } from "./asking.ts";
 import { bearerIn } from "./bearer.ts";
-import { toAccessError } from "./problems.ts";
-import type { Verify } from "./verify.ts";
+import { kept, toAccessError } from "./problems.ts";
+import { keysUnavailable, type Verify } from "./verify.ts";
 
 /** How a request says which connection it means. */
 export type Choice =
@@ -23,8 +25,8 @@ type Options = {
   staticToken: string | undefined;
 };
 
-/** A request, as far as it says who asks; `connectUrl` is where people would sign in. */
-export type Request = { headers: IncomingHttpHeaders; connectUrl: string };
+/** A request, as far as it says who asks, and until when; `connectUrl` is where people would sign in. */
+export type Request = { headers: IncomingHttpHeaders; connectUrl: string; operation: Operation };
 
 /**
  * Whose access a request uses, from what says most to what says least: a token that it brings, the connection that it
@@ -32,10 +34,11 @@ export type Request = { headers: IncomingHttpHeaders; connectUrl: string };
  * refused, and nothing else is taken in its place. Throws AccessError.
  */
 export function createChooser({ connections, choice, verify, staticToken }: Options) {
-  return async ({ headers, connectUrl }: Request): Promise<Asking> => {
+  return async ({ headers, connectUrl, operation }: Request): Promise<Asking> => {
+    const signInAt = verify ? `the address that \`POST ${connectUrl}\` answers` : connectUrl;
     const bearer = bearerIn(headers.authorization);
     // Where callers prove themselves, the header is theirs to do it with, and FreshBooks' tokens have no place in it.
-    const claims = verify && (await verify(bearer));
+    const claims = verify && (await proven(operation, verify(bearer)));
     const named = nameIn(choice, headers, claims);
     if (bearer !== undefined && !claims) {
       if (choice.by === "header" && named !== undefined)
@@ -43,17 +46,23 @@ export function createChooser({ connections, choice, verify, staticToken }: Opti
           "contradiction",
           `Both an access token and a connection came with this request: send either \`Authorization\` or \`${choice.name}\``,
         );
-      return askingByToken(bearer, "passThrough", connections ? connectUrl : null);
+      return askingByToken(bearer, "passThrough", connections ? signInAt : null);
     }
     if (connections) {
-      const found = await connectionFor(connections, choice, named, connectUrl);
-      if (found) return askingByConnection(connections, found, connectUrl);
+      const found = await connectionFor(connections, choice, named, { signInAt, operation });
+      if (found) return askingByConnection(connections, found, signInAt, operation);
     }
     if (staticToken !== undefined)
-      return askingByToken(staticToken, "staticToken", connections ? connectUrl : null);
-    throw nothing(connections !== undefined, claims !== undefined, connectUrl);
+      return askingByToken(staticToken, "staticToken", connections ? signInAt : null);
+    throw nothing(connections !== undefined, claims !== undefined, signInAt);
   };
 }
+
+/** What a caller's token says, or that it could not be checked when the operation is over before. */
+const proven = (operation: Operation, verifying: Promise<JWTPayload>): Promise<JWTPayload> =>
+  within(operation, verifying).catch((error: unknown) => {
+    throw error instanceof HttpFailure ? keysUnavailable(error) : error;
+  });
 
 function nameIn(
   choice: Choice,
@@ -71,12 +80,13 @@ async function connectionFor(
   connections: Connections,
   choice: Choice,
   named: string | undefined,
-  connectUrl: string,
+  { signInAt, operation }: { signInAt: string; operation: Operation },
 ): Promise<Connection | undefined> {
   try {
     if (named !== undefined) {
-      const found = /^[\w-]{1,100}$/.test(named) ? await connections.find(named as ConnectionId) : undefined;
-      if (!found) throw unknown(connectUrl);
+      const possible = /^[\w-]{1,100}$/.test(named);
+      const found = possible ? await kept(operation, connections.find(named as ConnectionId)) : undefined;
+      if (!found) throw unknown(signInAt);
       return found;
     }
     if (choice.by === "header")
@@ -89,10 +99,10 @@ async function connectionFor(
         remedy:
           "Have its issuer put the id of the connection into the claim that this server is configured for.",
       });
-    const [only, ...more] = await connections.list();
+    const [only, ...more] = await kept(operation, connections.list());
     if (more.length === 0) return only;
   } catch (error) {
-    throw toAccessError(error, connectUrl);
+    throw toAccessError(error, { signInAt });
   }
   throw new AccessError(
     "connectionRequired",
@@ -103,22 +113,22 @@ async function connectionFor(
   );
 }
 
-const unknown = (connectUrl: string) =>
+const unknown = (signInAt: string) =>
   new AccessError("unauthenticated", "There is no such connection", {
-    remedy: `Name one that is there, or sign in at ${connectUrl}`,
+    remedy: `Name one that is there, or sign in at ${signInAt}`,
   });
 
-function nothing(canConnect: boolean, verified: boolean, connectUrl: string): AccessError {
+function nothing(canConnect: boolean, verified: boolean, signInAt: string): AccessError {
   if (verified && canConnect)
     return new AccessError("unauthenticated", "Nobody is connected to FreshBooks", {
-      remedy: `Sign in at ${connectUrl}`,
+      remedy: `Sign in at ${signInAt}`,
     });
   if (verified)
     return new AccessError(
       "unauthenticated",
       "This server has no access to FreshBooks: set FRESHBOOKS_ACCESS_TOKEN",
     );
-  const ways = canConnect ? `, sign in at ${connectUrl}` : "";
+  const ways = canConnect ? `, sign in at ${signInAt}` : "";
   return new AccessError(
     "unauthenticated",
     `Send an access token: \`Authorization: Bearer <token>\`${ways}, or set FRESHBOOKS_ACCESS_TOKEN`,

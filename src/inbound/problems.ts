@@ -1,15 +1,21 @@
 import { AccessError } from "../freshbooks/access.ts";
+import { appRemedy } from "../freshbooks/remedies.ts";
+import { HttpFailure } from "../http/failure.ts";
+import { type Operation, within } from "../http/operation.ts";
 import { ConnectionError } from "../oauth/connection.ts";
 
-/** What a caller is told of a connection that gives no token; everything else is left as it is. */
-export function toAccessError(error: unknown, connectUrl: string): unknown {
+/** Where somebody would sign in, and the app of the connection where one was found. */
+type About = { signInAt: string; app?: { name: string; configured: boolean } };
+
+/** What a caller is told of a connection that gives no token or does not end; everything else is left as it is. */
+export function toAccessError(error: unknown, { signInAt, app }: About): unknown {
   if (!(error instanceof ConnectionError)) return error;
   const { kind } = error;
-  const signIn = `Sign in again at ${connectUrl}`;
+  const signIn = `Sign in again at ${signInAt}`;
   switch (kind) {
     case "unknown":
       return new AccessError("unauthenticated", "There is no such connection", {
-        remedy: `Name one that is there, or sign in at ${connectUrl}`,
+        remedy: `Name one that is there, or sign in at ${signInAt}`,
         cause: error,
       });
     case "reauthorizationNeeded":
@@ -19,8 +25,8 @@ export function toAccessError(error: unknown, connectUrl: string): unknown {
         { remedy: signIn, cause: error },
       );
     case "clientInvalid":
-      return new AccessError(kind, "FreshBooks does not take the app credentials of this server", {
-        remedy: appRemedy,
+      return new AccessError(kind, appProblem(app), {
+        ...(app && { remedy: appRemedy(app.name, app.configured) }),
         cause: error,
       });
     case "unavailable":
@@ -43,8 +49,24 @@ export function toAccessError(error: unknown, connectUrl: string): unknown {
           cause: error,
         },
       );
+    case "notDisconnected":
+      return new AccessError("unavailable", error.message, { remedy: "Disconnect it again.", cause: error });
+    case "disconnecting":
+      return new AccessError("outcomeUnknown", error.message, {
+        remedy: "Look at `me { connection { id } }`, and disconnect it again if it is still there.",
+        cause: error,
+      });
   }
 }
 
-const appRemedy =
-  "Whoever runs this server mends the app's id and secret (FRESHBOOKS_CLIENT_ID, FRESHBOOKS_CLIENT_SECRET); nobody has to sign in again.";
+/** What the store of connections brings, or that it failed when the operation is over before. */
+export const kept = <Value>(operation: Operation, reading: Promise<Value>): Promise<Value> =>
+  within(operation, reading).catch((error: unknown) => {
+    if (!(error instanceof HttpFailure)) throw error;
+    throw new ConnectionError("storeFailed", "The store did not answer in time", { cause: error });
+  });
+
+const appProblem = (app: About["app"]): string =>
+  app?.configured === false
+    ? `This server is not configured for the app "${app.name}", to which this connection belongs`
+    : "FreshBooks does not take the app credentials of this server";

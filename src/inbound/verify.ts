@@ -57,11 +57,14 @@ const aboutKeys = new Set(["ERR_JWKS_TIMEOUT", "ERR_JWKS_INVALID", "ERR_JOSE_GEN
 function toAccessError(error: unknown): AccessError {
   if (error instanceof errors.JOSEError && !aboutKeys.has(error.code))
     return unauthenticated(refusals.get(error.code) ?? "The token of this request is not taken");
-  return new AccessError("keysUnavailable", "The keys that tokens are checked with cannot be read just now", {
-    remedy: "Ask again. Whoever runs this server looks at JWT_JWKS_URL.",
-    cause: error,
-  });
+  return keysUnavailable(error);
 }
+
+export const keysUnavailable = (cause: unknown): AccessError =>
+  new AccessError("keysUnavailable", "The keys that tokens are checked with cannot be read just now", {
+    remedy: "Ask again. Whoever runs this server looks at JWT_JWKS_URL.",
+    cause,
+  });
 
 const unauthenticated = (message: string) =>
   new AccessError("unauthenticated", message, {

@@ -32,6 +32,8 @@ export type ConnectionId = string & { readonly connection: unique symbol };
 /** How the tokens of a connection stand. What they may do is another matter, and FreshBooks' to say. */
 export type Standing =
   | "connected"
+  /** The access token has ended or is refused, and there was no new one yet; it is asked for again without anybody's doing. */
+  | "interrupted"
   /** The refresh token was refused: the access token serves until `expiresAt`, and then a person has to sign in. */
   | "expiring"
   /** Only a person can mend it, by signing in again. */
@@ -50,6 +52,8 @@ export type RefreshTrouble = {
 export type Connection = {
   readonly id: ConnectionId;
   readonly app: string;
+  /** Whether this server's configuration has that app. */
+  readonly configured: boolean;
   /** Undefined until FreshBooks was asked who it is. */
   readonly person: Person | undefined;
   readonly standing: Standing;
@@ -60,6 +64,9 @@ export type Connection = {
   readonly expiresAt: Date;
   readonly lastTrouble: RefreshTrouble | undefined;
 };
+
+/** What became of a connection that was to be ended; `notRevoked` is forgotten here, while its tokens live on. */
+export type Disconnected = "revoked" | "notRevoked" | "none";
 
 /** There is no token to sign with, and what has to happen first. */
 export class ConnectionError extends Error {
@@ -72,7 +79,11 @@ export class ConnectionError extends Error {
     | "unavailable"
     | "storeFailed"
     /** No key of this process opens its tokens. */
-    | "sealed";
+    | "sealed"
+    /** Disconnecting did not come about; the message says why, and the connection is kept. */
+    | "notDisconnected"
+    /** FreshBooks was told to end it, and nobody waits any longer for what it says. */
+    | "disconnecting";
 
   constructor(kind: ConnectionError["kind"], message: string, options: { cause?: unknown } = {}) {
     super(message, options);

@@ -4,10 +4,12 @@ import type { Refreshing } from "./refreshing.ts";
 import type { Report } from "./report.ts";
 import { type KeyRing, SealError } from "./seal.ts";
 import { type Apps, isDue, whyNone } from "./standing.ts";
+import type { TokenEndpoint } from "./tokenEndpoint.ts";
 import { type StoredConnection, StoreError, type TokenStore } from "./tokenStore.ts";
 
 type Options = {
   readonly store: TokenStore;
+  readonly endpoint: Pick<TokenEndpoint, "takes">;
   readonly keys: KeyRing;
   readonly apps: Apps;
   readonly refreshing: Refreshing;
@@ -22,14 +24,27 @@ const youngMs = 10_000;
 const distrustMs = 60_000;
 const longestDistrustMs = 3_600_000;
 
+/** How long a refusal counts while no new token is to be had: it may have been a stray one. */
+const refusalMs = 300_000;
+/** How long FreshBooks is believed that it still takes a token that one of its answers refused. */
+const beliefMs = 60_000;
+
 type Distrust = { readonly generation: number; readonly until: number; readonly times: number };
 
+/** When FreshBooks refused the access token of a generation, the last time. */
+type Refused = { readonly generation: number; readonly at: number };
+
+/** The end of a token that was asked about, and until when that counts. */
+type Confirmed = { readonly generation: number; readonly until: number; readonly asked: Promise<void> };
+
 /** What requests of a connection are signed with. */
-export function createAccess({ store, keys, apps, refreshing, mayTry, now, report }: Options) {
+export function createAccess({ store, endpoint, keys, apps, refreshing, mayTry, now, report }: Options) {
   const { refresh, known } = refreshing;
   /** What the store said last, for as long as it says nothing. */
   const lastSeen = new Map<ConnectionId, StoredConnection>();
   const distrusted = new Map<ConnectionId, Distrust>();
+  const refused = new Map<ConnectionId, Refused>();
+  const confirmed = new Map<ConnectionId, Confirmed>();
   const serves = (row: StoredConnection) => row.expiresAt > now();
   /** Which seals were reported not to open. */
   const closed = new Map<ConnectionId, string>();
@@ -57,8 +72,7 @@ export function createAccess({ store, keys, apps, refreshing, mayTry, now, repor
     });
     if (!row) {
       lastSeen.delete(id);
-      distrusted.delete(id);
-      closed.delete(id);
+      for (const known of [distrusted, closed, refused, confirmed]) known.delete(id);
       throw new ConnectionError("unknown", "There is no such connection");
     }
     lastSeen.set(id, row);
@@ -96,13 +110,35 @@ export function createAccess({ store, keys, apps, refreshing, mayTry, now, repor
     const row = await read(id);
     const access = accessOf(row);
     if (access !== spent && serves(row)) return access;
+    if (access === spent) refused.set(id, { generation: row.generation, at: now().getTime() });
     if (access === spent && refusedYoung(row)) return undefined;
     if (mayTry(row)) await refresh(row);
     const current = await read(id);
     const other = accessOf(current);
     if (other !== spent) return serves(current) ? other : undefined;
-    if (current.refused && serves(current)) await endNow(current);
+    if (current.refused && serves(current)) await endIfRefused(current);
     return undefined;
+  }
+
+  /** FreshBooks is asked once for all who come with a refusal, since one list may refuse what the others take. */
+  function endIfRefused(row: StoredConnection): Promise<void> {
+    const { id, generation } = row;
+    const at = now().getTime();
+    const before = confirmed.get(id);
+    if (before?.generation === generation && before.until > at) return before.asked;
+    const asked = endpoint.takes(accessOf(row)).then((taken) => (taken === false ? endNow(row) : undefined));
+    confirmed.set(id, { generation, until: at + beliefMs, asked });
+    asked.catch(() => confirmed.delete(id));
+    return asked;
+  }
+
+  /** Whether the access token was refused, and cannot be exchanged just now. */
+  function isWithheld(row: StoredConnection): boolean {
+    const last = refused.get(row.id);
+    if (last?.generation !== row.generation) return false;
+    const at = now().getTime();
+    const paused = !mayTry(row) && last.at + refusalMs > at;
+    return paused || (distrusted.get(row.id)?.until ?? 0) > at;
   }
 
   /** Both tokens are refused: it would be untrue to say that one still serves. */
@@ -113,9 +149,10 @@ export function createAccess({ store, keys, apps, refreshing, mayTry, now, repor
     await store.release(lease);
   }
 
-  return (id: ConnectionId) => ({
+  const access = (id: ConnectionId) => ({
     key: `connection:${id}`,
     token: () => certain(token(id)),
     renew: (spent: string) => certain(renew(id, spent)),
   });
+  return { access, isWithheld };
 }

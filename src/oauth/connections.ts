@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { App, Connection, ConnectionId, Grant, Person } from "./connection.ts";
+import type { App, Connection, ConnectionId, Disconnected, Grant, Person } from "./connection.ts";
 import { createAccess } from "./connectionAccess.ts";
 import { createDisconnect } from "./disconnect.ts";
 import { certain } from "./failing.ts";
@@ -40,8 +40,8 @@ export type Connections = {
   };
   /** Refreshes now, whatever the age of the tokens, and says how it stands. */
   refresh(id: ConnectionId): Promise<Connection | undefined>;
-  /** Revokes at FreshBooks, and forgets. False when there was none. */
-  disconnect(id: ConnectionId): Promise<boolean>;
+  /** Revokes at FreshBooks, and forgets. Once `over` is aborted nothing is begun any more, and what was begun is not awaited. */
+  disconnect(id: ConnectionId, over?: AbortSignal): Promise<Disconnected>;
   /** From now until `close`: refreshes early what is due, and names whom a sign-in left without a name. */
   keepAlive(name?: Name): void;
   close(): Promise<void>;
@@ -100,11 +100,13 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
   };
   const show = (row: StoredConnection): Connection => {
     const { unsaved, storeTrouble } = known(row.id);
-    if (!unsaved) return toConnection(row, apps, now(), storeTrouble);
+    if (!unsaved) return toConnection(row, apps, now(), { trouble: storeTrouble, withheld: isWithheld(row) });
     const trouble = { at: unsaved.row.refreshedAt, kind: "storeFailed", status: undefined } as const;
-    return toConnection(unsaved.row, apps, now(), trouble);
+    return toConnection(unsaved.row, apps, now(), { trouble });
   };
-  const access = createAccess({ store, keys, apps, refreshing, mayTry, now, report });
+  const { access, isWithheld } = createAccess({
+    ...{ store, endpoint, keys, apps, refreshing, mayTry, now, report },
+  });
   const signIns = createSignIns({ store, keys, now, random, hold: refreshing.hold });
   const disconnect = createDisconnect({ store, endpoint, keys, apps, refreshing, wait, leaseMs, report });
   const sweeping = createKeepAlive({
@@ -130,7 +132,7 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
       if (row) await refresh(row, true);
       return certain(find(id));
     },
-    disconnect: (id) => certain(disconnect(id)),
+    disconnect: (id, over) => certain(disconnect(id, over)),
     keepAlive: (name) => {
       alive ??= sweeping(name);
     },

@@ -1,11 +1,13 @@
-import { ConnectionError, type ConnectionId } from "./connection.ts";
+import { HttpFailure } from "../http/failure.ts";
+import { within } from "../http/operation.ts";
+import { ConnectionError, type ConnectionId, type Disconnected } from "./connection.ts";
 import type { Refreshing, Wait } from "./refreshing.ts";
 import type { Report } from "./report.ts";
 import { revokeBoth } from "./rotation.ts";
 import { type KeyRing, SealError } from "./seal.ts";
 import type { Apps } from "./standing.ts";
 import type { TokenEndpoint } from "./tokenEndpoint.ts";
-import type { StoredConnection, TokenStore } from "./tokenStore.ts";
+import type { Lease, StoredConnection, TokenStore } from "./tokenStore.ts";
 
 type Options = {
   readonly store: TokenStore;
@@ -20,20 +22,23 @@ type Options = {
 
 const pollMs = 200;
 
+const never = new AbortController().signal;
+
 /**
- * Ends both tokens at FreshBooks, then forgets them. Throws `unavailable`, and forgets nothing, when FreshBooks does not
- * say that they have ended. Where no key or no app can tell it so, it is forgotten and reported.
+ * Ends both tokens at FreshBooks, then forgets them. Throws ConnectionError, and forgets nothing, when FreshBooks does
+ * not say that they have ended. Where no key or no app can tell it so, it is forgotten and reported.
  */
-export function createDisconnect(options: Options): (id: ConnectionId) => Promise<boolean> {
+export function createDisconnect(options: Options) {
   const { store, endpoint, keys, apps, refreshing, wait, leaseMs, report } = options;
 
-  async function revoke(row: StoredConnection): Promise<void> {
+  async function revoke(row: StoredConnection): Promise<Exclude<Disconnected, "none">> {
     const app = apps.get(row.app);
     const tokens = toTokens(row);
     const how = app && tokens ? await revokeBoth(endpoint, app, tokens) : "clientRefused";
-    if (how === "unavailable")
-      throw new ConnectionError("unavailable", "FreshBooks does not answer: nothing was disconnected");
-    if (how === "clientRefused") report({ what: "notRevoked", connection: row.id, app: row.app });
+    if (how === "unavailable") throw new ConnectionError("notDisconnected", unconfirmed);
+    if (how === "done") return "revoked";
+    report({ what: "notRevoked", connection: row.id, app: row.app });
+    return "notRevoked";
   }
 
   function toTokens(row: StoredConnection) {
@@ -45,31 +50,60 @@ export function createDisconnect(options: Options): (id: ConnectionId) => Promis
     }
   }
 
-  return async (id) => {
+  /** Undefined when somebody else had it for all of its time: one that died, or that finds no row afterwards and ends its tokens. */
+  async function lease(id: ConnectionId, over: AbortSignal): Promise<Lease | undefined> {
     const { signal } = refreshing;
-    const { flight, unsaved } = refreshing.known(id);
-    await flight?.landed;
-    // No refresh begins meanwhile; one that somebody else is stuck in finds no row afterwards, and ends its tokens.
+    const { unsaved } = refreshing.known(id);
     const beganAt = performance.now();
-    let lease = await store.lease(id, leaseMs);
+    let leased = await store.lease(id, leaseMs);
     while (
-      !lease &&
-      !unsaved &&
-      (await store.read(id)) &&
-      !signal.aborted &&
-      performance.now() - beganAt < leaseMs
+      !(leased || unsaved || signal.aborted || over.aborted) &&
+      performance.now() - beganAt < leaseMs &&
+      (await store.read(id))
     ) {
       await wait(pollMs, signal);
-      lease = await store.lease(id, leaseMs);
+      leased = await store.lease(id, leaseMs);
     }
+    return leased;
+  }
+
+  async function end(id: ConnectionId, over: AbortSignal, onTold: () => void): Promise<Disconnected> {
+    await refreshing.known(id).flight?.landed;
+    // No refresh begins meanwhile.
+    const leased = await lease(id, over);
     try {
       const row = refreshing.known(id).unsaved?.row ?? (await store.read(id));
-      if (!row) return false;
-      await revoke(row);
+      if (!row) return "none";
+      if (over.aborted) throw new ConnectionError("notDisconnected", notBegun);
+      onTold();
+      const how = await revoke(row);
+      // Somebody who signed in again meanwhile has tokens here that nobody ended.
+      if (((await store.read(id))?.generation ?? 0) > row.generation)
+        throw new ConnectionError("notDisconnected", renewed);
       refreshing.forget(id);
-      return await store.remove(id);
+      return (await store.remove(id)) ? how : "none";
     } finally {
-      if (lease) await store.release(lease);
+      if (leased) await store.release(leased);
     }
+  }
+
+  return async (id: ConnectionId, over: AbortSignal = never): Promise<Disconnected> => {
+    let told = false;
+    const ending = end(id, over, () => {
+      told = true;
+    });
+    return within({ signal: over }, ending).catch((error: unknown) => {
+      if (!(error instanceof HttpFailure)) throw error;
+      throw told
+        ? new ConnectionError("disconnecting", underWay, { cause: error })
+        : new ConnectionError("notDisconnected", notBegun, { cause: error });
+    });
   };
 }
+
+const unconfirmed =
+  "FreshBooks did not confirm that the tokens of this connection have ended, so it is still kept: disconnect it again";
+const notBegun = "There was no time to disconnect, and nothing was begun: the connection is kept as it is";
+const renewed = "Somebody signed in again meanwhile: the connection is kept, with the new tokens";
+const underWay =
+  "FreshBooks was told to end the tokens of this connection and has not answered in time: it is forgotten as soon as FreshBooks confirms it, and kept otherwise";

@@ -38,7 +38,7 @@ export function createKeepAlive(options: Options): (name?: Name) => Promise<void
     const { id, app, trouble, expiresAt, generation } = row;
     const leftMs = expiresAt.getTime() - now().getTime();
     const standing = standingOf(row, apps, now());
-    const passing = standing === "connected";
+    const passing = standing === "connected" || standing === "interrupted";
     if (passing && (!trouble || leftMs > warnMs)) return;
     const what = leftMs > 0 ? "willExpire" : "hasExpired";
     const said = `${generation} ${what}`;

@@ -18,22 +18,34 @@ export const isPaused = ({ trouble }: StoredConnection, now: Date, startedAt: Da
   trouble.retryAt > now &&
   !(trouble.kind === "clientRefused" && trouble.at < startedAt);
 
-export function standingOf(row: StoredConnection, apps: Apps, now: Date): Standing {
-  if (row.refused) return row.expiresAt > now ? "expiring" : "reauthorizationNeeded";
-  return row.trouble?.kind === "clientRefused" || !apps.has(row.app) ? "clientInvalid" : "connected";
-}
+/** What this process alone knows of a row. */
+type Known = {
+  readonly trouble?: RefreshTrouble | undefined;
+  /** FreshBooks refused the access token, which is not to be renewed just now. */
+  readonly withheld?: boolean;
+};
 
-/** What may be shown of a row; `trouble` is what this process alone knows of. */
-export function toConnection(
+export function standingOf(
   row: StoredConnection,
   apps: Apps,
   now: Date,
-  trouble: RefreshTrouble | undefined = row.trouble,
-): Connection {
+  { trouble = row.trouble, withheld = false }: Known = {},
+): Standing {
+  if (row.refused) return row.expiresAt > now ? "expiring" : "reauthorizationNeeded";
+  if (row.trouble?.kind === "clientRefused" || !apps.has(row.app)) return "clientInvalid";
+  // One that has ended while nothing went wrong is renewed by whoever uses it next.
+  const ended = row.expiresAt <= now && trouble !== undefined;
+  return ended || withheld ? "interrupted" : "connected";
+}
+
+/** What may be shown of a row. */
+export function toConnection(row: StoredConnection, apps: Apps, now: Date, known: Known = {}): Connection {
+  const { trouble = row.trouble } = known;
   const { id, app, person, scopes, connectedAt, refreshedAt, expiresAt } = row;
   return {
     ...{ id, app, person, scopes, connectedAt, refreshedAt, expiresAt },
-    standing: standingOf(row, apps, now),
+    configured: apps.has(app),
+    standing: standingOf(row, apps, now, known),
     lastTrouble: trouble && { at: trouble.at, kind: trouble.kind, status: trouble.status },
   };
 }

@@ -14,6 +14,8 @@ export type TokenAnswer =
   /** The answer was lost or cannot be read; what was presented may be spent. */
   | { readonly outcome: "lost"; readonly kind: "answerLost" | "unreadable"; readonly status?: number };
 
+type Revoked = "done" | "clientRefused" | "unavailable";
+
 /** FreshBooks' token and revoke endpoints. Never throws for what the other end does. */
 export type TokenEndpoint = {
   /** `verifier` is that of PKCE. An answer without a refresh token is `unreadable`: such a sign-in would not last. */
@@ -25,8 +27,10 @@ export type TokenEndpoint = {
   refresh(app: App, refreshToken: string, answered?: () => void | Promise<void>): Promise<TokenAnswer>;
   /** Whether the endpoint answers at all. Presents nothing. */
   answers(app: App): Promise<boolean>;
-  /** Ends a token. `done` is also a token that FreshBooks does not know. */
-  revoke(app: App, token: string): Promise<"done" | "clientRefused" | "unavailable">;
+  /** Whether FreshBooks takes an access token when it is asked who it belongs to; undefined when it does not say. */
+  takes(accessToken: string): Promise<boolean | undefined>;
+  /** Ends a token. `done` is also a token that FreshBooks does not know; `unavailable` is whatever does not say so. */
+  revoke(app: App, token: string): Promise<Revoked>;
 };
 
 type Options = {
@@ -79,11 +83,21 @@ export function createTokenEndpoint({
       const { outcome, ...rest } = await ask(app, { grant_type: "refresh_token" });
       return outcome !== "lost" && (outcome !== "unavailable" || ("status" in rest && rest.status < 429));
     },
+    takes: async (accessToken) => {
+      const headers = { accept: "application/json", authorization: `Bearer ${accessToken}` };
+      const request = { method: "GET", path: "/auth/api/v1/users/me", headers } as const;
+      try {
+        const { status } = await http.send(request, AbortSignal.timeout(answerWithinMs));
+        if (status === 200 || status === 401) return status === 200;
+        return undefined;
+      } catch (error) {
+        if (error instanceof HttpFailure) return undefined;
+        throw error;
+      }
+    },
     revoke: async (app, token) => {
       try {
-        const { status, json } = await post("/auth/oauth/revoke", app, { token });
-        if (errorOf(json) === "invalid_client") return "clientRefused";
-        return status === 429 || status >= 500 ? "unavailable" : "done";
+        return toRevoked(await post("/auth/oauth/revoke", app, { token }));
       } catch (error) {
         if (error instanceof HttpFailure) return "unavailable";
         throw error;
@@ -91,6 +105,17 @@ export function createTokenEndpoint({
     },
   };
 }
+
+function toRevoked({ status, json }: HttpAnswer): Revoked {
+  if (status >= 200 && status < 300) return "done";
+  const error = errorOf(json);
+  const judged = status === 400 || status === 401;
+  if (judged && (error === "invalid_token" || error === "invalid_grant")) return "done";
+  const refused = status === 401 || (status === 400 && isOfClient(error));
+  return refused ? "clientRefused" : "unavailable";
+}
+
+const isOfClient = (error: unknown): boolean => error === "invalid_client" || error === "unauthorized_client";
 
 type Wire = {
   access_token?: unknown;
@@ -113,8 +138,7 @@ function read(
   const error = errorOf(json);
   const refused = status >= 400 && status < 500;
   if (refused && error === "invalid_grant") return { outcome: "refused", status };
-  if (refused && (error === "invalid_client" || error === "unauthorized_client"))
-    return { outcome: "clientRefused", status };
+  if (refused && isOfClient(error)) return { outcome: "clientRefused", status };
   if (status < 300) return { outcome: "lost", kind: "unreadable", status };
   const retryAfterMs = status === 429 || status === 503 ? toWait(headers["retry-after"], sentAt) : undefined;
   return { outcome: "unavailable", status, ...(retryAfterMs !== undefined && { retryAfterMs }) };

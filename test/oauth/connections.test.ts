@@ -143,11 +143,14 @@ describe.each(kindsOfStores())("over the $name store", (kind) => {
     world.forward(hour);
     const second = await access.renew(await access.token());
     if (!second) throw new Error("Not renewed");
+    expect(await standingOf(process.connections, id)).toBe("connected");
     for (const _ of [1, 2, 3]) expect(await access.renew(second)).toBeUndefined();
+    expect(await standingOf(process.connections, id)).toBe("interrupted");
     world.forward(30_000);
     expect(await access.renew(second)).toBeUndefined(); // an endpoint that refuses them all gets no say for a while
     expect(world.asked()).toBe(1);
     world.forward(60_000);
+    expect(await standingOf(process.connections, id)).toBe("connected");
     expect(await access.renew(second)).toBe("sandbox-access-owner-3");
     expect(await access.renew("sandbox-access-owner-3")).toBeUndefined();
     world.forward(90_000);
@@ -163,10 +166,37 @@ describe.each(kindsOfStores())("over the $name store", (kind) => {
     const spent = await access.token();
     await process.endpoint.revoke(app, spent);
     world.forward(hour);
-    expect(await access.renew(spent)).toBeUndefined();
+    world.sandbox.forget();
+    const renewed = await Promise.all(Array.from({ length: 10 }, () => access.renew(spent)));
+    expect(new Set(renewed)).toEqual(new Set([undefined]));
+    expect(world.sandbox.asked()).toEqual(["POST /auth/oauth/token", "GET /auth/api/v1/users/me"]);
     expect(await standingOf(process.connections, id)).toBe("reauthorizationNeeded");
     await expect(access.token()).rejects.toMatchObject({ kind: "reauthorizationNeeded" });
     expect(world.presented()).toEqual([1]);
+  });
+
+  run("one stray refusal does not end a token that FreshBooks still takes", async () => {
+    const world = await connected(kind);
+    const process = await world.start();
+    const id = await world.signIn(process);
+    const access = process.connections.access(id);
+    const spent = await access.token();
+    world.sandbox.answerNext({ path: token }, { status: 400, body: { error: "invalid_grant" } });
+    world.forward(hour);
+    const lasts = async () => {
+      expect(await access.renew(spent)).toBeUndefined();
+      expect(await access.token()).toBe(spent);
+      const connection = await process.connections.find(id);
+      expect(connection?.standing).toBe("expiring");
+      expect((connection?.expiresAt.getTime() ?? 0) - world.now().getTime()).toBeGreaterThan(10 * hour);
+    };
+    await lasts();
+    await lasts();
+    expect(world.sandbox.asked()).toEqual(["POST /auth/oauth/token", "GET /auth/api/v1/users/me"]);
+    world.forward(61_000);
+    world.sandbox.answerNext({ path: "/auth/api" }, { status: 503, body: {} });
+    await lasts();
+    expect(world.sandbox.asked()).toHaveLength(3);
   });
 
   run("who signs in again keeps their connection, and gets the new tokens", async () => {
@@ -338,16 +368,44 @@ describe.each(kindsOfStores())("over the $name store", (kind) => {
     world.sandbox.faults.add({
       rules: [{ fault: "error", status: 503, path: "/auth/oauth/revoke", times: 1 }],
     });
-    await expect(connections.disconnect(id)).rejects.toMatchObject({ kind: "unavailable" });
+    await expect(connections.disconnect(id)).rejects.toMatchObject({ kind: "notDisconnected" });
     expect(await connections.find(id)).toBeDefined();
 
-    expect(await connections.disconnect(id)).toBe(true);
-    expect(await connections.disconnect(id)).toBe(false);
+    expect(await connections.disconnect(id)).toBe("revoked");
+    expect(await connections.disconnect(id)).toBe("none");
     expect(world.sandbox.tokens().issued).toMatchObject([{ accessLives: false, refreshLives: false }]);
     expect(await connections.find(id)).toBeUndefined();
     await expect(access.token()).rejects.toMatchObject({ kind: "unknown" });
     await expect(access.renew(held)).rejects.toMatchObject({ kind: "unknown" });
     expect(await connections.refresh(id)).toBeUndefined();
+  });
+
+  run("who signs in again while FreshBooks ends the old tokens keeps the new ones", async () => {
+    const world = await connected(kind);
+    const first = await world.start();
+    const { endpoint } = first;
+    const id = await world.signIn(first);
+    const granted = await endpoint.exchangeCode(app, codes.several);
+    if (granted.outcome !== "granted") throw new Error("No grant");
+    let signingIn: Promise<unknown> | undefined;
+    const again = async () =>
+      first.connections.settle(await first.connections.keep(app, granted.grant), {
+        freshbooksId: "owner",
+        name: "owner",
+      });
+    const { connections } = await world.start({
+      endpoint: {
+        ...endpoint,
+        revoke: async (...what) => {
+          signingIn ??= again();
+          await signingIn;
+          return endpoint.revoke(...what);
+        },
+      },
+    });
+    await expect(connections.disconnect(id)).rejects.toMatchObject({ kind: "notDisconnected" });
+    expect(await connections.access(id).token()).toMatch(/^sandbox-access-several-/);
+    expect(await connections.disconnect(id)).toBe("revoked");
   });
 
   run("tokens that come for a connection that is gone are ended", async () => {

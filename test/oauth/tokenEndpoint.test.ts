@@ -99,6 +99,32 @@ test.each([
   expect(await endpoint.refresh(app, refreshTokens.owner)).toMatchObject({ outcome: "lost", status: 200 });
 });
 
+test.each([
+  ["done", 200, {}],
+  ["done", 400, { error: "invalid_token" }],
+  ["done", 401, { error: "invalid_token" }],
+  ["done", 400, { error: "invalid_grant" }],
+  ["clientRefused", 401, { error: "invalid_client" }],
+  ["clientRefused", 401, { error: "unauthorized_client" }],
+  ["clientRefused", 400, { error: "unauthorized_client" }],
+  ["clientRefused", 401, {}],
+  ["unavailable", 400, { error: "invalid_request" }],
+  ["unavailable", 403, { message: "blocked" }],
+  ["unavailable", 404, {}],
+  ["unavailable", 429, {}],
+  ["unavailable", 503, {}],
+] as const)("a revocation is %s after %i %j", async (outcome, status, body) => {
+  const sandbox = createSandbox({ books: books(), now: noon });
+  const http = createHttp({ origin: await sandbox.listen() });
+  onTestFinished(async () => {
+    await http.close();
+    await sandbox.close();
+  });
+  sandbox.answerNext({ path: "/auth/oauth/revoke" }, { status, body });
+  expect(await createTokenEndpoint({ http }).revoke(app, refreshTokens.owner)).toBe(outcome);
+  expect(sandbox.asked()).toEqual(["POST /auth/oauth/revoke"]);
+});
+
 test("scopes are those that were granted", async () => {
   const { endpoint } = await started((body) => ({ ...body, scope: "user:profile:read  user:clients:read" }));
   const answer = await endpoint.exchangeCode(app, codes.owner);
