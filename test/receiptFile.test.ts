@@ -1,6 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { tokens } from "../src/sandbox/identities.ts";
 import { books } from "./books.ts";
+import { photo } from "./photo.ts";
 import { start } from "./start.ts";
 
 const expenses = "/accounting/account/ACM123/expenses/expenses";
@@ -71,6 +72,31 @@ describe("receipt.url", () => {
     const response = await get(receipts(url, "Expense:ACM123:1"));
     expect(response.status).toBe(200);
     await expect(response.arrayBuffer()).rejects.toThrow();
+  });
+
+  test("four of a caller are under way at once, until they have come or nobody wants them", async () => {
+    const { url, sandbox, ask } = await start({
+      books: cast({ name: "a.jpg", mediaType: "image/jpeg", bytes: photo() }),
+    });
+    sandbox.faults.add({ rules: [{ fault: "silence", path: "/uploads/", times: 4 }] });
+    const leaving = new AbortController();
+    const headers = { authorization: `Bearer ${tokens.owner}` };
+    const answers: Promise<Response>[] = [];
+    for (let at = 0; at < 4; at += 1) {
+      const { signal } = leaving;
+      answers.push(fetch(receipts(url, "Expense:ACM123:1"), { headers, signal }));
+    }
+    const slow = await Promise.all(answers);
+    const next = Promise.all([1, 2, 3, 4, 5].map(() => get(receipts(url, "Expense:ACM123:1"))));
+    // All of them have got as far as they can when somebody who came later has been served.
+    await vi.waitFor(() => expect(sandbox.asked("GET", expenses)).toHaveLength(9));
+    await ask("{ business { clients { totalCount } } }");
+    expect(slow.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(sandbox.asked("GET", "/uploads/")).toHaveLength(4);
+
+    leaving.abort();
+    const whole = await Promise.all((await next).map(async (each) => Buffer.from(await each.arrayBuffer())));
+    expect(whole.every((bytes) => bytes.equals(photo()))).toBe(true);
   });
 
   test.each([
