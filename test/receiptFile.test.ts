@@ -66,12 +66,50 @@ describe("receipt.url", () => {
   });
 
   test("one that breaks off on its way is not taken for a whole one", async () => {
-    const { url, sandbox } = await start({ books: cast(), app: { filesDeadlineMs: 500 } });
-    const headers = { "content-type": "image/png", "content-length": "100000" };
-    sandbox.answerNext({ path: "/uploads/" }, { status: 200, headers, body: "the beginning" });
+    const { url, sandbox } = await start({ books: cast({ bytes: photo() }), app: { filesDeadlineMs: 500 } });
+    sandbox.faults.add({ rules: [{ fault: "truncated", path: "/uploads/" }] });
     const response = await get(receipts(url, "Expense:ACM123:1"));
     expect(response.status).toBe(200);
     await expect(response.arrayBuffer()).rejects.toThrow();
+  });
+
+  test("nor is one whose first bytes do not come", async () => {
+    const { url, sandbox } = await start({ books: cast(), app: { filesDeadlineMs: 500 } });
+    const headers = { "content-type": "image/png", "content-length": "100000" };
+    sandbox.answerNext({ path: "/uploads/" }, { status: 200, headers, body: "the beginning" });
+    expect((await get(receipts(url, "Expense:ACM123:1"))).status).toBe(502);
+  });
+
+  test.each([
+    ["an error", "application/json", { error: "File not found" }],
+    ["a page to sign in", "text/html; charset=utf-8", "<!DOCTYPE html><html><title>Sign in</title></html>"],
+    ["an error that is called a picture", "image/png", { error: "File not found" }],
+  ])("%s that comes as 200 is no receipt", async (_, type, body) => {
+    for (const receipt of [{}, { name: "a.webp", mediaType: "image/webp", bytes: Buffer.from("RIFF") }]) {
+      const { url, sandbox } = await start({ books: cast(receipt) });
+      sandbox.answerNext({ path: "/uploads/" }, { status: 200, headers: { "content-type": type }, body });
+      const response = await get(receipts(url, "Expense:ACM123:1"));
+      expect(response.status).toBe(502);
+      expect(await response.json()).toMatchObject({ error: { code: "UPSTREAM_UNAVAILABLE" } });
+      expect(sandbox.asked("GET", "/uploads/")).toHaveLength(1);
+    }
+  });
+
+  test("a receipt goes out as what it is, whatever it is called", async () => {
+    const { url } = await start({ books: cast({ name: "a.png", mediaType: "image/png", bytes: photo() }) });
+    const response = await get(receipts(url, "Expense:ACM123:1"));
+    expect(response.headers.get("content-type")).toBe("image/jpeg");
+    expect(Buffer.from(await response.arrayBuffer()).equals(photo())).toBe(true);
+  });
+
+  test("one that can be read as two kinds is not shown, only saved", async () => {
+    const bytes = photo();
+    bytes.write("<script>", 100);
+    const { url } = await start({ books: cast({ name: "a.jpg", mediaType: "image/jpeg", bytes }) });
+    const response = await get(receipts(url, "Expense:ACM123:1"));
+    expect(response.headers.get("content-type")).toBe("application/octet-stream");
+    expect(response.headers.get("content-disposition")).toMatch(/^attachment/);
+    expect(Buffer.from(await response.arrayBuffer()).equals(bytes)).toBe(true);
   });
 
   test("four of a caller are under way at once, until they have come or nobody wants them", async () => {
