@@ -133,6 +133,21 @@ test("the routes of files name the family, the reason and the request, too", asy
     expect(error).toMatchObject({ code: "UPSTREAM_UNAVAILABLE", ...origin });
 });
 
+test("who asks before it is known who they are hears the seconds as well, on every way in", async () => {
+  const { ask, url, sandbox } = await start({ books: books() });
+  const me = "/auth/api/v1/users/me";
+  sandbox.faults.add({ rules: [{ fault: "limited", retryAfter: 60, path: me }] });
+  const { errors } = await ask("{ me { email } }");
+  expect(errors).toMatchObject([{ extensions: { code: "RATE_LIMITED", retryAfterSeconds: 60 } }]);
+  const response = await fetch(`${url}/files`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${tokens.owner}` },
+    body: formWith(photo()),
+  });
+  expect([response.status, response.headers.get("retry-after")]).toEqual([429, "60"]);
+  expect(sandbox.asked()).toEqual([`GET ${me}`]);
+});
+
 test("a server that is not there", async () => {
   const { ask } = await start({ app: { apiOrigin: "http://127.0.0.1:9" } });
   const { errors } = await ask("{ me { email } }");
