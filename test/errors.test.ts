@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { tokens } from "../src/sandbox/identities.ts";
 import { books } from "./books.ts";
-import { start } from "./start.ts";
+import { photo } from "./photo.ts";
+import { formWith, sendFile } from "./send.ts";
+import { start, type Tree } from "./start.ts";
 
 const clients = /users\/clients/;
 const question = "{ me { email } business { clients { totalCount } invoices { totalCount } } }";
@@ -87,13 +90,62 @@ describe("what FreshBooks refuses reaches the caller as a code, and the rest of 
 
 test("the numbers of FreshBooks' errors and the seconds to wait are told, its texts are not", async () => {
   const { known, sandbox } = await start({ books: books(), app: { deadlineMs: 6_000 } });
-  sandbox.answerNext({ path: clients }, { status: 429, body: classic(429), headers: { "retry-after": "7" } });
+  const headers = { "retry-after": "7", "x-request-id": "upstream-1" };
+  sandbox.answerNext({ path: clients }, { status: 429, body: classic(429), headers });
   const { errors } = await known(question);
   expect(errors?.[0]?.extensions).toEqual({
     code: "RATE_LIMITED",
+    family: "accounting",
+    requestId: "upstream-1",
     freshbooksErrnos: [429],
     retryAfterSeconds: 7,
   });
+});
+
+test.each([
+  ["UNAUTHENTICATED", { status: 401, body: classic(1003) }],
+  ["FORBIDDEN", { status: 403, body: classic(1003) }],
+  ["BAD_USER_INPUT", { status: 422, body: classic(1023) }],
+  ["FEATURE_NOT_IN_PLAN", { status: 200, body: classic(12001) }],
+  ["UPSTREAM_UNAVAILABLE", { status: 200, body: "<html>" }],
+  ["NOT_FOUND", { status: 404, body: classic(1012) }],
+])(
+  "%s names FreshBooks' request, unless it could be told from what is out of reach",
+  async (code, answer) => {
+    const { known, sandbox } = await start({ books: books() });
+    sandbox.answerNext({ path: clients, times: 3 }, { ...answer, headers: { "x-request-id": "upstream-1" } });
+    const { errors } = await known(question);
+    const origin = { family: "accounting", requestId: "upstream-1" };
+    expect(errors).toMatchObject([{ extensions: { code, ...(code !== "NOT_FOUND" && origin) } }]);
+    expect(errors?.[0]?.extensions.requestId).toBe(code === "NOT_FOUND" ? undefined : "upstream-1");
+  },
+);
+
+test("the routes of files name the family, the reason and the request, too", async () => {
+  const { url, sandbox } = await start({ books: books({ expenses: 1, receipts: 1 }) });
+  const headers = { "x-request-id": "upstream-1" };
+  sandbox.answerNext({ path: "/uploads/", times: 4 }, { status: 500, headers, body: "" });
+  const authorization = `Bearer ${tokens.owner}`;
+  const receipt = await fetch(`${url}/files/receipts/Expense:ACM123:1`, { headers: { authorization } });
+  const sent = await sendFile(url, formWith(photo()));
+  const origin = { reason: "failed", family: "uploads", requestId: "upstream-1" };
+  for (const { error } of [(await receipt.json()) as Tree, sent.body])
+    expect(error).toMatchObject({ code: "UPSTREAM_UNAVAILABLE", ...origin });
+});
+
+test("who asks before it is known who they are hears the seconds as well, on every way in", async () => {
+  const { ask, url, sandbox } = await start({ books: books() });
+  const me = "/auth/api/v1/users/me";
+  sandbox.faults.add({ rules: [{ fault: "limited", retryAfter: 60, path: me }] });
+  const { errors } = await ask("{ me { email } }");
+  expect(errors).toMatchObject([{ extensions: { code: "RATE_LIMITED", retryAfterSeconds: 60 } }]);
+  const response = await fetch(`${url}/files`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${tokens.owner}` },
+    body: formWith(photo()),
+  });
+  expect([response.status, response.headers.get("retry-after")]).toEqual([429, "60"]);
+  expect(sandbox.asked()).toEqual([`GET ${me}`]);
 });
 
 test("a server that is not there", async () => {

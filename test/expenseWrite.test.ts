@@ -251,7 +251,9 @@ describe("expenseCreate with a receipt", () => {
     sandbox.answerNext({ method: "POST", path: uploads }, lost);
     const { data, errors } = await operate(url, withFile);
     expect(data.expenseCreate).toBeNull();
-    expect(errors?.[0]?.extensions.code).toBe("UPSTREAM_UNAVAILABLE");
+    expect(errors).toMatchObject([
+      { extensions: { code: "UPSTREAM_UNAVAILABLE", family: "uploads", reason: expect.any(String) } },
+    ]);
     expect(errors?.[0]?.message).toMatch(/expense was not written.*can be repeated/);
     expect(sandbox.asked("POST")).toEqual([uploads]);
   });

@@ -183,11 +183,13 @@ describe("through a gateway", () => {
 
 describe("through a gateway, a caller whom FreshBooks does not take", () => {
   const query = "{ deals { title client { organization accountManager } } }";
-  const unauthenticated = [0, 1].map((at) => ({
-    message: expect.any(String),
-    path: ["deals", at, "client"],
-    extensions: { code: "UNAUTHENTICATED", serviceName: "freshbooks" },
-  }));
+  const unauthenticated = (origin = {}) =>
+    [0, 1].map((at) => ({
+      message: expect.any(String),
+      path: ["deals", at, "client"],
+      extensions: { code: "UNAUTHENTICATED", serviceName: "freshbooks", ...origin },
+    }));
+  const by = (family: string) => ({ family, requestId: expect.any(String) });
   const withoutClients = {
     deals: ["1", "2"].map((number) => ({
       title: `Deal with ACM123:${number}`,
@@ -201,7 +203,7 @@ describe("through a gateway, a caller whom FreshBooks does not take", () => {
 
     const answer = await ask(query, "no-such-token");
 
-    expect(answer).toEqual({ data: withoutClients, errors: unauthenticated });
+    expect(answer).toEqual({ data: withoutClients, errors: unauthenticated(by("auth")) });
     expect(JSON.stringify(answer)).not.toMatch(/no-such-token|could not verify|127\.0\.0\.1/);
     expect(sandbox.asked()).toEqual(["GET /auth/api/v1/users/me"]);
   });
@@ -212,7 +214,7 @@ describe("through a gateway, a caller whom FreshBooks does not take", () => {
 
     const answer = await ask(query, tokens.owner);
 
-    expect(answer).toEqual({ data: withoutClients, errors: unauthenticated });
+    expect(answer).toEqual({ data: withoutClients, errors: unauthenticated(by("accounting")) });
     expect(JSON.stringify(answer)).not.toMatch(/sandbox-owner|upstream-secret|127\.0\.0\.1/);
     expect(sandbox.asked("GET", "/accounting")).toHaveLength(1);
   });
@@ -222,7 +224,7 @@ describe("through a gateway, a caller whom FreshBooks does not take", () => {
 
     const answer = await ask(query, "Basic c2VjcmV0");
 
-    expect(answer).toEqual({ data: withoutClients, errors: unauthenticated });
+    expect(answer).toEqual({ data: withoutClients, errors: unauthenticated() });
     expect(sandbox.asked()).toEqual([]);
   });
 });

@@ -102,4 +102,5 @@ test("days are not cut in a zone that nobody knows", async () => {
   );
   expect(data.business).toMatchObject({ timezone: "Atlantis/Poseidonis", timeEntries: null });
   expect(errors).toMatchObject(unavailable);
+  expect(errors).toMatchObject([{ extensions: { family: "auth", reason: "unreadable" } }]);
 });

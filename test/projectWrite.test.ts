@@ -211,6 +211,19 @@ test("complete, reopen and delete, each read and written once", async () => {
   expect(complaints((await run("projectDelete")).data.projectDelete)).toEqual(["DELETED id"]);
 });
 
+test("a deletion that FreshBooks refuses with 200 is not done", async () => {
+  const { known, sandbox } = await start({ now, books: cast() });
+  const shape = "accountingRpc";
+  sandbox.faults.add({ rules: [{ fault: "error", status: 200, errno: 1012, shape, method: "DELETE" }] });
+  const { data } = await known(
+    `mutation { projectDelete(input: {id: "${id}"}) { project { id } userErrors { path code } } }`,
+  );
+  expect(data.projectDelete?.project).toBeNull();
+  expect(complaints(data.projectDelete)).toEqual(["NOT_FOUND id"]);
+  expect(sandbox.asked()).toEqual([`GET ${base}/1`, `DELETE ${base}/1`]);
+  expect(sandbox.committed("DELETE")).toEqual([]);
+});
+
 test("a completion that FreshBooks drops is reported", async () => {
   const { known } = await start({ now, books: cast(), settings: { droppedFields: ["project.complete"] } });
   const { data } = await known(

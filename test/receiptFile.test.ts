@@ -1,6 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { tokens } from "../src/sandbox/identities.ts";
 import { books } from "./books.ts";
+import { photo } from "./photo.ts";
 import { start } from "./start.ts";
 
 const expenses = "/accounting/account/ACM123/expenses/expenses";
@@ -65,12 +66,75 @@ describe("receipt.url", () => {
   });
 
   test("one that breaks off on its way is not taken for a whole one", async () => {
-    const { url, sandbox } = await start({ books: cast(), app: { filesDeadlineMs: 500 } });
-    const headers = { "content-type": "image/png", "content-length": "100000" };
-    sandbox.answerNext({ path: "/uploads/" }, { status: 200, headers, body: "the beginning" });
+    const { url, sandbox } = await start({ books: cast({ bytes: photo() }), app: { filesDeadlineMs: 500 } });
+    sandbox.faults.add({ rules: [{ fault: "truncated", path: "/uploads/" }] });
     const response = await get(receipts(url, "Expense:ACM123:1"));
     expect(response.status).toBe(200);
     await expect(response.arrayBuffer()).rejects.toThrow();
+  });
+
+  test("nor is one whose first bytes do not come", async () => {
+    const { url, sandbox } = await start({ books: cast(), app: { filesDeadlineMs: 500 } });
+    const headers = { "content-type": "image/png", "content-length": "100000" };
+    sandbox.answerNext({ path: "/uploads/" }, { status: 200, headers, body: "the beginning" });
+    expect((await get(receipts(url, "Expense:ACM123:1"))).status).toBe(502);
+  });
+
+  test.each([
+    ["an error", "application/json", { error: "File not found" }],
+    ["a page to sign in", "text/html; charset=utf-8", "<!DOCTYPE html><html><title>Sign in</title></html>"],
+    ["an error that is called a picture", "image/png", { error: "File not found" }],
+  ])("%s that comes as 200 is no receipt", async (_, type, body) => {
+    for (const receipt of [{}, { name: "a.webp", mediaType: "image/webp", bytes: Buffer.from("RIFF") }]) {
+      const { url, sandbox } = await start({ books: cast(receipt) });
+      sandbox.answerNext({ path: "/uploads/" }, { status: 200, headers: { "content-type": type }, body });
+      const response = await get(receipts(url, "Expense:ACM123:1"));
+      expect(response.status).toBe(502);
+      expect(await response.json()).toMatchObject({ error: { code: "UPSTREAM_UNAVAILABLE" } });
+      expect(sandbox.asked("GET", "/uploads/")).toHaveLength(1);
+    }
+  });
+
+  test("a receipt goes out as what it is, whatever it is called", async () => {
+    const { url } = await start({ books: cast({ name: "a.png", mediaType: "image/png", bytes: photo() }) });
+    const response = await get(receipts(url, "Expense:ACM123:1"));
+    expect(response.headers.get("content-type")).toBe("image/jpeg");
+    expect(Buffer.from(await response.arrayBuffer()).equals(photo())).toBe(true);
+  });
+
+  test("one that can be read as two kinds is not shown, only saved", async () => {
+    const bytes = photo();
+    bytes.write("<script>", 100);
+    const { url } = await start({ books: cast({ name: "a.jpg", mediaType: "image/jpeg", bytes }) });
+    const response = await get(receipts(url, "Expense:ACM123:1"));
+    expect(response.headers.get("content-type")).toBe("application/octet-stream");
+    expect(response.headers.get("content-disposition")).toMatch(/^attachment/);
+    expect(Buffer.from(await response.arrayBuffer()).equals(bytes)).toBe(true);
+  });
+
+  test("four of a caller are under way at once, until they have come or nobody wants them", async () => {
+    const { url, sandbox, ask } = await start({
+      books: cast({ name: "a.jpg", mediaType: "image/jpeg", bytes: photo() }),
+    });
+    sandbox.faults.add({ rules: [{ fault: "silence", path: "/uploads/", times: 4 }] });
+    const leaving = new AbortController();
+    const headers = { authorization: `Bearer ${tokens.owner}` };
+    const answers: Promise<Response>[] = [];
+    for (let at = 0; at < 4; at += 1) {
+      const { signal } = leaving;
+      answers.push(fetch(receipts(url, "Expense:ACM123:1"), { headers, signal }));
+    }
+    const slow = await Promise.all(answers);
+    const next = Promise.all([1, 2, 3, 4, 5].map(() => get(receipts(url, "Expense:ACM123:1"))));
+    // All of them have got as far as they can when somebody who came later has been served.
+    await vi.waitFor(() => expect(sandbox.asked("GET", expenses)).toHaveLength(9));
+    await ask("{ business { clients { totalCount } } }");
+    expect(slow.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(sandbox.asked("GET", "/uploads/")).toHaveLength(4);
+
+    leaving.abort();
+    const whole = await Promise.all((await next).map(async (each) => Buffer.from(await each.arrayBuffer())));
+    expect(whole.every((bytes) => bytes.equals(photo()))).toBe(true);
   });
 
   test.each([

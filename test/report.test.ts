@@ -270,7 +270,12 @@ describe("an answer to another question is an error, never a report", () => {
     expect(errors).toMatchObject([
       {
         path: ["business", "reports", expect.any(String)],
-        extensions: { code: "UPSTREAM_MISMATCH", arguments: differing },
+        extensions: {
+          code: "UPSTREAM_MISMATCH",
+          arguments: differing,
+          family: "accounting",
+          requestId: expect.any(String),
+        },
       },
     ]);
     expect(Object.values(data.business?.reports ?? {})).toEqual([null]);

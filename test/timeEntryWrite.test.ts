@@ -428,6 +428,41 @@ describe("timeEntryDelete", () => {
     expect(errors?.[0]?.extensions.code).toBe("OUTCOME_UNKNOWN");
     expect(errors?.[0]?.message).toMatch(/may have been deleted/);
   });
+
+  const refusal = { errno: 1012, field: "", message: "upstream words", object: "", value: "" };
+  test.each([
+    ["business", { error: "upstream words" }, "REFUSED"],
+    ["business, by field", { errno: 2001, error: { title: "upstream words" } }, "REFUSED"],
+    ["classic", { response: { errors: [refusal] } }, "NOT_FOUND"],
+    ["classic, one object", { response: { errors: refusal } }, "NOT_FOUND"],
+    ["classic, singular", { response: { error: refusal } }, "NOT_FOUND"],
+    ["rpc", { code: 5, message: "upstream words", details: [{ reason: "1012" }] }, "NOT_FOUND"],
+    ["events", { errno: 400, message: "upstream words" }, "REFUSED"],
+    ["events rpc", { code: 3, message: "upstream words", details: [{}] }, "REFUSED"],
+    ["a message", { message: "upstream words" }, "OUTCOME_UNKNOWN"],
+    ["ledger", { errors: { message: "upstream words", status: 422 } }, "OUTCOME_UNKNOWN"],
+    ["payments", { error_type: "forbidden", message: "upstream words" }, "OUTCOME_UNKNOWN"],
+    ["no error in a list of them", { response: { errors: [] } }, "OUTCOME_UNKNOWN"],
+    ["an object", {}, "OUTCOME_UNKNOWN"],
+    ["a list", [], "OUTCOME_UNKNOWN"],
+    ["null", "null", "OUTCOME_UNKNOWN"],
+    ["a number", "42", "OUTCOME_UNKNOWN"],
+    ["nothing", "", "OUTCOME_UNKNOWN"],
+  ])("only a 204 says that it is deleted, not a 200 or 202 with %s", async (_, body, code) => {
+    for (const status of [200, 202]) {
+      const { known, sandbox } = await start({ now, books: cast() });
+      sandbox.answerNext({ method: "DELETE" }, { status, body });
+      const { data, errors } = await known(remove());
+      const told = errors
+        ? errors.map(({ extensions }) => extensions.code)
+        : rows(data.timeEntryDelete?.userErrors).map((error) => error.code);
+      expect(told).toEqual([code]);
+      expect(data.timeEntryDelete?.timeEntry ?? null).toBeNull();
+      expect(JSON.stringify({ data, errors })).not.toContain("upstream words");
+      expect(sandbox.asked()).toEqual([`GET ${base}/1`, `DELETE ${base}/1`]);
+      expect(sandbox.committed("DELETE")).toEqual([]);
+    }
+  });
 });
 
 async function memberId(known: Awaited<ReturnType<typeof start>>["known"]) {

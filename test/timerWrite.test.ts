@@ -242,6 +242,15 @@ describe("timerDiscard", () => {
     const { errors } = await known(mutation("Discard", bare), { variables: { input: { id } } });
     expect(errors?.[0]?.extensions.code).toBe("OUTCOME_UNKNOWN");
   });
+
+  test("a 200 without a word of it is one as well", async () => {
+    const { known, sandbox } = await start({ now, books: cast([open]) });
+    sandbox.faults.add({ rules: [{ fault: "empty", method: "DELETE" }] });
+    const { errors } = await known(mutation("Discard", bare), { variables: { input: { id } } });
+    expect(errors?.[0]?.extensions.code).toBe("OUTCOME_UNKNOWN");
+    expect(sandbox.asked()).toEqual([`GET ${timers}`, `DELETE ${timers}/5`]);
+    expect(sandbox.committed("DELETE")).toEqual([]);
+  });
 });
 
 test("the rest of the operation reads what is there now", async () => {

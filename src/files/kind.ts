@@ -14,9 +14,13 @@ export type MediaType = keyof typeof kinds;
 
 /** The kind that a content type names; null for one that is not taken. */
 export function toMediaType(contentType: string | null): MediaType | null {
-  const name = contentType?.split(";")[0]?.trim().toLowerCase() ?? "";
+  const name = typeNamed(contentType);
   return Object.hasOwn(kinds, name) ? (name as MediaType) : null;
 }
+
+/** Without its parameters. */
+export const typeNamed = (contentType: string | null): string =>
+  contentType?.split(";")[0]?.trim().toLowerCase() ?? "";
 
 /** So many of the first bytes tell the kind; a shorter file is known by all it has. */
 export const headBytes = 1024;

@@ -19,6 +19,12 @@ export type Problem = {
   readonly message: string;
 };
 
+/** FreshBooks' numbers for what it complained about, each once; an answer may repeat them without end. */
+export const errnosIn = (problems: readonly Problem[]): number[] =>
+  [...new Set(problems.flatMap(({ code }) => (code === null ? [] : [code])))].slice(0, mostErrnos);
+
+const mostErrnos = 10;
+
 /** Where an error comes from. */
 export type Origin = {
   readonly family: string;
@@ -74,6 +80,7 @@ export function located(error: unknown, { family, requestId, status }: Origin): 
   const known = error instanceof HttpFailure ? unanswered(error) : error;
   if (known instanceof FreshBooksError)
     known.origin ??= { family, requestId: known.failure?.requestId ?? requestId, status };
+  if (known instanceof MismatchError) known.origin ??= { family, requestId, status };
   return known;
 }
 
@@ -115,6 +122,8 @@ export class MismatchError extends Error {
   override readonly name = "MismatchError";
   /** The arguments, in our words, that the answer does not confirm. */
   readonly differing: readonly string[];
+  /** As of a FreshBooksError. */
+  origin: Origin | undefined;
 
   constructor(differing: readonly string[]) {
     super(`FreshBooks' answer does not confirm ${differing.join(", ")}`);

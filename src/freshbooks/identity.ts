@@ -1,6 +1,7 @@
 import type { HttpAnswer } from "../http/request.ts";
 import { toAccountId, toBusinessId } from "../values/ids.ts";
 import { FreshBooksError, reading, reasonFor } from "./errors.ts";
+import { secondsIn } from "./families/accountingErrors.ts";
 import type { Get } from "./session.ts";
 import { idOrNull, orNull, toAddress, toInstant, toText, type WireAddress } from "./wire.ts";
 
@@ -38,8 +39,11 @@ export type Identity = ReturnType<typeof toIdentity>;
 export const readIdentity = (get: Get, options?: { fresh?: boolean }): Promise<Identity> =>
   get("/auth/api/v1/users/me", identityIn, options);
 
-function identityIn({ status, json }: HttpAnswer): Identity {
-  if (status !== 200) throw new FreshBooksError(reasonFor(status), `FreshBooks refused with ${status}`);
+function identityIn({ status, headers, json }: HttpAnswer): Identity {
+  if (status !== 200)
+    throw new FreshBooksError(reasonFor(status), `FreshBooks refused with ${status}`, {
+      retryAfter: status === 429 ? secondsIn(headers["retry-after"]) : undefined,
+    });
   const me = (json as { response?: WireMe } | undefined)?.response;
   if (!me?.id) throw new FreshBooksError("unavailable", "FreshBooks answered without an identity");
   return reading("an identity", () => toIdentity(me));

@@ -33,7 +33,7 @@ type Transfer = {
     body: AsyncIterable<Uint8Array>,
     read: (answer: HttpAnswer) => Read,
   ): Promise<Read>;
-  open<Read>(path: string, read: (answer: HttpStream) => Read): Promise<Read>;
+  open<Read>(path: string, read: (answer: HttpStream) => Promise<Read>): Promise<Read>;
 };
 
 /** What a noun needs to ask FreshBooks: answers are remembered for one request, broken trust for longer. */
@@ -66,7 +66,7 @@ export function createSession({ channel, access, operation, trust, refused }: As
   async function ask<Answer extends Answered, Read>(
     { headers, ...request }: HttpRequest,
     send: (call: Call) => Promise<Answer>,
-    read: (answer: Answer) => Read,
+    read: (answer: Answer) => Read | Promise<Read>,
     another: (spent: string) => Promise<string | undefined>,
   ): Promise<Read> {
     const kind = kindOf(request.method, request.path);
@@ -81,7 +81,7 @@ export function createSession({ channel, access, operation, trust, refused }: As
       answer = await send(signedWith(token));
       const other = answer.status === 401 ? await another(token) : undefined;
       if (other !== undefined) answer = await send(signedWith(other));
-      return read(answer);
+      return await read(answer);
     } catch (error) {
       const requestId = requestIdIn(answer?.headers) ?? operation.id;
       throw located(error, { family: kind.family, requestId, status: answer?.status });

@@ -5,7 +5,7 @@ import type { Business } from "../freshbooks/identity.ts";
 import { type Complaints, noSuchRecord, type UserError, type Written } from "../freshbooks/write.ts";
 import type { BusinessId } from "../values/ids.ts";
 import type { Context, Opened, OpenedWork } from "./context.ts";
-import { originOf, refuse, toCallerError } from "./errors.ts";
+import { detailsOf, refuse, toCallerError } from "./errors.ts";
 import { type AccountNoun, readBusinessId, type WorkNoun } from "./ids.ts";
 
 /** What a mutation tells a caller whose answer was lost. */
@@ -65,7 +65,7 @@ const heldBack = ({ path }: { path: Path }): UserError => ({
 
 function lostOr(error: unknown, { mayBe, look }: WhenLost): unknown {
   if (!(error instanceof FreshBooksError) || error.reason !== "outcomeUnknown") return error;
-  return refuse("OUTCOME_UNKNOWN", `FreshBooks' answer was lost: ${mayBe}. ${look}`, originOf(error));
+  return refuse("OUTCOME_UNKNOWN", `FreshBooks' answer was lost: ${mayBe}. ${look}`, detailsOf(error));
 }
 
 /** A later phase that failed for no fault of the input. Throws again what is a defect of ours. */

@@ -171,6 +171,7 @@ function zoneOf(business: Business | undefined): string {
   throw refuse(
     "UPSTREAM_UNAVAILABLE",
     "FreshBooks names a time zone for this business that is not known here",
+    { reason: "unreadable", family: "auth" },
   );
 }
 

@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 import { AccessError, type AccessProblem } from "../freshbooks/access.ts";
-import { FreshBooksError, ListError, MismatchError, type Reason } from "../freshbooks/errors.ts";
+import { errnosIn, FreshBooksError, ListError, MismatchError, type Reason } from "../freshbooks/errors.ts";
 
 /** What a caller can branch on, in `extensions.code`. */
 export type Code =
@@ -70,29 +70,30 @@ export function toCallerError(error: unknown): GraphQLError | undefined {
     return refuse(
       "UPSTREAM_MISMATCH",
       `FreshBooks answered another question than this one: its answer does not confirm ${error.differing.map((name) => `\`${name}\``).join(", ")}`,
-      { arguments: error.differing },
+      { ...originOf(error), arguments: error.differing },
     );
   if (error instanceof AccessError)
     return refuse(codes[error.problem], error.message, error.remedy ? { remedy: error.remedy } : {});
   if (!(error instanceof FreshBooksError)) return undefined;
   const [code, usual] = answers[error.reason];
-  const { reason, message = usual } =
-    error.reason === "unavailable" ? whyUnavailable(error) : { reason: undefined };
-  const numbers = error.problems.flatMap((problem) => (problem.code === null ? [] : [problem.code]));
-  return refuse(code, message, {
-    ...(reason && { reason }),
-    ...originOf(error),
+  const numbers = errnosIn(error.problems);
+  return refuse(code, (error.reason === "unavailable" && whyUnavailable(error).message) || usual, {
+    ...detailsOf(error),
     // FreshBooks' own numbers help in looking an error up; its texts may quote data, so they stay behind.
     ...(numbers.length > 0 && { freshbooksErrnos: numbers }),
     ...(error.retryAfter !== undefined && { retryAfterSeconds: error.retryAfter }),
   });
 }
 
-/** Which family it was, and the id to look the request up by. */
-export const originOf = ({ reason, origin }: FreshBooksError): { family?: string; requestId?: string } =>
-  origin && (reason === "unavailable" || reason === "outcomeUnknown")
-    ? { family: origin.family, requestId: origin.requestId }
-    : {};
+/** Why there was no answer of use, which family it was, and the id to look the request up by. */
+export const detailsOf = (error: FreshBooksError): Record<string, unknown> => ({
+  ...(error.reason === "unavailable" && { reason: whyUnavailable(error).reason }),
+  // What is not there and what is out of reach are answered alike, to the byte.
+  ...(error.reason !== "notFound" && originOf(error)),
+});
+
+const originOf = ({ origin }: FreshBooksError | MismatchError): { family?: string; requestId?: string } =>
+  origin ? { family: origin.family, requestId: origin.requestId } : {};
 
 /** Why there was no usable answer, for programs and for people. */
 function whyUnavailable({ failure, origin }: FreshBooksError): { reason: string; message?: string } {

@@ -7,7 +7,7 @@ import type { Complaints, UserError, Written } from "../freshbooks/write.ts";
 import type { ReceiptInput } from "../generated/resolvers.ts";
 import type { AccountId } from "../values/ids.ts";
 import type { Context } from "./context.ts";
-import { originOf, refuse } from "./errors.ts";
+import { detailsOf, refuse } from "./errors.ts";
 
 const path = ["receipt"];
 const unknownToken =
@@ -66,7 +66,7 @@ async function send(
     throw refuse(
       "UPSTREAM_UNAVAILABLE",
       "FreshBooks did not confirm that it has the file. The expense was not written, so all of it can be repeated",
-      originOf(error),
+      detailsOf(error),
     );
   }
 }

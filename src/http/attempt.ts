@@ -2,7 +2,7 @@ import type { Clock } from "./clock.ts";
 import { HttpFailure } from "./failure.ts";
 import type { Ended } from "./observer.ts";
 import { type Operation, overFailure } from "./operation.ts";
-import { type Headers, type HttpRequest, isFile, requestIdIn } from "./request.ts";
+import { type Head, type HttpRequest, isFile, requestIdIn } from "./request.ts";
 
 /** What a request is to the server, beside what it says. */
 export type Kind = {
@@ -19,13 +19,11 @@ export type Kind = {
 /** A request, and what it is to the server. */
 export type Call = Kind & { readonly request: HttpRequest; readonly operation: Operation };
 
-type Answered = { readonly status: number; readonly headers: Headers };
-
 /**
  * Sends once, and tells the observer. A write that was sent is not broken off when its operation is over: that would
  * undo nothing, and its end would not be known. It goes on for `lateMs`, and only its caller hears that it is late.
  */
-export async function attempt<Answer extends Answered>(
+export async function attempt<Answer extends Head>(
   { request, operation, family, route }: Call,
   number: number,
   send: (request: HttpRequest, signal: AbortSignal) => Promise<Answer>,

@@ -15,14 +15,14 @@ const decoders = new Map([
 ]);
 
 /**
- * JSON of at most 8 MB, whatever the answer says that it is; undefined without a body, and for a 429 that says it in
- * another way. Throws HttpFailure for anything else, and leaves nothing of it unread.
+ * JSON of at most 8 MB, whatever the answer says that it is; undefined without a body, and for a 429 whose body says it
+ * in another way or does not come. Throws HttpFailure for anything else, and leaves nothing of it unread.
  */
 export async function readJson(answer: Dispatcher.ResponseData): Promise<unknown> {
   try {
     return await read(answer);
   } catch (error) {
-    if (answer.statusCode === 429 && error instanceof HttpFailure) return undefined;
+    if (answer.statusCode === 429) return undefined;
     throw error;
   }
 }

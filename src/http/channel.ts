@@ -6,7 +6,8 @@ import type { Ended, Observer, Wait } from "./observer.ts";
 import { overFailure } from "./operation.ts";
 import { createQueue } from "./queue.ts";
 import { createRate } from "./rate.ts";
-import type { Headers, Http, HttpAnswer, HttpRequest, HttpStream } from "./request.ts";
+import { retryAfterMs } from "./rateHeaders.ts";
+import type { Head, Http, HttpAnswer, HttpRequest, HttpStream } from "./request.ts";
 import { isIll, mayRepeat, type Outcome, pauseMs } from "./retry.ts";
 import type { Rules } from "./rules.ts";
 import { createTurns, type Turns } from "./turns.ts";
@@ -22,8 +23,12 @@ export type Channel = {
   openFile(call: Call): Promise<HttpStream>;
 };
 
-type Answered = { readonly status: number; readonly headers: Headers };
-type Send<Answer> = (request: HttpRequest, signal: AbortSignal) => Promise<Answer>;
+type Answered = Head & { readonly body?: HttpStream["body"] };
+type Send<Answer> = (
+  request: HttpRequest,
+  signal: AbortSignal,
+  onHead: (head: Head) => void,
+) => Promise<Answer>;
 
 /** More parts than a caller has: the breakers of the others are forgotten. */
 const mostBreakers = 100;
@@ -90,10 +95,13 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
       }
       const onEnd = (how: Ended, answer?: Answer) => {
         tell(healthOf(how));
-        if (answer) rate.learn(lane, answer, operation.observer);
-        giveBack();
+        rate.give(lane);
+        whenOver(answer?.body, mine.give);
       };
-      return attempt(call, number, send, { clock, lateMs: rules.lateMs, onEnd });
+      // A body may be long in coming, or never come whole.
+      const learn = (head: Head) => rate.learn(lane, head, operation.observer);
+      const sendOnce = (request: HttpRequest, signal: AbortSignal) => send(request, signal, learn);
+      return attempt(call, number, sendOnce, { clock, lateMs: rules.lateMs, onEnd });
     }
 
     async function timed(why: Wait, observer: Observer, waiting: Promise<void>): Promise<void> {
@@ -183,13 +191,20 @@ function tellHeld({ operation, family }: Call, { kind, sent }: HttpFailure): voi
 }
 
 function outcomeOf(answer: Answered | undefined, failure: unknown): Outcome {
-  if (answer) return answer;
-  return failure instanceof HttpFailure ? { status: failure.status, failure: failure.kind } : {};
+  if (answer) return { status: answer.status, retryAfterMs: retryAfterMs(answer.headers) };
+  if (!(failure instanceof HttpFailure)) return {};
+  return { status: failure.status, failure: failure.kind, retryAfterMs: failure.retryAfterMs };
+}
+
+/** A file that comes is under way until its body has ended or nobody wants it; anything else is over with its answer. */
+function whenOver(body: Answered["body"], then: () => void): void {
+  if (!body || body.closed) then();
+  else body.once("close", then);
 }
 
 /** The next attempt needs the connection, or another one: the body of a stream is not left on it. */
-function letGo(answer: Answered & { body?: HttpStream["body"] }): void {
-  answer.body?.on("error", () => {}).destroy();
+function letGo({ body }: Answered): void {
+  body?.on("error", () => {}).destroy();
 }
 
 /** So that whoever reads the answer of a 429 knows how long it counts, whatever it said. */

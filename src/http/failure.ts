@@ -26,6 +26,8 @@ export class HttpFailure extends Error {
   readonly requestId: string | undefined;
   /** For `rateLimited`. */
   readonly retryAfterSeconds: number | undefined;
+  /** What an answer of no use asked for. */
+  readonly retryAfterMs: number | undefined;
 
   constructor(
     kind: FailureKind,
@@ -35,6 +37,7 @@ export class HttpFailure extends Error {
       status?: number | undefined;
       requestId?: string | undefined;
       retryAfterSeconds?: number | undefined;
+      retryAfterMs?: number | undefined;
       cause?: unknown;
     },
   ) {
@@ -44,5 +47,6 @@ export class HttpFailure extends Error {
     this.status = options.status;
     this.requestId = options.requestId;
     this.retryAfterSeconds = options.retryAfterSeconds;
+    this.retryAfterMs = options.retryAfterMs;
   }
 }

@@ -8,7 +8,7 @@ export type Told = {
   resetsInMs: number;
 };
 
-/** A reset further ahead is not believed. */
+/** A reset further ahead is not believed, and nobody waits longer. */
 const longestWindowMs = 10 * 60_000;
 /** Resets and dates are told in whole seconds, and a count was seen to go on until the second after its reset. */
 const roundingMs = 2_000;
@@ -23,18 +23,24 @@ export function limitIn(headers: Headers): Told | undefined {
   return resetsInMs > longestWindowMs ? undefined : { limit, remaining, resetsInMs };
 }
 
-/** A `Retry-After` of seconds or a date. To be read with 429 and 503 only: some servers send one with every 200. */
+/**
+ * A `Retry-After` of seconds or a date, ten minutes at most; undefined for anything else. To be read with 429 and 503
+ * only: some servers send one with every 200.
+ */
 export function retryAfterMs(headers: Headers): number | undefined {
   const text = textIn(headers["retry-after"]);
   if (text === undefined) return undefined;
-  if (/^\d{1,9}(\.\d+)?$/.test(text)) return Number(text) * 1000;
-  const at = Date.parse(text);
-  return Number.isNaN(at) ? undefined : Math.max(0, at - nowOf(headers));
+  if (/^\d+(\.\d+)?$/.test(text)) return Math.min(Number(text) * 1000, longestWindowMs);
+  const at = dateIn(text);
+  return at === undefined ? undefined : Math.min(Math.max(0, at - nowOf(headers)), longestWindowMs);
 }
 
-function nowOf(headers: Headers): number {
-  const date = Date.parse(textIn(headers.date) ?? "");
-  return Number.isNaN(date) ? Date.now() : date;
+const nowOf = (headers: Headers): number => dateIn(textIn(headers.date) ?? "") ?? Date.now();
+
+/** A date as HTTP writes it; to `Date.parse` almost anything is one. */
+function dateIn(text: string): number | undefined {
+  const at = /^[A-Z][a-z]{2,8}, .+ GMT$/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(at) ? undefined : at;
 }
 
 const textIn = (header: Headers[string]): string | undefined => (Array.isArray(header) ? header[0] : header);

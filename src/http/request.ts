@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { Agent, type Dispatcher, errors } from "undici";
 import { readJson } from "./body.ts";
 import { type FailureKind, HttpFailure } from "./failure.ts";
+import { retryAfterMs } from "./rateHeaders.ts";
 
 export type HttpOptions = {
   /** Scheme, host and port; every path is joined to it, and redirects are not followed. */
@@ -36,10 +37,13 @@ export type HttpAnswer = {
 /** Any status; the body is still on its way and has to be read or destroyed. It ends with an error when the signal aborts. */
 export type HttpStream = { status: number; headers: Headers; body: Readable };
 
+/** Status and headers, known before the body is. */
+export type Head = { readonly status: number; readonly headers: Headers };
+
 /** One attempt each; the reason of a signal that aborts is `deadline` or `cancelled`. */
 export type Http = {
-  send(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer>;
-  open(request: HttpRequest, signal: AbortSignal): Promise<HttpStream>;
+  send(request: HttpRequest, signal: AbortSignal, onHead?: (head: Head) => void): Promise<HttpAnswer>;
+  open(request: HttpRequest, signal: AbortSignal, onHead?: (head: Head) => void): Promise<HttpStream>;
   close(): Promise<void>;
 };
 
@@ -67,6 +71,7 @@ export function createHttp({
     { method, path, headers, body }: HttpRequest,
     signal: AbortSignal,
     agent: Agent,
+    onHead: ((head: Head) => void) | undefined,
     read: (answer: Dispatcher.ResponseData) => Answer | Promise<Answer>,
   ): Promise<Answer> {
     const source = isFile(body) ? watch(body) : undefined;
@@ -80,6 +85,7 @@ export function createHttp({
         body: source ? Readable.from(source.pieces()) : typeof body === "string" ? body : null,
         signal,
       });
+      onHead?.({ status: answer.statusCode, headers: answer.headers });
       return await read(answer);
     } catch (error) {
       if (source?.failure) throw source.failure.error;
@@ -91,6 +97,7 @@ export function createHttp({
           sent: kind !== "unreachable",
           status: answer?.statusCode,
           requestId: requestIdIn(answer?.headers),
+          retryAfterMs: answer && retryAfterMs(answer.headers),
           ...(!(error instanceof HttpFailure) && { cause: error }),
         },
       );
@@ -98,14 +105,14 @@ export function createHttp({
   }
 
   return {
-    send: (request, signal) =>
-      ask(request, signal, isFile(request.body) ? forFiles : usual, async (answer) => ({
+    send: (request, signal, onHead) =>
+      ask(request, signal, isFile(request.body) ? forFiles : usual, onHead, async (answer) => ({
         status: answer.statusCode,
         headers: answer.headers,
         json: await readJson(answer),
       })),
-    open: (request, signal) =>
-      ask(request, signal, forFiles, ({ statusCode, headers, body }) => ({
+    open: (request, signal, onHead) =>
+      ask(request, signal, forFiles, onHead, ({ statusCode, headers, body }) => ({
         ...{ status: statusCode, headers, body },
       })),
     close: async () => {

@@ -1,12 +1,14 @@
 import type { FastifyReply } from "fastify";
-import { type MediaType, toMediaType } from "../files/kind.ts";
+import { headBytes, kindOf, type MediaType, toMediaType, typeNamed } from "../files/kind.ts";
 import { safeName } from "../files/name.ts";
+import { FileError } from "../files/problem.ts";
 import type { FileToRead } from "../freshbooks/families/uploads.ts";
 import type { Books } from "../freshbooks/index.ts";
 import { type ExpenseId, toExpenseId } from "../values/ids.ts";
 import type { FilesCaller } from "./files.ts";
 
-type Receipt = { name: string | null; mediaType: MediaType | null; file: FileToRead };
+/** A file whose kind is null is not shown, only saved. */
+type Receipt = { name: string | null; file: FileToRead<MediaType | null> };
 
 /** The receipt of an expense that the caller may read; the expense is read anew each time. */
 export async function findReceipt(caller: FilesCaller, id: string): Promise<Receipt | null> {
@@ -20,14 +22,35 @@ async function readReceipt(
 ): Promise<Receipt | null> {
   const [expense] = await expenses.byIds([id], ["receipt"]);
   const receipt = expense?.receipt;
-  const file = receipt ? await uploads.read(receipt.token) : null;
-  if (!receipt || !file) return null;
-  const mediaType = toMediaType(file.mediaType) ?? toMediaType(receipt.mediaType);
-  return { name: receipt.fileName, mediaType, file };
+  if (!receipt) return null;
+  const file = await uploads.read(receipt.token, {
+    headBytes,
+    kindOf: (head, calledBy) => kindIn(head, calledBy, receipt.mediaType),
+  });
+  return file && { name: receipt.fileName, file };
 }
 
-/** A kind that this server would not have taken is not shown, only saved. */
-export function sendReceipt(reply: FastifyReply, { name, mediaType, file }: Receipt): FastifyReply {
+/**
+ * The kind of a receipt by its first bytes; undefined for an error or a page that FreshBooks answers in its place. What
+ * this server would not have taken, others may have uploaded: then FreshBooks calls it the same here and on the expense.
+ */
+function kindIn(
+  head: Buffer,
+  calledBy: string | null,
+  recorded: string | null,
+): MediaType | null | undefined {
+  try {
+    return kindOf(head);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    if (error.problem === "twoKinds") return null;
+    const isOther = recorded !== null && toMediaType(recorded) === null;
+    return isOther && typeNamed(calledBy) === typeNamed(recorded) ? null : undefined;
+  }
+}
+
+export function sendReceipt(reply: FastifyReply, { name, file }: Receipt): FastifyReply {
+  const { kind: mediaType } = file;
   if (file.length !== null) reply.header("content-length", file.length);
   return reply
     .type(mediaType ?? "application/octet-stream")

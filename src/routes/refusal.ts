@@ -2,7 +2,15 @@ import type { FastifyReply } from "fastify";
 import { FileError, type FileProblem } from "../files/problem.ts";
 
 /** An error, as its code and words are meant for the caller. */
-export type Explanation = { code: string; message: string; retryAfterSeconds?: number };
+export type Explanation = {
+  code: string;
+  message: string;
+  retryAfterSeconds?: number;
+  /** Where FreshBooks' part in it can be looked up. */
+  reason?: string;
+  family?: string;
+  requestId?: string;
+};
 
 /** What the graph would say of an error. */
 export type Explain = (error: unknown) => Explanation;
@@ -12,12 +20,18 @@ export class Refusal extends Error {
   readonly status: number;
   readonly code: string;
   readonly retryAfterSeconds: number | undefined;
+  readonly origin: Pick<Explanation, "reason" | "family" | "requestId">;
 
-  constructor(status: number, { code, message, retryAfterSeconds }: Explanation) {
+  constructor(status: number, { code, message, retryAfterSeconds, reason, family, requestId }: Explanation) {
     super(message);
     this.status = status;
     this.code = code;
     this.retryAfterSeconds = retryAfterSeconds;
+    this.origin = {
+      ...(reason !== undefined && { reason }),
+      ...(family !== undefined && { family }),
+      ...(requestId !== undefined && { requestId }),
+    };
   }
 }
 
@@ -59,12 +73,12 @@ export function toRefusal(error: unknown, explain: Explain): Refusal {
   return new Refusal(statusByCode.get(explanation.code) ?? 500, explanation);
 }
 
-/** Answers with `{ error: { code, message } }`. */
+/** Answers with `{ error: { code, message } }`, and with where it comes from when that is FreshBooks. */
 export function answerRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
-  const { status, code, message, retryAfterSeconds } = refusal;
+  const { status, code, message, retryAfterSeconds, origin } = refusal;
   if (retryAfterSeconds !== undefined) reply.header("retry-after", retryAfterSeconds);
   // A file may have broken off before its first byte: what was said of it is not said of the refusal.
   for (const name of ["content-length", "content-disposition"]) reply.removeHeader(name);
   reply.type("application/json; charset=utf-8");
-  return reply.code(status).send({ error: { code, message } });
+  return reply.code(status).send({ error: { code, message, ...origin } });
 }

@@ -55,7 +55,7 @@ export async function createTelemetry({ log, metrics: isCounted, tracing: traced
       ].filter((watcher) => watcher !== undefined);
       const observer = together([
         ...observers,
-        logs.warnings,
+        logs.warnings(id),
         ...(tally ? [tally.observer] : []),
         ...watchers.map((watcher) => watcher.observer),
       ]);

@@ -6,8 +6,8 @@ import { type Asked, outcomeWord, type Watcher } from "./watch.ts";
 
 /** Writes down what an operator wants to know. No query, variable, token or answer is ever in it. */
 export type Logs = {
-  /** What has to be known whatever is logged besides; the same for all operations. */
-  readonly warnings: Observer;
+  /** What has to be known of an operation whatever is logged besides. */
+  warnings(requestId: string): Observer;
   /** One line for an operation, and one for each request of it at `debug`; undefined when nobody would read them. */
   watch(requestId: string, usage: () => Usage): Watcher | undefined;
   /** Work that was refused. */
@@ -22,17 +22,24 @@ export function createLogs(log: Logger): Logs {
     log.warn({ family, why, times }, "Requests to FreshBooks were not sent");
   });
 
-  return {
-    warnings: {
-      ...noObserver,
-      held: (family, why) => held(`${family} ${why}`),
-      breaker(family, state) {
-        if (state === "open") log.warn({ family }, "FreshBooks keeps failing: it is not asked for a while");
-        else log.info({ family, state }, "FreshBooks is asked again after failures");
-      },
-      late: ({ method, route }, { status, failure, requestId }) =>
-        log.warn({ method, route, status, failure, requestId }, "A write ended after its operation"),
+  const ofAll: Observer = {
+    ...noObserver,
+    held: (family, why) => held(`${family} ${why}`),
+    breaker(family, state) {
+      if (state === "open") log.warn({ family }, "FreshBooks keeps failing: it is not asked for a while");
+      else log.info({ family, state }, "FreshBooks is asked again after failures");
     },
+  };
+
+  return {
+    warnings: (requestId) => ({
+      ...ofAll,
+      late: ({ method, route }, { status, failure, requestId: freshbooksRequestId }) =>
+        log.warn(
+          { requestId, method, route, status, failure, freshbooksRequestId },
+          "A write ended after its operation",
+        ),
+    }),
 
     watch(requestId, usage) {
       if (!log.isLevelEnabled("info")) return undefined;

@@ -100,7 +100,7 @@ export const faults: readonly Fault[] = [
     name: "ten bytes a second",
     rule: { fault: "slowBody", bytesPerSecond: 10 },
     hasty: true,
-    told: { token: serves(3, 1), ...lost(1, 1), download: cut },
+    told: { token: serves(3, 1), ...lost(1, 1), download: unavailable(1) },
   },
   {
     name: "body cut off",

@@ -50,7 +50,8 @@ A cell says what the caller of the graph is told and how many requests were sent
 - **unavailable**: \`UPSTREAM_UNAVAILABLE\`. **unknown**: \`OUTCOME_UNKNOWN\`, with what may exist now and how to look.
 - **rate limited**: \`RATE_LIMITED\`, at once, with the seconds, where waiting would take longer than there is time.
 - **not in plan**, **forbidden**, **not found**: \`FEATURE_NOT_IN_PLAN\`, \`FORBIDDEN\`, \`NOT_FOUND\`.
-- **broken off**: the connection ends before the length that was announced, since the first bytes were out already.
+- **broken off**: the connection ends before the length that was announced, since the first bytes were out already. They
+  go out when there are enough of them to tell that it is a file.
 - **serves on**: while a refresh of a token is in trouble the one that there is signs all requests, as long as it lives and
   FreshBooks takes it. A refresh token is presented twice only where the answer to the first time was lost; a third request
   presents none and asks whether anybody is there.

@@ -4,6 +4,7 @@ import { createApp } from "../../src/app.ts";
 import { usualRules } from "../../src/http/rules.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
 import { books } from "../books.ts";
+import { photo } from "../photo.ts";
 import { type Family, families } from "./families.ts";
 import { type Fault, faults } from "./faults.ts";
 
@@ -43,7 +44,7 @@ async function runFamily(family: Family): Promise<Map<Fault, Cell>> {
   const sketch = books({
     invoicesEach: 1,
     expenses: 1,
-    receipts: 1,
+    receipts: [{ name: "a.jpg", mediaType: "image/jpeg", bytes: photo() }], // half of it tells what it is
     projects: 1,
     timeEntries: 1,
     services: 1,

@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
 import { describe, expect, test } from "vitest";
 import { usualRules } from "../../src/http/rules.ts";
+import type { Answer } from "../../src/sandbox/exchange.ts";
 import type { Deed } from "../../src/sandbox/faults/rule.ts";
 import { books } from "../books.ts";
 import { photo } from "../photo.ts";
@@ -66,16 +67,32 @@ describe("an operation ends with its deadline, and with all that came in time", 
   test("a write that was sent is an unknown outcome, and the log tells how it ended", async () => {
     const { known, sandbox, logged } = await start({ books: books(), app: { deadlineMs } });
     await known("{ me { email } }");
-    sandbox.faults.add({ rules: [{ method: "POST", fault: "latency", ms: 700 }] });
+    const named = (answer: Answer) => ({
+      ...answer,
+      headers: { ...answer.headers, "x-request-id": "upstream-1" },
+    });
+    const method = "POST";
+    sandbox.faults.add({
+      rules: [
+        { method, fault: "latency", ms: 700 },
+        { method, fault: "rewrite", rewrite: named },
+      ],
+    });
+    const headers = { "x-request-id": "asked-by-ada" };
     const { value, ms } = await timed(() =>
-      known('mutation { clientCreate(input: { organization: "Ada" }) { client { id } } }'),
+      known('mutation { clientCreate(input: { organization: "Ada" }) { client { id } } }', { headers }),
     );
     expect(ms).toBeLessThan(deadlineMs + graceMs);
     expect(value.errors).toMatchObject([{ extensions: { code: "OUTCOME_UNKNOWN" } }]);
     await expect.poll(() => logged.join(), { timeout: 3_000 }).toMatch(/A write ended after its operation/);
-    expect(logged.join()).toMatch(
-      /"method":"POST","route":"\/accounting\/account\/\{accountId\}\/users\/clients","status":200/,
-    );
+    const late = logged.find((line) => line.includes("A write ended after its operation")) ?? "{}";
+    expect(JSON.parse(late)).toMatchObject({
+      requestId: "asked-by-ada",
+      method: "POST",
+      route: "/accounting/account/{accountId}/users/clients",
+      status: 200,
+      freshbooksRequestId: "upstream-1",
+    });
     expect(sandbox.committed("POST")).toHaveLength(1);
   });
 });

@@ -113,3 +113,19 @@ test("at most 64 requests are under way, 16 of one caller in a family", async ()
     expect(most).toBe(expected);
   }
 });
+
+test("a file that nobody reads is under way until its operation is over", async () => {
+  const { asked, origin } = await startServer((_, response) => {
+    response.writeHead(200, { "content-length": "1000000" }).write("x");
+  });
+  const { open, operation } = channelsTo(origin);
+  const { openFile } = open();
+  const operations = [1, 2, 3, 4].map(() => operation());
+  const opened = await Promise.all(operations.map((each) => openFile(callTo("/file", each))));
+  for (const { body } of opened) body.on("error", () => {});
+  const next = openFile(callTo("/file", operation()));
+  expect(asked).toHaveLength(4);
+  operations[0]?.end();
+  expect((await next).status).toBe(200);
+  expect(asked).toHaveLength(5);
+});

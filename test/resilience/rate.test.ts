@@ -5,7 +5,7 @@ import { createRate } from "../../src/http/rate.ts";
 import { limitIn, retryAfterMs } from "../../src/http/rateHeaders.ts";
 import { books } from "../books.ts";
 import { start } from "../start.ts";
-import { createFakeClock } from "./ill.ts";
+import { callTo, channelsTo, createFakeClock, startServer } from "./ill.ts";
 
 const instant = new Date("2026-06-29T16:48:49Z");
 const second = instant.getTime() / 1000;
@@ -145,6 +145,16 @@ describe("headers", () => {
     );
     expect(retryAfterMs({ "retry-after": "later" })).toBeUndefined();
   });
+
+  test.each(["-1", "1e9", "+1", "0x10", "2999-12-31", "", " "])(
+    "Retry-After that is neither says nothing: %j",
+    (text) => expect(retryAfterMs({ "retry-after": text })).toBeUndefined(),
+  );
+
+  test.each(["Fri, 31 Dec 2999 23:59:59 GMT", "601", "9".repeat(400)])(
+    "nobody waits for more than ten minutes: %s",
+    (text) => expect(retryAfterMs({ "retry-after": text })).toBe(600_000),
+  );
 });
 
 const question = "{ business { clients { totalCount } } }";
@@ -181,6 +191,47 @@ describe("over the graph", () => {
     ).toMatchObject(limited);
     expect(sandbox.asked("GET", "/accounting")).toEqual([]);
     expect((await known("{ business { projects { totalCount } } }")).errors).toBeUndefined();
+  });
+
+  const path = "/accounting";
+  test.each([
+    ["a time before the first answer", { "retry-after": "-1" }, "", 30],
+    ["a day in a thousand years", { "retry-after": "Fri, 31 Dec 2999 23:59:59 GMT" }, "", 600],
+    ["more than it sends", { "retry-after": "50", "content-length": "100000" }, "{", 50],
+  ])("a 429 that says %s is one", async (_, headers, body, seconds) => {
+    const { known, sandbox } = await start({ books: books(), app: { deadlineMs: 1_000 } });
+    sandbox.answerNext({ path, times: 3 }, { status: 429, headers, body });
+    const { errors } = await known(question);
+    expect(errors).toMatchObject([{ extensions: { code: "RATE_LIMITED", retryAfterSeconds: seconds } }]);
+    expect(sandbox.asked("GET", path)).toHaveLength(1);
+    expect((await known(question)).errors?.[0]?.extensions.code).toBe("RATE_LIMITED");
+    expect(sandbox.asked("GET", path)).toEqual([]);
+  });
+
+  test("a 429 that breaks off counts as one, before it is whole", async () => {
+    const { asked, origin } = await startServer((_, response) => {
+      response.writeHead(429, { "retry-after": "5", "content-length": "100" });
+      response.write("{", () => response.destroy());
+    });
+    const { open, operation } = channelsTo(origin);
+    const channel = open();
+    const { status, headers } = await channel.send(callTo("/x", operation(2_000)));
+    expect([status, headers["retry-after"]]).toEqual([429, "5"]);
+    await expect(channel.send(callTo("/y", operation(2_000)))).rejects.toMatchObject({
+      kind: "rateLimited",
+      retryAfterSeconds: 5,
+    });
+    expect(asked.map(({ line }) => line)).toEqual(["GET /x"]);
+  });
+
+  test("a 503 that asks for more time than there is, is not repeated, in whatever it says so", async () => {
+    for (const body of ["<html>", { error: "busy" }]) {
+      const { known, sandbox } = await start({ books: books(), app: { deadlineMs: 2_000 } });
+      sandbox.answerNext({ path, times: 3 }, { status: 503, headers: { "retry-after": "3" }, body });
+      const { errors } = await known(question);
+      expect(errors).toMatchObject([{ extensions: { code: "UPSTREAM_UNAVAILABLE", reason: "failed" } }]);
+      expect(sandbox.asked("GET", path)).toHaveLength(1);
+    }
   });
 
   test("a 429 that is soon over is waited for", async () => {

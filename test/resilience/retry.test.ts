@@ -168,10 +168,19 @@ describe("the rules in figures", () => {
   });
 
   test("Retry-After counts with 503 and not with 500 or 200", () => {
-    const headers = { "retry-after": "7" };
     const rules = { ...usualRules, random: () => 0 };
-    expect(pauseMs({ status: 503, headers }, 1, rules)).toBe(7_000);
-    expect(pauseMs({ status: 500, headers }, 1, rules)).toBe(0);
-    expect(mayRepeat("GET", { status: 200, headers })).toBe(false);
+    expect(pauseMs({ status: 503, retryAfterMs: 7_000 }, 1, rules)).toBe(7_000);
+    expect(pauseMs({ status: 503, failure: "notJson", retryAfterMs: 7_000 }, 1, rules)).toBe(7_000);
+    expect(pauseMs({ status: 500, retryAfterMs: 7_000 }, 1, rules)).toBe(0);
+    expect(mayRepeat("GET", { status: 200, retryAfterMs: 7_000 })).toBe(false);
+  });
+
+  test("a 429 is not repeated at once, even where it says so, nor by all at the same time", () => {
+    const pauses = (random: number) =>
+      [1, 2].map((number) =>
+        pauseMs({ status: 429, retryAfterMs: 0 }, number, { ...usualRules, random: () => random }),
+      );
+    expect(pauses(0)).toEqual([100, 200]);
+    expect(pauses(1)).toEqual([200, 400]);
   });
 });

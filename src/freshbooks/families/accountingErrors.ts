@@ -1,5 +1,5 @@
 import type { HttpAnswer } from "../../http/request.ts";
-import { FreshBooksError, type Problem, type Reason, reasonFor } from "../errors.ts";
+import { errnosIn, FreshBooksError, type Problem, type Reason, reasonFor } from "../errors.ts";
 
 const reasonByErrno = new Map<number, Reason>([
   [1003, "forbidden"],
@@ -54,7 +54,7 @@ function reasonOf(succeeded: boolean, status: number, problems: readonly Problem
 }
 
 function messageOf(status: number, problems: readonly Problem[]): string {
-  const codes = problems.flatMap(({ code }) => (code === null ? [] : [code]));
+  const codes = errnosIn(problems);
   return `FreshBooks refused with ${status}${codes.length > 0 ? ` (${codes.join(", ")})` : ""}`;
 }
 

@@ -2,6 +2,7 @@ import type { HttpAnswer } from "../../http/request.ts";
 import { FreshBooksError, reading } from "../errors.ts";
 import type { Source, SourcePage } from "../list.ts";
 import type { Session } from "../session.ts";
+import { readAccountingErrors } from "./accountingErrors.ts";
 import { readBusinessErrors } from "./businessErrors.ts";
 import { pageIn, sameRecord } from "./page.ts";
 
@@ -111,11 +112,15 @@ export const send = <Item>(
     return reading("an answer", () => read(opened));
   });
 
-/** Deletes what is at a path; success is a 204 without a body. */
+/** Deletes what is at a path. Success is a 204 and nothing else; a refusal of any family may come with 200. */
 export const remove = ({ write }: Session, path: string): Promise<void> =>
   write("DELETE", path, undefined, (answer) => {
-    const failure = readBusinessErrors(answer);
-    if (failure) throw failure;
+    if (answer.status === 204) return;
+    throw (
+      readBusinessErrors(answer) ??
+      readAccountingErrors(answer) ??
+      new FreshBooksError("unavailable", `FreshBooks did not confirm a deletion, with ${answer.status}`)
+    );
   });
 
 /** What is read of the rows of a list that has neither pages nor filters. */

@@ -1,5 +1,5 @@
 import type { HttpAnswer } from "../../http/request.ts";
-import { FreshBooksError, type Problem, reasonFor } from "../errors.ts";
+import { errnosIn, FreshBooksError, type Problem, reasonFor } from "../errors.ts";
 import { secondsIn } from "./accountingErrors.ts";
 
 /**
@@ -11,7 +11,7 @@ export function readBusinessErrors({ status, json, headers }: HttpAnswer): Fresh
   const succeeded = status >= 200 && status < 300;
   if (succeeded && problems.length === 0) return undefined;
 
-  const codes = [...new Set(problems.flatMap(({ code }) => (code === null ? [] : [code])))];
+  const codes = errnosIn(problems);
   return new FreshBooksError(
     succeeded ? "invalid" : reasonFor(status),
     `FreshBooks refused with ${status}${codes.length > 0 ? ` (${codes.join(", ")})` : ""}`,

@@ -17,10 +17,17 @@ export type FileToSend = {
 export type Upload = { readonly token: string; readonly mediaType: string };
 
 /** A file that comes back; it has to be read or destroyed. */
-export type FileToRead = {
-  readonly mediaType: string | null;
+export type FileToRead<Kind> = {
+  readonly kind: Kind;
   readonly length: number | null;
   readonly content: Readable;
+};
+
+/** What a file is, by its first bytes and by what FreshBooks calls it; undefined for what is none, whatever its status. */
+type Judge<Kind> = {
+  /** So many of the first bytes, or all of a shorter file. */
+  readonly headBytes: number;
+  kindOf(head: Buffer, calledBy: string | null): Kind | undefined;
 };
 
 /** The files of one account: each is kept under a token, and what refers to it is written elsewhere. */
@@ -39,8 +46,8 @@ export function uploadsOf({ transfer }: Session, accountId: AccountId) {
       return { token, mediaType: file.mediaType };
     },
     /** Null when there is no such file. */
-    read: (token: string): Promise<FileToRead | null> =>
-      transfer.open(`/uploads/attachments/${encodeURIComponent(token)}`, fileIn),
+    read: <Kind>(token: string, judge: Judge<Kind>): Promise<FileToRead<Kind> | null> =>
+      transfer.open(`/uploads/attachments/${encodeURIComponent(token)}`, (answer) => fileIn(answer, judge)),
   };
 }
 
@@ -60,12 +67,19 @@ function tokenIn({ status, headers, json }: HttpAnswer): string {
   throw new FreshBooksError("unavailable", "FreshBooks answered without an attachment");
 }
 
-function fileIn({ status, headers, body }: HttpStream): FileToRead | null {
+async function fileIn<Kind>(
+  { status, headers, body }: HttpStream,
+  judge: Judge<Kind>,
+): Promise<FileToRead<Kind> | null> {
   const length = lengthIn(headers["content-length"]);
   // Unasked, so it would go on as if it were the file; and no file is empty, for none such is taken.
   const packed = (textIn(headers["content-encoding"]) ?? "identity").toLowerCase() !== "identity";
-  if (status === 200 && !packed && length !== 0)
-    return { mediaType: textIn(headers["content-type"]), length, content: whole(body, length) };
+  if (status === 200 && !packed && length !== 0) {
+    const pieces = whole(body, length);
+    const head = await headOf(pieces, judge.headBytes);
+    const kind = judge.kindOf(head, textIn(headers["content-type"]));
+    if (kind !== undefined) return { kind, length, content: joined(head, pieces, body) };
+  }
   body.on("error", () => {}).destroy();
   if (status === 404) return null;
   if (status === 200) throw new FreshBooksError("unavailable", "FreshBooks answered without a file");
@@ -73,21 +87,38 @@ function fileIn({ status, headers, body }: HttpStream): FileToRead | null {
 }
 
 /** What breaks off is FreshBooks' failure, whatever the error says. */
-function whole(body: Readable, length: number | null): Readable {
-  async function* pieces() {
-    let size = 0;
-    try {
-      for await (const piece of body) {
-        size += (piece as Buffer).length;
-        yield piece;
-      }
-    } catch (cause) {
-      throw new FreshBooksError("unavailable", "FreshBooks broke off in a file", { cause });
+async function* whole(body: Readable, length: number | null): AsyncGenerator<Buffer, void> {
+  let size = 0;
+  try {
+    for await (const piece of body) {
+      size += (piece as Buffer).length;
+      yield piece as Buffer;
     }
-    if (size === 0 || (length !== null && size !== length))
-      throw new FreshBooksError("unavailable", "FreshBooks sent another length of a file than it said");
+  } catch (cause) {
+    throw new FreshBooksError("unavailable", "FreshBooks broke off in a file", { cause });
   }
-  return Readable.from(pieces(), { objectMode: false });
+  if (size === 0 || (length !== null && size !== length))
+    throw new FreshBooksError("unavailable", "FreshBooks sent another length of a file than it said");
+}
+
+async function headOf(pieces: AsyncGenerator<Buffer, void>, length: number): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for (let size = 0; size < length; ) {
+    const { value, done } = await pieces.next();
+    if (done || !value) break;
+    parts.push(value);
+    size += value.length;
+  }
+  return Buffer.concat(parts);
+}
+
+function joined(head: Buffer, pieces: AsyncGenerator<Buffer, void>, body: Readable): Readable {
+  async function* all() {
+    yield head;
+    yield* pieces;
+  }
+  // A generator that was never asked for anything lets go of nothing.
+  return Readable.from(all(), { objectMode: false }).once("close", () => body.destroy());
 }
 
 /** About the file itself; this family has no numbers for what it refuses. */
