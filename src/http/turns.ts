@@ -3,7 +3,7 @@ import { createQueue, type Queue } from "./queue.ts";
 import type { TurnRules } from "./rules.ts";
 
 /** Whether one waits for what the same caller has under way, or for others. */
-export type Behind = "own" | "others";
+type Behind = "own" | "others";
 
 /** A caller's part in what may be under way at once in a family. */
 export type Turns = {
