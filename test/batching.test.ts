@@ -210,6 +210,29 @@ describe("children of many parents", () => {
     );
   });
 
+  test("the last ones of each, too, are read together when that is cheaper than two requests a parent", async () => {
+    const { known, sandbox } = await start({ books: books({ clients: 3, invoicesEach: 150 }) });
+
+    const { data } = await known(
+      "{ business { clients(first: 3) { nodes { invoices(last: 2) { totalCount nodes { freshbooksId } } } } } }",
+    );
+
+    const shown = rows(data.business?.clients?.nodes).map(({ invoices }) => [
+      invoices?.totalCount,
+      ...rows(invoices?.nodes).map(({ freshbooksId }) => freshbooksId),
+    ]);
+    expect(shown).toEqual([
+      [150, "302", "301"],
+      [150, "152", "151"],
+      [150, "2", "1"],
+    ]);
+    expect(sandbox.asked("GET", `${base}/invoices`)).toEqual(
+      [1, 2, 3, 4, 5].map(
+        (page) => `${base}/invoices/invoices?${list("customerids", down(3))}&page=${page}&per_page=100`,
+      ),
+    );
+  });
+
   test("an ignored plural filter is noticed, and no client gets another one's invoices", async () => {
     const { known } = await start({
       books: books({ clients: 4, invoicesEach: 40 }),

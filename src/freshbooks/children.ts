@@ -54,13 +54,20 @@ export async function readChildren<Parent, Item extends Listed>(
   };
 
   const waiting = parents.filter((parent) => known(parent) === undefined).length;
-  if (pages - 1 <= waiting && first.total <= longestWhole) {
+  if (pages - 1 <= waiting * costAlone(window, first.total / parents.length) && first.total <= longestWhole) {
     const whole = settle(joint, await readWhole(ask));
     return parents.map((parent) =>
       slice({ ...whole, items: whole.items.filter((item) => relation.isChild(item, parent)) }, window),
     );
   }
   return Promise.all(parents.map(async (parent) => known(parent) ?? alone(parent)));
+}
+
+/** The requests for the window of one parent, as if each had as many children: how many it has is not known before. */
+function costAlone(window: Window, children: number): number {
+  const pages = (rows: number) => Math.max(1, Math.ceil(Math.min(rows, children) / largestPage));
+  if ("count" in window) return pages(window.count);
+  return children <= Math.min(window.last, largestPage) ? 1 : 1 + pages(window.last); // the first tells how many there are
 }
 
 /** Whether rows from the front of a list, not all of it, are enough for the window. */
