@@ -12,13 +12,14 @@ import type { Session } from "./session.ts";
 import {
   flagOr,
   idOrNull,
+  isArchived,
+  isDeleted,
   lateFeeIn,
   lateRemindersIn,
   orNull,
   partOf,
   toAddress,
   toFlag,
-  visibilityIn,
   type WireAddress,
   type WireLate,
   type WireMoney,
@@ -94,10 +95,11 @@ export const clientParts = Object.keys(includes) as ClientPart[];
 
 const wireIncludes = (parts: readonly ClientPart[]): string[] => parts.map((part) => includes[part]);
 
-export type Client = ReturnType<typeof toClient> & { accountId: AccountId };
+export type Client = ReturnType<typeof toClient>;
 
-function toClient(wire: WireClient) {
+function toClient(wire: WireClient, accountId: AccountId) {
   return {
+    accountId,
     id: toClientId(wire.id),
     uuid: orNull(wire.uuid),
     organization: orNull(wire.organization), // FreshBooks sends "" for a person without a company
@@ -110,8 +112,22 @@ function toClient(wire: WireClient) {
     homePhone: orNull(wire.home_phone),
     fax: orNull(wire.fax),
     note: orNull(wire.note),
-    billingAddress: addressIn(wire, "p"),
-    shippingAddress: addressIn(wire, "s"),
+    billingAddress: toAddress({
+      street: wire.p_street,
+      street2: wire.p_street2,
+      city: wire.p_city,
+      province: wire.p_province,
+      code: wire.p_code,
+      country: wire.p_country,
+    }),
+    shippingAddress: toAddress({
+      street: wire.s_street,
+      street2: wire.s_street2,
+      city: wire.s_city,
+      province: wire.s_province,
+      code: wire.s_code,
+      country: wire.s_country,
+    }),
     currency: toCurrency(wire.currency_code),
     language: orNull(wire.language),
     vatName: orNull(wire.vat_name),
@@ -127,7 +143,8 @@ function toClient(wire: WireClient) {
     hasRetainer: flagOr(wire.has_retainer, false),
     exceedsPlanLimit: Boolean(wholeOrNull(wire.exceeds_client_limit)),
     lastLoginAt: wire.last_login ? fromEasternTime(wire.last_login) : null,
-    ...visibilityIn(wire),
+    archived: isArchived(wire.vis_state),
+    deleted: isDeleted(wire.vis_state),
     createdAt: fromUtcTime(wire.signup_date), // the one client stamp that is UTC
     updatedAt: fromEasternTime(wire.updated),
     outstanding: partOf(wire.outstanding_balance, toBalance),
@@ -140,16 +157,6 @@ function toClient(wire: WireClient) {
     lateReminders: lateRemindersIn(wire),
   };
 }
-
-const addressIn = (wire: WireClient, kind: "p" | "s") =>
-  toAddress({
-    street: wire[`${kind}_street`] ?? null,
-    street2: wire[`${kind}_street2`] ?? null,
-    city: wire[`${kind}_city`] ?? null,
-    province: wire[`${kind}_province`] ?? null,
-    code: wire[`${kind}_code`] ?? null,
-    country: wire[`${kind}_country`] ?? null,
-  });
 
 const toBalance = (wire: WireBalance): Money[] => wire.map(({ amount }) => toMoney(amount));
 
@@ -238,7 +245,7 @@ export function clientsOf(session: Session, accountId: AccountId) {
     one: "client",
     idsFilter: "userids",
     twin: "userid",
-    toItem: (wire: WireClient) => ({ ...toClient(wire), accountId }),
+    toItem: (wire: WireClient) => toClient(wire, accountId),
   };
   const collection = accountingCollection(session, accountId, noun);
 

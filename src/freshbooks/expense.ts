@@ -33,11 +33,12 @@ import {
   decimalOrNull,
   flagOr,
   idOrNull,
+  isArchived,
+  isDeleted,
   orNull,
   partOf,
   toFlag,
   toWhole,
-  visibilityIn,
   type WireMoney,
 } from "./wire.ts";
 import { words } from "./words.ts";
@@ -92,14 +93,15 @@ export const expenseParts = Object.keys(includes) as ExpensePart[];
 
 const wireIncludes = (parts: readonly ExpensePart[]): string[] => parts.map((part) => includes[part]);
 
-export type Expense = ReturnType<typeof toExpense> & { accountId: AccountId };
+export type Expense = ReturnType<typeof toExpense>;
 
-function toExpense(wire: WireExpense) {
+function toExpense(wire: WireExpense, accountId: AccountId) {
   const categoryId = idOrNull(wire.categoryid);
   const clientId = idOrNull(wire.clientid);
   const invoiceId = idOrNull(wire.invoiceid);
   const projectId = idOrNull(wire.modern_projectid); // `projectid` is that of an older product
   return {
+    accountId,
     id: toExpenseId(wire.id),
     categoryId: categoryId ? toExpenseCategoryId(categoryId) : null,
     clientId: clientId ? toClientId(clientId) : null,
@@ -126,7 +128,8 @@ function toExpense(wire: WireExpense) {
     bankAccountId: idOrNull(wire.accountid), // the bank's; the accounting account is elsewhere
     bankTransactionId: idOrNull(wire.transactionid),
     version: orNull(wire.version),
-    ...visibilityIn(wire),
+    archived: isArchived(wire.vis_state),
+    deleted: isDeleted(wire.vis_state),
     updatedAt: fromEasternTime(wire.updated),
     receipt: partOf(wire.attachment, toReceipt),
   };
@@ -161,7 +164,7 @@ export function expensesOf(session: Session, accountId: AccountId) {
     one: "expense",
     idsFilter: "expenseids",
     twin: "expenseid",
-    toItem: (wire: WireExpense) => ({ ...toExpense(wire), accountId }),
+    toItem: (wire: WireExpense) => toExpense(wire, accountId),
   };
   const collection = accountingCollection(session, accountId, noun);
   const toQuery = ({ criteria, order, parts }: ExpenseQuery) => ({

@@ -4,7 +4,7 @@ import { accountingCollection, type Noun } from "./families/accounting.ts";
 import { asking } from "./list.ts";
 import { readWhole } from "./pages.ts";
 import type { Session } from "./session.ts";
-import { idOrNull, toFlag, toText, visibilityIn } from "./wire.ts";
+import { idOrNull, isArchived, isDeleted, toFlag, toText } from "./wire.ts";
 
 type WireCategory = {
   id: number;
@@ -18,18 +18,20 @@ type WireCategory = {
   updated_at: string;
 };
 
-export type ExpenseCategory = ReturnType<typeof toCategory> & { accountId: AccountId };
+export type ExpenseCategory = ReturnType<typeof toCategory>;
 
-function toCategory(wire: WireCategory) {
+function toCategory(wire: WireCategory, accountId: AccountId) {
   const parentId = idOrNull(wire.parentid);
   return {
+    accountId,
     id: toExpenseCategoryId(wire.id),
     parentId: parentId ? toExpenseCategoryId(parentId) : null,
     name: toText(wire.category),
     isCostOfGoodsSold: toFlag(wire.is_cogs),
     isEditable: toFlag(wire.is_editable),
     hasTransactions: toFlag(wire.transaction_posted),
-    ...visibilityIn(wire),
+    archived: isArchived(wire.vis_state),
+    deleted: isDeleted(wire.vis_state),
     createdAt: fromEasternTime(wire.created_at),
     updatedAt: fromEasternTime(wire.updated_at),
   };
@@ -43,7 +45,7 @@ export function expenseCategoriesOf(session: Session, accountId: AccountId) {
     one: "category",
     idsFilter: "categoryids",
     twin: "categoryid",
-    toItem: (wire: WireCategory) => ({ ...toCategory(wire), accountId }),
+    toItem: (wire: WireCategory) => toCategory(wire, accountId),
   };
   const { source, single } = accountingCollection(session, accountId, noun);
 

@@ -15,7 +15,15 @@ import { accountingCollection, type Noun } from "./families/accounting.ts";
 import { anyOf } from "./filters.ts";
 import { type InvoiceCriteria, type InvoiceOrder, invoiceFilters, invoiceOrders } from "./invoiceCriteria.ts";
 import { toLine, type WireLine } from "./invoiceLine.ts";
-import { partsIn, type WireParts } from "./invoiceParts.ts";
+import {
+  toAttachment,
+  toAuditEntry,
+  toContact,
+  toGateway,
+  toOwner,
+  toPresentation,
+  type WireParts,
+} from "./invoiceParts.ts";
 import {
   autobillStatus,
   depositStatus,
@@ -31,15 +39,17 @@ import {
   decimalOrNull,
   flagOr,
   idOrNull,
+  isArchived,
+  isDeleted,
   lateFeeIn,
   lateRemindersIn,
   moneyOrNull,
   orNull,
+  partOf,
   toAddress,
   toFlag,
   toText,
   toWhole,
-  visibilityIn,
   type WireAddress,
   type WireLate,
   type WireMoney,
@@ -124,13 +134,13 @@ export const invoiceParts = Object.keys(includes) as InvoicePart[];
 
 const wireIncludes = (parts: readonly InvoicePart[]): string[] => parts.map((part) => includes[part]);
 
-export type Invoice = ReturnType<typeof toInvoice> & { accountId: AccountId };
+export type Invoice = ReturnType<typeof toInvoice>;
 
 const dayOrNull = (text: Text) => (text ? toDay(text) : null);
 
 function toInvoice(wire: WireInvoice, accountId: AccountId) {
   return {
-    ...partsIn(wire),
+    accountId,
     id: toInvoiceId(wire.id),
     uuid: orNull(wire.uuid),
     clientId: toClientId(wire.customerid),
@@ -185,12 +195,19 @@ function toInvoice(wire: WireInvoice, accountId: AccountId) {
     showsAttachments: flagOr(wire.show_attachments, false),
     attachesPdfToEmail: flagOr(wire.attach_pdf_to_email, false),
     version: orNull(wire.version),
-    ...visibilityIn(wire),
+    archived: isArchived(wire.vis_state),
+    deleted: isDeleted(wire.vis_state),
     createdAt: fromEasternTime(wire.created_at),
     updatedAt: fromEasternTime(wire.updated),
     lines: wire.lines?.map((line) => toLine(line, accountId)),
     lateFee: lateFeeIn(wire),
     lateReminders: lateRemindersIn(wire),
+    owner: partOf(wire.owner, toOwner),
+    presentation: partOf(wire.presentation, toPresentation),
+    contacts: wire.contacts?.map(toContact),
+    paymentGateways: wire.allowed_gateways?.map(toGateway),
+    auditLog: wire.audit_logs?.map(toAuditEntry),
+    attachments: wire.attachments?.map(toAttachment),
   };
 }
 
@@ -230,7 +247,7 @@ export function invoicesOf(session: Session, accountId: AccountId) {
     one: "invoice",
     idsFilter: "invoiceids",
     twin: "invoiceid",
-    toItem: (wire: WireInvoice) => ({ ...toInvoice(wire, accountId), accountId }),
+    toItem: (wire: WireInvoice) => toInvoice(wire, accountId),
   };
   const collection = accountingCollection(session, accountId, noun);
   const toQuery = ({ criteria, order, parts }: InvoiceQuery) => ({

@@ -1,19 +1,25 @@
 import { fromUtcTime } from "../values/dates.ts";
 import { autobillStatus, disputeStatus, orderStatus, paymentStatus } from "./invoiceWords.ts";
-import { idOrNull, moneyOrNull, orNull, partOf, toText, type WireMoney, wholeOrNull } from "./wire.ts";
+import { idOrNull, moneyOrNull, orNull, toText, type WireMoney, wholeOrNull } from "./wire.ts";
 
 type Text = string | null | undefined;
 type WireName = { fname: Text; lname: Text; email: Text };
 
 /** What an invoice carries only when asked, lines and late fees aside. */
 export type WireParts = {
-  owner?: (WireName & { userid: number; organization: Text }) | null;
+  owner?: WireOwner | null;
   presentation?: WirePresentation | null;
-  contacts?: (WireName & { contactid?: number | null })[];
+  contacts?: WireContact[];
   allowed_gateways?: WireGateway[];
   audit_logs?: WireAudit[];
-  attachments?: { attachmentid?: number; id?: number; media_type?: Text }[];
+  attachments?: WireAttachment[];
 };
+
+type WireOwner = WireName & { userid: number; organization: Text };
+
+type WireContact = WireName & { contactid?: number | null };
+
+type WireAttachment = { attachmentid?: number; id?: number; media_type?: Text };
 
 type WireGateway = { gatewayid?: number | null; gateway_name?: Text };
 
@@ -55,30 +61,28 @@ const headings = [
   "unit_cost",
 ];
 
-/** Each absent when it was not asked for. */
-export const partsIn = (wire: WireParts) => ({
-  owner: partOf(wire.owner, (owner) => ({
-    ...nameIn(owner),
-    staffId: toText(owner.userid),
-    organization: orNull(owner.organization),
-  })),
-  presentation: partOf(wire.presentation, toPresentation),
-  contacts: wire.contacts?.map((contact) => ({
-    ...nameIn(contact),
-    freshbooksId: contactIn(contact.contactid),
-  })),
-  paymentGateways: wire.allowed_gateways?.map(({ gatewayid, gateway_name }) => ({
-    gatewayId: idOrNull(gatewayid),
-    name: orNull(gateway_name),
-  })),
-  auditLog: wire.audit_logs?.map(toAuditEntry),
-  attachments: wire.attachments?.map(({ attachmentid, id, media_type }) => ({
-    freshbooksId: toText(attachmentid ?? id),
-    mediaType: orNull(media_type),
-  })),
+export const toOwner = (owner: WireOwner) => ({
+  ...nameIn(owner),
+  staffId: toText(owner.userid),
+  organization: orNull(owner.organization),
 });
 
-const toAuditEntry = (entry: WireAudit) => ({
+export const toContact = (contact: WireContact) => ({
+  ...nameIn(contact),
+  freshbooksId: contactIn(contact.contactid),
+});
+
+export const toGateway = ({ gatewayid, gateway_name }: WireGateway) => ({
+  gatewayId: idOrNull(gatewayid),
+  name: orNull(gateway_name),
+});
+
+export const toAttachment = ({ attachmentid, id, media_type }: WireAttachment) => ({
+  freshbooksId: toText(attachmentid ?? id),
+  mediaType: orNull(media_type),
+});
+
+export const toAuditEntry = (entry: WireAudit) => ({
   freshbooksId: toText(entry.id),
   event: orNull(entry.event),
   createdAt: entry.created_at ? fromUtcTime(entry.created_at) : null, // UTC, unlike the invoice's own stamps
@@ -94,7 +98,7 @@ const toAuditEntry = (entry: WireAudit) => ({
   lineCount: wholeOrNull(entry.num_lines),
 });
 
-function toPresentation(wire: WirePresentation) {
+export function toPresentation(wire: WirePresentation) {
   const text = (key: string): string | null => idOrNull(wire[key]);
   return {
     layout: text("theme_layout"),

@@ -21,7 +21,7 @@ import { largestPage } from "./pages.ts";
 import { type PaymentType, paymentType } from "./paymentType.ts";
 import { paymentWrites } from "./paymentWrite.ts";
 import type { Session } from "./session.ts";
-import { flagOr, idOrNull, orNull, visibilityIn, type WireMoney } from "./wire.ts";
+import { flagOr, idOrNull, isDeleted, orNull, type WireMoney } from "./wire.ts";
 
 type Text = string | null | undefined;
 
@@ -43,12 +43,13 @@ type WirePayment = {
   updated: string;
 };
 
-export type Payment = ReturnType<typeof toPayment> & { accountId: AccountId };
+export type Payment = ReturnType<typeof toPayment>;
 
-function toPayment(wire: WirePayment) {
+function toPayment(wire: WirePayment, accountId: AccountId) {
   const clientId = idOrNull(wire.clientid);
   const invoiceId = idOrNull(wire.invoiceid);
   return {
+    accountId,
     id: toPaymentId(wire.id),
     clientId: clientId ? toClientId(clientId) : null,
     invoiceId: invoiceId ? toInvoiceId(invoiceId) : null,
@@ -62,7 +63,7 @@ function toPayment(wire: WirePayment) {
     transactionUuid: orNull(wire.transaction_uuid),
     orderId: idOrNull(wire.orderid),
     bulkPaymentId: idOrNull(wire.bulk_paymentid),
-    deleted: visibilityIn(wire).deleted,
+    deleted: isDeleted(wire.vis_state),
     updatedAt: fromEasternTime(wire.updated),
   };
 }
@@ -139,7 +140,7 @@ export function paymentsOf(session: Session, accountId: AccountId) {
     one: "payment",
     idsFilter: "logids",
     twin: "logid",
-    toItem: (wire: WirePayment) => ({ ...toPayment(wire), accountId }),
+    toItem: (wire: WirePayment) => toPayment(wire, accountId),
   };
   const collection = accountingCollection(session, accountId, noun);
   const toQuery = ({ criteria, order }: PaymentQuery) => ({

@@ -28,12 +28,13 @@ import {
   decimalOrNull,
   flagOr,
   idOrNull,
+  isArchived,
+  isDeleted,
   orNull,
   partOf,
   secondsOrNull,
   toFlag,
   toText,
-  visibilityIn,
   wholeOrNull,
 } from "./wire.ts";
 
@@ -98,11 +99,12 @@ const isListed = (part: ProjectPart): part is ListedPart => part in includes;
 const wireIncludes = (parts: readonly ProjectPart[]): string[] =>
   parts.filter(isListed).map((part) => includes[part]);
 
-export type Project = ReturnType<typeof toProject> & { businessId: BusinessId };
+export type Project = ReturnType<typeof toProject>;
 
-function toProject(wire: WireProject, asked: readonly string[], abilities: unknown) {
+function toProject(wire: WireProject, businessId: BusinessId, asked: readonly string[], abilities: unknown) {
   const clientId = idOrNull(wire.client_id);
   return {
+    businessId,
     id: toProjectId(wire.id),
     title: toText(wire.title),
     description: orNull(wire.description),
@@ -137,7 +139,8 @@ const toProjectService = ({ id, name, billable, vis_state }: WireProjectService)
   serviceId: toServiceId(id),
   name: toText(name ?? ""),
   billable: flagOr(billable, null), // projects from before 2019 do not say
-  ...visibilityIn({ vis_state: vis_state ?? 0 }),
+  archived: isArchived(vis_state ?? 0),
+  deleted: isDeleted(vis_state ?? 0),
 });
 
 const toMember = (wire: WireMember) => {
@@ -183,10 +186,8 @@ export function projectsOf(session: Session, businessId: BusinessId) {
     create: `${base}/project`,
     many: "projects",
     one: "project",
-    toItem: (wire: WireProject, { includes: asked, beside: { abilities } }) => ({
-      ...toProject(wire, asked, abilities),
-      businessId,
-    }),
+    toItem: (wire: WireProject, { includes: asked, beside: { abilities } }) =>
+      toProject(wire, businessId, asked, abilities),
   };
   const collection = businessCollection(session, noun);
   const toQuery = ({ criteria, order, parts }: ProjectQuery) => ({

@@ -5,7 +5,7 @@ import { asking } from "./list.ts";
 import { readWhole } from "./pages.ts";
 import { serviceWrites } from "./serviceWrite.ts";
 import type { Session } from "./session.ts";
-import { flagOr, toFlag, toRates, toText, visibilityIn, type WireRate } from "./wire.ts";
+import { flagOr, isArchived, isDeleted, toFlag, toRates, toText, type WireRate } from "./wire.ts";
 
 type WireService = {
   id: number;
@@ -15,14 +15,16 @@ type WireService = {
   vis_state?: number;
 };
 
-export type Service = ReturnType<typeof toService> & { businessId: BusinessId };
+export type Service = ReturnType<typeof toService>;
 
-const toService = (wire: WireService) => ({
+const toService = (wire: WireService, businessId: BusinessId) => ({
+  businessId,
   id: toServiceId(wire.id),
   name: toText(wire.name),
   billable: toFlag(wire.billable),
   addedToNewProjects: flagOr(wire.project_default, null), // absent in older answers
-  ...visibilityIn({ vis_state: wire.vis_state ?? 0 }),
+  archived: isArchived(wire.vis_state ?? 0),
+  deleted: isDeleted(wire.vis_state ?? 0),
 });
 
 /** The services of one business: a handful, so the list is always read whole. */
@@ -34,7 +36,7 @@ export function servicesOf(session: Session, businessId: BusinessId) {
     create: `${base}/service`,
     many: "services",
     one: "service",
-    toItem: (wire: WireService) => ({ ...toService(wire), businessId }),
+    toItem: (wire: WireService) => toService(wire, businessId),
   };
   const collection = businessCollection(session, noun);
   const everywhere = { filters: [], includes: [] };

@@ -31,11 +31,12 @@ type WireTeamMember = {
   updated_at: string;
 };
 
-export type TeamMember = ReturnType<typeof toTeamMember> & { businessId: BusinessId };
+export type TeamMember = ReturnType<typeof toTeamMember>;
 
-function toTeamMember(wire: WireTeamMember) {
+function toTeamMember(wire: WireTeamMember, businessId: BusinessId) {
   const identityId = idOrNull(wire.identity_id);
   return {
+    businessId,
     id: toTeamMemberId(wire.uuid),
     identityId: identityId ? toIdentityId(identityId) : null,
     firstName: orNull(wire.first_name),
@@ -45,12 +46,12 @@ function toTeamMember(wire: WireTeamMember) {
     jobTitle: orNull(wire.job_title),
     phone: orNull(wire.phone_number),
     address: toAddress({
-      street: wire.street_1 ?? null,
-      street2: wire.street_2 ?? null,
-      city: wire.city ?? null,
-      province: wire.province ?? null,
-      code: wire.postal_code ?? null,
-      country: wire.country ?? null,
+      street: wire.street_1,
+      street2: wire.street_2,
+      city: wire.city,
+      province: wire.province,
+      code: wire.postal_code,
+      country: wire.country,
     }),
     role: orNull(wire.business_role_name),
     active: toFlag(wire.active),
@@ -68,7 +69,7 @@ export function teamOf(session: Session, businessId: BusinessId) {
     single: (uuid) => `${path}/${uuid}`,
     many: "response", // the auth family names no noun
     one: "response",
-    toItem: (wire: WireTeamMember) => ({ ...toTeamMember(wire), businessId }),
+    toItem: (wire: WireTeamMember) => toTeamMember(wire, businessId),
   };
   const collection = businessCollection(session, noun);
   const everybody = { filters: [], includes: [] };

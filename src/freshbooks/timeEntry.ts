@@ -51,14 +51,15 @@ export type WireTimeEntry = {
   timer?: { id: number; is_running: boolean } | null;
 };
 
-export type TimeEntry = ReturnType<typeof toTimeEntry> & { businessId: BusinessId };
+export type TimeEntry = ReturnType<typeof toTimeEntry>;
 
-export function toTimeEntry(wire: WireTimeEntry) {
+export function toTimeEntry(wire: WireTimeEntry, businessId: BusinessId) {
   const clientId = idOrNull(wire.client_id);
   const projectId = idOrNull(wire.project_id);
   const serviceId = idOrNull(wire.service_id);
   const localStartedAt = wire.local_started_at ? toLocalTime(wire.local_started_at) : null;
   return {
+    businessId,
     id: toTimeEntryId(wire.id),
     identityId: toIdentityId(wire.identity_id),
     clientId: clientId ? toClientId(clientId) : null,
@@ -115,7 +116,7 @@ export function timeEntriesOf(session: Session, businessId: BusinessId) {
     single: (id) => `${path}/${id}`,
     many: "time_entries",
     one: "time_entry",
-    toItem: (wire: WireTimeEntry) => ({ ...toTimeEntry(wire), businessId }),
+    toItem: (wire: WireTimeEntry) => toTimeEntry(wire, businessId),
   };
   const collection = businessCollection(session, noun);
   const { source, single } = collection;

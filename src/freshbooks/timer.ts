@@ -12,8 +12,7 @@ export type Timer = ReturnType<typeof toTimer>;
 
 function toTimer({ id, is_running, time_entries }: WireTimer, businessId: BusinessId) {
   const segments = (time_entries ?? [])
-    .map((wire) => toTimeEntry({ ...wire, timer: { id, is_running } })) // segments do not name their timer
-    .map((segment) => ({ ...segment, businessId }))
+    .map((wire) => toTimeEntry({ ...wire, timer: { id, is_running } }, businessId)) // segments do not name their timer
     .sort((a, b) => a.startedAt.getTime() - b.startedAt.getTime());
   return { id: toTimerId(id), businessId, running: toFlag(is_running), segments };
 }

@@ -29,10 +29,9 @@ export function timerWrites(session: Session, businessId: BusinessId, single: Si
     const rows = (answer.timer as { time_entries?: unknown } | undefined)?.time_entries;
     const [row, ...others] = Array.isArray(rows) ? (rows as WireTimeEntry[]) : [];
     if (row?.is_logged && others.length === 0)
-      return reading("a time entry", () => ({
-        ...toTimeEntry({ ...row, timer: { id: Number(id), is_running: false } }),
-        businessId,
-      }));
+      return reading("a time entry", () =>
+        toTimeEntry({ ...row, timer: { id: Number(id), is_running: false } }, businessId),
+      );
     const entries = await Promise.all(segments.map((segment) => single(segment.id)));
     const logged = entries.find((entry) => entry?.logged && !entry.deleted);
     if (!logged) throw new FreshBooksError("unavailable", "FreshBooks shows no logged time for the timer");

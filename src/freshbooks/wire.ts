@@ -5,7 +5,7 @@ import { isZero, type Money, toDecimal, toMoney } from "../values/money.ts";
 export type WireMoney = { amount: string | number; code: string };
 
 export type WireAddress = Partial<
-  Record<"street" | "street2" | "city" | "province" | "code" | "country", string | null>
+  Record<"street" | "street2" | "city" | "province" | "code" | "country", string | null | undefined>
 >;
 
 /** A postal address; a part that was never filled in is null. */
@@ -73,14 +73,17 @@ export function partOf<Part, Read>(
   return read(wire);
 }
 
-/** What `vis_state` says: 0 active, 1 deleted, 2 archived. Throws for anything else, since either would be a guess. */
-export function visibilityIn({ vis_state }: { vis_state?: unknown }): {
-  archived: boolean;
-  deleted: boolean;
-} {
-  if (vis_state !== 0 && vis_state !== 1 && vis_state !== 2) throw not("a vis_state", vis_state);
-  return { archived: vis_state === 2, deleted: vis_state === 1 };
+/** `vis_state`: 0 active, 1 deleted, 2 archived. Throws for anything else, since either would be a guess. */
+function toVisibility(state: unknown): 0 | 1 | 2 {
+  if (state === 0 || state === 1 || state === 2) return state;
+  throw not("a vis_state", state);
 }
+
+/** What `vis_state` says. Throws for what it is not known to be. */
+export const isDeleted = (state: unknown): boolean => toVisibility(state) === 1;
+
+/** What `vis_state` says. Throws for what it is not known to be. */
+export const isArchived = (state: unknown): boolean => toVisibility(state) === 2;
 
 /** 0 stands for no number in the older fields, null in the newer ones. Throws for what is neither number nor text. */
 export const idOrNull = (id: string | number | null | undefined): string | null =>

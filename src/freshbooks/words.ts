@@ -33,12 +33,13 @@ export function words<Ours extends string>(
     toOurs: (wire) => {
       if (!wire) return null;
       const word = ours.get(wire) ?? ours.get(bare(wire));
+      if (word) return word;
       const key = `${noun}: ${wire}`;
-      if (!word && !seen.has(key) && seen.size < 1_000) {
+      if (!seen.has(key) && seen.size < 1_000) {
         seen.add(key);
         onUnknown(noun, isWord(wire) ? wire : formOf(wire));
       }
-      return word ?? null;
+      return null;
     },
     toWire: (word) => {
       const spelling = spellings[word];

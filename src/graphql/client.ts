@@ -52,7 +52,7 @@ export const client: Resolvers = {
     __resolveReference: async (reference, { openReference }, info) => {
       const opened = await openReference("Client", reference);
       const parts = clientPartsOfField(info, "Client");
-      return opened ? opened.loaders.client.load(toClientId(opened.number), parts) : null;
+      return opened ? await opened.loaders.client.load(toClientId(opened.number), parts) : null;
     },
     id: ({ accountId, id }) => toGlobalId("Client", accountId, id),
     freshbooksId: ({ id }) => id,

@@ -132,7 +132,7 @@ export const expense: Resolvers = {
     __resolveReference: async (reference, { openReference }, info) => {
       const opened = await openReference("Expense", reference);
       const parts = expensePartsOfField(info, "Expense");
-      return opened ? opened.loaders.expense.load(toExpenseId(opened.number), parts) : null;
+      return opened ? await opened.loaders.expense.load(toExpenseId(opened.number), parts) : null;
     },
     id: globalId,
     freshbooksId: ({ id }) => id,

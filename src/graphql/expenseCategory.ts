@@ -26,7 +26,7 @@ export const expenseCategory: Resolvers = {
   ExpenseCategory: {
     __resolveReference: async (reference, { openReference }) => {
       const opened = await openReference("ExpenseCategory", reference);
-      return opened ? opened.loaders.expenseCategory.load(toExpenseCategoryId(opened.number)) : null;
+      return opened ? await opened.loaders.expenseCategory.load(toExpenseCategoryId(opened.number)) : null;
     },
     id: ({ accountId, id }) => toGlobalId("ExpenseCategory", accountId, id),
     freshbooksId: ({ id }) => id,

@@ -133,7 +133,7 @@ export const invoice: Resolvers = {
     __resolveReference: async (reference, { openReference }, info) => {
       const opened = await openReference("Invoice", reference);
       const parts = invoicePartsOfField(info, "Invoice");
-      return opened ? opened.loaders.invoice.load(toInvoiceId(opened.number), parts) : null;
+      return opened ? await opened.loaders.invoice.load(toInvoiceId(opened.number), parts) : null;
     },
     id: ({ accountId, id }) => toGlobalId("Invoice", accountId, id),
     freshbooksId: ({ id }) => id,

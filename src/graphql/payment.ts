@@ -87,7 +87,7 @@ export const payment: Resolvers = {
   Payment: {
     __resolveReference: async (reference, { openReference }) => {
       const opened = await openReference("Payment", reference);
-      return opened ? opened.loaders.payment.load(toPaymentId(opened.number)) : null;
+      return opened ? await opened.loaders.payment.load(toPaymentId(opened.number)) : null;
     },
     id: ({ accountId, id }) => toGlobalId("Payment", accountId, id),
     freshbooksId: ({ id }) => id,

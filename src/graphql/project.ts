@@ -88,7 +88,7 @@ export const project: Resolvers = {
     __resolveReference: async (reference, { openWorkReference }, info) => {
       const opened = await openWorkReference("Project", reference);
       const parts = projectPartsOfField(info, "Project");
-      return opened ? opened.loaders.project.load(toProjectId(opened.number), parts) : null;
+      return opened ? await opened.loaders.project.load(toProjectId(opened.number), parts) : null;
     },
     id: ({ businessId, id }) => toWorkId("Project", businessId, id),
     freshbooksId: ({ id }) => id,

@@ -12,7 +12,7 @@ export const service: Resolvers = {
   Service: {
     __resolveReference: async (reference, { openWorkReference }) => {
       const opened = await openWorkReference("Service", reference);
-      return opened ? opened.loaders.service.load(toServiceId(opened.number)) : null;
+      return opened ? await opened.loaders.service.load(toServiceId(opened.number)) : null;
     },
     id: ({ businessId, id }) => toWorkId("Service", businessId, id),
     freshbooksId: ({ id }) => id,

@@ -21,7 +21,7 @@ export const teamMember: Resolvers = {
   TeamMember: {
     __resolveReference: async (reference, { openWorkReference }) => {
       const opened = await openWorkReference("TeamMember", reference);
-      return opened ? opened.loaders.teamMember.load(toTeamMemberId(opened.number)) : null;
+      return opened ? await opened.loaders.teamMember.load(toTeamMemberId(opened.number)) : null;
     },
     id: ({ businessId, id }) => toWorkId("TeamMember", businessId, id),
     freshbooksId: ({ id }) => id,

@@ -170,7 +170,7 @@ export const timeEntry: Resolvers = {
   TimeEntry: {
     __resolveReference: async (reference, { openWorkReference }) => {
       const opened = await openWorkReference("TimeEntry", reference);
-      return opened ? opened.loaders.timeEntry.load(toTimeEntryId(opened.number)) : null;
+      return opened ? await opened.loaders.timeEntry.load(toTimeEntryId(opened.number)) : null;
     },
     id: ({ businessId, id }) => toWorkId("TimeEntry", businessId, id),
     freshbooksId: ({ id }) => id,

@@ -12,7 +12,7 @@ export function loaderById<Id extends string, Item extends { id: Id }, Part exte
   fetchMany: (ids: readonly Id[], parts: readonly Part[]) => Promise<readonly Item[]>,
 ): ById<Id, Item, Part> {
   type Key = { id: Id; parts: readonly Part[] };
-  const known = new Map<Id, { parts: ReadonlySet<Part>; item: Promise<Item | null> }[]>();
+  const known = new Map<Id, { parts: readonly Part[]; item: Promise<Item | null> }[]>();
 
   const batches = new DataLoader<Key, Item | null>(
     async (keys) => {
@@ -25,10 +25,12 @@ export function loaderById<Id extends string, Item extends { id: Id }, Part exte
   );
 
   const knownWith = (id: Id, parts: readonly Part[]) =>
-    known.get(id)?.find((entry) => parts.every((part) => entry.parts.has(part)));
+    known.get(id)?.find((entry) => parts.every((part) => entry.parts.includes(part)));
 
   function remember(id: Id, parts: readonly Part[], item: Promise<Item | null>): Promise<Item | null> {
-    known.set(id, [...(known.get(id) ?? []), { parts: new Set(parts), item }]);
+    const others = known.get(id);
+    if (others) others.push({ parts, item });
+    else known.set(id, [{ parts, item }]);
     return item;
   }
 

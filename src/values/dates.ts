@@ -9,17 +9,24 @@ const dayText = /^\d{4}-\d{2}-\d{2}$/;
 const stampText =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[ T](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?$/;
 
-/** Days that were seen to be days: books name the same few thousand over and over. */
-const known = new Set<string>();
+/** When days begin in UTC, in milliseconds: books name the same few thousand over and over. */
+const midnights = new Map<string, number>();
 const mostKnown = 20_000;
 
-/** Throws for a day that no calendar has, such as `2026-02-30`. */
-export function toDay(raw: string): Day {
-  if (known.has(raw)) return raw as Day;
+/** Throws for a day that no calendar has. */
+function midnight(raw: string): number {
+  const known = midnights.get(raw);
+  if (known !== undefined) return known;
   const instant = dayText.test(raw) ? new Date(`${raw}T00:00:00Z`) : undefined;
   if (!instant || Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== raw)
     throw new TypeError(`Not a day: ${formOf(raw)}`);
-  if (known.size < mostKnown) known.add(raw);
+  if (midnights.size < mostKnown) midnights.set(raw, instant.getTime());
+  return instant.getTime();
+}
+
+/** Throws for a day that no calendar has, such as `2026-02-30`. */
+export function toDay(raw: string): Day {
+  midnight(raw);
   return raw as Day;
 }
 
@@ -113,19 +120,17 @@ export function toLocalTime(stamp: string): string {
 /** The instant of a stamp that says `Z`, or that carries no zone and means UTC all the same. */
 export const fromZuluTime = (stamp: string): Date => fromUtcTime(stamp.replace(/Z$/, ""));
 
-/**
- * The instant of a stamp that carries no zone and means UTC. Every record has two, so digits are read by hand.
- * Throws for a day that no calendar has.
- */
-export function fromUtcTime(stamp: string): Date {
+const two = (stamp: string, at: number): number => stamp.charCodeAt(at) * 10 + stamp.charCodeAt(at + 1) - 528;
+
+/** Milliseconds at a stamp, as if it were UTC. Every record has two, so digits are read by hand. */
+function readStamp(stamp: string): number {
   if (!stampText.test(stamp)) throw new TypeError(`Not a time stamp: ${formOf(stamp)}`);
-  const two = (at: number): number => stamp.charCodeAt(at) * 10 + stamp.charCodeAt(at + 1) - 528;
-  const date = two(8);
-  if (date > 28) toDay(stamp.slice(0, 10));
-  // `Date.UTC` takes the years below 100 for those of the twentieth century.
-  if (two(0) === 0) return new Date(`${stamp.slice(0, 10)}T${stamp.slice(11, 19)}Z`);
-  return new Date(Date.UTC(two(0) * 100 + two(2), two(5) - 1, date, two(11), two(14), two(17)));
+  const seconds = (two(stamp, 11) * 60 + two(stamp, 14)) * 60 + two(stamp, 17);
+  return midnight(stamp.slice(0, 10)) + seconds * 1000;
 }
+
+/** The instant of a stamp that carries no zone and means UTC. Throws for a day that no calendar has. */
+export const fromUtcTime = (stamp: string): Date => new Date(readStamp(stamp));
 
 const hour = 3_600_000;
 
@@ -142,7 +147,7 @@ function easternOffsetOfDay(day: string): number | null {
   const remembered = offsetsOfDays.get(day);
   if (remembered !== undefined) return remembered;
   const [first, last] = [`${day} 00:00:00`, `${day} 23:00:00`].map((stamp) =>
-    easternOffset(stamp, fromUtcTime(stamp).getTime()),
+    easternOffset(stamp, readStamp(stamp)),
   );
   const offset = first === last && first !== undefined ? first : null;
   if (offsetsOfDays.size < mostKnown) offsetsOfDays.set(day, offset);
@@ -151,7 +156,7 @@ function easternOffsetOfDay(day: string): number | null {
 
 /** The instant of an accounting stamp: New York's wall clock, whatever the zone of the business. */
 export function fromEasternTime(stamp: string): Date {
-  const asUtc = fromUtcTime(stamp).getTime();
+  const asUtc = readStamp(stamp);
   return new Date(asUtc + (easternOffsetOfDay(stamp.slice(0, 10)) ?? easternOffset(stamp, asUtc)));
 }
 

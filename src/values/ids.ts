@@ -35,11 +35,9 @@ export const isAccountText = (raw: string): boolean => accountText.test(raw);
 export const isUuid = (raw: string): boolean => uuidText.test(raw);
 
 function numberId(noun: string, raw: string | number): string {
-  const text = String(raw);
   // A number above 2^53 has lost its last digits on the way: it would be another record's.
-  const exact = typeof raw === "string" || Number.isSafeInteger(raw);
-  if (!exact || !digits.test(text)) throw new TypeError(`Not a ${noun} number: ${formOf(raw)}`);
-  return text;
+  if (typeof raw === "string" ? digits.test(raw) : Number.isSafeInteger(raw) && raw > 0) return String(raw);
+  throw new TypeError(`Not a ${noun} number: ${formOf(raw)}`);
 }
 
 /** Throws for anything but letters and digits: the text becomes part of a path. */

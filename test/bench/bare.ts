@@ -1,25 +1,24 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { json } from "node:stream/consumers";
 import { request } from "undici";
-import { median } from "./median.ts";
 
-// A process of its own: asks what it is told to ask, parses the answers, does nothing with them, and says how long that took.
+// A process of its own that answers one question with what it was told to answer. Before, it asks what it was told to
+// ask and parses what comes: what no server can save. Nothing is looked up, mapped, checked or picked.
 
-export type BareOrder = { url: string; token: string; roundTrips: string[][]; runs: number };
+export type BareOrder = { upstreamUrl: string; token: string; roundTrips: string[][]; answer: unknown };
 
-async function ask({ url, token, roundTrips }: BareOrder): Promise<number> {
-  const start = performance.now();
-  for (const paths of roundTrips) {
-    await Promise.all(
-      paths.map(async (path) => {
-        const { body } = await request(url + path, { headers: { authorization: `Bearer ${token}` } });
-        return body.json();
-      }),
-    );
-  }
-  return performance.now() - start;
-}
-
-process.on("message", async (order: BareOrder) => {
-  const wallMs: number[] = [];
-  for (let run = 0; run < order.runs; run += 1) wallMs.push(await ask(order));
-  process.send?.(median(wallMs));
+process.once("message", ({ upstreamUrl, token, roundTrips, answer }: BareOrder) => {
+  const headers = { authorization: `Bearer ${token}` };
+  const server = createServer(async (message, response) => {
+    await json(message);
+    for (const paths of roundTrips)
+      await Promise.all(
+        paths.map(async (path) => (await request(upstreamUrl + path, { headers })).body.json()),
+      );
+    const body = Buffer.from(JSON.stringify(answer));
+    response.writeHead(200, { "content-type": "application/json", "content-length": body.length }).end(body);
+  });
+  server.keepAliveTimeout = 65_000; // as long as the server's
+  server.listen(0, "127.0.0.1", () => process.send?.((server.address() as AddressInfo).port));
 });

@@ -2,17 +2,12 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import type { BareOrder } from "./bare.ts";
 
-/** The process that asks and parses and does no more. */
-export type Bare = { medianMs(order: BareOrder): Promise<number>; stop(): void };
+/** The process that asks, parses and answers, and does no more. */
+export type Bare = { url: string; stop(): void };
 
-export function startBare(): Bare {
+export async function startBare(order: BareOrder): Promise<Bare> {
   const child = fork(new URL("bare.ts", import.meta.url), { stdio: ["ignore", "ignore", "inherit", "ipc"] });
-  return {
-    medianMs: async (order) => {
-      child.send(order);
-      const [answer] = (await once(child, "message")) as [number];
-      return answer;
-    },
-    stop: () => void child.kill("SIGKILL"),
-  };
+  child.send(order);
+  const [port] = (await once(child, "message")) as [number];
+  return { url: `http://127.0.0.1:${port}`, stop: () => void child.kill("SIGKILL") };
 }

@@ -18,7 +18,10 @@ export type Measured = {
   /** How often requests had to wait for others, at 100 ms; and how often they have to. */
   roundTrips: number;
   leastRoundTrips: number;
-  /** What the same requests take, in the same round trips, when their answers are parsed and nothing is done with them. */
+  /**
+   * What the same question takes of a process that sends the same requests in the same round trips, parses their
+   * answers, does nothing with them, and gives the same answer, which it has at hand.
+   */
   criticalPathMs: number;
   ratio: number;
   /** Of the wall time to the latency of the least round trips alone, as if parsing took no time. */
@@ -31,7 +34,7 @@ export type Measured = {
 
 /** What FreshBooks takes for an answer, in the slow runs. */
 export const latencyMs = 100;
-const warmUps = 30;
+const warmUps = 150;
 const runs = 25;
 const slowRuns = 15;
 
@@ -46,9 +49,9 @@ export async function measure(
   await ask("{ me { freshbooksId } }"); // so that who asks is known
   const variables = await query.variables?.(books, ask);
   const body = JSON.stringify({ query: query.text, variables });
-  const timed = async (): Promise<number> => {
+  const timed = async ({ url }: { url: string }): Promise<number> => {
     const start = performance.now();
-    await postText(server.url, body);
+    await postText(url, body);
     return performance.now() - start;
   };
 
@@ -56,21 +59,38 @@ export async function measure(
 
   upstream.taken();
   const cpuBefore = cpuMs(server.pid);
-  const walls = await times(runs, timed);
+  const walls = await times(runs, () => timed(server));
   const cpuAfter = cpuMs(server.pid);
   const requests = upstream.taken().flat().length / runs;
 
+  upstream.latencyMs = latencyMs; // without it round trips run into one another
+  await timed(server);
+  upstream.latencyMs = 0;
+  const bare = await startBare({
+    upstreamUrl: upstream.url,
+    token: tokens.owner,
+    roundTrips: upstream.takenPaths(),
+    answer: { data: await ask(query.text, variables) },
+  });
+  await times(warmUps + runs, () => timed(bare)); // as many as the server had
+  upstream.taken();
+
+  // In turns, since the pace of a machine changes from minute to minute.
   upstream.latencyMs = latencyMs;
   const asked: string[][][] = [];
+  const bareWalls: number[] = [];
   const slowWalls = await times(slowRuns, async () => {
-    const wallMs = await timed();
+    bareWalls.push(await timed(bare));
+    upstream.taken();
+    const wallMs = await timed(server);
     asked.push(upstream.takenPaths());
     return wallMs;
   });
   upstream.latencyMs = 0;
+  bare.stop();
 
   const least = query.least(books);
-  const criticalPathMs = await barePathMs(asked[0] ?? [], upstream);
+  const criticalPathMs = median(bareWalls);
   return {
     name: query.name,
     requests: rounded(requests),
@@ -100,19 +120,6 @@ async function times(count: number, run: () => Promise<number>): Promise<number[
   const taken: number[] = [];
   for (let at = 0; at < count; at += 1) taken.push(await run());
   return taken;
-}
-
-/** As many warm-ups and runs as the server had. */
-async function barePathMs(roundTrips: string[][], upstream: Replay): Promise<number> {
-  const order = { url: upstream.url, token: tokens.owner, roundTrips };
-  const bare = startBare();
-  await bare.medianMs({ ...order, runs: warmUps + runs });
-  upstream.latencyMs = latencyMs;
-  const wallMs = await bare.medianMs({ ...order, runs: slowRuns });
-  upstream.latencyMs = 0;
-  upstream.taken();
-  bare.stop();
-  return wallMs;
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;

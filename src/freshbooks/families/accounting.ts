@@ -5,6 +5,7 @@ import type { Parameter, Source } from "../list.ts";
 import type { Session } from "../session.ts";
 import { readAccountingErrors } from "./accountingErrors.ts";
 import { pageIn, sameRecord } from "./page.ts";
+import { queryText } from "./query.ts";
 
 /** How one noun is spelt in this family. */
 export type Noun<Item> = {
@@ -39,12 +40,12 @@ export function accountingCollection<Item extends { id: string }>(
 ): Collection<Item> {
   const base = `/accounting/account/${accountId}/${noun.path}`;
 
-  const toItem = (wire: unknown): Item =>
-    reading(`a ${noun.one}`, () => {
-      const item = noun.toItem(wire as never);
-      const twin = (wire as Record<string, unknown>)[noun.twin];
-      return twin === undefined ? item : sameRecord(item, String(twin), noun.one);
-    });
+  const what = `a ${noun.one}`;
+  const toItem = (wire: unknown): Item => {
+    const item = noun.toItem(wire as never);
+    const twin = (wire as Record<string, unknown>)[noun.twin];
+    return twin === undefined ? item : sameRecord(item, String(twin), noun.one);
+  };
 
   const ask: Source<Item>["ask"] = async ({ search, includes, sort }, page, perPage, options) => {
     const query = queryText([
@@ -56,7 +57,7 @@ export function accountingCollection<Item extends { id: string }>(
     ]);
     const read = (answer: HttpAnswer) => {
       const { [noun.many]: rows, ...told } = readResult(answer);
-      return pageIn(rows, told, { page, perPage, key: noun.many }, toItem);
+      return reading(what, () => pageIn(rows, told, { page, perPage, key: noun.many }, toItem));
     };
     return get(`${base}?${query}`, read, options);
   };
@@ -64,7 +65,7 @@ export function accountingCollection<Item extends { id: string }>(
   const recordIn = (answer: HttpAnswer): Item => {
     const record = readResult(answer)[noun.one];
     if (!record) throw new FreshBooksError("unavailable", `FreshBooks answered without a ${noun.one}`);
-    return toItem(record);
+    return reading(what, () => toItem(record));
   };
   const pathTo = (id: string, includes: readonly string[]): string => {
     const query = queryText(includes.map((name) => ["include[]", name]));
@@ -96,9 +97,6 @@ export function accountingCollection<Item extends { id: string }>(
 /** `userids[]` is spelt `search[userids][]`. */
 const searchKey = (key: string): string =>
   key.endsWith("[]") ? `search[${key.slice(0, -2)}][]` : `search[${key}]`;
-
-const queryText = (pairs: readonly (readonly [string, string])[]): string =>
-  pairs.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join("&");
 
 /** Opens `response.result`. An error body is an error whatever the status: 200 may carry one. */
 function readResult(answer: HttpAnswer): Record<string, unknown> {

@@ -5,6 +5,7 @@ import type { Session } from "../session.ts";
 import { readAccountingErrors } from "./accountingErrors.ts";
 import { readBusinessErrors } from "./businessErrors.ts";
 import { pageIn, sameRecord } from "./page.ts";
+import { queryText } from "./query.ts";
 
 type Answer = Record<string, unknown>;
 
@@ -47,9 +48,7 @@ export function businessCollection<Item extends { id: string }>(
   const toItem = (wire: unknown, includes: readonly string[], beside: Answer = {}): Item =>
     reading(`a ${noun.one}`, () => noun.toItem(wire as never, { includes, beside }));
   const pathTo = (path: string, pairs: readonly (readonly [string, string])[]): string =>
-    pairs.length > 0
-      ? `${path}?${pairs.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join("&")}`
-      : path;
+    pairs.length > 0 ? `${path}?${queryText(pairs)}` : path;
   const flags = (includes: readonly string[]) => includes.map((name) => [name, "true"] as const);
   const recordIn = ({ [noun.one]: record, ...beside }: Answer, includes: readonly string[]): Item => {
     if (!record) throw new FreshBooksError("unavailable", `FreshBooks answered without a ${noun.one}`);
