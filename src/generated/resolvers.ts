@@ -1764,7 +1764,7 @@ export type InvoiceSort =
 export type InvoiceStatus =
   /** Paid by the stored card. */
   | 'AUTOPAID'
-  /** Made, not yet a draft that was saved by a person. */
+  /** Made, and in no other state: not a draft that a person saved, not sent. */
   | 'CREATED'
   /** An online payment was declined. */
   | 'DECLINED'
@@ -1776,7 +1776,7 @@ export type InvoiceStatus =
   | 'DISPUTED'
   /** Not sent: it does not count in reports and the client cannot see it. */
   | 'DRAFT'
-  /** Charging the stored card failed. */
+  /** Charging the stored card failed more than once. */
   | 'FAILED'
   /** Past its due date and not fully paid. */
   | 'OVERDUE'
@@ -1788,7 +1788,7 @@ export type InvoiceStatus =
   | 'PENDING'
   /** Was disputed, and settled. */
   | 'RESOLVED'
-  /** Charging the stored card is tried again. */
+  /** Charging the stored card failed once and is tried again. */
   | 'RETRY'
   /** Sent or marked as sent. */
   | 'SENT'

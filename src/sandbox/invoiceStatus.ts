@@ -61,15 +61,19 @@ export function v3Status(row: InvoiceRow, { today, settings }: Moment): string {
   if (typeof wire.v3_status === "string") return wire.v3_status;
   if (fields.status === 0) return "disputed";
   if (isPaid(row)) return fields.autobill_status === "success" ? "autopaid" : "paid";
-  if (fields.autobill_status === "retry" || fields.autobill_status === "failed")
-    return fields.autobill_status;
+  const autobill = fields.autobill_status;
+  // `success`: the card was charged, and the payment is not tied to the invoice yet.
+  if (autobill === "retry" || autobill === "failed" || autobill === "success") return autobill;
   if (fields.last_order_status === "pending" || fields.last_order_status === "declined") {
     return fields.last_order_status;
   }
   const late = pastDue(row, today);
   if (row.paid > 0n) return late && settings.overdueOutranksPartial ? "overdue" : partial(row);
   if (late) return "overdue";
-  return fields.dispute_status === "resolved" ? "resolved" : (displays.get(fields.status) ?? "sent");
+  if (fields.dispute_status === "resolved") return "resolved";
+  // A profile made it, and nobody has done anything with it since.
+  if (isDraft(row) && fields.generation_date) return "created";
+  return displays.get(fields.status) ?? "sent";
 }
 
 function partial(row: InvoiceRow): string {

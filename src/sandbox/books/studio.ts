@@ -3,6 +3,7 @@ import { identitiesAround } from "../identities.ts";
 import type { WorkSeed } from "../work/seeds.ts";
 import { defaultCategories } from "./categories.ts";
 import { studioClients } from "./clients.ts";
+import { showState } from "./everyState.ts";
 import { studioExpenses } from "./expenses.ts";
 import { studioInvoice } from "./invoices.ts";
 import { studioWork } from "./projects.ts";
@@ -106,7 +107,7 @@ function year(
     const at = day + morningMs + Math.floor((index % 7) * 1800 + random.whole(0, 1500)) * 1000;
     const made = studioInvoice(454_001 + index, client, at, today, random);
     invoices.push(made.seed);
-    payments.push(...made.payments);
+    payments.push(...showState(made.seed, made.payments, { index, count: size.invoices }));
   }
   payments.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
   const categories = defaultCategories(13_151_877 + seed * 200, new Date(start - dayMs).toISOString());
