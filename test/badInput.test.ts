@@ -40,11 +40,109 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
     ['payments(filter: {invoiceId: "1"})', /Invoice:<accountId>:<number>/],
     [`clients(filter: {nameContains: "${"x".repeat(251)}"})`, /at most 250 characters/],
     [`clients(filter: {ids: [${'"Client:ACM123:1",'.repeat(101)}]})`, /at most 100/],
+    ['expenses(filter: {spentFrom: "2026-02-01", spentTo: "2026-01-31"})', /spentFrom.*after.*spentTo/],
+    ['expenses(filter: {amountMin: "2", amountMax: "1.99"})', /amountMin.*more than.*amountMax/],
+    ['projects(filter: {clientIds: ["1"]})', /Client:<accountId>:<number>/],
+    ['timeEntries(filter: {startedFrom: "2026-02-01", startedTo: "2026-01-31"})', /startedFrom.*after/],
+    ['timeEntries(filter: {teamMemberIds: ["TeamMember:14700001:1"]})', /<UUID>/],
   ])("%s", async (field, message) => {
-    const { known, sandbox } = await start({ books: books() });
-    const answer = await known(`{ business { ${field} { totalCount } } }`);
+    const { ask, sandbox } = await start({ books: books() });
+    const answer = await ask(`{ business { name ${field} { totalCount } } }`);
     expect(codes(answer)).toEqual(["BAD_USER_INPUT"]);
     expect(answer.errors?.[0]?.message).toMatch(message);
+    expect(answer.errors?.[0]?.path).toEqual(["business", field.split("(")[0]]);
+    expect(answer.data).toBeNull();
+    expect(sandbox.asked()).toEqual([]);
+  });
+
+  test.each([
+    ['profitAndLoss(from: "2026-02-01", to: "2026-01-31") { currency }', /from.*after.*to/],
+    ['taxSummary(from: "2026-02-01", to: "2026-01-31") { currency }', /from.*after.*to/],
+    ['paymentsCollected(from: "2026-02-01", to: "2026-01-31") { from }', /from.*after.*to/],
+    ['paymentsCollected(from: "2026-01-01", to: "2026-01-31", clientIds: ["1"]) { from }', /Client:</],
+    ["balanceSheet(dates: []) { currency }", /one to 60 days/],
+  ])("reports { %s }", async (field, message) => {
+    const { ask, sandbox } = await start({ books: books() });
+    const answer = await ask(`{ business { reports { ${field} } } }`);
+    expect(codes(answer)).toEqual(["BAD_USER_INPUT"]);
+    expect(answer.errors?.[0]?.message).toMatch(message);
+    expect(sandbox.asked()).toEqual([]);
+  });
+
+  test.each([
+    ["below a record", '{ client(id: "Client:ACM123:1") { email invoices(first: 0) { totalCount } } }'],
+    ["below a list, once", "{ business { clients { nodes { email invoices(first: 0) { totalCount } } } } }"],
+    [
+      "below an entity",
+      `{ _entities(representations: [{ __typename: "Client", id: "Client:ACM123:1" }, { __typename: "Client", id: "Client:ACM123:2" }]) {
+        ... on Client { email invoices(first: 0) { totalCount } } } }`,
+    ],
+    [
+      "in a fragment in a fragment",
+      `{ business { ...a } } fragment a on Business { clients { nodes { ...b } } }
+        fragment b on Client { ... @include(if: true) { invoices(first: 0) { totalCount } } }`,
+    ],
+    [
+      "below what would be written",
+      'mutation { clientCreate(input: { email: "new@example.com" }) { client { invoices(first: 0) { totalCount } } } }',
+    ],
+  ])("a list %s", async (_, query) => {
+    const { ask, sandbox } = await start({ books: books({ clients: 3 }) });
+    const answer = await ask(query);
+    expect(codes(answer)).toEqual(["BAD_USER_INPUT"]);
+    expect(answer.errors?.[0]?.message).toMatch(/`first` is 0; it can be from 1 to 500/);
+    expect(answer.data).toBeNull();
+    expect(sandbox.asked()).toEqual([]);
+  });
+
+  test("by a variable, and all that is wrong at once", async () => {
+    const { ask, sandbox } = await start({ books: books() });
+    const answer = await ask(
+      `query ($first: Int = 501, $filter: InvoiceFilter, $after: String) { business {
+        clients(first: $first) { nodes { email } }
+        owed: invoices(filter: $filter, after: $after) { totalCount } } }`,
+      {
+        variables: {
+          filter: { issuedFrom: "2026-02-01", issuedTo: "2026-01-31" },
+          after: "nonsense",
+        },
+      },
+    );
+    expect(answer.errors?.map(({ path, extensions }) => [path, extensions])).toEqual([
+      [["business", "clients"], { code: "BAD_USER_INPUT", argument: "first" }],
+      [["business", "owed"], { code: "BAD_USER_INPUT", argument: "after" }],
+      [["business", "owed"], { code: "BAD_USER_INPUT", argument: "issuedFrom" }],
+    ]);
+    expect(sandbox.asked()).toEqual([]);
+  });
+
+  test("but not in what is left out, nor in another operation of the document", async () => {
+    const { known } = await start({ books: books() });
+    const answer = await known(
+      `query Asked($all: Boolean!) { business { name clients(first: 0) @include(if: $all) { totalCount }
+          ...rest @skip(if: true) } }
+        query Other { business { ...rest } }
+        fragment rest on Business { invoices(first: 0) { totalCount } }`,
+      { variables: { all: false }, operationName: "Asked" },
+    );
+    expect(answer).toEqual({ data: { business: { name: expect.any(String) } } });
+  });
+
+  test("and an operation that is not named among several is told as before", async () => {
+    const { ask, sandbox } = await start({ books: books() });
+    const answer = await ask(
+      "query A { business { clients(first: 0) { totalCount } } } query B { me { email } }",
+    );
+    expect(answer.errors?.[0]?.message).toMatch(/operation name/i);
+    expect(sandbox.asked()).toEqual([]);
+  });
+
+  test("and variables of a wrong type are told as before", async () => {
+    const { ask, sandbox } = await start({ books: books() });
+    const answer = await ask("query ($first: Int) { business { clients(first: $first) { totalCount } } }", {
+      variables: { first: "many" },
+    });
+    expect(answer.errors?.[0]?.message).toMatch(/Int cannot represent/);
     expect(sandbox.asked()).toEqual([]);
   });
 

@@ -181,6 +181,29 @@ describe("through a gateway", () => {
   });
 });
 
+describe("through a gateway, arguments that cannot be", () => {
+  test("are told by our subgraph, word for word, and the CRM's part still comes", async () => {
+    const { ask, sandbox } = await join({ deals: [dealWith("ACM123", "1"), dealWith("ACM123", "2")] });
+
+    const answer = await ask(
+      "{ deals { title client { accountManager organization invoices(first: 0) { totalCount } } } }",
+      tokens.owner,
+    );
+
+    const client = { accountManager: null, organization: null, invoices: null };
+    expect(answer.data).toEqual({
+      deals: ["1", "2"].map((number) => ({ title: `Deal with ACM123:${number}`, client })),
+    });
+    expect(answer.errors).toEqual([
+      expect.objectContaining({
+        message: "`first` is 0; it can be from 1 to 500",
+        extensions: { code: "BAD_USER_INPUT", argument: "first", serviceName: "freshbooks" },
+      }),
+    ]);
+    expect(sandbox.asked()).toEqual([]);
+  });
+});
+
 describe("through a gateway, a caller whom FreshBooks does not take", () => {
   const query = "{ deals { title client { organization accountManager } } }";
   const unauthenticated = (origin = {}) =>

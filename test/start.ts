@@ -27,6 +27,7 @@ export type AskOptions = {
   token?: string | null;
   variables?: Record<string, unknown>;
   headers?: Record<string, string>;
+  operationName?: string;
 };
 
 /** Who can sign in: at the sandbox's own app when no other is given, kept in memory when nothing else is said. */
@@ -80,7 +81,10 @@ export async function start(options: StartOptions = {}) {
   onTestFinished(close);
 
   /** Posts an operation. `token: null` sends no token of its own. */
-  async function ask(query: string, { token, variables, headers }: AskOptions = {}): Promise<Answer> {
+  async function ask(
+    query: string,
+    { token, variables, headers, operationName }: AskOptions = {},
+  ): Promise<Answer> {
     const response = await fetch(`${url}/graphql`, {
       method: "POST",
       headers: {
@@ -88,7 +92,7 @@ export async function start(options: StartOptions = {}) {
         ...(token && { authorization: `Bearer ${token}` }),
         ...headers,
       },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query, variables, operationName }),
     });
     return (await response.json()) as Answer;
   }

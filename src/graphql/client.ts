@@ -4,7 +4,7 @@ import type { BusinessClientsArgs, ClientFilter, Resolvers } from "../generated/
 import { type AccountId, toClientId } from "../values/ids.ts";
 import { connect } from "./connection.ts";
 import type { Context } from "./context.ts";
-import { given, idsIn } from "./criteria.ts";
+import { assertIds, given, idsIn } from "./criteria.ts";
 import { expensesOfClient } from "./expense.ts";
 import { toGlobalId } from "./ids.ts";
 import { invoicesOfClient } from "./invoice.ts";
@@ -14,9 +14,14 @@ import { projectsOfClient } from "./project.ts";
 import { selectionOf } from "./selection.ts";
 import { timeEntriesOfClient } from "./timeEntry.ts";
 
+/** Throws BAD_USER_INPUT. */
+export const assertClientFilter = (filter: ClientFilter | null | undefined): void =>
+  assertIds("Client", given(filter).ids, "ids");
+
 function toCriteria(filter: ClientFilter | null | undefined, accountId: AccountId): ClientCriteria {
+  assertClientFilter(filter);
   const { ids, ...rest } = given(filter);
-  return { ...rest, ...(ids && { ids: idsIn("Client", ids, accountId, "ids").map(toClientId) }) };
+  return { ...rest, ...(ids && { ids: idsIn("Client", ids, accountId).map(toClientId) }) };
 }
 
 export function clientList(

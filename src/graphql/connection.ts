@@ -1,6 +1,6 @@
 import type { Need } from "../freshbooks/children.ts";
 import type { Page, Window } from "../values/page.ts";
-import { type Place, readCursor, type Scope, writeCursor } from "./cursor.ts";
+import { assertCursor, type Place, readCursor, type Scope, writeCursor } from "./cursor.ts";
 import { refuse } from "./errors.ts";
 import type { Selection } from "./selection.ts";
 
@@ -21,19 +21,30 @@ const mostRounds = 3;
 type Listed = { readonly id: string };
 type Read<Item> = (window: Window, need: Need) => Promise<Page<Item>>;
 
+/** Throws BAD_USER_INPUT for a window that cannot be, and for what is no cursor of any list. */
+export function assertWindow({ first, after, last, before }: ConnectionArguments): void {
+  const [count, fromEnd] = [size("first", first), size("last", last)];
+  if (count !== undefined && fromEnd !== undefined)
+    throw refuse("BAD_USER_INPUT", "Give `first` or `last`, not both", { argument: "last" });
+  if (isGiven(after)) assertCursor("after", after);
+  if (isGiven(before)) assertCursor("before", before);
+}
+
+const isGiven = <Value>(value: Value | null | undefined): value is Value =>
+  value !== null && value !== undefined;
+
 /** A Relay connection over a list that is read by offset. Throws BAD_USER_INPUT before anything is asked. */
 export async function connect<Item extends Listed>(
-  { first, after, last, before }: ConnectionArguments,
+  args: ConnectionArguments,
   scope: Scope,
   selection: Selection,
   read: Read<Item>,
 ) {
-  const count = size("first", first);
-  const fromEnd = size("last", last);
-  if (count !== undefined && fromEnd !== undefined)
-    throw refuse("BAD_USER_INPUT", "Give `first` or `last`, not both", { argument: "last" });
-  const start = cursorIn(scope, "after", after);
-  const end = cursorIn(scope, "before", before);
+  assertWindow(args);
+  const count = args.first ?? undefined;
+  const fromEnd = args.last ?? undefined;
+  const start = cursorIn(scope, "after", args.after);
+  const end = cursorIn(scope, "before", args.before);
 
   const need = needOf(selection, fromEnd !== undefined);
   const cut = { count: count ?? (fromEnd === undefined ? usualWindow : undefined), fromEnd };
@@ -77,7 +88,7 @@ type Bounds = {
 type Cut = { readonly count: number | undefined; readonly fromEnd: number | undefined };
 
 const cursorIn = (scope: Scope, argument: "after" | "before", cursor: string | null | undefined) =>
-  cursor === null || cursor === undefined ? undefined : readCursor(scope, argument, cursor);
+  isGiven(cursor) ? readCursor(scope, argument, cursor) : undefined;
 
 const isEmpty = (window: Window): window is Exclude<Window, { last: number }> =>
   "count" in window && window.count === 0;

@@ -22,14 +22,8 @@ function assertSendable(argument: string, text: string): void {
 
 const mostIds = 100;
 
-/** Numbers of global ids; one of another account is nobody's here. Throws BAD_USER_INPUT. */
-export function idsIn(
-  noun: AccountNoun,
-  ids: readonly string[],
-  accountId: AccountId | null,
-  argument: string,
-): string[] {
-  assertFew(ids, argument);
+/** Numbers of global ids; one of another account is nobody's here. */
+export function idsIn(noun: AccountNoun, ids: readonly string[], accountId: AccountId | null): string[] {
   return ids
     .map((id) => readGlobalId(noun, id))
     .filter((read) => read.accountId === accountId)
@@ -37,17 +31,23 @@ export function idsIn(
 }
 
 /** The same for the nouns of a business. */
-export function idsInBusiness(
-  noun: WorkNoun,
-  ids: readonly string[],
-  businessId: BusinessId,
-  argument: string,
-): string[] {
-  assertFew(ids, argument);
+export function idsInBusiness(noun: WorkNoun, ids: readonly string[], businessId: BusinessId): string[] {
   return ids
     .map((id) => readWorkId(noun, id))
     .filter((read) => read.businessId === businessId)
     .map(({ number }) => number);
+}
+
+/** Throws BAD_USER_INPUT for too many and for what is no id of the noun, whoever's it is. */
+export function assertIds(noun: AccountNoun, ids: readonly string[] | undefined, argument: string): void {
+  assertFew(ids ?? [], argument);
+  for (const id of ids ?? []) readGlobalId(noun, id);
+}
+
+/** The same for the nouns of a business. */
+export function assertWorkIds(noun: WorkNoun, ids: readonly string[] | undefined, argument: string): void {
+  assertFew(ids ?? [], argument);
+  for (const id of ids ?? []) readWorkId(noun, id);
 }
 
 function assertFew(ids: readonly string[], argument: string): void {

@@ -23,18 +23,31 @@ export function writeCursor(scope: Scope, { offset, id, total }: Place): string 
   return Buffer.from(`${payload}${seal(scope, payload)}`).toString("base64url");
 }
 
+type Argument = "after" | "before";
+
 /** Throws BAD_USER_INPUT, in the same words, for anything that `writeCursor` did not write for the same scope. */
-export function readCursor(scope: Scope, argument: "after" | "before", cursor: string): Place {
-  const text = Buffer.from(cursor, "base64url").toString("utf8");
-  const payload = text.slice(0, -16);
-  const sealed = text.length >= 20 && seal(scope, payload) === text.slice(-16);
-  const place = sealed ? placeIn(payload) : undefined;
+export function readCursor(scope: Scope, argument: Argument, cursor: string): Place {
+  const { payload, sealed } = open(cursor);
+  const place = seal(scope, payload) === sealed ? placeIn(payload) : undefined;
   if (place) return place;
-  throw refuse(
+  throw noCursor(argument);
+}
+
+/** The same for what is no cursor of any list. */
+export function assertCursor(argument: Argument, cursor: string): void {
+  if (!placeIn(open(cursor).payload)) throw noCursor(argument);
+}
+
+const noCursor = (argument: Argument) =>
+  refuse(
     "BAD_USER_INPUT",
     `\`${argument}\` is not a cursor of this list; cursors fit the list, filter and sort that they came from`,
     { argument },
   );
+
+function open(cursor: string): { payload: string; sealed: string } {
+  const text = Buffer.from(cursor, "base64url").toString("utf8");
+  return { payload: text.slice(0, -16), sealed: text.slice(-16) };
 }
 
 /** Undefined where a right seal stands under what no cursor says. */

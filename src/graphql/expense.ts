@@ -9,7 +9,7 @@ import { compareDecimals } from "../values/money.ts";
 import { emptyPage } from "../values/page.ts";
 import { connect } from "./connection.ts";
 import type { Context } from "./context.ts";
-import { assertInOrder, given, idsIn } from "./criteria.ts";
+import { assertIds, assertInOrder, given, idsIn } from "./criteria.ts";
 import type { Scope } from "./cursor.ts";
 import { refuse } from "./errors.ts";
 import { toGlobalId } from "./ids.ts";
@@ -23,16 +23,25 @@ import {
 import { projectOf } from "./projectOf.ts";
 import { type Selection, selectionOf } from "./selection.ts";
 
+/** Throws BAD_USER_INPUT. */
+export function assertExpenseFilter(filter: ExpenseFilter | null | undefined): void {
+  const { ids, clientIds, categoryIds, spentFrom, spentTo, amountMin, amountMax } = given(filter);
+  assertInOrder(spentFrom, spentTo, ["spentFrom", "spentTo"]);
+  assertAmounts(amountMin, amountMax);
+  assertIds("Expense", ids, "ids");
+  assertIds("Client", clientIds, "clientIds");
+  assertIds("ExpenseCategory", categoryIds, "categoryIds");
+}
+
 function toCriteria(filter: ExpenseFilter | null | undefined, accountId: AccountId): ExpenseCriteria {
+  assertExpenseFilter(filter);
   const { ids, clientIds, categoryIds, ...rest } = given(filter);
-  assertInOrder(rest.spentFrom, rest.spentTo, ["spentFrom", "spentTo"]);
-  assertAmounts(rest.amountMin, rest.amountMax);
   return {
     ...rest,
-    ...(ids && { ids: idsIn("Expense", ids, accountId, "ids").map(toExpenseId) }),
-    ...(clientIds && { clientIds: idsIn("Client", clientIds, accountId, "clientIds").map(toClientId) }),
+    ...(ids && { ids: idsIn("Expense", ids, accountId).map(toExpenseId) }),
+    ...(clientIds && { clientIds: idsIn("Client", clientIds, accountId).map(toClientId) }),
     ...(categoryIds && {
-      categoryIds: idsIn("ExpenseCategory", categoryIds, accountId, "categoryIds").map(toExpenseCategoryId),
+      categoryIds: idsIn("ExpenseCategory", categoryIds, accountId).map(toExpenseCategoryId),
     }),
   };
 }

@@ -8,7 +8,7 @@ import { type AccountId, toClientId, toInvoiceId } from "../values/ids.ts";
 import { emptyPage } from "../values/page.ts";
 import { connect } from "./connection.ts";
 import type { Context } from "./context.ts";
-import { assertInOrder, given, idsIn } from "./criteria.ts";
+import { assertIds, assertInOrder, given, idsIn } from "./criteria.ts";
 import type { Scope } from "./cursor.ts";
 import { refuse } from "./errors.ts";
 import { toGlobalId } from "./ids.ts";
@@ -26,13 +26,11 @@ import { type Selection, selectionOf } from "./selection.ts";
 /** A hundred years. */
 const mostDays = 36_500;
 
-async function toCriteria(
-  filter: InvoiceFilter | null | undefined,
-  accountId: AccountId,
-  context: Context,
-): Promise<InvoiceCriteria> {
-  const { clientIds, daysOverdue, ...rest } = given(filter);
-  assertInOrder(rest.issuedFrom, rest.issuedTo, ["issuedFrom", "issuedTo"]);
+/** Throws BAD_USER_INPUT. */
+export function assertInvoiceFilter(filter: InvoiceFilter | null | undefined): void {
+  const { clientIds, daysOverdue, issuedFrom, issuedTo, unpaid } = given(filter);
+  assertInOrder(issuedFrom, issuedTo, ["issuedFrom", "issuedTo"]);
+  assertIds("Client", clientIds, "clientIds");
   if (daysOverdue !== undefined && (daysOverdue < 1 || daysOverdue > mostDays))
     throw refuse(
       "BAD_USER_INPUT",
@@ -41,13 +39,22 @@ async function toCriteria(
         argument: "daysOverdue",
       },
     );
-  if (daysOverdue !== undefined && rest.unpaid === false)
+  if (daysOverdue !== undefined && unpaid === false)
     throw refuse("BAD_USER_INPUT", "`filter.daysOverdue` means unpaid invoices; leave out `unpaid: false`", {
       argument: "unpaid",
     });
+}
+
+async function toCriteria(
+  filter: InvoiceFilter | null | undefined,
+  accountId: AccountId,
+  context: Context,
+): Promise<InvoiceCriteria> {
+  assertInvoiceFilter(filter);
+  const { clientIds, daysOverdue, ...rest } = given(filter);
   return {
     ...rest,
-    ...(clientIds && { clientIds: idsIn("Client", clientIds, accountId, "clientIds").map(toClientId) }),
+    ...(clientIds && { clientIds: idsIn("Client", clientIds, accountId).map(toClientId) }),
     ...(daysOverdue !== undefined && {
       overdueSince: dueBefore(await context.today(accountId), daysOverdue),
     }),

@@ -12,24 +12,32 @@ import { type AccountId, toClientId, toInvoiceId, toPaymentId } from "../values/
 import { emptyPage } from "../values/page.ts";
 import { connect } from "./connection.ts";
 import type { Context } from "./context.ts";
-import { assertInOrder, given, idsIn } from "./criteria.ts";
+import { assertIds, assertInOrder, given, idsIn } from "./criteria.ts";
 import type { Scope } from "./cursor.ts";
 import { toGlobalId } from "./ids.ts";
 import { clientPartsOfField, invoicePartsOfField } from "./parts.ts";
 import { selectionOf } from "./selection.ts";
+
+/** Throws BAD_USER_INPUT. */
+export function assertPaymentFilter(filter: PaymentFilter | null | undefined): void {
+  const { clientIds, invoiceId, paidFrom, paidTo } = given(filter);
+  assertInOrder(paidFrom, paidTo, ["paidFrom", "paidTo"]);
+  assertIds("Invoice", invoiceId ? [invoiceId] : [], "invoiceId");
+  assertIds("Client", clientIds, "clientIds");
+}
 
 /** Null when the filter names an invoice of another account: nothing here can match it. */
 function toQuery(
   accountId: AccountId,
   { filter, sort }: { filter?: PaymentFilter | null; sort?: BusinessPaymentsArgs["sort"] },
 ): PaymentQuery | null {
+  assertPaymentFilter(filter);
   const { clientIds, invoiceId, ...rest } = given(filter);
-  assertInOrder(rest.paidFrom, rest.paidTo, ["paidFrom", "paidTo"]);
-  const [invoice] = invoiceId ? idsIn("Invoice", [invoiceId], accountId, "invoiceId") : [];
+  const [invoice] = invoiceId ? idsIn("Invoice", [invoiceId], accountId) : [];
   if (invoiceId && !invoice) return null;
   const criteria: PaymentCriteria = {
     ...rest,
-    ...(clientIds && { clientIds: idsIn("Client", clientIds, accountId, "clientIds").map(toClientId) }),
+    ...(clientIds && { clientIds: idsIn("Client", clientIds, accountId).map(toClientId) }),
     ...(invoice && { invoiceId: toInvoiceId(invoice) }),
   };
   return { criteria, ...(sort && { order: sort }) };

@@ -9,7 +9,7 @@ import { quotient } from "../values/timeSpan.ts";
 import { clientOf } from "./clientOf.ts";
 import { connect } from "./connection.ts";
 import type { Context } from "./context.ts";
-import { given, idsIn } from "./criteria.ts";
+import { assertIds, given, idsIn } from "./criteria.ts";
 import type { Scope } from "./cursor.ts";
 import { expensesOfProject } from "./expense.ts";
 import { toWorkId } from "./ids.ts";
@@ -23,11 +23,16 @@ type Tenant = { businessId: BusinessId };
 export type ProjectServiceRow = Project["services"][number] & Tenant;
 export type ProjectMemberRow = NonNullable<Project["members"]>[number] & Tenant;
 
+/** Throws BAD_USER_INPUT. */
+export const assertProjectFilter = (filter: ProjectFilter | null | undefined): void =>
+  assertIds("Client", given(filter).clientIds, "clientIds");
+
 function toCriteria(filter: ProjectFilter | null | undefined, accountId: AccountId | null): ProjectCriteria {
+  assertProjectFilter(filter);
   const { clientIds, ...rest } = given(filter);
   return {
     ...rest,
-    ...(clientIds && { clientIds: idsIn("Client", clientIds, accountId, "clientIds").map(toClientId) }),
+    ...(clientIds && { clientIds: idsIn("Client", clientIds, accountId).map(toClientId) }),
   };
 }
 

@@ -17,8 +17,11 @@ export type AgingAccountRow = AgingAccount & { accountId: AccountId };
 const mostDates = 60;
 const mostIds = 100;
 
+type Range = { from: Day; to: Day };
+type Ids = readonly string[] | null | undefined;
+
 /** Throws BAD_USER_INPUT: FreshBooks would be asked in vain. */
-function assertRange({ from, to }: { from: Day; to: Day }): void {
+function assertRange({ from, to }: Range): void {
   if (from > to)
     throw refuse("BAD_USER_INPUT", `\`from\` (${from}) lies after \`to\` (${to})`, { argument: "from" });
 }
@@ -31,15 +34,31 @@ function datesIn(dates: readonly Day[]): Day[] {
   return days;
 }
 
-/** A client of another account is nobody's here. Throws BAD_USER_INPUT. */
-function clientsIn(ids: readonly string[], accountId: AccountId) {
-  if (ids.length > mostIds)
+/** Throws BAD_USER_INPUT for too many and for what is no id of a client, whoever's it is. */
+function assertClients(ids: Ids): void {
+  if (ids && ids.length > mostIds)
     throw refuse("BAD_USER_INPUT", `\`clientIds\` takes at most ${mostIds} ids; ask several times`, {
       argument: "clientIds",
     });
+  for (const id of ids ?? []) readGlobalId("Client", id);
+}
+
+/** A client of another account is nobody's here. */
+function clientsIn(ids: readonly string[], accountId: AccountId) {
   const read = ids.map((id) => readGlobalId("Client", id)).filter((id) => id.accountId === accountId);
   return [...new Set(read.map(({ number }) => toClientId(number)))];
 }
+
+/** Throw BAD_USER_INPUT, by the name of the report. */
+export const assertReport = {
+  profitAndLoss: assertRange,
+  taxSummary: assertRange,
+  paymentsCollected: ({ from, to, clientIds }: Range & { clientIds?: Ids }): void => {
+    assertRange({ from, to });
+    assertClients(clientIds);
+  },
+  balanceSheet: ({ dates }: { dates: readonly Day[] }): void => void datesIn(dates),
+};
 
 export const report: Resolvers = {
   Reports: {
@@ -56,7 +75,7 @@ export const report: Resolvers = {
       return context.in(accountId).reports.taxSummary({ from, to, cashBased, ...(currency && { currency }) });
     },
     paymentsCollected: async ({ accountId }, { from, to, currencies, clientIds, methods }, context) => {
-      assertRange({ from, to });
+      assertReport.paymentsCollected({ from, to, clientIds });
       const wanted = {
         ...(currencies && { currencies: [...new Set(currencies)] }),
         ...(clientIds && { clientIds: clientsIn(clientIds, accountId) }),

@@ -8,6 +8,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { refuseBadArguments } from "./arguments.ts";
 import type { Context } from "./context.ts";
 import { toCallerError } from "./errors.ts";
 import { createSchema } from "./schema.ts";
@@ -34,6 +35,7 @@ export function createGraphqlServer(onDefect: OnDefect) {
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       watchOperations,
+      refuseBadArguments,
     ],
   });
 }

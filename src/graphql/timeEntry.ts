@@ -20,7 +20,7 @@ import { emptyPage, type Page, type Window } from "../values/page.ts";
 import { clientOf } from "./clientOf.ts";
 import { connect } from "./connection.ts";
 import type { Context } from "./context.ts";
-import { assertInOrder, given, idsIn, idsInBusiness } from "./criteria.ts";
+import { assertIds, assertInOrder, assertWorkIds, given, idsIn, idsInBusiness } from "./criteria.ts";
 import { toWorkId } from "./ids.ts";
 import { projectPartsOfField } from "./parts.ts";
 import { selectionOf } from "./selection.ts";
@@ -34,12 +34,22 @@ export type TimeEntries = Awaited<ReturnType<typeof connect<TimeEntry>>> & {
 type Args = Partial<BusinessTimeEntriesArgs>;
 type Read = (window: Window, need: Need) => Promise<Page<TimeEntry>>;
 
+/** Throws BAD_USER_INPUT. */
+export function assertTimeEntryFilter(filter: TimeEntryFilter | null | undefined): void {
+  const { startedFrom, startedTo, clientIds, projectIds, serviceIds, teamMemberIds } = given(filter);
+  assertInOrder(startedFrom, startedTo, ["startedFrom", "startedTo"]);
+  assertIds("Client", clientIds, "clientIds");
+  assertWorkIds("Project", projectIds, "projectIds");
+  assertWorkIds("Service", serviceIds, "serviceIds");
+  assertWorkIds("TeamMember", teamMemberIds, "teamMemberIds");
+}
+
 async function toCriteria(
   filter: TimeEntryFilter | null | undefined,
   businessId: BusinessId,
   context: Context,
 ): Promise<TimeEntryCriteria> {
-  const asked = given(filter);
+  assertTimeEntryFilter(filter);
   const {
     wholeTeam = true,
     startedFrom,
@@ -49,13 +59,12 @@ async function toCriteria(
     serviceIds,
     teamMemberIds,
     ...rest
-  } = asked;
-  assertInOrder(startedFrom, startedTo, ["startedFrom", "startedTo"]);
+  } = given(filter);
   const read = {
-    clients: clientIds && idsIn("Client", clientIds, await context.accountOf(businessId), "clientIds"),
-    projects: projectIds && idsInBusiness("Project", projectIds, businessId, "projectIds"),
-    services: serviceIds && idsInBusiness("Service", serviceIds, businessId, "serviceIds"),
-    members: teamMemberIds && idsInBusiness("TeamMember", teamMemberIds, businessId, "teamMemberIds"),
+    clients: clientIds && idsIn("Client", clientIds, await context.accountOf(businessId)),
+    projects: projectIds && idsInBusiness("Project", projectIds, businessId),
+    services: serviceIds && idsInBusiness("Service", serviceIds, businessId),
+    members: teamMemberIds && idsInBusiness("TeamMember", teamMemberIds, businessId),
   };
   const zone = await context.zoneOf(businessId);
   return {

@@ -5,6 +5,9 @@ import { judge, judgeTwins, noVerdict, type Verdict } from "./judge.ts";
 import { type Asked, list, read, write } from "./own.ts";
 import { idOf, nobody, type Reach, reaches, type Stranger } from "./strangers.ts";
 
+/** It looks like one, and fits no list. */
+const nobodysCursor = Buffer.from(`[1,"454001",3]${"A".repeat(16)}`).toString("base64url");
+
 /** A server, and everybody who asks it at the same time. */
 export type Drive = {
   readonly url: string;
@@ -70,12 +73,7 @@ export async function drive(options: Drive): Promise<Driven> {
     const about = (after: string) => ask(own, { name: "cursor", query, variables: { after } });
     const answer = await about(stolen.cursor);
     judge(driven, own, "a stranger's cursor", bodyOf(answer));
-    judgeTwins(
-      driven,
-      `a stranger's cursor of ${stolen.list}`,
-      answer,
-      await about("bm90IGEgY3Vyc29yIG9mIGFueXRoaW5n"),
-    );
+    judgeTwins(driven, `a stranger's cursor of ${stolen.list}`, answer, await about(nobodysCursor));
     return "a stranger's cursor";
   }
 

@@ -1,0 +1,170 @@
+import { type ApolloServerPlugin, HeaderMap } from "@apollo/server";
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLCompositeType,
+  GraphQLError,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  isCompositeType,
+  isListType,
+  isUnionType,
+  Kind,
+  type NamedTypeNode,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from "graphql";
+import { assertClientFilter } from "./client.ts";
+import { assertWindow } from "./connection.ts";
+import type { Context } from "./context.ts";
+import { assertExpenseFilter } from "./expense.ts";
+import { assertInvoiceFilter } from "./invoice.ts";
+import { assertPaymentFilter } from "./payment.ts";
+import { assertProjectFilter } from "./project.ts";
+import { assertReport } from "./report.ts";
+import { assertTimeEntryFilter } from "./timeEntry.ts";
+
+/** Throws BAD_USER_INPUT for arguments that no answer of FreshBooks could make right. */
+type Check = (args: never) => void;
+
+const filters: Record<string, (filter: never) => void> = {
+  ClientFilter: assertClientFilter,
+  InvoiceFilter: assertInvoiceFilter,
+  PaymentFilter: assertPaymentFilter,
+  ExpenseFilter: assertExpenseFilter,
+  ProjectFilter: assertProjectFilter,
+  TimeEntryFilter: assertTimeEntryFilter,
+};
+
+type Field = GraphQLField<unknown, unknown>;
+
+function checksOf(type: GraphQLCompositeType, { name, args }: Field): Check[] {
+  const filter = args.find((argument) => argument.name === "filter");
+  const ofFilter = filter && filters[getNamedType(filter.type).name];
+  return [
+    ...(args.some((argument) => argument.name === "first") ? [assertWindow] : []),
+    ...(ofFilter ? [(given: { filter?: never }) => ofFilter(given.filter as never)] : []),
+    ...(type.name === "Reports" ? [assertReport[name as keyof typeof assertReport]] : []),
+  ].filter((check) => check !== undefined);
+}
+
+/**
+ * Arguments that are wrong whatever FreshBooks says refuse the whole operation before anything is asked, like those of a
+ * wrong type; below a list they would be wrong for each row again, and below a mutation when it is done.
+ */
+export const refuseBadArguments: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    responseForOperation: async ({ schema, document, operation, request }) => {
+      // None is named of several, whatever the type says; those who carry it out say so.
+      if (!(operation as OperationDefinitionNode | undefined)) return null;
+      const errors = problemsIn(schema, document, operation, request.variables ?? {});
+      if (errors.length === 0) return null;
+      const singleResult = { data: null, errors: errors.map((error) => error.toJSON()) };
+      return { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult } };
+    },
+  }),
+};
+
+/** As many as are told at once. */
+const mostProblems = 100;
+
+function problemsIn(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  given: Record<string, unknown>,
+): GraphQLError[] {
+  const problems: GraphQLError[] = [];
+  const checks = remembered(schema);
+  const seen = new Set<string>();
+  let coerced: Record<string, unknown> | undefined;
+
+  /** Only where they are needed: there may be a thousand representations among them. */
+  function variables(): Record<string, unknown> {
+    coerced ??= getVariableValues(schema, operation.variableDefinitions ?? [], given).coerced;
+    if (!coerced) throw new GraphQLError("The variables do not fit");
+    return coerced;
+  }
+
+  function isIncluded(node: SelectionNode): boolean {
+    if (!node.directives?.length) return true;
+    if (getDirectiveValues(GraphQLSkipDirective, node, variables())?.if === true) return false;
+    return getDirectiveValues(GraphQLIncludeDirective, node, variables())?.if !== false;
+  }
+
+  function check(type: GraphQLCompositeType, field: Field, node: FieldNode, path: Path): void {
+    for (const assert of checks(type, field)) {
+      const args = getArgumentValues(field, node, variables()) as never;
+      try {
+        assert(args);
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error;
+        const { message, extensions } = error;
+        problems.push(new GraphQLError(message, { nodes: node, extensions, path }));
+      }
+    }
+  }
+
+  function walk({ selections }: SelectionSetNode, type: GraphQLCompositeType, path: Path): void {
+    for (const node of selections) {
+      if (problems.length >= mostProblems || !isIncluded(node)) continue;
+      if (node.kind === Kind.FIELD) {
+        const field = isUnionType(type) ? undefined : type.getFields()[node.name.value];
+        if (!field) continue; // what the language knows of every type
+        const here = path && [...path, (node.alias ?? node.name).value];
+        check(type, field, node, here);
+        const below = getNamedType(field.type);
+        // No path leads to all rows of a list.
+        if (node.selectionSet && isCompositeType(below))
+          walk(node.selectionSet, below, isListType(getNullableType(field.type)) ? undefined : here);
+      } else if (node.kind === Kind.INLINE_FRAGMENT) {
+        walk(node.selectionSet, typeNamed(node.typeCondition) ?? type, path);
+      } else if (!seen.has(node.name.value)) {
+        seen.add(node.name.value);
+        const fragment = document.definitions.find(
+          (each) => each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === node.name.value,
+        );
+        if (fragment?.kind !== Kind.FRAGMENT_DEFINITION) continue;
+        walk(fragment.selectionSet, typeNamed(fragment.typeCondition) ?? type, path);
+      }
+    }
+  }
+
+  function typeNamed(node: NamedTypeNode | undefined): GraphQLCompositeType | undefined {
+    const type = node && schema.getType(node.name.value);
+    return isCompositeType(type) ? type : undefined;
+  }
+
+  const root = schema.getRootType(operation.operation);
+  try {
+    if (root) walk(operation.selectionSet, root, []);
+  } catch (error) {
+    // Of variables and arguments that do not fit their types, those who carry the operation out say more.
+    if (!(error instanceof GraphQLError)) throw error;
+    return [];
+  }
+  return problems;
+}
+
+/** Names from the root; undefined below a list. */
+type Path = readonly string[] | undefined;
+
+const known = new WeakMap<GraphQLSchema, Map<Field, Check[]>>();
+
+function remembered(schema: GraphQLSchema): (type: GraphQLCompositeType, field: Field) => readonly Check[] {
+  const ofFields = known.get(schema) ?? new Map<Field, Check[]>();
+  known.set(schema, ofFields);
+  return (type, field) => {
+    const checks = ofFields.get(field) ?? checksOf(type, field);
+    ofFields.set(field, checks);
+    return checks;
+  };
+}
