@@ -163,6 +163,24 @@ test("a list too long to be filtered here is refused, with the way out, after on
   expect(sandbox.asked("GET")).toHaveLength(1);
 });
 
+test("below many parents what is ignored is read once, and not for each parent again", async () => {
+  const { known, sandbox } = await start({
+    books: books({ clients: 12, invoicesEach: 150 }),
+    settings: { ignoredFilters: ["customerid"] },
+  });
+  const { data } = await known(
+    "{ business { clients { nodes { invoices(first: 2) { totalCount nodes { client { id } } } } } } }",
+  );
+  const clients = rows(data.business?.clients?.nodes);
+  expect(clients).toHaveLength(12);
+  for (const { invoices } of clients) expect(invoices?.totalCount).toBe(150);
+  const asked = sandbox.asked("GET", "/accounting/account/ACM123/invoices");
+  expect(asked.filter((path) => path.includes("search[customerid]="))).toHaveLength(12);
+  // 1,800 invoices, 100 to a page.
+  expect(asked.filter((path) => path.includes("search[customerids]"))).toHaveLength(18);
+  expect(asked).toHaveLength(30);
+});
+
 test("open and completed projects are told apart where FreshBooks ignores the question", async () => {
   const { known } = await start({
     books: cast,

@@ -9,7 +9,7 @@ import {
   type Source,
   settle,
 } from "./list.ts";
-import { largestPage, longestWhole, readWhole, slice } from "./pages.ts";
+import { largestPage, longestWhole, readWhole, slice, type Whole } from "./pages.ts";
 
 /** How the children of many parents are asked for at once, and those of one alone. */
 export type Relation<Parent, Item> = {
@@ -35,10 +35,14 @@ export async function readChildren<Parent, Item extends Listed>(
   window: Window,
   need: Need,
 ): Promise<Page<Item>[]> {
-  const alone = (parent: Parent): Promise<Page<Item>> =>
-    readList(source, { ...query, filters: [relation.alone(parent), ...query.filters] }, window);
+  const queryOf = (parent: Parent): Query<Item> => ({
+    ...query,
+    filters: [relation.alone(parent), ...query.filters],
+  });
+  const alone = (parent: Parent, whole?: () => Promise<Whole<Item>>): Promise<Page<Item>> =>
+    readList(source, queryOf(parent), window, whole);
   const impossible = query.filters.some((filter) => filter.impossible);
-  if (parents.length === 1 || impossible) return Promise.all(parents.map(alone));
+  if (parents.length === 1 || impossible) return Promise.all(parents.map((parent) => alone(parent)));
 
   const joint: Query<Item> = { ...query, filters: [relation.together(parents), ...query.filters] };
   const ask = asking(source, joint);
@@ -60,7 +64,19 @@ export async function readChildren<Parent, Item extends Listed>(
       slice({ ...whole, items: whole.items.filter((item) => relation.isChild(item, parent)) }, window),
     );
   }
-  return Promise.all(parents.map(async (parent) => known(parent) ?? alone(parent)));
+
+  // Where FreshBooks cannot be trusted with one parent, the children of all are read once, and not for each again.
+  let all: Promise<Whole<Item>> | undefined;
+  const readAll = () => {
+    all ??= readWhole(ask);
+    return all;
+  };
+  const few = first.total <= longestWhole;
+  const readEach = () =>
+    Promise.all(parents.map(async (parent) => known(parent) ?? alone(parent, few ? readAll : undefined)));
+  const read = await readEach();
+  // Rows that all happen to fit one parent are betrayed by those of another, which may have come later.
+  return parents.every((parent) => source.trust.holds(queryOf(parent))) ? read : readEach();
 }
 
 /** The requests for the window of one parent, as if each had as many children: how many it has is not known before. */
