@@ -91,12 +91,44 @@ test("250 clients by id are three requests, matched by id and not by place", asy
   const { known, sandbox } = await start({ books: books({ clients: 250, invoicesEach: 1 }) });
 
   const { data } = await known(
-    "{ business { invoices(first: 250, sort: ISSUE_DATE_ASC) { nodes { number client { freshbooksId } freshbooksId } } } }",
+    "{ business { invoices(first: 250, sort: ISSUE_DATE_ASC) { nodes { number client { freshbooksId email } freshbooksId } } } }",
   );
 
   for (const { freshbooksId, client } of rows(data.business?.invoices?.nodes))
     expect(client?.freshbooksId).toBe(freshbooksId);
   expect(sandbox.asked("GET", `${base}/users`)).toHaveLength(3);
+});
+
+test("a record that another names is read only where more than its keys is asked for", async () => {
+  const { known, sandbox } = await start({
+    books: books({
+      clients: 3,
+      invoicesEach: 1,
+      payments: [{ invoiceId: 2 }],
+      expenses: [{ clientId: 3 }],
+      projects: [{ clientId: 2 }],
+      timeEntries: [{ clientId: 1 }],
+    }),
+  });
+  const { data, errors } = await known(`{ business {
+    invoices(filter: { clientIds: ["Client:ACM123:3"] }) { nodes { client { __typename id accountId freshbooksId } } }
+    payments { nodes { client { id } invoice { ... { id } ...keys } } }
+    expenses { nodes { client { id } } }
+    projects { nodes { client { id } } }
+    timeEntries { nodes { client { id } } }
+  } } fragment keys on Invoice { accountId }`);
+  expect(errors).toBeUndefined();
+  const client = (id: number) => ({ id: `Client:ACM123:${id}` });
+  expect(data.business).toEqual({
+    invoices: {
+      nodes: [{ client: { __typename: "Client", accountId: "ACM123", freshbooksId: "3", ...client(3) } }],
+    },
+    payments: { nodes: [{ client: client(2), invoice: { id: "Invoice:ACM123:2", accountId: "ACM123" } }] },
+    expenses: { nodes: [{ client: client(3) }] },
+    projects: { nodes: [{ client: client(2) }] },
+    timeEntries: { nodes: [{ client: client(1) }] },
+  });
+  expect(sandbox.asked("GET")).toHaveLength(5);
 });
 
 describe("by id", () => {

@@ -101,7 +101,7 @@ test("a hundred expenses with category, client and receipt are three requests", 
   });
 
   const { data, errors } = await known(`{ business { expenses(first: 100) { nodes {
-    freshbooksId category { freshbooksId parent { name children { name } } } client { freshbooksId } receipt { url mediaType fileName }
+    freshbooksId category { freshbooksId parent { name children { name } } } client { freshbooksId email } receipt { url mediaType fileName }
   } } } }`);
 
   expect(errors).toBeUndefined();

@@ -147,7 +147,7 @@ test("thirty projects with their hours and client are two requests", async () =>
   });
 
   const { data, errors } = await known(`{ business { projects(first: 30) { totalCount nodes {
-    freshbooksId loggedTime { hours } client { freshbooksId }
+    freshbooksId loggedTime { hours } client { freshbooksId email }
   } } } }`);
 
   expect(errors).toBeUndefined();

@@ -92,7 +92,7 @@ test("a hundred entries with project, client, service and person are six request
   });
 
   const { data, errors } = await known(`{ business { timeEntries(first: 100) { totalCount nodes {
-    freshbooksId identityId project { freshbooksId } client { freshbooksId } service { freshbooksId rate }
+    freshbooksId identityId project { freshbooksId } client { freshbooksId email } service { freshbooksId rate }
     teamMember { identityId }
   } } } }`);
 
@@ -266,7 +266,6 @@ describe("totals", () => {
       [
         `${path}?team=true&page=1&per_page=1`,
         team,
-        `${account}/users/clients?${ids("userids", [1, 2])}&page=1&per_page=100`,
         "/projects/business/14700001/projects?page=1&per_page=100",
       ].toSorted(),
     );

@@ -12,13 +12,8 @@ import { assertIds, assertInOrder, given, idsIn } from "./criteria.ts";
 import type { Scope } from "./cursor.ts";
 import { refuse } from "./errors.ts";
 import { toGlobalId } from "./ids.ts";
-import {
-  clientPartsOfField,
-  expensePartsOfField,
-  invoicePartsOfField,
-  invoicePartsOfRows,
-  partOf,
-} from "./parts.ts";
+import { clientNamed } from "./named.ts";
+import { expensePartsOfField, invoicePartsOfField, invoicePartsOfRows, partOf } from "./parts.ts";
 import { paymentsOfInvoice } from "./payment.ts";
 import { projectOf } from "./projectOf.ts";
 import { type Selection, selectionOf } from "./selection.ts";
@@ -144,8 +139,7 @@ export const invoice: Resolvers = {
     },
     id: ({ accountId, id }) => toGlobalId("Invoice", accountId, id),
     freshbooksId: ({ id }) => id,
-    client: ({ accountId, clientId }, _, context, info) =>
-      context.in(accountId).client.load(clientId, clientPartsOfField(info)),
+    client: clientNamed,
     lines: part("lines"),
     owner: part("owner"),
     presentation: part("presentation"),

@@ -15,7 +15,7 @@ import type { Context } from "./context.ts";
 import { assertIds, assertInOrder, given, idsIn } from "./criteria.ts";
 import type { Scope } from "./cursor.ts";
 import { toGlobalId } from "./ids.ts";
-import { clientPartsOfField, invoicePartsOfField } from "./parts.ts";
+import { clientNamed, invoiceNamed } from "./named.ts";
 import { selectionOf } from "./selection.ts";
 
 /** Throws BAD_USER_INPUT. */
@@ -99,9 +99,7 @@ export const payment: Resolvers = {
     },
     id: ({ accountId, id }) => toGlobalId("Payment", accountId, id),
     freshbooksId: ({ id }) => id,
-    client: ({ accountId, clientId }, _, context, info) =>
-      clientId && context.in(accountId).client.load(clientId, clientPartsOfField(info)),
-    invoice: ({ accountId, invoiceId }, _, context, info) =>
-      invoiceId && context.in(accountId).invoice.load(invoiceId, invoicePartsOfField(info)),
+    client: clientNamed,
+    invoice: invoiceNamed,
   },
 };

@@ -5,7 +5,7 @@ import type { Day } from "../values/dates.ts";
 import { type AccountId, toClientId } from "../values/ids.ts";
 import { refuse } from "./errors.ts";
 import { readGlobalId } from "./ids.ts";
-import { clientPartsOfField, invoicePartsOfField } from "./parts.ts";
+import { clientNamed, invoiceNamed } from "./named.ts";
 
 /** The reports of one account, none of them read yet. */
 export type ReportsOf = { accountId: AccountId };
@@ -97,13 +97,10 @@ export const report: Resolvers = {
         .reports.balanceSheet({ dates: datesIn(dates), cashBased, ...(currency && { currency }) }),
   },
   CollectedPayment: {
-    client: ({ accountId, clientId }, _, context, info) =>
-      clientId && context.in(accountId).client.load(clientId, clientPartsOfField(info)),
-    invoice: ({ accountId, invoiceId }, _, context, info) =>
-      invoiceId && context.in(accountId).invoice.load(invoiceId, invoicePartsOfField(info)),
+    client: clientNamed,
+    invoice: invoiceNamed,
   },
   AgingAccount: {
-    client: ({ accountId, clientId }, _, context, info) =>
-      clientId && context.in(accountId).client.load(clientId, clientPartsOfField(info)),
+    client: clientNamed,
   },
 };

@@ -13,6 +13,8 @@ import {
 /** What is asked for below a field. */
 export type Selection = {
   has(field: string): boolean;
+  /** Whether nothing but these is asked for. */
+  within(fields: ReadonlySet<string>): boolean;
   /** Below another field; several mentions of it are one. */
   below(field: string): Selection;
 };
@@ -40,6 +42,7 @@ function selectionIn(info: GraphQLResolveInfo, parents: readonly FieldNode[], on
   const names = new Set(fields.map((field) => field.name.value));
   return {
     has: (name) => names.has(name),
+    within: (known) => names.isSubsetOf(known),
     below: (name) =>
       selectionIn(
         info,
