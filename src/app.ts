@@ -114,7 +114,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const operationOf = (request: FastifyRequest, { raw }: FastifyReply, observer: Observer) => {
     const { id, headers, url } = request;
     const withFiles = url.startsWith("/files") || isMultipart(headers["content-type"] ?? "");
-    const passedMs = performance.now() - (workOf(request)?.arrivedAt ?? performance.now());
+    works.begin(request);
+    const passedMs = performance.now() - (works.of(request)?.arrivedAt ?? performance.now());
     const leftMs = Math.max(0, (withFiles ? filesDeadlineMs : deadlineMs) - passedMs);
     const operation = beginOperation(id, leftMs, observer, rules.clock);
     raw.once("close", () => (raw.writableFinished ? operation.end() : operation.cancel()));
@@ -128,7 +129,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const publicUrlOf = ({ protocol, host }: FastifyRequest) => options.publicUrl ?? `${protocol}://${host}`;
 
   const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    const { observer, watch } = telemetry.watch(request, [loadOf(workOf(request))]);
+    const { observer, watch } = telemetry.watch(request, [loadOf(works.of(request))]);
     const operation = operationOf(request, reply, observer);
     const publicUrl = publicUrlOf(request);
     // Thrown when a field asks, not before: an error here would answer HTTP 500 instead of a GraphQL error.
@@ -160,8 +161,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const drain = drainWhenClosed(server, admission, { noticeMs, longestMs });
   tellRequestId(server);
   if (isLoopback(options.host ?? "127.0.0.1")) loopbackNamesOnly(server, options.publicUrl);
-  const workOf = admitWork(server, admission, {
-    longestMs,
+  const works = admitWork(server, admission, {
+    ...{ longestMs, deadlineMs },
     callerOf: (headers) =>
       [headers.authorization, choice.by === "header" && headers[choice.name]].flat().filter(Boolean).join(),
     idOf: requestIdOf,

@@ -202,6 +202,26 @@ test("neither a silent connection nor one that is kept nor half a request holds 
   await closed;
 });
 
+test.each(["application/json", "multipart/form-data; boundary=x"])(
+  "a body of %s whose sender falls silent holds it up to the deadline of an operation, not of a file",
+  async (contentType) => {
+    const { url, close, ask } = await start({
+      books: books(),
+      app: { deadlineMs: 200, filesDeadlineMs: 3_600_000 },
+    });
+    const { hostname, port, host } = new URL(url);
+    const socket = connect(Number(port), hostname);
+    socket.on("error", () => {});
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nhost: ${host}\r\ncontent-type: ${contentType}\r\napollo-require-preflight: 1\r\ncontent-length: 900\r\n\r\n{`,
+    );
+    const gone = once(socket, "close");
+    await ask("{ __typename }"); // the head before it has been read by then
+    await close();
+    await gone;
+  },
+);
+
 test.each([
   ["question", "{ business { clients { totalCount } } }", "UPSTREAM_UNAVAILABLE"],
   ["mutation", create, "OUTCOME_UNKNOWN"],

@@ -8,8 +8,8 @@ const workPaths = new Set(["/graphql", "/files", "/files/receipts/:id"]);
 const bodyToSkip = 64 * 1024;
 const retryAfterSeconds = 1;
 
-/** `arrivedAt` is of the performance clock: with its head, before it waited to be let in. */
-type Entered = Work & { answered: boolean; readonly arrivedAt: number };
+/** `arrivedAt` is of the performance clock: with its head, before it waited to be let in. It is begun once its body was read. */
+type Entered = Work & { begun: boolean; answered: boolean; readonly arrivedAt: number };
 
 const again = "nothing of this was carried out: ask again in a moment";
 const answers: Record<Refused, { code: string; message: string }> = {
@@ -36,8 +36,10 @@ const bodies: Record<Refused, ReturnType<typeof bodiesOf>> = {
 };
 
 export type AdmitOptions = {
-  /** Who is gone does not count as done until so long later, since their operation may go on. */
+  /** Who is gone while something is carried out for them does not count as done until so long later. */
   longestMs: number;
+  /** How long an operation has from its arrival on; while draining, a body has no longer. */
+  deadlineMs: number;
   /** Tells apart who asks, so that one cannot keep out all others; kept while they have something in work. */
   callerOf: (headers: IncomingHttpHeaders) => string;
   idOf: (request: IncomingMessage) => string;
@@ -46,14 +48,15 @@ export type AdmitOptions = {
 
 /**
  * Lets work in as the server can carry it, before anything of a body is read. What is refused was not begun: 503 with
- * Retry-After and, at the graph, a GraphQL error. What comes back is the work of a request that was let in.
+ * Retry-After and, at the graph, a GraphQL error. What comes back knows the work of a request that was let in.
  */
 export function admitWork(
   server: FastifyInstance,
   admission: Admission,
-  { longestMs, callerOf, idOf, onRefused }: AdmitOptions,
-): (request: FastifyRequest) => Entered | undefined {
+  { longestMs, deadlineMs, callerOf, idOf, onRefused }: AdmitOptions,
+): { of(request: FastifyRequest): Entered | undefined; begin(request: FastifyRequest): void } {
   const works = new WeakMap<FastifyRequest, Entered>();
+  const unread = new Map<Entered, IncomingMessage>();
 
   // Most of a flood ends here: with the framework around it, refusing would cost a third of what is carried out.
   before(server.server, (request, response) => {
@@ -78,10 +81,12 @@ export function admitWork(
       caller: callerOf(request.headers),
       enter(work) {
         settle();
-        const entered = { ...work, leave: once(work.leave), answered: false, arrivedAt };
+        const entered = { ...work, leave: once(work.leave), begun: false, answered: false, arrivedAt };
         works.set(request, entered);
+        unread.set(entered, request.raw);
         raw.once("close", () => {
-          if (entered.answered) entered.leave();
+          unread.delete(entered);
+          if (entered.answered || !entered.begun) entered.leave();
           else setTimeout(entered.leave, longestMs).unref();
         });
         done();
@@ -110,7 +115,27 @@ export function admitWork(
     done();
   });
 
-  return (request) => works.get(request);
+  // Of what was not read to its end nothing was begun, and its sender may have fallen silent.
+  server.addHook("preClose", (done) => {
+    for (const [{ arrivedAt }, message] of unread)
+      setTimeout(
+        () => {
+          if (!message.complete) message.destroy();
+        },
+        Math.max(0, arrivedAt + deadlineMs - performance.now()),
+      ).unref();
+    done();
+  });
+
+  return {
+    of: (request) => works.get(request),
+    begin(request) {
+      const work = works.get(request);
+      if (!work) return;
+      work.begun = true;
+      unread.delete(work);
+    },
+  };
 }
 
 function once(deed: () => void): () => void {
