@@ -163,6 +163,31 @@ test("a list too long to be filtered here is refused, with the way out, after on
   expect(sandbox.asked("GET")).toHaveLength(1);
 });
 
+describe("rows that fit an ignored filter by chance do not vouch for a count", () => {
+  const cast = books({
+    clients: Array.from({ length: 60 }, (_, at) => ({ id: at + 1, archived: at === 4 })),
+  });
+  const query =
+    "{ business { clients(first: 5, filter: {archived: false}) { totalCount pageInfo { hasNextPage } } } }";
+
+  test.each([[[]], [["vis_state"]]])("where FreshBooks ignores %j", async (ignoredFilters) => {
+    const { known, sandbox } = await start({ books: cast, settings: { ignoredFilters } });
+    const { data } = await known(query);
+    expect(data.business?.clients).toEqual({ totalCount: 59, pageInfo: { hasNextPage: true } });
+    expect(sandbox.asked("GET")).toEqual([
+      "/accounting/account/ACM123/users/clients?search[vis_state]=0&page=1&per_page=100",
+    ]);
+  });
+
+  test("and rows alone are asked for as before", async () => {
+    const { known, sandbox } = await start({ books: cast });
+    await known("{ business { clients(first: 5, filter: {archived: false}) { nodes { id } } } }");
+    expect(sandbox.asked("GET")).toEqual([
+      "/accounting/account/ACM123/users/clients?search[vis_state]=0&page=1&per_page=5",
+    ]);
+  });
+});
+
 test("below many parents what is ignored is read once, and not for each parent again", async () => {
   const { known, sandbox } = await start({
     books: books({ clients: 12, invoicesEach: 150 }),

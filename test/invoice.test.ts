@@ -298,11 +298,11 @@ describe("filters", () => {
     [
       'clientIds: ["Client:ACM123:1", "Client:ACM123:2"]',
       ["B-2", "B-1", "A-2", "A-1"],
-      "search[customerids][]=1&search[customerids][]=2&page=1&per_page=25",
+      "search[customerids][]=1&search[customerids][]=2&page=1&per_page=100",
     ],
     ["statuses: [DRAFT]", ["B-2"], "search[v3_status]=draft&page=1&per_page=25"],
     ["statuses: [DRAFT, PAID]", ["C-2", "B-2"], "page=1&per_page=100"],
-    ['number: "A-2"', ["A-2"], "search[invoice_number]=A-2&page=1&per_page=25"],
+    ['number: "A-2"', ["A-2"], "search[invoice_number]=A-2&page=1&per_page=100"],
     ['issuedFrom: "2026-06-02"', ["C-2", "C-1", "B-2"], "search[date_min]=2026-06-02&page=1&per_page=25"],
     ['issuedTo: "2026-06-01"', ["B-1", "A-2", "A-1"], "search[date_max]=2026-06-02&page=1&per_page=100"],
     [
@@ -318,8 +318,8 @@ describe("filters", () => {
       "search[date_max]=2026-06-01&search[outstanding]=true&page=1&per_page=100",
     ],
     ["daysOverdue: 31", ["A-1"], "search[date_max]=2026-05-31&search[outstanding]=true&page=1&per_page=100"],
-    ["archived: true", ["C-1"], "search[vis_state]=2&page=1&per_page=25"],
-    ["archived: false", ["C-2", "B-2", "B-1", "A-2", "A-1"], "search[vis_state]=0&page=1&per_page=25"],
+    ["archived: true", ["C-1"], "search[vis_state]=2&page=1&per_page=100"],
+    ["archived: false", ["C-2", "B-2", "B-1", "A-2", "A-1"], "search[vis_state]=0&page=1&per_page=100"],
   ])("%s", async (filter, numbers, query) => {
     for (const maxIsExclusive of [false, true]) {
       const { known, sandbox } = await start({ books: cast, now, settings: { maxIsExclusive } });

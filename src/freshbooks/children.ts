@@ -4,6 +4,7 @@ import {
   type Filter,
   isExact,
   isHonoured,
+  type Need,
   type Query,
   readList,
   type Source,
@@ -17,9 +18,6 @@ export type Relation<Parent, Item> = {
   readonly alone: (parent: Parent) => Filter<Item>;
   readonly isChild: (item: Item, parent: Parent) => boolean;
 };
-
-/** How much must be known of a window: its rows, whether more follow, or how many there are in all. */
-export type Need = "rows" | "more" | "total";
 
 type Listed = { readonly id: string };
 
@@ -40,7 +38,7 @@ export async function readChildren<Parent, Item extends Listed>(
     filters: [relation.alone(parent), ...query.filters],
   });
   const alone = (parent: Parent, whole?: () => Promise<Whole<Item>>): Promise<Page<Item>> =>
-    readList(source, queryOf(parent), window, whole);
+    readList(source, queryOf(parent), window, need, whole);
   const impossible = query.filters.some((filter) => filter.impossible);
   if (parents.length === 1 || impossible) return Promise.all(parents.map((parent) => alone(parent)));
 

@@ -7,7 +7,7 @@ import { type ClientInput, clientFields } from "./clientFields.ts";
 import { accountingCollection, type Noun } from "./families/accounting.ts";
 import { toBody } from "./fields.ts";
 import { anyOf, archivedIs, byText, byValue, contains, locally, updatedSince } from "./filters.ts";
-import { type Filter, type Order, readList } from "./list.ts";
+import { type Filter, type Need, type Order, readList } from "./list.ts";
 import type { Session } from "./session.ts";
 import {
   flagOr,
@@ -187,6 +187,7 @@ function toFilters(asked: ClientCriteria): Filter<Client>[] {
     ids && anyOf<Client>(ids, "userid", "userids", ({ id }) => id),
     email !== undefined && {
       send: [["email", email]] as const,
+      proven: true,
       holds: (client: Client) => client.email?.toLowerCase() === email.toLowerCase(),
     },
     nameContains !== undefined && {
@@ -196,6 +197,7 @@ function toFilters(asked: ClientCriteria): Filter<Client>[] {
     },
     organizationContains !== undefined && {
       send: [["organization_like", organizationContains]] as const,
+      proven: true,
       holds: ({ organization }: Client) => contains(organization, organizationContains),
     },
     asked.updatedSince && updatedSince<Client>(asked.updatedSince),
@@ -250,7 +252,7 @@ export function clientsOf(session: Session, accountId: AccountId) {
   const collection = accountingCollection(session, accountId, noun);
 
   return {
-    list: ({ criteria, order, parts }: ClientQuery, window: Window): Promise<Page<Client>> =>
+    list: ({ criteria, order, parts }: ClientQuery, window: Window, need: Need): Promise<Page<Client>> =>
       readList(
         collection.source,
         {
@@ -259,6 +261,7 @@ export function clientsOf(session: Session, accountId: AccountId) {
           ...(order && { order: orders[order] }),
         },
         window,
+        need,
       ),
     byIds: (ids: readonly ClientId[], parts: readonly ClientPart[]): Promise<Client[]> =>
       readByIds(collection, noun.idsFilter, ids, wireIncludes(parts)),

@@ -1,31 +1,37 @@
 import { addDays, type Day, easternDay, lastDay } from "../values/dates.ts";
 import type { Filter, Order, SourcePage } from "./list.ts";
 
-/** Rows whose id, or whose parent's id, is one of these: the plural key for many, the single one for one. */
+/**
+ * Rows whose id, or whose parent's id, is one of these: the plural key for many, the single one for one, which may have
+ * been seen to work.
+ */
 export function anyOf<Item>(
   ids: readonly string[],
   single: string,
   plural: string,
   idOf: (item: Item) => string | null,
+  singleProven = false,
 ): Filter<Item> {
   const wanted = new Set(ids);
   const [only] = wanted;
   return {
     send: wanted.size === 1 && only ? [[single, only]] : [...wanted].map((id) => [`${plural}[]`, id]),
+    proven: singleProven && wanted.size === 1,
     holds: (item) => wanted.has(idOf(item) ?? ""),
     impossible: wanted.size === 0,
   };
 }
 
-/** Rows between two days, both included. The last day there is bounds nothing, so it is not sent. */
+/** Rows between two days, both included; `proven` where days were seen to work. The last day there is bounds nothing, so it is not sent. */
 export function between<Item>(
   key: string,
   from: Day | undefined,
   to: Day | undefined,
   dayOf: (item: Item) => Day,
+  proven = false,
 ): Filter<Item>[] {
   const filters: Filter<Item>[] = [];
-  if (from) filters.push({ send: [[`${key}_min`, from]], holds: (item) => dayOf(item) >= from });
+  if (from) filters.push({ send: [[`${key}_min`, from]], proven, holds: (item) => dayOf(item) >= from });
   if (to && to !== lastDay) {
     // Whether FreshBooks includes the last day is not known: one day more is asked for, and cut off here.
     const after = addDays(to, 1);
@@ -108,12 +114,13 @@ export function oneOf<Item>(
   key: string,
   idOf: (item: Item) => string | null,
   agrees?: (only: string, page: SourcePage<Item>) => boolean,
+  proven = false,
 ): Filter<Item> {
   const wanted = new Set(ids);
   const [only] = wanted;
   const holds = (item: Item) => wanted.has(idOf(item) ?? "");
   if (wanted.size === 1 && only)
-    return { send: [[key, only]], holds, ...(agrees && { agrees: (page) => agrees(only, page) }) };
+    return { send: [[key, only]], proven, holds, ...(agrees && { agrees: (page) => agrees(only, page) }) };
   return { ...locally(holds), impossible: wanted.size === 0 };
 }
 
@@ -122,8 +129,10 @@ export const flagIs = <Item>(
   key: string,
   wanted: boolean,
   flagOf: (item: Item) => boolean,
+  proven = false,
 ): Filter<Item> => ({
   send: [[key, String(wanted)]],
+  proven,
   holds: (item) => flagOf(item) === wanted,
 });
 

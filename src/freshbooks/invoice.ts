@@ -10,10 +10,15 @@ import {
 import { negate, toCurrency, toMoney } from "../values/money.ts";
 import type { Page, Window } from "../values/page.ts";
 import { readByIds } from "./byIds.ts";
-import { type Need, type Relation, readChildren } from "./children.ts";
+import { type Relation, readChildren } from "./children.ts";
 import { accountingCollection, type Noun } from "./families/accounting.ts";
-import { anyOf } from "./filters.ts";
-import { type InvoiceCriteria, type InvoiceOrder, invoiceFilters, invoiceOrders } from "./invoiceCriteria.ts";
+import {
+  type InvoiceCriteria,
+  type InvoiceOrder,
+  invoiceFilters,
+  invoiceOrders,
+  ofAnyClient,
+} from "./invoiceCriteria.ts";
 import { toLine, type WireLine } from "./invoiceLine.ts";
 import {
   toAttachment,
@@ -33,7 +38,7 @@ import {
   paymentStatus,
 } from "./invoiceWords.ts";
 import { invoiceWrites } from "./invoiceWrite.ts";
-import { readList } from "./list.ts";
+import { type Need, readList } from "./list.ts";
 import type { Session } from "./session.ts";
 import {
   decimalOrNull,
@@ -214,8 +219,8 @@ function toInvoice(wire: WireInvoice, accountId: AccountId) {
 export type InvoiceQuery = { criteria: InvoiceCriteria; order?: InvoiceOrder; parts: readonly InvoicePart[] };
 
 const ofClients: Relation<ClientId, Invoice> = {
-  together: (ids) => anyOf<Invoice>(ids, "customerid", "customerids", ({ clientId }) => clientId),
-  alone: (id) => anyOf<Invoice>([id], "customerid", "customerids", ({ clientId }) => clientId),
+  together: ofAnyClient,
+  alone: (id) => ofAnyClient([id]),
   isChild: ({ clientId }, id) => clientId === id,
 };
 
@@ -257,8 +262,8 @@ export function invoicesOf(session: Session, accountId: AccountId) {
   });
 
   return {
-    list: (query: InvoiceQuery, window: Window): Promise<Page<Invoice>> =>
-      readList(collection.source, toQuery(query), window),
+    list: (query: InvoiceQuery, window: Window, need: Need): Promise<Page<Invoice>> =>
+      readList(collection.source, toQuery(query), window, need),
     ofClients: (
       clients: readonly ClientId[],
       query: InvoiceQuery,

@@ -26,13 +26,13 @@ export function invoiceFilters(asked: InvoiceCriteria): Filter<Invoice>[] {
   const issuedTo = [asked.issuedTo, overdueSince].filter((day) => day !== undefined).sort()[0];
 
   return [
-    clientIds && anyOf<Invoice>(clientIds, "customerid", "customerids", ({ clientId }) => clientId),
+    clientIds && ofAnyClient(clientIds),
     statuses && inStatus(statuses),
     number !== undefined && {
       send: [["invoice_number", number]] as const,
       holds: (invoice: Invoice) => invoice.number === number,
     },
-    ...between<Invoice>("date", asked.issuedFrom, issuedTo, ({ issueDate }) => issueDate),
+    ...between<Invoice>("date", asked.issuedFrom, issuedTo, ({ issueDate }) => issueDate, true),
     asked.updatedSince && updatedSince<Invoice>(asked.updatedSince),
     (unpaid === true || overdueSince !== undefined) && owing,
     unpaid === false && locally<Invoice>((invoice) => !owing.keeps(invoice)),
@@ -41,6 +41,9 @@ export function invoiceFilters(asked: InvoiceCriteria): Filter<Invoice>[] {
     archived !== undefined && archivedIs<Invoice>(archived),
   ].filter((filter) => !!filter);
 }
+
+export const ofAnyClient = (ids: readonly ClientId[]): Filter<Invoice> =>
+  anyOf<Invoice>(ids, "customerid", "customerids", ({ clientId }) => clientId, true);
 
 /** Something is outstanding. Whether FreshBooks counts drafts among them is not known, so they are left out here. */
 const owing = {
@@ -57,7 +60,7 @@ function inStatus(statuses: readonly InvoiceStatus[]): Filter<Invoice> {
   const [only] = wanted;
   const word = wanted.size === 1 && only ? invoiceStatus.toWire(only) : undefined;
   const holds = ({ status }: Invoice) => status !== null && wanted.has(status);
-  if (word) return { send: [["v3_status", word]], holds };
+  if (word) return { send: [["v3_status", word]], proven: true, holds };
   return { ...locally(holds), impossible: wanted.size === 0 };
 }
 

@@ -1,5 +1,5 @@
 import { emptyPage, type Page, type Window } from "../values/page.ts";
-import { type Ask, readFront, readRun, readWhole, slice, type Whole } from "./pages.ts";
+import { type Ask, readFront, readFullPage, readRun, readWhole, slice, type Whole } from "./pages.ts";
 import type { Trust } from "./trust.ts";
 
 /** A wire filter: `customerids[]` and its value. */
@@ -45,6 +45,8 @@ export type Filter<Item> = {
   readonly send: readonly Parameter[];
   /** What FreshBooks does when it is told nothing. */
   readonly implied?: boolean;
+  /** Seen to work on the real service. Of any other the rows that come are the only evidence, so many are looked at. */
+  readonly proven?: boolean;
   readonly holds: (item: Item) => boolean;
   /** Whether what a page says of all rows of the list is so if the filter was honoured: rows elsewhere betray it, too. */
   readonly agrees?: (page: SourcePage<Item>) => boolean;
@@ -70,6 +72,9 @@ export type Query<Item> = {
   readonly order?: Order<Item>;
 };
 
+/** How much must be known of a window: its rows, whether more follow, or how many there are in all. */
+export type Need = "rows" | "more" | "total";
+
 type Listed = { readonly id: string };
 
 /**
@@ -80,12 +85,13 @@ export async function readList<Item extends Listed>(
   source: Source<Item>,
   query: Query<Item>,
   window: Window,
+  need: Need,
   whole?: () => Promise<Whole<Item>>,
 ): Promise<Page<Item>> {
   if (query.filters.some(({ impossible }) => impossible)) return emptyPage;
   const ask = asking(source, query);
   if (isExact(query) && source.trust.holds(query)) {
-    const page = await readHonoured(source, query, ask, window);
+    const page = await readHonoured(source, query, ask, window, need);
     if (page && source.trust.holds(query)) return page;
   }
   return slice(settle(query, await (whole?.() ?? readWhole(ask))), window);
@@ -97,6 +103,7 @@ async function readHonoured<Item extends Listed>(
   query: Query<Item>,
   ask: Ask<Item>,
   window: Window,
+  need: Need,
 ): Promise<Page<Item> | undefined> {
   let honoured = true;
   const check = (items: readonly Item[]) => {
@@ -107,7 +114,11 @@ async function readHonoured<Item extends Listed>(
     check(answer.items);
     return answer;
   };
-  const page = await (source.partly ? readFront(checked, window) : readRun(checked, window));
+  // Rows that fit by chance would vouch for a count of the whole list: a full page costs no more requests, and shows more.
+  const sure =
+    need === "rows" || query.filters.every(({ send, proven, agrees }) => !send.length || proven || agrees);
+  const read = source.partly ? readFront : sure ? readRun : readFullPage;
+  const page = await read(checked, window);
   check(page?.items ?? []);
   return honoured ? page : undefined;
 }

@@ -29,9 +29,27 @@ export async function readRun<Item extends Listed>(
   if ("last" in window) return readEnd(ask, window.last);
   const read = await settled((fresh) => readPages(ask, window, largestPage, fresh));
   if (read.hidden) return undefined;
-  const { offset, count } = window;
+  return { ...cut(read, window.offset, window.count), total: read.total };
+}
+
+function cut<Item>(
+  read: { items: readonly Item[]; offset: number; total: number },
+  offset: number,
+  count: number,
+) {
   const items = read.items.slice(offset - read.offset, offset - read.offset + count);
-  return { items, offset, total: read.total, more: items.length === count && offset + count < read.total };
+  return { items, offset, more: items.length === count && offset + count < read.total };
+}
+
+/** The same, out of a full page where the window lies in the first one. */
+export async function readFullPage<Item extends Listed>(
+  ask: Ask<Item>,
+  window: Window,
+): Promise<Run<Item> | undefined> {
+  if ("last" in window || window.offset + window.count > largestPage) return readRun(ask, window);
+  const full = await readRun(ask, { offset: 0, count: largestPage });
+  const { offset, count } = window;
+  return full && { ...full, ...cut(full, offset, count) };
 }
 
 async function readEnd<Item extends Listed>(ask: Ask<Item>, last: number): Promise<Run<Item> | undefined> {

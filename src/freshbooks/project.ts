@@ -10,10 +10,10 @@ import {
 } from "../values/ids.ts";
 import type { Page, Window } from "../values/page.ts";
 import { readByPages, readSingly } from "./byPages.ts";
-import { type Need, type Relation, readChildren } from "./children.ts";
+import { type Relation, readChildren } from "./children.ts";
 import { type BusinessNoun, businessCollection } from "./families/business.ts";
 import { locally, oneOf } from "./filters.ts";
-import { readList } from "./list.ts";
+import { type Need, readList } from "./list.ts";
 import {
   completedIs,
   type ProjectCriteria,
@@ -199,8 +199,8 @@ export function projectsOf(session: Session, businessId: BusinessId) {
   const everywhere = [[], [completedIs(true)]].map((filters) => ({ filters, includes: [] }));
 
   return {
-    list: (query: ProjectQuery, window: Window): Promise<Page<Project>> =>
-      readList(collection.source, toQuery(query), window),
+    list: (query: ProjectQuery, window: Window, need: Need): Promise<Page<Project>> =>
+      readList(collection.source, toQuery(query), window, need),
     ofClients: (
       clients: readonly ClientId[],
       query: ProjectQuery,

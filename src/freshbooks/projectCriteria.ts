@@ -17,17 +17,17 @@ export type ProjectCriteria = {
 export function projectFilters(asked: ProjectCriteria): Filter<Project>[] {
   const { clientIds, internal, titleContains } = asked;
   return [
-    flagIs<Project>("active", true, ({ deleted }) => !deleted),
+    flagIs<Project>("active", true, ({ deleted }) => !deleted, true),
     completedIs(asked.completed ?? false),
-    clientIds && oneOf<Project>(clientIds, "client_id", ({ clientId }) => clientId),
-    internal !== undefined && flagIs<Project>("internal", internal, (project) => project.internal),
+    clientIds && oneOf<Project>(clientIds, "client_id", ({ clientId }) => clientId, undefined, true),
+    internal !== undefined && flagIs<Project>("internal", internal, (project) => project.internal, true),
     asked.updatedSince && updatedSince(asked.updatedSince),
     titleContains !== undefined && locally<Project>(({ title }) => contains(title, titleContains)),
   ].filter((filter) => !!filter);
 }
 
 export const completedIs = (wanted: boolean): Filter<Project> =>
-  flagIs("complete", wanted, ({ completed }) => completed);
+  flagIs("complete", wanted, ({ completed }) => completed, true);
 
 /** Whether FreshBooks includes the instant itself is not known: a second more is asked for, and cut off here. */
 function updatedSince(since: Date): Filter<Project> {

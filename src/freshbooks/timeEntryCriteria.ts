@@ -87,7 +87,7 @@ const billedIs = (wanted: boolean): Filter<TimeEntry> => ({
 const ofWhom = (own: IdentityId | undefined): Filter<TimeEntry> =>
   own
     ? { send: [], implied: true, holds: ({ identityId }) => identityId === own }
-    : { send: [["team", "true"]], holds: () => true };
+    : { send: [["team", "true"]], proven: true, holds: () => true };
 
 const listed: Filter<TimeEntry> = { send: [], implied: true, holds: ({ deleted }) => !deleted };
 

@@ -115,7 +115,9 @@ async function projectOf(
 ): Promise<Project | null | undefined> {
   if (called) {
     const query = { criteria: { titleContains: called.title.trim() }, parts: [] };
-    const { items } = await context.inBusiness(businessId).projects(query, { offset: 0, count: 1_000 });
+    const { items } = await context
+      .inBusiness(businessId)
+      .projects(query, { offset: 0, count: 1_000 }, "rows");
     return theOne(complaints, ["project", "title"], "project", called.title, items, (project) => ({
       id: toWorkId("Project", businessId, project.id),
       name: project.title,
