@@ -137,6 +137,84 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
     expect(sandbox.asked()).toEqual([]);
   });
 
+  test.each([
+    ["a directive below what would be written", "payment { id @include(if: $x) }", "Boolean = true"],
+    [
+      "an argument below what would be written",
+      "payment { client { expenses(filter: { ids: [$x] }) { totalCount } } }",
+      'ID = "Expense:ACM123:1"',
+    ],
+    [
+      "a window beside one",
+      "payment { id @include(if: $x) client { payments(first: 0) { totalCount } } }",
+      "Boolean = true",
+    ],
+  ])("%s that is null where nothing may be null", async (_, selection, type) => {
+    const { ask, sandbox } = await start({ books: books({ clients: 1, invoicesEach: 1 }) });
+    const answer = await ask(
+      `mutation ($x: ${type}) { paymentRecord(input: { invoiceId: "Invoice:ACM123:1", amount: { amount: "1.00" }, type: CHECK }) {
+        ${selection} userErrors { code } } }`,
+      { variables: { x: null } },
+    );
+    expect(answer.data).toBeNull();
+    expect(new Set(codes(answer))).toEqual(new Set(["BAD_USER_INPUT"]));
+    expect(sandbox.asked()).toEqual([]);
+  });
+
+  test("one such null does not hide the others", async () => {
+    const { ask, sandbox } = await start({ books: books() });
+    const answer = await ask(
+      `query ($c: Boolean = false) { business { clients(first: 0) { totalCount } invoices { totalCount }
+        reports { profitAndLoss(from: "2026-01-01", to: "2026-01-31", cashBased: $c) { currency } } } }`,
+      { variables: { c: null } },
+    );
+    expect(answer.errors?.map(({ path }) => path?.join("."))).toEqual([
+      "business.clients",
+      "business.reports.profitAndLoss",
+    ]);
+    expect(sandbox.asked()).toEqual([]);
+  });
+
+  test.each([
+    [
+      "twice at once",
+      "{ a: business { ...f } b: business { ...f } } fragment f on Business { clients(first: 0) { totalCount } }",
+      1,
+    ],
+    ["said twice", "{ business { clients(first: 0) { totalCount } clients(first: 0) { nodes { id } } } }", 1],
+  ])("what is wrong %s is told once", async (_, query, count) => {
+    const { ask } = await start({ books: books() });
+    expect((await ask(query)).errors).toHaveLength(count);
+  });
+
+  test("a long id and a long cursor are not told back, nor read", async () => {
+    const { ask } = await start({ books: books() });
+    const long = "a".repeat(200_000);
+    const answer = await ask(
+      "query ($a: ID!, $b: String!) { business { clients(filter: { ids: [$a] }, after: $b) { totalCount } } }",
+      {
+        variables: {
+          a: `X${long}:1`,
+          b: Buffer.from(`[0,"${long}",null]${"A".repeat(16)}`).toString("base64url"),
+        },
+      },
+    );
+    expect(answer.errors?.map(({ extensions }) => extensions)).toEqual([
+      { code: "BAD_USER_INPUT", argument: "after" },
+      { code: "BAD_USER_INPUT", argument: "ids" },
+    ]);
+    expect(JSON.stringify(answer).length).toBeLessThan(1_000);
+  });
+
+  test("a hundred thousand wrong items among the variables are counted once, and not all of them", async () => {
+    const { ask } = await start({ books: books() });
+    const { errors } = await ask(
+      "query ($f: ClientFilter) { business { clients(filter: $f) { totalCount } } }",
+      { variables: { f: { ids: Array.from({ length: 100_000 }, () => 1.5) } } },
+    );
+    expect(errors?.at(-1)?.message).toMatch(/Too many errors/);
+  });
+
   test("and variables of a wrong type are told as before", async () => {
     const { ask, sandbox } = await start({ books: books() });
     const answer = await ask("query ($first: Int) { business { clients(first: $first) { totalCount } } }", {

@@ -266,6 +266,7 @@ describe("totals", () => {
       [
         `${path}?team=true&page=1&per_page=1`,
         team,
+        `${account}/users/clients?${ids("userids", [1, 2])}&page=1&per_page=100`,
         "/projects/business/14700001/projects?page=1&per_page=100",
       ].toSorted(),
     );

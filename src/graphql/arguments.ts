@@ -82,16 +82,32 @@ function problemsIn(
   operation: OperationDefinitionNode,
   given: Record<string, unknown>,
 ): GraphQLError[] {
-  const problems: GraphQLError[] = [];
+  const problems = new Map<string, GraphQLError>();
   const checks = remembered(schema);
   const seen = new Set<string>();
+  const writes = operation.operation === "mutation";
   let coerced: Record<string, unknown> | undefined;
 
   /** Only where they are needed: there may be a thousand representations among them. */
   function variables(): Record<string, unknown> {
-    coerced ??= getVariableValues(schema, operation.variableDefinitions ?? [], given).coerced;
-    if (!coerced) throw new GraphQLError("The variables do not fit");
+    const definitions = operation.variableDefinitions ?? [];
+    coerced ??= getVariableValues(schema, definitions, given, { maxErrors: 1 }).coerced;
+    if (!coerced) throw new VariablesDoNotFit();
     return coerced;
+  }
+
+  /** What it throws is a problem of this place in the document. */
+  function noting<Read>(node: SelectionNode, path: Path, read: () => Read): Read | undefined {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      const { message } = error;
+      const extensions = { code: "BAD_USER_INPUT", ...error.extensions };
+      const problem = new GraphQLError(message, { nodes: node, extensions, path });
+      problems.set(`${path?.join(".") ?? node.loc?.start} ${message}`, problem);
+      return undefined;
+    }
   }
 
   function isIncluded(node: SelectionNode): boolean {
@@ -101,25 +117,20 @@ function problemsIn(
   }
 
   function check(type: GraphQLCompositeType, field: Field, node: FieldNode, path: Path): void {
-    for (const assert of checks(type, field)) {
-      const args = getArgumentValues(field, node, variables()) as never;
-      try {
-        assert(args);
-      } catch (error) {
-        if (!(error instanceof GraphQLError)) throw error;
-        const { message, extensions } = error;
-        problems.push(new GraphQLError(message, { nodes: node, extensions, path }));
-      }
-    }
+    const asserts = checks(type, field);
+    // When the field below a mutation is carried out, what is wrong with it is told too late.
+    if (asserts.length === 0 && !(writes && field.args.length > 0)) return;
+    const args = noting(node, path, () => getArgumentValues(field, node, variables()) as never);
+    for (const assert of args ? asserts : []) noting(node, path, () => assert(args as never));
   }
 
   function walk({ selections }: SelectionSetNode, type: GraphQLCompositeType, path: Path): void {
     for (const node of selections) {
-      if (problems.length >= mostProblems || !isIncluded(node)) continue;
+      const here = node.kind === Kind.FIELD && path ? [...path, (node.alias ?? node.name).value] : path;
+      if (problems.size >= mostProblems || !noting(node, here, () => isIncluded(node))) continue;
       if (node.kind === Kind.FIELD) {
         const field = isUnionType(type) ? undefined : type.getFields()[node.name.value];
         if (!field) continue; // what the language knows of every type
-        const here = path && [...path, (node.alias ?? node.name).value];
         check(type, field, node, here);
         const below = getNamedType(field.type);
         // No path leads to all rows of a list.
@@ -127,8 +138,8 @@ function problemsIn(
           walk(node.selectionSet, below, isListType(getNullableType(field.type)) ? undefined : here);
       } else if (node.kind === Kind.INLINE_FRAGMENT) {
         walk(node.selectionSet, typeNamed(node.typeCondition) ?? type, path);
-      } else if (!seen.has(node.name.value)) {
-        seen.add(node.name.value);
+      } else if (!seen.has(`${node.name.value} ${!path}`)) {
+        seen.add(`${node.name.value} ${!path}`);
         const fragment = document.definitions.find(
           (each) => each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === node.name.value,
         );
@@ -147,11 +158,15 @@ function problemsIn(
   try {
     if (root) walk(operation.selectionSet, root, []);
   } catch (error) {
-    // Of variables and arguments that do not fit their types, those who carry the operation out say more.
-    if (!(error instanceof GraphQLError)) throw error;
-    return [];
+    // Those who carry the operation out say more, before they do.
+    if (error instanceof VariablesDoNotFit) return [];
+    throw error;
   }
-  return problems;
+  return [...problems.values()];
+}
+
+class VariablesDoNotFit extends Error {
+  override readonly name = "VariablesDoNotFit";
 }
 
 /** Names from the root; undefined below a list. */

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Client } from "../freshbooks/client.ts";
 import type { BusinessId, ClientId } from "../values/ids.ts";
 import type { Context } from "./context.ts";
-import { clientNamed } from "./named.ts";
+import { clientPartsOfField } from "./parts.ts";
 
 /** The client of a record that a business keeps: clients are kept by its account, where it has one. */
 export async function clientOf(
@@ -13,5 +13,5 @@ export async function clientOf(
 ): Promise<Client | null> {
   if (!clientId) return null;
   const accountId = await context.accountOf(businessId);
-  return accountId && clientNamed({ accountId, clientId }, _, context, info);
+  return accountId && context.in(accountId).client.load(clientId, clientPartsOfField(info));
 }

@@ -41,13 +41,13 @@ export function idsInBusiness(noun: WorkNoun, ids: readonly string[], businessId
 /** Throws BAD_USER_INPUT for too many and for what is no id of the noun, whoever's it is. */
 export function assertIds(noun: AccountNoun, ids: readonly string[] | undefined, argument: string): void {
   assertFew(ids ?? [], argument);
-  for (const id of ids ?? []) readGlobalId(noun, id);
+  for (const id of ids ?? []) readGlobalId(noun, id, argument);
 }
 
 /** The same for the nouns of a business. */
 export function assertWorkIds(noun: WorkNoun, ids: readonly string[] | undefined, argument: string): void {
   assertFew(ids ?? [], argument);
-  for (const id of ids ?? []) readWorkId(noun, id);
+  for (const id of ids ?? []) readWorkId(noun, id, argument);
 }
 
 function assertFew(ids: readonly string[], argument: string): void {

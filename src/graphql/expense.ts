@@ -13,8 +13,13 @@ import { assertIds, assertInOrder, given, idsIn } from "./criteria.ts";
 import type { Scope } from "./cursor.ts";
 import { refuse } from "./errors.ts";
 import { toGlobalId } from "./ids.ts";
-import { clientNamed, invoiceNamed } from "./named.ts";
-import { expensePartsOfField, expensePartsOfRows, partOf } from "./parts.ts";
+import {
+  clientPartsOfField,
+  expensePartsOfField,
+  expensePartsOfRows,
+  invoicePartsOfField,
+  partOf,
+} from "./parts.ts";
 import { projectOf } from "./projectOf.ts";
 import { type Selection, selectionOf } from "./selection.ts";
 
@@ -142,8 +147,10 @@ export const expense: Resolvers = {
     freshbooksId: ({ id }) => id,
     category: ({ accountId, categoryId }, _, context) =>
       categoryId && context.in(accountId).expenseCategory.load(categoryId),
-    client: clientNamed,
-    invoice: invoiceNamed,
+    client: ({ accountId, clientId }, _, context, info) =>
+      clientId && context.in(accountId).client.load(clientId, clientPartsOfField(info)),
+    invoice: ({ accountId, invoiceId }, _, context, info) =>
+      invoiceId && context.in(accountId).invoice.load(invoiceId, invoicePartsOfField(info)),
     project: (parent, _, context, info) => projectOf(parent, context, info),
     receipt: async (parent, args, context) => {
       const receipt = await part("receipt")(parent, args, context);

@@ -21,35 +21,51 @@ export const toWorkId = (noun: WorkNoun, businessId: BusinessId, id: string): st
 export const toGlobalId = (noun: AccountNoun, accountId: AccountId, id: string): string =>
   `${noun}:${accountId}:${id}`;
 
-/** Tenant and number of an id. Throws BAD_USER_INPUT for a malformed id and for another noun's. */
-export function readGlobalId(noun: AccountNoun, text: string): { accountId: AccountId; number: string } {
-  const { tenant, number, whole } = partsOf(noun, text);
+/** Tenant and number of an id. Throws BAD_USER_INPUT for a malformed id and for another noun's; `argument` is told. */
+export function readGlobalId(
+  noun: AccountNoun,
+  text: string,
+  argument?: string,
+): { accountId: AccountId; number: string } {
+  const { tenant, number, whole } = partsOf(noun, text, argument);
   if (!whole || !isAccountText(tenant) || !isNumberId(number))
     throw refuse(
       "BAD_USER_INPUT",
       `Not the id of a ${noun}: one reads ${noun}:<accountId>:<number>, such as ${noun}:ZyQ04o:567595`,
+      named(argument),
     );
   return { accountId: toAccountId(tenant), number };
 }
 
 /** Business and number of an id; a member of a team has a UUID for a number. Throws like `readGlobalId`. */
-export function readWorkId(noun: WorkNoun, text: string): { businessId: BusinessId; number: string } {
-  const { tenant, number, whole } = partsOf(noun, text);
+export function readWorkId(
+  noun: WorkNoun,
+  text: string,
+  argument?: string,
+): { businessId: BusinessId; number: string } {
+  const { tenant, number, whole } = partsOf(noun, text, argument);
   const [isOwn, example] =
     noun === "TeamMember"
       ? [isUuid, "<UUID>, such as TeamMember:14700001:9a1b2c3d-0000-4000-8000-000000000001"]
       : [isNumberId, `<number>, such as ${noun}:14700001:654322`];
   if (!whole || !isNumberId(tenant) || !isOwn(number))
-    throw refuse("BAD_USER_INPUT", `Not the id of a ${noun}: one reads ${noun}:<businessId>:${example}`);
+    throw refuse(
+      "BAD_USER_INPUT",
+      `Not the id of a ${noun}: one reads ${noun}:<businessId>:${example}`,
+      named(argument),
+    );
   return { businessId: toBusinessId(tenant), number };
 }
 
-function partsOf(noun: AccountNoun | WorkNoun, text: string) {
+const named = (argument: string | undefined) => (argument === undefined ? {} : { argument });
+
+function partsOf(noun: AccountNoun | WorkNoun, text: string, argument: string | undefined) {
   const [type = "", tenant = "", number = "", ...rest] = text.split(":");
-  if (type !== noun && /^[A-Z][A-Za-z]+$/.test(type) && tenant)
+  if (type !== noun && /^[A-Z][A-Za-z]{1,30}$/.test(type) && tenant)
     throw refuse(
       "BAD_USER_INPUT",
       `This is the id of a ${type}; the id of a record of type ${noun} is needed here`,
+      named(argument),
     );
   return { tenant, number, whole: type === noun && rest.length === 0 };
 }

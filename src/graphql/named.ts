@@ -9,8 +9,8 @@ import { selectionOf } from "./selection.ts";
 const keys = new Set(["__typename", "id", "accountId", "freshbooksId"]);
 
 /**
- * A client or an invoice that another record names: read only where more is asked for than its keys, which that record has
- * said. FreshBooks keeps both for ever, so that what a record names is there.
+ * A client or an invoice that an invoice or a payment names: read only where more is asked for than its keys, which that record
+ * has said. Neither can be without the other, and deleted ones stay readable by id, so that what is named is there.
  */
 const isRead = (info: GraphQLResolveInfo): boolean => !selectionOf(info).within(keys);
 

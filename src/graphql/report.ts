@@ -5,7 +5,7 @@ import type { Day } from "../values/dates.ts";
 import { type AccountId, toClientId } from "../values/ids.ts";
 import { refuse } from "./errors.ts";
 import { readGlobalId } from "./ids.ts";
-import { clientNamed, invoiceNamed } from "./named.ts";
+import { clientPartsOfField, invoicePartsOfField } from "./parts.ts";
 
 /** The reports of one account, none of them read yet. */
 export type ReportsOf = { accountId: AccountId };
@@ -40,7 +40,7 @@ function assertClients(ids: Ids): void {
     throw refuse("BAD_USER_INPUT", `\`clientIds\` takes at most ${mostIds} ids; ask several times`, {
       argument: "clientIds",
     });
-  for (const id of ids ?? []) readGlobalId("Client", id);
+  for (const id of ids ?? []) readGlobalId("Client", id, "clientIds");
 }
 
 /** A client of another account is nobody's here. */
@@ -97,10 +97,13 @@ export const report: Resolvers = {
         .reports.balanceSheet({ dates: datesIn(dates), cashBased, ...(currency && { currency }) }),
   },
   CollectedPayment: {
-    client: clientNamed,
-    invoice: invoiceNamed,
+    client: ({ accountId, clientId }, _, context, info) =>
+      clientId && context.in(accountId).client.load(clientId, clientPartsOfField(info)),
+    invoice: ({ accountId, invoiceId }, _, context, info) =>
+      invoiceId && context.in(accountId).invoice.load(invoiceId, invoicePartsOfField(info)),
   },
   AgingAccount: {
-    client: clientNamed,
+    client: ({ accountId, clientId }, _, context, info) =>
+      clientId && context.in(accountId).client.load(clientId, clientPartsOfField(info)),
   },
 };

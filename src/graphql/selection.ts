@@ -38,7 +38,8 @@ function remembered<Key, Value>(memory: Memory<Key, Value>, key: Key, make: () =
 }
 
 function selectionIn(info: GraphQLResolveInfo, parents: readonly FieldNode[], on?: string): Selection {
-  const fields = parents.flatMap((node) => fieldsIn(info, node.selectionSet?.selections ?? [], on));
+  const visited = new Set<string>();
+  const fields = parents.flatMap((node) => fieldsIn(info, node.selectionSet?.selections ?? [], visited, on));
   const names = new Set(fields.map((field) => field.name.value));
   return {
     has: (name) => names.has(name),
@@ -51,15 +52,25 @@ function selectionIn(info: GraphQLResolveInfo, parents: readonly FieldNode[], on
   };
 }
 
-function fieldsIn(info: GraphQLResolveInfo, nodes: readonly SelectionNode[], on?: string): FieldNode[] {
+/** A fragment is visited once: spread twice at each of twenty levels, it would be visited a million times. */
+function fieldsIn(
+  info: GraphQLResolveInfo,
+  nodes: readonly SelectionNode[],
+  visited: Set<string>,
+  on?: string,
+): FieldNode[] {
   return nodes
     .filter((node) => isIncluded(info, node))
     .flatMap((node) => {
       if (node.kind === Kind.FIELD) return [node];
+      if (node.kind === Kind.FRAGMENT_SPREAD) {
+        if (visited.has(node.name.value)) return [];
+        visited.add(node.name.value);
+      }
       const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : info.fragments[node.name.value];
       const type = fragment?.typeCondition?.name.value;
       return fragment && (!on || !type || type === on)
-        ? fieldsIn(info, fragment.selectionSet.selections, on)
+        ? fieldsIn(info, fragment.selectionSet.selections, visited, on)
         : [];
     });
 }
