@@ -554,7 +554,7 @@ describe("expenses of clients", () => {
     expect(data.client?.other).toEqual({ totalCount: 0 });
     expect(sandbox.asked("GET")).toEqual([
       `${base}/users/clients/2`,
-      `${expenses}?search[clientid]=2&search[date_min]=2026-01-01&page=1&per_page=2`,
+      `${expenses}?search[clientid]=2&search[date_min]=2026-01-01&page=1&per_page=100`,
     ]);
   });
 });

@@ -48,8 +48,8 @@ test("walking backward from the end visits the same rows", async () => {
   const end = await known(query, { variables: { last: 10 } });
   expect(idsOf(end.data.business?.clients)).toEqual(run(10, 1));
   expect(end.data.business?.clients?.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
-  // The length is unknown before the first answer.
-  expect(sandbox.asked("GET")).toEqual([page(1, 10), page(2, 13)]);
+  // The length is unknown before the first answer, which is of a full page: here it is the end as well.
+  expect(sandbox.asked("GET")).toEqual([page(1, 100)]);
 
   const before = end.data.business?.clients?.pageInfo?.startCursor;
   const middle = await known(query, { variables: { last: 10, before } });

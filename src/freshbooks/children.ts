@@ -4,7 +4,6 @@ import {
   type Filter,
   isExact,
   isHonoured,
-  type Need,
   type Query,
   readList,
   type Source,
@@ -18,6 +17,9 @@ export type Relation<Parent, Item> = {
   readonly alone: (parent: Parent) => Filter<Item>;
   readonly isChild: (item: Item, parent: Parent) => boolean;
 };
+
+/** How much must be known of a window: its rows, whether more follow, or how many there are in all. */
+export type Need = "rows" | "more" | "total";
 
 type Listed = { readonly id: string };
 
@@ -33,16 +35,15 @@ export async function readChildren<Parent, Item extends Listed>(
   window: Window,
   need: Need,
 ): Promise<Page<Item>[]> {
-  const queryOf = (parent: Parent): Query<Item> => ({
-    ...query,
-    filters: [relation.alone(parent), ...query.filters],
-  });
-  const alone = (parent: Parent, whole?: () => Promise<Whole<Item>>): Promise<Page<Item>> =>
-    readList(source, queryOf(parent), window, need, whole);
+  const queryOf = (filter: Filter<Item>): Query<Item> => ({ ...query, filters: [filter, ...query.filters] });
+  const alone = (parent: Parent, whole?: () => Promise<Whole<Item>>): Promise<Page<Item>> => {
+    const filter = relation.alone(parent);
+    return readList(source, queryOf(filter), window, whole && { filter, whole });
+  };
   const impossible = query.filters.some((filter) => filter.impossible);
   if (parents.length === 1 || impossible) return Promise.all(parents.map((parent) => alone(parent)));
 
-  const joint: Query<Item> = { ...query, filters: [relation.together(parents), ...query.filters] };
+  const joint = queryOf(relation.together(parents));
   const ask = asking(source, joint);
   const first = await ask(1, largestPage);
   const pages = Math.ceil(first.total / Math.max(1, first.perPage));
@@ -74,14 +75,14 @@ export async function readChildren<Parent, Item extends Listed>(
     Promise.all(parents.map(async (parent) => known(parent) ?? alone(parent, few ? readAll : undefined)));
   const read = await readEach();
   // Rows that all happen to fit one parent are betrayed by those of another, which may have come later.
-  return parents.every((parent) => source.trust.holds(queryOf(parent))) ? read : readEach();
+  return parents.every((parent) => source.trust.holds(queryOf(relation.alone(parent)))) ? read : readEach();
 }
 
 /** The requests for the window of one parent, as if each had as many children: how many it has is not known before. */
 function costAlone(window: Window, children: number): number {
   const pages = (rows: number) => Math.max(1, Math.ceil(Math.min(rows, children) / largestPage));
   if ("count" in window) return pages(window.count);
-  return children <= Math.min(window.last, largestPage) ? 1 : 1 + pages(window.last); // the first tells how many there are
+  return children <= largestPage ? 1 : 1 + pages(window.last); // the first tells how many there are
 }
 
 /** Whether rows from the front of a list, not all of it, are enough for the window. */

@@ -7,7 +7,7 @@ import { type ClientInput, clientFields } from "./clientFields.ts";
 import { accountingCollection, type Noun } from "./families/accounting.ts";
 import { toBody } from "./fields.ts";
 import { anyOf, archivedIs, byText, byValue, contains, locally, updatedSince } from "./filters.ts";
-import { type Filter, type Need, type Order, readList } from "./list.ts";
+import { type Filter, type Order, readList } from "./list.ts";
 import type { Session } from "./session.ts";
 import {
   flagOr,
@@ -252,7 +252,7 @@ export function clientsOf(session: Session, accountId: AccountId) {
   const collection = accountingCollection(session, accountId, noun);
 
   return {
-    list: ({ criteria, order, parts }: ClientQuery, window: Window, need: Need): Promise<Page<Client>> =>
+    list: ({ criteria, order, parts }: ClientQuery, window: Window): Promise<Page<Client>> =>
       readList(
         collection.source,
         {
@@ -261,7 +261,6 @@ export function clientsOf(session: Session, accountId: AccountId) {
           ...(order && { order: orders[order] }),
         },
         window,
-        need,
       ),
     byIds: (ids: readonly ClientId[], parts: readonly ClientPart[]): Promise<Client[]> =>
       readByIds(collection, noun.idsFilter, ids, wireIncludes(parts)),

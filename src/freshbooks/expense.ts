@@ -13,7 +13,7 @@ import {
 import { toMoney } from "../values/money.ts";
 import type { Page, Window } from "../values/page.ts";
 import { readByIds } from "./byIds.ts";
-import { type Relation, readChildren } from "./children.ts";
+import { type Need, type Relation, readChildren } from "./children.ts";
 import {
   type ExpenseCriteria,
   type ExpenseOrder,
@@ -27,7 +27,7 @@ import { toExpenseTaxes, type WireExpenseTaxes } from "./expenseTax.ts";
 import { expenseWrites } from "./expenseWrite.ts";
 import { accountingCollection, type Noun } from "./families/accounting.ts";
 import { locally } from "./filters.ts";
-import { type Need, readList } from "./list.ts";
+import { readList } from "./list.ts";
 import type { Session } from "./session.ts";
 import {
   decimalOrNull,
@@ -174,8 +174,8 @@ export function expensesOf(session: Session, accountId: AccountId) {
   });
 
   return {
-    list: (query: ExpenseQuery, window: Window, need: Need): Promise<Page<Expense>> =>
-      readList(collection.source, toQuery(query), window, need),
+    list: (query: ExpenseQuery, window: Window): Promise<Page<Expense>> =>
+      readList(collection.source, toQuery(query), window),
     ofClients: (
       clients: readonly ClientId[],
       query: ExpenseQuery,

@@ -10,7 +10,7 @@ import {
 import { negate, toCurrency, toMoney } from "../values/money.ts";
 import type { Page, Window } from "../values/page.ts";
 import { readByIds } from "./byIds.ts";
-import { type Relation, readChildren } from "./children.ts";
+import { type Need, type Relation, readChildren } from "./children.ts";
 import { accountingCollection, type Noun } from "./families/accounting.ts";
 import {
   type InvoiceCriteria,
@@ -38,7 +38,7 @@ import {
   paymentStatus,
 } from "./invoiceWords.ts";
 import { invoiceWrites } from "./invoiceWrite.ts";
-import { type Need, readList } from "./list.ts";
+import { readList } from "./list.ts";
 import type { Session } from "./session.ts";
 import {
   decimalOrNull,
@@ -262,8 +262,8 @@ export function invoicesOf(session: Session, accountId: AccountId) {
   });
 
   return {
-    list: (query: InvoiceQuery, window: Window, need: Need): Promise<Page<Invoice>> =>
-      readList(collection.source, toQuery(query), window, need),
+    list: (query: InvoiceQuery, window: Window): Promise<Page<Invoice>> =>
+      readList(collection.source, toQuery(query), window),
     ofClients: (
       clients: readonly ClientId[],
       query: InvoiceQuery,

@@ -72,29 +72,29 @@ export type Query<Item> = {
   readonly order?: Order<Item>;
 };
 
-/** How much must be known of a window: its rows, whether more follow, or how many there are in all. */
-export type Need = "rows" | "more" | "total";
-
 type Listed = { readonly id: string };
 
+/** The filter by the parent, and a way to read at least all rows that it is meant to give. */
+type Beside<Item> = { readonly filter: Filter<Item>; readonly whole: () => Promise<Whole<Item>> };
+
 /**
- * A window of a list, checked row by row; read whole and cut here when FreshBooks cannot be trusted to cut it. `whole`
- * reads at least all rows of the list, for a caller who knows a cheaper way.
+ * A window of a list, checked row by row; read whole and cut here when FreshBooks cannot be trusted to cut it.
+ * `beside` is cheaper than that where the filter of one parent is ignored.
  */
 export async function readList<Item extends Listed>(
   source: Source<Item>,
   query: Query<Item>,
   window: Window,
-  need: Need,
-  whole?: () => Promise<Whole<Item>>,
+  beside?: Beside<Item>,
 ): Promise<Page<Item>> {
   if (query.filters.some(({ impossible }) => impossible)) return emptyPage;
   const ask = asking(source, query);
   if (isExact(query) && source.trust.holds(query)) {
-    const page = await readHonoured(source, query, ask, window, need);
+    const page = await readHonoured(source, query, ask, window);
     if (page && source.trust.holds(query)) return page;
   }
-  return slice(settle(query, await (whole?.() ?? readWhole(ask))), window);
+  const isIgnored = beside && !source.trust.holds({ filters: [beside.filter], includes: [] });
+  return slice(settle(query, await (isIgnored ? beside.whole() : readWhole(ask))), window);
 }
 
 /** A window as FreshBooks cuts it. Undefined when any row that came, within the window or not, says that it cannot be believed. */
@@ -103,7 +103,6 @@ async function readHonoured<Item extends Listed>(
   query: Query<Item>,
   ask: Ask<Item>,
   window: Window,
-  need: Need,
 ): Promise<Page<Item> | undefined> {
   let honoured = true;
   const check = (items: readonly Item[]) => {
@@ -114,14 +113,18 @@ async function readHonoured<Item extends Listed>(
     check(answer.items);
     return answer;
   };
-  // Rows that fit by chance would vouch for a count of the whole list: a full page costs no more requests, and shows more.
-  const sure =
-    need === "rows" || query.filters.every(({ send, proven, agrees }) => !send.length || proven || agrees);
-  const read = source.partly ? readFront : sure ? readRun : readFullPage;
+  const read = source.partly ? readFront : isProven(query) ? readRun : readFullPage;
   const page = await read(checked, window);
   check(page?.items ?? []);
   return honoured ? page : undefined;
 }
+
+/**
+ * Whether few rows are enough to believe the filters. Otherwise those that fit by chance would vouch for a count of the
+ * whole list: a full page costs no more requests, and shows more.
+ */
+export const isProven = <Item>({ filters }: Query<Item>): boolean =>
+  filters.every(({ send, proven, agrees }) => send.length === 0 || proven || agrees);
 
 export function asking<Item>(source: Source<Item>, query: Query<Item>): Ask<Item> {
   const includes = new Set([...query.includes, ...query.filters.flatMap((filter) => filter.includes ?? [])]);

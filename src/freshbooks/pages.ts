@@ -41,25 +41,28 @@ function cut<Item>(
   return { items, offset, more: items.length === count && offset + count < read.total };
 }
 
-/** The same, out of a full page where the window lies in the first one. */
+/** The same, out of a page of the largest size where the window lies in one. */
 export async function readFullPage<Item extends Listed>(
   ask: Ask<Item>,
   window: Window,
 ): Promise<Run<Item> | undefined> {
-  if ("last" in window || window.offset + window.count > largestPage) return readRun(ask, window);
-  const full = await readRun(ask, { offset: 0, count: largestPage });
-  const { offset, count } = window;
-  return full && { ...full, ...cut(full, offset, count) };
+  const page = fullPageOf(window);
+  if ("last" in window || page === undefined) return readRun(ask, window);
+  const full = await ask(page, largestPage);
+  const offset = (page - 1) * full.perPage;
+  // With a smaller page than was asked for the window may lie in another one.
+  const isThere = full.perPage === largestPage || window.offset + window.count <= offset + full.perPage;
+  if (!isThere || window.offset < offset) return readRun(ask, window);
+  if (full.items.length < rowsDue(full.total, page, full.perPage)) return undefined;
+  return { ...cut({ ...full, offset }, window.offset, window.count), total: full.total };
 }
 
 async function readEnd<Item extends Listed>(ask: Ask<Item>, last: number): Promise<Run<Item> | undefined> {
-  const count = Math.min(last, largestPage);
-  const start = await readRun(ask, { offset: 0, count });
-  if (!start) return undefined;
-  const { total } = start;
-  if (total <= start.items.length) {
-    const items = start.items.slice(-last);
-    return { ...start, items, offset: start.items.length - items.length, more: false };
+  const { items: start, total, perPage } = await ask(1, largestPage);
+  if (start.length < rowsDue(total, 1, perPage)) return undefined;
+  if (total <= start.length) {
+    const items = start.slice(-last);
+    return { items, offset: start.length - items.length, total, more: false };
   }
   return readRun(ask, { offset: Math.max(0, total - last), count: Math.min(last, total) });
 }
@@ -155,9 +158,18 @@ async function readPages<Item extends Listed>(
   };
 }
 
-/** The page that is asked for first when a window is read. */
-export function firstPageOf(window: Window): { page: number; perPage: number } {
-  if ("last" in window) return { page: 1, perPage: Math.min(window.last, largestPage) };
+/** The number of the page of the largest size that a window lies in; undefined where it lies in several. */
+function fullPageOf(window: Window): number | undefined {
+  if ("last" in window) return undefined;
+  const page = Math.floor(window.offset / largestPage) + 1;
+  return window.offset + window.count > page * largestPage ? undefined : page;
+}
+
+/** The page that is asked for first when a window is read, in a full page if it can be. */
+export function firstPageOf(window: Window, full: boolean): { page: number; perPage: number } {
+  const fullPage = full ? fullPageOf(window) : undefined;
+  if (fullPage !== undefined) return { page: fullPage, perPage: largestPage };
+  if ("last" in window) return { page: 1, perPage: largestPage };
   const perPage = pageSize(window.offset, window.count, largestPage);
   return { page: Math.floor(window.offset / perPage) + 1, perPage };
 }

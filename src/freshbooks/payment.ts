@@ -12,11 +12,11 @@ import { isZero, toMoney } from "../values/money.ts";
 import { emptyPage, type Page, type Window } from "../values/page.ts";
 import { partsOf } from "../values/parts.ts";
 import { readByIds } from "./byIds.ts";
-import { type Relation, readChildren } from "./children.ts";
+import { type Need, type Relation, readChildren } from "./children.ts";
 import { accountingCollection, type Noun } from "./families/accounting.ts";
 import { anyOf, between, byValue, locally } from "./filters.ts";
 import type { Invoice } from "./invoice.ts";
-import { type Filter, type Need, readList } from "./list.ts";
+import { type Filter, readList } from "./list.ts";
 import { largestPage } from "./pages.ts";
 import { type PaymentType, paymentType } from "./paymentType.ts";
 import { paymentWrites } from "./paymentWrite.ts";
@@ -151,8 +151,8 @@ export function paymentsOf(session: Session, accountId: AccountId) {
   });
 
   return {
-    list: (query: PaymentQuery, window: Window, need: Need): Promise<Page<Payment>> =>
-      readList(collection.source, toQuery(query), window, need),
+    list: (query: PaymentQuery, window: Window): Promise<Page<Payment>> =>
+      readList(collection.source, toQuery(query), window),
     ofClients: (clients: readonly ClientId[], query: PaymentQuery, window: Window, need: Need) =>
       readChildren(collection.source, ofClients, clients, toQuery(query), window, need),
     /** An invoice on which nothing was paid costs no request. */

@@ -10,12 +10,13 @@ import {
 } from "../values/ids.ts";
 import type { Page, Window } from "../values/page.ts";
 import { readByPages, readSingly } from "./byPages.ts";
-import { type Relation, readChildren } from "./children.ts";
+import { type Need, type Relation, readChildren } from "./children.ts";
 import { type BusinessNoun, businessCollection } from "./families/business.ts";
-import { locally, oneOf } from "./filters.ts";
-import { type Need, readList } from "./list.ts";
+import { locally } from "./filters.ts";
+import { readList } from "./list.ts";
 import {
   completedIs,
+  ofClient,
   type ProjectCriteria,
   type ProjectOrder,
   projectFilters,
@@ -167,7 +168,7 @@ const toAbilities = (wire: { name?: Text; value?: boolean }[]) =>
 
 const ofClients: Relation<ClientId, Project> = {
   together: (ids) => locally(({ clientId }) => clientId !== null && ids.includes(clientId)),
-  alone: (id) => oneOf<Project>([id], "client_id", ({ clientId }) => clientId),
+  alone: (id) => ofClient([id]),
   isChild: ({ clientId }, id) => clientId === id,
 };
 
@@ -199,8 +200,8 @@ export function projectsOf(session: Session, businessId: BusinessId) {
   const everywhere = [[], [completedIs(true)]].map((filters) => ({ filters, includes: [] }));
 
   return {
-    list: (query: ProjectQuery, window: Window, need: Need): Promise<Page<Project>> =>
-      readList(collection.source, toQuery(query), window, need),
+    list: (query: ProjectQuery, window: Window): Promise<Page<Project>> =>
+      readList(collection.source, toQuery(query), window),
     ofClients: (
       clients: readonly ClientId[],
       query: ProjectQuery,

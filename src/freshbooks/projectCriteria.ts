@@ -19,12 +19,15 @@ export function projectFilters(asked: ProjectCriteria): Filter<Project>[] {
   return [
     flagIs<Project>("active", true, ({ deleted }) => !deleted, true),
     completedIs(asked.completed ?? false),
-    clientIds && oneOf<Project>(clientIds, "client_id", ({ clientId }) => clientId, undefined, true),
+    clientIds && ofClient(clientIds),
     internal !== undefined && flagIs<Project>("internal", internal, (project) => project.internal, true),
     asked.updatedSince && updatedSince(asked.updatedSince),
     titleContains !== undefined && locally<Project>(({ title }) => contains(title, titleContains)),
   ].filter((filter) => !!filter);
 }
+
+export const ofClient = (ids: readonly ClientId[]): Filter<Project> =>
+  oneOf<Project>(ids, "client_id", ({ clientId }) => clientId, undefined, true);
 
 export const completedIs = (wanted: boolean): Filter<Project> =>
   flagIs("complete", wanted, ({ completed }) => completed, true);

@@ -30,13 +30,13 @@ const ofBusiness: readonly Grantable[] = ["Project", "TimeEntry", "Service", "Te
 const start = { offset: 0, count: 1 };
 const plain = { criteria: {}, parts: [] };
 const accountProbes = new Map<Grantable, (books: Books) => Promise<unknown>>([
-  ["Client", ({ clients }) => clients.list(plain, start, "rows")],
-  ["Invoice", ({ invoices }) => invoices.list(plain, start, "rows")],
-  ["Payment", ({ payments }) => payments.list({ criteria: {} }, start, "rows")],
-  ["Expense", ({ expenses }) => expenses.list(plain, start, "rows")],
+  ["Client", ({ clients }) => clients.list(plain, start)],
+  ["Invoice", ({ invoices }) => invoices.list(plain, start)],
+  ["Payment", ({ payments }) => payments.list({ criteria: {} }, start)],
+  ["Expense", ({ expenses }) => expenses.list(plain, start)],
 ]);
 const businessProbes = new Map<Grantable, (work: Work) => Promise<unknown>>([
-  ["Project", ({ projects }) => projects.list(plain, start, "rows")],
+  ["Project", ({ projects }) => projects.list(plain, start)],
   ["TimeEntry", ({ timeEntries }) => timeEntries.list({}, start)],
   ["Service", ({ services }) => services.all()],
   ["TeamMember", ({ team }) => team.all()],

@@ -13,10 +13,10 @@ import {
 } from "../values/ids.ts";
 import type { Page, Window } from "../values/page.ts";
 import { readSingly } from "./byPages.ts";
-import { type Relation, readChildren } from "./children.ts";
+import { type Need, type Relation, readChildren } from "./children.ts";
 import { type BusinessNoun, businessCollection } from "./families/business.ts";
 import { locally } from "./filters.ts";
-import { type Need, readList } from "./list.ts";
+import { readList } from "./list.ts";
 import type { Session } from "./session.ts";
 import { ofClient, ofProject, type TimeEntryCriteria, timeEntryFilters } from "./timeEntryCriteria.ts";
 import { timeEntryWrites } from "./timeEntryWrite.ts";
@@ -123,9 +123,8 @@ export function timeEntriesOf(session: Session, businessId: BusinessId) {
   const toQuery = (criteria: TimeEntryCriteria) => ({ filters: timeEntryFilters(criteria), includes: [] });
 
   return {
-    /** The sums that come with a page are more evidence than further rows. */
     list: (criteria: TimeEntryCriteria, window: Window): Promise<Page<TimeEntry>> =>
-      readList(source, toQuery(criteria), window, "rows"),
+      readList(source, toQuery(criteria), window),
     /** Of the whole list that the window is of; costs nothing after the window itself. */
     totals: (criteria: TimeEntryCriteria, window: Window, parent?: TimeParent): Promise<TimeTotals> => {
       const { filters, includes } = toQuery(criteria);

@@ -9,7 +9,7 @@ import {
 } from "../values/ids.ts";
 import type { Window } from "../values/page.ts";
 import type { BusinessCollection } from "./families/business.ts";
-import { asking, isExact, isHonoured, type Query, type SourcePage, settle } from "./list.ts";
+import { asking, isExact, isHonoured, isProven, type Query, type SourcePage, settle } from "./list.ts";
 import { firstPageOf, readWhole } from "./pages.ts";
 import type { TimeEntry } from "./timeEntry.ts";
 import { toWhole } from "./wire.ts";
@@ -56,7 +56,7 @@ export async function readTimeTotals(
   if (query.filters.some(({ impossible }) => impossible)) return sumOf([]);
   if (isExact(query) && source.trust.holds(query)) {
     const search = query.filters.flatMap(({ send }) => send);
-    const { page, perPage } = firstPageOf(window);
+    const { page, perPage } = firstPageOf(window, !isProven(query));
     const answer = await source.ask({ search, includes: query.includes }, page, perPage);
     const agreed = query.filters.every(({ agrees }) => agrees?.(answer) ?? true);
     const totals = agreed && isHonoured(source, query, answer.items) && totalsIn(answer.meta);

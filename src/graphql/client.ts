@@ -37,8 +37,8 @@ export function clientList(
     parts: clientPartsOfRows(selection),
     ...(sort && { order: sort }),
   };
-  return connect(args, [accountId, "clients", filter, sort], selection, (window, need) =>
-    context.in(accountId).clients(query, window, need),
+  return connect(args, [accountId, "clients", filter, sort], selection, (window) =>
+    context.in(accountId).clients(query, window),
   );
 }
 

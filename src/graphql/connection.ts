@@ -1,4 +1,4 @@
-import type { Need } from "../freshbooks/list.ts";
+import type { Need } from "../freshbooks/children.ts";
 import type { Page, Window } from "../values/page.ts";
 import { assertCursor, type Place, readCursor, type Scope, writeCursor } from "./cursor.ts";
 import { refuse } from "./errors.ts";

@@ -83,8 +83,8 @@ export function expenseList(
 ) {
   const selection = selectionOf(info);
   const query = toQuery(accountId, args, selection);
-  return connect(args, [accountId, "expenses", args.filter, args.sort], selection, (window, need) =>
-    context.in(accountId).expenses(query, window, need),
+  return connect(args, [accountId, "expenses", args.filter, args.sort], selection, (window) =>
+    context.in(accountId).expenses(query, window),
   );
 }
 

@@ -77,8 +77,8 @@ export async function invoiceList(
 ) {
   const selection = selectionOf(info);
   const query = await toQuery(accountId, args, context, selection);
-  return connect(args, [accountId, "invoices", args.filter, args.sort], selection, (window, need) =>
-    context.in(accountId).invoices(query, window, need),
+  return connect(args, [accountId, "invoices", args.filter, args.sort], selection, (window) =>
+    context.in(accountId).invoices(query, window),
   );
 }
 

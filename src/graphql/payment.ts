@@ -51,8 +51,8 @@ export function paymentList(
 ) {
   const query = toQuery(accountId, args);
   const scope: Scope = [accountId, "payments", args.filter, args.sort];
-  return connect(args, scope, selectionOf(info), async (window, need) =>
-    query ? context.in(accountId).payments(query, window, need) : emptyPage,
+  return connect(args, scope, selectionOf(info), async (window) =>
+    query ? context.in(accountId).payments(query, window) : emptyPage,
   );
 }
 

@@ -53,8 +53,8 @@ export async function projectList(
   info: GraphQLResolveInfo,
 ) {
   const query = toQuery(await context.accountOf(businessId), args, info);
-  return connect(args, [businessId, "projects", args.filter, args.sort], selectionOf(info), (window, need) =>
-    context.inBusiness(businessId).projects(query, window, need),
+  return connect(args, [businessId, "projects", args.filter, args.sort], selectionOf(info), (window) =>
+    context.inBusiness(businessId).projects(query, window),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
+import type { Need } from "../freshbooks/children.ts";
 import type { Client } from "../freshbooks/client.ts";
-import type { Need } from "../freshbooks/list.ts";
 import type { Project } from "../freshbooks/project.ts";
 import type { TimeEntry } from "../freshbooks/timeEntry.ts";
 import type { TimeEntryCriteria } from "../freshbooks/timeEntryCriteria.ts";

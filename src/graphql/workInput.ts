@@ -115,9 +115,7 @@ async function projectOf(
 ): Promise<Project | null | undefined> {
   if (called) {
     const query = { criteria: { titleContains: called.title.trim() }, parts: [] };
-    const { items } = await context
-      .inBusiness(businessId)
-      .projects(query, { offset: 0, count: 1_000 }, "rows");
+    const { items } = await context.inBusiness(businessId).projects(query, { offset: 0, count: 1_000 });
     return theOne(complaints, ["project", "title"], "project", called.title, items, (project) => ({
       id: toWorkId("Project", businessId, project.id),
       name: project.title,

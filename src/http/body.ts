@@ -57,6 +57,7 @@ async function read({ statusCode, headers, body }: Dispatcher.ResponseData): Pro
 /** Piece by piece as they come, which is quicker than a loop that waits for each. */
 const bytesOf = (body: Dispatcher.ResponseData["body"], tooLarge: () => HttpFailure): Promise<Buffer> =>
   new Promise((resolve, reject) => {
+    if (body.destroyed) return reject(body.errored ?? new Error("The body has ended already"));
     const parts: Buffer[] = [];
     let size = 0;
     body.on("error", reject);

@@ -3,7 +3,6 @@ import type { Expense, ExpensePart, ExpenseQuery } from "../freshbooks/expense.t
 import type { ExpenseCategory } from "../freshbooks/expenseCategory.ts";
 import type { Books } from "../freshbooks/index.ts";
 import type { Invoice, InvoicePart, InvoiceQuery } from "../freshbooks/invoice.ts";
-import type { Need } from "../freshbooks/list.ts";
 import type { Payment, PaymentQuery } from "../freshbooks/payment.ts";
 import type {
   ClientId,
@@ -48,14 +47,14 @@ export function createLoaders(
     expense,
     expenseCategory,
     reports,
-    clients: async (query: ClientQuery, window: Window, need: Need) =>
-      count(knowing(await clients.list(query, window, need), (item) => client.prime(item, query.parts))),
-    invoices: async (query: InvoiceQuery, window: Window, need: Need) =>
-      count(knowInvoices(await invoices.list(query, window, need), query)),
-    payments: async (query: PaymentQuery, window: Window, need: Need) =>
-      count(knowPayments(await payments.list(query, window, need))),
-    expenses: async (query: ExpenseQuery, window: Window, need: Need) =>
-      count(knowExpenses(await expenses.list(query, window, need), query)),
+    clients: async (query: ClientQuery, window: Window) =>
+      count(knowing(await clients.list(query, window), (item) => client.prime(item, query.parts))),
+    invoices: async (query: InvoiceQuery, window: Window) =>
+      count(knowInvoices(await invoices.list(query, window), query)),
+    payments: async (query: PaymentQuery, window: Window) =>
+      count(knowPayments(await payments.list(query, window))),
+    expenses: async (query: ExpenseQuery, window: Window) =>
+      count(knowExpenses(await expenses.list(query, window), query)),
     expenseCategories: () => {
       allCategories ??= expenseCategories.all();
       return allCategories;

@@ -1,5 +1,4 @@
 import type { Work } from "../freshbooks/index.ts";
-import type { Need } from "../freshbooks/list.ts";
 import type { Project, ProjectPart, ProjectQuery } from "../freshbooks/project.ts";
 import type { Service } from "../freshbooks/service.ts";
 import type { TeamMember } from "../freshbooks/teamMember.ts";
@@ -38,8 +37,8 @@ export function createWorkLoaders(
     timeEntry,
     service,
     teamMember,
-    projects: async (query: ProjectQuery, window: Window, need: Need) =>
-      count(knowProjects(await projects.list(query, window, need), query)),
+    projects: async (query: ProjectQuery, window: Window) =>
+      count(knowProjects(await projects.list(query, window), query)),
     projectsOfClient: loaderOfChildren(
       async (parents: readonly ClientId[], query: ProjectQuery, window, need) =>
         (await projects.ofClients(parents, query, window, need)).map((page) => knowProjects(page, query)),
