@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Answer } from "../src/sandbox/exchange.ts";
 import { books } from "./books.ts";
 import { rows, start } from "./start.ts";
 
@@ -248,6 +249,33 @@ test("a condition that is looked for here does not make all parents read everyth
   );
   // The clients, all projects, which are too many, and those of each client.
   expect(sandbox.asked("GET")).toHaveLength(4);
+});
+
+test("a row that does not say what a filter asks about is no answer, and no row less", async () => {
+  const { known, sandbox } = await start({
+    books: books({ invoicesEach: 2, payments: [{ invoiceId: 1 }, { invoiceId: 2 }] }),
+  });
+  const without =
+    (key: string, list: string) =>
+    (answer: Answer): Answer => {
+      const body = answer.body as { response: { result: Record<string, Record<string, unknown>[]> } };
+      for (const row of body.response.result[list] ?? []) delete row[key];
+      return answer;
+    };
+  sandbox.faults.add({
+    rules: [
+      { fault: "rewrite", path: /payments\/payments/, rewrite: without("type", "payments") },
+      { fault: "rewrite", path: /invoices\/invoices/, rewrite: without("v3_status", "invoices") },
+    ],
+  });
+  const { data, errors } = await known(
+    "{ business { payments(filter: {types: [CHECK]}) { totalCount } invoices(filter: {unpaid: true}) { totalCount } } }",
+  );
+  expect(data.business).toEqual({ payments: null, invoices: null });
+  expect(errors?.map(({ extensions }) => extensions)).toEqual([
+    expect.objectContaining({ code: "UPSTREAM_UNAVAILABLE", reason: "unreadable", family: "accounting" }),
+    expect.objectContaining({ code: "UPSTREAM_UNAVAILABLE", reason: "unreadable", family: "accounting" }),
+  ]);
 });
 
 test("open and completed projects are told apart where FreshBooks ignores the question", async () => {

@@ -72,7 +72,7 @@ type WireInvoice = WireAddress &
     sentid?: number | null;
     invoice_number: string;
     series?: Text;
-    v3_status: Text;
+    v3_status: string;
     payment_status: Text;
     deposit_status: Text;
     autobill_status: Text;
@@ -153,7 +153,7 @@ function toInvoice(wire: WireInvoice, accountId: AccountId) {
     senderStaffId: idOrNull(wire.sentid),
     number: toText(wire.invoice_number),
     series: orNull(wire.series),
-    status: invoiceStatus.toOurs(wire.v3_status),
+    status: invoiceStatus.toOurs(toText(wire.v3_status)), // lists are filtered by it, so it has to be there
     paymentStatus: paymentStatus.toOurs(wire.payment_status),
     depositStatus: depositStatus.toOurs(wire.deposit_status),
     autobillStatus: autobillStatus.toOurs(wire.autobill_status),

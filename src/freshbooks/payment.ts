@@ -21,7 +21,7 @@ import { largestPage } from "./pages.ts";
 import { type PaymentType, paymentType } from "./paymentType.ts";
 import { paymentWrites } from "./paymentWrite.ts";
 import type { Session } from "./session.ts";
-import { flagOr, idOrNull, isDeleted, orNull, type WireMoney } from "./wire.ts";
+import { flagOr, idOrNull, isDeleted, orNull, toText, type WireMoney } from "./wire.ts";
 
 type Text = string | null | undefined;
 
@@ -31,7 +31,7 @@ type WirePayment = {
   invoiceid: number | null;
   amount: WireMoney;
   date: string;
-  type: Text;
+  type: string;
   note: Text;
   from_credit?: boolean | null;
   gateway?: Text;
@@ -55,7 +55,7 @@ function toPayment(wire: WirePayment, accountId: AccountId) {
     invoiceId: invoiceId ? toInvoiceId(invoiceId) : null,
     amount: toMoney(wire.amount),
     date: toDay(wire.date),
-    type: paymentType.toOurs(wire.type),
+    type: paymentType.toOurs(toText(wire.type)), // lists are filtered by it, so it has to be there
     note: orNull(wire.note),
     fromCredit: flagOr(wire.from_credit, false),
     gateway: orNull(wire.gateway),
