@@ -1,8 +1,8 @@
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import type { OpenConnecting } from "./connecting.ts";
+import { missingScopes } from "./freshbooks/caller/scopes.ts";
 import { hindranceRemedies } from "./freshbooks/remedies.ts";
-import { missingScopes } from "./freshbooks/scopes.ts";
 import type { Choice } from "./inbound/choose.ts";
 import { usageOf } from "./inbound/usage.ts";
 import {

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { createApp } from "../src/app.ts";
 import { tokens } from "../src/sandbox/identities.ts";
 import { createSandbox } from "../src/sandbox/server.ts";
-import { chromiumMissing, execute, findChromium, launchChromium } from "./chromium.ts";
+import { chromiumMissing, execute, findChromium, launchChromium } from "./support/chromium.ts";
 
 const picture = join(import.meta.dirname, "../docs/graphiql.png");
 const now = new Date("2026-06-30T16:00:00Z");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toInstant } from "../src/freshbooks/wire.ts";
+import { toInstant } from "../src/freshbooks/records/wire.ts";
 import {
   addDays,
   dayIn,

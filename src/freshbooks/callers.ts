@@ -1,12 +1,12 @@
 import { LRUCache } from "lru-cache";
 import type { Channel } from "../http/channel.ts";
 import type { Operation } from "../http/operation.ts";
-import type { Access } from "./access.ts";
+import type { Access } from "./caller/access.ts";
+import type { Identity } from "./caller/identity.ts";
+import { type Shared, shared } from "./caller/shared.ts";
 import { located } from "./errors.ts";
-import type { Identity } from "./identity.ts";
 import { createFreshBooks, type FreshBooks } from "./index.ts";
-import { type Shared, shared } from "./shared.ts";
-import { createTrust, type OnLost } from "./trust.ts";
+import { createTrust, type OnLost } from "./lists/trust.ts";
 
 /** How long businesses and roles are believed before they are read again. */
 const identityLifeMs = 5 * 60_000;

@@ -1,7 +1,7 @@
+import type { Business } from "./caller/identity.ts";
+import { type Grantable, mayRead } from "./caller/scopes.ts";
 import { FreshBooksError } from "./errors.ts";
-import type { Business } from "./identity.ts";
 import type { Books, FreshBooks, Work } from "./index.ts";
-import { type Grantable, mayRead } from "./scopes.ts";
 
 /** What keeps the graph from a noun of a business. Whichever is given first outranks those after it. */
 const hindrances = ["noAccounting", "roleWithoutRights", "scopeMissing", "notInPlan", "notAnswered"] as const;

@@ -1,5 +1,5 @@
-import { type Access, accessBy } from "../freshbooks/access.ts";
-import type { AccessState, Standing } from "../freshbooks/accessState.ts";
+import { type Access, accessBy } from "../freshbooks/caller/access.ts";
+import type { AccessState, Standing } from "../freshbooks/caller/accessState.ts";
 import type { Operation } from "../http/operation.ts";
 import { type Connection, ConnectionError } from "../oauth/connection.ts";
 import type { Connections } from "../oauth/connections.ts";

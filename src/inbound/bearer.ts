@@ -1,4 +1,4 @@
-import { AccessError } from "../freshbooks/access.ts";
+import { AccessError } from "../freshbooks/caller/access.ts";
 
 /** The token of an Authorization header. Throws for a header that is there and is no bearer token: it must not fall back in silence. */
 export function bearerIn(header: string | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { JWTPayload } from "jose";
-import { AccessError } from "../freshbooks/access.ts";
+import { AccessError } from "../freshbooks/caller/access.ts";
 import { HttpFailure } from "../http/failure.ts";
 import { type Operation, within } from "../http/operation.ts";
 import type { Connection, ConnectionId, Connections } from "../oauth/connections.ts";

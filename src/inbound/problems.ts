@@ -1,4 +1,4 @@
-import { AccessError } from "../freshbooks/access.ts";
+import { AccessError } from "../freshbooks/caller/access.ts";
 import { appRemedy } from "../freshbooks/remedies.ts";
 import { HttpFailure } from "../http/failure.ts";
 import { type Operation, within } from "../http/operation.ts";

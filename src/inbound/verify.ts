@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from "jose";
-import { AccessError } from "../freshbooks/access.ts";
+import { AccessError } from "../freshbooks/caller/access.ts";
 
 /** Whose tokens callers prove themselves with. */
 export type Issuer = { readonly issuer: string; readonly audience: string; readonly jwksUrl: string };

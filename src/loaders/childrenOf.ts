@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import type { Need } from "../freshbooks/children.ts";
+import type { Need } from "../freshbooks/lists/children.ts";
 import type { Page, Window } from "../values/page.ts";
 import type { RowCount } from "./rows.ts";
 

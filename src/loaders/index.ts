@@ -1,9 +1,9 @@
-import type { Client, ClientPart, ClientQuery } from "../freshbooks/client.ts";
-import type { Expense, ExpensePart, ExpenseQuery } from "../freshbooks/expense.ts";
-import type { ExpenseCategory } from "../freshbooks/expenseCategory.ts";
+import type { Expense, ExpensePart, ExpenseQuery } from "../freshbooks/costs/expense/index.ts";
+import type { ExpenseCategory } from "../freshbooks/costs/expenseCategory.ts";
 import type { Books } from "../freshbooks/index.ts";
-import type { Invoice, InvoicePart, InvoiceQuery } from "../freshbooks/invoice.ts";
-import type { Payment, PaymentQuery } from "../freshbooks/payment.ts";
+import type { Client, ClientPart, ClientQuery } from "../freshbooks/sales/client/index.ts";
+import type { Invoice, InvoicePart, InvoiceQuery } from "../freshbooks/sales/invoice/index.ts";
+import type { Payment, PaymentQuery } from "../freshbooks/sales/payment/index.ts";
 import type {
   ClientId,
   ExpenseCategoryId,

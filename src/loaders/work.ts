@@ -1,9 +1,9 @@
 import type { Work } from "../freshbooks/index.ts";
-import type { Project, ProjectPart, ProjectQuery } from "../freshbooks/project.ts";
-import type { Service } from "../freshbooks/service.ts";
-import type { TeamMember } from "../freshbooks/teamMember.ts";
-import type { TimeEntry } from "../freshbooks/timeEntry.ts";
-import type { TimeEntryCriteria } from "../freshbooks/timeEntryCriteria.ts";
+import type { Project, ProjectPart, ProjectQuery } from "../freshbooks/work/project/index.ts";
+import type { Service } from "../freshbooks/work/service/index.ts";
+import type { TeamMember } from "../freshbooks/work/teamMember.ts";
+import type { TimeEntryCriteria } from "../freshbooks/work/timeEntry/criteria.ts";
+import type { TimeEntry } from "../freshbooks/work/timeEntry/index.ts";
 import type { ClientId, IdentityId, ProjectId, ServiceId, TeamMemberId, TimeEntryId } from "../values/ids.ts";
 import type { Page, Window } from "../values/page.ts";
 import { loaderById } from "./byId.ts";

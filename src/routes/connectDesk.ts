@@ -1,4 +1,4 @@
-import type { Identity } from "../freshbooks/identity.ts";
+import type { Identity } from "../freshbooks/caller/identity.ts";
 import { type BusinessReach, reachOf } from "../freshbooks/reach.ts";
 import type { App, Connection, ConnectionId, Connections } from "../oauth/connections.ts";
 import { type Begun, finish, type Returned, SignInError, settle } from "../oauth/signIn.ts";

@@ -1,6 +1,6 @@
+import { missingScopes } from "../freshbooks/caller/scopes.ts";
 import type { BusinessReach, Hindrance } from "../freshbooks/reach.ts";
 import { hindranceRemedies } from "../freshbooks/remedies.ts";
-import { missingScopes } from "../freshbooks/scopes.ts";
 import type { App, Connection } from "../oauth/connection.ts";
 import type { Found } from "./connectDesk.ts";
 import type { Told } from "./connectProblems.ts";

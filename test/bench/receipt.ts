@@ -1,6 +1,6 @@
 import { tokens } from "../../src/sandbox/identities.ts";
-import { megabyte, photo } from "../photo.ts";
-import { operate, operationWith } from "../send.ts";
+import { megabyte, photo } from "../support/photo.ts";
+import { operate, operationWith } from "../support/send.ts";
 import { dataOf, post } from "./ask.ts";
 import { median } from "./median.ts";
 import { peakMemoryMb } from "./proc.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { tokens } from "../../src/sandbox/identities.ts";
-import { books } from "../books.ts";
-import { rows, start } from "../start.ts";
+import { books } from "../support/books.ts";
+import { rows, start } from "../support/start.ts";
 
 type Reference = Record<string, unknown> & { __typename: string };
 type Noun = "Client" | "Invoice" | "Payment";

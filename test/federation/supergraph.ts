@@ -4,7 +4,7 @@ import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { parse } from "graphql";
 import { onTestFinished } from "vitest";
-import type { Answer } from "../start.ts";
+import type { Answer } from "../support/start.ts";
 
 // The gateway would report to its makers and look around for a cloud; a test reaches no host but loopback.
 process.env.APOLLO_TELEMETRY_DISABLED = "true";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Sandbox } from "../../src/sandbox/server.ts";
-import { formWith } from "../send.ts";
-import type { Answer } from "../start.ts";
+import { formWith } from "../support/send.ts";
+import type { Answer } from "../support/start.ts";
 import { signedIn } from "./token.ts";
 
 /** How the graph is asked for something of one group of endpoints, and what stands beside it. */

@@ -41,7 +41,7 @@ export function toPage(cellOf: (fault: Fault, family: Family) => Told | undefine
 
 const intro = `# What happens when FreshBooks misbehaves
 
-Written by \`npm run matrix\`, held by \`test/matrix.test.ts\`: every cell is a test against the sandbox over real HTTP. A
+Written by \`npm run matrix\`, held by \`test/matrix/matrix.test.ts\`: every cell is a test against the sandbox over real HTTP. A
 column is a group of FreshBooks' endpoints, a row is what befalls each request to it (or the first, where it says once).
 
 A cell says what the caller of the graph is told and how many requests were sent to that group for it:

@@ -3,8 +3,8 @@ import { pino } from "pino";
 import { createApp } from "../../src/app.ts";
 import { usualRules } from "../../src/http/rules.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
-import { books } from "../books.ts";
-import { photo } from "../photo.ts";
+import { books } from "../support/books.ts";
+import { photo } from "../support/photo.ts";
 import { type Family, families } from "./families.ts";
 import { type Fault, faults } from "./faults.ts";
 

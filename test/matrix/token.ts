@@ -3,7 +3,7 @@ import { type App, createConnections } from "../../src/oauth/connections.ts";
 import { createMemoryStore } from "../../src/oauth/memoryStore.ts";
 import { createTokenEndpoint } from "../../src/oauth/tokenEndpoint.ts";
 import { app as registered } from "../../src/sandbox/identities.ts";
-import type { Answer } from "../start.ts";
+import type { Answer } from "../support/start.ts";
 
 const app: App = {
   name: "default",

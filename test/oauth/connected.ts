@@ -15,7 +15,7 @@ import { createTokenEndpoint } from "../../src/oauth/tokenEndpoint.ts";
 import type { TokenStore } from "../../src/oauth/tokenStore.ts";
 import { codes, type IdentityName, app as registered } from "../../src/sandbox/identities.ts";
 import { createSandbox, type SandboxOptions } from "../../src/sandbox/server.ts";
-import { books } from "../books.ts";
+import { books } from "../support/books.ts";
 import type { Kind } from "./stores.ts";
 
 export const noon = new Date("2026-11-20T12:00:00Z");

@@ -3,7 +3,7 @@ import { begin, type Desk, finish } from "../../src/oauth/signIn.ts";
 import type { TokenStore } from "../../src/oauth/tokenStore.ts";
 import { StoreError } from "../../src/oauth/tokenStore.ts";
 import { codes } from "../../src/sandbox/identities.ts";
-import { consent } from "../consent.ts";
+import { consent } from "../support/consent.ts";
 import { app, connected, hour, noon, standingOf, until } from "./connected.ts";
 import { kindsOfStores } from "./stores.ts";
 

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { createMemoryStore } from "../../src/oauth/memoryStore.ts";
 import { refreshTokens, app as registered } from "../../src/sandbox/identities.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
-import { books } from "../books.ts";
+import { books } from "../support/books.ts";
 import { connected, hour } from "./connected.ts";
 
 // The official freshbooks-nodejs-sdk 4.1.0 and this graph, asked for the same at the same sandbox.

@@ -7,7 +7,7 @@ import { createMemoryStore } from "../../src/oauth/memoryStore.ts";
 import { openPostgresStore } from "../../src/oauth/postgresStore.ts";
 import { openSqliteStore } from "../../src/oauth/sqliteStore.ts";
 import type { TokenStore } from "../../src/oauth/tokenStore.ts";
-import { findPostgres, type Postgres, postgresMissing, startPostgres } from "../postgres.ts";
+import { findPostgres, type Postgres, postgresMissing, startPostgres } from "../support/postgres.ts";
 
 /** A kind of store: `place` is somewhere new, `open` opens what is there, as often as one likes. */
 export type Kind = {

@@ -3,7 +3,7 @@ import { createHttp } from "../../src/http/request.ts";
 import { createTokenEndpoint } from "../../src/oauth/tokenEndpoint.ts";
 import { codes, refreshTokens } from "../../src/sandbox/identities.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
-import { books } from "../books.ts";
+import { books } from "../support/books.ts";
 import { app, believed, noon } from "./connected.ts";
 
 async function started(change: (body: Record<string, unknown>) => unknown = (body) => body) {

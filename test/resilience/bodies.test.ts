@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
 import type { Answer, Ask } from "../../src/sandbox/exchange.ts";
-import { books } from "../books.ts";
-import { start } from "../start.ts";
+import { books } from "../support/books.ts";
+import { start } from "../support/start.ts";
 
 /** The same numbers for the same seed. */
 function createDraw(seed: number) {

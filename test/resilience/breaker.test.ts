@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createBreaker, type Health } from "../../src/http/breaker.ts";
 import { usualRules } from "../../src/http/rules.ts";
-import { books } from "../books.ts";
-import { start } from "../start.ts";
+import { books } from "../support/books.ts";
+import { start } from "../support/start.ts";
 import { createFakeClock } from "./ill.ts";
 
 function breaker() {

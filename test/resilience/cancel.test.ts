@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { usualRules } from "../../src/http/rules.ts";
-import { books } from "../books.ts";
-import { start } from "../start.ts";
+import { books } from "../support/books.ts";
+import { start } from "../support/start.ts";
 import { callTo, channelsTo, startServer } from "./ill.ts";
 
 /** Asks, and hangs up as soon as FreshBooks was asked for something. */

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { usualRules } from "../../src/http/rules.ts";
 import type { Answer } from "../../src/sandbox/exchange.ts";
 import type { Deed } from "../../src/sandbox/faults/rule.ts";
-import { books } from "../books.ts";
-import { photo } from "../photo.ts";
-import { multipart } from "../send.ts";
-import { start } from "../start.ts";
+import { books } from "../support/books.ts";
+import { photo } from "../support/photo.ts";
+import { multipart } from "../support/send.ts";
+import { start } from "../support/start.ts";
 import { callTo, channelsTo, startServer, startSockets } from "./ill.ts";
 
 const deadlineMs = 400;

@@ -3,8 +3,8 @@ import { noObserver } from "../../src/http/observer.ts";
 import { beginOperation } from "../../src/http/operation.ts";
 import { createRate } from "../../src/http/rate.ts";
 import { limitIn, retryAfterMs } from "../../src/http/rateHeaders.ts";
-import { books } from "../books.ts";
-import { start } from "../start.ts";
+import { books } from "../support/books.ts";
+import { start } from "../support/start.ts";
 import { callTo, channelsTo, createFakeClock, startServer } from "./ill.ts";
 
 const instant = new Date("2026-06-29T16:48:49Z");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Access } from "../../src/freshbooks/access.ts";
+import type { Access } from "../../src/freshbooks/caller/access.ts";
 import { createCallers } from "../../src/freshbooks/callers.ts";
 import { toAccountId } from "../../src/values/ids.ts";
 import { channelsTo, startServer } from "./ill.ts";

@@ -3,8 +3,8 @@ import { noObserver } from "../../src/http/observer.ts";
 import { mayRepeat, pauseMs } from "../../src/http/retry.ts";
 import { usualRules } from "../../src/http/rules.ts";
 import type { Deed } from "../../src/sandbox/faults/rule.ts";
-import { books } from "../books.ts";
-import { start } from "../start.ts";
+import { books } from "../support/books.ts";
+import { start } from "../support/start.ts";
 import { callTo, channelsTo, closedOrigin, startServer } from "./ill.ts";
 
 const list = /users\/clients\?/;

@@ -4,8 +4,8 @@ import { pino } from "pino";
 import { createApp } from "../../src/app.ts";
 import { app as oauthApp, tokens } from "../../src/sandbox/identities.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/server.ts";
-import { books } from "../books.ts";
-import type { Answer } from "../start.ts";
+import { books } from "../support/books.ts";
+import type { Answer } from "../support/start.ts";
 import { type Situation, situations } from "./sideBySide/situations.ts";
 
 /** `npm run sidebyside`: the same faults through the official SDK and through the graph. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { openPostgresStore } from "../../src/oauth/postgresStore.ts";
 import type { Step } from "../../src/oauth/rotation.ts";
 import { openSqliteStore } from "../../src/oauth/sqliteStore.ts";
-import { findPostgres, type Postgres, postgresMissing, startPostgres } from "../postgres.ts";
+import { findPostgres, type Postgres, postgresMissing, startPostgres } from "../support/postgres.ts";
 import { type Figures, type Plan, run } from "./tokens/run.ts";
 
 // Three processes refresh the same connections; they are killed and stopped at every step. `npm run rig:tokens`

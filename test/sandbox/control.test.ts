@@ -4,7 +4,7 @@ import { control } from "../../src/sandbox/control.ts";
 import { createFaults } from "../../src/sandbox/faults.ts";
 import { createJournal } from "../../src/sandbox/journal.ts";
 import { defaultSettings } from "../../src/sandbox/settings.ts";
-import { books } from "../books.ts";
+import { books } from "../support/books.ts";
 import { one, recordedAt, start } from "./start.ts";
 
 describe("the control surface", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tokens } from "../../src/sandbox/identities.ts";
-import { books } from "../books.ts";
+import { books } from "../support/books.ts";
 import { errors, one, rows, start } from "./start.ts";
 
 describe("errors of the accounting family", () => {

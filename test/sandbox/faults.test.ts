@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { chaos } from "../../src/sandbox/faults/chaos.ts";
 import type { Deed, Rule } from "../../src/sandbox/faults/rule.ts";
 import { shapeNames } from "../../src/sandbox/faults/shapes.ts";
-import { books } from "../books.ts";
+import { books } from "../support/books.ts";
 import { start } from "./start.ts";
 import { listen } from "./wire.ts";
 

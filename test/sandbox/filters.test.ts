@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { books } from "../books.ts";
+import { books } from "../support/books.ts";
 import { errors, start } from "./start.ts";
 
 const three = () => start({ books: books({ clients: 3, invoicesEach: 2, paymentsEach: 1 }) });

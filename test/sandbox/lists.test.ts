@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { books } from "../books.ts";
+import { books } from "../support/books.ts";
 import { errors, rows, start } from "./start.ts";
 
 const forty = () => start({ books: books({ clients: 40 }) });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { books } from "../books.ts";
+import { books } from "../support/books.ts";
 import { start } from "./start.ts";
 
 const client = { client: { fname: "Maya" } };

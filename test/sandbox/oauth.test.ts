@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { agencyApp, app, refreshTokens, tokens } from "../../src/sandbox/identities.ts";
 import type { Settings } from "../../src/sandbox/settings.ts";
 import type { Fields } from "../../src/sandbox/wire.ts";
-import { consent, type Decision } from "../consent.ts";
+import { consent, type Decision } from "../support/consent.ts";
 import { start } from "./start.ts";
 
 const loopback = "http://localhost:4000/connect/callback";

@@ -8,7 +8,7 @@ import {
 import { expect, onTestFinished, test, vi } from "vitest";
 import { app, refreshTokens, tokens } from "../../src/sandbox/identities.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
-import { books } from "../books.ts";
+import { books } from "../support/books.ts";
 
 type Project = Parameters<FreshBooks["projects"]["create"]>[0];
 type TimeEntry = Parameters<FreshBooks["timeEntries"]["create"]>[0];

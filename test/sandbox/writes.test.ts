@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Fields } from "../../src/sandbox/wire.ts";
-import { books } from "../books.ts";
+import { books } from "../support/books.ts";
 import { errors, one, start } from "./start.ts";
 
 const usd = (amount: string) => ({ amount, code: "USD" });

@@ -1,8 +1,8 @@
 import type { HttpAnswer } from "../../http/request.ts";
 import type { AccountId } from "../../values/ids.ts";
+import type { Session } from "../caller/session.ts";
 import { FreshBooksError, reading } from "../errors.ts";
-import type { Parameter, Source } from "../list.ts";
-import type { Session } from "../session.ts";
+import type { Parameter, Source } from "../lists/list.ts";
 import { readAccountingErrors } from "./accountingErrors.ts";
 import { pageIn, sameRecord } from "./page.ts";
 import { queryText } from "./query.ts";

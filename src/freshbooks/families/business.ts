@@ -1,7 +1,7 @@
 import type { HttpAnswer } from "../../http/request.ts";
+import type { Session } from "../caller/session.ts";
 import { FreshBooksError, reading } from "../errors.ts";
-import type { Source, SourcePage } from "../list.ts";
-import type { Session } from "../session.ts";
+import type { Source, SourcePage } from "../lists/list.ts";
 import { readAccountingErrors } from "./accountingErrors.ts";
 import { readBusinessErrors } from "./businessErrors.ts";
 import { pageIn, sameRecord } from "./page.ts";

@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { Readable } from "node:stream";
 import type { HttpAnswer, HttpStream } from "../../http/request.ts";
 import type { AccountId } from "../../values/ids.ts";
+import type { Session } from "../caller/session.ts";
 import { FreshBooksError, type Reason, reasonFor } from "../errors.ts";
-import type { Session } from "../session.ts";
 import { secondsIn } from "./accountingErrors.ts";
 
 /** A file as it is sent. The name is without quotation marks and line breaks, or they are sent encoded. */

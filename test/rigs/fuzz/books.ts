@@ -1,5 +1,5 @@
 import type { Books } from "../../../src/sandbox/books.ts";
-import { books } from "../../books.ts";
+import { books } from "../../support/books.ts";
 
 /** Books in which every noun has something in every field that the sandbox fills. */
 export const fuzzBooks = (): Books =>

@@ -1,4 +1,4 @@
-import type { Answer } from "../../start.ts";
+import type { Answer } from "../../support/start.ts";
 import type { Mutation } from "./mutate.ts";
 import type { Operation } from "./operation.ts";
 

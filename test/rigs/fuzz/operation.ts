@@ -1,4 +1,4 @@
-import type { Tree } from "../../start.ts";
+import type { Tree } from "../../support/start.ts";
 
 /** One thing that the graph is asked for, and what may never be answered to it. */
 export type Operation = {

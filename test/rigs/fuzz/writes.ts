@@ -1,4 +1,4 @@
-import { rows, type Tree } from "../../start.ts";
+import { rows, type Tree } from "../../support/start.ts";
 import { type Operation, only } from "./operation.ts";
 import { everythingOf } from "./selection.ts";
 

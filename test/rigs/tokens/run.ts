@@ -3,7 +3,7 @@ import type { ConnectionId } from "../../../src/oauth/connections.ts";
 import type { Step } from "../../../src/oauth/rotation.ts";
 import type { StoredConnection, TokenStore } from "../../../src/oauth/tokenStore.ts";
 import { createSandbox, type SandboxOptions } from "../../../src/sandbox/server.ts";
-import { books } from "../../books.ts";
+import { books } from "../../support/books.ts";
 import type { Setup } from "./orders.ts";
 import { startWorker, type Worker } from "./process.ts";
 

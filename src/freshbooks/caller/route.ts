@@ -1,0 +1,35 @@
+import type { Kind } from "../../http/attempt.ts";
+import type { Method } from "../../http/request.ts";
+
+/** What stands in front of a tenant's id, and what the id is called. */
+const tenants = new Map([
+  ["account", "{accountId}"],
+  ["business", "{businessId}"],
+  ["businesses", "{businessId}"],
+]);
+
+/**
+ * The family of a path, its template, and what else it has to do with. Accounting's POSTs are counted apart by
+ * FreshBooks: 250 a minute, where everything else has 600.
+ */
+export function kindOf(method: Method, path: string): Kind {
+  const query = path.indexOf("?");
+  const [, family = "", ...steps] = (query < 0 ? path : path.slice(0, query)).split("/");
+  let tenant = "";
+  const names = steps.map((step, at) => {
+    const before = steps[at - 1] ?? "";
+    const name = tenants.get(before);
+    if (name) {
+      tenant ||= step;
+      return name;
+    }
+    if (family === "uploads" && before === "attachments") return "{token}";
+    return /^\d+$/.test(step) || step.length > 32 ? "{id}" : step;
+  });
+  return {
+    family,
+    route: `/${[family, ...names].join("/")}`,
+    part: `${family} ${tenant}`,
+    lane: family === "accounting" && method === "POST" ? "accounting POST" : family,
+  };
+}

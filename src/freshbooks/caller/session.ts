@@ -1,0 +1,133 @@
+import type { Call } from "../../http/attempt.ts";
+import type { Channel } from "../../http/channel.ts";
+import { type Operation, within } from "../../http/operation.ts";
+import { type HttpAnswer, type HttpRequest, type HttpStream, requestIdIn } from "../../http/request.ts";
+import { afterWriting, located } from "../errors.ts";
+import type { createTrust } from "../lists/trust.ts";
+import type { Access } from "./access.ts";
+import { kindOf } from "./route.ts";
+
+/**
+ * Asks for a path and reads the answer. The same path is asked and read once; `fresh` asks again. What is remembered
+ * is what was read: the answer itself is let go, since it is several times as large.
+ */
+export type Get = <Read>(
+  path: string,
+  read: (answer: HttpAnswer) => Read,
+  options?: { fresh?: boolean },
+) => Promise<Read>;
+
+/** Sends a write and reads its answer. It is never repeated when it may have been carried out: FreshBooks would do it twice. */
+type Write = <Read>(
+  method: "POST" | "PUT" | "DELETE",
+  path: string,
+  body: object | undefined,
+  read: (answer: HttpAnswer) => Read,
+) => Promise<Read>;
+
+/** Bytes of any length on their way to FreshBooks, once, and from it. Both are `unavailable` when they are lost. */
+type Transfer = {
+  send<Read>(
+    path: string,
+    contentType: string,
+    body: AsyncIterable<Uint8Array>,
+    read: (answer: HttpAnswer) => Read,
+  ): Promise<Read>;
+  open<Read>(path: string, read: (answer: HttpStream) => Promise<Read>): Promise<Read>;
+};
+
+/** What a noun needs to ask FreshBooks: answers are remembered for one request, broken trust for longer. */
+export type Session = {
+  get: Get;
+  write: Write;
+  transfer: Transfer;
+  trust: ReturnType<typeof createTrust>;
+  /** Within an account: FreshBooks shows the caller a part of it, and counts all of it. */
+  partly?: boolean;
+};
+
+export type Asker = {
+  channel: Channel;
+  access: Access;
+  /** For whom it is asked: until when, and who watches. */
+  operation: Operation;
+  trust: Session["trust"];
+  /** FreshBooks takes the access no more: what was known of the caller may no longer be so. */
+  refused: () => void;
+};
+
+type Answered = { readonly status: number; readonly headers: HttpAnswer["headers"] };
+
+/** For one caller and one GraphQL request: answers are remembered until something is written. */
+export function createSession({ channel, access, operation, trust, refused }: Asker): Session {
+  const asked = new Map<string, Promise<unknown>>();
+
+  /** Asks with a token and reads the answer; what goes wrong with any of it says where it was. */
+  async function ask<Answer extends Answered, Read>(
+    { headers, ...request }: HttpRequest,
+    send: (call: Call) => Promise<Answer>,
+    read: (answer: Answer) => Read | Promise<Read>,
+    another: (spent: string) => Promise<string | undefined>,
+  ): Promise<Read> {
+    const kind = kindOf(request.method, request.path);
+    const signedWith = (token: string): Call => ({
+      ...kind,
+      operation,
+      request: { ...request, headers: { ...headers, authorization: `Bearer ${token}` } },
+    });
+    let answer: Answer | undefined;
+    try {
+      const token = await within(operation, access.token());
+      answer = await send(signedWith(token));
+      const other = answer.status === 401 ? await another(token) : undefined;
+      if (other !== undefined) answer = await send(signedWith(other));
+      return await read(answer);
+    } catch (error) {
+      const requestId = requestIdIn(answer?.headers) ?? operation.id;
+      throw located(error, { family: kind.family, requestId, status: answer?.status });
+    } finally {
+      if (answer?.status === 401) refused();
+    }
+  }
+
+  const renewed = (spent: string) => within(operation, access.renew(spent));
+  // A refused write is not repeated, but the next one need not be refused as well.
+  const renewedForNext = async (spent: string): Promise<undefined> => {
+    await renewed(spent).catch(() => {});
+  };
+
+  const readPath = <Read>(path: string, read: (answer: HttpAnswer) => Read): Promise<Read> =>
+    // No Content-Type on a GET: some of FreshBooks' services mishandle it.
+    ask({ method: "GET", path, headers: json }, channel.send, read, renewed);
+
+  return {
+    trust,
+    transfer: {
+      send: (path, contentType, body, read) => {
+        const headers = { ...json, "content-type": contentType };
+        return ask({ method: "POST", path, headers, body }, channel.sendFile, read, renewedForNext);
+      },
+      open: (path, read) => ask({ method: "GET", path }, channel.openFile, read, async () => undefined),
+    },
+    get: <Read>(path: string, read: (answer: HttpAnswer) => Read, { fresh = false } = {}) => {
+      // A path has one reader: which one follows from the path.
+      const known = fresh ? undefined : (asked.get(path) as Promise<Read> | undefined);
+      const answer = known ?? readPath(path, read);
+      if (!known) asked.set(path, answer);
+      return answer;
+    },
+    write: async (method, path, body, read) => {
+      const headers = { ...json, ...(body && { "content-type": "application/json" }) };
+      const request = { method, path, headers, ...(body && { body: JSON.stringify(body) }) };
+      try {
+        return await ask(request, channel.send, read, renewedForNext);
+      } catch (error) {
+        throw afterWriting(error);
+      } finally {
+        asked.clear(); // what was read before may no longer be so
+      }
+    },
+  };
+}
+
+const json = { accept: "application/json" };

@@ -1,0 +1,93 @@
+import type { Day } from "../../../values/dates.ts";
+import type { ClientId, ExpenseCategoryId, ExpenseId, ProjectId } from "../../../values/ids.ts";
+import { compareDecimals } from "../../../values/money.ts";
+import { anyOf, archivedIs, between, byValue, contains, locally, updatedSince } from "../../lists/filters.ts";
+import type { Filter, Order } from "../../lists/list.ts";
+import type { Expense } from "./index.ts";
+
+/** Which expenses. Every condition given must hold. Amounts are bounds in each expense's own currency. */
+export type ExpenseCriteria = {
+  ids?: readonly ExpenseId[];
+  clientIds?: readonly ClientId[];
+  categoryIds?: readonly ExpenseCategoryId[];
+  vendor?: string;
+  spentFrom?: Day;
+  spentTo?: Day;
+  amountMin?: string;
+  amountMax?: string;
+  hasReceipt?: boolean;
+  updatedSince?: Date;
+  archived?: boolean;
+};
+
+export function expenseFilters(asked: ExpenseCriteria): Filter<Expense>[] {
+  const { ids, clientIds, categoryIds, vendor, amountMin, amountMax, hasReceipt, archived } = asked;
+  return [
+    ids && anyOf<Expense>(ids, "expenseid", "expenseids", ({ id }) => id),
+    clientIds && ofAnyClient(clientIds),
+    categoryIds && anyOf<Expense>(categoryIds, "categoryid", "categoryids", ({ categoryId }) => categoryId),
+    vendor !== undefined && ofVendor(vendor),
+    ...between<Expense>("date", asked.spentFrom, asked.spentTo, ({ date }) => date),
+    amountMin !== undefined && atLeast(amountMin),
+    amountMax !== undefined && atMost(amountMax),
+    hasReceipt !== undefined && receiptIs(hasReceipt),
+    asked.updatedSince && updatedSince<Expense>(asked.updatedSince),
+    archived !== undefined && archivedIs<Expense>(archived),
+  ].filter((filter) => !!filter);
+}
+
+export const ofAnyClient = (ids: readonly ClientId[]): Filter<Expense> =>
+  anyOf<Expense>(ids, "clientid", "clientids", ({ clientId }) => clientId);
+
+export const ofAnyProject = (ids: readonly ProjectId[]): Filter<Expense> =>
+  anyOf<Expense>(ids, "projectid", "projectids", ({ projectId }) => projectId);
+
+/** Whether FreshBooks looks at letter case, or for a part of the text, is not known: either finds the exact text. */
+const ofVendor = (wanted: string): Filter<Expense> =>
+  wanted === ""
+    ? locally(({ vendor }) => vendor === null)
+    : {
+        send: [["vendor", wanted]],
+        holds: ({ vendor }) => contains(vendor, wanted),
+        keeps: ({ vendor }) => vendor === wanted,
+      };
+
+const atLeast = (bound: string): Filter<Expense> => ({
+  send: [["amount_min", bound]],
+  holds: ({ amount }) => compareDecimals(amount.amount, bound) >= 0,
+});
+
+/** Whether FreshBooks includes the bound is not known: it is asked for more, and the rest is cut off here. */
+function atMost(bound: string): Filter<Expense> {
+  const above = String(BigInt(bound.split(".")[0] ?? bound) + 1n);
+  return {
+    send: [["amount_max", above]],
+    holds: ({ amount }) => compareDecimals(amount.amount, above) <= 0,
+    keeps: ({ amount }) => compareDecimals(amount.amount, bound) <= 0,
+  };
+}
+
+/** FreshBooks' other `has_…` filters are flags that mean yes with any value, so it is never asked for no. */
+const receiptIs = (wanted: boolean): Filter<Expense> =>
+  wanted
+    ? { send: [["has_receipt", "true"]], holds: ({ hasReceipt }) => hasReceipt }
+    : locally(({ hasReceipt }) => !hasReceipt);
+
+/** Amounts of different currencies have no order, so each currency stands together, A to Z. */
+const byAmount = (sign: 1 | -1): Order<Expense> => {
+  const compare = ({ amount: a }: Expense, { amount: b }: Expense): number => {
+    if (a.currency !== b.currency) return a.currency < b.currency ? -1 : 1;
+    return sign * compareDecimals(a.amount, b.amount);
+  };
+  return { compare, betrays: (a, b) => compare(a, b) > 0 };
+};
+
+/** FreshBooks is known to honour no sort of expenses. */
+export const expenseOrders = {
+  DATE_ASC: byValue<Expense>(({ date }) => date, 1),
+  DATE_DESC: byValue<Expense>(({ date }) => date, -1),
+  AMOUNT_ASC: byAmount(1),
+  AMOUNT_DESC: byAmount(-1),
+};
+
+export type ExpenseOrder = keyof typeof expenseOrders;

@@ -1,0 +1,92 @@
+import type { Page, Window } from "../../values/page.ts";
+import {
+  asking,
+  type Filter,
+  isExact,
+  isHonoured,
+  type Query,
+  readList,
+  type Source,
+  settle,
+} from "./list.ts";
+import { largestPage, longestWhole, readWhole, slice, type Whole } from "./pages.ts";
+
+/** How the children of many parents are asked for at once, and those of one alone. */
+export type Relation<Parent, Item> = {
+  readonly together: (parents: readonly Parent[]) => Filter<Item>;
+  readonly alone: (parent: Parent) => Filter<Item>;
+  readonly isChild: (item: Item, parent: Parent) => boolean;
+};
+
+/** How much must be known of a window: its rows, whether more follow, or how many there are in all. */
+export type Need = "rows" | "more" | "total";
+
+type Listed = { readonly id: string };
+
+/**
+ * A window of the children of each parent. All parents share one request; when their children do not fit into
+ * it, the rest costs the cheaper of all further pages and one request for each parent that is not served yet.
+ */
+export async function readChildren<Parent, Item extends Listed>(
+  source: Source<Item>,
+  relation: Relation<Parent, Item>,
+  parents: readonly Parent[],
+  query: Query<Item>,
+  window: Window,
+  need: Need,
+): Promise<Page<Item>[]> {
+  const queryOf = (filter: Filter<Item>): Query<Item> => ({ ...query, filters: [filter, ...query.filters] });
+  const alone = (parent: Parent, whole?: () => Promise<Whole<Item>>): Promise<Page<Item>> => {
+    const filter = relation.alone(parent);
+    return readList(source, queryOf(filter), window, whole && { filter, whole });
+  };
+  const impossible = query.filters.some((filter) => filter.impossible);
+  if (parents.length === 1 || impossible) return Promise.all(parents.map((parent) => alone(parent)));
+
+  const joint = queryOf(relation.together(parents));
+  const ask = asking(source, joint);
+  const first = await ask(1, largestPage);
+  const pages = Math.ceil(first.total / Math.max(1, first.perPage));
+
+  const trusted = isExact(joint) && isHonoured(source, joint, first.items);
+  const seen = settle(joint, { items: first.items, complete: false });
+  const known = (parent: Parent): Page<Item> | undefined => {
+    const items = seen.items.filter((item) => relation.isChild(item, parent));
+    const page = slice({ items, complete: false }, window);
+    return trusted && isServed(page, window, need) ? page : undefined;
+  };
+
+  const waiting = parents.filter((parent) => known(parent) === undefined).length;
+  if (pages - 1 <= waiting * costAlone(window, first.total / parents.length) && first.total <= longestWhole) {
+    const whole = settle(joint, await readWhole(ask));
+    return parents.map((parent) =>
+      slice({ ...whole, items: whole.items.filter((item) => relation.isChild(item, parent)) }, window),
+    );
+  }
+
+  // Where FreshBooks cannot be trusted with one parent, the children of all are read once, and not for each again.
+  let all: Promise<Whole<Item>> | undefined;
+  const readAll = () => {
+    all ??= readWhole(ask);
+    return all;
+  };
+  const few = first.total <= longestWhole;
+  const readEach = () =>
+    Promise.all(parents.map(async (parent) => known(parent) ?? alone(parent, few ? readAll : undefined)));
+  const read = await readEach();
+  // Rows that all happen to fit one parent are betrayed by those of another, which may have come later.
+  return parents.every((parent) => source.trust.holds(queryOf(relation.alone(parent)))) ? read : readEach();
+}
+
+/** The requests for the window of one parent, as if each had as many children: how many it has is not known before. */
+function costAlone(window: Window, children: number): number {
+  const pages = (rows: number) => Math.max(1, Math.ceil(Math.min(rows, children) / largestPage));
+  if ("count" in window) return pages(window.count);
+  return children <= largestPage ? 1 : 1 + pages(window.last); // the first tells how many there are
+}
+
+/** Whether rows from the front of a list, not all of it, are enough for the window. */
+function isServed<Item>(page: Page<Item>, window: Window, need: Need): boolean {
+  if (need === "total" || "last" in window) return false;
+  return page.items.length === window.count && (need === "rows" || page.more);
+}

@@ -1,0 +1,140 @@
+import { addDays, type Day, easternDay, lastDay } from "../../values/dates.ts";
+import type { Filter, Order, SourcePage } from "./list.ts";
+
+/**
+ * Rows whose id, or whose parent's id, is one of these: the plural key for many, the single one for one, which may have
+ * been seen to work.
+ */
+export function anyOf<Item>(
+  ids: readonly string[],
+  single: string,
+  plural: string,
+  idOf: (item: Item) => string | null,
+  singleProven = false,
+): Filter<Item> {
+  const wanted = new Set(ids);
+  const [only] = wanted;
+  return {
+    send: wanted.size === 1 && only ? [[single, only]] : [...wanted].map((id) => [`${plural}[]`, id]),
+    proven: singleProven && wanted.size === 1,
+    holds: (item) => wanted.has(idOf(item) ?? ""),
+    impossible: wanted.size === 0,
+  };
+}
+
+/** Rows between two days, both included; `proven` where days were seen to work. The last day there is bounds nothing, so it is not sent. */
+export function between<Item>(
+  key: string,
+  from: Day | undefined,
+  to: Day | undefined,
+  dayOf: (item: Item) => Day,
+  proven = false,
+): Filter<Item>[] {
+  const filters: Filter<Item>[] = [];
+  if (from) filters.push({ send: [[`${key}_min`, from]], proven, holds: (item) => dayOf(item) >= from });
+  if (to && to !== lastDay) {
+    // Whether FreshBooks includes the last day is not known: one day more is asked for, and cut off here.
+    const after = addDays(to, 1);
+    filters.push({
+      send: [[`${key}_max`, after]],
+      holds: (item) => dayOf(item) <= after,
+      keeps: (item) => dayOf(item) <= to,
+    });
+  }
+  return filters;
+}
+
+/** Rows changed at or after an instant. FreshBooks cuts by day, in a zone that is not known for sure. */
+export function updatedSince<Item extends { updatedAt: Date }>(since: Date): Filter<Item> {
+  const dayBefore = addDays(easternDay(since), -1);
+  return {
+    send: [["updated_min", dayBefore]],
+    holds: ({ updatedAt }) => easternDay(updatedAt) >= addDays(dayBefore, -1),
+    keeps: ({ updatedAt }) => updatedAt >= since,
+  };
+}
+
+/** FreshBooks lists active and archived rows alike unless told otherwise. */
+export const archivedIs = <Item extends { archived: boolean }>(archived: boolean): Filter<Item> => ({
+  send: [["vis_state", archived ? "2" : "0"]],
+  holds: (item) => item.archived === archived,
+});
+
+/** A condition that FreshBooks cannot be asked for: the whole list is read and filtered here. */
+export const locally = <Item>(
+  keeps: (item: Item) => boolean,
+  includes: readonly string[] = [],
+): Filter<Item> => ({
+  send: [],
+  holds: () => true,
+  keeps,
+  includes,
+});
+
+const alphabet = new Intl.Collator("en", { sensitivity: "base" });
+
+/** First letters are enough to notice an order that was ignored; where others stand is up to the database. */
+const initialOf = (text: string | null): string => /^[a-z0-9]/i.exec(text ?? "")?.[0].toLowerCase() ?? "";
+
+/** Alphabetical. */
+export const byText = <Item>(
+  textOf: (item: Item) => string | null,
+  send: string,
+  sign: 1 | -1,
+): Order<Item> => ({
+  send,
+  compare: (a, b) => sign * alphabet.compare(textOf(a) ?? "", textOf(b) ?? ""),
+  betrays: (a, b) => {
+    const [first, second] = sign > 0 ? [a, b] : [b, a];
+    const [left, right] = [initialOf(textOf(first)), initialOf(textOf(second))];
+    return left !== "" && right !== "" && left > right;
+  },
+});
+
+/** By a day, an instant or anything else that compares. */
+export function byValue<Item>(
+  keyOf: (item: Item) => Date | string,
+  sign: 1 | -1,
+  send?: string,
+): Order<Item> {
+  const compare = (a: Item, b: Item): number => {
+    const [left, right] = [keyOf(a), keyOf(b)];
+    return left < right ? -sign : left > right ? sign : 0;
+  };
+  return { ...(send !== undefined && { send }), compare, betrays: (a, b) => compare(a, b) > 0 };
+}
+
+/** Whether a text contains another, whatever the letter case. */
+export const contains = (text: string | null, part: string): boolean =>
+  (text ?? "").toLowerCase().includes(part.toLowerCase());
+
+/** Rows with one of these, where FreshBooks takes one at a time; several are picked out of the whole list here. */
+export function oneOf<Item>(
+  ids: readonly string[],
+  key: string,
+  idOf: (item: Item) => string | null,
+  agrees?: (only: string, page: SourcePage<Item>) => boolean,
+  proven = false,
+): Filter<Item> {
+  const wanted = new Set(ids);
+  const [only] = wanted;
+  const holds = (item: Item) => wanted.has(idOf(item) ?? "");
+  if (wanted.size === 1 && only)
+    return { send: [[key, only]], proven, holds, ...(agrees && { agrees: (page) => agrees(only, page) }) };
+  return { ...locally(holds), impossible: wanted.size === 0 };
+}
+
+/** A yes or no that FreshBooks can be asked for either way. */
+export const flagIs = <Item>(
+  key: string,
+  wanted: boolean,
+  flagOf: (item: Item) => boolean,
+  proven = false,
+): Filter<Item> => ({
+  send: [[key, String(wanted)]],
+  proven,
+  holds: (item) => flagOf(item) === wanted,
+});
+
+/** To the second, as the business family takes its instants. */
+export const toStamp = (instant: Date): string => `${instant.toISOString().slice(0, 19)}Z`;

@@ -1,0 +1,184 @@
+import type { Page, Window } from "../../values/page.ts";
+import { ListError } from "../errors.ts";
+import type { SourcePage } from "./list.ts";
+
+/** FreshBooks' largest page; it cuts larger ones down without a word. */
+export const largestPage = 100;
+
+/** How much is read to filter or sort here what FreshBooks cannot: 50 requests. */
+export const longestWhole = 5_000;
+
+type Listed = { readonly id: string };
+
+export type Ask<Item> = (
+  page: number,
+  perPage: number,
+  options?: { fresh?: boolean },
+) => Promise<SourcePage<Item>>;
+
+type Run<Item> = Page<Item> & { readonly total: number };
+
+/**
+ * The rows of one window, in as few requests as can be: one whenever the window fits into one page. Undefined when
+ * FreshBooks counts more rows than it shows: then it is not known where a row stands, nor where the list ends.
+ */
+export async function readRun<Item extends Listed>(
+  ask: Ask<Item>,
+  window: Window,
+): Promise<Run<Item> | undefined> {
+  if ("last" in window) return readEnd(ask, window.last);
+  const read = await settled((fresh) => readPages(ask, window, largestPage, fresh));
+  if (read.hidden) return undefined;
+  return { ...cut(read, window.offset, window.count), total: read.total };
+}
+
+function cut<Item>(
+  read: { items: readonly Item[]; offset: number; total: number },
+  offset: number,
+  count: number,
+) {
+  const items = read.items.slice(offset - read.offset, offset - read.offset + count);
+  return { items, offset, more: items.length === count && offset + count < read.total };
+}
+
+/** The same, out of a page of the largest size where the window lies in one. */
+export async function readFullPage<Item extends Listed>(
+  ask: Ask<Item>,
+  window: Window,
+): Promise<Run<Item> | undefined> {
+  const page = fullPageOf(window);
+  if ("last" in window || page === undefined) return readRun(ask, window);
+  const full = await ask(page, largestPage);
+  const offset = (page - 1) * full.perPage;
+  // With a smaller page than was asked for the window may lie in another one.
+  const isThere = full.perPage === largestPage || window.offset + window.count <= offset + full.perPage;
+  if (!isThere || window.offset < offset) return readRun(ask, window);
+  if (full.items.length < rowsDue(full.total, page, full.perPage)) return undefined;
+  return { ...cut({ ...full, offset }, window.offset, window.count), total: full.total };
+}
+
+async function readEnd<Item extends Listed>(ask: Ask<Item>, last: number): Promise<Run<Item> | undefined> {
+  const { items: start, total, perPage } = await ask(1, largestPage);
+  if (start.length < rowsDue(total, 1, perPage)) return undefined;
+  if (total <= start.length) {
+    const items = start.slice(-last);
+    return { items, offset: start.length - items.length, total, more: false };
+  }
+  return readRun(ask, { offset: Math.max(0, total - last), count: Math.min(last, total) });
+}
+
+/**
+ * A window of a list with hidden rows among those that are counted. Whichever they are, what the first page shows are the
+ * first rows of the list. Undefined when the window, and one row that says that more follow, are not among them.
+ */
+export async function readFront<Item extends Listed>(
+  ask: Ask<Item>,
+  window: Window,
+): Promise<Page<Item> | undefined> {
+  if ("last" in window) return undefined;
+  const { items, total } = await ask(1, largestPage);
+  const enough = window.offset + window.count < items.length;
+  return enough ? slice({ items, complete: items.length === total }, window) : undefined;
+}
+
+/** All rows of a list; `complete` is false when FreshBooks counts more than it shows. */
+export type Whole<Item> = { readonly items: readonly Item[]; readonly complete: boolean };
+
+/** A window cut out of all rows. */
+export function slice<Item extends Listed>({ items, complete }: Whole<Item>, window: Window): Page<Item> {
+  const offset = "last" in window ? Math.max(0, items.length - window.last) : window.offset;
+  const end = "last" in window ? items.length : offset + window.count;
+  return {
+    items: items.slice(offset, end),
+    offset,
+    total: complete ? items.length : null,
+    more: end < items.length,
+    placeOf: (id) => items.findIndex((item) => item.id === id),
+    ...(complete && { all: items }),
+  };
+}
+
+/** Every row of a list, several pages at a time; refuses a list of more than 5,000. */
+export async function readWhole<Item extends Listed>(ask: Ask<Item>): Promise<Whole<Item>> {
+  const read = await settled((fresh) =>
+    readPages(ask, { offset: 0, count: Number.POSITIVE_INFINITY }, largestPage, fresh),
+  );
+  return { items: read.items, complete: !read.hidden };
+}
+
+type Read<Item> = { items: Item[]; offset: number; total: number; hidden: boolean; changed: boolean };
+
+/** Reads once more when the list changed under our hands, then gives up honestly. */
+async function settled<Item>(read: (fresh: boolean) => Promise<Read<Item>>): Promise<Read<Item>> {
+  const first = await read(false);
+  if (!first.changed) return first;
+  const second = await read(true);
+  if (second.changed) throw new ListError("changed", "The list changed while it was read, twice; ask again");
+  return second;
+}
+
+/** Reads the pages that a window lies in. A list of unknown length is asked for one page before the others. */
+async function readPages<Item extends Listed>(
+  ask: Ask<Item>,
+  { offset, count, total: known }: { offset: number; count: number; total?: number },
+  largest: number,
+  fresh: boolean,
+): Promise<Read<Item>> {
+  const perPage = pageSize(offset, count, largest);
+  const firstPage = Math.floor(offset / perPage) + 1;
+  const lastOf = (total: number) => Math.ceil(Math.min(offset + count, total) / perPage);
+  const from = (page: number, last: number) =>
+    Array.from({ length: Math.max(0, last - page + 1) }, (_, at) => ask(page + at, perPage, { fresh }));
+
+  const together = known === undefined ? [] : from(firstPage + 1, lastOf(known));
+  const [first, ...rest] = await Promise.all([ask(firstPage, perPage, { fresh }), ...together]);
+  if (!first) throw new ListError("changed", "The list has no pages");
+
+  // The page size in the answer is the true one: plan again with it.
+  if (first.perPage < perPage && first.perPage > 0)
+    return readPages(ask, { offset, count }, first.perPage, fresh);
+
+  if (count === Number.POSITIVE_INFINITY && first.total > longestWhole)
+    throw new ListError(
+      "tooBroad",
+      `This has to be picked out of more than ${longestWhole} rows, and no more are read for that; narrow the filter`,
+    );
+
+  const missing = await Promise.all(from(firstPage + 1 + rest.length, lastOf(first.total)));
+  const pages = [first, ...rest, ...missing];
+  const items = pages.flatMap((page) => page.items);
+  return {
+    items,
+    offset: (firstPage - 1) * perPage,
+    total: first.total,
+    hidden: pages.some((page, at) => page.items.length < rowsDue(first.total, firstPage + at, perPage)),
+    changed:
+      pages.some((page) => page.total !== first.total) ||
+      new Set(items.map(({ id }) => id)).size < items.length,
+  };
+}
+
+/** The number of the page of the largest size that a window lies in; undefined where it lies in several. */
+function fullPageOf(window: Window): number | undefined {
+  if ("last" in window) return undefined;
+  const page = Math.floor(window.offset / largestPage) + 1;
+  return window.offset + window.count > page * largestPage ? undefined : page;
+}
+
+/** The page that is asked for first when a window is read, in a full page if it can be. */
+export function firstPageOf(window: Window, full: boolean): { page: number; perPage: number } {
+  const fullPage = full ? fullPageOf(window) : undefined;
+  if (fullPage !== undefined) return { page: fullPage, perPage: largestPage };
+  if ("last" in window) return { page: 1, perPage: largestPage };
+  const perPage = pageSize(window.offset, window.count, largestPage);
+  return { page: Math.floor(window.offset / perPage) + 1, perPage };
+}
+
+const rowsDue = (total: number, page: number, perPage: number): number =>
+  Math.max(0, Math.min(perPage, total - (page - 1) * perPage));
+
+/** The smallest page size with which the window lies within one page; the largest when there is none. */
+export function pageSize(offset: number, count: number, largest: number): number {
+  for (let size = count; size <= largest; size++) if ((offset % size) + count <= size) return size;
+  return largest;
+}

@@ -1,0 +1,197 @@
+import { toDay } from "../../values/dates.ts";
+import { isZero, type Money, toDecimal, toMoney } from "../../values/money.ts";
+
+/** Accounting money on the wire. */
+export type WireMoney = { amount: string | number; code: string };
+
+export type WireAddress = Partial<
+  Record<"street" | "street2" | "city" | "province" | "code" | "country", string | null | undefined>
+>;
+
+/** A postal address; a part that was never filled in is null. */
+export type PostalAddress = {
+  street: string | null;
+  street2: string | null;
+  city: string | null;
+  province: string | null;
+  postalCode: string | null;
+  country: string | null;
+};
+
+const not = (what: string, wire: unknown) => new TypeError(`Not ${what}: ${typeof wire}`);
+
+/** A text; a number is one as well. Throws for anything else, nothing among it. */
+export function toText(wire: unknown): string {
+  if (typeof wire === "string") return wire;
+  if (typeof wire === "number") return String(wire);
+  throw not("a text", wire);
+}
+
+/** FreshBooks sends "" for most texts that were never filled in, and null for the others. Throws for what is no text. */
+export const orNull = (text: string | null | undefined): string | null =>
+  text === null || text === undefined ? null : toText(text) || null;
+
+/** Throws for anything but true and false: what is not known must not become either. */
+export function toFlag(wire: unknown): boolean {
+  if (typeof wire === "boolean") return wire;
+  throw not("a flag", wire);
+}
+
+/** The same, with a word for older answers that say nothing. */
+export const flagOr = <Otherwise extends boolean | null>(wire: unknown, otherwise: Otherwise) =>
+  wire === null || wire === undefined ? otherwise : toFlag(wire);
+
+const largestWhole = 2_147_483_647; // what GraphQL's Int holds
+
+/** Throws for anything but a whole number. */
+export function toWhole(wire: unknown): number {
+  if (Number.isInteger(wire) && Math.abs(wire as number) <= largestWhole) return wire as number;
+  throw not("a whole number", wire);
+}
+
+/** The same, where there may be none. */
+export const wholeOrNull = (wire: unknown): number | null =>
+  wire === null || wire === undefined ? null : toWhole(wire);
+
+/** An instant with its zone. Throws for what is none, and for a day that no calendar has. */
+export function toInstant(wire: unknown): Date {
+  const text = toText(wire);
+  const instant = new Date(text);
+  if (Number.isNaN(instant.getTime())) throw not("an instant", wire);
+  // `Date` takes 30 February for 2 March.
+  if (/^\d{4}-/.test(text)) toDay(text.slice(0, 10));
+  return instant;
+}
+
+/** What is read of a part that may not be there. Throws for what can have no parts itself. */
+export function partOf<Part, Read>(
+  wire: Part,
+  read: (wire: NonNullable<Part>) => Read,
+): Read | Extract<Part, null | undefined> {
+  if (wire === null || wire === undefined) return wire as Extract<Part, null | undefined>;
+  if (typeof wire !== "object") throw not("an object", wire);
+  return read(wire);
+}
+
+/** `vis_state`: 0 active, 1 deleted, 2 archived. Throws for anything else, since either would be a guess. */
+function toVisibility(state: unknown): 0 | 1 | 2 {
+  if (state === 0 || state === 1 || state === 2) return state;
+  throw not("a vis_state", state);
+}
+
+/** What `vis_state` says. Throws for what it is not known to be. */
+export const isDeleted = (state: unknown): boolean => toVisibility(state) === 1;
+
+/** What `vis_state` says. Throws for what it is not known to be. */
+export const isArchived = (state: unknown): boolean => toVisibility(state) === 2;
+
+/** 0 stands for no number in the older fields, null in the newer ones. Throws for what is neither number nor text. */
+export const idOrNull = (id: string | number | null | undefined): string | null =>
+  id === null || id === undefined || id === 0 || id === "" || id === "0" ? null : toText(id);
+
+/** Null when no part is filled in. */
+export function toAddress(part: WireAddress | null | undefined): PostalAddress | null {
+  const wire = partOf(part, (parts) => parts);
+  const address = {
+    street: orNull(wire?.street),
+    street2: orNull(wire?.street2),
+    city: orNull(wire?.city),
+    province: orNull(wire?.province),
+    postalCode: orNull(wire?.code),
+    country: orNull(wire?.country),
+  };
+  const { street, street2, city, province, postalCode, country } = address;
+  return (street ?? street2 ?? city ?? province ?? postalCode ?? country) === null ? null : address;
+}
+
+export const moneyOrNull = (wire: WireMoney | null | undefined): Money | null =>
+  wire === null || wire === undefined ? null : toMoney(wire);
+
+export const decimalOrNull = (wire: string | number | null | undefined): string | null =>
+  wire === null || wire === undefined || wire === "" ? null : toDecimal(wire);
+
+type WireLateFee = {
+  enabled?: boolean;
+  days?: number | null;
+  type?: string | null;
+  value?: string | number | null;
+  repeat?: boolean | null;
+  first_tax_name?: string | null;
+  first_tax_percent?: string | number | null;
+  second_tax_name?: string | null;
+  second_tax_percent?: string | number | null;
+  compounded_tax?: boolean;
+};
+
+export type WireLate = { late_fee?: WireLateFee | null; late_reminders?: WireReminder[] };
+
+type WireReminder = {
+  position: number;
+  delay: number;
+  enabled?: boolean;
+  subject?: string | null;
+  body?: string | null;
+};
+
+/** Absent when it was not asked for; null when there is none. */
+export const lateFeeIn = ({ late_fee }: WireLate) =>
+  partOf(late_fee, (wire) => ({
+    enabled: flagOr(wire.enabled, false),
+    days: wholeOrNull(wire.days),
+    type: orNull(wire.type),
+    value: decimalOrNull(wire.value),
+    repeat: flagOr(wire.repeat, null),
+    taxes: toTaxes([
+      [wire.first_tax_name, wire.first_tax_percent],
+      [wire.second_tax_name, wire.second_tax_percent],
+    ]),
+    compoundedTax: flagOr(wire.compounded_tax, false),
+  }));
+
+/** Absent when they were not asked for. */
+export const lateRemindersIn = ({ late_reminders: wire }: WireLate) =>
+  wire?.map(({ position, delay, enabled, subject, body }) => ({
+    position: toWhole(position),
+    delayDays: toWhole(delay),
+    enabled: flagOr(enabled, false),
+    subject: orNull(subject),
+    body: orNull(body),
+  }));
+
+type Text = string | null | undefined;
+
+export type LineTax = { name: string | null; percent: string; number: string | null };
+
+type WireTax = readonly [name: Text, percent?: string | number | null | undefined, number?: Text];
+
+/** The wire always has room for two: one without a name and without a percent is none. */
+export const toTaxes = (wire: WireTax[]): LineTax[] =>
+  wire
+    .map(([name, percent, number]) => ({
+      name: orNull(name),
+      percent: decimalOrNull(percent) ?? "0",
+      number: orNull(number),
+    }))
+    .filter(({ name, percent }) => name !== null || !isZero({ amount: percent }));
+
+/** A whole number of seconds; null for anything else, which nobody has seen a unit for. */
+export const secondsOrNull = (wire: string | number | null | undefined): number | null =>
+  wire !== null && wire !== undefined && /^\d{1,10}$/.test(String(wire)) && Number(wire) <= largestWhole
+    ? Number(wire)
+    : null;
+
+export type WireRate = { rate: string | number | null };
+
+/** Hourly prices by whose they are. The wire says no currency. */
+export const toRates = <Rate extends WireRate>(
+  wire: readonly Rate[],
+  idOf: (rate: Rate) => number,
+): ReadonlyMap<string, string> =>
+  new Map(
+    wire.flatMap((each) => {
+      const rate = decimalOrNull(each.rate);
+      const id = idOrNull(idOf(each));
+      if (id === null) throw not("an id", id);
+      return rate === null ? [] : [[id, rate] as const];
+    }),
+  );

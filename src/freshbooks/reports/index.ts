@@ -1,0 +1,28 @@
+import type { AccountId } from "../../values/ids.ts";
+import type { Session } from "../caller/session.ts";
+import { reading } from "../errors.ts";
+import { accountingReport } from "../families/accounting.ts";
+import { accountsAging } from "./accountsAging.ts";
+import type { ReportNoun } from "./answer.ts";
+import { balanceSheet } from "./balanceSheet.ts";
+import { paymentsCollected } from "./paymentsCollected.ts";
+import { profitAndLoss } from "./profitAndLoss.ts";
+import { taxSummary } from "./taxSummary.ts";
+
+/** The reports of one account, one request each; asked twice, each is read once. */
+export function reportsOf(session: Session, accountId: AccountId) {
+  const asking =
+    <Asked, Report>(noun: ReportNoun<Asked, Report>) =>
+    (asked: Asked): Promise<Report> =>
+      accountingReport(session, accountId, noun, noun.send(asked), (wire) =>
+        reading(`a ${noun.key}`, () => noun.toReport(wire as never, asked)),
+      );
+
+  return {
+    profitAndLoss: asking(profitAndLoss),
+    taxSummary: asking(taxSummary),
+    paymentsCollected: asking(paymentsCollected),
+    accountsAging: asking(accountsAging),
+    balanceSheet: asking(balanceSheet),
+  };
+}

@@ -1,0 +1,53 @@
+import { words } from "../../records/words.ts";
+
+/** `v3_status`: the one that FreshBooks' own screens show, and the only one that it filters by. */
+export const invoiceStatus = words("invoice status", {
+  CREATED: "created",
+  DRAFT: "draft",
+  SENT: "sent",
+  VIEWED: "viewed",
+  PARTIAL: "partial",
+  PAID: "paid",
+  AUTOPAID: "autopaid",
+  OVERDUE: "overdue",
+  DISPUTED: "disputed",
+  RESOLVED: "resolved",
+  RETRY: "retry",
+  FAILED: "failed",
+  SUCCESS: "success",
+  DECLINED: "declined",
+  PENDING: "pending",
+  DEPOSIT_PARTIAL: ["deposit-partial", "deposit_partial"],
+  DEPOSIT_PAID: ["deposit-paid", "deposit_paid"],
+});
+
+export type InvoiceStatus = NonNullable<ReturnType<typeof invoiceStatus.toOurs>>;
+
+export const paymentStatus = words("invoice payment status", {
+  UNPAID: "unpaid",
+  PARTIAL: "partial",
+  PAID: "paid",
+  AUTO_PAID: "auto-paid",
+});
+
+export const depositStatus = words("invoice deposit status", {
+  NONE: "none",
+  UNPAID: "unpaid",
+  PARTIAL: "partial",
+  PAID: "paid",
+  CONVERTED: "converted",
+});
+
+export const autobillStatus = words("invoice autobill status", {
+  RETRY: "retry",
+  FAILED: "failed",
+  SUCCESS: "success",
+});
+
+export const disputeStatus = words("invoice dispute status", { DISPUTED: "disputed", RESOLVED: "resolved" });
+
+export const orderStatus = words("invoice order status", {
+  PENDING: "pending",
+  DECLINED: "declined",
+  SUCCESS: "success",
+});

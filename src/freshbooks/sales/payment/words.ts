@@ -1,0 +1,25 @@
+import { words } from "../../records/words.ts";
+
+/** FreshBooks refuses any other way of paying. */
+export const paymentType = words("payment type", {
+  CHECK: "Check",
+  CREDIT: "Credit",
+  CASH: "Cash",
+  BANK_TRANSFER: "Bank Transfer",
+  CREDIT_CARD: "Credit Card",
+  DEBIT: "Debit",
+  PAYPAL: "PayPal",
+  TWO_CHECKOUT: "2Checkout",
+  VISA: "VISA",
+  MASTERCARD: "MASTERCARD",
+  DISCOVER: "DISCOVER",
+  NOVA: "NOVA",
+  AMEX: "AMEX",
+  DINERS: "DINERS",
+  EUROCARD: "EUROCARD",
+  JCB: "JCB",
+  ACH: "ACH",
+  OTHER: "Other",
+});
+
+export type PaymentType = NonNullable<ReturnType<typeof paymentType.toOurs>>;

@@ -1,0 +1,66 @@
+import { onCalendar } from "../../../values/dates.ts";
+import type { ClientId } from "../../../values/ids.ts";
+import { byText, byValue, contains, flagIs, locally, oneOf, toStamp } from "../../lists/filters.ts";
+import type { Filter, Order } from "../../lists/list.ts";
+import type { Project } from "./index.ts";
+
+/** Which projects. Every condition given must hold. */
+export type ProjectCriteria = {
+  clientIds?: readonly ClientId[];
+  /** Only open ones when absent: what FreshBooks lists then is not known for sure. */
+  completed?: boolean;
+  internal?: boolean;
+  updatedSince?: Date;
+  titleContains?: string;
+};
+
+export function projectFilters(asked: ProjectCriteria): Filter<Project>[] {
+  const { clientIds, internal, titleContains } = asked;
+  return [
+    flagIs<Project>("active", true, ({ deleted }) => !deleted, true),
+    completedIs(asked.completed ?? false),
+    clientIds && ofClient(clientIds),
+    internal !== undefined && flagIs<Project>("internal", internal, (project) => project.internal, true),
+    asked.updatedSince && updatedSince(asked.updatedSince),
+    titleContains !== undefined && locally<Project>(({ title }) => contains(title, titleContains)),
+  ].filter((filter) => !!filter);
+}
+
+export const ofClient = (ids: readonly ClientId[]): Filter<Project> =>
+  oneOf<Project>(ids, "client_id", ({ clientId }) => clientId, undefined, true);
+
+export const completedIs = (wanted: boolean): Filter<Project> =>
+  flagIs("complete", wanted, ({ completed }) => completed, true);
+
+/** Whether FreshBooks includes the instant itself is not known: a second more is asked for, and cut off here. */
+function updatedSince(since: Date): Filter<Project> {
+  const before = onCalendar(new Date(Math.floor(since.getTime() / 1000) * 1000 - 1000));
+  return {
+    send: [["updated_since", toStamp(before)]],
+    holds: ({ updatedAt }) => updatedAt >= before,
+    keeps: ({ updatedAt }) => updatedAt >= since,
+  };
+}
+
+/** Where FreshBooks puts projects without a due date is not known, so they betray nothing; here they come last. */
+const byDueDate = (sign: 1 | -1): Order<Project> => {
+  const days = byValue<Project>(({ dueDate }) => dueDate ?? "", sign, `${sign < 0 ? "-" : ""}due_date`);
+  return {
+    ...days,
+    compare: (a, b) =>
+      a.dueDate && b.dueDate ? days.compare(a, b) : Number(a.dueDate === null) - Number(b.dueDate === null),
+    betrays: (a, b) => a.dueDate !== null && b.dueDate !== null && days.betrays(a, b),
+  };
+};
+
+/** Only those that were seen to work on the real service. */
+export const projectOrders = {
+  TITLE_ASC: byText<Project>(({ title }) => title, "title", 1),
+  TITLE_DESC: byText<Project>(({ title }) => title, "-title", -1),
+  DUE_DATE_ASC: byDueDate(1),
+  DUE_DATE_DESC: byDueDate(-1),
+  CREATED_AT_ASC: byValue<Project>(({ createdAt }) => createdAt, 1, "created_at"),
+  CREATED_AT_DESC: byValue<Project>(({ createdAt }) => createdAt, -1, "-created_at"),
+} satisfies Record<string, Order<Project>>;
+
+export type ProjectOrder = keyof typeof projectOrders;

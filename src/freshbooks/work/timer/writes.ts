@@ -1,0 +1,100 @@
+import type { BusinessId } from "../../../values/ids.ts";
+import type { Session } from "../../caller/session.ts";
+import { afterWriting, FreshBooksError, reading } from "../../errors.ts";
+import { remove, send } from "../../families/business.ts";
+import { seconds, toBody } from "../../records/fields.ts";
+import { carryOut, type Written } from "../../writes/write.ts";
+import { type TimeEntry, toTimeEntry, type WireTimeEntry } from "../timeEntry/index.ts";
+import { type TimeEntryInput, timeEntryFields, wholeOf } from "../timeEntry/record.ts";
+import type { Timer } from "./index.ts";
+
+type Single = (id: string) => Promise<TimeEntry | null>;
+
+/** FreshBooks logs to the nearest minute. */
+const roundedFields = {
+  ...timeEntryFields,
+  duration: {
+    ...seconds("duration"),
+    unconfirmed: (sent: number | null, shown: number | null | undefined) =>
+      Math.abs((sent ?? 0) - (shown ?? 0)) < 60 ? [] : [[]],
+  },
+};
+
+/** How FreshBooks ends the timers of one business; they are started, stopped and resumed as time entries. */
+export function timerWrites(session: Session, businessId: BusinessId, single: Single) {
+  const pathTo = ({ id }: Timer) => `/comments/business/${businessId}/timers/${id}`;
+
+  /** Which of the stretches is left as the logged one is not known for sure, nor how FreshBooks answers. */
+  async function loggedOf({ id, segments }: Timer, answer: Record<string, unknown>): Promise<TimeEntry> {
+    const rows = (answer.timer as { time_entries?: unknown } | undefined)?.time_entries;
+    const [row, ...others] = Array.isArray(rows) ? (rows as WireTimeEntry[]) : [];
+    if (row?.is_logged && others.length === 0)
+      return reading("a time entry", () =>
+        toTimeEntry({ ...row, timer: { id: Number(id), is_running: false } }, businessId),
+      );
+    const entries = await Promise.all(segments.map((segment) => single(segment.id)));
+    const logged = entries.find((entry) => entry?.logged && !entry.deleted);
+    if (!logged) throw new FreshBooksError("unavailable", "FreshBooks shows no logged time for the timer");
+    return logged;
+  }
+
+  return {
+    /** Logs all stretches as one entry, for what the last one is for but where the input says otherwise. */
+    log: async (timer: Timer, input: TimeEntryInput, now: Date): Promise<Written<TimeEntry>> => {
+      const last = timer.segments.at(-1) as TimeEntry;
+      const { timerId: _, ...about } = { ...wholeOf(last, last.identityId), ...input, logged: true };
+      const stretches = timer.segments.map((segment) => ({
+        ...about,
+        startedAt: segment.startedAt,
+        duration: lengthOf(segment, now),
+      }));
+      const rows = stretches.map((stretch, at) => ({
+        id: Number(timer.segments[at]?.id),
+        ...toBody(timeEntryFields, stretch),
+      }));
+      const whole = {
+        ...about,
+        startedAt: timer.segments[0]?.startedAt ?? null,
+        duration: stretches.reduce((sum, { duration }) => sum + duration, 0),
+      };
+      return carryOut(
+        roundedFields,
+        whole,
+        async () => {
+          const body = { timer: { time_entries: rows } };
+          const answer = await send(session, "PUT", pathTo(timer), body, (answered) => answered);
+          return loggedOf(timer, answer).catch((error: unknown) => {
+            throw afterWriting(error, true);
+          });
+        },
+        ["id"],
+      );
+    },
+    discard: (timer: Timer): Promise<Written<Timer>> =>
+      carryOut(
+        {},
+        {},
+        async () => {
+          await remove(session, pathTo(timer));
+          const segments = timer.segments.map((each) => ({ ...each, running: false, deleted: true }));
+          return { ...timer, running: false, segments };
+        },
+        ["id"],
+      ),
+  };
+}
+
+/** What a stretch has measured by now, in whole seconds. */
+export const lengthOf = ({ duration, startedAt }: TimeEntry, now: Date): number =>
+  duration ?? Math.max(0, Math.floor((now.getTime() - startedAt.getTime()) / 1000));
+
+/** The timer that a stretch begins, or goes on with. */
+export const withSegment = (timer: Timer | undefined, entry: TimeEntry): Timer | null =>
+  entry.timerId
+    ? {
+        id: entry.timerId,
+        businessId: entry.businessId,
+        running: entry.running,
+        segments: [...(timer?.segments ?? []).filter(({ id }) => id !== entry.id), entry],
+      }
+    : null;

@@ -1,0 +1,114 @@
+import { GraphQLError } from "graphql";
+import { AccessError, type AccessProblem } from "../../freshbooks/caller/access.ts";
+import { errnosIn, FreshBooksError, ListError, MismatchError, type Reason } from "../../freshbooks/errors.ts";
+
+/** What a caller can branch on, in `extensions.code`. */
+export type Code =
+  | "BAD_USER_INPUT"
+  | "BUSINESS_REQUIRED"
+  | "NO_ACCOUNTING"
+  | "UNAUTHENTICATED"
+  | "CONNECTION_REQUIRED"
+  | "REAUTHORIZATION_NEEDED"
+  | "OAUTH_CLIENT_INVALID"
+  | "TOKEN_STORE_UNAVAILABLE"
+  | "FORBIDDEN"
+  | "FEATURE_NOT_IN_PLAN"
+  | "NOT_FOUND"
+  | "RATE_LIMITED"
+  | "UPSTREAM_UNAVAILABLE"
+  | "UPSTREAM_MISMATCH"
+  | "OUTCOME_UNKNOWN"
+  | "LIST_CHANGED"
+  | "FILTER_TOO_BROAD"
+  | "TOO_MANY_ROWS";
+
+/** An error that is meant for the caller, word for word. */
+export const refuse = (code: Code, message: string, extensions: Record<string, unknown> = {}): GraphQLError =>
+  new GraphQLError(message, { extensions: { ...extensions, code } });
+
+const answers: Record<Reason, [Code, string]> = {
+  invalid: ["BAD_USER_INPUT", "FreshBooks refused the question"],
+  unauthenticated: [
+    "UNAUTHENTICATED",
+    "FreshBooks does not take this access token; it may have expired (they live 12 hours)",
+  ],
+  forbidden: ["FORBIDDEN", "The access token's person, role or scopes do not allow this in FreshBooks"],
+  notInPlan: ["FEATURE_NOT_IN_PLAN", "The business's FreshBooks plan does not include this"],
+  notFound: ["NOT_FOUND", "FreshBooks does not know this account or resource"],
+  rateLimited: ["RATE_LIMITED", "FreshBooks is asked too often; wait before asking again"],
+  outcomeUnknown: [
+    "OUTCOME_UNKNOWN",
+    "FreshBooks' answer was lost: the change may have been carried out; look before you repeat it",
+  ],
+  unavailable: ["UPSTREAM_UNAVAILABLE", "FreshBooks did not give a usable answer"],
+};
+
+const listCodes: Record<ListError["kind"], Code> = {
+  tooBroad: "FILTER_TOO_BROAD",
+  tooMany: "TOO_MANY_ROWS",
+  changed: "LIST_CHANGED",
+};
+
+const codes: Record<AccessProblem, Code> = {
+  unauthenticated: "UNAUTHENTICATED",
+  contradiction: "BAD_USER_INPUT",
+  connectionRequired: "CONNECTION_REQUIRED",
+  reauthorizationNeeded: "REAUTHORIZATION_NEEDED",
+  clientInvalid: "OAUTH_CLIENT_INVALID",
+  unavailable: "UPSTREAM_UNAVAILABLE",
+  storeFailed: "TOKEN_STORE_UNAVAILABLE",
+  sealed: "TOKEN_STORE_UNAVAILABLE",
+  keysUnavailable: "UPSTREAM_UNAVAILABLE",
+  outcomeUnknown: "OUTCOME_UNKNOWN",
+};
+
+/** The caller's view of a failure below the graph; undefined when it is our own defect. */
+export function toCallerError(error: unknown): GraphQLError | undefined {
+  if (error instanceof ListError) return refuse(listCodes[error.kind], error.message);
+  if (error instanceof MismatchError)
+    return refuse(
+      "UPSTREAM_MISMATCH",
+      `FreshBooks answered another question than this one: its answer does not confirm ${error.differing.map((name) => `\`${name}\``).join(", ")}`,
+      { ...originOf(error), arguments: error.differing },
+    );
+  if (error instanceof AccessError)
+    return refuse(codes[error.problem], error.message, error.remedy ? { remedy: error.remedy } : {});
+  if (!(error instanceof FreshBooksError)) return undefined;
+  const [code, usual] = answers[error.reason];
+  const numbers = errnosIn(error.problems);
+  return refuse(code, (error.reason === "unavailable" && whyUnavailable(error).message) || usual, {
+    ...detailsOf(error),
+    // FreshBooks' own numbers help in looking an error up; its texts may quote data, so they stay behind.
+    ...(numbers.length > 0 && { freshbooksErrnos: numbers }),
+    ...(error.retryAfter !== undefined && { retryAfterSeconds: error.retryAfter }),
+  });
+}
+
+/** Why there was no answer of use, which family it was, and the id to look the request up by. */
+export const detailsOf = (error: FreshBooksError): Record<string, unknown> => ({
+  ...(error.reason === "unavailable" && { reason: whyUnavailable(error).reason }),
+  // What is not there and what is out of reach are answered alike, to the byte.
+  ...(error.reason !== "notFound" && originOf(error)),
+});
+
+const originOf = ({ origin }: FreshBooksError | MismatchError): { family?: string; requestId?: string } =>
+  origin ? { family: origin.family, requestId: origin.requestId } : {};
+
+/** Why there was no usable answer, for programs and for people. */
+function whyUnavailable({ failure, origin }: FreshBooksError): { reason: string; message?: string } {
+  const family = origin?.family ?? "as a whole";
+  const kind = failure?.kind;
+  if (kind === "deadline" || kind === "cancelled")
+    return {
+      reason: "deadline",
+      message: `FreshBooks (${family}) did not answer before the time of this operation was up`,
+    };
+  if (kind === "breakerOpen")
+    return {
+      reason: "failing",
+      message: `FreshBooks (${family}) has been failing, so it is not asked for some seconds`,
+    };
+  if (kind === "unreachable" || kind === "timeout" || kind === "broken") return { reason: kind };
+  return { reason: (failure?.status ?? origin?.status ?? 0) >= 500 ? "failed" : "unreadable" };
+}

@@ -1,0 +1,60 @@
+import type { ExpenseInput } from "../../../freshbooks/costs/expense/record.ts";
+import type { ExpenseTaxInput } from "../../../freshbooks/costs/expense/taxes.ts";
+import type { Complaints } from "../../../freshbooks/writes/write.ts";
+import type {
+  ExpenseCreateInput,
+  ExpenseUpdateInput,
+  ExpenseTaxInput as TaxAsGiven,
+} from "../../../generated/resolvers.ts";
+import { defined } from "../../sales/invoice/input.ts";
+import { checkMoney, checkPercent, checkPositive } from "../../writing/moneyInput.ts";
+
+/** Whether an input can only be understood with the currency that the expense has already. */
+export const needsCurrency = ({ amount, taxes }: ExpenseUpdateInput): boolean =>
+  !amount?.currency && (!!amount || (taxes ?? []).some((tax) => tax.amount));
+
+/**
+ * What expenses to be made and expenses to be changed have in common, but for what refers to other records.
+ * `otherwise` is the currency where the amount names none.
+ */
+export function toExpenseInput(
+  complaints: Complaints,
+  input: ExpenseCreateInput | ExpenseUpdateInput,
+  otherwise: string | undefined,
+): ExpenseInput {
+  const { date, vendor, notes, compoundedTax, billable, markupPercent, includesReceiptOnInvoice } = input;
+  const currency = input.amount?.currency ?? otherwise ?? "";
+  if (input.amount) checkPositive(complaints, ["amount"], input.amount);
+  checkPercent(complaints, ["markupPercent"], markupPercent);
+  const amount = input.amount && { amount: input.amount.amount, currency };
+  const taxes = input.taxes && checkTaxes(complaints, input.taxes, currency);
+  return defined({
+    ...{ amount, date, vendor, notes, taxes, compoundedTax, billable, markupPercent },
+    includesReceiptOnInvoice,
+  });
+}
+
+function checkTaxes(
+  complaints: Complaints,
+  taxes: readonly TaxAsGiven[],
+  currency: string,
+): ExpenseTaxInput[] {
+  if (taxes.length > 2)
+    complaints.add("TOO_MANY", ["taxes"], "FreshBooks takes at most two taxes in an expense");
+  return taxes.map(({ name, percent, amount }, at) => {
+    const path = ["taxes", String(at)];
+    if (!name.trim()) complaints.add("REQUIRED", [...path, "name"], "A tax needs a name");
+    if (!percent && !amount)
+      complaints.add("REQUIRED", [...path, "percent"], "A tax needs a percentage or an amount");
+    checkPercent(complaints, [...path, "percent"], percent);
+    if (amount?.amount.startsWith("-"))
+      complaints.add("INVALID", [...path, "amount", "amount"], "A tax is not negative");
+    return {
+      name: name.trim(),
+      percent: percent ?? null,
+      amount: amount
+        ? checkMoney(complaints, [...path, "amount"], amount, currency || (amount.currency ?? ""))
+        : null,
+    };
+  });
+}

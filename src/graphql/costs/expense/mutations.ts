@@ -1,0 +1,189 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Expense, ExpensePart } from "../../../freshbooks/costs/expense/index.ts";
+import type { ExpenseInput } from "../../../freshbooks/costs/expense/record.ts";
+import type { Path } from "../../../freshbooks/records/fields.ts";
+import {
+  type Complaints,
+  createComplaints,
+  noSuchRecord,
+  type Visibility,
+  type Written,
+} from "../../../freshbooks/writes/write.ts";
+import type { ExpenseCreateInput, ExpenseUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
+import { toClientId, toExpenseCategoryId, toExpenseId } from "../../../values/ids.ts";
+import type { Context, Opened } from "../../contract/context.ts";
+import { expensePartsIn } from "../../reading/parts.ts";
+import { selectionOf } from "../../reading/selection.ts";
+import { answer, checkCurrent, named, type Phase, type WhenLost } from "../../writing/answer.ts";
+import { needsCurrency, toExpenseInput } from "./input.ts";
+import { checkReceipt, type Receipt, writeWith } from "./receipt.ts";
+
+const payload = ({ item, userErrors }: Written<Expense>) => ({ expense: item, userErrors });
+const nothing = (complaints: Complaints) => ({ expense: null, userErrors: complaints.list });
+
+const partsIn = (info: GraphQLResolveInfo): ExpensePart[] =>
+  expensePartsIn(selectionOf(info).below("expense"));
+
+const whenLost = (id: string): WhenLost => ({
+  mayBe: "the expense may have been changed",
+  look: `Read expense(id: "${id}") before you repeat it.`,
+});
+
+type Reference<Item> = { opened: Opened | null; item: Item | null };
+
+/** The category and the client that an input names. They are looked up together. */
+async function referred(
+  complaints: Complaints,
+  { categoryId, clientId }: ExpenseCreateInput | ExpenseUpdateInput,
+  context: Context,
+) {
+  const category = categoryId
+    ? await named(context, complaints, "ExpenseCategory", ["categoryId"], categoryId)
+    : null;
+  const client = clientId ? await named(context, complaints, "Client", ["clientId"], clientId) : null;
+  const [foundCategory, foundClient] = await Promise.all([
+    category?.loaders.expenseCategory.load(toExpenseCategoryId(category.number)),
+    client?.loaders.client.load(toClientId(client.number)),
+  ]);
+  return {
+    category: { opened: category, item: foundCategory ?? null },
+    client: { opened: client, item: foundClient ?? null },
+  };
+}
+
+/** Complains about a record that is not there, is deleted, or belongs to another account than the expense. */
+function checkReferred<Item extends { deleted: boolean; accountId: string }>(
+  complaints: Complaints,
+  path: Path,
+  { opened, item }: Reference<Item>,
+  accountId: string | undefined,
+): void {
+  if (!opened) return;
+  if (!item) complaints.add("NOT_FOUND", path, noSuchRecord);
+  else if (item.deleted) complaints.add("DELETED", path, "It is deleted; restore it first");
+  else if (accountId && item.accountId !== accountId)
+    complaints.add("NOT_FOUND", path, "It belongs to another account than the expense");
+}
+
+/** Writes the fields, and sends the file before them where there is one. */
+const writing = (
+  receipt: Receipt | undefined,
+  accountId: Expense["accountId"],
+  context: Context,
+  fields: ExpenseInput,
+  write: (fields: ExpenseInput) => Promise<Written<Expense>>,
+): Phase<Expense> => ({
+  path: [],
+  run: () =>
+    receipt
+      ? writeWith(receipt, accountId, context, (file) => write({ ...fields, receipt: file }))
+      : write(fields),
+});
+
+async function show(id: string, wanted: Visibility, context: Context, info: GraphQLResolveInfo) {
+  const complaints = createComplaints();
+  const opened = await named(context, complaints, "Expense", ["id"], id);
+  if (!opened) return nothing(complaints);
+  const { accountId, number } = opened;
+  const phase: Phase<Expense> = {
+    path: [],
+    run: () => context.books(accountId).expenses.show(toExpenseId(number), wanted, partsIn(info)),
+  };
+  return payload(await answer(context, complaints.list, [phase], whenLost(id)));
+}
+
+export const expenseMutations: Resolvers = {
+  Mutation: {
+    expenseCreate: async (_, { input }, context, info) => {
+      const complaints = createComplaints();
+      if (!input.categoryId) complaints.add("REQUIRED", ["categoryId"], "Say what it counts as");
+      const { category, client } = await referred(complaints, input, context);
+      const accountId = category.opened?.accountId;
+      checkReferred(complaints, ["categoryId"], category, accountId);
+      checkReferred(complaints, ["clientId"], client, accountId);
+      if (!input.amount) complaints.add("REQUIRED", ["amount"], "Say how much was spent");
+      else if (!input.amount.currency && !input.clientId)
+        complaints.add("REQUIRED", ["amount", "currency"], "Without a client the currency is needed");
+      const fields = toExpenseInput(complaints, input, client.item?.currency);
+      const receipt = input.receipt
+        ? await checkReceipt(complaints, input.receipt, accountId, context)
+        : undefined;
+      if (!accountId || !category.item) return nothing(complaints);
+
+      const date = input.date ?? (await context.today(accountId));
+      const whole: ExpenseInput = {
+        ...fields,
+        date,
+        categoryId: category.item.id,
+        ...(client.item && { clientId: client.item.id }),
+      };
+      const staffId = (await context.businessOf(accountId))?.staffId ?? "1";
+      const create = writing(receipt, accountId, context, whole, (all) =>
+        context.books(accountId).expenses.create(staffId, all, partsIn(info)),
+      );
+      return payload(
+        await answer(context, complaints.list, [create], {
+          mayBe: "the expense may have been recorded",
+          look: `Look at business { expenses(filter: { spentFrom: "${date}", spentTo: "${date}" }) { nodes { vendor notes amount { amount } } } } before you repeat it.`,
+        }),
+      );
+    },
+
+    expenseUpdate: async (_, { input }, context, info) => {
+      const { id, expectedUpdatedAt, archived, ...changes } = input;
+      const complaints = createComplaints();
+      const opened = await named(context, complaints, "Expense", ["id"], id);
+      if (!opened) return nothing(complaints);
+      const { accountId } = opened;
+      const expenseId = toExpenseId(opened.number);
+      const { expenses } = context.books(accountId);
+
+      // Read only where the answer is needed: before a file is sent for it, for the currency, or for who changed it last.
+      const [current, { category, client }] = await Promise.all([
+        changes.receipt || expectedUpdatedAt || needsCurrency(input) ? expenses.now(expenseId) : undefined,
+        referred(complaints, input, context),
+      ]);
+      if (current?.deleted && archived === false)
+        checkCurrent(complaints, { ...current, deleted: false }, expectedUpdatedAt);
+      else if (current !== undefined) checkCurrent(complaints, current, expectedUpdatedAt);
+
+      if (changes.categoryId === null)
+        complaints.add("REQUIRED", ["categoryId"], "An expense has a category");
+      if (changes.amount === null) complaints.add("REQUIRED", ["amount"], "An expense has an amount");
+      if (changes.date === null) complaints.add("REQUIRED", ["date"], "An expense has a day");
+      checkReferred(complaints, ["categoryId"], category, accountId);
+      checkReferred(complaints, ["clientId"], client, accountId);
+      const fields = toExpenseInput(complaints, input, current?.amount.currency);
+      const receipt = changes.receipt
+        ? await checkReceipt(complaints, changes.receipt, accountId, context)
+        : undefined;
+      if (Object.keys(changes).length === 0 && typeof archived !== "boolean")
+        complaints.add("REQUIRED", [], "Nothing is to be changed: name a field");
+
+      const parts = partsIn(info);
+      const whole: ExpenseInput = {
+        ...fields,
+        ...(category.item && { categoryId: category.item.id }),
+        ...(client.item ? { clientId: client.item.id } : changes.clientId === null && { clientId: null }),
+        ...(changes.receipt === null && { receipt: null }),
+      };
+      const write = writing(receipt, accountId, context, whole, (all) =>
+        expenses.update(expenseId, all, parts),
+      );
+      const visible = (wanted: Visibility): Phase<Expense> => ({
+        path: [],
+        run: () => expenses.show(expenseId, wanted, parts),
+      });
+      const phases = [
+        ...(archived === false ? [visible("active")] : []),
+        ...(Object.keys(changes).length > 0 ? [write] : []),
+        ...(archived === true ? [visible("archived")] : []),
+      ];
+      return payload(await answer(context, complaints.list, phases, whenLost(id)));
+    },
+
+    expenseArchive: (_, { input }, context, info) => show(input.id, "archived", context, info),
+    expenseRestore: (_, { input }, context, info) => show(input.id, "active", context, info),
+    expenseDelete: (_, { input }, context, info) => show(input.id, "deleted", context, info),
+  },
+};

@@ -1,0 +1,56 @@
+import type { Business } from "../../freshbooks/caller/identity.ts";
+import type { Resolvers } from "../../generated/resolvers.ts";
+import type { AccountId } from "../../values/ids.ts";
+import { noSuchBusiness } from "../contract/context.ts";
+import { refuse } from "../contract/errors.ts";
+import { keyText, toBusinessGlobalId } from "../contract/ids.ts";
+import { expenseList } from "../costs/expense/resolvers.ts";
+import { expenseCategoryList } from "../costs/expenseCategory.ts";
+import { clientList } from "../sales/client/resolvers.ts";
+import { invoiceList } from "../sales/invoice/resolvers.ts";
+import { paymentList } from "../sales/payment/resolvers.ts";
+import { projectList } from "../work/project/resolvers.ts";
+import { timeEntryList } from "../work/timeEntry/resolvers.ts";
+import { runningTimer } from "../work/timer/resolvers.ts";
+
+/** Throws NO_ACCOUNTING: a business without an account has no lists, which is not the same as empty ones. */
+export function accountOf({ accountId, name }: Business): AccountId {
+  if (accountId) return accountId;
+  throw refuse(
+    "NO_ACCOUNTING",
+    `FreshBooks keeps no accounting for ${name}, so it has no clients, invoices, payments or expenses`,
+  );
+}
+
+/** Another subgraph names a business by its id or by its number. */
+function businessReference(reference: object): string {
+  const { id, businessId } = reference as Record<string, unknown>;
+  return keyText(id) || toBusinessGlobalId(keyText(businessId));
+}
+
+export const business: Resolvers = {
+  Query: {
+    businesses: async (_, __, { identity }) => (await identity()).businesses,
+    business: async (_, { id }, { business: find, identity }) => {
+      const found = await find(id);
+      if (found) return found;
+      throw noSuchBusiness((await identity()).businesses);
+    },
+  },
+  Business: {
+    __resolveReference: async (reference, { business: find }) => find(businessReference(reference)),
+    id: ({ businessId }) => toBusinessGlobalId(businessId),
+    clients: (parent, args, context, info) => clientList(accountOf(parent), args, context, info),
+    invoices: (parent, args, context, info) => invoiceList(accountOf(parent), args, context, info),
+    payments: (parent, args, context, info) => paymentList(accountOf(parent), args, context, info),
+    expenses: (parent, args, context, info) => expenseList(accountOf(parent), args, context, info),
+    projects: ({ businessId }, args, context, info) => projectList(businessId, args, context, info),
+    timeEntries: ({ businessId }, args, context, info) => timeEntryList(businessId, args, context, info),
+    runningTimer: ({ businessId }, _, context) => runningTimer(businessId, context),
+    timers: ({ businessId }, _, { inBusiness }) => inBusiness(businessId).timers(),
+    services: ({ businessId }, _, { inBusiness }) => inBusiness(businessId).services(),
+    team: ({ businessId }, { active }, { inBusiness }) => inBusiness(businessId).team(active ?? undefined),
+    expenseCategories: (parent, args, context) => expenseCategoryList(accountOf(parent), args, context),
+    reports: (parent) => ({ accountId: accountOf(parent) }),
+  },
+};

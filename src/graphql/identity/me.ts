@@ -1,0 +1,33 @@
+import type { Identity } from "../../freshbooks/caller/identity.ts";
+import type { Resolvers } from "../../generated/resolvers.ts";
+import { selectionOf } from "../reading/selection.ts";
+
+/** Somebody of whom FreshBooks may not tell anything any more. */
+export type MeRow = { readonly identity: () => Promise<Identity> };
+
+const read =
+  <Key extends keyof Identity>(key: Key) =>
+  async ({ identity }: MeRow): Promise<Identity[Key]> =>
+    (await identity())[key];
+
+export const me: Resolvers = {
+  Query: {
+    me: async (_, __, { identity }, info) => {
+      // One error for all of it, but where there is a part that stands without the rest.
+      if (!selectionOf(info).has("connection")) await identity();
+      return { identity };
+    },
+  },
+  Me: {
+    freshbooksId: read("freshbooksId"),
+    uuid: read("uuid"),
+    firstName: read("firstName"),
+    lastName: read("lastName"),
+    email: read("email"),
+    language: read("language"),
+    timezone: read("timezone"),
+    createdAt: read("createdAt"),
+    businesses: read("businesses"),
+    connection: async (_, __, { standing }) => ({ state: await standing().state() }),
+  },
+};

@@ -1,0 +1,201 @@
+import type { Need } from "../../freshbooks/lists/children.ts";
+import type { Page, Window } from "../../values/page.ts";
+import { refuse } from "../contract/errors.ts";
+import { assertCursor, type Place, readCursor, type Scope, writeCursor } from "./cursor.ts";
+import type { Selection } from "./selection.ts";
+
+export type ConnectionArguments = {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+};
+
+const usualWindow = 25;
+const largestWindow = 500;
+/** How far around its old and its expected place a row is looked for when the list has changed. */
+const searchReach = 50;
+/** The list is as the cursors say, or it has changed, or reading it shows that FreshBooks cannot be believed. */
+const mostRounds = 3;
+
+type Listed = { readonly id: string };
+type Read<Item> = (window: Window, need: Need) => Promise<Page<Item>>;
+
+/** Throws BAD_USER_INPUT for a window that cannot be, and for what is no cursor of any list. */
+export function assertWindow({ first, after, last, before }: ConnectionArguments): void {
+  const [count, fromEnd] = [size("first", first), size("last", last)];
+  if (count !== undefined && fromEnd !== undefined)
+    throw refuse("BAD_USER_INPUT", "Give `first` or `last`, not both", { argument: "last" });
+  if (isGiven(after)) assertCursor("after", after);
+  if (isGiven(before)) assertCursor("before", before);
+}
+
+const isGiven = <Value>(value: Value | null | undefined): value is Value =>
+  value !== null && value !== undefined;
+
+/** A Relay connection over a list that is read by offset. Throws BAD_USER_INPUT before anything is asked. */
+export async function connect<Item extends Listed>(
+  args: ConnectionArguments,
+  scope: Scope,
+  selection: Selection,
+  read: Read<Item>,
+) {
+  assertWindow(args);
+  const count = args.first ?? undefined;
+  const fromEnd = args.last ?? undefined;
+  const start = cursorIn(scope, "after", args.after);
+  const end = cursorIn(scope, "before", args.before);
+
+  const need = needOf(selection, fromEnd !== undefined);
+  const cut = { count: count ?? (fromEnd === undefined ? usualWindow : undefined), fromEnd };
+  const readWithin = async (bounds: Bounds): Promise<Page<Item>> => {
+    const window = toWindow(bounds, cut);
+    if (!isEmpty(window))
+      return behind(bounds.after, await readBeside(start, window, (wider) => read(wider, need)));
+    // Nothing lies between the cursors, unless the list has changed: one row tells how long it is now.
+    return { ...(await read({ ...window, count: 1 }, need)), items: [], offset: window.offset, more: true };
+  };
+
+  const boundsIn = async (page: Page<Item>): Promise<Bounds> => {
+    const offset = async (place: Place | undefined) =>
+      place && offsetNow(place, page, (window) => read(window, need));
+    const [afterNow, beforeNow] = await Promise.all([offset(start), offset(end)]);
+    return { after: afterNow, before: beforeNow, total: page.total };
+  };
+
+  let bounds: Bounds = {
+    after: start?.offset,
+    before: end?.offset,
+    total: (start ?? end)?.total ?? null,
+  };
+  // What is asked twice is read once, so that a round in which nothing moved costs nothing.
+  for (let round = 1; round <= mostRounds; round++) {
+    const page = await readWithin(bounds);
+    const now = await boundsIn(page);
+    if (!hasMoved(bounds, now)) return toConnection(scope, page);
+    bounds = now;
+  }
+  throw listChanged("The list changes while it is read");
+}
+
+/** Where the rows of the cursors stand, and how long the list is, where that is known. */
+type Bounds = {
+  readonly after: number | undefined;
+  readonly before: number | undefined;
+  readonly total: number | null;
+};
+
+type Cut = { readonly count: number | undefined; readonly fromEnd: number | undefined };
+
+const cursorIn = (scope: Scope, argument: "after" | "before", cursor: string | null | undefined) =>
+  isGiven(cursor) ? readCursor(scope, argument, cursor) : undefined;
+
+const isEmpty = (window: Window): window is Exclude<Window, { last: number }> =>
+  "count" in window && window.count === 0;
+
+/** Whether two lengths of a list are known, and are not the same. */
+const differ = (one: number | null, other: number | null): boolean =>
+  one !== null && other !== null && one !== other;
+
+const hasMoved = (before: Bounds, now: Bounds): boolean =>
+  before.after !== now.after || before.before !== now.before || differ(before.total, now.total);
+
+function size(argument: "first" | "last", asked: number | null | undefined): number | undefined {
+  if (asked === null || asked === undefined) return undefined;
+  if (asked >= 1 && asked <= largestWindow) return asked;
+  throw refuse("BAD_USER_INPUT", `\`${argument}\` is ${asked}; it can be from 1 to ${largestWindow}`, {
+    argument,
+  });
+}
+
+function needOf(selection: Selection, fromEnd: boolean): Need {
+  if (fromEnd || selection.has("totalCount")) return "total";
+  return selection.below("pageInfo").has("hasNextPage") ? "more" : "rows";
+}
+
+function toWindow({ after, before, total }: Bounds, { count, fromEnd }: Cut): Window {
+  const start = after === undefined ? 0 : after + 1;
+  const known = total === null ? {} : { total };
+  if (before !== undefined) {
+    const room = Math.max(0, before - start);
+    const rows = Math.min(count ?? fromEnd ?? usualWindow, room);
+    return { offset: count === undefined ? before - rows : start, count: rows, ...known };
+  }
+  if (count !== undefined) return { offset: start, count, ...known };
+  const last = fromEnd ?? usualWindow;
+  if (after === undefined || total === null) return { last };
+  // From the end, but never back across the `after` cursor; behind the last row, as far as is known, lies nothing.
+  const offset = Math.max(start, total - last);
+  return { offset, count: Math.max(0, total - offset) || last, total };
+}
+
+/**
+ * A cursor of a list whose length was not known tells by its own row only whether the list has changed: that row is read
+ * along. Throws LIST_CHANGED when it stands elsewhere.
+ */
+async function readBeside<Item extends Listed>(
+  after: Place | undefined,
+  window: Window,
+  read: (window: Window) => Promise<Page<Item>>,
+): Promise<Page<Item>> {
+  if (after?.total !== null || !("count" in window) || window.offset !== after.offset + 1)
+    return read(window);
+  const page = await read({ ...window, offset: after.offset, count: window.count + 1 });
+  if (page.offset === after.offset && page.items[0]?.id !== after.id)
+    throw listChanged("The list has changed since its cursor was given");
+  return page;
+}
+
+/** Without the rows up to the `after` cursor: those of a list of unknown length are read from its end. */
+function behind<Item>(after: number | undefined, page: Page<Item>): Page<Item> {
+  const start = after === undefined ? 0 : after + 1;
+  if (page.offset >= start) return page;
+  return { ...page, items: page.items.slice(start - page.offset), offset: start };
+}
+
+/** Where the row of a cursor stands now. Throws LIST_CHANGED when that is not to be known. */
+async function offsetNow(
+  place: Place,
+  page: Page<Listed>,
+  read: (window: Window) => Promise<Page<Listed>>,
+): Promise<number> {
+  if (place.total !== null && page.total !== null && place.total !== page.total)
+    return search(place, page.total - place.total, page.total, read);
+  // Read whole, the list is in our order: a cursor from FreshBooks' order would skip rows in silence.
+  if (page.placeOf && page.placeOf(place.id) !== place.offset)
+    throw listChanged("The list has changed, or is in another order than before");
+  return place.offset;
+}
+
+/** Looks for a row between its old place and the one that it has if all that came or went is in front of it. */
+async function search(
+  place: Place,
+  moved: number,
+  total: number,
+  read: (window: Window) => Promise<Page<Listed>>,
+): Promise<number> {
+  const offset = Math.max(0, place.offset + Math.min(0, moved) - searchReach);
+  const count = Math.min(largestWindow, Math.abs(moved) + 2 * searchReach);
+  const { items } = await read({ offset, count, total });
+  const at = items.findIndex(({ id }) => id === place.id);
+  if (at >= 0) return offset + at;
+  throw listChanged("The list has changed and the cursor's row is gone from its place");
+}
+
+const listChanged = (what: string) => refuse("LIST_CHANGED", `${what}; start again without the cursor`);
+
+function toConnection<Item extends Listed>(scope: Scope, { items, offset, total, more }: Page<Item>) {
+  const cursorAt = (at: number): string =>
+    writeCursor(scope, { offset: offset + at, id: items[at]?.id ?? "", total });
+  return {
+    nodes: items,
+    edges: items.map((node, at) => ({ node, cursor: cursorAt(at) })),
+    totalCount: total,
+    pageInfo: {
+      hasNextPage: more,
+      hasPreviousPage: offset > 0 && (total === null || total > 0),
+      startCursor: items.length > 0 ? cursorAt(0) : null,
+      endCursor: items.length > 0 ? cursorAt(items.length - 1) : null,
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Client } from "../../../freshbooks/sales/client/index.ts";
+import type { Invoice } from "../../../freshbooks/sales/invoice/index.ts";
+import type { PaymentCriteria, PaymentQuery } from "../../../freshbooks/sales/payment/index.ts";
+import type {
+  BusinessPaymentsArgs,
+  InvoicePaymentsArgs,
+  PaymentFilter,
+  Resolvers,
+} from "../../../generated/resolvers.ts";
+import { type AccountId, toClientId, toInvoiceId, toPaymentId } from "../../../values/ids.ts";
+import { emptyPage } from "../../../values/page.ts";
+import type { Context } from "../../contract/context.ts";
+import { toGlobalId } from "../../contract/ids.ts";
+import { connect } from "../../reading/connection.ts";
+import { assertIds, assertInOrder, given, idsIn } from "../../reading/criteria.ts";
+import type { Scope } from "../../reading/cursor.ts";
+import { selectionOf } from "../../reading/selection.ts";
+import { clientNamed, invoiceNamed } from "../named.ts";
+
+/** Throws BAD_USER_INPUT. */
+export function assertPaymentFilter(filter: PaymentFilter | null | undefined): void {
+  const { clientIds, invoiceId, paidFrom, paidTo } = given(filter);
+  assertInOrder(paidFrom, paidTo, ["paidFrom", "paidTo"]);
+  assertIds("Invoice", invoiceId ? [invoiceId] : [], "invoiceId");
+  assertIds("Client", clientIds, "clientIds");
+}
+
+/** Null when the filter names an invoice of another account: nothing here can match it. */
+function toQuery(
+  accountId: AccountId,
+  { filter, sort }: { filter?: PaymentFilter | null; sort?: BusinessPaymentsArgs["sort"] },
+): PaymentQuery | null {
+  assertPaymentFilter(filter);
+  const { clientIds, invoiceId, ...rest } = given(filter);
+  const [invoice] = invoiceId ? idsIn("Invoice", [invoiceId], accountId) : [];
+  if (invoiceId && !invoice) return null;
+  const criteria: PaymentCriteria = {
+    ...rest,
+    ...(clientIds && { clientIds: idsIn("Client", clientIds, accountId).map(toClientId) }),
+    ...(invoice && { invoiceId: toInvoiceId(invoice) }),
+  };
+  return { criteria, ...(sort && { order: sort }) };
+}
+
+export function paymentList(
+  accountId: AccountId,
+  args: Partial<BusinessPaymentsArgs>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const query = toQuery(accountId, args);
+  const scope: Scope = [accountId, "payments", args.filter, args.sort];
+  return connect(args, scope, selectionOf(info), async (window) =>
+    query ? context.in(accountId).payments(query, window) : emptyPage,
+  );
+}
+
+export function paymentsOfClient(
+  { accountId, id }: Client,
+  args: Partial<BusinessPaymentsArgs>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const query = toQuery(accountId, args);
+  const { clientIds, ...criteria } = query?.criteria ?? {};
+  const possible = query && (!clientIds || clientIds.includes(id));
+  const scope: Scope = [accountId, "payments", id, args.filter, args.sort];
+  return connect(args, scope, selectionOf(info), async (window, need) =>
+    possible
+      ? context.in(accountId).paymentsOfClient.load(id, { ...query, criteria }, window, need)
+      : emptyPage,
+  );
+}
+
+export function paymentsOfInvoice(
+  invoice: Invoice,
+  args: Partial<InvoicePaymentsArgs>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const { accountId, id } = invoice;
+  return connect(args, [accountId, "paymentsOfInvoice", id], selectionOf(info), (window, need) =>
+    context.in(accountId).paymentsOfInvoice.load(invoice, { criteria: {} }, window, need),
+  );
+}
+
+export const payment: Resolvers = {
+  Query: {
+    payment: async (_, { id }, { open }) => {
+      const opened = await open("Payment", id);
+      return opened ? opened.loaders.payment.load(toPaymentId(opened.number)) : null;
+    },
+  },
+  Payment: {
+    __resolveReference: async (reference, { openReference }) => {
+      const opened = await openReference("Payment", reference);
+      return opened ? await opened.loaders.payment.load(toPaymentId(opened.number)) : null;
+    },
+    id: ({ accountId, id }) => toGlobalId("Payment", accountId, id),
+    freshbooksId: ({ id }) => id,
+    client: clientNamed,
+    invoice: invoiceNamed,
+  },
+};

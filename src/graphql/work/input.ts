@@ -1,0 +1,229 @@
+import type { Path } from "../../freshbooks/records/fields.ts";
+import type { Project } from "../../freshbooks/work/project/index.ts";
+import type { Service } from "../../freshbooks/work/service/index.ts";
+import {
+  type Complaints,
+  createComplaints,
+  noSuchRecord,
+  type Written,
+} from "../../freshbooks/writes/write.ts";
+import type { ProjectByTitleInput, ServiceByNameInput } from "../../generated/resolvers.ts";
+import {
+  type BusinessId,
+  type ClientId,
+  type IdentityId,
+  type ServiceId,
+  toClientId,
+  toProjectId,
+  toServiceId,
+  toTeamMemberId,
+} from "../../values/ids.ts";
+import type { Context, Opened, OpenedWork } from "../contract/context.ts";
+import { toWorkId } from "../contract/ids.ts";
+import { named, namedBusiness, namedWork } from "../writing/answer.ts";
+
+type Id = string | null | undefined;
+
+/** What work is for, as inputs name it. */
+type WorkInput = {
+  businessId?: Id;
+  clientId?: Id;
+  projectId?: Id;
+  project?: ProjectByTitleInput | null | undefined;
+  serviceId?: Id;
+  service?: ServiceByNameInput | null | undefined;
+  teamMemberId?: Id;
+};
+
+/** The same, looked up. Undefined was not named, or has a complaint; null is to be none. */
+export type About = {
+  businessId: BusinessId;
+  clientId: ClientId | null | undefined;
+  project: Project | null | undefined;
+  serviceId: ServiceId | null | undefined;
+  identityId: IdentityId | undefined;
+};
+
+/** Looks up all that an input names, in one business; null where not even the business is clear. */
+export async function lookUp(
+  context: Context,
+  complaints: Complaints,
+  input: WorkInput,
+  within?: BusinessId,
+): Promise<About | null> {
+  if (input.projectId && input.project)
+    complaints.add("INVALID", ["project"], "Name the project by its id or by its title, not by both");
+  if (input.serviceId && input.service)
+    complaints.add("INVALID", ["service"], "Name the service by its id or by its name, not by both");
+  const { projectId, serviceId, clientId, teamMemberId } = input;
+  const opened = {
+    project: projectId ? await namedWork(context, complaints, "Project", ["projectId"], projectId) : null,
+    service: serviceId ? await namedWork(context, complaints, "Service", ["serviceId"], serviceId) : null,
+    client: clientId ? await named(context, complaints, "Client", ["clientId"], clientId) : null,
+    member: teamMemberId
+      ? await namedWork(context, complaints, "TeamMember", ["teamMemberId"], teamMemberId)
+      : null,
+  };
+  const ofClient = opened.client && (await context.businessOf(opened.client.accountId))?.businessId;
+  const { project, service, member } = opened;
+  const ofRecord = project?.businessId ?? service?.businessId ?? ofClient ?? member?.businessId;
+  const businessId = within ?? (await businessOf(context, complaints, input, ofRecord));
+  if (!businessId) return null;
+
+  const own = (path: string, found: OpenedWork | null) => {
+    if (!found || found.businessId === businessId) return found;
+    complaints.add("NOT_FOUND", [path], "It belongs to another business");
+    return null;
+  };
+  if (ofClient && ofClient !== businessId)
+    complaints.add("NOT_FOUND", ["clientId"], "It belongs to another business");
+  // Looked up together, and complained about in the order of the input.
+  const [ofProject, ofService, ofMember] = [createComplaints(), createComplaints(), createComplaints()];
+  const [foundProject, foundService, identityId] = await Promise.all([
+    projectOf(context, ofProject, input, own("projectId", project), businessId),
+    serviceOf(context, ofService, input, own("serviceId", service), businessId),
+    personOf(ofMember, own("teamMemberId", member)),
+  ]);
+  for (const { code, path, message } of [ofProject, ofService, ofMember].flatMap(({ list }) => list))
+    complaints.add(code, path, message);
+  return {
+    businessId,
+    project: foundProject,
+    serviceId: foundService === null ? null : foundService?.id,
+    identityId,
+    clientId:
+      clientId === null
+        ? null
+        : await clientOf(complaints, ofClient === businessId ? opened.client : null, foundProject),
+  };
+}
+
+async function businessOf(
+  context: Context,
+  complaints: Complaints,
+  { businessId, ...input }: WorkInput,
+  ofRecord: BusinessId | null | undefined,
+): Promise<BusinessId | undefined> {
+  if (businessId) return (await namedBusiness(context, complaints, businessId))?.businessId;
+  if (ofRecord) return ofRecord;
+  // An id that leads nowhere meant some business, and perhaps not the usual one.
+  const meant = input.projectId || input.serviceId || input.clientId || input.teamMemberId;
+  return meant ? undefined : (await namedBusiness(context, complaints, null))?.businessId;
+}
+
+async function projectOf(
+  context: Context,
+  complaints: Complaints,
+  { projectId, project: called }: WorkInput,
+  opened: OpenedWork | null,
+  businessId: BusinessId,
+): Promise<Project | null | undefined> {
+  if (called) {
+    const query = { criteria: { titleContains: called.title.trim() }, parts: [] };
+    const { items } = await context.inBusiness(businessId).projects(query, { offset: 0, count: 1_000 });
+    return theOne(complaints, ["project", "title"], "project", called.title, items, (project) => ({
+      id: toWorkId("Project", businessId, project.id),
+      name: project.title,
+    }));
+  }
+  if (projectId === null) return null;
+  const found = opened && (await opened.loaders.project.load(toProjectId(opened.number)));
+  if (opened) checkThere(complaints, ["projectId"], found);
+  return found ?? undefined;
+}
+
+async function serviceOf(
+  context: Context,
+  complaints: Complaints,
+  { serviceId, service: called }: WorkInput,
+  opened: OpenedWork | null,
+  businessId: BusinessId,
+): Promise<Service | null | undefined> {
+  if (called) {
+    const all = (await context.inBusiness(businessId).services()).filter(({ archived }) => !archived);
+    return theOne(complaints, ["service", "name"], "service", called.name, all, (service) => ({
+      id: toWorkId("Service", businessId, service.id),
+      name: service.name,
+    }));
+  }
+  if (serviceId === null) return null;
+  const found = opened && (await opened.loaders.service.load(toServiceId(opened.number)));
+  if (opened) checkThere(complaints, ["serviceId"], found);
+  return found ?? undefined;
+}
+
+/** A client that comes with the project is known to be there. */
+async function clientOf(
+  complaints: Complaints,
+  opened: Opened | null,
+  project: Project | null | undefined,
+): Promise<ClientId | undefined> {
+  if (!opened) return undefined;
+  const id = toClientId(opened.number);
+  if (project?.clientId !== id) checkThere(complaints, ["clientId"], await opened.loaders.client.load(id));
+  return id;
+}
+
+async function personOf(complaints: Complaints, opened: OpenedWork | null): Promise<IdentityId | undefined> {
+  const member = opened && (await opened.loaders.teamMember.load(toTeamMemberId(opened.number)));
+  if (opened && !member) complaints.add("NOT_FOUND", ["teamMemberId"], noSuchRecord);
+  if (member && !member.identityId)
+    complaints.add(
+      "INVALID",
+      ["teamMemberId"],
+      "The invitation is not accepted yet, so nothing can be theirs",
+    );
+  return member?.identityId ?? undefined;
+}
+
+/** The paths of what was written as the input has them: a project may have been named by its title. */
+export const inPathsOf = <Item>(
+  input: Omit<WorkInput, "businessId"> & { hours?: string | null | undefined },
+  { item, userErrors }: Written<Item>,
+): Written<Item> => {
+  const renamed = new Map<string | undefined, Path>([
+    ["identityId", ["teamMemberId"]],
+    ...(input.project ? [["projectId", ["project", "title"]] as const] : []),
+    ...(input.service ? [["serviceId", ["service", "name"]] as const] : []),
+    ...(input.hours ? [["duration", ["hours"]] as const] : []),
+  ]);
+  return {
+    item,
+    userErrors: userErrors.map((error) => ({ ...error, path: renamed.get(error.path[0]) ?? error.path })),
+  };
+};
+
+function checkThere(complaints: Complaints, path: Path, found: { deleted: boolean } | null): void {
+  if (!found) complaints.add("NOT_FOUND", path, noSuchRecord);
+  else if (found.deleted) complaints.add("DELETED", path, "It is deleted");
+}
+
+const mostShown = 10;
+
+/** The one that is called so, or else the one whose name contains it. Complains where there is none, or several. */
+function theOne<Item>(
+  complaints: Complaints,
+  path: Path,
+  noun: string,
+  text: string,
+  items: readonly Item[],
+  show: (item: Item) => { id: string; name: string },
+): Item | undefined {
+  const wanted = text.trim().toLowerCase();
+  if (!wanted) {
+    complaints.add("REQUIRED", path, `Say what the ${noun} is called`);
+    return undefined;
+  }
+  const called = items.filter((item) => show(item).name.trim().toLowerCase() === wanted);
+  const fitting =
+    called.length > 0 ? called : items.filter((item) => show(item).name.toLowerCase().includes(wanted));
+  if (fitting.length === 1) return fitting[0];
+  if (fitting.length === 0) {
+    complaints.add("NOT_FOUND", path, `There is no ${noun} that is called so`);
+    return undefined;
+  }
+  const shown = fitting.slice(0, mostShown).map((item) => `${show(item).id} (${show(item).name})`);
+  const more = fitting.length > mostShown ? ` and ${fitting.length - mostShown} more` : "";
+  complaints.add("AMBIGUOUS", path, `Several fit; name one by its id: ${shown.join(", ")}${more}`);
+  return undefined;
+}

@@ -1,0 +1,123 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Client } from "../../../freshbooks/sales/client/index.ts";
+import type { ProjectCriteria } from "../../../freshbooks/work/project/criteria.ts";
+import type { Project, ProjectPart, ProjectQuery } from "../../../freshbooks/work/project/index.ts";
+import type { BusinessProjectsArgs, ProjectFilter, Resolvers } from "../../../generated/resolvers.ts";
+import { type AccountId, type BusinessId, toClientId, toProjectId } from "../../../values/ids.ts";
+import { emptyPage } from "../../../values/page.ts";
+import { quotient } from "../../../values/timeSpan.ts";
+import type { Context } from "../../contract/context.ts";
+import { toWorkId } from "../../contract/ids.ts";
+import { expensesOfProject } from "../../costs/expense/resolvers.ts";
+import { connect } from "../../reading/connection.ts";
+import { assertIds, given, idsIn } from "../../reading/criteria.ts";
+import type { Scope } from "../../reading/cursor.ts";
+import { partOf, projectPartsOfField, projectPartsOfRows } from "../../reading/parts.ts";
+import { selectionOf } from "../../reading/selection.ts";
+import { clientOf } from "../../sales/client/of.ts";
+import { invoicesOfProject } from "../../sales/invoice/resolvers.ts";
+import { personOf } from "../teamMember.ts";
+import { timeEntriesOfProject } from "../timeEntry/resolvers.ts";
+
+type Tenant = { businessId: BusinessId };
+export type ProjectServiceRow = Project["services"][number] & Tenant;
+export type ProjectMemberRow = NonNullable<Project["members"]>[number] & Tenant;
+
+/** Throws BAD_USER_INPUT. */
+export const assertProjectFilter = (filter: ProjectFilter | null | undefined): void =>
+  assertIds("Client", given(filter).clientIds, "clientIds");
+
+function toCriteria(filter: ProjectFilter | null | undefined, accountId: AccountId | null): ProjectCriteria {
+  assertProjectFilter(filter);
+  const { clientIds, ...rest } = given(filter);
+  return {
+    ...rest,
+    ...(clientIds && { clientIds: idsIn("Client", clientIds, accountId).map(toClientId) }),
+  };
+}
+
+const toQuery = (
+  accountId: AccountId | null,
+  { filter, sort }: Partial<BusinessProjectsArgs>,
+  info: GraphQLResolveInfo,
+): ProjectQuery => ({
+  criteria: toCriteria(filter, accountId),
+  parts: projectPartsOfRows(selectionOf(info)),
+  ...(sort && { order: sort }),
+});
+
+export async function projectList(
+  businessId: BusinessId,
+  args: Partial<BusinessProjectsArgs>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const query = toQuery(await context.accountOf(businessId), args, info);
+  return connect(args, [businessId, "projects", args.filter, args.sort], selectionOf(info), (window) =>
+    context.inBusiness(businessId).projects(query, window),
+  );
+}
+
+export async function projectsOfClient(
+  { accountId, id }: Client,
+  args: Partial<BusinessProjectsArgs>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const businessId = (await context.businessOf(accountId))?.businessId;
+  if (!businessId) return null;
+  const { criteria, ...query } = toQuery(accountId, args, info);
+  const { clientIds, ...rest } = criteria;
+  const scope: Scope = [businessId, "projects", id, args.filter, args.sort];
+  return connect(args, scope, selectionOf(info), async (window, need) =>
+    clientIds && !clientIds.includes(id)
+      ? emptyPage
+      : context.inBusiness(businessId).projectsOfClient.load(id, { ...query, criteria: rest }, window, need),
+  );
+}
+
+const part = partOf<Project, ProjectPart>(({ businessId, id }, name, { inBusiness }) =>
+  inBusiness(businessId).project.load(id, [name]),
+);
+
+export const project: Resolvers = {
+  Query: {
+    project: async (_, { id }, { openWork }, info) => {
+      const opened = await openWork("Project", id);
+      return opened
+        ? opened.loaders.project.load(toProjectId(opened.number), projectPartsOfField(info))
+        : null;
+    },
+  },
+  Project: {
+    __resolveReference: async (reference, { openWorkReference }, info) => {
+      const opened = await openWorkReference("Project", reference);
+      const parts = projectPartsOfField(info, "Project");
+      return opened ? await opened.loaders.project.load(toProjectId(opened.number), parts) : null;
+    },
+    id: ({ businessId, id }) => toWorkId("Project", businessId, id),
+    freshbooksId: ({ id }) => id,
+    services: ({ businessId, services }) => services.map((each) => ({ ...each, businessId })),
+    loggedTime: part("loggedTime"),
+    progress: async (parent, args, context) => {
+      if (!parent.budget) return null;
+      const logged = await part("loggedTime")(parent, args, context);
+      return logged === null ? null : quotient(logged, parent.budget);
+    },
+    members: async (parent, args, context) => {
+      const { businessId } = parent;
+      const members = await part("members")(parent, args, context);
+      return members?.map((each) => ({ ...each, businessId })) ?? null;
+    },
+    pendingInvitations: part("pendingInvitations"),
+    abilities: part("abilities"),
+    client: clientOf,
+    timeEntries: timeEntriesOfProject,
+    expenses: expensesOfProject,
+    invoices: invoicesOfProject,
+  },
+  ProjectService: {
+    service: ({ businessId, serviceId }, _, { inBusiness }) => inBusiness(businessId).service.load(serviceId),
+  },
+  ProjectMember: { teamMember: personOf },
+};

@@ -1,0 +1,95 @@
+import type { Project } from "../../../freshbooks/work/project/index.ts";
+import type { TimeEntry } from "../../../freshbooks/work/timeEntry/index.ts";
+import type { TimeEntryInput } from "../../../freshbooks/work/timeEntry/record.ts";
+import type { Complaints } from "../../../freshbooks/writes/write.ts";
+import { type Day, dayIn, instantAt, timeIn } from "../../../values/dates.ts";
+import { secondsOfHours } from "../../../values/timeSpan.ts";
+import type { About } from "../input.ts";
+
+/** Longer than anybody works, and short enough to be counted. */
+const longest = 366 * 24 * 3600;
+
+type Length = { duration?: number | null; hours?: string | null };
+
+/** How long it took, in seconds; undefined where the input does not say, or not well. */
+export function toSeconds(complaints: Complaints, { duration, hours }: Length): number | undefined {
+  if (typeof duration === "number" && typeof hours === "string")
+    complaints.add("INVALID", ["hours"], "Give `duration` or `hours`, not both");
+  for (const [name, given] of [
+    ["duration", duration],
+    ["hours", hours],
+  ] as const)
+    if (given === null) complaints.add("REQUIRED", [name], "Time has a length");
+  const path = typeof duration === "number" ? ["duration"] : ["hours"];
+  const seconds = duration ?? (typeof hours === "string" ? secondsOfHours(hours) : undefined);
+  if (seconds === undefined) return undefined;
+  if (seconds <= 0) complaints.add("INVALID", path, "It took longer than nothing");
+  else if (seconds > longest) complaints.add("INVALID", path, "Nothing takes longer than a year");
+  return seconds;
+}
+
+const noon = "12:00:00";
+
+/** When new time began: as it was said, or at noon of the day, which is the same day for people some way off, too. */
+export function beginning(
+  complaints: Complaints,
+  { date, startedAt }: { date?: Day | null; startedAt?: Date | null },
+  zone: string,
+  now: Date,
+): Pick<TimeEntryInput, "startedAt" | "date"> {
+  if (!startedAt) {
+    const day = date ?? dayIn(now, zone);
+    return { startedAt: instantAt(day, noon, zone), date: day };
+  }
+  if (date && dayIn(startedAt, zone) !== date)
+    complaints.add(
+      "INVALID",
+      ["startedAt"],
+      `It lies on ${dayIn(startedAt, zone)} in ${zone}, not on ${date}`,
+    );
+  return { startedAt };
+}
+
+/** The same for time that is there: another day keeps the time of day, on the wall clock of the person. */
+export function movedBeginning(
+  complaints: Complaints,
+  { date, startedAt }: { date?: Day | null; startedAt?: Date | null },
+  current: TimeEntry,
+  zone: string,
+): Pick<TimeEntryInput, "startedAt" | "date"> {
+  if (date === null) complaints.add("REQUIRED", ["date"], "Time has a day");
+  if (startedAt === null) complaints.add("REQUIRED", ["startedAt"], "Time has a beginning");
+  const own = current.timezone ?? zone;
+  if (startedAt) return beginning(complaints, { date: date ?? null, startedAt }, own, startedAt);
+  return date ? { startedAt: instantAt(date, timeIn(current.startedAt, own), own), date } : {};
+}
+
+type Place = Pick<TimeEntryInput, "clientId" | "projectId" | "internal">;
+export const nowhere = { clientId: null, projectId: null, internal: false } as const;
+
+/** For whom and for which project it is to be. Complains where they do not fit each other; absent stays as it is. */
+export function toPlace(
+  complaints: Complaints,
+  { clientId, project }: About,
+  internal: boolean | null | undefined,
+  current: Pick<TimeEntry, "clientId" | "projectId" | "internal">,
+  currentProject: Project | null,
+): Place {
+  if (internal) {
+    if (clientId || project)
+      complaints.add("INVALID", ["internal"], "The firm's own time is for no client and no project");
+    return { clientId: null, projectId: null, internal: true };
+  }
+  const stays = clientId === undefined && project === undefined;
+  if (stays) return typeof internal === "boolean" ? { internal } : {};
+  const ofProject = project === undefined ? currentProject : project;
+  const whose = clientId === undefined ? (project ? project.clientId : current.clientId) : clientId;
+  if (ofProject && ofProject.clientId !== whose)
+    complaints.add("INVALID", ["clientId"], `The project (${ofProject.title}) is not for this client`);
+  const projectId = project === undefined ? current.projectId : (project?.id ?? null);
+  return {
+    clientId: whose,
+    projectId,
+    internal: whose || projectId ? false : (internal ?? current.internal),
+  };
+}

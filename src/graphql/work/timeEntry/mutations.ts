@@ -1,0 +1,125 @@
+import type { TimeEntry } from "../../../freshbooks/work/timeEntry/index.ts";
+import type { TimeEntryInput } from "../../../freshbooks/work/timeEntry/record.ts";
+import { type Complaints, createComplaints, type Written } from "../../../freshbooks/writes/write.ts";
+import type { Resolvers, TimeEntryUpdateInput } from "../../../generated/resolvers.ts";
+import { toIdentityId, toTimeEntryId } from "../../../values/ids.ts";
+import type { Context } from "../../contract/context.ts";
+import { defined } from "../../sales/invoice/input.ts";
+import { answer, checkCurrent, namedWork, type Phase, type WhenLost } from "../../writing/answer.ts";
+import { inPathsOf, lookUp } from "../input.ts";
+import { beginning, movedBeginning, nowhere, toPlace, toSeconds } from "./input.ts";
+
+const payload = ({ item, userErrors }: Written<TimeEntry>) => ({ timeEntry: item, userErrors });
+const nothing = (complaints: Complaints) => ({ timeEntry: null, userErrors: complaints.list });
+
+const whenLost = (id: string, mayBe: string): WhenLost => ({
+  mayBe,
+  look: `Read timeEntry(id: "${id}") before you repeat it.`,
+});
+
+/** The caller, as time names people. */
+export const callerOf = async ({ identity }: Context) => toIdentityId((await identity()).freshbooksId);
+
+/** The entry that a mutation is about, past anything remembered. */
+async function current(complaints: Complaints, context: Context, id: string): Promise<TimeEntry | null> {
+  const opened = await namedWork(context, complaints, "TimeEntry", ["id"], id);
+  if (!opened) return null;
+  const entry = await context.work(opened.businessId).timeEntries.now(toTimeEntryId(opened.number));
+  checkCurrent(complaints, entry);
+  return entry;
+}
+
+/** What an update says, in full. */
+async function toChange(
+  complaints: Complaints,
+  entry: TimeEntry,
+  input: TimeEntryUpdateInput,
+  context: Context,
+): Promise<TimeEntryInput> {
+  const { note, billable, billed, internal } = input;
+  const duration = toSeconds(complaints, input);
+  if (duration !== undefined && !entry.logged)
+    complaints.add(
+      "INVALID",
+      [input.hours ? "hours" : "duration"],
+      "It stands on a timer, which measures it: pause the timer or log it",
+    );
+  const moved = movedBeginning(complaints, input, entry, await context.zoneOf(entry.businessId));
+  const about = await lookUp(context, complaints, input, entry.businessId);
+  if (!about) return {};
+  const loader = context.inBusiness(entry.businessId).project;
+  const stays = about.clientId !== undefined && about.project === undefined && entry.projectId;
+  const place = toPlace(complaints, about, internal, entry, stays ? await loader.load(stays) : null);
+  return {
+    ...defined({ note, billable, billed, duration, serviceId: about.serviceId }),
+    ...place,
+    ...moved,
+  };
+}
+
+export const timeEntryMutations: Resolvers = {
+  Mutation: {
+    timeEntryCreate: async (_, { input }, context) => {
+      const complaints = createComplaints();
+      const duration = toSeconds(complaints, input);
+      if (typeof input.duration !== "number" && typeof input.hours !== "string")
+        complaints.add("REQUIRED", ["duration"], "Say how long it took, with `duration` or `hours`");
+      const about = await lookUp(context, complaints, input);
+      if (!input.internal && !input.clientId && !input.projectId && !input.project)
+        complaints.add("REQUIRED", [], "Name a project or a client, or say `internal: true`");
+      if (!about) return nothing(complaints);
+
+      const { businessId, project, serviceId, identityId } = about;
+      const place = toPlace(complaints, about, input.internal, nowhere, null);
+      const begun = beginning(complaints, input, await context.zoneOf(businessId), context.now());
+      const own = input.internal || project?.internal;
+      const billable = input.billable ?? (own ? false : undefined);
+      const fields: TimeEntryInput = {
+        ...{ logged: true },
+        ...begun,
+        ...defined({ duration, note: input.note, serviceId, billable, identityId }),
+        ...place,
+      };
+      const create: Phase<TimeEntry> = {
+        path: [],
+        run: async () => inPathsOf(input, await context.work(businessId).timeEntries.create(fields)),
+      };
+      return payload(
+        await answer(context, complaints.list, [create], {
+          mayBe: "the time may have been logged",
+          look: `Look at business(id: "Business:${businessId}") { timeEntries(first: 5) { nodes { createdAt date note duration { duration } } } } before you repeat it.`,
+        }),
+      );
+    },
+
+    timeEntryUpdate: async (_, { input }, context) => {
+      const { id, ...changes } = input;
+      const complaints = createComplaints();
+      const entry = await current(complaints, context, id);
+      if (Object.keys(changes).length === 0)
+        complaints.add("REQUIRED", [], "Nothing is to be changed: name a field");
+      if (!entry) return nothing(complaints);
+      const change = await toChange(complaints, entry, input, context);
+      const self = await callerOf(context);
+      const update: Phase<TimeEntry> = {
+        path: [],
+        run: async () =>
+          inPathsOf(input, await context.work(entry.businessId).timeEntries.update(entry, change, self)),
+      };
+      const lost = whenLost(id, "the time may have been changed");
+      return payload(await answer(context, complaints.list, [update], lost));
+    },
+
+    timeEntryDelete: async (_, { input: { id } }, context) => {
+      const complaints = createComplaints();
+      const entry = await current(complaints, context, id);
+      if (!entry) return nothing(complaints);
+      const remove: Phase<TimeEntry> = {
+        path: [],
+        run: () => context.work(entry.businessId).timeEntries.remove(entry),
+      };
+      const lost = whenLost(id, "the time may have been deleted");
+      return payload(await answer(context, complaints.list, [remove], lost));
+    },
+  },
+};

@@ -1,0 +1,174 @@
+import type { TimeEntry } from "../../../freshbooks/work/timeEntry/index.ts";
+import type { TimeEntryInput } from "../../../freshbooks/work/timeEntry/record.ts";
+import type { Timer } from "../../../freshbooks/work/timer/index.ts";
+import { lengthOf, withSegment } from "../../../freshbooks/work/timer/writes.ts";
+import {
+  type Complaints,
+  createComplaints,
+  noSuchRecord,
+  type Written,
+} from "../../../freshbooks/writes/write.ts";
+import type { Resolvers, TimerLogInput } from "../../../generated/resolvers.ts";
+import type { BusinessId } from "../../../values/ids.ts";
+import type { Context } from "../../contract/context.ts";
+import { toWorkId } from "../../contract/ids.ts";
+import { defined } from "../../sales/invoice/input.ts";
+import { answer, namedBusiness, namedWork, type WhenLost } from "../../writing/answer.ts";
+import { inPathsOf, lookUp } from "../input.ts";
+import { nowhere, toPlace } from "../timeEntry/input.ts";
+import { callerOf } from "../timeEntry/mutations.ts";
+
+const payload = ({ item, userErrors }: Written<Timer>) => ({ timer: item, userErrors });
+const nothing = (complaints: Complaints) => ({ timer: null, userErrors: complaints.list });
+
+const whenLost = (businessId: BusinessId, mayBe: string): WhenLost => ({
+  mayBe,
+  look: `Look at business(id: "Business:${businessId}") { timers { id running elapsed { duration } } timeEntries(first: 3) { nodes { createdAt note } } } before you repeat it.`,
+});
+
+const nameOf = ({ businessId, id }: Timer) => toWorkId("Timer", businessId, id);
+
+type Which = { id?: string | null; businessId?: string | null };
+
+/** The timer with an id; without one the only one of those that a mutation can be about. */
+async function find(
+  complaints: Complaints,
+  context: Context,
+  { id, businessId: business }: Which,
+  choose: (all: Timer[]) => Timer[],
+): Promise<{ timer: Timer; others: Timer[] } | null> {
+  const opened = id ? await namedWork(context, complaints, "Timer", ["id"], id) : null;
+  const businessId = id
+    ? opened?.businessId
+    : (await namedBusiness(context, complaints, business))?.businessId;
+  if (!businessId) return null;
+  const all = await context.work(businessId).timers.all();
+  const fitting = opened ? all.filter((timer) => timer.id === opened.number) : choose(all);
+  const [timer, ...more] = fitting;
+  if (!timer)
+    complaints.add("NOT_FOUND", ["id"], opened ? noSuchRecord : "There is no such timer of the caller's");
+  else if (more.length > 0)
+    complaints.add("AMBIGUOUS", ["id"], `Several fit; name one by its id: ${fitting.map(nameOf).join(", ")}`);
+  return timer && more.length === 0 ? { timer, others: all.filter((each) => each !== timer) } : null;
+}
+
+const running = (timers: Timer[]): Timer[] => timers.filter((timer) => timer.running);
+
+function checkNoneRuns(complaints: Complaints, timers: Timer[]): void {
+  const [other] = running(timers);
+  if (other)
+    complaints.add("INVALID", [], `${nameOf(other)} is running: pause it, log it or discard it first`);
+}
+
+/** The timer of a stretch that was written. One without a timer is time that nothing measures. */
+function asTimer(written: Written<TimeEntry>, before?: Timer): Written<Timer> {
+  const entry = written.item;
+  const item = entry && withSegment(before, entry);
+  if (!entry || item) return { ...written, item };
+  const message = `FreshBooks entered ${toWorkId("TimeEntry", entry.businessId, entry.id)} without a timer`;
+  return { item: null, userErrors: [...written.userErrors, { path: [], code: "NOT_APPLIED", message }] };
+}
+
+/** What the whole of a timer is to be logged as. */
+async function toLogged(
+  complaints: Complaints,
+  input: TimerLogInput,
+  { businessId, segments }: Timer,
+  last: TimeEntry,
+  context: Context,
+): Promise<TimeEntryInput> {
+  const measured = segments.reduce((sum, segment) => sum + lengthOf(segment, context.now()), 0);
+  if (measured < 30)
+    complaints.add("INVALID", [], "Less than half a minute, which FreshBooks rounds to nothing: discard it");
+  const about = await lookUp(context, complaints, input, businessId);
+  if (!about) return {};
+  const { note, billable, internal } = input;
+  const stays = about.clientId !== undefined && about.project === undefined && last.projectId;
+  const project = stays ? await context.inBusiness(businessId).project.load(stays) : null;
+  const place = toPlace(complaints, about, internal, last, project);
+  const isFor = { ...last, ...place };
+  const named = input.projectId || input.project || input.clientId;
+  if (!isFor.clientId && !isFor.projectId && !isFor.internal && !named)
+    complaints.add("REQUIRED", [], "Name a project or a client, or say `internal: true`");
+  return { ...defined({ note, billable, serviceId: about.serviceId }), ...place };
+}
+
+export const timerMutations: Resolvers = {
+  Mutation: {
+    timerStart: async (_, { input }, context) => {
+      const complaints = createComplaints();
+      const about = await lookUp(context, complaints, input);
+      if (!about) return nothing(complaints);
+      const { businessId, serviceId, project } = about;
+      const place = toPlace(complaints, about, input.internal, nowhere, null);
+      const { timers, timeEntries } = context.work(businessId);
+      checkNoneRuns(complaints, await timers.all());
+      const own = input.internal || project?.internal;
+      const fields: TimeEntryInput = {
+        ...{ logged: false, duration: null, startedAt: context.now() },
+        ...defined({ note: input.note, serviceId, billable: input.billable ?? (own ? false : undefined) }),
+        ...place,
+      };
+      const run = async () => asTimer(inPathsOf(input, await timeEntries.start(fields)));
+      const lost = whenLost(businessId, "the timer may have been started");
+      return payload(await answer(context, complaints.list, [{ path: [], run }], lost));
+    },
+
+    timerPause: async (_, { input }, context) => {
+      const complaints = createComplaints();
+      const found = await find(complaints, context, defined(input), running);
+      const open = found?.timer.segments.find((segment) => segment.running);
+      if (found && !open) complaints.add("INVALID", ["id"], "It is not running");
+      if (!found || !open) return nothing(complaints);
+      const { timer } = found;
+      const self = await callerOf(context);
+      const { timeEntries } = context.work(timer.businessId);
+      const run = async () =>
+        asTimer(await timeEntries.update(open, { duration: lengthOf(open, context.now()) }, self), timer);
+      const lost = whenLost(timer.businessId, "the timer may have been stopped");
+      return payload(await answer(context, complaints.list, [{ path: [], run }], lost));
+    },
+
+    timerResume: async (_, { input }, context) => {
+      const complaints = createComplaints();
+      const found = await find(complaints, context, defined(input), (all) => all);
+      const last = found?.timer.segments.at(-1);
+      if (!found || !last) return nothing(complaints);
+      const { timer, others } = found;
+      if (timer.running) complaints.add("INVALID", ["id"], "It is running already");
+      checkNoneRuns(complaints, others);
+      const fresh = { startedAt: context.now(), duration: null };
+      const self = await callerOf(context);
+      const { timeEntries } = context.work(timer.businessId);
+      const run = async () => asTimer(await timeEntries.resume(last, fresh, self), timer);
+      const lost = whenLost(timer.businessId, "the timer may be running again");
+      return payload(await answer(context, complaints.list, [{ path: [], run }], lost));
+    },
+
+    timerLog: async (_, { input }, context) => {
+      const complaints = createComplaints();
+      const choose = (all: Timer[]) => (running(all).length > 0 ? running(all) : all);
+      const found = await find(complaints, context, defined(input), choose);
+      const last = found?.timer.segments.at(-1);
+      if (!found || !last) return { timeEntry: null, userErrors: complaints.list };
+      const { timer } = found;
+      const { businessId: _business, ...about } = input;
+      const fields = await toLogged(complaints, about, timer, last, context);
+      const { timers } = context.work(timer.businessId);
+      const run = async () => inPathsOf(input, await timers.log(timer, fields, context.now()));
+      const lost = whenLost(timer.businessId, "the time may have been logged");
+      const { item, userErrors } = await answer(context, complaints.list, [{ path: [], run }], lost);
+      return { timeEntry: item, userErrors };
+    },
+
+    timerDiscard: async (_, { input }, context) => {
+      const complaints = createComplaints();
+      const found = await find(complaints, context, input, () => []);
+      if (!found) return nothing(complaints);
+      const { timer } = found;
+      const run = () => context.work(timer.businessId).timers.discard(timer);
+      const lost = whenLost(timer.businessId, "the timer may have been discarded");
+      return payload(await answer(context, complaints.list, [{ path: [], run }], lost));
+    },
+  },
+};

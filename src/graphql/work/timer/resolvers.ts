@@ -1,0 +1,27 @@
+import type { Timer } from "../../../freshbooks/work/timer/index.ts";
+import { lengthOf } from "../../../freshbooks/work/timer/writes.ts";
+import type { Resolvers } from "../../../generated/resolvers.ts";
+import type { BusinessId } from "../../../values/ids.ts";
+import type { Context } from "../../contract/context.ts";
+import { toWorkId } from "../../contract/ids.ts";
+
+const lastStarted = ({ segments }: Timer): number => segments.at(-1)?.startedAt.getTime() ?? 0;
+
+/** FreshBooks does not prevent several from running; its own pages show one. */
+export async function runningTimer(businessId: BusinessId, context: Context): Promise<Timer | null> {
+  const timers = (await context.inBusiness(businessId).timers()).filter(({ running }) => running);
+  return timers.sort((a, b) => lastStarted(b) - lastStarted(a))[0] ?? null;
+}
+
+export const timer: Resolvers = {
+  Timer: {
+    id: ({ businessId, id }) => toWorkId("Timer", businessId, id),
+    freshbooksId: ({ id }) => id,
+    startedAt: ({ segments }) => segments[0]?.startedAt ?? null,
+    elapsed: ({ segments }, _, { now }) =>
+      segments.reduce(
+        (sum, segment) => sum + (segment.running ? lengthOf(segment, now()) : (segment.duration ?? 0)),
+        0,
+      ),
+  },
+};

@@ -1,0 +1,172 @@
+import { GraphQLError } from "graphql";
+import type { Business } from "../../freshbooks/caller/identity.ts";
+import { FreshBooksError } from "../../freshbooks/errors.ts";
+import type { Path } from "../../freshbooks/records/fields.ts";
+import {
+  type Complaints,
+  noSuchRecord,
+  type UserError,
+  type Written,
+} from "../../freshbooks/writes/write.ts";
+import type { BusinessId } from "../../values/ids.ts";
+import type { Context, Opened, OpenedWork } from "../contract/context.ts";
+import { detailsOf, refuse, toCallerError } from "../contract/errors.ts";
+import { type AccountNoun, readBusinessId, type WorkNoun } from "../contract/ids.ts";
+
+/** What a mutation tells a caller whose answer was lost. */
+export type WhenLost = {
+  /** What may exist or have happened now. */
+  mayBe: string;
+  /** How to find out. */
+  look: string;
+};
+
+/** One request of a write; FreshBooks applies only one kind of change at a time. */
+export type Phase<Item> = {
+  /** The part of the input that asks for it; empty for the input as a whole. */
+  path: Path;
+  run: () => Promise<Written<Item>>;
+};
+
+/**
+ * Runs the phases of a write in order, or none when there are complaints. One that fails, or that FreshBooks did not
+ * apply as it was sent, ends it; what was written before is still answered, with an error for the part that was not, so that nobody repeats the whole.
+ */
+export async function answer<Item>(
+  context: Context,
+  complaints: readonly UserError[],
+  phases: readonly Phase<Item>[],
+  whenLost: WhenLost,
+): Promise<Written<Item>> {
+  if (complaints.length > 0) return { item: null, userErrors: complaints };
+  let item: Item | null = null;
+  const userErrors: UserError[] = [];
+  try {
+    for (const [at, { path, run }] of phases.entries()) {
+      const written: Written<Item> = await run().catch((error: unknown) => {
+        if (item === null) throw lostOr(error, whenLost);
+        return { item: null, userErrors: [undone(error, path)] };
+      });
+      userErrors.push(...written.userErrors.map((error) => ({ ...error, path: [...path, ...error.path] })));
+      if (!written.item) break;
+      item = written.item;
+      if (written.userErrors.length === 0) continue;
+      // What was not applied must not be e-mailed, or built upon in any other way.
+      userErrors.push(...phases.slice(at + 1).map(heldBack));
+      break;
+    }
+  } finally {
+    // What the rest of the operation reads is what is there now.
+    context.forget();
+  }
+  return { item, userErrors };
+}
+
+const heldBack = ({ path }: { path: Path }): UserError => ({
+  code: "NOT_DONE",
+  path,
+  message: "Held back, because what comes before it was not applied as it was sent",
+});
+
+function lostOr(error: unknown, { mayBe, look }: WhenLost): unknown {
+  if (!(error instanceof FreshBooksError) || error.reason !== "outcomeUnknown") return error;
+  return refuse("OUTCOME_UNKNOWN", `FreshBooks' answer was lost: ${mayBe}. ${look}`, detailsOf(error));
+}
+
+/** A later phase that failed for no fault of the input. Throws again what is a defect of ours. */
+function undone(error: unknown, path: Path): UserError {
+  const known = error instanceof GraphQLError ? error : toCallerError(error);
+  if (!known) throw error;
+  const code = known.extensions.code === "OUTCOME_UNKNOWN" ? "OUTCOME_UNKNOWN" : "NOT_DONE";
+  const part = path.length > 0 ? ` (${path.join(".")})` : "";
+  return { code, path: [], message: `${known.message}${part}; what came before it was written` };
+}
+
+/** A record that an input names. A malformed id and one out of reach are complaints, not errors. */
+export const named = (
+  context: Context,
+  complaints: Complaints,
+  noun: AccountNoun,
+  path: Path,
+  id: string | null | undefined,
+): Promise<Opened | null> => find(complaints, noun, path, id, (given) => context.open(noun, given));
+
+/** The same for the nouns of a business. */
+export const namedWork = (
+  context: Context,
+  complaints: Complaints,
+  noun: WorkNoun,
+  path: Path,
+  id: string | null | undefined,
+): Promise<OpenedWork | null> => find(complaints, noun, path, id, (given) => context.openWork(noun, given));
+
+async function find<Found>(
+  complaints: Complaints,
+  noun: AccountNoun | WorkNoun,
+  path: Path,
+  id: string | null | undefined,
+  open: (id: string) => Promise<Found | null>,
+): Promise<Found | null> {
+  if (id === null || id === undefined) {
+    complaints.add("REQUIRED", path, `The id of a record of type ${noun} is needed here`);
+    return null;
+  }
+  const opened = await readable(complaints, path, () => open(id));
+  if (opened === null) complaints.add("NOT_FOUND", path, noSuchRecord);
+  return opened ?? null;
+}
+
+/** The business that an input names, or the usual one. */
+export async function namedBusiness(
+  context: Context,
+  complaints: Complaints,
+  id: string | null | undefined,
+): Promise<Business | null> {
+  const business = await readable(complaints, ["businessId"], () => context.business(id));
+  if (business === null) complaints.add("NOT_FOUND", ["businessId"], noSuchBusiness);
+  return business ?? null;
+}
+
+export const noSuchBusiness = "There is no such business";
+
+/** The number in the id of a business that an input names. A malformed id is a complaint, and asks FreshBooks nothing. */
+export const namedBusinessId = (complaints: Complaints, id: string): Promise<BusinessId | undefined> =>
+  readable(complaints, ["businessId"], async () => readBusinessId(id));
+
+/** Undefined, and a complaint, for an id that cannot be one. */
+async function readable<Found>(
+  complaints: Complaints,
+  path: Path,
+  find: () => Promise<Found>,
+): Promise<Found | undefined> {
+  try {
+    return await find();
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || error.extensions.code !== "BAD_USER_INPUT") throw error;
+    complaints.add("INVALID", path, error.message);
+    return undefined;
+  }
+}
+
+/** Time entries do not tell when they were changed. */
+type Changing = { deleted: boolean; updatedAt?: Date };
+
+/** Whether a record may still be changed by somebody who saw it at a certain time. Complains when it may not. */
+export function checkCurrent(
+  complaints: Complaints,
+  current: Changing | null,
+  expectedUpdatedAt?: Date | null,
+): void {
+  if (!current) complaints.add("NOT_FOUND", ["id"], noSuchRecord);
+  else if (current.deleted) complaints.add("DELETED", ["id"], "It is deleted; restore it first");
+  else if (
+    expectedUpdatedAt &&
+    current.updatedAt &&
+    current.updatedAt.getTime() !== expectedUpdatedAt.getTime()
+  )
+    complaints.add(
+      "STALE",
+      ["expectedUpdatedAt"],
+      `It was changed at ${current.updatedAt.toISOString()}; read it again, and nothing was written`,
+    );
+}

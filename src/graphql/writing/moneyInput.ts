@@ -1,0 +1,35 @@
+import type { Path } from "../../freshbooks/records/fields.ts";
+import type { Complaints } from "../../freshbooks/writes/write.ts";
+import type { MoneyInput } from "../../generated/resolvers.ts";
+import { compareDecimals, type Money } from "../../values/money.ts";
+
+/** An amount in the currency of the record that it belongs to. */
+export function checkMoney(
+  complaints: Complaints,
+  path: Path,
+  { amount, currency }: MoneyInput,
+  expected: string,
+): Money {
+  if (currency && currency !== expected)
+    complaints.add("CURRENCY_MISMATCH", [...path, "currency"], `${currency} where ${expected} is needed`);
+  return { amount, currency: expected };
+}
+
+/** Complains about an amount that is not above zero. */
+export function checkPositive(complaints: Complaints, path: Path, { amount }: { amount: string }): void {
+  if (compareDecimals(amount, "0") <= 0)
+    complaints.add("INVALID", [...path, "amount"], "The amount must be above zero");
+}
+
+/** Complains about a percent below zero, or above the most there can be. */
+export function checkPercent(
+  complaints: Complaints,
+  path: Path,
+  percent: string | null | undefined,
+  most?: number,
+): void {
+  if (percent === null || percent === undefined) return;
+  if (compareDecimals(percent, "0") < 0) complaints.add("INVALID", path, "A percentage is not negative");
+  if (most !== undefined && compareDecimals(percent, String(most)) > 0)
+    complaints.add("INVALID", path, `A percentage of more than ${most} cannot be`);
+}

@@ -1,0 +1,179 @@
+import { afterAll, expect, test } from "vitest";
+import { createSandbox } from "../../src/sandbox/server.ts";
+import { addDays } from "../../src/sandbox/stamps.ts";
+import { start } from "../support/start.ts";
+import { distinct } from "./cost.ts";
+import { type HeldInvoice, type Holdings, holdingsOf } from "./holdings.ts";
+import { candidates, newest, oldest, overdue, overdueFor, paidTwice, thousand } from "./picks.ts";
+import { at, queries, scale } from "./queries.ts";
+import { startReplay } from "./replay.ts";
+
+const now = new Date("2026-06-29T16:48:49Z");
+const account = "GET /accounting/account/Lf8Kq2";
+
+/** Requests of which none waits for another. */
+type RoundTrip = string[];
+
+/** A caller may have no fewer requests under way at once; what is more than that queues. */
+const atOnce = 16;
+
+const upstream = createSandbox({ scale, now });
+const books = holdingsOf(upstream, now);
+const replay = await startReplay(await upstream.listen());
+replay.latencyMs = 40; // so that what goes out together arrives before the first answer
+
+afterAll(async () => {
+  await replay.close();
+  await upstream.close();
+});
+
+const pinned: string[] = [];
+
+/** A test that asks one of the queries, and holds it to its bound and to these requests exactly. */
+function pin(name: string, sentence: string, expected: (books: Holdings) => RoundTrip[]): void {
+  pinned.push(name);
+  test(`${name}: ${sentence}`, async () => {
+    const query = queries.find((each) => each.name === name);
+    if (!query) throw new TypeError(`There is no query named ${name}`);
+    const { ask } = await start({ scale: 0.1, app: { apiOrigin: replay.url, now: () => now } });
+    const variables = await query.variables?.(books, async (text) => (await ask(text)).data);
+    const askIt = () => ask(query.text, { ...(variables && { variables }) });
+    await askIt(); // so that who asks is known, and the sandbox's answers are at hand
+    replay.taken();
+
+    const { data, errors } = await askIt();
+
+    expect(errors).toBeUndefined();
+    expect(at(data, query.rows.at)).toHaveLength(query.rows.count(books));
+    const asked = replay.taken();
+    const roundTrips = expected(books).filter((requests) => requests.length > 0);
+    expect(inSteps(asked, roundTrips)).toEqual(roundTrips.map((requests) => requests.toSorted()));
+    expect({ requests: asked.flat().length, roundTrips: roundTrips.length }).toEqual(query.least(books));
+  });
+}
+
+/** What was asked, with round trips joined that are several only because so many requests had to queue. */
+function inSteps(asked: readonly RoundTrip[], expected: readonly RoundTrip[]): RoundTrip[] {
+  const left = [...asked];
+  const joined = expected.map(({ length }) => {
+    const step: RoundTrip = [];
+    for (let trips = Math.ceil(length / atOnce); trips > 0 && step.length < length; trips -= 1)
+      step.push(...(left.shift() ?? []));
+    return step.toSorted();
+  });
+  return [...joined, ...left];
+}
+
+const pages = (from: number, to: number, url: string): string[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => `${url}page=${from + index}&per_page=100`);
+
+const anyOf = (key: string, ids: readonly number[]): string =>
+  distinct(ids)
+    .map((id) => `search[${key}][]=${id}&`)
+    .join("");
+
+/** The clients of invoices in one page, and those that no list shows one by one. */
+function clientsOf({ deletedClients }: Holdings, invoices: readonly HeldInvoice[]) {
+  const ids = distinct(invoices.map(({ clientId }) => clientId));
+  return {
+    list: `${account}/users/clients?${anyOf("userids", ids)}page=1&per_page=100`,
+    deleted: ids.filter((id) => deletedClients.has(id)).map((id) => `${account}/users/clients/${id}`),
+  };
+}
+
+/** All payments of those who paid something on these invoices. */
+function paymentsOf({ payments }: Holdings, invoices: readonly HeldInvoice[]) {
+  const payers = distinct(invoices.filter(({ paid }) => paid).map(({ clientId }) => clientId));
+  const count = payments.filter(({ clientId }) => payers.includes(clientId)).length;
+  const url = `${account}/payments/payments?${anyOf("clientids", payers)}`;
+  return { first: pages(1, 1, url), others: pages(2, Math.ceil(count / 100), url) };
+}
+
+pin("100 invoices with client and lines", "the lines come along, the clients in one request", (books) => {
+  const clients = clientsOf(books, newest(books));
+  return [
+    [`${account}/invoices/invoices?include[]=lines&page=1&per_page=100`],
+    [clients.list],
+    clients.deleted,
+  ];
+});
+
+pin("100 invoices with client, lines and payments", "payments are asked for by their clients", (books) => {
+  const clients = clientsOf(books, newest(books));
+  const payments = paymentsOf(books, newest(books));
+  return [
+    [`${account}/invoices/invoices?include[]=lines&page=1&per_page=100`],
+    [clients.list, ...payments.first],
+    [...clients.deleted, ...payments.others],
+  ];
+});
+
+pin("100 oldest invoices with client, lines and payments", "many payments are 100 to a page", (books) => {
+  const clients = clientsOf(books, oldest(books));
+  const payments = paymentsOf(books, oldest(books));
+  return [
+    [`${account}/invoices/invoices?include[]=lines&sort=invoice_date_asc&page=1&per_page=100`],
+    [clients.list, ...payments.first],
+    [...clients.deleted, ...payments.others],
+  ];
+});
+
+pin("50 clients with their 5 latest invoices", "all their invoices, 100 to a page", (books) => {
+  const ids = books.clients.slice(0, 50).map(({ id }) => id);
+  const count = books.invoices.filter(({ clientId }) => ids.includes(clientId)).length;
+  const url = `${account}/invoices/invoices?${anyOf("customerids", ids)}sort=invoice_date_desc&`;
+  return [
+    [`${account}/users/clients?page=1&per_page=50`],
+    pages(1, 1, url),
+    pages(2, Math.ceil(count / 100), url),
+  ];
+});
+
+pin("an invoice by id with client, lines and payments", "three requests for single things", (books) => {
+  const { id, clientId } = paidTwice(books);
+  return [
+    [`${account}/invoices/invoices/${id}?include[]=lines`],
+    [
+      `${account}/users/clients/${clientId}`,
+      `${account}/payments/payments?search[invoiceid]=${id}&page=1&per_page=25`,
+    ],
+  ];
+});
+
+pin("500 clients", "one page, and then the other four together", () => {
+  const url = `${account}/users/clients?`;
+  return [pages(1, 1, url), pages(2, 5, url)];
+});
+
+pin("500 clients behind a cursor", "five pages at once", () => [pages(2, 6, `${account}/users/clients?`)]);
+
+pin("1,000 entities", "one request for each 100 of a kind, all at once", (books) => {
+  const hundreds = (noun: string, path: string, key: string): string[] => {
+    const ids = thousand(books)
+      .filter((each) => each.noun === noun)
+      .map(({ id }) => id);
+    return Array.from({ length: Math.ceil(ids.length / 100) }, (_, index) => {
+      const some = ids.slice(index * 100, (index + 1) * 100);
+      return `${account}/${path}?${anyOf(key, some)}page=1&per_page=100`;
+    });
+  };
+  return [
+    [
+      ...hundreds("Client", "users/clients", "userids"),
+      ...hundreds("Invoice", "invoices/invoices", "invoiceids"),
+      ...hundreds("Payment", "payments/payments", "logids"),
+    ],
+  ];
+});
+
+pin("invoices unpaid for over 30 days, with client", "all that owe, issued early enough", (books) => {
+  const clients = clientsOf(books, overdue(books).slice(0, 100));
+  const issuedTo = addDays(books.today, 1 - overdueFor);
+  const url = `${account}/invoices/invoices?search[date_max]=${issuedTo}&search[outstanding]=true&`;
+  const count = Math.ceil(candidates(books).length / 100);
+  return [pages(1, 1, url), pages(2, count, url), [clients.list], clients.deleted];
+});
+
+test("every query of the benchmark is here", () => {
+  expect(pinned).toEqual(queries.map(({ name }) => name));
+});

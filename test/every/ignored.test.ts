@@ -1,0 +1,346 @@
+import { describe, expect, test } from "vitest";
+import type { Answer } from "../../src/sandbox/exchange.ts";
+import { books } from "../support/books.ts";
+import { rows, start } from "../support/start.ts";
+
+/** FreshBooks answers a filter or sort that it does not know with everything, and 200. */
+const cast = books({
+  clients: [
+    { id: 1, fields: { organization: "Delta", email: "one@example.test" } },
+    { id: 2, fields: { organization: "Alpha", email: "two@example.test" } },
+    { id: 3, archived: true, fields: { organization: "Charlie", email: "three@example.test" } },
+    { id: 4, fields: { organization: "Bravo", email: "four@example.test" } },
+  ],
+  invoices: [
+    { clientId: 1, issued: "2026-03-03", number: "one", state: "sent" },
+    { clientId: 2, issued: "2026-01-01", number: "two", state: "draft" },
+    { clientId: 4, issued: "2026-02-02", number: "four", state: "viewed", archived: true },
+  ],
+  payments: [
+    { invoiceId: 1, type: "Cash", date: "2026-05-05" },
+    { invoiceId: 3, type: "Check", date: "2026-06-06" },
+  ],
+  categories: [{}, { parentId: 1 }],
+  expenses: [
+    { clientId: 1, categoryId: 2, amount: "5.00", date: "2026-05-05", vendor: "Staples" },
+    { categoryId: 1, amount: "50.00", date: "2026-06-06", receipt: { name: "a.png" }, archived: true },
+    { clientId: 4, categoryId: 2, amount: "50.00", date: "2026-06-07", vendor: "Staples West" },
+  ],
+  team: 1,
+  services: 2,
+  projects: [
+    { title: "Delta", clientId: 1, createdAt: "2026-01-03T10:00:00Z", fields: { due_date: "2026-09-09" } },
+    { title: "Alpha", clientId: 2, createdAt: "2026-01-01T10:00:00Z", fields: { due_date: "2026-10-10" } },
+    {
+      title: "Charlie",
+      internal: true,
+      createdAt: "2026-01-02T10:00:00Z",
+      fields: { due_date: "2026-08-08" },
+    },
+    { title: "Bravo", clientId: 1, complete: true },
+  ],
+  timeEntries: [
+    { projectId: 1, startedAt: "2026-05-05T18:00:00Z", serviceId: 1, billable: false, identityId: 1001 },
+    { projectId: 2, startedAt: "2026-06-06T18:00:00Z", billed: true },
+    { projectId: 3, startedAt: "2026-07-07T18:00:00Z", serviceId: 2, billed: true },
+    { projectId: 1, startedAt: "2026-07-08T18:00:00Z", timerId: 5, seconds: null },
+  ],
+});
+
+describe("a filter that is ignored changes nothing in the answer", () => {
+  test.each([
+    ["clients", 'ids: ["Client:ACM123:2"]', ["userid", "userids"], ["2"]],
+    ["clients", 'ids: ["Client:ACM123:2", "Client:ACM123:4"]', ["userid", "userids"], ["4", "2"]],
+    ["clients", 'email: "two@example.test"', ["email"], ["2"]],
+    ["clients", 'nameContains: "alph"', ["user_like"], ["2"]],
+    ["clients", 'organizationContains: "rav"', ["organization_like"], ["4"]],
+    ["clients", 'updatedSince: "2030-01-01T00:00:00Z"', ["updated_min"], []],
+    ["clients", "hasOutstanding: true", ["has_outstanding"], ["4", "1"]],
+    ["clients", "archived: true", ["vis_state"], ["3"]],
+    ["invoices", 'clientIds: ["Client:ACM123:1"]', ["customerid", "customerids"], ["1"]],
+    [
+      "invoices",
+      'clientIds: ["Client:ACM123:1", "Client:ACM123:2"]',
+      ["customerid", "customerids"],
+      ["2", "1"],
+    ],
+    ["invoices", "statuses: [DRAFT]", ["v3_status"], ["2"]],
+    ["invoices", 'number: "four"', ["invoice_number"], ["3"]],
+    ["invoices", 'issuedFrom: "2026-02-02"', ["date_min"], ["3", "1"]],
+    ["invoices", 'issuedTo: "2026-02-02"', ["date_max"], ["3", "2"]],
+    ["invoices", "unpaid: true", ["outstanding"], ["3", "1"]],
+    ["invoices", "archived: false", ["vis_state"], ["2", "1"]],
+    ["payments", 'clientIds: ["Client:ACM123:4"]', ["clientid", "clientids"], ["2"]],
+    ["payments", 'invoiceId: "Invoice:ACM123:1"', ["invoiceid"], ["1"]],
+    ["payments", 'paidFrom: "2026-06-06"', ["date_min"], ["2"]],
+    ["payments", 'paidTo: "2026-05-05"', ["date_max"], ["1"]],
+    ["payments", "types: [CASH]", ["type"], ["1"]],
+    ["expenses", 'ids: ["Expense:ACM123:2"]', ["expenseid", "expenseids"], ["2"]],
+    ["expenses", 'ids: ["Expense:ACM123:2", "Expense:ACM123:3"]', ["expenseid", "expenseids"], ["3", "2"]],
+    ["expenses", 'clientIds: ["Client:ACM123:4"]', ["clientid", "clientids"], ["3"]],
+    ["expenses", 'clientIds: ["Client:ACM123:2", "Client:ACM123:4"]', ["clientid", "clientids"], ["3"]],
+    ["expenses", 'categoryIds: ["ExpenseCategory:ACM123:1"]', ["categoryid", "categoryids"], ["2"]],
+    ["expenses", 'vendor: "Staples"', ["vendor"], ["1"]],
+    ["expenses", 'spentFrom: "2026-06-06"', ["date_min"], ["3", "2"]],
+    ["expenses", 'spentTo: "2026-05-05"', ["date_max"], ["1"]],
+    ["expenses", 'amountMin: "5.01"', ["amount_min"], ["3", "2"]],
+    ["expenses", 'amountMax: "49.99"', ["amount_max"], ["1"]],
+    ["expenses", "hasReceipt: true", ["has_receipt"], ["2"]],
+    ["expenses", 'updatedSince: "2030-01-01T00:00:00Z"', ["updated_min"], []],
+    ["expenses", "archived: true", ["vis_state"], ["2"]],
+    ["projects", 'clientIds: ["Client:ACM123:2"]', ["client_id"], ["2"]],
+    ["projects", "internal: true", ["internal"], ["3"]],
+    ["projects", "internal: false", ["internal"], ["2", "1"]],
+    ["projects", 'updatedSince: "2030-01-01T00:00:00Z"', ["updated_since"], []],
+    ["timeEntries", 'startedFrom: "2026-06-06"', ["started_from"], ["3", "2"]],
+    ["timeEntries", 'startedTo: "2026-06-06"', ["started_to"], ["2", "1"]],
+    ["timeEntries", 'clientIds: ["Client:ACM123:1"]', ["client_id"], ["1"]],
+    ["timeEntries", 'projectIds: ["Project:14700001:2"]', ["project_id"], ["2"]],
+    ["timeEntries", 'serviceIds: ["Service:14700001:1"]', ["service_id"], ["1"]],
+    ["timeEntries", "billable: false", ["billable"], ["1"]],
+    ["timeEntries", "billable: true", ["billable"], ["3", "2"]],
+    ["timeEntries", "billed: true", ["billed"], ["3", "2"]],
+    ["timeEntries", "billed: false", ["billed"], ["1"]],
+  ])("%s(filter: {%s})", async (list, filter, ignoredFilters, ids) => {
+    const { known, sandbox } = await start({ books: cast, settings: { ignoredFilters } });
+    const question = `{ business { ${list}(filter: {${filter}}) { totalCount nodes { freshbooksId } } } }`;
+
+    const { data, errors } = await known(question);
+    expect(errors).toBeUndefined();
+    expect(rows(data.business?.[list]?.nodes).map(({ freshbooksId }) => freshbooksId)).toEqual(ids);
+    expect(data.business?.[list]?.totalCount).toBe(ids.length);
+
+    // Once seen to be ignored, the filter is not trusted again: the list is read whole at once.
+    await known(question);
+    expect(sandbox.asked("GET")).toHaveLength(1);
+    expect(sandbox.asked("GET")[0]).toContain("page=1&per_page=100");
+  });
+});
+
+describe("a sort that is ignored changes nothing in the answer", () => {
+  test.each([
+    ["clients", "ORGANIZATION_ASC", "organization_name", ["2", "4", "3", "1"]],
+    ["clients", "ORGANIZATION_DESC", "organization_name", ["1", "3", "4", "2"]],
+    ["clients", "EMAIL_ASC", "email", ["4", "1", "3", "2"]],
+    ["clients", "UPDATED_AT_DESC", "updated", ["4", "2", "1", "3"]],
+    ["invoices", "ISSUE_DATE_ASC", "invoice_date", ["2", "3", "1"]],
+    ["invoices", "ISSUE_DATE_DESC", "invoice_date", ["1", "3", "2"]],
+    ["projects", "TITLE_ASC", "title", ["2", "3", "1"]],
+    ["projects", "TITLE_DESC", "title", ["1", "3", "2"]],
+    ["projects", "DUE_DATE_ASC", "due_date", ["3", "1", "2"]],
+    ["projects", "DUE_DATE_DESC", "due_date", ["2", "1", "3"]],
+    ["projects", "CREATED_AT_ASC", "created_at", ["2", "3", "1"]],
+    ["projects", "CREATED_AT_DESC", "created_at", ["1", "3", "2"]],
+  ])("%s(sort: %s)", async (list, sort, key, ids) => {
+    const { known } = await start({ books: cast, settings: { ignoredSorts: [key] } });
+    const { data } = await known(`{ business { ${list}(sort: ${sort}) { nodes { freshbooksId } } } }`);
+    expect(rows(data.business?.[list]?.nodes).map(({ freshbooksId }) => freshbooksId)).toEqual(ids);
+  });
+
+  test("pages of a list whose sort is ignored fit together", async () => {
+    const { known } = await start({ books: cast, settings: { ignoredSorts: ["organization_name"] } });
+    const page = (after: string) =>
+      known(
+        `{ business { clients(first: 2, sort: ORGANIZATION_ASC${after}) { nodes { freshbooksId } pageInfo { endCursor } } } }`,
+      );
+    await page(""); // the first question finds out
+    const first = await page("");
+    const second = await page(`, after: "${first.data.business?.clients?.pageInfo?.endCursor}"`);
+    const ids = [first, second].flatMap(({ data }) =>
+      rows(data.business?.clients?.nodes).map((node) => node.freshbooksId),
+    );
+    expect(ids).toEqual(["2", "4", "3", "1"]);
+  });
+});
+
+test("a list too long to be filtered here is refused, with the way out, after one request", async () => {
+  const { known, sandbox } = await start({ scale: 14 });
+  const { data, errors } = await known(
+    "{ business { invoices(filter: {statuses: [PAID, SENT]}) { totalCount } } }",
+  );
+  expect(data.business?.invoices).toBeNull();
+  expect(errors?.[0]?.extensions.code).toBe("FILTER_TOO_BROAD");
+  expect(errors?.[0]?.message).toMatch(/narrow the filter/);
+  expect(sandbox.asked("GET")).toHaveLength(1);
+});
+
+describe("rows that fit an ignored filter by chance do not vouch for a count", () => {
+  const cast = books({
+    clients: Array.from({ length: 60 }, (_, at) => ({ id: at + 1, archived: at === 4 })),
+  });
+  const query =
+    "{ business { clients(first: 5, filter: {archived: false}) { totalCount pageInfo { hasNextPage } } } }";
+
+  test.each([[[]], [["vis_state"]]])("where FreshBooks ignores %j", async (ignoredFilters) => {
+    const { known, sandbox } = await start({ books: cast, settings: { ignoredFilters } });
+    const { data } = await known(query);
+    expect(data.business?.clients).toEqual({ totalCount: 59, pageInfo: { hasNextPage: true } });
+    expect(sandbox.asked("GET")).toEqual([
+      "/accounting/account/ACM123/users/clients?search[vis_state]=0&page=1&per_page=100",
+    ]);
+  });
+
+  test.each([
+    ["from the end", "last: 1", 85, 1],
+    ["of rows alone", "first: 5", 85, 1],
+    ["behind a cursor, in the page of a hundred around them", "first: 5, after: $after", 85, 1],
+  ])("nor do those %s", async (_, window, totalCount, requests) => {
+    const archived = books({
+      clients: Array.from({ length: 90 }, (_, at) => ({ id: at + 1, archived: at >= 40 && at < 45 })),
+    });
+    const filter = "filter: {archived: false}";
+    const first = `{ business { clients(first: 20, ${filter}) { pageInfo { endCursor } } } }`;
+    for (const ignoredFilters of [[], ["vis_state"]]) {
+      const { known, sandbox } = await start({ books: archived, settings: { ignoredFilters } });
+      const after = (await known(first)).data.business?.clients?.pageInfo?.endCursor;
+      const fresh = await start({ books: archived, settings: { ignoredFilters } });
+      const { data } = await fresh.known(
+        `{ business { clients(${window.replace("$after", `"${after}"`)}, ${filter}) { totalCount } } }`,
+      );
+      expect(data.business?.clients?.totalCount).toBe(totalCount);
+      expect(fresh.sandbox.asked("GET")).toHaveLength(requests);
+      sandbox.forget();
+    }
+  });
+
+  test("one list of which two want different things is asked for once", async () => {
+    const { known, sandbox } = await start({ books: cast });
+    await known(`{ business {
+      a: clients(first: 5, filter: {archived: false}) { totalCount }
+      b: clients(first: 5, filter: {archived: false}) { nodes { id } } } }`);
+    expect(sandbox.asked("GET")).toHaveLength(1);
+  });
+
+  test("smaller pages than were asked for are enough where the window lies in the first", async () => {
+    const { known, sandbox } = await start({ books: cast, settings: { perPageCap: 25 } });
+    const { data } = await known(query);
+    expect(data.business?.clients).toEqual({ totalCount: 59, pageInfo: { hasNextPage: true } });
+    expect(sandbox.asked("GET")).toHaveLength(1);
+  });
+});
+
+test("below many parents what is ignored is read once, and not for each parent again", async () => {
+  const { known, sandbox } = await start({
+    books: books({ clients: 12, invoicesEach: 150 }),
+    settings: { ignoredFilters: ["customerid"] },
+  });
+  const { data } = await known(
+    "{ business { clients { nodes { invoices(first: 2) { totalCount nodes { client { id } } } } } } }",
+  );
+  const clients = rows(data.business?.clients?.nodes);
+  expect(clients).toHaveLength(12);
+  for (const { invoices } of clients) expect(invoices?.totalCount).toBe(150);
+  const asked = sandbox.asked("GET", "/accounting/account/ACM123/invoices");
+  expect(asked.filter((path) => path.includes("search[customerid]="))).toHaveLength(12);
+  // 1,800 invoices, 100 to a page.
+  expect(asked.filter((path) => path.includes("search[customerids]"))).toHaveLength(18);
+  expect(asked).toHaveLength(30);
+});
+
+test("a condition that is looked for here does not make all parents read everything", async () => {
+  const { known, sandbox } = await start({
+    books: books({
+      clients: 2,
+      projects: Array.from({ length: 1_000 }, (_, at) => ({ clientId: at < 980 ? 0 : (at % 2) + 1 })),
+    }),
+  });
+  await known(
+    `{ business { clients { nodes { projects(first: 3, filter: {updatedSince: "2020-01-01T00:00:00Z"}) { nodes { id } } } } } }`,
+  );
+  // The clients, all projects, which are too many, and those of each client.
+  expect(sandbox.asked("GET")).toHaveLength(4);
+});
+
+test("a row that does not say what a filter asks about is no answer, and no row less", async () => {
+  const { known, sandbox } = await start({
+    books: books({ invoicesEach: 2, payments: [{ invoiceId: 1 }, { invoiceId: 2 }] }),
+  });
+  const without =
+    (key: string, list: string) =>
+    (answer: Answer): Answer => {
+      const body = answer.body as { response: { result: Record<string, Record<string, unknown>[]> } };
+      for (const row of body.response.result[list] ?? []) delete row[key];
+      return answer;
+    };
+  sandbox.faults.add({
+    rules: [
+      { fault: "rewrite", path: /payments\/payments/, rewrite: without("type", "payments") },
+      { fault: "rewrite", path: /invoices\/invoices/, rewrite: without("v3_status", "invoices") },
+    ],
+  });
+  const { data, errors } = await known(
+    "{ business { payments(filter: {types: [CHECK]}) { totalCount } invoices(filter: {unpaid: true}) { totalCount } } }",
+  );
+  expect(data.business).toEqual({ payments: null, invoices: null });
+  expect(errors?.map(({ extensions }) => extensions)).toEqual([
+    expect.objectContaining({ code: "UPSTREAM_UNAVAILABLE", reason: "unreadable", family: "accounting" }),
+    expect.objectContaining({ code: "UPSTREAM_UNAVAILABLE", reason: "unreadable", family: "accounting" }),
+  ]);
+});
+
+test("open and completed projects are told apart where FreshBooks ignores the question", async () => {
+  const { known } = await start({
+    books: cast,
+    settings: { ignoredFilters: ["complete"], completeProjectsInLists: true },
+  });
+  const { data } = await known(`{ business {
+    open: projects { totalCount } done: projects(filter: {completed: true}) { nodes { freshbooksId } } } }`);
+  expect(data.business).toEqual({ open: { totalCount: 3 }, done: { nodes: [{ freshbooksId: "4" }] } });
+});
+
+test("a filter whose rows all happen to fit is betrayed by the sums of the others", async () => {
+  const { known, sandbox } = await start({ books: cast, settings: { ignoredFilters: ["project_id"] } });
+  const { data } = await known(
+    '{ business { timeEntries(first: 1, filter: {projectIds: ["Project:14700001:3"]}) { totalCount nodes { freshbooksId } } } }',
+  );
+  expect(data.business?.timeEntries).toEqual({ totalCount: 1, nodes: [{ freshbooksId: "3" }] });
+  expect(sandbox.asked("GET")).toHaveLength(2);
+});
+
+describe("a row outside the window betrays an ignored filter or sort, too", () => {
+  const invoices = "/accounting/account/ACM123/invoices/invoices";
+  const whole = (sent: string) => `${invoices}?${sent}&page=1&per_page=100`;
+  const year = books({
+    invoices: Array.from({ length: 12 }, (_, at) => ({
+      issued: `2026-${String(at + 1).padStart(2, "0")}-15`,
+    })),
+  });
+  const list = (args: string) => `{ business { invoices(${args}) { totalCount nodes { freshbooksId } } } }`;
+
+  test("one of those that tell how long the list is", async () => {
+    const { known, sandbox } = await start({ books: year, settings: { ignoredFilters: ["date_min"] } });
+    const { data } = await known(list('filter: {issuedFrom: "2026-08-05"}, sort: ISSUE_DATE_ASC, last: 3'));
+    expect(data.business?.invoices).toEqual({
+      totalCount: 5,
+      nodes: [{ freshbooksId: "10" }, { freshbooksId: "11" }, { freshbooksId: "12" }],
+    });
+    const sent = "search[date_min]=2026-08-05&sort=invoice_date_asc";
+    expect(sandbox.asked("GET")).toEqual([whole(sent)]);
+  });
+
+  test("one that is met when the row of a cursor is looked for", async () => {
+    const filter = 'filter: {issuedFrom: "2026-03-01"}, sort: ISSUE_DATE_ASC';
+    const before = await start({ books: year });
+    const { data } = await before.known(
+      `{ business { invoices(first: 8, ${filter}) { pageInfo { endCursor } } } }`,
+    );
+    const after = data.business?.invoices?.pageInfo?.endCursor;
+
+    // Two more rows are counted, since those from before March come as well, and the window is two rows off.
+    const { known, sandbox } = await start({ books: year, settings: { ignoredFilters: ["date_min"] } });
+    const next = await known(list(`${filter}, first: 1, after: "${after}"`));
+    expect(next.data.business?.invoices).toEqual({ totalCount: 10, nodes: [{ freshbooksId: "11" }] });
+    const sent = "search[date_min]=2026-03-01&sort=invoice_date_asc";
+    expect(sandbox.asked("GET")).toEqual([`${invoices}?${sent}&page=9&per_page=1`, whole(sent)]);
+  });
+});
+
+test("lists with and without archived rows are told apart, whichever FreshBooks sends by default", async () => {
+  for (const archivedInLists of [true, false]) {
+    const { known } = await start({ books: cast, settings: { archivedInLists } });
+    const { data } = await known(
+      "{ business { active: clients(filter: {archived: false}) { totalCount } archived: clients(filter: {archived: true}) { totalCount } } }",
+    );
+    expect(data.business).toEqual({ active: { totalCount: 3 }, archived: { totalCount: 1 } });
+  }
+});

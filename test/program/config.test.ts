@@ -1,0 +1,365 @@
+import { randomBytes } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { inspect } from "node:util";
+import { pino } from "pino";
+import { describe, expect, test } from "vitest";
+import { ConfigError, readConfig } from "../../src/config.ts";
+import { openConnecting } from "../../src/connecting.ts";
+
+test("without any variable it serves the sandbox on loopback", () => {
+  expect(readConfig({})).toEqual({
+    host: "127.0.0.1",
+    port: 4000,
+    apiOrigin: undefined,
+    accessToken: undefined,
+    defaultBusiness: undefined,
+    deadlineMs: 30_000,
+    sandbox: { scale: 1, seed: 1 },
+    logLevel: "warn",
+    noticeMs: 0,
+    publicUrl: undefined,
+    authOrigin: undefined,
+    connecting: undefined,
+    choice: { by: "only" },
+    issuer: undefined,
+    metrics: { on: false, token: undefined },
+    tracing: undefined,
+  });
+});
+
+test("a token alone means the real FreshBooks", () => {
+  expect(readConfig({ FRESHBOOKS_ACCESS_TOKEN: "abc" }).apiOrigin).toBe("https://api.freshbooks.com");
+});
+
+test("an address goes before the real FreshBooks", () => {
+  const config = readConfig({ FRESHBOOKS_ACCESS_TOKEN: "abc", FRESHBOOKS_API_URL: "http://127.0.0.1:4010/" });
+  expect(config.apiOrigin).toBe("http://127.0.0.1:4010");
+});
+
+test("all problems are told at once, each with its variable and what it accepts, and no value", () => {
+  const env = {
+    PORT: "http",
+    HOST: "a b",
+    FRESHBOOKS_API_URL: "ftp://example.test/api",
+    FRESHBOOKS_ACCESS_TOKEN: "two words",
+    FRESHBOOKS_BUSINESS_ID: "ZyQ04o",
+    SANDBOX_SCALE: "0",
+    OPERATION_DEADLINE_MS: "30s",
+    LOG_LEVEL: "loud",
+    DRAIN_NOTICE_SECONDS: "a while",
+    METRICS: "maybe",
+    METRICS_TOKEN: "two words",
+    OTEL_EXPORTER_OTLP_ENDPOINT: "collector:4318",
+    OTEL_SERVICE_NAME: "my graph",
+  };
+  let error: unknown;
+  try {
+    readConfig(env);
+  } catch (thrown) {
+    error = thrown;
+  }
+  expect(error).toBeInstanceOf(ConfigError);
+  const { problems, message } = error as ConfigError;
+  expect(problems.map((problem) => problem.split(" ")[0]).toSorted()).toEqual(Object.keys(env).toSorted());
+  for (const value of Object.values(env)) if (value !== "0") expect(message).not.toContain(`"${value}"`);
+  expect(message).not.toContain("two words");
+});
+
+const ring = `k1:${randomBytes(32).toString("base64")}`;
+const app = {
+  FRESHBOOKS_CLIENT_ID: "an-id",
+  FRESHBOOKS_CLIENT_SECRET: "a-secret",
+  FRESHBOOKS_REDIRECT_URI: "https://books.example.test/connect/callback",
+};
+const jwt = {
+  JWT_ISSUER: "https://login.example.test/",
+  JWT_AUDIENCE: "books",
+  JWT_JWKS_URL: "https://login.example.test/keys",
+};
+
+/** What is wrong with an environment. */
+const problemsOf = (env: Record<string, string>, files: Record<string, string> = {}): readonly string[] => {
+  try {
+    readConfig(env, (path) => {
+      const text = files[path];
+      if (text === undefined) throw new Error("ENOENT");
+      return text;
+    });
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+};
+
+describe("an app to sign in at", () => {
+  test("means the real FreshBooks, its own auth host and a file to keep connections in", () => {
+    const config = readConfig({ ...app, TOKEN_KEYS: ring });
+    expect(config).toMatchObject({
+      apiOrigin: "https://api.freshbooks.com",
+      authOrigin: "https://auth.freshbooks.com",
+      connecting: {
+        store: "connections.sqlite",
+        apps: [
+          {
+            name: "default",
+            clientId: "an-id",
+            redirectUri: "https://books.example.test/connect/callback",
+            scopes: undefined,
+          },
+        ],
+      },
+    });
+    expect(config.connecting?.apps[0]?.clientSecret()).toBe("a-secret");
+    expect(inspect(config, { depth: 9 })).not.toContain("a-secret");
+    expect(JSON.stringify(config)).not.toContain("a-secret");
+    expect(inspect(config, { depth: 9 })).not.toContain(ring.slice(3, 20));
+  });
+
+  test("at another FreshBooks people agree where its API is, and come back to this machine", () => {
+    const { FRESHBOOKS_REDIRECT_URI: _, ...rest } = app;
+    const config = readConfig({
+      ...rest,
+      FRESHBOOKS_API_URL: "http://127.0.0.1:4010",
+      TOKEN_STORE: "memory",
+    });
+    expect(config.authOrigin).toBe("http://127.0.0.1:4010");
+    expect(config.connecting?.apps[0]?.redirectUri).toBe("http://localhost:4000/connect/callback");
+    const other = readConfig({
+      ...rest,
+      FRESHBOOKS_API_URL: "http://127.0.0.1:4010",
+      FRESHBOOKS_AUTH_URL: "http://127.0.0.1:4011",
+      PUBLIC_URL: "https://books.example.test",
+      TOKEN_STORE: "memory",
+      ...jwt,
+    });
+    expect(other.authOrigin).toBe("http://127.0.0.1:4011");
+    expect(other.connecting?.apps[0]?.redirectUri).toBe("https://books.example.test/connect/callback");
+  });
+
+  test("a scope that FreshBooks cannot grant is named, before anybody signs in for nothing", () => {
+    const scopes =
+      "user:profile:read user:profile:write,user:notifications:write user:reports:write user:webhooks:write";
+    expect(problemsOf({ ...app, TOKEN_KEYS: ring, FRESHBOOKS_SCOPES: scopes })).toEqual(
+      ["user:profile:write", "user:notifications:write", "user:reports:write", "user:webhooks:write"].map(
+        (scope) => expect.stringMatching(`^FRESHBOOKS_SCOPES must not have ${scope}: `),
+      ),
+    );
+    const [slip] = problemsOf({ ...app, TOKEN_KEYS: ring, FRESHBOOKS_SCOPES: "Sup3r-s3cret" });
+    expect(slip).not.toContain("Sup3r");
+  });
+
+  test("secrets may come from files, and not from both", () => {
+    const files = { "/run/secret": "from-a-file\n", "/run/keys": `${ring}\n` };
+    const { FRESHBOOKS_CLIENT_SECRET: _, ...rest } = app;
+    const env = { ...rest, FRESHBOOKS_CLIENT_SECRET_FILE: "/run/secret", TOKEN_KEYS_FILE: "/run/keys" };
+    const config = readConfig(env, (path) => files[path as keyof typeof files]);
+    expect(config.connecting?.apps[0]?.clientSecret()).toBe("from-a-file");
+    expect(config.connecting?.keys?.newest).toBe("k1");
+    expect(problemsOf({ ...env, FRESHBOOKS_CLIENT_SECRET: "another" }, files)).toEqual([
+      expect.stringContaining("say the same thing twice"),
+    ]);
+    expect(problemsOf(env, {})).toEqual([
+      expect.stringContaining("FRESHBOOKS_CLIENT_SECRET_FILE must be the path"),
+      expect.stringContaining("TOKEN_KEYS_FILE must be the path"),
+    ]);
+  });
+
+  test("several come from one file, every problem of which is told by its place", () => {
+    const good = {
+      name: "studio",
+      clientId: "1",
+      clientSecret: "s1",
+      redirectUri: app.FRESHBOOKS_REDIRECT_URI,
+    };
+    const env = { FRESHBOOKS_APPS_FILE: "/apps.json", TOKEN_KEYS: ring };
+    const read = (rows: unknown) => ({
+      "/apps.json": typeof rows === "string" ? rows : JSON.stringify(rows),
+    });
+    const second = { ...good, name: "agency", scopes: ["user:clients:read"] };
+    const files = read([good, second]);
+    const config = readConfig(env, (path) => files[path as keyof typeof files]);
+    expect(config.connecting?.apps.map(({ name, scopes }) => [name, scopes])).toEqual([
+      ["studio", undefined],
+      ["agency", ["user:clients:read"]],
+    ]);
+    expect(problemsOf(env, read("{"))).toEqual([expect.stringContaining("must hold a JSON list")]);
+    expect(problemsOf(env, read([]))).toEqual([expect.stringContaining("must hold a JSON list")]);
+    expect(problemsOf(env, read([good, good]))).toEqual([
+      expect.stringContaining("two apps have the name studio"),
+    ]);
+    const bad = {
+      name: "A b",
+      clientSecret: "two words",
+      redirectUri: "http://books.example.test/",
+      scopes: "user:reports:write",
+    };
+    const problems = problemsOf(env, read([good, bad]));
+    expect(problems).toHaveLength(5);
+    for (const problem of problems) expect(problem).toMatch(/^FRESHBOOKS_APPS_FILE: the app at place 2 must/);
+    expect(problems.join()).not.toContain("two words");
+    expect(problemsOf({ ...env, ...app }, files)).toHaveLength(3);
+  });
+
+  test.each([
+    [{ scopes: 5 }, "must have a list of texts as `scopes`"],
+    [{ scopes: [] }, "must have a list of texts as `scopes`"],
+    [{ scopes: null }, "must have a list of texts as `scopes`"],
+    [{ scopes: ["user:clients:read", 5] }, "must have a list of texts as `scopes`"],
+    [{ scope: ["user:clients:read"] }, "must not have `scope`"],
+    [{ "S3cret in the wrong place": 1 }, "must not have a key that is none of name, clientId"],
+  ])("of an app with %j that file is refused by name", (slip, said) => {
+    const row = {
+      name: "studio",
+      clientId: "1",
+      clientSecret: "s1",
+      redirectUri: app.FRESHBOOKS_REDIRECT_URI,
+    };
+    const problems = problemsOf(
+      { FRESHBOOKS_APPS_FILE: "/apps.json", TOKEN_KEYS: ring },
+      { "/apps.json": JSON.stringify([{ ...row, ...slip }]) },
+    );
+    expect(problems).toEqual([expect.stringContaining(`FRESHBOOKS_APPS_FILE: the app at place 1 ${said}`)]);
+    expect(problems.join()).not.toContain("S3cret");
+  });
+
+  test.each([":memory:", "sqlite::memory:", "sqlite:", "SQLite::memory:?cache=shared"])(
+    "%s is no place to keep connections in",
+    (place) => {
+      expect(problemsOf({ ...app, TOKEN_KEYS: ring, TOKEN_STORE: place })).toEqual([
+        expect.stringMatching(/^TOKEN_STORE must be memory, /),
+      ]);
+    },
+  );
+
+  test("the case of a scheme does not matter", async () => {
+    const log = pino({ level: "silent" });
+    const { connecting } = readConfig({
+      ...app,
+      TOKEN_KEYS: ring,
+      TOKEN_STORE: "POSTGRES://127.0.0.1:1/books",
+    });
+    if (!connecting) throw new Error("Nobody can sign in");
+    const origins = { apiOrigin: "http://127.0.0.1:1", authOrigin: "http://127.0.0.1:1" };
+    await expect(openConnecting(connecting, { ...origins, log })).rejects.toThrow("Postgres failed");
+    expect(readConfig({ ...app, TOKEN_STORE: "Memory" }).connecting?.store).toBe("memory");
+  });
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    [
+      "half an app",
+      { FRESHBOOKS_CLIENT_ID: "x", TOKEN_STORE: "memory", FRESHBOOKS_API_URL: "http://a.test" },
+      /^FRESHBOOKS_CLIENT_SECRET must be set/,
+    ],
+    [
+      "no https for the real one",
+      { ...app, TOKEN_KEYS: ring, FRESHBOOKS_REDIRECT_URI: "http://localhost:4000/connect/callback" },
+      /^FRESHBOOKS_REDIRECT_URI must be an https/,
+    ],
+    [
+      "no redirect for the real one",
+      { FRESHBOOKS_CLIENT_ID: "x", FRESHBOOKS_CLIENT_SECRET: "y", TOKEN_KEYS: ring },
+      /^FRESHBOOKS_REDIRECT_URI must be set/,
+    ],
+    [
+      "a redirect with a query",
+      { ...app, TOKEN_KEYS: ring, FRESHBOOKS_REDIRECT_URI: "https://a.test/connect/callback?x=1" },
+      /^FRESHBOOKS_REDIRECT_URI/,
+    ],
+    ["no key", app, /^TOKEN_KEYS must be set/],
+    ["a key that is too short", { ...app, TOKEN_KEYS: "k1:abcd" }, /^TOKEN_KEYS must be `id:key` pairs/],
+    [
+      "a store of another kind",
+      { ...app, TOKEN_KEYS: ring, TOKEN_STORE: "redis://a.test" },
+      /^TOKEN_STORE must be/,
+    ],
+    ["a store without an app", { TOKEN_STORE: "memory" }, /^TOKEN_STORE is for connections/],
+    [
+      "scopes without an app",
+      { FRESHBOOKS_SCOPES: "user:clients:read" },
+      /^FRESHBOOKS_SCOPES is that of an app/,
+    ],
+    [
+      "a connection without an app",
+      { FRESHBOOKS_API_URL: "http://a.test", CONNECTION_HEADER: "x-books" },
+      /^CONNECTION_HEADER is for connections/,
+    ],
+    ["a path in the public address", { PUBLIC_URL: "https://a.test/graph" }, /^PUBLIC_URL must be/],
+  ])("%s is a problem", (_, env, problem) => {
+    expect(problemsOf(env)).toEqual([expect.stringMatching(problem)]);
+  });
+});
+
+describe("who may ask", () => {
+  test("with connections, others than this machine's callers have to prove themselves", () => {
+    const env = { ...app, TOKEN_KEYS: ring, HOST: "0.0.0.0" };
+    expect(problemsOf(env)).toEqual([expect.stringMatching(/^HOST must be this machine only.*JWT_ISSUER/)]);
+    expect(problemsOf({ ...env, ...jwt })).toEqual([]);
+    expect(problemsOf({ ...env, HOST: "::1" })).toEqual([]);
+    expect(problemsOf({ HOST: "0.0.0.0" })).toEqual([]);
+    const behind = { ...env, HOST: "127.0.0.1", PUBLIC_URL: "https://books.example.test" };
+    expect(problemsOf(behind)).toEqual([expect.stringMatching(/^PUBLIC_URL says that others.*JWT_ISSUER/)]);
+    expect(problemsOf({ ...behind, ...jwt })).toEqual([]);
+  });
+
+  test("an issuer is three variables, with keys that nobody can tamper with", () => {
+    expect(readConfig(jwt).issuer).toEqual({
+      issuer: jwt.JWT_ISSUER,
+      audience: jwt.JWT_AUDIENCE,
+      jwksUrl: jwt.JWT_JWKS_URL,
+    });
+    expect(problemsOf({ JWT_ISSUER: "x" }).map((problem) => problem.split(" ")[0])).toEqual([
+      "JWT_AUDIENCE",
+      "JWT_JWKS_URL",
+    ]);
+    expect(problemsOf({ ...jwt, JWT_JWKS_URL: "http://login.example.test/keys" })).toHaveLength(1);
+  });
+
+  test("one way to name a connection, and none that would never be heard", () => {
+    const env = { ...app, TOKEN_KEYS: ring };
+    expect(readConfig({ ...env, FRESHBOOKS_CONNECTION: "abc" }).choice).toEqual({
+      by: "configuration",
+      id: "abc",
+    });
+    expect(readConfig({ ...env, CONNECTION_HEADER: "X-Books" }).choice).toEqual({
+      by: "header",
+      name: "x-books",
+    });
+    expect(readConfig({ ...env, ...jwt, CONNECTION_CLAIM: "books" }).choice).toEqual({
+      by: "claim",
+      name: "books",
+    });
+    expect(problemsOf({ ...env, FRESHBOOKS_CONNECTION: "abc", CONNECTION_HEADER: "x" })).toEqual([
+      expect.stringContaining("contradict each other"),
+    ]);
+    expect(problemsOf({ ...env, CONNECTION_CLAIM: "books" })).toEqual([
+      expect.stringContaining("only a verified token"),
+    ]);
+    expect(problemsOf({ ...env, CONNECTION_HEADER: "authorization" })).toHaveLength(1);
+    expect(problemsOf({ ...env, CONNECTION_HEADER: "x", FRESHBOOKS_ACCESS_TOKEN: "abc" })).toEqual([
+      expect.stringContaining("would never be used"),
+    ]);
+  });
+});
+
+test("metrics beyond this machine need a token; a collector is an address, and the service has a name", () => {
+  const open = { HOST: "0.0.0.0", METRICS: "on" };
+  expect(() => readConfig(open)).toThrow("METRICS_TOKEN must be set");
+  expect(readConfig({ ...open, METRICS_TOKEN: "abc" }).metrics.token?.()).toBe("abc");
+  expect(readConfig({ METRICS: "on" }).metrics).toEqual({ on: true, token: undefined });
+  expect(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: "http://collector.test:4318/otlp" }).tracing).toEqual({
+    endpoint: "http://collector.test:4318/otlp",
+    serviceName: "freshbooks-subgraph",
+  });
+  expect(readConfig({ DRAIN_NOTICE_SECONDS: "15" }).noticeMs).toBe(15_000);
+});
+
+test("every variable is told in docs/configuration.md", () => {
+  const sources = ["src/config.ts", ...readdirSync("src/config").map((file) => `src/config/${file}`)];
+  const names = sources.flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/"([A-Z][A-Z_]{3,})"/g)].map(([, name = ""]) => name),
+  );
+  const told = readFileSync("docs/configuration.md", "utf8");
+  expect(names.length).toBeGreaterThan(25);
+  expect([...new Set(names)].filter((name) => !told.includes(`\`${name}\``))).toEqual([]);
+});

@@ -1,0 +1,124 @@
+import { spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { expect, test } from "vitest";
+import { ended, run } from "../support/program.ts";
+
+test("it starts on the sandbox, says where everything is, answers, and ends with 0 on Ctrl-C", async () => {
+  const { child, printed, url } = await run();
+  expect(printed()).toMatch(/GraphQL {3}http:\/\/127\.0\.0\.1:\d+\/graphql\n/);
+  expect(printed()).toMatch(/GraphiQL {2}http:\/\/127\.0\.0\.1:\d+\/graphiql\n/);
+  expect(printed()).toMatch(/Books {5}the sandbox/);
+
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ business { name invoices { totalCount } } }" }),
+  });
+  expect(await response.json()).toMatchObject({
+    data: { business: { invoices: { totalCount: expect.any(Number) } } },
+  });
+  expect(await (await fetch(url.replace("graphql", "health"))).json()).toEqual({ status: "ok" });
+
+  child.kill("SIGINT");
+  expect(await ended(child)).toBe(0);
+});
+
+test("SIGTERM waits for the answer under way", async () => {
+  const { child, url } = await run();
+  const answer = fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      query: "{ business { clients(first: 100) { nodes { invoices { totalCount } } } } }",
+    }),
+  });
+  const response = await Promise.race([answer, once(child.stdout, "end").then(() => undefined)]);
+  child.kill("SIGTERM");
+  expect(await response?.json()).toHaveProperty("data");
+  expect(await ended(child)).toBe(0);
+});
+
+test("a bad environment ends it with 1 and tells every problem at once", async () => {
+  const { child, printed } = await run({ PORT: "many", FRESHBOOKS_BUSINESS_ID: "mine" });
+  expect(await ended(child)).toBe(1);
+  expect(printed()).toContain("PORT must be");
+  expect(printed()).toContain("FRESHBOOKS_BUSINESS_ID must be");
+  expect(printed()).not.toContain("    at ");
+});
+
+test("what keeps it from listening is told as what has to be set differently", async () => {
+  const { child, url } = await run();
+  const taken = await run({ PORT: new URL(url).port });
+  expect(await ended(taken.child)).toBe(1);
+  expect(taken.printed()).not.toContain("    at ");
+  expect(taken.printed()).toContain("\n  PORT must be free, and another program listens there\n");
+  const nowhere = await run({ HOST: "192.0.2.1" });
+  expect(await ended(nowhere.child)).toBe(1);
+  expect(nowhere.printed()).toMatch(/\n {2}HOST must be an address of this machine.*\n$/);
+  child.kill("SIGTERM");
+  expect(await ended(child)).toBe(0);
+});
+
+test("it says so when others than this machine can reach it, and when the books are neither the sandbox's nor real", async () => {
+  const { child, printed } = await run({ HOST: "0.0.0.0", FRESHBOOKS_API_URL: "http://127.0.0.1:9" });
+  expect(printed()).toContain("Books     what is served at http://127.0.0.1:9; each request brings its own");
+  expect(printed()).toContain("HOST is not loopback");
+  child.kill("SIGTERM");
+  expect(await ended(child)).toBe(0);
+});
+
+test("with a token of your own it serves real books, and never prints the token", async () => {
+  const token = "made-up-token-for-a-test";
+  const { child, printed } = await run({ FRESHBOOKS_ACCESS_TOKEN: token });
+  expect(printed()).toContain("real ones, from https://api.freshbooks.com");
+  expect(printed()).not.toContain(token);
+  child.kill("SIGTERM");
+  expect(await ended(child)).toBe(0);
+});
+
+test("it says where people connect and how requests choose, and lets nobody else in without proof", async () => {
+  const app = {
+    FRESHBOOKS_API_URL: "http://127.0.0.1:9",
+    FRESHBOOKS_CLIENT_ID: "an-id",
+    FRESHBOOKS_CLIENT_SECRET: "a-secret-that-is-not-printed",
+    FRESHBOOKS_REDIRECT_URI: "http://127.0.0.1:9/connect/callback",
+    TOKEN_STORE: "memory",
+    CONNECTION_HEADER: "X-Books",
+  };
+  const open = await run(app);
+  expect(open.printed()).toMatch(
+    /Connect {3}http:\/\/127\.0\.0\.1:\d+\/connect; who connects is kept in memory/,
+  );
+  expect(open.printed()).toContain(
+    "Requests  use the FreshBooks token that they bring, else the connection that the header x-books names",
+  );
+  expect(open.printed()).not.toContain(app.FRESHBOOKS_CLIENT_SECRET);
+  open.child.kill("SIGTERM");
+  expect(await ended(open.child)).toBe(0);
+
+  const closed = await run({ ...app, HOST: "0.0.0.0" });
+  expect(await ended(closed.child)).toBe(1);
+  expect(closed.printed()).toContain("HOST must be this machine only");
+});
+
+test("beyond this machine the sandbox has nothing to connect to", async () => {
+  const { child, printed, url } = await run({ HOST: "0.0.0.0" });
+  expect(printed()).not.toContain("Connect ");
+  expect((await fetch(url.replace("graphql", "connect"))).status).toBe(404);
+  child.kill("SIGTERM");
+  expect(await ended(child)).toBe(0);
+});
+
+test("a Node that is too old says so plainly", () => {
+  const { stderr, status } = spawnSync(
+    process.execPath,
+    [
+      "--input-type=module",
+      "-e",
+      'Object.defineProperty(process.versions, "node", { value: "20.19.0" }); await import("./src/nodeVersion.mjs")',
+    ],
+    { encoding: "utf8" },
+  );
+  expect(status).toBe(1);
+  expect(stderr).toContain("needs Node 22.19 or newer, and runs on 20.19.0");
+});

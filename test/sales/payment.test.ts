@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { books } from "../support/books.ts";
+import { rows, start } from "../support/start.ts";
+
+const payments = "/accounting/account/ACM123/payments/payments";
+
+test("a payment by id, every field of it, in one request", async () => {
+  const { known, sandbox } = await start({
+    books: books({
+      invoices: [{ id: 9, amount: "200.00" }],
+      payments: [
+        {
+          id: 312143,
+          amount: "41.94",
+          date: "2026-06-28",
+          type: "Bank Transfer",
+          createdAt: "2026-06-29T16:49:08Z",
+          fields: { note: "Wire" },
+        },
+      ],
+    }),
+  });
+
+  const { data, errors } = await known(`{ payment(id: "Payment:ACM123:312143") {
+    id accountId freshbooksId amount { amount currency } date type note fromCredit gateway transactionId transactionUuid
+    orderId bulkPaymentId deleted updatedAt
+  } }`);
+
+  expect(errors).toBeUndefined();
+  expect(data.payment).toEqual({
+    id: "Payment:ACM123:312143",
+    accountId: "ACM123",
+    freshbooksId: "312143",
+    amount: { amount: "41.94", currency: "USD" },
+    date: "2026-06-28",
+    type: "BANK_TRANSFER",
+    note: "Wire",
+    fromCredit: false,
+    gateway: null,
+    transactionId: null,
+    transactionUuid: null,
+    orderId: null,
+    bulkPaymentId: null,
+    deleted: false,
+    updatedAt: "2026-06-29T16:49:08.000Z",
+  });
+  expect(sandbox.asked("GET")).toEqual([`${payments}/312143`]);
+});
+
+test("a payment knows its client and its invoice", async () => {
+  const { known, sandbox } = await start({ books: books({ invoicesEach: 1, paymentsEach: 1 }) });
+  const { data } = await known(
+    `{ payment(id: "Payment:ACM123:1") { client { organization } invoice { paid { amount } } } }`,
+  );
+  expect(data.payment).toEqual({
+    client: { organization: "Client 1" },
+    invoice: { paid: { amount: "10.00" } },
+  });
+  expect(sandbox.asked("GET").toSorted()).toEqual([
+    "/accounting/account/ACM123/invoices/invoices/1",
+    `${payments}/1`,
+    "/accounting/account/ACM123/users/clients/1",
+  ]);
+});
+
+test("the spelling of a type differs from place to place, and is one value here", async () => {
+  const spellings = ["Visa", "VISA", "MasterCard", "Ach", "2Checkout", "Credit Card", "PayPal", "Wire"];
+  const { known } = await start({
+    books: books({
+      invoices: [{ amount: "900.00" }],
+      payments: spellings.map((type) => ({ wire: { type } })),
+    }),
+  });
+  const { data } = await known("{ business { payments { nodes { type } } } }");
+  expect(rows(data.business?.payments?.nodes).map(({ type }) => type)).toEqual(
+    ["VISA", "VISA", "MASTERCARD", "ACH", "TWO_CHECKOUT", "CREDIT_CARD", "PAYPAL", null].toReversed(),
+  );
+});
+
+describe("filters and sorts", () => {
+  const cast = books({
+    clients: 2,
+    invoices: [
+      { id: 1, clientId: 1, amount: "500.00" },
+      { id: 2, clientId: 2, amount: "500.00" },
+    ],
+    payments: [
+      { invoiceId: 1, date: "2026-03-01", type: "Check" },
+      { invoiceId: 2, date: "2026-01-15", type: "Cash" },
+      { invoiceId: 2, date: "2026-02-10", type: "VISA" },
+    ],
+  });
+
+  test.each([
+    ['filter: {clientIds: ["Client:ACM123:2"]}', ["3", "2"], "search[clientid]=2&page=1&per_page=25"],
+    [
+      'filter: {clientIds: ["Client:ACM123:1", "Client:ACM123:2"]}',
+      ["3", "2", "1"],
+      "search[clientids][]=1&search[clientids][]=2&page=1&per_page=100",
+    ],
+    ['filter: {invoiceId: "Invoice:ACM123:1"}', ["1"], "search[invoiceid]=1&page=1&per_page=25"],
+    ['filter: {paidFrom: "2026-02-10"}', ["3", "1"], "search[date_min]=2026-02-10&page=1&per_page=25"],
+    ['filter: {paidTo: "2026-02-10"}', ["3", "2"], "search[date_max]=2026-02-11&page=1&per_page=100"],
+    ["filter: {types: [CASH]}", ["2"], "search[type]=Cash&page=1&per_page=100"],
+    ["filter: {types: [CASH, CHECK]}", ["2", "1"], "page=1&per_page=100"],
+    ["sort: DATE_ASC", ["2", "3", "1"], "page=1&per_page=100"],
+    ["sort: DATE_DESC", ["1", "3", "2"], "page=1&per_page=100"],
+  ])("%s", async (argument, ids, query) => {
+    for (const maxIsExclusive of [false, true]) {
+      const { known, sandbox } = await start({ books: cast, settings: { maxIsExclusive } });
+      const { data, errors } = await known(
+        `{ business { payments(${argument}) { totalCount nodes { freshbooksId } } } }`,
+      );
+      expect(errors).toBeUndefined();
+      expect(rows(data.business?.payments?.nodes).map(({ freshbooksId }) => freshbooksId)).toEqual(ids);
+      expect(data.business?.payments?.totalCount).toBe(ids.length);
+      expect(sandbox.asked("GET")).toEqual([`${payments}?${query}`]);
+      expect(sandbox.ignored()).toEqual([]);
+    }
+  });
+
+  test("an invoice of another account matches nothing and costs nothing", async () => {
+    const { known, sandbox } = await start({ books: cast });
+    const { data } = await known(
+      `{ business { payments(filter: {invoiceId: "Invoice:ACM456:1"}) { totalCount nodes { id } } } }`,
+    );
+    expect(data.business?.payments).toEqual({ totalCount: 0, nodes: [] });
+    expect(sandbox.asked("GET")).toEqual([]);
+  });
+});

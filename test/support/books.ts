@@ -1,0 +1,274 @@
+import type {
+  AccountSeed,
+  Books,
+  CategorySeed,
+  ClientSeed,
+  ExpenseSeed,
+  InvoiceSeed,
+  PaymentSeed,
+  ReceiptSeed,
+} from "../../src/sandbox/books.ts";
+import { identitiesAround } from "../../src/sandbox/identities.ts";
+import type {
+  ProjectSeed,
+  ServiceSeed,
+  TeamMemberSeed,
+  TimeEntrySeed,
+  WorkSeed,
+} from "../../src/sandbox/work/seeds.ts";
+
+/** Everything has a default; `fields` are wire names, `wire` goes out as it is, over what the sandbox computes. */
+type ClientSketch = Partial<ClientSeed>;
+/** `amount` makes one line of it; beyond two decimals it goes out as it is. Sent, and due in ten years, by default. */
+type InvoiceSketch = Partial<InvoiceSeed> & { amount?: string; currency?: string; number?: string };
+/** Ten dollars by check, by default. */
+type PaymentSketch = Partial<PaymentSeed>;
+type CategorySketch = Partial<CategorySeed>;
+/** Ten dollars in the first category, by default; beyond two decimals an amount goes out as it is. */
+type ExpenseSketch = Partial<ExpenseSeed>;
+/** A drawn PNG, by default. */
+type ReceiptSketch = Partial<ReceiptSeed> & { expenseId?: number };
+/** Of the first client, by the hour, by default. */
+type ProjectSketch = Partial<ProjectSeed>;
+/** An hour of the owner's, logged, on the first project and its client, by default. */
+type TimeEntrySketch = Partial<TimeEntrySeed>;
+/** Billable, at 100.00 an hour, by default; null is no rate. */
+type ServiceSketch = Partial<Omit<ServiceSeed, "rate">> & { rate?: string | null };
+/** An employee, by default. */
+type TeamMemberSketch = Partial<TeamMemberSeed>;
+
+/** What a test needs of its books; the rest is made up. */
+export type BooksSketch = {
+  /** How many, with ids from 1 upwards; or which. One by default. */
+  clients?: number | readonly ClientSketch[];
+  /** For each client, ids counting on from client to client. */
+  invoicesEach?: number;
+  /** For each of those invoices, of 10.00 each. */
+  paymentsEach?: number;
+  /** More invoices, of the first client unless they say otherwise. */
+  invoices?: readonly InvoiceSketch[];
+  /** More payments, on the last invoice unless they say otherwise. */
+  payments?: readonly PaymentSketch[];
+  /**
+   * Expense categories, with ids from 1 upwards. By default 1 Advertising, 2 Travel, 3 Airfare (of Travel),
+   * 4 Office Expenses & Postage, 5 Office Supplies (of 4) and 6 Cost of Goods Sold, in every account.
+   */
+  categories?: readonly CategorySketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  expenses?: number | readonly ExpenseSketch[];
+  /** How many of the first expenses have one; or which, of the last expense unless they say otherwise. */
+  receipts?: number | readonly ReceiptSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  projects?: number | readonly ProjectSketch[];
+  /** How many, with ids from 1 upwards, an hour later each; or which. None by default. */
+  timeEntries?: number | readonly TimeEntrySketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  services?: number | readonly ServiceSketch[];
+  /** Who is in the team beside the owner (14400001): how many, with identities from 1001 upwards; or which. */
+  team?: number | readonly TeamMemberSketch[];
+  currency?: string;
+  timezone?: string;
+};
+
+/**
+ * Small books for a test: account `ACM123` of business 14700001, beside others whose client 1, invoice 1, project 1
+ * and so on are other ones. Business 14700005 has a project and time, and no account.
+ */
+export function books(sketch: BooksSketch = {}): Books {
+  const main = account("ACM123", "Acme Design", sketch);
+  const second = account("ACM456", "Second Acme", { invoicesEach: 1, paymentsEach: 1 });
+  const third = account("ACM789", "Third Acme", { invoicesEach: 1 });
+  const unlinked = account("ACM321", "Unlinked Acme", { invoicesEach: 1 });
+  return {
+    ...identitiesAround({ main, second, third, unlinked }),
+    accounts: [main, second, third, unlinked],
+    work: [
+      work(14_700_001, ada, main, sketch),
+      work(14_700_002, noor, second, { projects: 1, timeEntries: 1, services: 1 }),
+      work(14_700_003, noor, third, { projects: 1 }),
+      work(14_700_005, tomas, undefined, { projects: 1, timeEntries: 1 }),
+    ],
+  };
+}
+
+/** The client of the owner's account is let into its business, too, as a client. */
+export const withReader = ({ identities, ...others }: Books): Books => ({
+  ...others,
+  identities: identities.map((identity) =>
+    identity.name === "client"
+      ? { ...identity, memberships: [{ id: 1, role: "client", businessId: 14_700_001 }] }
+      : identity,
+  ),
+});
+
+function account(accountId: string, businessName: string, sketch: BooksSketch): AccountSeed {
+  const { invoicesEach = 0, paymentsEach = 0, currency = "USD", timezone = "America/Vancouver" } = sketch;
+  const clients = list(sketch.clients ?? 1).map(toClient);
+  const invoices = clients
+    .flatMap(({ id }) => Array.from({ length: invoicesEach }, () => ({ clientId: id })))
+    .concat(sketch.invoices?.map((invoice) => ({ clientId: clients[0]?.id ?? 1, ...invoice })) ?? [])
+    .map(toInvoice);
+  const paid = invoices.slice(0, invoices.length - (sketch.invoices?.length ?? 0));
+  const last = invoices.at(-1)?.id ?? 1;
+  const payments = paid
+    .flatMap(({ id }) => Array.from({ length: paymentsEach }, () => ({ invoiceId: id })))
+    .concat(sketch.payments?.map((payment) => ({ invoiceId: last, ...payment })) ?? [])
+    .map(toPayment);
+  const categories = (sketch.categories ?? usualCategories).map(toCategory);
+  const expenses = withReceipts(
+    list(sketch.expenses)
+      .map((expense) => ({ categoryId: categories[0]?.id ?? 1, ...expense }))
+      .map(toExpense),
+    sketch.receipts,
+  );
+  return {
+    ...{ accountId, businessName, timezone, currency, clients, invoices, payments, categories, expenses },
+    country: "Canada",
+    systemId: Number(accountId.slice(3)),
+    owner: { firstName: "Ada", lastName: "Acme", email: "ada@example.test" },
+  };
+}
+
+const ada = { identityId: 14_400_001, firstName: "Ada", lastName: "Acme", email: "ada@example.test" };
+const noor = { identityId: 14_400_002, firstName: "Noor", lastName: "Haverkamp", email: "noor@example.test" };
+const tomas = {
+  identityId: 14_400_004,
+  firstName: "Tomas",
+  lastName: "Kestrel",
+  email: "tomas@example.test",
+};
+
+function work(
+  businessId: number,
+  owner: typeof ada,
+  of: AccountSeed | undefined,
+  sketch: BooksSketch,
+): WorkSeed {
+  const client = of?.clients[0]?.id;
+  const projects = list(sketch.projects).map((project, index): ProjectSeed => {
+    const id = project.id ?? index + 1;
+    const own = project.internal || client === undefined;
+    const about = { id, title: `Project ${id}`, createdAt: instant("2026-05-05", index) };
+    return { ...about, ...(own ? { internal: true } : { clientId: client }), ...project };
+  });
+  const [first] = projects;
+  const timeEntries = list(sketch.timeEntries).map((entry, index): TimeEntrySeed => {
+    const project = projects.find(({ id }) => id === entry.projectId) ?? first;
+    const startedAt = instant("2026-06-01", index * 60);
+    return {
+      ...{ id: index + 1, startedAt, createdAt: entry.startedAt ?? startedAt, seconds: 3600 },
+      ...{ identityId: owner.identityId, ...(project && { projectId: project.id }) },
+      ...(project?.clientId !== undefined && { clientId: project.clientId }),
+      ...entry,
+    };
+  });
+  const services = list(sketch.services).map((service, index): ServiceSeed => {
+    const id = service.id ?? index + 1;
+    const { rate = "100.00", ...others } = service;
+    return { id, name: `Service ${id}`, ...(rate !== null && { rate }), ...others };
+  });
+  const team = list(sketch.team).map((member, index): TeamMemberSeed => {
+    const identityId = 1001 + index;
+    const about = { firstName: "Member", lastName: String(index + 1), role: "business_employee" };
+    return { identityId, ...about, email: `member${index + 1}@example.test`, createdAt: since, ...member };
+  });
+  return {
+    ...{ businessId, projects, timeEntries, services },
+    team: [{ ...owner, role: "owner", createdAt: since }, ...team],
+  };
+}
+
+const since = "2025-12-31T15:00:00Z";
+
+/** So many of what is usual, or those. */
+const list = <Sketch extends object>(wanted: number | readonly Sketch[] = 0): readonly Partial<Sketch>[] =>
+  typeof wanted === "number" ? Array.from({ length: wanted }, () => ({})) : wanted;
+
+const usualCategories: readonly CategorySketch[] = [
+  { name: "Advertising" },
+  { name: "Travel" },
+  { name: "Airfare", parentId: 2 },
+  { name: "Office Expenses & Postage" },
+  { name: "Office Supplies", parentId: 4 },
+  { name: "Cost of Goods Sold", costOfGoods: true },
+];
+
+function toClient(sketch: ClientSketch, index: number): ClientSeed {
+  const id = sketch.id ?? index + 1;
+  return {
+    id,
+    createdAt: instant("2026-01-01", index),
+    ...sketch,
+    fields: { organization: `Client ${id}`, email: `client${id}@example.test`, ...sketch.fields },
+  };
+}
+
+function toInvoice(sketch: InvoiceSketch & { clientId: number }, index: number): InvoiceSeed {
+  const { amount = `${100 + index}.00`, currency, number, ...seed } = sketch;
+  const exact = /\.\d{3,}$/.test(amount) ? { amount, code: currency ?? "USD" } : undefined;
+  return {
+    id: index + 1,
+    createdAt: instant("2026-02-02", index),
+    issued: "2026-02-02",
+    dueInDays: 3650,
+    state: "sent",
+    lines: [{ name: "Design", description: "Design work", quantity: "1", unitCost: amount }],
+    ...seed,
+    fields: {
+      ...(currency && { currency_code: currency }),
+      ...(number && { invoice_number: number }),
+      ...sketch.fields,
+    },
+    wire: { ...(exact && { amount: exact, outstanding: exact }), ...sketch.wire },
+  };
+}
+
+function toPayment(sketch: PaymentSketch & { invoiceId: number }, index: number): PaymentSeed {
+  const { amount = "10.00", ...seed } = sketch;
+  const exact = /\.\d{3,}$/.test(amount) && { amount: { amount, code: "USD" } };
+  return {
+    id: index + 1,
+    createdAt: instant("2026-03-03", index),
+    date: "2026-03-03",
+    type: "Check",
+    ...seed,
+    amount,
+    wire: { ...exact, ...sketch.wire },
+  };
+}
+
+function toCategory(sketch: CategorySketch, index: number): CategorySeed {
+  const id = sketch.id ?? index + 1;
+  return { id, createdAt: instant("2025-12-31", 0), name: `Category ${id}`, ...sketch };
+}
+
+function toExpense(sketch: ExpenseSketch & { categoryId: number }, index: number): ExpenseSeed {
+  const { amount = "10.00", ...seed } = sketch;
+  const exact = /\.\d{3,}$/.test(amount) && { amount: { amount, code: sketch.currency ?? "USD" } };
+  return {
+    id: index + 1,
+    createdAt: instant("2026-04-04", index),
+    date: "2026-04-04",
+    ...seed,
+    amount,
+    wire: { ...exact, ...sketch.wire },
+  };
+}
+
+function withReceipts(expenses: ExpenseSeed[], wanted: BooksSketch["receipts"] = 0): ExpenseSeed[] {
+  const ids = expenses.map(({ id }) => id);
+  const sketches =
+    typeof wanted === "number"
+      ? ids.slice(0, wanted).map((expenseId): ReceiptSketch => ({ expenseId }))
+      : wanted.map((sketch) => ({ expenseId: ids.at(-1) ?? 1, ...sketch }));
+  return expenses.map((expense) => {
+    const sketch = sketches.find(({ expenseId }) => expenseId === expense.id);
+    if (!sketch) return expense;
+    const { expenseId, ...receipt } = sketch;
+    return { ...expense, receipt: { name: `receipt-${expenseId}.png`, ...receipt } };
+  });
+}
+
+/** A minute apart, in order of the ids. */
+const instant = (day: string, minutes: number) =>
+  new Date(Date.parse(`${day}T15:00:00Z`) + minutes * 60_000).toISOString();

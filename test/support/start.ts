@@ -1,0 +1,120 @@
+import { pino } from "pino";
+import { onTestFinished } from "vitest";
+import { type AppOptions, createApp } from "../../src/app.ts";
+import { openConnecting } from "../../src/connecting.ts";
+import type { App } from "../../src/oauth/connection.ts";
+import type { Connections } from "../../src/oauth/connections.ts";
+import { toKeyRing } from "../../src/oauth/seal.ts";
+import { app as sandboxApp, tokens } from "../../src/sandbox/identities.ts";
+import { createSandbox, type SandboxOptions } from "../../src/sandbox/server.ts";
+
+/** Whatever an answer holds; a test reads into it with `?.` and compares. */
+export type Tree = { readonly [key: string]: Tree };
+
+/** The rows of a list in an answer. */
+export const rows = (list: Tree | undefined): Tree[] => Array.from((list ?? []) as unknown as Tree[]);
+
+export type Answer = {
+  data: Tree;
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string } & Record<string, unknown>;
+  }[];
+};
+
+export type AskOptions = {
+  token?: string | null;
+  variables?: Record<string, unknown>;
+  headers?: Record<string, string>;
+  operationName?: string;
+};
+
+/** Who can sign in: at the sandbox's own app when no other is given, kept in memory when nothing else is said. */
+type Connecting = {
+  apps?: readonly Partial<App>[];
+  store?: string;
+  keys?: string;
+  /** What the graph sees of the connections. */
+  wrap?: (connections: Connections) => Connections;
+};
+
+type StartOptions = SandboxOptions & { app?: Partial<AppOptions>; connecting?: Connecting };
+
+/** A sandbox and the graph over it, both on ports of their own, closed when the test ends. */
+export async function start(options: StartOptions = {}) {
+  const { app: overrides, connecting, ...sandboxOptions } = options;
+  const sandbox = createSandbox(sandboxOptions);
+  const logged: string[] = [];
+  const log = pino({ level: "trace" }, { write: (line: string) => void logged.push(line) });
+  const apiOrigin = await sandbox.listen();
+  let url = "";
+  const now = overrides?.now ?? (() => options.now ?? new Date());
+  const open = async ({ apps = [{}], store = "memory", keys, wrap = (same) => same }: Connecting) => {
+    const opened = await openConnecting(
+      {
+        apps: apps.map((each) => appOf(each, () => url)),
+        store,
+        keys: keys ? toKeyRing(keys) : undefined,
+        noteKey: undefined,
+      },
+      { apiOrigin, authOrigin: apiOrigin, log, now },
+    );
+    return { ...opened, connections: wrap(opened.connections) };
+  };
+  const app = await createApp({
+    apiOrigin,
+    accessToken: tokens.owner,
+    defaultBusiness: undefined,
+    log,
+    now,
+    connecting: connecting && (await open(connecting)),
+    ...overrides,
+    rules: { backoff: { baseMs: 0, mostMs: 0 }, ...overrides?.rules }, // nothing sleeps
+    load: { overloadedAfterMs: 600_000, patienceMs: 600_000, ...overrides?.load }, // a machine may be busy with other tests
+  });
+  url = await app.listen({ port: 0, host: "127.0.0.1" });
+  const close = async () => {
+    await app.close();
+    await sandbox.close();
+  };
+  onTestFinished(close);
+
+  /** Posts an operation. `token: null` sends no token of its own. */
+  async function ask(
+    query: string,
+    { token, variables, headers, operationName }: AskOptions = {},
+  ): Promise<Answer> {
+    const response = await fetch(`${url}/graphql`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...headers,
+      },
+      body: JSON.stringify({ query, variables, operationName }),
+    });
+    return (await response.json()) as Answer;
+  }
+
+  /** Like `ask`, after the token's identity has been read, so that only the question's own requests are listed. */
+  async function known(query: string, asked: AskOptions = {}): Promise<Answer> {
+    await ask("{ me { freshbooksId } }", asked);
+    sandbox.forget();
+    return ask(query, asked);
+  }
+
+  return { sandbox, apiOrigin, url, ask, known, logged, close };
+}
+
+/** As the sandbox has it registered; the port of the server is known later. */
+const appOf = (given: Partial<App>, url: () => string): App => ({
+  name: "default",
+  clientId: sandboxApp.clientId,
+  clientSecret: () => sandboxApp.clientSecret,
+  scopes: undefined,
+  ...given,
+  get redirectUri() {
+    return given.redirectUri ?? `${url()}/connect/callback`;
+  },
+});

@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import { tokens } from "../../src/sandbox/identities.ts";
+import { books } from "../support/books.ts";
+import { rows, start } from "../support/start.ts";
+
+const path = "/auth/api/v1/businesses/14700001/team_members";
+const list = `${path}?page=1&per_page=100`;
+const rates = "/comments/business/14700001/team_member_rates";
+
+const cast = books({
+  team: [
+    {
+      identityId: 65001,
+      firstName: "Gordon",
+      lastName: "Shumway",
+      email: "gordon@example.test",
+      jobTitle: "Consultant",
+      role: "contractor",
+      rate: "40.00",
+      createdAt: "2021-05-30T12:00:00Z",
+      wire: {
+        middle_name: "A",
+        street_1: "1 Main Street",
+        street_2: "Back door",
+        city: "Toronto",
+        province: "Ontario",
+        country: "Canada",
+        postal_code: "M5V",
+        phone_number: "555-0100",
+        invitation_date_accepted: "2021-06-01T12:00:00Z",
+        updated_at: "2021-06-02T12:00:00Z",
+      },
+    },
+    { identityId: null, firstName: "Ines", lastName: "Invited" },
+    { identityId: 65003, firstName: "Fern", lastName: "Former", active: false },
+  ],
+  timeEntries: [{ identityId: 65001 }, { identityId: 65003 }, { identityId: 99999 }],
+});
+
+test("a member by id, every field of it", async () => {
+  const { known, sandbox } = await start({ books: cast });
+  const everybody = await known("{ business { team { freshbooksId } } }");
+  const uuid = String(rows(everybody.data.business?.team)[1]?.freshbooksId);
+  const { data, errors } = await known(`{ teamMember(id: "TeamMember:14700001:${uuid}") {
+    id businessId freshbooksId identityId firstName middleName lastName email jobTitle phone
+    address { street street2 city province postalCode country } role active joinedAt createdAt updatedAt rate
+  } }`);
+  expect(errors).toBeUndefined();
+  expect(data.teamMember).toEqual({
+    id: `TeamMember:14700001:${uuid}`,
+    businessId: "14700001",
+    freshbooksId: uuid,
+    identityId: "65001",
+    firstName: "Gordon",
+    middleName: "A",
+    lastName: "Shumway",
+    email: "gordon@example.test",
+    jobTitle: "Consultant",
+    phone: "555-0100",
+    address: {
+      street: "1 Main Street",
+      street2: "Back door",
+      city: "Toronto",
+      province: "Ontario",
+      postalCode: "M5V",
+      country: "Canada",
+    },
+    role: "contractor",
+    active: true,
+    joinedAt: "2021-06-01T12:00:00.000Z",
+    createdAt: "2021-05-30T12:00:00.000Z",
+    updatedAt: "2021-06-02T12:00:00.000Z",
+    rate: "40.00",
+  });
+  expect(sandbox.asked("GET")).toEqual([`${path}/${uuid}`, rates]);
+  expect(sandbox.ignored()).toEqual([]);
+});
+
+describe("the team", () => {
+  test.each([
+    ["", list, ["Ada", "Gordon", "Ines", "Fern"]],
+    ["(active: true)", `${path}?active=true&page=1&per_page=100`, ["Ada", "Gordon", "Ines"]],
+    ["(active: false)", `${path}?active=false&page=1&per_page=100`, ["Fern"]],
+  ])("team%s", async (args, asked, names) => {
+    const { known, sandbox } = await start({ books: cast });
+    const { data, errors } = await known(
+      `{ business { team${args} { firstName identityId joinedAt address { city } rate } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(rows(data.business?.team).map(({ firstName }) => firstName)).toEqual(names);
+    for (const { firstName, identityId, joinedAt, rate } of rows(data.business?.team)) {
+      expect(identityId === null).toBe(String(firstName) === "Ines");
+      expect(joinedAt === null).toBe(String(firstName) === "Ines");
+      expect(rate).toBe(String(firstName) === "Gordon" ? "40.00" : null);
+    }
+    expect(sandbox.asked("GET")).toEqual([asked, rates]);
+    expect(sandbox.ignored()).toEqual([]);
+  });
+
+  test("a filter that is ignored changes nothing in the answer", async () => {
+    const { known } = await start({ books: cast, settings: { ignoredFilters: ["active"] } });
+    const { data } = await known("{ business { team(active: false) { firstName } } }");
+    expect(data.business?.team).toEqual([{ firstName: "Fern" }]);
+  });
+});
+
+test("who worked is read once for all; somebody who is not on the team is nobody", async () => {
+  const { known, sandbox } = await start({ books: cast });
+  const { data } = await known(
+    "{ business { timeEntries { nodes { identityId teamMember { firstName } } } } }",
+  );
+  expect(data.business?.timeEntries?.nodes).toEqual([
+    { identityId: "99999", teamMember: null },
+    { identityId: "65003", teamMember: { firstName: "Fern" } },
+    { identityId: "65001", teamMember: { firstName: "Gordon" } },
+  ]);
+  expect(sandbox.asked("GET", path)).toEqual([list]);
+});
+
+test("of another business a member is null, and costs nothing", async () => {
+  const { known, sandbox } = await start({ books: cast });
+  const { data } = await known(
+    `{ teamMember(id: "TeamMember:14700002:9a1b2c3d-0000-4000-8000-000000000001") { email } }`,
+  );
+  expect(data).toEqual({ teamMember: null });
+  expect(sandbox.asked()).toEqual([]);
+  const other = await known('{ business(id: "Business:14700002") { team { email } } }', {
+    token: tokens.several,
+  });
+  expect(other.data.business?.team).toEqual([{ email: "noor@example.test" }]);
+});
