@@ -16,7 +16,7 @@ const config: CodegenConfig = {
           ConnectionTrouble: "../freshbooks/caller/accessState.ts#Trouble",
           BusinessReach: "../freshbooks/reach.ts#BusinessReach as BusinessReachRow",
           NounReach: "../freshbooks/reach.ts#NounReach as NounReachRow",
-          Client: "../freshbooks/sales/client/index.ts#Client as ClientRow",
+          Client: "../freshbooks/sales/client/record.ts#Client as ClientRow",
           Invoice: "../freshbooks/sales/invoice/index.ts#Invoice as InvoiceRow",
           InvoiceLine: "../freshbooks/sales/invoice/lines.ts#InvoiceLine as InvoiceLineRow",
           Payment: "../freshbooks/sales/payment/index.ts#Payment as PaymentRow",

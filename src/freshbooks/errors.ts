@@ -67,6 +67,28 @@ export class FreshBooksError extends Error {
   }
 }
 
+/** A value of a record that cannot be read. It names the record and the field, never the value. */
+export class UnreadableError extends FreshBooksError {
+  readonly noun: string;
+  /** FreshBooks' number of the record, where it has one. */
+  readonly number: string | null;
+  /** The field by its name in the graph. */
+  readonly field: string;
+
+  constructor(
+    noun: string,
+    number: string | null,
+    field: string,
+    origin: Origin | undefined,
+    cause: unknown,
+  ) {
+    super("unavailable", `FreshBooks sent a ${noun} whose ${field} cannot be read`, { origin, cause });
+    this.noun = noun;
+    this.number = number;
+    this.field = field;
+  }
+}
+
 function unanswered(failure: HttpFailure): FreshBooksError {
   const reason = failure.kind === "rateLimited" ? "rateLimited" : "unavailable";
   return new FreshBooksError(reason, `FreshBooks did not answer: ${failure.kind}`, {

@@ -6,7 +6,7 @@ import type { MeRow } from '../graphql/identity/me.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
 import type { Trouble } from '../freshbooks/caller/accessState.ts';
 import type { BusinessReach as BusinessReachRow, NounReach as NounReachRow } from '../freshbooks/reach.ts';
-import type { Client as ClientRow } from '../freshbooks/sales/client/index.ts';
+import type { Client as ClientRow } from '../freshbooks/sales/client/record.ts';
 import type { Invoice as InvoiceRow } from '../freshbooks/sales/invoice/index.ts';
 import type { InvoiceLine as InvoiceLineRow } from '../freshbooks/sales/invoice/lines.ts';
 import type { Payment as PaymentRow } from '../freshbooks/sales/payment/index.ts';

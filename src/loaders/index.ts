@@ -1,7 +1,8 @@
 import type { Expense, ExpensePart, ExpenseQuery } from "../freshbooks/costs/expense/index.ts";
 import type { ExpenseCategory } from "../freshbooks/costs/expenseCategory.ts";
 import type { Books } from "../freshbooks/index.ts";
-import type { Client, ClientPart, ClientQuery } from "../freshbooks/sales/client/index.ts";
+import type { ClientQuery } from "../freshbooks/sales/client/index.ts";
+import type { Client, ClientPart } from "../freshbooks/sales/client/record.ts";
 import type { Invoice, InvoicePart, InvoiceQuery } from "../freshbooks/sales/invoice/index.ts";
 import type { Payment, PaymentQuery } from "../freshbooks/sales/payment/index.ts";
 import type {

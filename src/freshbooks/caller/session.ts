@@ -2,7 +2,7 @@ import type { Call } from "../../http/attempt.ts";
 import type { Channel } from "../../http/channel.ts";
 import { type Operation, within } from "../../http/operation.ts";
 import { type HttpAnswer, type HttpRequest, type HttpStream, requestIdIn } from "../../http/request.ts";
-import { afterWriting, located } from "../errors.ts";
+import { afterWriting, located, type Origin } from "../errors.ts";
 import type { createTrust } from "../lists/trust.ts";
 import type { Access } from "./access.ts";
 import { kindOf } from "./route.ts";
@@ -13,7 +13,7 @@ import { kindOf } from "./route.ts";
  */
 export type Get = <Read>(
   path: string,
-  read: (answer: HttpAnswer) => Read,
+  read: (answer: HttpAnswer, origin: Origin) => Read,
   options?: { fresh?: boolean },
 ) => Promise<Read>;
 
@@ -22,7 +22,7 @@ type Write = <Read>(
   method: "POST" | "PUT" | "DELETE",
   path: string,
   body: object | undefined,
-  read: (answer: HttpAnswer) => Read,
+  read: (answer: HttpAnswer, origin: Origin) => Read,
 ) => Promise<Read>;
 
 /** Bytes of any length on their way to FreshBooks, once, and from it. Both are `unavailable` when they are lost. */
@@ -66,7 +66,7 @@ export function createSession({ channel, access, operation, trust, refused }: As
   async function ask<Answer extends Answered, Read>(
     { headers, ...request }: HttpRequest,
     send: (call: Call) => Promise<Answer>,
-    read: (answer: Answer) => Read | Promise<Read>,
+    read: (answer: Answer, origin: Origin) => Read | Promise<Read>,
     another: (spent: string) => Promise<string | undefined>,
   ): Promise<Read> {
     const kind = kindOf(request.method, request.path);
@@ -76,15 +76,19 @@ export function createSession({ channel, access, operation, trust, refused }: As
       request: { ...request, headers: { ...headers, authorization: `Bearer ${token}` } },
     });
     let answer: Answer | undefined;
+    const origin = (): Origin => ({
+      family: kind.family,
+      requestId: requestIdIn(answer?.headers) ?? operation.id,
+      status: answer?.status,
+    });
     try {
       const token = await within(operation, access.token());
       answer = await send(signedWith(token));
       const other = answer.status === 401 ? await another(token) : undefined;
       if (other !== undefined) answer = await send(signedWith(other));
-      return await read(answer);
+      return await read(answer, origin());
     } catch (error) {
-      const requestId = requestIdIn(answer?.headers) ?? operation.id;
-      throw located(error, { family: kind.family, requestId, status: answer?.status });
+      throw located(error, origin());
     } finally {
       if (answer?.status === 401) refused();
     }
@@ -96,7 +100,7 @@ export function createSession({ channel, access, operation, trust, refused }: As
     await renewed(spent).catch(() => {});
   };
 
-  const readPath = <Read>(path: string, read: (answer: HttpAnswer) => Read): Promise<Read> =>
+  const readPath = <Read>(path: string, read: (answer: HttpAnswer, origin: Origin) => Read): Promise<Read> =>
     // No Content-Type on a GET: some of FreshBooks' services mishandle it.
     ask({ method: "GET", path, headers: json }, channel.send, read, renewed);
 
@@ -109,7 +113,7 @@ export function createSession({ channel, access, operation, trust, refused }: As
       },
       open: (path, read) => ask({ method: "GET", path }, channel.openFile, read, async () => undefined),
     },
-    get: <Read>(path: string, read: (answer: HttpAnswer) => Read, { fresh = false } = {}) => {
+    get: <Read>(path: string, read: (answer: HttpAnswer, origin: Origin) => Read, { fresh = false } = {}) => {
       // A path has one reader: which one follows from the path.
       const known = fresh ? undefined : (asked.get(path) as Promise<Read> | undefined);
       const answer = known ?? readPath(path, read);

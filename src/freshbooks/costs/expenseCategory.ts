@@ -45,7 +45,7 @@ export function expenseCategoriesOf(session: Session, accountId: AccountId) {
     one: "category",
     idsFilter: "categoryids",
     twin: "categoryid",
-    toItem: (wire: WireCategory) => toCategory(wire, accountId),
+    toItem: (wire) => toCategory(wire as WireCategory, accountId),
   };
   const { source, single } = accountingCollection(session, accountId, noun);
 

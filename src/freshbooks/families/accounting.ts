@@ -1,8 +1,9 @@
 import type { HttpAnswer } from "../../http/request.ts";
 import type { AccountId } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
-import { FreshBooksError, reading } from "../errors.ts";
+import { FreshBooksError, type Origin, reading } from "../errors.ts";
 import type { Parameter, Source } from "../lists/list.ts";
+import type { Beside } from "../records/field.ts";
 import { readAccountingErrors } from "./accountingErrors.ts";
 import { pageIn, sameRecord } from "./page.ts";
 import { queryText } from "./query.ts";
@@ -19,7 +20,7 @@ export type Noun<Item> = {
   idsFilter: string;
   /** Under which a record's number stands once more: one that differs is not the record's. */
   twin: string;
-  toItem(wire: never): Item;
+  toItem(wire: unknown, beside: Beside): Item;
 };
 
 export type Collection<Item> = {
@@ -40,12 +41,15 @@ export function accountingCollection<Item extends { id: string }>(
 ): Collection<Item> {
   const base = `/accounting/account/${accountId}/${noun.path}`;
 
-  const what = `a ${noun.one}`;
-  const toItem = (wire: unknown): Item => {
-    const item = noun.toItem(wire as never);
-    const twin = (wire as Record<string, unknown>)[noun.twin];
-    return twin === undefined ? item : sameRecord(item, String(twin), noun.one);
-  };
+  const besideOf = (includes: readonly string[], origin: Origin): Beside => ({
+    ...{ tenant: accountId, includes, around: {}, origin },
+  });
+  const toItem = (wire: unknown, beside: Beside): Item =>
+    reading(`a ${noun.one}`, () => {
+      const item = noun.toItem(wire, beside);
+      const twin = (wire as Record<string, unknown>)[noun.twin];
+      return twin === undefined ? item : sameRecord(item, String(twin), noun.one);
+    });
 
   const ask: Source<Item>["ask"] = async ({ search, includes, sort }, page, perPage, options) => {
     const query = queryText([
@@ -55,26 +59,32 @@ export function accountingCollection<Item extends { id: string }>(
       ["page", String(page)],
       ["per_page", String(perPage)],
     ]);
-    const read = (answer: HttpAnswer) => {
+    const read = (answer: HttpAnswer, origin: Origin) => {
       const { [noun.many]: rows, ...told } = readResult(answer);
-      return reading(what, () => pageIn(rows, told, { page, perPage, key: noun.many }, toItem));
+      const beside = besideOf(includes, origin);
+      return pageIn(rows, told, { page, perPage, key: noun.many }, (wire) => toItem(wire, beside));
     };
     return get(`${base}?${query}`, read, options);
   };
 
-  const recordIn = (answer: HttpAnswer): Item => {
+  const recordIn = (answer: HttpAnswer, includes: readonly string[], origin: Origin): Item => {
     const record = readResult(answer)[noun.one];
     if (!record) throw new FreshBooksError("unavailable", `FreshBooks answered without a ${noun.one}`);
-    return reading(what, () => toItem(record));
+    return toItem(record, besideOf(includes, origin));
   };
   const pathTo = (id: string, includes: readonly string[]): string => {
     const query = queryText(includes.map((name) => ["include[]", name]));
     return `${base}${id && `/${id}`}${query && `?${query}`}`;
   };
 
-  const send = (method: "POST" | "PUT", path: string, body: object, id?: string): Promise<Item> =>
-    write(method, path, { [noun.one]: body }, (answer) => {
-      const item = recordIn(answer);
+  const send = (
+    method: "POST" | "PUT",
+    body: object,
+    includes: readonly string[],
+    id?: string,
+  ): Promise<Item> =>
+    write(method, pathTo(id ?? "", includes), { [noun.one]: body }, (answer, origin) => {
+      const item = recordIn(answer, includes, origin);
       return id === undefined ? item : sameRecord(item, id, noun.one);
     });
 
@@ -82,15 +92,16 @@ export function accountingCollection<Item extends { id: string }>(
     source: { trust: trust(base), ask, partly },
     single: async (id, includes, options) => {
       try {
-        const read = (answer: HttpAnswer) => sameRecord(recordIn(answer), id, noun.one);
+        const read = (answer: HttpAnswer, origin: Origin) =>
+          sameRecord(recordIn(answer, includes, origin), id, noun.one);
         return await get(pathTo(id, includes), read, options);
       } catch (error) {
         if (error instanceof FreshBooksError && error.reason === "notFound") return null;
         throw error;
       }
     },
-    create: (body, includes) => send("POST", pathTo("", includes), body),
-    update: (id, body, includes) => send("PUT", pathTo(id, includes), body, id),
+    create: (body, includes) => send("POST", body, includes),
+    update: (id, body, includes) => send("PUT", body, includes, id),
   };
 }
 

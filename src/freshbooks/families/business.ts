@@ -1,7 +1,9 @@
 import type { HttpAnswer } from "../../http/request.ts";
+import type { BusinessId } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
-import { FreshBooksError, reading } from "../errors.ts";
+import { FreshBooksError, type Origin, reading } from "../errors.ts";
 import type { Source, SourcePage } from "../lists/list.ts";
+import type { Beside } from "../records/field.ts";
 import { readAccountingErrors } from "./accountingErrors.ts";
 import { readBusinessErrors } from "./businessErrors.ts";
 import { pageIn, sameRecord } from "./page.ts";
@@ -11,6 +13,7 @@ type Answer = Record<string, unknown>;
 
 /** How one noun is spelt in this family, whose lists and single records lie at paths of their own. */
 export type BusinessNoun<Item> = {
+  business: BusinessId;
   list: string;
   single: (id: string) => string;
   /** Where new ones are sent; to the list when absent. */
@@ -20,7 +23,7 @@ export type BusinessNoun<Item> = {
   /** Key of a single record. */
   one: string;
   /** What stands beside a single record is there as well; a row of a list has nothing beside it. */
-  toItem(wire: never, from: { includes: readonly string[]; beside: Answer }): Item;
+  toItem(wire: unknown, beside: Beside): Item;
 };
 
 /** What a list says of all its rows, those on other pages included. */
@@ -45,18 +48,19 @@ export function businessCollection<Item extends { id: string }>(
   noun: BusinessNoun<Item>,
 ): BusinessCollection<Item> {
   const { get, trust } = session;
-  const toItem = (wire: unknown, includes: readonly string[], beside: Answer = {}): Item =>
-    reading(`a ${noun.one}`, () => noun.toItem(wire as never, { includes, beside }));
+  const toItem = (wire: unknown, beside: Beside): Item =>
+    reading(`a ${noun.one}`, () => noun.toItem(wire, beside));
   const pathTo = (path: string, pairs: readonly (readonly [string, string])[]): string =>
     pairs.length > 0 ? `${path}?${queryText(pairs)}` : path;
   const flags = (includes: readonly string[]) => includes.map((name) => [name, "true"] as const);
-  const recordIn = ({ [noun.one]: record, ...beside }: Answer, includes: readonly string[]): Item => {
+  const recordIn = (answer: Answer, includes: readonly string[], origin: Origin): Item => {
+    const { [noun.one]: record, ...around } = answer;
     if (!record) throw new FreshBooksError("unavailable", `FreshBooks answered without a ${noun.one}`);
-    return toItem(record, includes, beside);
+    return toItem(record, { tenant: noun.business, includes, around, origin });
   };
   const write = (method: "POST" | "PUT", path: string, body: object, id?: string): Promise<Item> =>
-    send(session, method, path, { [noun.one]: body }, (answer) => {
-      const item = recordIn(answer, []);
+    send(session, method, path, { [noun.one]: body }, (answer, origin) => {
+      const item = recordIn(answer, [], origin);
       return id === undefined ? item : sameRecord(item, id, noun.one);
     });
 
@@ -71,11 +75,12 @@ export function businessCollection<Item extends { id: string }>(
           ["page", String(page)] as const,
           ["per_page", String(perPage)] as const,
         ];
-        const read = (answer: HttpAnswer) => {
+        const read = (answer: HttpAnswer, origin: Origin) => {
           const { [noun.many]: rows, meta } = readAnswer(answer);
           const told = (meta ?? {}) as Answer;
           const asked = { page, perPage, key: noun.many };
-          return { ...pageIn(rows, told, asked, (wire) => toItem(wire, includes)), meta: told };
+          const beside: Beside = { tenant: noun.business, includes, around: {}, origin };
+          return { ...pageIn(rows, told, asked, (wire) => toItem(wire, beside)), meta: told };
         };
         return get(pathTo(noun.list, query), read, options);
       },
@@ -84,7 +89,7 @@ export function businessCollection<Item extends { id: string }>(
       try {
         return await get(
           pathTo(noun.single(id), flags(includes)),
-          (answer) => sameRecord(recordIn(readAnswer(answer), includes), id, noun.one),
+          (answer, origin) => sameRecord(recordIn(readAnswer(answer), includes, origin), id, noun.one),
           options,
         );
       } catch (error) {
@@ -104,11 +109,11 @@ export const send = <Item>(
   method: "POST" | "PUT",
   path: string,
   body: Record<string, object>,
-  read: (answer: Answer) => Item,
+  read: (answer: Answer, origin: Origin) => Item,
 ): Promise<Item> =>
-  write(method, path, body, (answer) => {
+  write(method, path, body, (answer, origin) => {
     const opened = readAnswer(answer);
-    return reading("an answer", () => read(opened));
+    return reading("an answer", () => read(opened, origin));
   });
 
 /** Deletes what is at a path. Success is a 204 and nothing else; a refusal of any family may come with 200. */
@@ -127,13 +132,13 @@ export const readRows = <Row, Read>(
   { get }: Session,
   path: string,
   key: string,
-  read: (rows: readonly Row[]) => Read,
+  read: (rows: readonly Row[], origin: Origin) => Read,
 ): Promise<Read> =>
-  get(path, (answer) => {
+  get(path, (answer, origin) => {
     const { [key]: rows } = readAnswer(answer);
     if (!Array.isArray(rows))
       throw new FreshBooksError("unavailable", `FreshBooks answered without a list of ${key}`);
-    return reading(`a list of ${key}`, () => read(rows as Row[]));
+    return reading(`a list of ${key}`, () => read(rows as Row[], origin));
   });
 
 /** Opens a body that says `application/vnd.api+json` and is plain JSON. */

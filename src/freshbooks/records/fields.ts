@@ -1,9 +1,10 @@
+import type { Path } from "./field.ts";
+
+export type { Path } from "./field.ts";
+
 import type { Day } from "../../values/dates.ts";
 import { compareDecimals, isSameMoney, type Money } from "../../values/money.ts";
 import { toStamp } from "../lists/filters.ts";
-
-/** Where something is in an input: `["lines", "0", "unitCost"]`. */
-export type Path = readonly string[];
 
 /**
  * One field of an input: what it is on the wire, and how the answer confirms it. Null clears; a field that is
@@ -20,34 +21,7 @@ export type Field<Sent, Shown = Sent> = {
 /** Fields by their name in the graph, which is also the name of what the record shows for them. */
 export type Fields<Input> = { readonly [Name in keyof Input]-?: Field<NonNullable<Input[Name]>, never> };
 
-type AnyField = Field<unknown, unknown>;
-const entriesOf = <Input extends object>(fields: Fields<Input>, input: Input) =>
-  Object.entries(input)
-    .filter(([name, sent]) => sent !== undefined && name in fields)
-    .map(([name, sent]) => [name, sent, fields[name as keyof Input] as unknown as AnyField] as const);
-
-/** What an input says, in wire keys. What it does not mention is not there. */
-export const toBody = <Input extends object>(fields: Fields<Input>, input: Input): Record<string, unknown> =>
-  Object.assign({}, ...entriesOf(fields, input).map(([, sent, field]) => field.toWire(sent ?? null)));
-
-/** Paths of the input that the record does not confirm: FreshBooks drops in silence what it does not take. */
-export const unconfirmedIn = <Input extends object>(
-  fields: Fields<Input>,
-  input: Input,
-  record: object,
-): Path[] =>
-  entriesOf(fields, input).flatMap(([name, sent, field]) =>
-    field.unconfirmed(sent ?? null, (record as Record<string, unknown>)[name]).map((path) => [name, ...path]),
-  );
-
-/** Where in the input a wire key came from; undefined for one that no field sends. */
-export function pathOf<Input extends object>(fields: Fields<Input>, wireKey: string): Path | undefined {
-  for (const [name, field] of Object.entries(fields) as [string, AnyField][]) {
-    const path = field.wireKeys[wireKey];
-    if (path) return [name, ...path];
-  }
-  return undefined;
-}
+export { toBody } from "./body.ts";
 
 const confirmed: readonly Path[] = [];
 const here: readonly Path[] = [[]];

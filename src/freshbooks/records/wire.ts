@@ -5,7 +5,7 @@ import { isZero, type Money, toDecimal, toMoney } from "../../values/money.ts";
 export type WireMoney = { amount: string | number; code: string };
 
 export type WireAddress = Partial<
-  Record<"street" | "street2" | "city" | "province" | "code" | "country", string | null | undefined>
+  Record<"street" | "street2" | "city" | "province" | "code" | "country", unknown>
 >;
 
 /** A postal address; a part that was never filled in is null. */
@@ -28,7 +28,7 @@ export function toText(wire: unknown): string {
 }
 
 /** FreshBooks sends "" for most texts that were never filled in, and null for the others. Throws for what is no text. */
-export const orNull = (text: string | null | undefined): string | null =>
+export const orNull = (text: unknown): string | null =>
   text === null || text === undefined ? null : toText(text) || null;
 
 /** Throws for anything but true and false: what is not known must not become either. */
@@ -86,7 +86,7 @@ export const isDeleted = (state: unknown): boolean => toVisibility(state) === 1;
 export const isArchived = (state: unknown): boolean => toVisibility(state) === 2;
 
 /** 0 stands for no number in the older fields, null in the newer ones. Throws for what is neither number nor text. */
-export const idOrNull = (id: string | number | null | undefined): string | null =>
+export const idOrNull = (id: unknown): string | null =>
   id === null || id === undefined || id === 0 || id === "" || id === "0" ? null : toText(id);
 
 /** Null when no part is filled in. */
@@ -107,8 +107,8 @@ export function toAddress(part: WireAddress | null | undefined): PostalAddress |
 export const moneyOrNull = (wire: WireMoney | null | undefined): Money | null =>
   wire === null || wire === undefined ? null : toMoney(wire);
 
-export const decimalOrNull = (wire: string | number | null | undefined): string | null =>
-  wire === null || wire === undefined || wire === "" ? null : toDecimal(wire);
+export const decimalOrNull = (wire: unknown): string | null =>
+  wire === null || wire === undefined || wire === "" ? null : toDecimal(wire as string | number);
 
 type WireLateFee = {
   enabled?: boolean;
@@ -158,11 +158,9 @@ export const lateRemindersIn = ({ late_reminders: wire }: WireLate) =>
     body: orNull(body),
   }));
 
-type Text = string | null | undefined;
-
 export type LineTax = { name: string | null; percent: string; number: string | null };
 
-type WireTax = readonly [name: Text, percent?: string | number | null | undefined, number?: Text];
+type WireTax = readonly [name: unknown, percent?: unknown, number?: unknown];
 
 /** The wire always has room for two: one without a name and without a percent is none. */
 export const toTaxes = (wire: WireTax[]): LineTax[] =>
@@ -175,7 +173,7 @@ export const toTaxes = (wire: WireTax[]): LineTax[] =>
     .filter(({ name, percent }) => name !== null || !isZero({ amount: percent }));
 
 /** A whole number of seconds; null for anything else, which nobody has seen a unit for. */
-export const secondsOrNull = (wire: string | number | null | undefined): number | null =>
+export const secondsOrNull = (wire: unknown): number | null =>
   wire !== null && wire !== undefined && /^\d{1,10}$/.test(String(wire)) && Number(wire) <= largestWhole
     ? Number(wire)
     : null;

@@ -69,7 +69,8 @@ export function teamOf(session: Session, businessId: BusinessId) {
     single: (uuid) => `${path}/${uuid}`,
     many: "response", // the auth family names no noun
     one: "response",
-    toItem: (wire: WireTeamMember) => toTeamMember(wire, businessId),
+    business: businessId,
+    toItem: (wire) => toTeamMember(wire as WireTeamMember, businessId),
   };
   const collection = businessCollection(session, noun);
   const everybody = { filters: [], includes: [] };

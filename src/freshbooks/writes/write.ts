@@ -1,6 +1,8 @@
 import { FreshBooksError, type Problem } from "../errors.ts";
 import type { Collection } from "../families/accounting.ts";
-import { type Fields, type Path, pathOf, unconfirmedIn } from "../records/fields.ts";
+import { pathOf, unconfirmedIn } from "../records/body.ts";
+import type { Given, Path } from "../records/field.ts";
+import { changed, type Writes } from "../records/record.ts";
 
 /** Why an input cannot be carried out as it is. */
 type UserErrorCode =
@@ -38,12 +40,13 @@ export function createComplaints(): Complaints {
 }
 
 /** The record, and an error for each field that the record does not confirm. */
-function confirm<Input extends object, Item extends object>(
-  fields: Fields<Input>,
-  input: Input,
+function confirm<Item extends object>(
+  writes: Writes,
+  input: object,
   item: Item,
+  context: Given,
 ): Written<Item> {
-  const userErrors = unconfirmedIn(fields, input, item).map(
+  const userErrors = unconfirmedIn(writes, input, item, context).map(
     (path): UserError => ({
       path,
       code: "NOT_APPLIED",
@@ -64,7 +67,7 @@ const codeByErrno = new Map<number, UserErrorCode>([
  * What FreshBooks refused, in the input's own paths. Throws the error again when the caller cannot mend it.
  * FreshBooks' texts may quote data, so the messages are ours.
  */
-function refusedBy<Input extends object>(error: unknown, fields: Fields<Input>, subject: Path): UserError[] {
+function refusedBy(error: unknown, writes: Writes, subject: Path): UserError[] {
   if (!(error instanceof FreshBooksError)) throw error;
   if (error.reason !== "invalid" && error.reason !== "notFound") throw error;
   const problems: readonly Problem[] =
@@ -72,7 +75,7 @@ function refusedBy<Input extends object>(error: unknown, fields: Fields<Input>, 
   return problems.map(({ code, field }) => {
     const userCode = codeByErrno.get(code ?? 0) ?? (error.reason === "notFound" ? "NOT_FOUND" : "REFUSED");
     const aboutSubject = userCode === "NOT_FOUND" || userCode === "DELETED";
-    const path = (field === null ? undefined : pathOf(fields, field)) ?? (aboutSubject ? subject : []);
+    const path = (field === null ? undefined : pathOf(writes, field)) ?? (aboutSubject ? subject : []);
     return { path, code: userCode, message: userCode === "NOT_FOUND" ? noSuchRecord : messageFor(code) };
   });
 }
@@ -87,17 +90,21 @@ function messageFor(code: number | null): string {
   return `FreshBooks refused this${number}`;
 }
 
-/** Sends one write; a refusal that the caller can mend becomes user errors. `subject` is what names the record. */
-export async function carryOut<Input extends object, Item extends object>(
-  fields: Fields<Input>,
-  input: Input,
+/**
+ * Sends one write; a refusal that the caller can mend becomes user errors. `subject` is what names the record,
+ * `context` what its fields need to know beside the input.
+ */
+export async function carryOut<Item extends object>(
+  writes: Writes,
+  input: object,
   send: () => Promise<Item>,
   subject: Path = [],
+  context: Given = {},
 ): Promise<Written<Item>> {
   try {
-    return confirm(fields, input, await send());
+    return confirm(writes, input, await send(), context);
   } catch (error) {
-    return { item: null, userErrors: refusedBy(error, fields, subject) };
+    return { item: null, userErrors: refusedBy(error, writes, subject) };
   }
 }
 
@@ -111,7 +118,7 @@ export const carryOutRemoval = <Item extends { deleted: boolean }>(
     {},
     async () => {
       await send();
-      return { ...item, deleted: true };
+      return changed(item, { deleted: true } as Partial<Item>);
     },
     ["id"],
   );

@@ -1,10 +1,64 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { type ExpensePart, expenseParts } from "../../freshbooks/costs/expense/index.ts";
-import { type ClientPart, clientParts } from "../../freshbooks/sales/client/index.ts";
 import { type InvoicePart, invoiceParts } from "../../freshbooks/sales/invoice/index.ts";
 import { listedProjectParts, type ProjectPart, projectParts } from "../../freshbooks/work/project/index.ts";
 import type { Context } from "../contract/context.ts";
 import { rowsOf, type Selection, selectionOf } from "./selection.ts";
+
+/** A table of records, as far as its parts are concerned. */
+export type Parted<Part extends string> = {
+  readonly parts: readonly Part[];
+  readonly listedParts: readonly Part[];
+  fieldsOf(part: string): readonly string[];
+};
+
+type Known = WeakMap<Selection, readonly string[]>;
+const known = new WeakMap<object, Known>();
+
+/** The parts that a selection needs and that FreshBooks sends only on request. */
+export function partsIn<Part extends string>(table: Parted<Part>, selection: Selection): readonly Part[] {
+  // Remembered: the thousand rows of a list ask for the same parts.
+  const ofTable = known.get(table) ?? new WeakMap();
+  known.set(table, ofTable);
+  const found =
+    ofTable.get(selection) ??
+    table.parts.filter((part) => table.fieldsOf(part).some((name) => selection.has(name)));
+  ofTable.set(selection, found);
+  return found as readonly Part[];
+}
+
+/** The same for the rows of a connection, without parts that stand on single records only. */
+export function partsOfRows<Part extends string>(
+  table: Parted<Part>,
+  connection: Selection,
+): readonly Part[] {
+  const wanted = new Set(rowsOf(connection).flatMap((selection) => partsIn(table, selection)));
+  return table.listedParts.filter((part) => wanted.has(part));
+}
+
+/** The same for the field that is being resolved; `on` leaves out fragments on other types. */
+export const partsOfField = <Part extends string>(
+  table: Parted<Part>,
+  info: GraphQLResolveInfo,
+  on?: string,
+): readonly Part[] => partsIn(table, selectionOf(info, on));
+
+/** Resolvers of all parts of a record; one that did not come with it is read now, together with its neighbours'. */
+export function partResolvers<Item extends object, Part extends string>(
+  table: Parted<Part>,
+  load: (item: Item, part: Part, context: Context) => Promise<Item | null>,
+): PartResolvers<Item, Part> {
+  const part = partOf<Item, Part & keyof Item>(load);
+  return Object.fromEntries(table.parts.map((name) => [name, part(name as Part & keyof Item)])) as never;
+}
+
+export type PartResolvers<Item, Part> = {
+  [Name in Part & keyof Item]: (
+    item: Item,
+    _: unknown,
+    context: Context,
+  ) => Promise<NonNullable<Item[Name]> | null>;
+};
 
 /** Remembered for a single selection: the thousand rows of a list ask for the same parts. */
 function among<Part extends string>(parts: readonly Part[]): (...selections: Selection[]) => Part[] {
@@ -21,7 +75,6 @@ function among<Part extends string>(parts: readonly Part[]): (...selections: Sel
 }
 
 /** The parts that a selection needs and that FreshBooks sends only when asked. */
-export const clientPartsIn: (...selections: Selection[]) => ClientPart[] = among(clientParts);
 export const invoicePartsIn: (...selections: Selection[]) => InvoicePart[] = among(invoiceParts);
 export const expensePartsIn: (...selections: Selection[]) => ExpensePart[] = among(expenseParts);
 
@@ -37,8 +90,6 @@ const projectPartsIn = <Part extends ProjectPart>(
   );
 
 /** The same, of the rows of a connection. */
-export const clientPartsOfRows = (connection: Selection): ClientPart[] =>
-  clientPartsIn(...rowsOf(connection));
 export const invoicePartsOfRows = (connection: Selection): InvoicePart[] =>
   invoicePartsIn(...rowsOf(connection));
 export const expensePartsOfRows = (connection: Selection): ExpensePart[] =>
@@ -49,8 +100,6 @@ export const projectPartsOfRows = (connection: Selection) =>
   projectPartsIn(listedProjectParts, ...rowsOf(connection));
 
 /** The same, of the field that is being resolved. */
-export const clientPartsOfField = (info: GraphQLResolveInfo, on?: string): ClientPart[] =>
-  clientPartsIn(selectionOf(info, on));
 export const invoicePartsOfField = (info: GraphQLResolveInfo, on?: string): InvoicePart[] =>
   invoicePartsIn(selectionOf(info, on));
 export const expensePartsOfField = (info: GraphQLResolveInfo, on?: string): ExpensePart[] =>

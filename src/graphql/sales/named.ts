@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Client } from "../../freshbooks/sales/client/index.ts";
+import { type Client, clientRecord } from "../../freshbooks/sales/client/record.ts";
 import type { Invoice } from "../../freshbooks/sales/invoice/index.ts";
 import type { AccountId, ClientId, InvoiceId } from "../../values/ids.ts";
 import type { Context } from "../contract/context.ts";
-import { clientPartsOfField, invoicePartsOfField } from "../reading/parts.ts";
+import { invoicePartsOfField, partsOfField } from "../reading/parts.ts";
 import { selectionOf } from "../reading/selection.ts";
 
 const keys = new Set(["__typename", "id", "accountId", "freshbooksId"]);
@@ -22,7 +22,7 @@ export const clientNamed = (
 ): Promise<Client | null> | Client | null => {
   if (!clientId) return null;
   if (!isRead(info)) return { accountId, id: clientId } as Client;
-  return context.in(accountId).client.load(clientId, clientPartsOfField(info));
+  return context.in(accountId).client.load(clientId, partsOfField(clientRecord, info));
 };
 
 export const invoiceNamed = (

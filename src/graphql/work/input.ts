@@ -1,4 +1,4 @@
-import type { Path } from "../../freshbooks/records/fields.ts";
+import type { Path } from "../../freshbooks/records/field.ts";
 import type { Project } from "../../freshbooks/work/project/index.ts";
 import type { Service } from "../../freshbooks/work/service/index.ts";
 import {

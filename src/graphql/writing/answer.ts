@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
 import type { Business } from "../../freshbooks/caller/identity.ts";
 import { FreshBooksError } from "../../freshbooks/errors.ts";
-import type { Path } from "../../freshbooks/records/fields.ts";
+import type { Path } from "../../freshbooks/records/field.ts";
 import {
   type Complaints,
   noSuchRecord,

@@ -1,4 +1,4 @@
-import type { Path } from "../../freshbooks/records/fields.ts";
+import type { Path } from "../../freshbooks/records/field.ts";
 import type { Complaints } from "../../freshbooks/writes/write.ts";
 import type { MoneyInput } from "../../generated/resolvers.ts";
 import { compareDecimals, type Money } from "../../values/money.ts";

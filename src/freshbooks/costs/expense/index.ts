@@ -164,7 +164,7 @@ export function expensesOf(session: Session, accountId: AccountId) {
     one: "expense",
     idsFilter: "expenseids",
     twin: "expenseid",
-    toItem: (wire: WireExpense) => toExpense(wire, accountId),
+    toItem: (wire) => toExpense(wire as WireExpense, accountId),
   };
   const collection = accountingCollection(session, accountId, noun);
   const toQuery = ({ criteria, order, parts }: ExpenseQuery) => ({

@@ -1,65 +1,82 @@
-import { code, type Fields, flag, group, text } from "../../records/fields.ts";
-import type { PostalAddress } from "../../records/wire.ts";
+import { toClientId } from "../../../values/ids.ts";
+import {
+  account,
+  address,
+  archived,
+  balance,
+  code,
+  currency,
+  deleted,
+  easternInstant,
+  flag,
+  included,
+  listOf,
+  number,
+  optional,
+  ownId,
+  readOnly,
+  shown,
+  text,
+  utcInstant,
+} from "../../records/kinds.ts";
+import { lateFee, lateReminders } from "../../records/late.ts";
+import { type Part, record, type Sent, type Shown } from "../../records/record.ts";
+import { wholeOrNull } from "../../records/wire.ts";
 
-type AddressInput = { [Part in keyof PostalAddress]?: string | null };
+const contactRecord = record("contact", {
+  freshbooksId: readOnly(number("contactid")),
+  firstName: readOnly(text("fname")),
+  lastName: readOnly(text("lname")),
+  email: readOnly(text("email")),
+  phone: readOnly(text("phone1")),
+  phone2: readOnly(text("phone2")),
+});
 
-/** What can be written of a client. Absent leaves alone, null clears. */
-export type ClientInput = {
-  organization?: string | null;
-  firstName?: string | null;
-  lastName?: string | null;
-  email?: string | null;
-  businessPhone?: string | null;
-  mobilePhone?: string | null;
-  homePhone?: string | null;
-  fax?: string | null;
-  note?: string | null;
-  billingAddress?: AddressInput | null;
-  shippingAddress?: AddressInput | null;
-  currency?: string | null;
-  language?: string | null;
-  vatName?: string | null;
-  vatNumber?: string | null;
-  industry?: string | null;
-  companySize?: string | null;
-  prefersEmail?: boolean | null;
-  prefersPost?: boolean | null;
-  attachesPdfToEmail?: boolean | null;
-  allowsLateFees?: boolean | null;
-  allowsLateReminders?: boolean | null;
-};
-
-const address = (kind: "p" | "s") =>
-  group<keyof PostalAddress>({
-    street: `${kind}_street`,
-    street2: `${kind}_street2`,
-    city: `${kind}_city`,
-    province: `${kind}_province`,
-    postalCode: `${kind}_code`,
-    country: `${kind}_country`,
-  });
-
-export const clientFields: Fields<ClientInput> = {
-  organization: text("organization"),
+export const clientRecord = record("client", {
+  accountId: account,
+  id: ownId(toClientId),
+  uuid: readOnly(text("uuid")),
+  organization: text("organization"), // FreshBooks sends "" for a person without a company
   firstName: text("fname"),
   lastName: text("lname"),
   email: text("email", null),
+  username: readOnly(text("username")),
   businessPhone: text("bus_phone"),
   mobilePhone: text("mob_phone"),
   homePhone: text("home_phone", null),
   fax: text("fax"),
   note: text("note", null),
-  billingAddress: address("p"),
-  shippingAddress: address("s"),
-  currency: code("currency_code"),
+  billingAddress: address("p_"),
+  shippingAddress: address("s_"),
+  currency: currency("currency_code"),
   language: code("language"),
   vatName: text("vat_name", null),
   vatNumber: text("vat_number", null),
   industry: text("company_industry", null),
   companySize: text("company_size", null),
+  numberFormat: readOnly(text("number_format")),
   prefersEmail: flag("pref_email"),
-  prefersPost: flag("pref_gmail"),
-  attachesPdfToEmail: flag("allow_email_include_pdf"),
-  allowsLateFees: flag("allow_late_fees"),
-  allowsLateReminders: flag("allow_late_notifications"),
-};
+  prefersPost: flag("pref_gmail"), // gmail is ground mail
+  attachesPdfToEmail: flag("allow_email_include_pdf", false),
+  allowsLateFees: flag("allow_late_fees", true),
+  allowsLateReminders: flag("allow_late_notifications", true),
+  hasRetainer: readOnly(flag("has_retainer", false)),
+  exceedsPlanLimit: shown("exceeds_client_limit", (wire) => Boolean(wholeOrNull(wire.exceeds_client_limit))),
+  lastLoginAt: optional(easternInstant("last_login")),
+  archived,
+  deleted,
+  createdAt: utcInstant("signup_date"), // the one client stamp that is UTC
+  updatedAt: easternInstant("updated"),
+  outstanding: included("outstanding_balance", balance("outstanding_balance")),
+  overdue: included("overdue_balance", balance("overdue_balance")),
+  credit: included("credit_balance", balance("credit_balance")),
+  draft: included("draft_balance", balance("draft_balance")),
+  grandTotal: included("grand_total_balance", balance("grand_total_balance")),
+  contacts: included("contacts", listOf("contacts", contactRecord)),
+  lateFee: included("late_fee", lateFee),
+  lateReminders: included("late_reminders", lateReminders),
+});
+
+export type Client = Shown<typeof clientRecord>;
+export type ClientInput = Sent<typeof clientRecord>;
+export type ClientPart = Part<typeof clientRecord>;

@@ -252,7 +252,7 @@ export function invoicesOf(session: Session, accountId: AccountId) {
     one: "invoice",
     idsFilter: "invoiceids",
     twin: "invoiceid",
-    toItem: (wire: WireInvoice) => toInvoice(wire, accountId),
+    toItem: (wire) => toInvoice(wire as WireInvoice, accountId),
   };
   const collection = accountingCollection(session, accountId, noun);
   const toQuery = ({ criteria, order, parts }: InvoiceQuery) => ({

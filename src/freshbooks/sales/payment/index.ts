@@ -141,7 +141,7 @@ export function paymentsOf(session: Session, accountId: AccountId) {
     one: "payment",
     idsFilter: "logids",
     twin: "logid",
-    toItem: (wire: WirePayment) => toPayment(wire, accountId),
+    toItem: (wire) => toPayment(wire as WirePayment, accountId),
   };
   const collection = accountingCollection(session, accountId, noun);
   const toQuery = ({ criteria, order }: PaymentQuery) => ({

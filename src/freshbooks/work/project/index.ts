@@ -187,8 +187,9 @@ export function projectsOf(session: Session, businessId: BusinessId) {
     create: `${base}/project`,
     many: "projects",
     one: "project",
-    toItem: (wire: WireProject, { includes: asked, beside: { abilities } }) =>
-      toProject(wire, businessId, asked, abilities),
+    business: businessId,
+    toItem: (wire, { includes: asked, around: { abilities } }) =>
+      toProject(wire as WireProject, businessId, asked, abilities),
   };
   const collection = businessCollection(session, noun);
   const toQuery = ({ criteria, order, parts }: ProjectQuery) => ({

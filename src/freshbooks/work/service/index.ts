@@ -36,7 +36,8 @@ export function servicesOf(session: Session, businessId: BusinessId) {
     create: `${base}/service`,
     many: "services",
     one: "service",
-    toItem: (wire: WireService) => toService(wire, businessId),
+    business: businessId,
+    toItem: (wire) => toService(wire as WireService, businessId),
   };
   const collection = businessCollection(session, noun);
   const everywhere = { filters: [], includes: [] };

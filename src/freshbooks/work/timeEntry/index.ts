@@ -116,7 +116,8 @@ export function timeEntriesOf(session: Session, businessId: BusinessId) {
     single: (id) => `${path}/${id}`,
     many: "time_entries",
     one: "time_entry",
-    toItem: (wire: WireTimeEntry) => toTimeEntry(wire, businessId),
+    business: businessId,
+    toItem: (wire) => toTimeEntry(wire as WireTimeEntry, businessId),
   };
   const collection = businessCollection(session, noun);
   const { source, single } = collection;

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Expense, ExpensePart } from "../../../freshbooks/costs/expense/index.ts";
 import type { ExpenseInput } from "../../../freshbooks/costs/expense/record.ts";
-import type { Path } from "../../../freshbooks/records/fields.ts";
+import type { Path } from "../../../freshbooks/records/field.ts";
 import {
   type Complaints,
   createComplaints,

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { ExpenseCriteria } from "../../../freshbooks/costs/expense/criteria.ts";
 import type { Expense, ExpensePart, ExpenseQuery } from "../../../freshbooks/costs/expense/index.ts";
-import type { Client } from "../../../freshbooks/sales/client/index.ts";
+import { type Client, clientRecord } from "../../../freshbooks/sales/client/record.ts";
 import type { Project } from "../../../freshbooks/work/project/index.ts";
 import type { BusinessExpensesArgs, ExpenseFilter, Resolvers } from "../../../generated/resolvers.ts";
 import { type AccountId, toClientId, toExpenseCategoryId, toExpenseId } from "../../../values/ids.ts";
@@ -14,11 +14,11 @@ import { connect } from "../../reading/connection.ts";
 import { assertIds, assertInOrder, given, idsIn } from "../../reading/criteria.ts";
 import type { Scope } from "../../reading/cursor.ts";
 import {
-  clientPartsOfField,
   expensePartsOfField,
   expensePartsOfRows,
   invoicePartsOfField,
   partOf,
+  partsOfField,
 } from "../../reading/parts.ts";
 import { type Selection, selectionOf } from "../../reading/selection.ts";
 import { projectOf } from "../../work/project/of.ts";
@@ -148,7 +148,7 @@ export const expense: Resolvers = {
     category: ({ accountId, categoryId }, _, context) =>
       categoryId && context.in(accountId).expenseCategory.load(categoryId),
     client: ({ accountId, clientId }, _, context, info) =>
-      clientId && context.in(accountId).client.load(clientId, clientPartsOfField(info)),
+      clientId && context.in(accountId).client.load(clientId, partsOfField(clientRecord, info)),
     invoice: ({ accountId, invoiceId }, _, context, info) =>
       invoiceId && context.in(accountId).invoice.load(invoiceId, invoicePartsOfField(info)),
     project: (parent, _, context, info) => projectOf(parent, context, info),

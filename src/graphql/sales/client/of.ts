@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Client } from "../../../freshbooks/sales/client/index.ts";
+import { type Client, clientRecord } from "../../../freshbooks/sales/client/record.ts";
 import type { BusinessId, ClientId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
-import { clientPartsOfField } from "../../reading/parts.ts";
+import { partsOfField } from "../../reading/parts.ts";
 
 /** The client of a record that a business keeps: clients are kept by its account, where it has one. */
 export async function clientOf(
@@ -13,5 +13,5 @@ export async function clientOf(
 ): Promise<Client | null> {
   if (!clientId) return null;
   const accountId = await context.accountOf(businessId);
-  return accountId && context.in(accountId).client.load(clientId, clientPartsOfField(info));
+  return accountId && context.in(accountId).client.load(clientId, partsOfField(clientRecord, info));
 }

@@ -1,13 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Client, ClientCriteria, ClientPart } from "../../../freshbooks/sales/client/index.ts";
+import type { ClientCriteria } from "../../../freshbooks/sales/client/criteria.ts";
+import { clientRecord } from "../../../freshbooks/sales/client/record.ts";
 import type { BusinessClientsArgs, ClientFilter, Resolvers } from "../../../generated/resolvers.ts";
 import { type AccountId, toClientId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
-import { toGlobalId } from "../../contract/ids.ts";
 import { expensesOfClient } from "../../costs/expense/resolvers.ts";
 import { connect } from "../../reading/connection.ts";
 import { assertIds, given, idsIn } from "../../reading/criteria.ts";
-import { clientPartsOfField, clientPartsOfRows, partOf } from "../../reading/parts.ts";
+import { accountEntity } from "../../reading/entity.ts";
+import { partsOfRows } from "../../reading/parts.ts";
 import { selectionOf } from "../../reading/selection.ts";
 import { projectsOfClient } from "../../work/project/resolvers.ts";
 import { timeEntriesOfClient } from "../../work/timeEntry/resolvers.ts";
@@ -34,7 +35,7 @@ export function clientList(
   const { filter, sort } = args;
   const query = {
     criteria: toCriteria(filter, accountId),
-    parts: clientPartsOfRows(selection),
+    parts: partsOfRows(clientRecord, selection),
     ...(sort && { order: sort }),
   };
   return connect(args, [accountId, "clients", filter, sort], selection, (window) =>
@@ -42,33 +43,12 @@ export function clientList(
   );
 }
 
-const part = partOf<Client, ClientPart>(({ accountId, id }, name, context) =>
-  context.in(accountId).client.load(id, [name]),
-);
+const { byId, fields } = accountEntity("Client", clientRecord, ({ client }) => client);
 
 export const client: Resolvers = {
-  Query: {
-    client: async (_, { id }, { open }, info) => {
-      const opened = await open("Client", id);
-      return opened ? opened.loaders.client.load(toClientId(opened.number), clientPartsOfField(info)) : null;
-    },
-  },
+  Query: { client: byId },
   Client: {
-    __resolveReference: async (reference, { openReference }, info) => {
-      const opened = await openReference("Client", reference);
-      const parts = clientPartsOfField(info, "Client");
-      return opened ? await opened.loaders.client.load(toClientId(opened.number), parts) : null;
-    },
-    id: ({ accountId, id }) => toGlobalId("Client", accountId, id),
-    freshbooksId: ({ id }) => id,
-    outstanding: part("outstanding"),
-    overdue: part("overdue"),
-    credit: part("credit"),
-    draft: part("draft"),
-    grandTotal: part("grandTotal"),
-    contacts: part("contacts"),
-    lateFee: part("lateFee"),
-    lateReminders: part("lateReminders"),
+    ...fields,
     invoices: invoicesOfClient,
     payments: paymentsOfClient,
     expenses: expensesOfClient,

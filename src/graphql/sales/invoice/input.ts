@@ -1,4 +1,4 @@
-import type { Path } from "../../../freshbooks/records/fields.ts";
+import type { Path } from "../../../freshbooks/records/field.ts";
 import type { Invoice } from "../../../freshbooks/sales/invoice/index.ts";
 import type { LineInput } from "../../../freshbooks/sales/invoice/lines.ts";
 import type { InvoiceInput } from "../../../freshbooks/sales/invoice/record.ts";

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Path } from "../../../freshbooks/records/fields.ts";
+import type { Path } from "../../../freshbooks/records/field.ts";
 import type { Invoice, InvoicePart } from "../../../freshbooks/sales/invoice/index.ts";
 import type { InvoiceInput } from "../../../freshbooks/sales/invoice/record.ts";
 import type { Delivery } from "../../../freshbooks/sales/invoice/writes.ts";

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Client } from "../../../freshbooks/sales/client/index.ts";
+import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import { dueBefore, type InvoiceCriteria } from "../../../freshbooks/sales/invoice/criteria.ts";
 import type { Invoice, InvoicePart, InvoiceQuery } from "../../../freshbooks/sales/invoice/index.ts";
 import type { Project } from "../../../freshbooks/work/project/index.ts";

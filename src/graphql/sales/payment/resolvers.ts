@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Client } from "../../../freshbooks/sales/client/index.ts";
+import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import type { Invoice } from "../../../freshbooks/sales/invoice/index.ts";
 import type { PaymentCriteria, PaymentQuery } from "../../../freshbooks/sales/payment/index.ts";
 import type {

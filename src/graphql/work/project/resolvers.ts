@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Client } from "../../../freshbooks/sales/client/index.ts";
+import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import type { ProjectCriteria } from "../../../freshbooks/work/project/criteria.ts";
 import type { Project, ProjectPart, ProjectQuery } from "../../../freshbooks/work/project/index.ts";
 import type { BusinessProjectsArgs, ProjectFilter, Resolvers } from "../../../generated/resolvers.ts";

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Need } from "../../../freshbooks/lists/children.ts";
-import type { Client } from "../../../freshbooks/sales/client/index.ts";
+import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import type { Project } from "../../../freshbooks/work/project/index.ts";
 import type { TimeEntryCriteria } from "../../../freshbooks/work/timeEntry/criteria.ts";
 import type { TimeEntry } from "../../../freshbooks/work/timeEntry/index.ts";

@@ -1,0 +1,54 @@
+import type { ClientId } from "../../../values/ids.ts";
+import { isPositive } from "../../../values/money.ts";
+import { type Asked, criteria } from "../../lists/criteria.ts";
+import { anyOf, archivedIs, byText, byValue, contains, locally, updatedSince } from "../../lists/filters.ts";
+import type { Filter, Order } from "../../lists/list.ts";
+import { type Client, clientRecord } from "./record.ts";
+
+export const clientFilters = criteria<Client>()({
+  ids: (ids: readonly ClientId[]) => anyOf<Client>(ids, "userid", "userids", ({ id }) => id),
+  email: (wanted: string) => ({
+    send: [["email", wanted]],
+    proven: true,
+    holds: ({ email }) => email?.toLowerCase() === wanted.toLowerCase(),
+  }),
+  nameContains: (part: string) => ({
+    send: [["user_like", part]],
+    holds: ({ firstName, lastName, organization }) =>
+      [firstName, lastName, organization].some((name) => contains(name, part)),
+  }),
+  organizationContains: (part: string) => ({
+    send: [["organization_like", part]],
+    proven: true,
+    holds: ({ organization }) => contains(organization, part),
+  }),
+  updatedSince: (since: Date) => updatedSince<Client>(since),
+  hasOutstanding: (wanted: boolean) => hasBalance("outstanding", "has_outstanding", wanted),
+  hasOverdue: (wanted: boolean) => hasBalance("overdue", "has_overdue", wanted),
+  archived: (wanted: boolean) => archivedIs<Client>(wanted),
+});
+
+export type ClientCriteria = Asked<typeof clientFilters>;
+
+/** FreshBooks has a flag for those who owe and none for those who do not. */
+function hasBalance(part: "outstanding" | "overdue", flag: string, wanted: boolean): Filter<Client> {
+  const owes = (client: Client) => (client[part] ?? []).some(isPositive);
+  const includes = clientRecord.includesOf([part]);
+  return wanted
+    ? { send: [[flag, "true"]], holds: owes, includes }
+    : locally<Client>((client) => !owes(client), includes);
+}
+
+const nameOf = ({ firstName, lastName }: Client) => `${firstName ?? ""} ${lastName ?? ""}`;
+
+/** Only those that were seen to work on the real service. */
+export const clientOrders = {
+  ORGANIZATION_ASC: byText<Client>(({ organization }) => organization, "organization_name_asc", 1),
+  ORGANIZATION_DESC: byText<Client>(({ organization }) => organization, "organization_name_desc", -1),
+  NAME_ASC: byText<Client>(nameOf, "fullname_asc", 1),
+  NAME_DESC: byText<Client>(nameOf, "fullname_desc", -1),
+  EMAIL_ASC: byText<Client>(({ email }) => email, "email_asc", 1),
+  EMAIL_DESC: byText<Client>(({ email }) => email, "email_desc", -1),
+  UPDATED_AT_ASC: byValue<Client>(({ updatedAt }) => updatedAt, 1, "updated_asc"),
+  UPDATED_AT_DESC: byValue<Client>(({ updatedAt }) => updatedAt, -1, "updated_desc"),
+} satisfies Record<string, Order<Client>>;
