@@ -1,4 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { CodegenConfig } from "@graphql-codegen/cli";
+
+const textsIn = (folder: string): [file: string, text: string][] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(ts|graphql)$/.test(file))
+    .toSorted()
+    .map((file) => [join(folder, file), readFileSync(join(folder, file), "utf8")]);
+
+const roots = new Set(["Query", "Mutation"]);
+
+/**
+ * What stands behind each object type: an exported type of `src/freshbooks/` with the name of the object type, or of `src/graphql/`
+ * with that name and `Row`, which comes first. Throws where two files claim the same type.
+ */
+function mappersIn(schema: string, source: string): Record<string, string> {
+  const types = new Set(
+    textsIn(schema).flatMap(([, sdl]) => [...sdl.matchAll(/^type (\w+)/gm)].map(([, name]) => name)),
+  );
+  const exported = (folder: string, suffix: string) => {
+    const found: Record<string, string> = {};
+    for (const [file, text] of textsIn(join(source, folder)))
+      for (const [, name = ""] of text.matchAll(/^export type (\w+)\b/gm)) {
+        const type = name.endsWith(suffix) ? name.slice(0, name.length - suffix.length) : "";
+        if (!types.has(type) || roots.has(type)) continue;
+        if (found[type]) throw new Error(`${type} has two rows: ${found[type]} and ${file}#${name}`);
+        found[type] = `../${file.slice(source.length + 1)}#${name}${suffix ? "" : ` as ${type}Row`}`;
+      }
+    return found;
+  };
+  return { ...exported("freshbooks", ""), ...exported("graphql", "Row") };
+}
 
 const config: CodegenConfig = {
   schema: "schema/*.graphql",
@@ -9,36 +41,7 @@ const config: CodegenConfig = {
       config: {
         federation: true,
         contextType: "../graphql/contract/context.ts#Context",
-        mappers: {
-          Business: "../freshbooks/caller/identity.ts#Business as BusinessRow",
-          Me: "../graphql/identity/me.ts#MeRow",
-          ConnectionState: "../graphql/identity/connectionState.ts#ConnectionStateRow",
-          ConnectionTrouble: "../freshbooks/caller/accessState.ts#Trouble",
-          BusinessReach: "../freshbooks/reach.ts#BusinessReach as BusinessReachRow",
-          NounReach: "../freshbooks/reach.ts#NounReach as NounReachRow",
-          Client: "../freshbooks/sales/client/record.ts#Client as ClientRow",
-          Invoice: "../freshbooks/sales/invoice/index.ts#Invoice as InvoiceRow",
-          InvoiceLine: "../freshbooks/sales/invoice/lines.ts#InvoiceLine as InvoiceLineRow",
-          Payment: "../freshbooks/sales/payment/index.ts#Payment as PaymentRow",
-          Expense: "../freshbooks/costs/expense/index.ts#Expense as ExpenseRow",
-          Reports: "../graphql/reports/resolvers.ts#ReportsOf",
-          CollectedPayment: "../graphql/reports/resolvers.ts#CollectedPaymentRow",
-          AgingAccount: "../graphql/reports/resolvers.ts#AgingAccountRow",
-          ExpenseCategory: "../freshbooks/costs/expenseCategory.ts#ExpenseCategory as ExpenseCategoryRow",
-          Project: "../freshbooks/work/project/index.ts#Project as ProjectRow",
-          ProjectService: "../graphql/work/project/resolvers.ts#ProjectServiceRow",
-          ProjectMember: "../graphql/work/project/resolvers.ts#ProjectMemberRow",
-          TimeEntry: "../freshbooks/work/timeEntry/index.ts#TimeEntry as TimeEntryRow",
-          TimeEntryConnection: "../graphql/work/timeEntry/resolvers.ts#TimeEntries",
-          TimeTotals: "../graphql/work/timeEntry/totals.ts#TotalsRow",
-          TeamMemberTime: "../graphql/work/timeEntry/totals.ts#TeamMemberTimeRow",
-          ClientTime: "../graphql/work/timeEntry/totals.ts#ClientTimeRow",
-          ProjectTime: "../graphql/work/timeEntry/totals.ts#ProjectTimeRow",
-          Timer: "../freshbooks/work/timer/index.ts#Timer as TimerRow",
-          Service: "../freshbooks/work/service/index.ts#Service as ServiceRow",
-          TeamMember: "../freshbooks/work/teamMember.ts#TeamMember as TeamMemberRow",
-          TimeSpan: "number",
-        },
+        mappers: { ...mappersIn("schema", "src"), TimeSpan: "number" },
         scalars: {
           ID: "string",
           _FieldSet: "string",

@@ -32,7 +32,7 @@ const plain = { criteria: {}, parts: [] };
 const accountProbes = new Map<Grantable, (books: Books) => Promise<unknown>>([
   ["Client", ({ clients }) => clients.list(plain, start)],
   ["Invoice", ({ invoices }) => invoices.list(plain, start)],
-  ["Payment", ({ payments }) => payments.list({ criteria: {} }, start)],
+  ["Payment", ({ payments }) => payments.list(plain, start)],
   ["Expense", ({ expenses }) => expenses.list(plain, start)],
 ]);
 const businessProbes = new Map<Grantable, (work: Work) => Promise<unknown>>([

@@ -9,6 +9,7 @@ import type { Page, Window } from "../values/page.ts";
 import { loaderById } from "./byId.ts";
 import { loaderOfChildren } from "./childrenOf.ts";
 import { knowing } from "./knowing.ts";
+import { once } from "./once.ts";
 import { countRows, type RowCount } from "./rows.ts";
 
 export type WorkLoaders = ReturnType<typeof createWorkLoaders>;
@@ -64,14 +65,5 @@ export function createWorkLoaders(
     teamMemberRates: once(team.rates),
     /** Null for somebody who is not on the team, or no longer. */
     person: async (id: IdentityId): Promise<TeamMember | null> => (await people()).get(id) ?? null,
-  };
-}
-
-/** Read when it is first asked for, and not again. */
-function once<Answer>(read: () => Promise<Answer>): () => Promise<Answer> {
-  let reading: Promise<Answer> | undefined;
-  return () => {
-    reading ??= read();
-    return reading;
   };
 }

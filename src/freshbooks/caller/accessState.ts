@@ -1,5 +1,5 @@
 /** Why an access token was not renewed. */
-export type Trouble = {
+export type ConnectionTrouble = {
   readonly at: Date;
   readonly kind: "refused" | "clientRefused" | "answerLost" | "unavailable" | "unreadable" | "storeFailed";
   readonly status: number | undefined;
@@ -27,7 +27,7 @@ export type AccessState = {
   readonly refreshedAt: Date | null;
   readonly expiresAt: Date | null;
   /** Why the last refresh brought no new token. */
-  readonly trouble: Trouble | null;
+  readonly trouble: ConnectionTrouble | null;
   /** Whether this server has that app; true where it is not known. */
   readonly appConfigured: boolean;
   /** Where somebody signs in again, in words that stand behind "at"; null where nobody can. */

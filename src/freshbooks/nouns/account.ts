@@ -20,7 +20,7 @@ export type Query<Criteria, Order, Part> = {
 type Table<Item, Part extends string> = {
   readonly writes: Writes;
   readonly parts: readonly Part[];
-  includesOf(parts: readonly Part[]): string[];
+  includesOf(parts: readonly string[]): string[];
   read(wire: unknown, beside: Beside): Item;
 };
 

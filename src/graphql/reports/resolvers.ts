@@ -9,7 +9,7 @@ import { readGlobalId } from "../contract/ids.ts";
 import { invoicePartsOfField, partsOfField } from "../reading/parts.ts";
 
 /** The reports of one account, none of them read yet. */
-export type ReportsOf = { accountId: AccountId };
+export type ReportsRow = { accountId: AccountId };
 
 /** Rows that lead to other records of their account. */
 export type CollectedPaymentRow = CollectedPayment & { accountId: AccountId };

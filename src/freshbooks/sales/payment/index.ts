@@ -131,7 +131,7 @@ function byClients(invoices: readonly Invoice[]): Invoice[][] {
   return partsOf(ofEach, largestPage).map((part) => part.flat());
 }
 
-export type PaymentQuery = { criteria: PaymentCriteria; order?: PaymentOrder };
+export type PaymentQuery = { criteria: PaymentCriteria; order?: PaymentOrder; parts: readonly never[] };
 
 /** The payments of one account. */
 export function paymentsOf(session: Session, accountId: AccountId) {

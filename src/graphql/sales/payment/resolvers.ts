@@ -40,7 +40,7 @@ function toQuery(
     ...(clientIds && { clientIds: idsIn("Client", clientIds, accountId).map(toClientId) }),
     ...(invoice && { invoiceId: toInvoiceId(invoice) }),
   };
-  return { criteria, ...(sort && { order: sort }) };
+  return { criteria, parts: [], ...(sort && { order: sort }) };
 }
 
 export function paymentList(
@@ -81,7 +81,7 @@ export function paymentsOfInvoice(
 ) {
   const { accountId, id } = invoice;
   return connect(args, [accountId, "paymentsOfInvoice", id], selectionOf(info), (window, need) =>
-    context.in(accountId).paymentsOfInvoice.load(invoice, { criteria: {} }, window, need),
+    context.in(accountId).paymentsOfInvoice.load(invoice, { criteria: {}, parts: [] }, window, need),
   );
 }
 

@@ -34,7 +34,7 @@ import { clientOf } from "../../sales/client/of.ts";
 import { personOf } from "../teamMember.ts";
 
 /** A window of time, and how to sum up the list that it is of. */
-export type TimeEntries = Awaited<ReturnType<typeof connect<TimeEntry>>> & {
+export type TimeEntryConnectionRow = Awaited<ReturnType<typeof connect<TimeEntry>>> & {
   totals: () => Promise<TimeTotals & { businessId: BusinessId }>;
 };
 
@@ -103,7 +103,7 @@ async function timeList(
   { businessId, info }: { businessId: BusinessId; info: GraphQLResolveInfo },
   read: Read,
   sum: (window: Window) => Promise<TimeTotals>,
-): Promise<TimeEntries> {
+): Promise<TimeEntryConnectionRow> {
   let seen: Window = { offset: 0, count: 1 };
   let all: readonly TimeEntry[] | undefined;
   const connection = await connect(
@@ -125,7 +125,7 @@ export async function timeEntryList(
   args: Args,
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<TimeEntries> {
+): Promise<TimeEntryConnectionRow> {
   const criteria = await toCriteria(args.filter, businessId, context);
   const { timeEntries, timeTotals } = context.inBusiness(businessId);
   return timeList(
@@ -142,7 +142,7 @@ export async function timeEntriesOfProject(
   args: Args,
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<TimeEntries> {
+): Promise<TimeEntryConnectionRow> {
   const { projectIds, ...criteria } = await toCriteria(args.filter, businessId, context);
   const { timeEntriesOfProject: children, timeTotals } = context.inBusiness(businessId);
   return timeList(
@@ -160,7 +160,7 @@ export async function timeEntriesOfClient(
   args: Args,
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<TimeEntries | null> {
+): Promise<TimeEntryConnectionRow | null> {
   const businessId = (await context.businessOf(accountId))?.businessId;
   if (!businessId) return null;
   const { clientIds, ...criteria } = await toCriteria(args.filter, businessId, context);

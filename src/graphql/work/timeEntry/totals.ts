@@ -6,7 +6,7 @@ import { clientOf } from "../../sales/client/of.ts";
 import { personOf } from "../teamMember.ts";
 
 type Of<Keys> = Keys & { businessId: BusinessId; logged: number };
-export type TotalsRow = TimeTotals & { businessId: BusinessId };
+export type TimeTotalsRow = TimeTotals & { businessId: BusinessId };
 export type TeamMemberTimeRow = Of<{ identityId: IdentityId }>;
 export type ClientTimeRow = Of<{ clientId: ClientId | null }>;
 export type ProjectTimeRow = Of<{ projectId: ProjectId | null }>;

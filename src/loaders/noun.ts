@@ -1,0 +1,51 @@
+import type { Need } from "../freshbooks/lists/children.ts";
+import type { Page, Window } from "../values/page.ts";
+import { loaderById } from "./byId.ts";
+import { type ChildrenOf, loaderOfChildren } from "./childrenOf.ts";
+import type { RowCount } from "./rows.ts";
+
+type Listed = { readonly id: string };
+type Parted = { readonly parts: readonly string[] };
+type PartOf<Query extends Parted> = Query["parts"][number];
+
+type Noun<Item, Query extends Parted> = {
+  byIds(ids: readonly never[], parts: readonly PartOf<Query>[]): Promise<readonly Item[]>;
+  list(query: Query, window: Window): Promise<Page<Item>>;
+};
+
+type Children<Parent, Item, Query> = (
+  parents: readonly Parent[],
+  query: Query,
+  window: Window,
+  need: Need,
+) => Promise<readonly Page<Item>[]>;
+
+/** The loaders of one noun: by id, in lists, below parents. A record that comes with a list is known by its id afterwards. */
+export function loadersOf<Item extends Listed, Query extends Parted>(
+  { byIds, list }: Noun<Item, Query>,
+  count: RowCount,
+) {
+  const byId = loaderById<Item["id"], Item, PartOf<Query>>((ids, parts) =>
+    byIds(ids as readonly never[], parts),
+  );
+  const know = (page: Page<Item>, { parts }: Query): Page<Item> => {
+    for (const item of page.items) byId.prime(item, parts);
+    return page;
+  };
+  return {
+    byId,
+    list: async (query: Query, window: Window): Promise<Page<Item>> =>
+      count(know(await list(query, window), query)),
+    /** `mostParents` is how many parents one request can name. */
+    below: <Parent extends string | Listed>(
+      read: Children<Parent, Item, Query>,
+      mostParents?: number,
+    ): ChildrenOf<Parent, Query, Item> =>
+      loaderOfChildren(
+        async (parents: readonly Parent[], query: Query, window, need) =>
+          (await read(parents, query, window, need)).map((page) => know(page, query)),
+        count,
+        mostParents,
+      ),
+  };
+}
