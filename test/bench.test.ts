@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { createSandbox } from "../src/sandbox/server.ts";
-import { addDays } from "../src/sandbox/stamps.ts";
+import { addDays } from "../src/sandbox/wire/stamps.ts";
 import { distinct } from "./bench/cost.ts";
 import { type HeldInvoice, type Holdings, holdingsOf } from "./bench/holdings.ts";
 import { candidates, newest, oldest, overdue, overdueFor, paidTwice, thousand } from "./bench/picks.ts";

@@ -7,7 +7,7 @@ import type {
   InvoiceSeed,
   PaymentSeed,
   ReceiptSeed,
-} from "../src/sandbox/books.ts";
+} from "../src/sandbox/books/books.ts";
 import { identitiesAround } from "../src/sandbox/identities.ts";
 import type {
   ProjectSeed,

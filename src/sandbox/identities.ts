@@ -1,4 +1,4 @@
-import type { AccountSeed, BusinessSeed, IdentitySeed } from "./books.ts";
+import type { AccountSeed, BusinessSeed, IdentitySeed } from "./books/books.ts";
 
 /** The access tokens of the people every set of books knows. They do not expire. */
 export const tokens = {

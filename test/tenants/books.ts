@@ -1,4 +1,4 @@
-import type { AccountSeed, Books, BusinessSeed, IdentitySeed } from "../../src/sandbox/books.ts";
+import type { AccountSeed, Books, BusinessSeed, IdentitySeed } from "../../src/sandbox/books/books.ts";
 import type { WorkSeed } from "../../src/sandbox/work/seeds.ts";
 
 /** One of many businesses whose records have the same numbers, and nothing else in common. */

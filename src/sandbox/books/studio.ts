@@ -1,13 +1,13 @@
-import type { AccountSeed, Books, InvoiceSeed, PaymentSeed } from "../books.ts";
 import { identitiesAround } from "../identities.ts";
 import type { WorkSeed } from "../work/seeds.ts";
-import { defaultCategories } from "./categories.ts";
-import { studioClients } from "./clients.ts";
-import { showState } from "./everyState.ts";
-import { studioExpenses } from "./expenses.ts";
-import { studioInvoice } from "./invoices.ts";
-import { studioWork } from "./projects.ts";
+import type { AccountSeed, Books, InvoiceSeed, PaymentSeed } from "./books.ts";
+import { defaultCategories } from "./costs/categories.ts";
+import { studioExpenses } from "./costs/expenses.ts";
 import { createRandom } from "./random.ts";
+import { studioClients } from "./sales/clients.ts";
+import { showState } from "./sales/everyState.ts";
+import { studioInvoice } from "./sales/invoices.ts";
+import { studioWork } from "./work/projects.ts";
 
 const dayMs = 86_400_000;
 /** Morning in Vancouver, in UTC, so that a day is the same day in both. */

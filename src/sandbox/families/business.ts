@@ -1,12 +1,11 @@
-import { type Answer, type Ask, bearer } from "../exchange.ts";
+import type { World } from "../state/world.ts";
+import { type Answer, type Ask, bearer } from "../wire/exchange.ts";
 import { type Billing, billingOf } from "../work/billing.ts";
-import { projectDeeds } from "../work/projectDeeds.ts";
-import { serviceDeeds } from "../work/serviceDeeds.ts";
-import { timeEntryDeeds } from "../work/timeEntryDeeds.ts";
-import { timerDeeds } from "../work/timerDeeds.ts";
-import { mayWrite, visitorOf } from "../work/visitor.ts";
-import type { World } from "../world.ts";
-import type { Call, Deed } from "./businessDeed.ts";
+import { projectDeeds } from "../work/project/deeds.ts";
+import { serviceDeeds } from "../work/service/deeds.ts";
+import { timeEntryDeeds } from "../work/timeEntry/deeds.ts";
+import { timerDeeds } from "../work/timer/deeds.ts";
+import type { Call, Deed } from "./business/deed.ts";
 import {
   denied,
   noMethod,
@@ -15,8 +14,9 @@ import {
   Rejection,
   tooMany,
   unauthenticated,
-} from "./businessErrors.ts";
-import { readQuery } from "./businessQuery.ts";
+} from "./business/errors.ts";
+import { readQuery } from "./business/query.ts";
+import { mayWrite, visitorOf } from "./business/visitor.ts";
 import { withRate } from "./rate.ts";
 
 /** By method and path, in which `#` is a number: `GET project/#`. */

@@ -1,5 +1,5 @@
-import type { Answer } from "../exchange.ts";
-import type { World } from "../world.ts";
+import type { World } from "../state/world.ts";
+import type { Answer } from "../wire/exchange.ts";
 
 const windowMs = 60_000;
 

@@ -1,9 +1,9 @@
-import { centsText, toCents, toDecimal } from "../decimal.ts";
-import { linesOf } from "../invoice.ts";
-import { isDraft } from "../invoiceStatus.ts";
-import type { Settings } from "../settings.ts";
-import type { Account } from "../state.ts";
-import { isFields, type Json } from "../wire.ts";
+import type { Settings } from "../control/settings.ts";
+import { linesOf } from "../sales/invoice/noun.ts";
+import { isDraft } from "../sales/invoice/status.ts";
+import type { Account } from "../state/state.ts";
+import { centsText, toCents, toDecimal } from "../wire/decimal.ts";
+import { isFields, type Json } from "../wire/json.ts";
 
 /** What the lines of invoices have billed of projects and time. */
 export type Billing = {

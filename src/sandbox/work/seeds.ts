@@ -1,4 +1,4 @@
-import type { Fields } from "../wire.ts";
+import type { Fields } from "../wire/json.ts";
 
 /** An instant (`2026-06-29T16:48:49Z`). */
 type Instant = string;
