@@ -1,14 +1,11 @@
-import type {
-  AccountSeed,
-  Books,
-  CategorySeed,
-  ClientSeed,
-  ExpenseSeed,
-  InvoiceSeed,
-  PaymentSeed,
-  ReceiptSeed,
-} from "../src/sandbox/books/books.ts";
+import type { AccountSeed, Books } from "../src/sandbox/books/books.ts";
+import type { CategorySeed } from "../src/sandbox/costs/category.ts";
+import type { ReceiptSeed } from "../src/sandbox/costs/expense/receipt.ts";
+import type { ExpenseSeed } from "../src/sandbox/costs/expense/seed.ts";
 import { identitiesAround } from "../src/sandbox/identities.ts";
+import type { ClientSeed } from "../src/sandbox/sales/client/seed.ts";
+import type { InvoiceSeed } from "../src/sandbox/sales/invoice/seed.ts";
+import type { PaymentSeed } from "../src/sandbox/sales/payment/seed.ts";
 import type {
   ProjectSeed,
   ServiceSeed,

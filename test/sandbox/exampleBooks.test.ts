@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exampleBooks } from "../../src/sandbox/books/books.ts";
+import { exampleBooks } from "../../src/sandbox/books/example.ts";
 import { createClock } from "../../src/sandbox/control/clock.ts";
 import { expense } from "../../src/sandbox/costs/expense/noun.ts";
 import { v3Status } from "../../src/sandbox/sales/invoice/status.ts";

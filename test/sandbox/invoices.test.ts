@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { LineSeed } from "../../src/sandbox/books/books.ts";
+import type { LineSeed } from "../../src/sandbox/sales/invoice/seed.ts";
 import type { Fields } from "../../src/sandbox/wire/json.ts";
 import { books } from "../books.ts";
 import { errors, one, rows, start } from "./start.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exampleBooks } from "../../src/sandbox/books/books.ts";
+import { exampleBooks } from "../../src/sandbox/books/example.ts";
 import type { Fields } from "../../src/sandbox/wire/json.ts";
 import { type BooksSketch, books } from "../books.ts";
 import { errors, one, type Reply, recordedAt, start } from "./start.ts";

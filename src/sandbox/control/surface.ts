@@ -1,5 +1,5 @@
-import type { Size } from "../books/books.ts";
-import { summarizeUploads } from "../families/uploads/upload.ts";
+import type { Size } from "../books/example.ts";
+import { summarizeUploads } from "../families/uploads/summary.ts";
 import { addFaults, listFaults } from "../faults/desk.ts";
 import type { Fault, Faults } from "../faults/faults.ts";
 import type { TokenReport } from "../oauth/sessions.ts";

@@ -1,8 +1,8 @@
-import type { CategorySeed } from "../books/books.ts";
 import { flag, numberIn, numberIs, textLike } from "../families/accounting/filters.ts";
 import type { Noun } from "../families/accounting/noun.ts";
-import { type Row, seededRow } from "../state/row.ts";
-import type { Account } from "../state/state.ts";
+import type { Account } from "../state/account.ts";
+import type { Moment } from "../state/moment.ts";
+import { type Row, type RowSeed, seededRow } from "../state/row.ts";
 import type { Json } from "../wire/json.ts";
 import { eastern, type Micros } from "../wire/stamps.ts";
 
@@ -37,8 +37,11 @@ export const category: Noun<Row> = {
   }),
 };
 
+/** An expense category, of its own or below another. */
+export type CategorySeed = RowSeed & { name: string; parentId?: number; costOfGoods?: boolean };
+
 /** Adds a category as the books give it. */
-export function addCategorySeed(seed: CategorySeed, account: Account): void {
+export function addCategorySeed(seed: CategorySeed, { account }: Moment): void {
   const fields = {
     category: seed.name,
     is_cogs: seed.costOfGoods ?? false,

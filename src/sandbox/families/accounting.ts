@@ -1,24 +1,16 @@
-import { category } from "../costs/category.ts";
-import { expense } from "../costs/expense/noun.ts";
 import { vendors } from "../costs/vendors.ts";
 import { reports } from "../reports/index.ts";
-import { client } from "../sales/client/noun.ts";
-import { invoice } from "../sales/invoice/noun.ts";
-import { payment } from "../sales/payment/noun.ts";
-import { momentOf } from "../state/state.ts";
+import { momentOf } from "../state/moment.ts";
 import type { World } from "../state/world.ts";
 import { type Answer, type Ask, bearer } from "../wire/exchange.ts";
 import { Refusal } from "../wire/refusal.ts";
 import { noAccount, noRoute, toErrorAnswer, tooMany, unauthenticated } from "./accounting/errors.ts";
-import { type Reader, type Resource, resource } from "./accounting/resource.ts";
+import type { Reader, Resource } from "./accounting/resource.ts";
+import { nouns } from "./nouns.ts";
 import { withRate } from "./rate.ts";
 
 const resources = new Map<string, Resource>([
-  ["users/clients", resource(client)],
-  ["invoices/invoices", resource(invoice)],
-  ["payments/payments", resource(payment)],
-  ["expenses/expenses", resource(expense)],
-  ["expenses/categories", resource(category)],
+  ...Object.values(nouns).map(({ path, serve }): [string, Resource] => [path, serve]),
   ["expenses/vendors", vendors],
   ["reports/accounting", reports],
 ]);

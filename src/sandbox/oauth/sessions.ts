@@ -1,7 +1,7 @@
-import type { IdentitySeed } from "../books/books.ts";
 import type { Clock } from "../control/clock.ts";
 import type { Settings } from "../control/settings.ts";
 import { app, codes as builtInCodes, refreshTokens, tokens } from "../identities.ts";
+import type { IdentitySeed } from "../state/identity.ts";
 import { type Claim, type Consent, createCodes } from "./codes.ts";
 import { createLedger, type Ledger, type Presentation, sha256 } from "./ledger.ts";
 import { createPairs, type Holder, type Pair } from "./pairs.ts";

@@ -1,5 +1,4 @@
-import type { ClientRow } from "../sales/client/noun.ts";
-import type { InvoiceRow } from "../sales/invoice/noun.ts";
+import type { ClientRow, InvoiceRow } from "../sales/rows.ts";
 import { centsText } from "../wire/decimal.ts";
 import { type Fields, money } from "../wire/json.ts";
 import { addDays, type Day } from "../wire/stamps.ts";

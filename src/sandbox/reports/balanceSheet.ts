@@ -1,5 +1,5 @@
 import { isDraft } from "../sales/invoice/status.ts";
-import type { Account } from "../state/state.ts";
+import type { Account } from "../state/account.ts";
 import { centsText } from "../wire/decimal.ts";
 import { type Fields, type Json, money } from "../wire/json.ts";
 import type { Day } from "../wire/stamps.ts";

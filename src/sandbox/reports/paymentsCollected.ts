@@ -1,5 +1,5 @@
-import { linesOf } from "../sales/invoice/noun.ts";
-import type { PaymentRow } from "../sales/payment/noun.ts";
+import { linesOf } from "../sales/invoice/lines.ts";
+import type { PaymentRow } from "../sales/rows.ts";
 import { centsText } from "../wire/decimal.ts";
 import { type Fields, isFields, money } from "../wire/json.ts";
 import { countedPayments } from "./figures/ledger.ts";

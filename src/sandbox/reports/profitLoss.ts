@@ -1,4 +1,4 @@
-import type { Account } from "../state/state.ts";
+import type { Account } from "../state/account.ts";
 import { centsText, divideRounded } from "../wire/decimal.ts";
 import { type Fields, type Json, money } from "../wire/json.ts";
 import { between, costs, type Posting, sales, sum } from "./figures/ledger.ts";

@@ -1,5 +1,5 @@
 import type { Journal } from "../control/journal.ts";
-import type { Moment } from "../state/state.ts";
+import type { Moment } from "../state/moment.ts";
 import type { Parameter } from "../wire/exchange.ts";
 import type { Fields, Json } from "../wire/json.ts";
 import { problem, refuse } from "../wire/refusal.ts";

@@ -1,6 +1,6 @@
-import type { ClientRow } from "../sales/client/noun.ts";
 import type { Json } from "../wire/json.ts";
 import { problem, refuse } from "../wire/refusal.ts";
+import type { Row } from "./row.ts";
 
 /** An e-mail that FreshBooks would have sent. */
 export type Mail = {
@@ -18,7 +18,7 @@ export type Mail = {
 };
 
 /** Whom to write to: those named, or else the client. Refuses what is no address, and nobody at all. */
-export function readRecipients(raw: Json | undefined, client: ClientRow, object: string): string[] {
+export function readRecipients(raw: Json | undefined, client: Row, object: string): string[] {
   const field = "email_recipients";
   if (raw !== undefined && raw !== null && !Array.isArray(raw)) {
     throw refuse(problem(1006, object, field, raw, `The field '${field}' must be a list.`));

@@ -18,17 +18,20 @@ export type Row = {
   readonly wire: Fields;
 };
 
-type Seed = {
+/** A row as books give it. `fields` are under their wire names; `wire` overrides what goes out, as it is, to show oddities. */
+export type RowSeed = {
   id: number;
+  /** An instant, `2026-06-29T16:48:49Z`. */
   createdAt: string;
   updatedAt?: string;
   archived?: boolean;
   deleted?: boolean;
+  fields?: Fields;
   wire?: Fields;
 };
 
 /** A row as it was at its creation; whole seconds get steady microseconds, as no two versions are alike. */
-export function seededRow(seed: Seed, fields: Fields, extras: Fields): Row {
+export function seededRow(seed: RowSeed, fields: Fields, extras: Fields): Row {
   const fraction = (seed.id * 982_451) % 1_000_000;
   const at = (instant: string) => {
     const ms = Date.parse(instant);

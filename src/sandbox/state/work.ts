@@ -1,11 +1,12 @@
-import type { BusinessSeed, IdentitySeed } from "../books/books.ts";
 import type { Clock } from "../control/clock.ts";
 import { addProjectSeed, type ProjectRow } from "../work/project/show.ts";
 import type { WorkSeed } from "../work/seeds.ts";
 import { addServiceSeed, type ServiceRow } from "../work/service/show.ts";
 import { addTeamMemberSeed, type TeamMember } from "../work/teamMember/show.ts";
 import { addTimeEntrySeed, type TimeEntryRow } from "../work/timeEntry/show.ts";
-import type { Account } from "./state.ts";
+import type { Account } from "./account.ts";
+import type { BusinessSeed } from "./business.ts";
+import type { IdentitySeed } from "./identity.ts";
 
 /** What is stored of one business beside its accounting, by id. A business without an account has it all the same. */
 export type Work = {

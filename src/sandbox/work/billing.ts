@@ -1,7 +1,7 @@
 import type { Settings } from "../control/settings.ts";
-import { linesOf } from "../sales/invoice/noun.ts";
+import { linesOf } from "../sales/invoice/lines.ts";
 import { isDraft } from "../sales/invoice/status.ts";
-import type { Account } from "../state/state.ts";
+import type { Account } from "../state/account.ts";
 import { centsText, toCents, toDecimal } from "../wire/decimal.ts";
 import { isFields, type Json } from "../wire/json.ts";
 

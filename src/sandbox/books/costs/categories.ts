@@ -1,4 +1,4 @@
-import type { CategorySeed } from "../books.ts";
+import type { CategorySeed } from "../../costs/category.ts";
 
 /** The roots in the order in which an account gets them, each with its children. */
 const tree: readonly (readonly [root: string, ...children: string[]])[] = [

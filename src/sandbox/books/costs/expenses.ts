@@ -1,5 +1,6 @@
+import type { CategorySeed } from "../../costs/category.ts";
+import type { ExpenseSeed } from "../../costs/expense/seed.ts";
 import { centsText } from "../../wire/decimal.ts";
-import type { CategorySeed, ExpenseSeed } from "../books.ts";
 import type { Random } from "../random.ts";
 import type { StudioClient } from "../sales/clients.ts";
 import { purchases } from "../words.ts";

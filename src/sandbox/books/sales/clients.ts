@@ -1,4 +1,4 @@
-import type { ClientSeed } from "../books.ts";
+import type { ClientSeed } from "../../sales/client/seed.ts";
 import type { Random } from "../random.ts";
 import { clientNotes, firstNames, lastNames, places, streets, towns, trades } from "../words.ts";
 

@@ -1,7 +1,7 @@
-import { totalOfSeed } from "../../sales/invoice/seed.ts";
+import { type InvoiceSeed, totalOfSeed } from "../../sales/invoice/seed.ts";
+import type { PaymentSeed } from "../../sales/payment/seed.ts";
 import { centsText } from "../../wire/decimal.ts";
 import type { Fields } from "../../wire/json.ts";
-import type { InvoiceSeed, PaymentSeed } from "../books.ts";
 
 type Payments = Omit<PaymentSeed, "id">[];
 

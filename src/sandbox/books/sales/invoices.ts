@@ -1,7 +1,7 @@
-import { totalOfSeed } from "../../sales/invoice/seed.ts";
+import { type InvoiceSeed, type LineSeed, totalOfSeed } from "../../sales/invoice/seed.ts";
+import type { PaymentSeed } from "../../sales/payment/seed.ts";
 import { centsText } from "../../wire/decimal.ts";
 import type { Fields } from "../../wire/json.ts";
-import type { InvoiceSeed, LineSeed, PaymentSeed } from "../books.ts";
 import type { Random } from "../random.ts";
 import { invoiceNotes, services } from "../words.ts";
 import type { StudioClient } from "./clients.ts";

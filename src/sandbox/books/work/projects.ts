@@ -1,5 +1,6 @@
+import type { ExpenseSeed } from "../../costs/expense/seed.ts";
+import type { InvoiceSeed, LineSeed } from "../../sales/invoice/seed.ts";
 import type { ProjectSeed, ServiceSeed, TimeEntrySeed, WorkSeed } from "../../work/seeds.ts";
-import type { ExpenseSeed, InvoiceSeed, LineSeed } from "../books.ts";
 import type { Random } from "../random.ts";
 import type { StudioClient } from "../sales/clients.ts";
 import { createHours } from "./hours.ts";

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { crc32, deflateSync } from "node:zlib";
-import type { ReceiptSeed } from "../../books/books.ts";
 import type { FilePart } from "../../wire/multipart.ts";
+
+/** A file that is uploaded with the books. Without bytes it is drawn: a PDF, or a PNG for any other name. */
+export type ReceiptSeed = { name: string; mediaType?: string; bytes?: Uint8Array };
 
 /** The file of a receipt, as if it had been uploaded. Without bytes of its own it is drawn from the words. */
 export function drawReceipt({ name, mediaType, bytes }: ReceiptSeed, words: readonly string[]): FilePart {

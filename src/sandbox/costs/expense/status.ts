@@ -1,7 +1,8 @@
-import { type InvoiceRow, linesOf } from "../../sales/invoice/noun.ts";
+import { linesOf } from "../../sales/invoice/lines.ts";
 import { isPaid } from "../../sales/invoice/status.ts";
+import type { InvoiceRow } from "../../sales/rows.ts";
+import type { Account } from "../../state/account.ts";
 import type { Row } from "../../state/row.ts";
-import type { Account } from "../../state/state.ts";
 
 /** The invoice that passes an expense on to the client, by a line that names it. */
 export function billedBy({ id, fields }: Row, { clients }: Account): InvoiceRow | undefined {

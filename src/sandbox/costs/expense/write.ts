@@ -1,13 +1,11 @@
-import type { ExpenseSeed } from "../../books/books.ts";
 import { type Kind, readFields, requireFields } from "../../families/accounting/fields.ts";
 import { checkAttachment, toAttachment } from "../../families/uploads/attachment.ts";
-import { addUpload } from "../../families/uploads/upload.ts";
-import { newRow, type Row, seededRow } from "../../state/row.ts";
-import type { Account, Moment } from "../../state/state.ts";
-import { type Fields, isFields, type Json, money } from "../../wire/json.ts";
+import type { Account } from "../../state/account.ts";
+import type { Moment } from "../../state/moment.ts";
+import { newRow, type Row } from "../../state/row.ts";
+import { type Fields, isFields, type Json } from "../../wire/json.ts";
 import { notFound, problem, refuse } from "../../wire/refusal.ts";
 import { markUsed } from "../category.ts";
-import { drawReceipt } from "./receipt.ts";
 import { taxAmounts } from "./taxes.ts";
 
 const kinds = new Map<string, Kind>([
@@ -26,7 +24,8 @@ const kinds = new Map<string, Kind>([
   ),
 ]);
 
-const empty: Fields = {
+/** An expense before anything is written into it. */
+export const blankExpense: Fields = {
   account_name: "",
   accountid: null,
   background_jobid: null,
@@ -61,55 +60,34 @@ const empty: Fields = {
 export function createExpense(body: Fields, moment: Moment): Row {
   requireFields(body, ["amount", "categoryid", "date", "staffid"], "expense");
   const { account, clock } = moment;
-  const fields = read(body, empty, account);
+  const fields = readExpense(body, blankExpense, account);
   const at = clock.micros();
-  const id = account.last.expense + 1;
-  return store(newRow(id, at, fields, { attachment: attachmentOf(body, null, id, account) }), account, at);
+  const id = account.series.last("expense") + 1;
+  return addExpense(
+    newRow(id, at, fields, { attachment: attachmentOf(body, null, id, account) }),
+    account,
+    at,
+  );
 }
 
 /** Merges the fields; an attachment of null takes the receipt away. */
 export function changeExpense(row: Row, body: Fields, { account, clock }: Moment): void {
-  const fields = read(body, row.fields, account);
+  const fields = readExpense(body, row.fields, account);
   row.extras.attachment = attachmentOf(body, row.extras.attachment ?? null, row.id, account);
   row.fields = fields;
   markUsed(account, fields.categoryid, clock.micros());
 }
 
-/** Adds an expense as the books give it, and uploads its receipt. */
-export function addExpenseSeed(seed: ExpenseSeed, { account }: Moment): void {
-  const [first, second] = seed.taxes ?? [];
-  const code = seed.currency ?? account.seed.currency;
-  const body: Fields = {
-    amount: money(seed.amount, code),
-    categoryid: seed.categoryId,
-    clientid: seed.clientId ?? 0,
-    date: seed.date,
-    staffid: seed.staffId ?? 1,
-    vendor: seed.vendor ?? null,
-    notes: seed.notes ?? "",
-    billable: seed.billable ?? false,
-    ...(first && { taxName1: first.name, taxPercent1: first.percent }),
-    ...(second && { taxName2: second.name, taxPercent2: second.percent }),
-  };
-  const before = { ...empty, clientid: seed.clientId ?? 0 }; // so that a deleted client may still have some
-  const base = seededRow(seed, { ...read(body, before, account), ...seed.fields }, { attachment: null });
-  if (seed.receipt) {
-    const words = [account.seed.businessName, seed.vendor ?? "", seed.date, `${seed.amount} ${code}`];
-    const upload = addUpload(account, "attachment", drawReceipt(seed.receipt, words));
-    base.extras.attachment = toAttachment({ jwt: upload.jwt }, [], seed.id, account);
-  }
-  store(base, account, base.createdAt);
-}
-
-function store(row: Row, account: Account, at: number): Row {
+/** Files it under its id, and marks its category. */
+export function addExpense(row: Row, account: Account, at: number): Row {
   account.expenses.set(row.id, row);
-  account.last.expense = Math.max(account.last.expense, row.id);
+  account.series.reach("expense", row.id);
   markUsed(account, row.fields.categoryid, at);
   return row;
 }
 
 /** The fields after a write; refuses before anything has changed. */
-function read(body: Fields, before: Fields, account: Account): Fields {
+export function readExpense(body: Fields, before: Fields, account: Account): Fields {
   const sent = readFields(body, kinds, "expense");
   if (sent.categoryid !== undefined && !account.categories.has(Number(sent.categoryid))) {
     throw notFound("category", "categoryid", String(sent.categoryid));

@@ -1,4 +1,4 @@
-import type { Moment } from "../../state/state.ts";
+import type { Moment } from "../../state/moment.ts";
 import { toCents, toDecimal } from "../../wire/decimal.ts";
 import { problem, refuse } from "../../wire/refusal.ts";
 import { addDays, type Day, easternDayStart, isDay, type Micros } from "../../wire/stamps.ts";

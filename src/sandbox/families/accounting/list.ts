@@ -1,7 +1,7 @@
 import type { Journal } from "../../control/journal.ts";
 import type { Settings } from "../../control/settings.ts";
+import type { Moment } from "../../state/moment.ts";
 import type { Row } from "../../state/row.ts";
-import type { Moment } from "../../state/state.ts";
 import { problem, Refusal, refuse } from "../../wire/refusal.ts";
 import { numberIs, type Test } from "./filters.ts";
 import type { Noun, Order } from "./noun.ts";

@@ -1,5 +1,6 @@
+import type { Account } from "../../state/account.ts";
+import type { Moment } from "../../state/moment.ts";
 import type { Row } from "../../state/row.ts";
-import type { Account, Moment } from "../../state/state.ts";
 import type { Fields, Json } from "../../wire/json.ts";
 import type { Filter } from "./filters.ts";
 

@@ -1,6 +1,6 @@
 import type { Journal } from "../../control/journal.ts";
+import type { Moment } from "../../state/moment.ts";
 import type { Row, VisState } from "../../state/row.ts";
-import type { Moment } from "../../state/state.ts";
 import { withoutDropped } from "../../wire/droppedFields.ts";
 import type { Answer, Ask } from "../../wire/exchange.ts";
 import { type Fields, isFields, type Json, sorted } from "../../wire/json.ts";
@@ -21,6 +21,13 @@ export type Resource = (
   moment: Moment,
   journal: Journal,
 ) => Answer;
+
+/** A noun as its area lists it: under which path it is served, and how books add to it. */
+export type Collection = {
+  readonly path: string;
+  readonly serve: Resource;
+  addSeed(seed: never, moment: Moment): void;
+};
 
 /** List, read, create, update and delete, in the way of the accounting family. */
 export function resource<R extends Row>(noun: Noun<R>): Resource {

@@ -1,4 +1,5 @@
-import type { BusinessSeed, IdentitySeed } from "../../books/books.ts";
+import type { BusinessSeed } from "../../state/business.ts";
+import { type IdentitySeed, timezoneOf } from "../../state/identity.ts";
 import type { State } from "../../state/state.ts";
 import { steadyUuid } from "../../wire/json.ts";
 
@@ -88,12 +89,6 @@ export function me(identity: IdentitySeed, { businesses, work }: State): object 
     })),
   };
 }
-
-/** That of the profile, in which their time is shown. */
-export const timezoneOf = (
-  { timezone, memberships }: IdentitySeed,
-  businesses: ReadonlyMap<number, BusinessSeed>,
-): string => timezone ?? businesses.get(memberships[0]?.businessId ?? 0)?.timezone ?? "America/Vancouver";
 
 /** The few of some 130 features that somebody has a use for. */
 const permissions = {

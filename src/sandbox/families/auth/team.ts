@@ -1,4 +1,4 @@
-import type { IdentitySeed } from "../../books/books.ts";
+import type { IdentitySeed } from "../../state/identity.ts";
 import type { World } from "../../state/world.ts";
 import type { Answer, Ask } from "../../wire/exchange.ts";
 import { steadyUuid } from "../../wire/json.ts";

@@ -1,4 +1,4 @@
-import type { IdentitySeed } from "../../books/books.ts";
+import type { IdentitySeed } from "../../state/identity.ts";
 import type { Work } from "../../state/work.ts";
 
 /** Somebody with a role in the business; a client of its account is one of its clients. */

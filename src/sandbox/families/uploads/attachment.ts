@@ -1,4 +1,4 @@
-import type { Account } from "../../state/state.ts";
+import type { Account } from "../../state/account.ts";
 import { type Fields, isFields, type Json } from "../../wire/json.ts";
 import { problem, refuse } from "../../wire/refusal.ts";
 
@@ -19,8 +19,7 @@ export function toAttachment(
 ): Fields {
   const { jwt = "", media_type } = isFields(raw) ? raw : {};
   const same = old.filter(isFields).find((attachment) => attachment.jwt === jwt);
-  if (!same) account.last.attachment += 1;
-  const id = same?.id ?? account.last.attachment;
+  const id = same?.id ?? account.series.next("attachment");
   const mediaType = media_type ?? account.uploads.get(String(jwt))?.mediaType ?? null;
   return { attachmentid: id, expenseid, id, jwt, media_type: mediaType };
 }

@@ -1,9 +1,9 @@
-import { type InvoiceRow, linesOf } from "../../sales/invoice/noun.ts";
+import { linesOf } from "../../sales/invoice/lines.ts";
 import { isDraft } from "../../sales/invoice/status.ts";
 import { type TaxPart, taxesOf } from "../../sales/invoice/totals.ts";
-import type { PaymentRow } from "../../sales/payment/noun.ts";
+import type { InvoiceRow, PaymentRow } from "../../sales/rows.ts";
+import type { Account } from "../../state/account.ts";
 import type { Row } from "../../state/row.ts";
-import type { Account } from "../../state/state.ts";
 import { divideRounded, toCents, toDecimal } from "../../wire/decimal.ts";
 import { isFields, type Json } from "../../wire/json.ts";
 import type { Day } from "../../wire/stamps.ts";

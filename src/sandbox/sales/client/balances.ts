@@ -1,9 +1,8 @@
-import type { Moment } from "../../state/state.ts";
+import type { Moment } from "../../state/moment.ts";
 import { centsText } from "../../wire/decimal.ts";
 import { type Json, money } from "../../wire/json.ts";
-import type { InvoiceRow } from "../invoice/noun.ts";
 import { isDraft, outstandingOf, pastDue } from "../invoice/status.ts";
-import type { ClientRow } from "./noun.ts";
+import type { ClientRow, InvoiceRow } from "../rows.ts";
 
 /** Cents by currency; a currency in which there is nothing has no entry. */
 export type Balances = ReadonlyMap<string, bigint>;

@@ -8,16 +8,12 @@ import {
   textLike,
 } from "../../families/accounting/filters.ts";
 import type { Noun, Order } from "../../families/accounting/noun.ts";
-import type { Row } from "../../state/row.ts";
-import type { Moment } from "../../state/state.ts";
+import type { Moment } from "../../state/moment.ts";
 import { steadyUuid } from "../../wire/json.ts";
 import { eastern, utc } from "../../wire/stamps.ts";
-import type { InvoiceRow } from "../invoice/noun.ts";
+import type { ClientRow } from "../rows.ts";
 import { type Balances, balance, balances, credit, draft, outstanding, overdue } from "./balances.ts";
 import { changeClient, createClient } from "./write.ts";
-
-/** Extras: `contacts`, `late_fee`, `late_reminders`. */
-export type ClientRow = Row & { readonly invoices: InvoiceRow[] };
 
 const text = (name: string) => (row: ClientRow) => row.fields[name];
 const texts =

@@ -1,11 +1,11 @@
-import type { ClientSeed } from "../../books/books.ts";
 import { type Kind, readFields } from "../../families/accounting/fields.ts";
-import { newRow, seededRow } from "../../state/row.ts";
-import type { Account, Moment } from "../../state/state.ts";
+import type { Account } from "../../state/account.ts";
+import type { Moment } from "../../state/moment.ts";
+import { newRow } from "../../state/row.ts";
 import { type Fields, isFields, type Json } from "../../wire/json.ts";
 import { problem, refuse } from "../../wire/refusal.ts";
 import { eastern } from "../../wire/stamps.ts";
-import type { ClientRow } from "./noun.ts";
+import type { ClientRow } from "../rows.ts";
 
 const addressParts = ["street", "street2", "city", "province", "code", "country"];
 const names = ["fname", "lname", "organization"];
@@ -35,9 +35,9 @@ export function createClient(body: Fields, moment: Moment): ClientRow {
   requireSomebody(fields);
   const { account, clock } = moment;
   const at = clock.micros();
-  const id = account.last.client + 1;
+  const id = account.series.last("client") + 1;
   const extras = readExtras(body, id, moment);
-  return store({ ...newRow(id, at, complete(fields, account), extras), invoices: [] }, account);
+  return addClient({ ...newRow(id, at, completeClient(fields, account), extras), invoices: [] }, account);
 }
 
 /** Merges what is given into what is there. What FreshBooks generates stays as it was when it is sent empty. */
@@ -55,29 +55,15 @@ function requireSomebody(fields: Fields): void {
   throw refuse(problem(7012, "client", "organization", "", message));
 }
 
-/** Adds a client as the books give it, without asking whether it is complete. */
-export function addClientSeed(seed: ClientSeed, moment: Moment): void {
-  const { account } = moment;
-  const extras = readExtras(
-    {
-      contacts: seed.contacts ?? [],
-      late_fee: seed.lateFee ?? null,
-      late_reminders: seed.lateReminders ?? [],
-    },
-    seed.id,
-    moment,
-    { contacts: seed.contacts ?? [] },
-  );
-  store({ ...seededRow(seed, complete(seed.fields ?? {}, account), extras), invoices: [] }, account);
-}
-
-function store(row: ClientRow, account: Account): ClientRow {
+/** Files it under its id. */
+export function addClient(row: ClientRow, account: Account): ClientRow {
   account.clients.set(row.id, row);
-  account.last.client = Math.max(account.last.client, row.id);
+  account.series.reach("client", row.id);
   return row;
 }
 
-function complete(fields: Fields, account: Account): Fields {
+/** All fields of a new client; what FreshBooks generates is made up when it is empty. */
+export function completeClient(fields: Fields, account: Account): Fields {
   const result: Fields = {};
   for (const [name, kind] of kinds) result[name] = kind === "text" ? "" : kind === "flag" ? false : null;
   Object.assign(result, { allow_late_fees: true, allow_late_notifications: true, pref_email: true }, fields);
@@ -88,16 +74,20 @@ function complete(fields: Fields, account: Account): Fields {
 }
 
 /** From the names or the e-mail address; the second of the same name gets a 2. */
-function freeUsername({ fname, lname, email, organization }: Fields, { usernames }: Account): string {
+function freeUsername({ fname, lname, email, organization }: Fields, { series }: Account): string {
   const source = `${fname}${lname}` || String(email ?? "").split("@")[0] || String(organization);
   const base = source.toLowerCase().replace(/[^a-z0-9]/g, "");
-  const count = (usernames.get(base) ?? 0) + 1;
-  usernames.set(base, count);
+  const count = series.next(`username ${base}`);
   return count === 1 ? base : `${base}${count}`;
 }
 
 /** What shows when included only. Lists are replaced as a whole, so `contacts: []` removes all. */
-function readExtras(body: Fields, userid: number, { account, clock }: Moment, old: Fields = {}): Fields {
+export function readExtras(
+  body: Fields,
+  userid: number,
+  { account, clock }: Moment,
+  old: Fields = {},
+): Fields {
   const extras: Fields = {};
   const known = Array.isArray(old.contacts) ? old.contacts.filter(isFields) : [];
   if (Array.isArray(body.contacts))
@@ -122,8 +112,8 @@ function readExtras(body: Fields, userid: number, { account, clock }: Moment, ol
     const { contactid } = contact;
     const text = (name: string) => contact[name] ?? "";
     const same = typeof contactid === "number" && known.some((other) => other.contactid === contactid);
-    const id = same ? contactid : account.last.contact + 1;
-    account.last.contact = Math.max(account.last.contact, id);
+    const id = same ? contactid : account.series.next("contact");
+    account.series.reach("contact", id);
     return {
       ...{ contactid: id, email: text("email"), face: null, fname: text("fname"), lname: text("lname") },
       ...{ phone1: text("phone1"), phone2: text("phone2"), userid },

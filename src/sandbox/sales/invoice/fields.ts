@@ -2,7 +2,7 @@ import { type Kind, readFields } from "../../families/accounting/fields.ts";
 import { toCents, toDecimal } from "../../wire/decimal.ts";
 import { type Fields, isFields, type Json } from "../../wire/json.ts";
 import { type Problem, problem, refuse } from "../../wire/refusal.ts";
-import type { ClientRow } from "../client/noun.ts";
+import type { ClientRow } from "../rows.ts";
 
 const snapshot = ["street", "street2", "city", "province", "code", "country"];
 

@@ -2,7 +2,7 @@ import type { Include } from "../../families/accounting/noun.ts";
 import { centsText } from "../../wire/decimal.ts";
 import { type Fields, isFields, type Json, money } from "../../wire/json.ts";
 import { utc } from "../../wire/stamps.ts";
-import type { InvoiceRow } from "./noun.ts";
+import type { InvoiceRow } from "../rows.ts";
 
 const gateways = new Map<unknown, string>([
   [26, "stripe"],

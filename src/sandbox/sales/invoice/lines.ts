@@ -2,6 +2,11 @@ import { centsText, decimalText, times, toCents, toDecimal } from "../../wire/de
 import { type Fields, isFields, type Json, money } from "../../wire/json.ts";
 import { type Problem, problem, refuse } from "../../wire/refusal.ts";
 import { eastern, type Micros } from "../../wire/stamps.ts";
+import type { InvoiceRow } from "../rows.ts";
+
+/** The lines of an invoice, as they are stored and shown. */
+export const linesOf = ({ extras }: InvoiceRow): Fields[] =>
+  Array.isArray(extras.lines) ? extras.lines.filter(isFields) : [];
 
 /** Lines as they are stored and shown. `old` lines lend their numbers to those that name them by `lineid`. */
 export function readLines(

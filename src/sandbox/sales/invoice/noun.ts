@@ -9,27 +9,16 @@ import {
   textIs,
 } from "../../families/accounting/filters.ts";
 import type { Noun } from "../../families/accounting/noun.ts";
-import type { Row } from "../../state/row.ts";
-import type { Moment } from "../../state/state.ts";
+import type { Moment } from "../../state/moment.ts";
 import { centsText, shareText } from "../../wire/decimal.ts";
 import { type Fields, isFields, money, steadyUuid } from "../../wire/json.ts";
 import { eastern, easternVersion } from "../../wire/stamps.ts";
-import type { ClientRow } from "../client/noun.ts";
-import type { PaymentRow } from "../payment/noun.ts";
+import type { InvoiceRow } from "../rows.ts";
 import { invoiceIncludes } from "./includes.ts";
+import { linesOf } from "./lines.ts";
 import { sendInvoice } from "./send.ts";
 import { dueDate, isDraft, isPaid, outstandingOf, statusesOf, v3Status } from "./status.ts";
-import type { Totals } from "./totals.ts";
 import { changeInvoice, createInvoice } from "./write.ts";
-
-/** `fields.status` is 0 to 3, as it can be written. Extras: `lines`, `presentation` and the like. */
-export type InvoiceRow = Row & {
-  client: ClientRow;
-  readonly payments: PaymentRow[];
-  totals: Totals;
-  /** Cents that payments have settled, never more than the amount. */
-  paid: bigint;
-};
 
 /** Invoices: what they can be asked, and what they show. */
 export const invoice: Noun<InvoiceRow> = {
@@ -66,10 +55,6 @@ export const invoice: Noun<InvoiceRow> = {
   includes: invoiceIncludes,
   show: showInvoice,
 };
-
-/** Its lines, as they are stored and shown. */
-export const linesOf = ({ extras }: InvoiceRow): Fields[] =>
-  Array.isArray(extras.lines) ? extras.lines.filter(isFields) : [];
 
 function showInvoice(row: InvoiceRow, moment: Moment): Fields {
   const { account } = moment;

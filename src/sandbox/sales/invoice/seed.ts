@@ -1,10 +1,35 @@
-import type { InvoiceSeed, LineSeed } from "../../books/books.ts";
-import { seededRow } from "../../state/row.ts";
-import type { Moment } from "../../state/state.ts";
+import type { Moment } from "../../state/moment.ts";
+import { type RowSeed, seededRow } from "../../state/row.ts";
 import type { Fields } from "../../wire/json.ts";
+import type { Day } from "../../wire/stamps.ts";
 import { readLines } from "./lines.ts";
 import { totalsOf } from "./totals.ts";
 import { addInvoice, completeInvoice } from "./write.ts";
+
+/** An invoice with its lines; its payments are given beside it. */
+export type InvoiceSeed = RowSeed & {
+  clientId: number;
+  issued: Day;
+  dueInDays?: number;
+  lines: LineSeed[];
+  /** Draft when absent. */
+  state?: "draft" | "sent" | "viewed" | "disputed";
+  sentOn?: Day;
+};
+
+/** A line: decimal texts, percents such as `9.975`, at most two taxes. */
+export type LineSeed = {
+  name: string;
+  description?: string;
+  quantity: string;
+  unitCost: string;
+  taxes?: { name: string; percent: string }[];
+  /** The project it bills, and the time. */
+  projectId?: number;
+  timeEntries?: number[];
+  /** Whether the second tax is taken on the first as well. */
+  compound?: boolean;
+};
 
 /** Adds an invoice as the books give it; the total follows from its lines. */
 export function addInvoiceSeed(seed: InvoiceSeed, moment: Moment): void {

@@ -1,7 +1,7 @@
+import type { Moment } from "../../state/moment.ts";
 import { readRecipients } from "../../state/outbox.ts";
-import type { Moment } from "../../state/state.ts";
 import { type Fields, isFields, type Json } from "../../wire/json.ts";
-import type { InvoiceRow } from "./noun.ts";
+import type { InvoiceRow } from "../rows.ts";
 
 /** `action_email` and `action_mark_as_sent`: what was a draft is sent from now on. */
 export function sendInvoice(row: InvoiceRow, body: Fields, moment: Moment): void {

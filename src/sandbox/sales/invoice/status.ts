@@ -1,8 +1,8 @@
-import type { Moment } from "../../state/state.ts";
+import type { Moment } from "../../state/moment.ts";
 import { percentOf, toCents, toDecimal } from "../../wire/decimal.ts";
 import { isFields } from "../../wire/json.ts";
 import { addDays, type Day, type Micros } from "../../wire/stamps.ts";
-import type { InvoiceRow } from "./noun.ts";
+import type { InvoiceRow } from "../rows.ts";
 
 /** Not sent yet; a payment does not change that. */
 export const isDraft = ({ fields }: InvoiceRow): boolean => fields.status === 1;

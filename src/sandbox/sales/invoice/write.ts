@@ -1,15 +1,15 @@
 import { requireFields } from "../../families/accounting/fields.ts";
 import { checkAttachment, toAttachment } from "../../families/uploads/attachment.ts";
+import type { Account } from "../../state/account.ts";
+import type { Moment } from "../../state/moment.ts";
 import { newRow, type Row } from "../../state/row.ts";
-import type { Account, Moment } from "../../state/state.ts";
 import { centsText } from "../../wire/decimal.ts";
 import type { Fields, Json } from "../../wire/json.ts";
 import { notFound, problem, refuse } from "../../wire/refusal.ts";
 import type { Micros } from "../../wire/stamps.ts";
-import type { ClientRow } from "../client/noun.ts";
+import type { ClientRow, InvoiceRow } from "../rows.ts";
 import { blankInvoice, readInvoice } from "./fields.ts";
-import { mergeLines, readLines } from "./lines.ts";
-import { type InvoiceRow, linesOf } from "./noun.ts";
+import { linesOf, mergeLines, readLines } from "./lines.ts";
 import { settleInvoice } from "./status.ts";
 import { totalsOf } from "./totals.ts";
 
@@ -23,7 +23,7 @@ export function createInvoice(body: Fields, moment: Moment): InvoiceRow {
   const fields = readInvoice(body);
   const client = clientOf(fields, account);
   const at = clock.micros();
-  const id = account.last.invoice + 1;
+  const id = account.series.last("invoice") + 1;
   const code = String(fields.currency_code ?? client.fields.currency_code);
   const lines = readLines(body.lines ?? [], [], id, code, at);
   checkLines(lines, fields.discount_value, account);
@@ -71,22 +71,22 @@ export function addInvoice(base: Row, client: ClientRow, account: Account): Invo
   });
   settle(row, row.updatedAt);
   account.invoices.set(row.id, row);
-  account.last.invoice = Math.max(account.last.invoice, row.id);
+  account.series.reach("invoice", row.id);
   client.invoices.push(row);
   return row;
 }
 
 /** All fields of a new invoice; it gets the next number of the account, unless it brings its own. */
 export function completeInvoice(fields: Fields, client: ClientRow, account: Account): Fields {
-  const next = String(account.last.invoiceNumber + 1).padStart(7, "0");
+  const next = String(account.series.last("invoiceNumber") + 1).padStart(7, "0");
   const result = { ...blankInvoice(client, account.seed.currency), invoice_number: next, ...fields };
   noteNumber(result.invoice_number, account);
   return result;
 }
 
 /** Once given, a number is never handed out again. */
-function noteNumber(number: Json | undefined, { last }: Account): void {
-  if (/^\d+$/.test(String(number))) last.invoiceNumber = Math.max(last.invoiceNumber, Number(number));
+function noteNumber(number: Json | undefined, { series }: Account): void {
+  if (/^\d+$/.test(String(number))) series.reach("invoiceNumber", Number(number));
 }
 
 /** The client an invoice is for: not a deleted one, unless it already was. */

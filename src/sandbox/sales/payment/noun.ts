@@ -12,21 +12,13 @@ import {
   textLike,
 } from "../../families/accounting/filters.ts";
 import type { Include, Noun } from "../../families/accounting/noun.ts";
-import type { Row } from "../../state/row.ts";
 import { isFields } from "../../wire/json.ts";
 import { eastern } from "../../wire/stamps.ts";
 import { client } from "../client/noun.ts";
-import { type InvoiceRow, invoice } from "../invoice/noun.ts";
+import { invoice } from "../invoice/noun.ts";
 import { settleInvoice } from "../invoice/status.ts";
+import type { PaymentRow } from "../rows.ts";
 import { changePayment, createPayment } from "./write.ts";
-
-/** Amounts in cents. */
-export type PaymentRow = Row & {
-  readonly invoice: InvoiceRow;
-  cents: bigint;
-  /** What it brought in beyond what was still owed: the client's credit. */
-  excess: bigint;
-};
 
 const clientOf = (row: PaymentRow) => row.invoice.client.id;
 

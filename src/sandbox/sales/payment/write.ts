@@ -1,13 +1,11 @@
-import type { PaymentSeed } from "../../books/books.ts";
 import { type Kind, readFields, requireFields } from "../../families/accounting/fields.ts";
-import { newRow, type Row, seededRow } from "../../state/row.ts";
-import type { Moment } from "../../state/state.ts";
+import type { Moment } from "../../state/moment.ts";
+import { newRow, type Row } from "../../state/row.ts";
 import { centsText, toCents, toDecimal } from "../../wire/decimal.ts";
 import { type Fields, isFields, money } from "../../wire/json.ts";
 import { notFound, problem, refuse } from "../../wire/refusal.ts";
-import type { InvoiceRow } from "../invoice/noun.ts";
 import { settleInvoice } from "../invoice/status.ts";
-import type { PaymentRow } from "./noun.ts";
+import type { InvoiceRow, PaymentRow } from "../rows.ts";
 
 const types = new Set(
   "Check,Credit,Cash,Bank Transfer,Credit Card,Debit,PayPal,2Checkout,VISA,MASTERCARD,DISCOVER,NOVA,AMEX,DINERS,EUROCARD,JCB,ACH,Other"
@@ -39,7 +37,12 @@ export function createPayment(body: Fields, moment: Moment): PaymentRow {
   }
   const fields = read(body, invoice, moment);
   const at = clock.micros();
-  const row = add(newRow(account.last.payment + 1, at, complete(fields), {}), invoice, moment, at);
+  const row = addPayment(
+    newRow(account.series.last("payment") + 1, at, completePayment(fields), {}),
+    invoice,
+    moment,
+    at,
+  );
   if (body.send_client_notification === true) notify(row, moment);
   return row;
 }
@@ -56,8 +59,7 @@ export function changePayment(row: PaymentRow, body: Fields, moment: Moment): vo
 /** What is beyond the invoice is a credit note of its own. */
 function creditExcess(row: PaymentRow, { account }: Moment): void {
   if (row.excess === 0n || row.fields.overpaymentid) return;
-  account.last.credit += 1;
-  row.fields.overpaymentid = account.last.credit;
+  row.fields.overpaymentid = account.series.next("credit");
 }
 
 function notify({ id, invoice }: PaymentRow, { account, clock }: Moment): void {
@@ -75,28 +77,12 @@ function notify({ id, invoice }: PaymentRow, { account, clock }: Moment): void {
   });
 }
 
-/** Adds a payment as the books give it; throws when its invoice does not exist. */
-export function addPaymentSeed(seed: PaymentSeed, moment: Moment): void {
-  const invoice = moment.account.invoices.get(seed.invoiceId);
-  if (!invoice)
-    throw new TypeError(`Payment ${seed.id} is for invoice ${seed.invoiceId}, which does not exist`);
-  const cents = toCents(toDecimal(seed.amount) ?? { units: 0n, scale: 0 });
-  const fields = {
-    amount: money(centsText(cents), String(invoice.fields.currency_code)),
-    date: seed.date,
-    type: seed.type ?? "Check",
-    note: seed.note ?? "",
-    ...seed.fields,
-  };
-  const row = seededRow(seed, complete(fields), {});
-  add(row, invoice, moment, Math.max(row.createdAt, invoice.updatedAt));
-}
-
-function add(base: Row, invoice: InvoiceRow, moment: Moment, at: number): PaymentRow {
+/** Files a payment with its invoice, and settles that. */
+export function addPayment(base: Row, invoice: InvoiceRow, moment: Moment, at: number): PaymentRow {
   const { account } = moment;
   const row: PaymentRow = Object.assign(base, { invoice, cents: centsOf(base), excess: 0n });
   account.payments.set(row.id, row);
-  account.last.payment = Math.max(account.last.payment, row.id);
+  account.series.reach("payment", row.id);
   invoice.payments.push(row);
   settleInvoice(invoice, at);
   creditExcess(row, moment);
@@ -121,7 +107,8 @@ function read(body: Fields, invoice: InvoiceRow, { settings }: Moment): Fields {
   return { ...fields, amount: money(centsText(cents), String(fields.amount.code || currency)) };
 }
 
-const complete = (fields: Fields): Fields => ({
+/** All fields of a new payment. */
+export const completePayment = (fields: Fields): Fields => ({
   bulk_paymentid: null,
   creditid: null,
   from_credit: false,
