@@ -6,11 +6,11 @@ import { type Answer, type Ask, bearer } from "../wire/exchange.ts";
 import { Refusal } from "../wire/refusal.ts";
 import { noAccount, noRoute, toErrorAnswer, tooMany, unauthenticated } from "./accounting/errors.ts";
 import type { Reader, Resource } from "./accounting/resource.ts";
-import { nouns } from "./nouns.ts";
+import { accountNouns } from "./nouns.ts";
 import { withRate } from "./rate.ts";
 
 const resources = new Map<string, Resource>([
-  ...Object.values(nouns).map(({ path, serve }): [string, Resource] => [path, serve]),
+  ...Object.values(accountNouns).map(({ path, serve }): [string, Resource] => [path, serve]),
   ["expenses/vendors", vendors],
   ["reports/accounting", reports],
 ]);

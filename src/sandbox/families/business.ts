@@ -1,11 +1,7 @@
 import type { World } from "../state/world.ts";
 import { type Answer, type Ask, bearer } from "../wire/exchange.ts";
-import { type Billing, billingOf } from "../work/billing.ts";
-import { projectDeeds } from "../work/project/deeds.ts";
-import { serviceDeeds } from "../work/service/deeds.ts";
-import { timeEntryDeeds } from "../work/timeEntry/deeds.ts";
-import { timerDeeds } from "../work/timer/deeds.ts";
-import type { Call, Deed } from "./business/deed.ts";
+import { billingOf } from "../work/billing.ts";
+import type { Billing, Call, Deed } from "./business/deed.ts";
 import {
   denied,
   noMethod,
@@ -17,10 +13,11 @@ import {
 } from "./business/errors.ts";
 import { readQuery } from "./business/query.ts";
 import { mayWrite, visitorOf } from "./business/visitor.ts";
+import { businessNouns } from "./nouns.ts";
 import { withRate } from "./rate.ts";
 
 /** By method and path, in which `#` is a number: `GET project/#`. */
-const deeds = new Map<string, Deed>([...projectDeeds, ...timeEntryDeeds, ...timerDeeds, ...serviceDeeds]);
+const deeds = new Map<string, Deed>(Object.values(businessNouns).flatMap(({ deeds }) => deeds));
 const paths = new Set([...deeds.keys()].map((key) => key.split(" ")[1]));
 
 /** `/projects`, `/timetracking` and `/comments`, all with `/business/{businessId}/…`: three doors to one house. */

@@ -1,6 +1,6 @@
 import type { Mail } from "./outbox.ts";
 import { createSeries, type Series } from "./series.ts";
-import { emptyTables, type Tables } from "./tables.ts";
+import { type AccountTables, emptyAccountTables } from "./tables.ts";
 import type { Upload } from "./upload.ts";
 
 /** What an accounting account says of itself. */
@@ -15,7 +15,7 @@ export type AccountProfile = {
 };
 
 /** What is stored of one accounting account. */
-export type Account = Tables & {
+export type Account = AccountTables & {
   readonly seed: AccountProfile;
   /** By token. */
   readonly uploads: Map<string, Upload>;
@@ -27,7 +27,7 @@ export type Account = Tables & {
 
 /** An account without a record. */
 export const emptyAccount = (seed: AccountProfile, outbox: Mail[]): Account => ({
-  ...emptyTables(),
+  ...emptyAccountTables(),
   seed,
   uploads: new Map(),
   outbox,

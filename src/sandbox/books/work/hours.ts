@@ -1,5 +1,5 @@
 import type { LineSeed } from "../../sales/invoice/seed.ts";
-import type { TimeEntrySeed } from "../../work/seeds.ts";
+import type { TimeEntrySeed } from "../../work/timeEntry/seed.ts";
 import type { Random } from "../random.ts";
 import { taskNotes } from "./words.ts";
 

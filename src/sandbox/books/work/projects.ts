@@ -1,6 +1,9 @@
 import type { ExpenseSeed } from "../../costs/expense/seed.ts";
 import type { InvoiceSeed, LineSeed } from "../../sales/invoice/seed.ts";
-import type { ProjectSeed, ServiceSeed, TimeEntrySeed, WorkSeed } from "../../work/seeds.ts";
+import type { ProjectSeed } from "../../work/project/seed.ts";
+import type { ServiceSeed } from "../../work/service/seed.ts";
+import type { TimeEntrySeed } from "../../work/timeEntry/seed.ts";
+import type { WorkSeed } from "../books.ts";
 import type { Random } from "../random.ts";
 import type { StudioClient } from "../sales/clients.ts";
 import { createHours } from "./hours.ts";

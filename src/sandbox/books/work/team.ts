@@ -1,4 +1,4 @@
-import type { TeamMemberSeed } from "../../work/seeds.ts";
+import type { TeamMemberSeed } from "../../work/teamMember/row.ts";
 import { teammates } from "./words.ts";
 
 /** The owner of a firm, as somebody of its team. */

@@ -4,10 +4,19 @@ import type { Work } from "../../state/work.ts";
 import { withoutDropped } from "../../wire/droppedFields.ts";
 import type { Ask } from "../../wire/exchange.ts";
 import { type Fields, isFields } from "../../wire/json.ts";
-import type { Billing } from "../../work/billing.ts";
 import { invalid } from "./errors.ts";
 import type { Query } from "./query.ts";
 import type { Visitor } from "./visitor.ts";
+
+/** What the lines of invoices have billed of projects and time. */
+export type Billing = {
+  /** Two decimals, no currency: amounts in several are simply added up. */
+  amountOf(projectId: number): string;
+  /** `billed` once one invoice with it is past draft, `partially_billed` while all are drafts. */
+  statusOf(projectId: number): string;
+  /** Whether a line names the entry. */
+  bills(timeEntryId: number): boolean;
+};
 
 /** A request to one business by somebody who may make it. */
 export type Call = {
@@ -25,6 +34,15 @@ export type Call = {
 
 /** What to do; the body of the 200, or nothing for a 204. */
 export type Deed = (call: Call) => Fields | undefined;
+
+/** Deeds by method and path, in which `#` is a number: `GET project/#`. */
+export type Deeds = readonly (readonly [route: string, Deed])[];
+
+/** A noun as its area lists it: what it is served by, and how books add to it; `now` is in milliseconds. */
+export type Collection = {
+  readonly deeds: Deeds;
+  addSeed(seed: never, work: Work, now: number): void;
+};
 
 /** What a body holds under its wrapper, without the fields that the settings drop. */
 export function bodyOf({ ask, settings }: Call, wrapper: string, stored: Fields = {}): Fields {

@@ -1,10 +1,11 @@
-import type { Call, Deed } from "../../families/business/deed.ts";
+import type { Call, Deed, Deeds } from "../../families/business/deed.ts";
 import { notFound } from "../../families/business/errors.ts";
 import { pageOf, readPaging } from "../../families/business/list.ts";
 import { leads, mayWrite } from "../../families/business/visitor.ts";
 import type { Fields } from "../../wire/json.ts";
-import { loggedSeconds } from "../timeEntry/show.ts";
-import { abilitiesOf, type ProjectRow, showProject } from "./show.ts";
+import { loggedSeconds } from "../timeEntry/totals.ts";
+import type { ProjectRow } from "./row.ts";
+import { abilitiesOf, showProject } from "./show.ts";
 import { changeProject, createProject, removeProject } from "./write.ts";
 
 const read: Deed = (call) => {
@@ -34,7 +35,7 @@ const remove: Deed = (call) => {
 };
 
 /** Lists are plural; everything else answers to both spellings. */
-export const projectDeeds: readonly (readonly [string, Deed])[] = [
+export const projectDeeds: Deeds = [
   ["GET projects", listProjects],
   ["GET project/#", read],
   ["GET projects/#", read],

@@ -1,84 +1,9 @@
+import type { Billing } from "../../families/business/deed.ts";
 import type { Work } from "../../state/work.ts";
 import type { Fields } from "../../wire/json.ts";
-import { type Micros, naiveUtc, toMicros } from "../../wire/stamps.ts";
-import type { Billing } from "../billing.ts";
-import type { ProjectSeed } from "../seeds.ts";
+import { naiveUtc } from "../../wire/stamps.ts";
 import { showServiceOfProject } from "../service/show.ts";
-import { toGroupMember } from "../teamMember/show.ts";
-
-/** `fields` are what can be written, under wire names. */
-export type ProjectRow = {
-  readonly id: number;
-  readonly createdAt: Micros;
-  updatedAt: Micros;
-  fields: Fields;
-  /** Ids of services. */
-  services: readonly number[];
-  readonly groupId: number;
-  readonly members: readonly Fields[];
-  readonly wire: Fields;
-};
-
-/** A project before anything is written into it. */
-export const blankProject: Fields = {
-  title: "",
-  description: null,
-  due_date: null,
-  client_id: null,
-  internal: false,
-  budget: null,
-  fixed_price: null,
-  rate: null,
-  billing_method: "project_rate",
-  project_type: "hourly_rate",
-  project_manager_id: null,
-  active: true,
-  complete: false,
-  sample: false,
-  retainer_id: null,
-  expense_markup: "0",
-  service_estimate_type: "total_hours",
-};
-
-/** Adds a project as the books give it. */
-export function addProjectSeed(seed: ProjectSeed, work: Work): void {
-  const everybody = work.team.flatMap(({ identityId, active }) => (active ? (identityId ?? []) : []));
-  addProject(
-    {
-      ...{ id: seed.id, services: seed.services ?? [], wire: seed.wire ?? {} },
-      createdAt: toMicros(Date.parse(seed.createdAt)),
-      updatedAt: toMicros(Date.parse(seed.updatedAt ?? seed.createdAt)),
-      fields: {
-        ...blankProject,
-        title: seed.title,
-        client_id: seed.clientId ?? null,
-        internal: seed.internal ?? false,
-        active: !seed.deleted,
-        complete: seed.complete ?? false,
-        ...seed.fields,
-      },
-    },
-    seed.members ?? everybody,
-    work,
-  );
-}
-
-/** Files it, with a new group of these identities. */
-export function addProject(
-  row: Omit<ProjectRow, "groupId" | "members">,
-  identities: readonly number[],
-  work: Work,
-): ProjectRow {
-  const { projects, last } = work;
-  last.group += 1;
-  last.project = Math.max(last.project, row.id);
-  const members = identities
-    .map((identity) => toGroupMember(identity, work))
-    .filter((member) => member !== undefined);
-  const project = { ...row, groupId: last.group, members };
-  projects.set(row.id, project);
-  return project;
-}
+import type { ProjectRow } from "./row.ts";
 
 /** Without the group, which a list shows as a number and a single project whole. */
 export function showProject(row: ProjectRow, work: Work, billing: Billing, logged: number | null): Fields {

@@ -2,9 +2,11 @@ import { bodyOf, type Call } from "../../families/business/deed.ts";
 import { denied, internalError, invalid } from "../../families/business/errors.ts";
 import { type Kind, readFields } from "../../families/business/fields.ts";
 import { leads } from "../../families/business/visitor.ts";
+import type { Work } from "../../state/work.ts";
 import { type Fields, isFields, type Json } from "../../wire/json.ts";
 import { checkReferences } from "../references.ts";
-import { addProject, blankProject, type ProjectRow } from "./show.ts";
+import { toGroupMember } from "../teamMember/show.ts";
+import type { ProjectRow } from "./row.ts";
 
 const kinds = new Map<string, Kind>([
   ["title", "text"],
@@ -25,6 +27,27 @@ const kinds = new Map<string, Kind>([
   ["service_estimate_type", "text"],
 ]);
 
+/** A project before anything is written into it. */
+export const blankProject: Fields = {
+  title: "",
+  description: null,
+  due_date: null,
+  client_id: null,
+  internal: false,
+  budget: null,
+  fixed_price: null,
+  rate: null,
+  billing_method: "project_rate",
+  project_type: "hourly_rate",
+  project_manager_id: null,
+  active: true,
+  complete: false,
+  sample: false,
+  retainer_id: null,
+  expense_markup: "0",
+  service_estimate_type: "total_hours",
+};
+
 /** A title is enough. The asking person becomes the only member of a new group. */
 export function createProject(call: Call): ProjectRow {
   if (!leads(call.visitor)) throw denied();
@@ -33,7 +56,7 @@ export function createProject(call: Call): ProjectRow {
   const fields = read(body, ["title"], call);
   const at = clock.micros();
   const row = {
-    ...{ id: work.last.project + 1, createdAt: at, updatedAt: at, wire: {} },
+    ...{ id: work.series.last("project") + 1, createdAt: at, updatedAt: at, wire: {} },
     fields: { ...blankProject, ...fields },
     services: servicesOf(body, call) ?? [],
   };
@@ -62,6 +85,23 @@ function change(row: ProjectRow, fields: Fields, services: readonly number[], { 
   row.fields = fields;
   row.services = services;
   if (JSON.stringify([fields, services]) !== before) row.updatedAt = clock.micros();
+}
+
+/** Files it, with a new group of these identities. */
+export function addProject(
+  row: Omit<ProjectRow, "groupId" | "members">,
+  identities: readonly number[],
+  work: Work,
+): ProjectRow {
+  const { projects, series } = work;
+  const groupId = series.next("group");
+  series.reach("project", row.id);
+  const members = identities
+    .map((identity) => toGroupMember(identity, work))
+    .filter((member) => member !== undefined);
+  const project = { ...row, groupId, members };
+  projects.set(row.id, project);
+  return project;
 }
 
 function read(body: Fields, required: readonly string[], { work }: Call): Fields {

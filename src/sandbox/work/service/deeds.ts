@@ -1,15 +1,17 @@
-import { bodyOf, type Call, type Deed } from "../../families/business/deed.ts";
+import { bodyOf, type Call, type Deeds } from "../../families/business/deed.ts";
 import { denied, invalid, notFound } from "../../families/business/errors.ts";
 import { type Kind, readFields } from "../../families/business/fields.ts";
 import { pageOf, readPaging } from "../../families/business/list.ts";
 import { leads } from "../../families/business/visitor.ts";
 import type { Fields } from "../../wire/json.ts";
-import { addService, type ServiceRow, showService, showServiceRate } from "./show.ts";
+import type { ServiceRow } from "./row.ts";
+import { showService, showServiceRate } from "./show.ts";
+import { createService } from "./write.ts";
 
 /** The list is plural, everything else singular. There is no way to rename or delete one. */
-export const serviceDeeds: readonly (readonly [string, Deed])[] = [
+export const serviceDeeds: Deeds = [
   ["GET services", listServices],
-  ["POST service", createService],
+  ["POST service", (call) => ({ service: showService(createService(call), call.work) })],
   ["GET service/#", (call) => ({ service: showService(serviceOf(call), call.work) })],
   ["GET service/#/rate", getRate],
   ["POST service/#/rate", (call) => setRate(call, "first")],
@@ -34,10 +36,6 @@ export const serviceDeeds: readonly (readonly [string, Deed])[] = [
 ];
 
 const perPage = 50;
-const serviceKinds = new Map<string, Kind>([
-  ["name", "text"],
-  ["billable", "flag"],
-]);
 const rateKinds = new Map<string, Kind>([["rate", "decimal"]]);
 
 /** In the order of their ids; deleted ones are left out. There are no filters and no sorts. */
@@ -53,20 +51,6 @@ function getRate(call: Call): Fields {
   const row = serviceOf(call);
   if (row.rate === null) throw notFound();
   return { service_rate: showServiceRate(row, call.work) };
-}
-
-/** Takes a name, and whether it is billed; the rate is another request. */
-function createService(call: Call): Fields {
-  if (!leads(call.visitor)) throw denied();
-  const { work, settings } = call;
-  const fields = readFields(bodyOf(call, "service"), serviceKinds, ["name"]);
-  if (fields.name === "") throw invalid({ name: "ensure this value has at least 1 characters" });
-  const row: ServiceRow = {
-    ...{ id: work.last.service + 1, name: String(fields.name), rate: null, wire: {} },
-    ...{ billable: fields.billable === undefined ? settings.newServicesBillable : fields.billable === true },
-    ...{ projectDefault: false, visState: 0 },
-  };
-  return { service: showService(addService(row, work), work) };
 }
 
 /** POST the first time, PUT after that; what the other way round does was never seen, and is refused if the settings say so. */

@@ -1,23 +1,7 @@
 import type { Work } from "../../state/work.ts";
-import { type Fields, steadyUuid } from "../../wire/json.ts";
+import type { Fields } from "../../wire/json.ts";
 import { isoUtc, toMicros } from "../../wire/stamps.ts";
-import type { TeamMemberSeed } from "../seeds.ts";
-
-/** Somebody in the team, as the auth family shows them. Nothing about them can be written. */
-export type TeamMember = {
-  readonly uuid: string;
-  readonly identityId: number | null;
-  readonly active: boolean;
-  readonly role: string;
-  readonly seed: TeamMemberSeed;
-};
-
-/** Adds somebody as the books give them. */
-export function addTeamMemberSeed(seed: TeamMemberSeed, { team, teamRates, business }: Work): void {
-  const { identityId, active = true, role, rate } = seed;
-  team.push({ uuid: steadyUuid("team", business.businessId, seed.email), identityId, active, role, seed });
-  if (rate && identityId !== null) teamRates.set(identityId, rate);
-}
+import type { TeamMember } from "./row.ts";
 
 /** The identity is null until the invitation is accepted. */
 export function showTeamMember({ uuid, identityId, active, role, seed }: TeamMember, work: Work): Fields {
@@ -50,16 +34,15 @@ export function showTeamMember({ uuid, identityId, active, role, seed }: TeamMem
 /** Somebody as a member of a group; the row has a number of its own in each group. */
 export function toGroupMember(
   identityId: number,
-  { team, signedIn, business, last }: Work,
+  { team, signedIn, business, series }: Work,
 ): Fields | undefined {
   const member = team.find((other) => other.identityId === identityId);
   const { identity } = signedIn.find(({ identity }) => identity.id === identityId) ?? {};
   const person = member?.seed ?? identity;
   if (!person) return undefined;
   const membership = identity?.memberships.find(({ businessId }) => businessId === business.businessId);
-  last.groupMember += 1;
   return {
-    id: last.groupMember,
+    id: series.next("groupMember"),
     identity_id: identityId,
     role: membership?.role ?? member?.role ?? "client",
     first_name: person.firstName,

@@ -1,14 +1,15 @@
-import type { Call, Deed } from "../../families/business/deed.ts";
+import type { Call, Deeds } from "../../families/business/deed.ts";
 import { invalid, notFound } from "../../families/business/errors.ts";
 import { pageOf, readPaging, wholeOf } from "../../families/business/list.ts";
 import { leads } from "../../families/business/visitor.ts";
 import type { Fields } from "../../wire/json.ts";
-import { showTimeEntry, type TimeEntryRow } from "./show.ts";
+import type { TimeEntryRow } from "./row.ts";
+import { showTimeEntry } from "./show.ts";
 import { totalsOf } from "./totals.ts";
 import { createTimeEntry, removeTimeEntry, replaceTimeEntry } from "./write.ts";
 
 /** One spelling for lists and single entries. */
-export const timeEntryDeeds: readonly (readonly [string, Deed])[] = [
+export const timeEntryDeeds: Deeds = [
   ["GET time_entries", listTimeEntries],
   ["POST time_entries", (call) => showOne(createTimeEntry(call), call)],
   ["GET time_entries/#", (call) => showOne(timeEntryOf(call), call)],

@@ -1,8 +1,12 @@
+import type { Billing } from "../../families/business/deed.ts";
 import type { Work } from "../../state/work.ts";
 import type { Fields } from "../../wire/json.ts";
 import { wallDay } from "../../wire/zones.ts";
-import type { Billing } from "../billing.ts";
-import { loggedSeconds, type TimeEntryRow } from "./show.ts";
+import type { TimeEntryRow } from "./row.ts";
+
+/** Logged seconds; what is still on a timer counts for nothing. */
+export const loggedSeconds = ({ fields }: TimeEntryRow): number =>
+  fields.is_logged === true ? Number(fields.duration ?? 0) : 0;
 
 /** The sums in the `meta` of a list of entries, in seconds, over all that match and not the page alone. */
 export function totalsOf(rows: readonly TimeEntryRow[], work: Work, billing: Billing): Fields {

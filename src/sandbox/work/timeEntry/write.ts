@@ -2,10 +2,12 @@ import { bodyOf, type Call } from "../../families/business/deed.ts";
 import { denied, invalid, Rejection } from "../../families/business/errors.ts";
 import { type Kind, readFields } from "../../families/business/fields.ts";
 import { leads } from "../../families/business/visitor.ts";
+import type { Work } from "../../state/work.ts";
 import { type Fields, isFields, type Json } from "../../wire/json.ts";
 import { readInstant } from "../../wire/stamps.ts";
 import { checkReferences } from "../references.ts";
-import { addTimeEntry, blankTimeEntry, isRunning, segmentsOf, type TimeEntryRow } from "./show.ts";
+import { isRunning, segmentsOf } from "../timer/segments.ts";
+import type { TimeEntryRow } from "./row.ts";
 
 const flags = ["active", "billable", "billed", "internal"];
 const kinds = new Map<string, Kind>([
@@ -27,6 +29,25 @@ const kinds = new Map<string, Kind>([
 /** The four parts of an entry as a body gives them. */
 type Written = { fields: Fields; startedMs: number; identityId: number | undefined };
 
+/** An entry before anything is written into it, and what a replaced one falls back to. */
+export const blankTimeEntry: Fields = {
+  is_logged: false,
+  client_id: null,
+  project_id: null,
+  pending_client: null,
+  pending_project: null,
+  pending_task: null,
+  task_id: null,
+  service_id: null,
+  note: null,
+  active: true,
+  billable: true,
+  billed: false,
+  internal: false,
+  retainer_id: null,
+  duration: null,
+};
+
 /** Of the asking person, unless who leads names another. `timer: {}` starts a timer, `timer: {id}` goes on with one. */
 export function createTimeEntry(call: Call): TimeEntryRow {
   const { work, visitor, clock, settings } = call;
@@ -39,8 +60,16 @@ export function createTimeEntry(call: Call): TimeEntryRow {
   const timerId = timerOf(body.timer ?? null, identityId, call);
   if (timerId !== null && fields.duration === null && settings.oneTimerEach) checkNoneRuns(identityId, call);
   const at = clock.micros();
-  const row = { id: work.last.timeEntry + 1, createdAt: at, updatedAt: at, wire: {} };
+  const row = { id: work.series.last("timeEntry") + 1, createdAt: at, updatedAt: at, wire: {} };
   return addTimeEntry({ ...row, identityId, startedMs, timerId, fields }, work);
+}
+
+/** Files it under its id. */
+export function addTimeEntry(row: TimeEntryRow, { timeEntries, series }: Work): TimeEntryRow {
+  timeEntries.set(row.id, row);
+  series.reach("timeEntry", row.id);
+  series.reach("timer", row.timerId ?? 0);
+  return row;
 }
 
 /** Replaces: what a PUT leaves out is empty afterwards, the client, the project and the timer included. */
@@ -80,10 +109,7 @@ export function readTimeEntry(body: Fields, otherwise: Fields, { work, visitor }
 
 function timerOf(timer: Json, identityId: number, { work }: Call): number | null {
   if (!isFields(timer)) return null;
-  if (timer.id === undefined || timer.id === null) {
-    work.last.timer += 1;
-    return work.last.timer;
-  }
+  if (timer.id === undefined || timer.id === null) return work.series.next("timer");
   const known = [...work.timeEntries.values()].some(
     (row) => row.timerId === Number(timer.id) && row.identityId === identityId,
   );

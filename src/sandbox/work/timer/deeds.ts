@@ -1,11 +1,13 @@
-import { bodyOf, type Call, type Deed } from "../../families/business/deed.ts";
+import { bodyOf, type Call, type Deeds } from "../../families/business/deed.ts";
 import { invalid, notFound } from "../../families/business/errors.ts";
 import { type Fields, isFields } from "../../wire/json.ts";
-import { blankTimeEntry, isRunning, segmentsOf, showSegment, type TimeEntryRow } from "../timeEntry/show.ts";
-import { readTimeEntry, removeTimeEntry } from "../timeEntry/write.ts";
+import type { TimeEntryRow } from "../timeEntry/row.ts";
+import { showSegment } from "../timeEntry/show.ts";
+import { blankTimeEntry, readTimeEntry, removeTimeEntry } from "../timeEntry/write.ts";
+import { isRunning, segmentsOf } from "./segments.ts";
 
 /** Timers are made, paused and resumed through time entries; here they are seen, logged and discarded. */
-export const timerDeeds: readonly (readonly [string, Deed])[] = [
+export const timerDeeds: Deeds = [
   ["GET timers", listTimers],
   ["PUT timers/#", logTimer],
   ["DELETE timers/#", discardTimer],
