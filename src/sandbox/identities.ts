@@ -1,4 +1,6 @@
-import type { AccountSeed, BusinessSeed, IdentitySeed } from "./books.ts";
+import type { AccountProfile } from "./state/account.ts";
+import type { BusinessSeed } from "./state/business.ts";
+import type { IdentitySeed } from "./state/identity.ts";
 
 /** The access tokens of the people every set of books knows. They do not expire. */
 export const tokens = {
@@ -49,13 +51,14 @@ export const agencyApp = {
   redirectUri: "https://localhost/agency/callback",
 } as const;
 
-type Cast = { main: AccountSeed; second: AccountSeed; third: AccountSeed; unlinked: AccountSeed };
+type House = AccountProfile & { readonly clients: readonly { readonly id: number }[] };
+type Cast = { main: House; second: House; third: House; unlinked: House };
 
 /** The five built-in people and their businesses, around four accounts. */
 export function identitiesAround(accounts: Cast): { identities: IdentitySeed[]; businesses: BusinessSeed[] } {
   const { main, second, third, unlinked } = accounts;
   const reader = main.clients[0]?.id ?? 1;
-  const business = (businessId: number, of: AccountSeed): BusinessSeed => ({
+  const business = (businessId: number, of: House): BusinessSeed => ({
     businessId,
     name: of.businessName,
     accountId: of.accountId,
@@ -63,7 +66,7 @@ export function identitiesAround(accounts: Cast): { identities: IdentitySeed[]; 
     country: of.country,
   });
   const plain = { accountId: null, timezone: main.timezone, country: main.country };
-  const admin = (id: number, of: AccountSeed) => ({
+  const admin = (id: number, of: House) => ({
     id,
     role: "admin" as const,
     accountId: of.accountId,

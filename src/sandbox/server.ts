@@ -1,28 +1,30 @@
 import { createServer } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { type Books, exampleBooks, type Size } from "./books.ts";
-import { createClock } from "./clock.ts";
-import { control } from "./control.ts";
-import { type Answer, type Ask, readAsk } from "./exchange.ts";
+import type { Books } from "./books/books.ts";
+import { exampleBooks, type Size } from "./books/example.ts";
+import { openBooks } from "./books/open.ts";
+import { createClock } from "./control/clock.ts";
+import { type Attempt, createJournal } from "./control/journal.ts";
+import { defaultSettings, type Settings } from "./control/settings.ts";
+import { control } from "./control/surface.ts";
 import { accounting } from "./families/accounting.ts";
 import { auth } from "./families/auth.ts";
 import { business } from "./families/business.ts";
-import { notePresented } from "./families/oauth.ts";
+import { summarizeUploads, type UploadSummary } from "./families/uploads/summary.ts";
 import { uploads } from "./families/uploads.ts";
 import { answerOf, endsConnection, isCarriedOut } from "./faults/befall.ts";
 import { deliver } from "./faults/deliver.ts";
+import { createFaults, type Fault, type Match, type Ordered } from "./faults/faults.ts";
 import type { Script } from "./faults/rule.ts";
-import { createFaults, type Fault, type Match, type Ordered } from "./faults.ts";
-import { type Attempt, createJournal } from "./journal.ts";
 import { authorize } from "./oauth/authorize.ts";
 import { scopeWall } from "./oauth/scopeWall.ts";
-import type { Mail } from "./outbox.ts";
-import { send, toReply } from "./reply.ts";
-import { openSessions, type TokenReport } from "./sessions.ts";
-import { defaultSettings, type Settings } from "./settings.ts";
-import { openBooks, type State } from "./state.ts";
-import { summarizeUploads, type UploadSummary } from "./upload.ts";
-import type { World } from "./world.ts";
+import { openSessions, type TokenReport } from "./oauth/sessions.ts";
+import { notePresented } from "./oauth/token.ts";
+import type { Mail } from "./state/outbox.ts";
+import type { State } from "./state/state.ts";
+import type { World } from "./state/world.ts";
+import { type Answer, type Ask, readAsk } from "./wire/exchange.ts";
+import { send, toReply } from "./wire/reply.ts";
 
 /** All optional: without any, the example books and real time. */
 export type SandboxOptions = {

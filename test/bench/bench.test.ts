@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { createSandbox } from "../../src/sandbox/server.ts";
-import { addDays } from "../../src/sandbox/stamps.ts";
+import { addDays } from "../../src/sandbox/wire/stamps.ts";
 import { start } from "../support/start.ts";
 import { distinct } from "./cost.ts";
 import { type HeldInvoice, type Holdings, holdingsOf } from "./holdings.ts";

@@ -1,6 +1,6 @@
-import { dueDate, isDraft, outstandingOf } from "../../src/sandbox/invoiceStatus.ts";
+import { dueDate, isDraft, outstandingOf } from "../../src/sandbox/sales/invoice/status.ts";
 import type { Sandbox } from "../../src/sandbox/server.ts";
-import { dayIn } from "../../src/sandbox/stamps.ts";
+import { dayIn } from "../../src/sandbox/wire/stamps.ts";
 
 /** What the sandbox's first account holds, in the order in which FreshBooks lists it: the newest first. */
 export type Holdings = {

@@ -1,4 +1,4 @@
-import { addDays } from "../../src/sandbox/stamps.ts";
+import { addDays } from "../../src/sandbox/wire/stamps.ts";
 import type { HeldInvoice, Holdings } from "./holdings.ts";
 
 // The rows that the queries are about, found in the books without the graph.

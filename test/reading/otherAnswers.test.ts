@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Answer } from "../../src/sandbox/exchange.ts";
+import type { Answer } from "../../src/sandbox/wire/exchange.ts";
 import { books } from "../support/books.ts";
 import { start } from "../support/start.ts";
 

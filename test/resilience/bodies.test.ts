@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
-import type { Answer, Ask } from "../../src/sandbox/exchange.ts";
+import type { Answer, Ask } from "../../src/sandbox/wire/exchange.ts";
 import { books } from "../support/books.ts";
 import { start } from "../support/start.ts";
 

@@ -1,8 +1,8 @@
 import type { Socket } from "node:net";
 import { describe, expect, test } from "vitest";
 import { usualRules } from "../../src/http/rules.ts";
-import type { Answer } from "../../src/sandbox/exchange.ts";
 import type { Deed } from "../../src/sandbox/faults/rule.ts";
+import type { Answer } from "../../src/sandbox/wire/exchange.ts";
 import { books } from "../support/books.ts";
 import { photo } from "../support/photo.ts";
 import { multipart } from "../support/send.ts";

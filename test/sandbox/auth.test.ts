@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { app, codes, refreshTokens, tokens } from "../../src/sandbox/identities.ts";
-import type { Fields } from "../../src/sandbox/wire.ts";
+import type { Fields } from "../../src/sandbox/wire/json.ts";
 import { start } from "./start.ts";
 
 const credentials = {

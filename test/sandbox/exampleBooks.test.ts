@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { exampleBooks } from "../../src/sandbox/books.ts";
-import { createClock } from "../../src/sandbox/clock.ts";
-import { expense } from "../../src/sandbox/expense.ts";
-import { v3Status } from "../../src/sandbox/invoiceStatus.ts";
+import { exampleBooks } from "../../src/sandbox/books/example.ts";
+import { createClock } from "../../src/sandbox/control/clock.ts";
+import { expense } from "../../src/sandbox/costs/expense/noun.ts";
+import { v3Status } from "../../src/sandbox/sales/invoice/status.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
-import type { Fields } from "../../src/sandbox/wire.ts";
+import type { Fields } from "../../src/sandbox/wire/json.ts";
 import { billingOf } from "../../src/sandbox/work/billing.ts";
 import { recordedAt } from "./start.ts";
 

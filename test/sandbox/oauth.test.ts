@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import type { Settings } from "../../src/sandbox/control/settings.ts";
 import { agencyApp, app, refreshTokens, tokens } from "../../src/sandbox/identities.ts";
-import type { Settings } from "../../src/sandbox/settings.ts";
-import type { Fields } from "../../src/sandbox/wire.ts";
+import type { Fields } from "../../src/sandbox/wire/json.ts";
 import { consent, type Decision } from "../support/consent.ts";
 import { start } from "./start.ts";
 

@@ -1,7 +1,7 @@
 import { onTestFinished } from "vitest";
 import { tokens } from "../../src/sandbox/identities.ts";
 import { createSandbox, type SandboxOptions } from "../../src/sandbox/server.ts";
-import type { Fields } from "../../src/sandbox/wire.ts";
+import type { Fields } from "../../src/sandbox/wire/json.ts";
 import { books } from "../support/books.ts";
 
 /** The moment of the recordings that much of the sandbox is held against: 12:48:49 in New York. */

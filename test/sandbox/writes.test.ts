@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Fields } from "../../src/sandbox/wire.ts";
+import type { Fields } from "../../src/sandbox/wire/json.ts";
 import { books } from "../support/books.ts";
 import { errors, one, start } from "./start.ts";
 

@@ -1,21 +1,15 @@
-import type {
-  AccountSeed,
-  Books,
-  CategorySeed,
-  ClientSeed,
-  ExpenseSeed,
-  InvoiceSeed,
-  PaymentSeed,
-  ReceiptSeed,
-} from "../../src/sandbox/books.ts";
+import type { AccountSeed, Books, WorkSeed } from "../../src/sandbox/books/books.ts";
+import type { CategorySeed } from "../../src/sandbox/costs/category.ts";
+import type { ReceiptSeed } from "../../src/sandbox/costs/expense/receipt.ts";
+import type { ExpenseSeed } from "../../src/sandbox/costs/expense/seed.ts";
 import { identitiesAround } from "../../src/sandbox/identities.ts";
-import type {
-  ProjectSeed,
-  ServiceSeed,
-  TeamMemberSeed,
-  TimeEntrySeed,
-  WorkSeed,
-} from "../../src/sandbox/work/seeds.ts";
+import type { ClientSeed } from "../../src/sandbox/sales/client/seed.ts";
+import type { InvoiceSeed } from "../../src/sandbox/sales/invoice/seed.ts";
+import type { PaymentSeed } from "../../src/sandbox/sales/payment/seed.ts";
+import type { ProjectSeed } from "../../src/sandbox/work/project/seed.ts";
+import type { ServiceSeed } from "../../src/sandbox/work/service/seed.ts";
+import type { TeamMemberSeed } from "../../src/sandbox/work/teamMember/row.ts";
+import type { TimeEntrySeed } from "../../src/sandbox/work/timeEntry/seed.ts";
 
 /** Everything has a default; `fields` are wire names, `wire` goes out as it is, over what the sandbox computes. */
 type ClientSketch = Partial<ClientSeed>;

@@ -1,5 +1,6 @@
-import type { AccountSeed, Books, BusinessSeed, IdentitySeed } from "../../src/sandbox/books.ts";
-import type { WorkSeed } from "../../src/sandbox/work/seeds.ts";
+import type { AccountSeed, Books, WorkSeed } from "../../src/sandbox/books/books.ts";
+import type { BusinessSeed } from "../../src/sandbox/state/business.ts";
+import type { IdentitySeed } from "../../src/sandbox/state/identity.ts";
 
 /** One of many businesses whose records have the same numbers, and nothing else in common. */
 export type Tenant = {

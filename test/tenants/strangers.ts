@@ -1,4 +1,4 @@
-import { steadyUuid } from "../../src/sandbox/wire.ts";
+import { steadyUuid } from "../../src/sandbox/wire/json.ts";
 import type { Tenant } from "./books.ts";
 
 /** The ids by which somebody might reach for another tenant's books. */

@@ -1,21 +1,21 @@
-import type { AccountSeed, Books, InvoiceSeed, PaymentSeed } from "../books.ts";
 import { identitiesAround } from "../identities.ts";
-import type { WorkSeed } from "../work/seeds.ts";
-import { defaultCategories } from "./categories.ts";
-import { studioClients } from "./clients.ts";
-import { showState } from "./everyState.ts";
-import { studioExpenses } from "./expenses.ts";
-import { studioInvoice } from "./invoices.ts";
-import { studioWork } from "./projects.ts";
+import type { InvoiceSeed } from "../sales/invoice/seed.ts";
+import type { PaymentSeed } from "../sales/payment/seed.ts";
+import type { AccountProfile } from "../state/account.ts";
+import type { AccountSeed, Books, WorkSeed } from "./books.ts";
+import { defaultCategories } from "./costs/categories.ts";
+import { studioExpenses } from "./costs/expenses.ts";
 import { createRandom } from "./random.ts";
+import { studioClients } from "./sales/clients.ts";
+import { showState } from "./sales/everyState.ts";
+import { studioInvoice } from "./sales/invoices.ts";
+import { studioWork } from "./work/projects.ts";
 
 const dayMs = 86_400_000;
 /** Morning in Vancouver, in UTC, so that a day is the same day in both. */
 const morningMs = 17 * 3_600_000;
 
-type House = Omit<AccountSeed, "clients" | "invoices" | "payments" | "categories" | "expenses">;
-
-const studio: House = {
+const studio: AccountProfile = {
   accountId: "Lf8Kq2",
   systemId: 10_400_001,
   businessName: "Larkspur & Finch Studio",
@@ -25,7 +25,7 @@ const studio: House = {
   owner: { firstName: "Ada", lastName: "Larkspur", email: "ada@larkspur-finch.example.com" },
 };
 
-const others: readonly [House, House, House] = [
+const others: readonly [AccountProfile, AccountProfile, AccountProfile] = [
   {
     accountId: "Qm4Tz7",
     systemId: 10_400_002,
@@ -85,7 +85,7 @@ export function studioBooks(now: Date, seed: number, scale: number): Books {
 
 /** Eighteen months of one firm, spread evenly, up to yesterday. */
 function year(
-  house: House,
+  house: AccountProfile,
   now: Date,
   seed: number,
   size: { clients: number; invoices: number; expenses: number },
@@ -136,7 +136,7 @@ function year(
 }
 
 /** Where it is light at about nine. */
-const morningOf = ({ timezone }: House) =>
+const morningOf = ({ timezone }: AccountProfile) =>
   (timezone.startsWith("Europe") ? 7 : timezone === "America/Toronto" ? 13 : 16) * 3_600_000;
 
 /** A business that has projects and time, and no accounting. */

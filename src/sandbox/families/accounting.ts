@@ -1,24 +1,16 @@
-import { category } from "../category.ts";
-import { client } from "../client.ts";
-import { type Answer, type Ask, bearer } from "../exchange.ts";
-import { expense } from "../expense.ts";
-import { invoice } from "../invoice.ts";
-import { payment } from "../payment.ts";
-import { Refusal } from "../refusal.ts";
-import { reports } from "../reports.ts";
-import { momentOf } from "../state.ts";
-import { vendors } from "../vendors.ts";
-import type { World } from "../world.ts";
-import { noAccount, noRoute, toErrorAnswer, tooMany, unauthenticated } from "./accountingErrors.ts";
-import { type Reader, type Resource, resource } from "./accountingResource.ts";
+import { vendors } from "../costs/vendors.ts";
+import { reports } from "../reports/index.ts";
+import { momentOf } from "../state/moment.ts";
+import type { World } from "../state/world.ts";
+import { type Answer, type Ask, bearer } from "../wire/exchange.ts";
+import { Refusal } from "../wire/refusal.ts";
+import { noAccount, noRoute, toErrorAnswer, tooMany, unauthenticated } from "./accounting/errors.ts";
+import type { Reader, Resource } from "./accounting/resource.ts";
+import { accountNouns } from "./nouns.ts";
 import { withRate } from "./rate.ts";
 
 const resources = new Map<string, Resource>([
-  ["users/clients", resource(client)],
-  ["invoices/invoices", resource(invoice)],
-  ["payments/payments", resource(payment)],
-  ["expenses/expenses", resource(expense)],
-  ["expenses/categories", resource(category)],
+  ...Object.values(accountNouns).map(({ path, serve }): [string, Resource] => [path, serve]),
   ["expenses/vendors", vendors],
   ["reports/accounting", reports],
 ]);

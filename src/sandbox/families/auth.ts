@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { type Answer, type Ask, bearer } from "../exchange.ts";
-import { me } from "../identity.ts";
-import { steadyUuid } from "../wire.ts";
-import type { World } from "../world.ts";
-import { revoke, token } from "./oauth.ts";
+import { revoke, token } from "../oauth/token.ts";
+import type { World } from "../state/world.ts";
+import { type Answer, type Ask, bearer } from "../wire/exchange.ts";
+import { steadyUuid } from "../wire/json.ts";
+import { me } from "./auth/me.ts";
+import { businessWithPeople, team } from "./auth/team.ts";
 import { withRate } from "./rate.ts";
-import { businessWithPeople, team } from "./team.ts";
 
 /** `/auth/…`: who somebody is, and the tokens to prove it. */
 export function auth(ask: Ask, world: World): Answer {

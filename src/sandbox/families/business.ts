@@ -1,12 +1,7 @@
-import { type Answer, type Ask, bearer } from "../exchange.ts";
-import { type Billing, billingOf } from "../work/billing.ts";
-import { projectDeeds } from "../work/projectDeeds.ts";
-import { serviceDeeds } from "../work/serviceDeeds.ts";
-import { timeEntryDeeds } from "../work/timeEntryDeeds.ts";
-import { timerDeeds } from "../work/timerDeeds.ts";
-import { mayWrite, visitorOf } from "../work/visitor.ts";
-import type { World } from "../world.ts";
-import type { Call, Deed } from "./businessDeed.ts";
+import type { World } from "../state/world.ts";
+import { type Answer, type Ask, bearer } from "../wire/exchange.ts";
+import { billingOf } from "../work/billing.ts";
+import type { Billing, Call, Deed } from "./business/deed.ts";
 import {
   denied,
   noMethod,
@@ -15,12 +10,14 @@ import {
   Rejection,
   tooMany,
   unauthenticated,
-} from "./businessErrors.ts";
-import { readQuery } from "./businessQuery.ts";
+} from "./business/errors.ts";
+import { readQuery } from "./business/query.ts";
+import { mayWrite, visitorOf } from "./business/visitor.ts";
+import { businessNouns } from "./nouns.ts";
 import { withRate } from "./rate.ts";
 
 /** By method and path, in which `#` is a number: `GET project/#`. */
-const deeds = new Map<string, Deed>([...projectDeeds, ...timeEntryDeeds, ...timerDeeds, ...serviceDeeds]);
+const deeds = new Map<string, Deed>(Object.values(businessNouns).flatMap(({ deeds }) => deeds));
 const paths = new Set([...deeds.keys()].map((key) => key.split(" ")[1]));
 
 /** `/projects`, `/timetracking` and `/comments`, all with `/business/{businessId}/…`: three doors to one house. */

@@ -1,13 +1,10 @@
-import type { Answer } from "../exchange.ts";
-import type { World } from "../world.ts";
+import type { World } from "../state/world.ts";
+import type { Answer } from "../wire/exchange.ts";
 
 const windowMs = 60_000;
 
 /** What is counted apart: POSTs of the accounting family, and everything else. */
 export type Counted = "accountingPosts" | "others";
-
-/** Windows of 60 seconds from the first request, per token and limit. */
-export type Rates = Map<string, { start: number; used: number }>;
 
 /**
  * Serves somebody and counts it, if they are known. The headers come with success, `retry-after` included; beyond the

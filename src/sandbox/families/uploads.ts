@@ -1,8 +1,9 @@
-import { type Answer, type Ask, bearer } from "../exchange.ts";
-import type { Account } from "../state.ts";
-import { addUpload, type UploadKind } from "../upload.ts";
-import type { World } from "../world.ts";
+import type { Account } from "../state/account.ts";
+import type { UploadKind } from "../state/upload.ts";
+import type { World } from "../state/world.ts";
+import { type Answer, type Ask, bearer } from "../wire/exchange.ts";
 import { withRate } from "./rate.ts";
+import { addUpload } from "./uploads/upload.ts";
 
 const kinds = new Map<string, UploadKind>([
   ["attachments", "attachment"],

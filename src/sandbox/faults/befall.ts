@@ -1,5 +1,5 @@
-import type { Answer, Ask } from "../exchange.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../control/settings.ts";
+import type { Answer, Ask } from "../wire/exchange.ts";
 import type { Deed } from "./rule.ts";
 import { planGate, refusalOf } from "./shapes.ts";
 

@@ -1,6 +1,6 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { type Reply, send } from "../reply.ts";
+import { type Reply, send } from "../wire/reply.ts";
 import { encode, inChunks } from "./encode.ts";
 import type { Deed } from "./rule.ts";
 

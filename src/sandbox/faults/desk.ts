@@ -1,5 +1,5 @@
-import type { Answer } from "../exchange.ts";
-import type { Faults } from "../faults.ts";
+import type { Answer } from "../wire/exchange.ts";
+import type { Faults } from "./faults.ts";
 import { readScript } from "./readScript.ts";
 
 /** What there is, and how often each fault befell a request. */

@@ -1,5 +1,5 @@
-import { settingsProblems } from "../settings.ts";
-import { isFields } from "../wire.ts";
+import { settingsProblems } from "../control/settings.ts";
+import { isFields } from "../wire/json.ts";
 import { encodings } from "./encode.ts";
 import type { Deed, Rule, Script } from "./rule.ts";
 import { shapeNames } from "./shapes.ts";

@@ -1,5 +1,5 @@
-import type { Answer, Ask } from "../exchange.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../control/settings.ts";
+import type { Answer, Ask } from "../wire/exchange.ts";
 import type { Encoding } from "./encode.ts";
 import type { Shape } from "./shapes.ts";
 

@@ -1,7 +1,7 @@
-import type { Answer, Ask } from "../exchange.ts";
-import { rpcBody, toErrorAnswer } from "../families/accountingErrors.ts";
-import { problem, Refusal } from "../refusal.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../control/settings.ts";
+import { rpcBody, toErrorAnswer } from "../families/accounting/errors.ts";
+import type { Answer, Ask } from "../wire/exchange.ts";
+import { problem, Refusal } from "../wire/refusal.ts";
 
 type Told = { readonly status: number; readonly errno: number; readonly words: string };
 

@@ -1,7 +1,7 @@
-import { readForm } from "../body.ts";
-import type { Answer, Ask } from "../exchange.ts";
-import type { State } from "../state.ts";
-import type { World } from "../world.ts";
+import type { State } from "../state/state.ts";
+import type { World } from "../state/world.ts";
+import { readForm } from "../wire/body.ts";
+import type { Answer, Ask } from "../wire/exchange.ts";
 import { type App, appById, isRegistered } from "./apps.ts";
 import { type Choice, consentPage, deadEnd } from "./page.ts";
 import { everyApp } from "./scopes.ts";

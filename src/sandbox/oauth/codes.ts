@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Clock } from "../clock.ts";
-import type { Settings } from "../settings.ts";
+import type { Clock } from "../control/clock.ts";
+import type { Settings } from "../control/settings.ts";
 import type { Holder } from "./pairs.ts";
 
 /** How long a code is good for: 5 minutes, as a tutorial has it. */

@@ -1,4 +1,4 @@
-import type { Answer } from "../exchange.ts";
+import type { Answer } from "../wire/exchange.ts";
 
 /** One of the people to sign in as. */
 export type Choice = { readonly value: string; readonly label: string };

@@ -1,6 +1,6 @@
-import type { IdentitySeed } from "../books.ts";
-import type { Clock } from "../clock.ts";
-import type { Settings } from "../settings.ts";
+import type { Clock } from "../control/clock.ts";
+import type { Settings } from "../control/settings.ts";
+import type { IdentitySeed } from "../state/identity.ts";
 
 /** Whose tokens they are, and what they may do; undefined scopes are all there are. */
 export type Holder = {

@@ -1,7 +1,7 @@
-import { type Answer, type Ask, bearer } from "../exchange.ts";
-import { denied as accountingDenied, toErrorAnswer } from "../families/accountingErrors.ts";
-import { denied as businessDenied } from "../families/businessErrors.ts";
-import type { World } from "../world.ts";
+import { denied as accountingDenied, toErrorAnswer } from "../families/accounting/errors.ts";
+import { denied as businessDenied } from "../families/business/errors.ts";
+import type { World } from "../state/world.ts";
+import { type Answer, type Ask, bearer } from "../wire/exchange.ts";
 import { opens, scopeNeeded } from "./scopes.ts";
 
 /** 403 for a live token that lacks the scope of an endpoint; undefined lets everybody else through, 401s included. */

@@ -1,4 +1,4 @@
-import type { Ask } from "../exchange.ts";
+import type { Ask } from "../wire/exchange.ts";
 
 /** Objects whose write scope the developer portal does not offer. */
 const readOnly = ["profile", "notifications", "reports"];

@@ -1,9 +1,8 @@
-import type { ClientRow } from "../client.ts";
-import { centsText } from "../decimal.ts";
-import type { InvoiceRow } from "../invoice.ts";
-import { addDays, type Day } from "../stamps.ts";
-import { type Fields, money } from "../wire.ts";
-import { appliedOf, countedInvoices, sum } from "./ledger.ts";
+import type { ClientRow, InvoiceRow } from "../sales/rows.ts";
+import { centsText } from "../wire/decimal.ts";
+import { type Fields, money } from "../wire/json.ts";
+import { addDays, type Day } from "../wire/stamps.ts";
+import { appliedOf, countedInvoices, sum } from "./figures/ledger.ts";
 import type { Report } from "./report.ts";
 
 /**

@@ -1,9 +1,9 @@
-import { centsText } from "../decimal.ts";
-import { isDraft } from "../invoiceStatus.ts";
-import type { Day } from "../stamps.ts";
-import type { Account } from "../state.ts";
-import { type Fields, type Json, money } from "../wire.ts";
-import { appliedOf, costs, countedPayments, type Posting, sales, sum } from "./ledger.ts";
+import { isDraft } from "../sales/invoice/status.ts";
+import type { Account } from "../state/account.ts";
+import { centsText } from "../wire/decimal.ts";
+import { type Fields, type Json, money } from "../wire/json.ts";
+import type { Day } from "../wire/stamps.ts";
+import { appliedOf, costs, countedPayments, type Posting, sales, sum } from "./figures/ledger.ts";
 import type { Report } from "./report.ts";
 
 /** The ledger at the end of one day, in cents. */

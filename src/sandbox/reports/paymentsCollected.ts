@@ -1,8 +1,8 @@
-import { centsText } from "../decimal.ts";
-import { linesOf } from "../invoice.ts";
-import type { PaymentRow } from "../payment.ts";
-import { type Fields, isFields, money } from "../wire.ts";
-import { countedPayments } from "./ledger.ts";
+import { linesOf } from "../sales/invoice/lines.ts";
+import type { PaymentRow } from "../sales/rows.ts";
+import { centsText } from "../wire/decimal.ts";
+import { type Fields, isFields, money } from "../wire/json.ts";
+import { countedPayments } from "./figures/ledger.ts";
 import type { Report } from "./report.ts";
 
 /** Every payment of a range, the oldest first, and a total per currency. `currency_code` is without effect here. */

@@ -1,8 +1,8 @@
-import { centsText, divideRounded } from "../decimal.ts";
-import type { Account } from "../state.ts";
-import { type Fields, type Json, money } from "../wire.ts";
-import { between, costs, type Posting, sales, sum } from "./ledger.ts";
-import { type Period, periods } from "./periods.ts";
+import type { Account } from "../state/account.ts";
+import { centsText, divideRounded } from "../wire/decimal.ts";
+import { type Fields, type Json, money } from "../wire/json.ts";
+import { between, costs, type Posting, sales, sum } from "./figures/ledger.ts";
+import { type Period, periods } from "./figures/periods.ts";
 import type { Report } from "./report.ts";
 
 /** In cents; `data` is one per column. */

@@ -1,9 +1,9 @@
-import type { Parameter } from "../exchange.ts";
-import type { Journal } from "../journal.ts";
-import { problem, refuse } from "../refusal.ts";
-import { type Day, isDay } from "../stamps.ts";
-import type { Moment } from "../state.ts";
-import type { Fields, Json } from "../wire.ts";
+import type { Journal } from "../control/journal.ts";
+import type { Moment } from "../state/moment.ts";
+import type { Parameter } from "../wire/exchange.ts";
+import type { Fields, Json } from "../wire/json.ts";
+import { problem, refuse } from "../wire/refusal.ts";
+import { type Day, isDay } from "../wire/stamps.ts";
 
 /** A request as it was understood; what was not said has its default. */
 type Asked = {

@@ -1,7 +1,7 @@
-import { centsText } from "../decimal.ts";
-import type { TaxPart } from "../invoiceTotals.ts";
-import { money } from "../wire.ts";
-import { between, costs, sales, sum } from "./ledger.ts";
+import type { TaxPart } from "../sales/invoice/totals.ts";
+import { centsText } from "../wire/decimal.ts";
+import { money } from "../wire/json.ts";
+import { between, costs, sales, sum } from "./figures/ledger.ts";
 import type { Report } from "./report.ts";
 
 /** Taxes by name, which is all that lines and expenses keep of them: what was collected, and what was paid. */

@@ -1,19 +1,10 @@
-import { centsText, toCents, toDecimal } from "../decimal.ts";
-import { linesOf } from "../invoice.ts";
-import { isDraft } from "../invoiceStatus.ts";
-import type { Settings } from "../settings.ts";
-import type { Account } from "../state.ts";
-import { isFields, type Json } from "../wire.ts";
-
-/** What the lines of invoices have billed of projects and time. */
-export type Billing = {
-  /** Two decimals, no currency: amounts in several are simply added up. */
-  amountOf(projectId: number): string;
-  /** `billed` once one invoice with it is past draft, `partially_billed` while all are drafts. */
-  statusOf(projectId: number): string;
-  /** Whether a line names the entry. */
-  bills(timeEntryId: number): boolean;
-};
+import type { Settings } from "../control/settings.ts";
+import type { Billing } from "../families/business/deed.ts";
+import { linesOf } from "../sales/invoice/lines.ts";
+import { isDraft } from "../sales/invoice/status.ts";
+import type { Account } from "../state/account.ts";
+import { centsText, toCents, toDecimal } from "../wire/decimal.ts";
+import { isFields, type Json } from "../wire/json.ts";
 
 /** Looks through the invoices once; deleted ones bill nothing. */
 export function billingOf(account: Account | undefined, settings: Settings): Billing {

@@ -1,6 +1,6 @@
-import { invalid } from "../families/businessErrors.ts";
-import type { Fields } from "../wire.ts";
-import type { Work } from "./work.ts";
+import { invalid } from "../families/business/errors.ts";
+import type { Work } from "../state/work.ts";
+import type { Fields } from "../wire/json.ts";
 
 /** Refuses ids of what is not there. Whether the real one looks is not known; it is no loss to be told. */
 export function checkReferences(fields: Fields, { account, projects, services, team }: Work): void {

@@ -1,4 +1,4 @@
-import type { Books } from "../../../src/sandbox/books.ts";
+import type { Books } from "../../../src/sandbox/books/books.ts";
 import { books } from "../../support/books.ts";
 
 /** Books in which every noun has something in every field that the sandbox fills. */

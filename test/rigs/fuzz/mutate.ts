@@ -1,5 +1,5 @@
 import type { Random } from "../../../src/sandbox/books/random.ts";
-import type { Answer } from "../../../src/sandbox/exchange.ts";
+import type { Answer } from "../../../src/sandbox/wire/exchange.ts";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 

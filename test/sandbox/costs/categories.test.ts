@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defaultCategories } from "../../../src/sandbox/books/categories.ts";
+import { defaultCategories } from "../../../src/sandbox/books/costs/categories.ts";
 import { books } from "../../support/books.ts";
 import { errors, one, rows, start } from "../start.ts";
 

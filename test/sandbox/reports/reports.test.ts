@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { exampleBooks } from "../../../src/sandbox/books.ts";
-import type { Fields } from "../../../src/sandbox/wire.ts";
+import { exampleBooks } from "../../../src/sandbox/books/example.ts";
+import type { Fields } from "../../../src/sandbox/wire/json.ts";
 import { type BooksSketch, books } from "../../support/books.ts";
 import { errors, one, type Reply, recordedAt, start } from "../start.ts";
 

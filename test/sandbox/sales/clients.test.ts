@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { eastern, utc } from "../../../src/sandbox/stamps.ts";
+import { eastern, utc } from "../../../src/sandbox/wire/stamps.ts";
 import { books } from "../../support/books.ts";
 import { errors, one, recordedAt, rows, start } from "../start.ts";
 

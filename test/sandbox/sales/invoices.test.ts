@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { LineSeed } from "../../../src/sandbox/books.ts";
-import type { Fields } from "../../../src/sandbox/wire.ts";
+import type { LineSeed } from "../../../src/sandbox/sales/invoice/seed.ts";
+import type { Fields } from "../../../src/sandbox/wire/json.ts";
 import { books } from "../../support/books.ts";
 import { errors, one, rows, start } from "../start.ts";
 

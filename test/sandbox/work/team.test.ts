@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tokens } from "../../../src/sandbox/identities.ts";
-import type { Fields } from "../../../src/sandbox/wire.ts";
+import type { Fields } from "../../../src/sandbox/wire/json.ts";
 import { books } from "../../support/books.ts";
 import { start } from "../start.ts";
 

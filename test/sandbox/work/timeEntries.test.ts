@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Settings } from "../../../src/sandbox/control/settings.ts";
 import { tokens } from "../../../src/sandbox/identities.ts";
-import type { Settings } from "../../../src/sandbox/settings.ts";
-import type { Fields } from "../../../src/sandbox/wire.ts";
+import type { Fields } from "../../../src/sandbox/wire/json.ts";
 import { type BooksSketch, books } from "../../support/books.ts";
 import { start } from "../start.ts";
 

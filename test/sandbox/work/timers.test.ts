@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Fields } from "../../../src/sandbox/wire.ts";
+import type { Fields } from "../../../src/sandbox/wire/json.ts";
 import { type BooksSketch, books } from "../../support/books.ts";
 import { start } from "../start.ts";
 

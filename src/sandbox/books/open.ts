@@ -1,0 +1,57 @@
+import type { Clock } from "../control/clock.ts";
+import type { Settings } from "../control/settings.ts";
+import { addToAccount, addToBusiness } from "../families/nouns.ts";
+import { type Account, emptyAccount } from "../state/account.ts";
+import type { BusinessSeed } from "../state/business.ts";
+import { timezoneOf } from "../state/identity.ts";
+import { momentOf } from "../state/moment.ts";
+import type { Mail } from "../state/outbox.ts";
+import { createSeries } from "../state/series.ts";
+import type { State } from "../state/state.ts";
+import { emptyBusinessTables } from "../state/tables.ts";
+import type { SignedIn, Work } from "../state/work.ts";
+import type { AccountSeed, Books, WorkSeed } from "./books.ts";
+
+/** Turns seeds into rows, by the rules that writes obey. */
+export function openBooks(books: Books, settings: Settings, clock: Clock): State {
+  const outbox: Mail[] = [];
+  const open = (seed: AccountSeed) => openAccount(seed, outbox, settings, clock);
+  const businesses = new Map(books.businesses.map((business) => [business.businessId, business]));
+  const accounts = new Map(books.accounts.map((seed) => [seed.accountId, open(seed)]));
+  const signedIn = books.identities.map((identity) => ({ identity, zone: timezoneOf(identity, businesses) }));
+  const seeds = new Map(books.work.map((seed) => [seed.businessId, seed]));
+  const work = [...businesses].map(([id, business]): [number, Work] => {
+    const account = accounts.get(business.accountId ?? "");
+    return [id, openWork(seeds.get(id), business, account, signedIn, clock)];
+  });
+  return { identities: books.identities, businesses, accounts, work: new Map(work), outbox };
+}
+
+function openAccount(seed: AccountSeed, outbox: Mail[], settings: Settings, clock: Clock): Account {
+  const { accountId, systemId, businessName, country, timezone, currency, owner } = seed;
+  const profile = { accountId, systemId, businessName, country, timezone, currency, owner };
+  const account = emptyAccount(profile, outbox);
+  addToAccount(seed, momentOf(account, settings, clock));
+  return account;
+}
+
+function openWork(
+  seed: WorkSeed | undefined,
+  business: BusinessSeed,
+  account: Account | undefined,
+  signedIn: readonly SignedIn[],
+  clock: Clock,
+): Work {
+  const zones = new Map(seed?.team.map(({ identityId, timezone }) => [identityId, timezone]));
+  const profileZones = new Map(signedIn.map(({ identity, zone }) => [identity.id, zone]));
+  const work: Work = {
+    ...emptyBusinessTables(),
+    ...{ business, account, signedIn, team: [], teamRates: new Map(), projectRates: new Map() },
+    zoneOf: (identity) => profileZones.get(identity) ?? zones.get(identity) ?? business.timezone,
+    series: createSeries(),
+  };
+  work.series.reach("group", business.businessId + 13_600_000);
+  work.series.reach("groupMember", business.businessId + 25_800_000);
+  if (seed) addToBusiness(seed, work, clock.now());
+  return work;
+}

@@ -1,0 +1,150 @@
+import type { ExpenseSeed } from "../../costs/expense/seed.ts";
+import type { InvoiceSeed, LineSeed } from "../../sales/invoice/seed.ts";
+import type { ProjectSeed } from "../../work/project/seed.ts";
+import type { ServiceSeed } from "../../work/service/seed.ts";
+import type { TimeEntrySeed } from "../../work/timeEntry/seed.ts";
+import type { WorkSeed } from "../books.ts";
+import type { Random } from "../random.ts";
+import type { StudioClient } from "../sales/clients.ts";
+import { createHours } from "./hours.ts";
+import { type Owner, studioTeam } from "./team.ts";
+import { projectKinds, studioServices } from "./words.ts";
+
+const dayMs = 86_400_000;
+const hourSeconds = 3600;
+const firstId = { project: 13_312_001, timeEntry: 343_700_001, service: 4_054_401, timer: 152_301 };
+
+/** What the work of one firm is drawn from. */
+type Firm = {
+  businessId: number;
+  owner: Owner;
+  /** How many log time besides the owner. */
+  helpers: number;
+  clients: readonly StudioClient[];
+  /** Their lines learn which project and time they bill. */
+  invoices: readonly InvoiceSeed[];
+  /** Some learn which project they were for. */
+  expenses: readonly ExpenseSeed[];
+  /** Midnight in UTC. */
+  today: number;
+  /** When a day of work begins, after midnight in UTC. */
+  morningMs: number;
+};
+
+/** One that was made for lines of invoices, with the hours that they bill. */
+type Made = { project: ProjectSeed; billed: { line: LineSeed; at: number }[]; kind: Kind };
+type Kind = (typeof projectKinds)[number];
+
+/** Projects as the invoices tell of them: what was billed by the hour was worked in the weeks before. */
+export function studioWork(firm: Firm, random: Random): WorkSeed {
+  const { businessId, owner, today } = firm;
+  const team = studioTeam(owner, firm.helpers, new Date(today - 600 * dayMs).toISOString());
+  const others = team
+    .slice(1)
+    .flatMap(({ identityId, active }) => (active === false ? [] : (identityId ?? [])));
+  const hours = createHours([owner.identityId, ...others], firm.morningMs, random);
+  const made = projectsBilled(firm, random);
+
+  for (const { project, billed, kind } of made) {
+    const about = {
+      clientId: project.clientId ?? 0,
+      projectId: project.id,
+      serviceId: serviceId(kind.service),
+    };
+    for (const { line, at } of billed) {
+      if (kind.fixed) hours.work(random.whole(6, 18) * hourSeconds, at, 30, { ...about, billable: false });
+      else hours.work(Number(line.quantity) * hourSeconds, at, 25, { ...about, line });
+    }
+    const goesOn = !project.complete && !kind.fixed; // and has not been billed yet
+    if (goesOn) hours.work(random.whole(1, 9) * hourSeconds, today, 16, about);
+  }
+  const own = ownProjects(firstId.project + made.length, today);
+  for (const { id, deleted } of own) {
+    const about = { projectId: id, serviceId: serviceId("Administration"), billable: false };
+    for (let end = today; end > today - (deleted ? 20 : 540) * dayMs; end -= 14 * dayMs) {
+      hours.work(random.whole(1, 4) * hourSeconds, end, 13, about);
+    }
+  }
+
+  const projects = made.map(({ project }) => project);
+  for (const expense of firm.expenses) {
+    const project = projects.find(({ clientId }) => clientId === expense.clientId);
+    if (project) expense.fields = { ...expense.fields, modern_projectid: project.id };
+  }
+  const timeEntries = hours.entries(firstId.timeEntry);
+  const current = projects.find(({ complete }) => !complete) ?? projects[0];
+  if (current) timeEntries.push(running(firstId.timeEntry + timeEntries.length, current, firm));
+  return { businessId, projects: [...projects, ...own], timeEntries, services: allServices, team };
+}
+
+/** Work by the hour goes on in one project for each client and kind; what has a price is a project each time. */
+function projectsBilled({ clients, invoices, today }: Firm, random: Random): Made[] {
+  const made = new Map<string, Made>();
+  for (const { clientId, issued, lines, deleted } of invoices) {
+    const at = Date.parse(`${issued}T00:00:00Z`);
+    for (const line of lines) {
+      const kind = projectKinds.find(({ line: name }) => name === line.name);
+      if (!kind || deleted || (kind.fixed && random.chance(0.7))) continue;
+      const key = kind.fixed ? `${clientId} ${kind.title} ${issued}` : `${clientId} ${kind.title}`;
+      const known = made.get(key);
+      const project = known?.project ?? {
+        id: firstId.project + made.size,
+        createdAt: new Date(at - 40 * dayMs).toISOString(),
+        title: `${kind.title}, ${nameOf(clientId, clients)}`,
+        clientId,
+        services: [serviceId(kind.service), serviceId("Project management")],
+        fields: kind.fixed
+          ? { project_type: "fixed_price", fixed_price: line.unitCost, budget: 20 * hourSeconds }
+          : { rate: line.unitCost, budget: random.pick([40, 80, 120]) * hourSeconds },
+      };
+      line.projectId = project.id;
+      made.set(key, { project, kind, billed: [...(known?.billed ?? []), { line, at }] });
+    }
+  }
+  for (const { project, kind, billed } of made.values()) {
+    const last = Math.max(...billed.map(({ at }) => at));
+    project.complete = today - last > 90 * dayMs;
+    project.updatedAt = new Date(project.complete ? last + 5 * dayMs : last).toISOString();
+    if (project.complete || kind.fixed) continue;
+    project.fields = { ...project.fields, due_date: dayOf(today + random.whole(3, 70) * dayMs) };
+  }
+  return [...made.values()];
+}
+
+function nameOf(id: number, clients: readonly StudioClient[]): string {
+  const { organization, fname, lname } = clients.find(({ seed }) => seed.id === id)?.seed.fields ?? {};
+  return String(organization || `${fname} ${lname}`);
+}
+
+/** For the firm itself. */
+const ownProjects = (first: number, today: number): ProjectSeed[] =>
+  [
+    { title: "Studio website", internal: true },
+    { title: "Bookkeeping and sales", internal: true },
+    { title: "Pitch that came to nothing", internal: true, deleted: true },
+  ].map((project, index) => ({
+    id: first + index,
+    createdAt: new Date(today - (575 - index) * dayMs).toISOString(),
+    ...project,
+  }));
+
+/** What the owner is at just now. */
+const running = (id: number, { id: projectId, clientId = 0 }: ProjectSeed, firm: Firm): TimeEntrySeed => ({
+  ...{ id, projectId, clientId, serviceId: serviceId("Project management") },
+  createdAt: new Date(firm.today).toISOString(),
+  startedAt: new Date(firm.today).toISOString(),
+  runningForMinutes: 47,
+  seconds: null,
+  identityId: firm.owner.identityId,
+  timerId: firstId.timer,
+  note: "Second round of corrections",
+});
+
+const allServices: ServiceSeed[] = studioServices.map(([name, rate, billable], index) => ({
+  ...{ id: firstId.service + index, name, billable, projectDefault: index < 2 },
+  ...(rate !== "" && { rate }),
+}));
+const serviceId = (name: string): number =>
+  allServices.find((service) => service.name === name)?.id ?? firstId.service;
+
+const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);

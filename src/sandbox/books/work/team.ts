@@ -1,0 +1,23 @@
+import type { TeamMemberSeed } from "../../work/teamMember/row.ts";
+import { teammates } from "./words.ts";
+
+/** The owner of a firm, as somebody of its team. */
+export type Owner = { identityId: number; firstName: string; lastName: string; email: string };
+
+/** The owner and so many who help; a firm with helpers also has invited somebody, and seen somebody go. */
+export function studioTeam(owner: Owner, helpers: number, createdAt: string): TeamMemberSeed[] {
+  const members = teammates.map(
+    ([firstName, lastName, role, jobTitle, rate], index): TeamMemberSeed => ({
+      ...{ identityId: 14_401_001 + index, firstName, lastName, role, jobTitle, createdAt },
+      email: `${firstName.toLowerCase()}@larkspur-finch.example.com`,
+      ...(rate !== "" && { rate }),
+    }),
+  );
+  const [invited, former, ...others] = members;
+  return [
+    { ...owner, role: "owner", jobTitle: "Creative director", rate: "140.00", createdAt },
+    ...others.slice(0, helpers),
+    ...(helpers > 0 && former ? [{ ...former, active: false }] : []),
+    ...(helpers > 0 && invited ? [{ ...invited, identityId: null }] : []),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Micros } from "../wire/stamps.ts";
+
+/** The sandbox's own time. It runs like the real one until it is set; then it stands still. */
+export type Clock = {
+  now(): number;
+  /** Never the same twice, so that every write has its own `version`. */
+  micros(): Micros;
+  set(now: Date): void;
+};
+
+/** Stands still at `start`, or runs. */
+export function createClock(start?: Date): Clock {
+  let still = start?.getTime();
+  let last = 0;
+  const now = () => still ?? Date.now();
+
+  return {
+    now,
+    micros() {
+      last = Math.max(now() * 1000, last + 1);
+      return last;
+    },
+    set(to) {
+      still = to.getTime();
+      last = 0;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { linesOf } from "../../sales/invoice/lines.ts";
+import { isPaid } from "../../sales/invoice/status.ts";
+import type { InvoiceRow } from "../../sales/rows.ts";
+import type { Account } from "../../state/account.ts";
+import type { Row } from "../../state/row.ts";
+
+/** The invoice that passes an expense on to the client, by a line that names it. */
+export function billedBy({ id, fields }: Row, { clients }: Account): InvoiceRow | undefined {
+  const invoices = clients.get(Number(fields.clientid))?.invoices ?? [];
+  return invoices.find(
+    (invoice) => invoice.visState !== 1 && linesOf(invoice).some(({ expenseid }) => expenseid === id),
+  );
+}
+
+/** 0 internal, 1 still to be billed to a client, 2 billed, 4 paid back; there is no 3. */
+export function statusOf({ fields }: Row, billing: InvoiceRow | undefined): number {
+  if (billing) return isPaid(billing) ? 4 : 2;
+  return fields.billable === true && fields.clientid !== 0 ? 1 : 0;
+}
+
+/** Whether there is another that looks the same; both say so. */
+export function isDuplicate(row: Row, { expenses }: Account): boolean {
+  if (row.visState === 1) return false;
+  for (const other of expenses.values()) {
+    if (other.fields.date === row.fields.date && other !== row && other.visState !== 1 && same(row, other)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const telling = ["amount", "categoryid", "vendor", "notes"];
+const same = (a: Row, b: Row) =>
+  telling.every((name) => JSON.stringify(a.fields[name]) === JSON.stringify(b.fields[name]));

@@ -1,0 +1,10 @@
+import { type Collection, resource } from "../families/accounting/resource.ts";
+import { addCategorySeed, category } from "./category.ts";
+import { expense } from "./expense/noun.ts";
+import { addExpenseSeed } from "./expense/seed.ts";
+
+/** What is bought. A noun comes after those that its seeds refer to. */
+export const costs = {
+  categories: { path: "expenses/categories", serve: resource(category), addSeed: addCategorySeed },
+  expenses: { path: "expenses/expenses", serve: resource(expense), addSeed: addExpenseSeed },
+} satisfies Record<string, Collection>;

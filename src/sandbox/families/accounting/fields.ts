@@ -1,0 +1,89 @@
+import { decimalText, toDecimal } from "../../wire/decimal.ts";
+import { type Fields, isFields, type Json, money } from "../../wire/json.ts";
+import { type Problem, problem, refuse } from "../../wire/refusal.ts";
+import { isDay } from "../../wire/stamps.ts";
+
+/** What a field takes. With a question mark it may be null; otherwise null empties a text and makes a `whole0` or a percentage 0. */
+export type Kind =
+  | "text"
+  | "text?"
+  | "flag"
+  | "whole"
+  | "whole0"
+  | "whole?"
+  | "day"
+  | "day?"
+  | "percent"
+  | "percent?"
+  | "money"
+  | "money?";
+
+/** The known fields of a body with their values as they are stored; unknown ones are dropped in silence. */
+export function readFields(body: Fields, kinds: ReadonlyMap<string, Kind>, object: string): Fields {
+  const problems: Problem[] = [];
+  const fields: Fields = {};
+  for (const [name, value] of Object.entries(body)) {
+    const kind = kinds.get(name);
+    if (!kind) continue;
+    const read = readValue(value, kind);
+    if ("value" in read) fields[name] = read.value;
+    else problems.push(problem(read.errno, object, name, value, `The field '${name}' must be ${read.must}.`));
+  }
+  const [first, ...others] = problems;
+  if (first) throw refuse(first, ...others);
+  return fields;
+}
+
+/** Throws one problem, errno 1001, for each that is missing. */
+export function requireFields(body: Fields, names: readonly string[], object: string): void {
+  const [first, ...others] = names
+    .filter((name) => body[name] === undefined || body[name] === null || body[name] === "")
+    .map((name) => problem(1001, object, name, body[name], `'${name}' is a required field.`));
+  if (first) throw refuse(first, ...others);
+}
+
+type Read = { value: Json } | { errno: number; must: string };
+
+function readValue(value: Json, kind: Kind): Read {
+  if (value === null) {
+    if (kind === "text") return { value: "" };
+    if (kind === "whole0") return { value: 0 };
+    if (kind === "percent") return { value: "0" };
+    if (kind.endsWith("?")) return { value: null };
+  }
+  switch (kind) {
+    case "text":
+    case "text?":
+      return isFields(value) || Array.isArray(value)
+        ? { errno: 1006, must: "a text" }
+        : { value: String(value) };
+    case "flag":
+      return typeof value === "boolean" ? { value } : { errno: 1031, must: "a boolean" };
+    case "whole":
+    case "whole0":
+    case "whole?":
+      return /^-?\d+$/.test(String(value)) ? { value: Number(value) } : { errno: 1015, must: "a number" };
+    case "day":
+    case "day?":
+      return isDay(value) ? { value } : { errno: 1033, must: "a date" };
+    case "percent":
+    case "percent?":
+      return readPercent(value);
+    case "money":
+    case "money?":
+      return readMoney(value);
+  }
+}
+
+function readPercent(value: Json): Read {
+  const percent = toDecimal(value);
+  return percent && percent.units >= 0n ? { value: String(value) } : { errno: 1018, must: "a percentage" };
+}
+
+/** `{amount, code}`, or the bare amount; kept with every decimal it came with. */
+function readMoney(value: Json): Read {
+  const amount = toDecimal(isFields(value) ? value.amount : value);
+  if (!amount) return { errno: 1015, must: "a number" };
+  const code = isFields(value) && typeof value.code === "string" ? value.code : "";
+  return { value: money(decimalText(amount), code) };
+}

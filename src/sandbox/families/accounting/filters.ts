@@ -1,0 +1,131 @@
+import type { Moment } from "../../state/moment.ts";
+import { toCents, toDecimal } from "../../wire/decimal.ts";
+import { problem, refuse } from "../../wire/refusal.ts";
+import { addDays, type Day, easternDayStart, isDay, type Micros } from "../../wire/stamps.ts";
+import type { Given } from "./query.ts";
+
+/** Whether a row passes. */
+export type Test<R> = (row: R) => boolean;
+
+/** Reads the value it was given, or refuses it, and says which rows pass. */
+export type Filter<R> = { bare: boolean; read(given: Given, moment: Moment): Test<R> };
+
+const filter = <R>(read: Filter<R>["read"]): Filter<R> => ({ bare: false, read });
+
+/** Equals, for ids. */
+export const numberIs = <R>(of: (row: R) => number | null): Filter<R> =>
+  filter((given) => {
+    const wanted = toNumber(given, scalar(given));
+    return (row) => of(row) === wanted;
+  });
+
+/** All but one, for ids. */
+export const numberIsNot = <R>(of: (row: R) => number | null): Filter<R> =>
+  filter((given) => {
+    const unwanted = toNumber(given, scalar(given));
+    return (row) => of(row) !== unwanted;
+  });
+
+/** One of a list, for ids: `search[userids][]=1&search[userids][]=2`. */
+export const numberIn = <R>(of: (row: R) => number | null): Filter<R> =>
+  filter((given) => {
+    const wanted = new Set<number | null>(list(given).map((value) => toNumber(given, value)));
+    return (row) => wanted.has(of(row));
+  });
+
+/** Equals, letter by letter. */
+export const textIs = <R>(of: (row: R, moment: Moment) => unknown): Filter<R> =>
+  filter((given, moment) => {
+    const wanted = scalar(given);
+    return (row) => of(row, moment) === wanted;
+  });
+
+/** Contains, in any of the texts, whatever the case. A `%` is a letter like any other. */
+export const textLike = <R>(of: (row: R) => readonly unknown[]): Filter<R> =>
+  filter((given) => {
+    const wanted = scalar(given).toLowerCase();
+    return (row) => of(row).some((text) => typeof text === "string" && text.toLowerCase().includes(wanted));
+  });
+
+/** A yes or no, which may also be sent bare, or without a value for yes. */
+export const flag = <R>(of: (row: R, moment: Moment) => boolean): Filter<R> => ({
+  bare: true,
+  read(given, moment) {
+    const value = scalar(given).toLowerCase();
+    if (!["true", "false", "1", "0", ""].includes(value)) throw bad(1032, given, "a boolean");
+    const wanted = value !== "false" && value !== "0";
+    return (row) => of(row, moment) === wanted;
+  },
+});
+
+/** From a day on. */
+export const dayMin = <R>(of: (row: R) => unknown): Filter<R> =>
+  filter((given) => {
+    const bound = toDay(given);
+    return (row) => String(of(row)) >= bound;
+  });
+
+/** Up to and with a day, unless the settings leave it out. */
+export const dayMax = <R>(of: (row: R) => unknown): Filter<R> =>
+  filter((given, { settings }) => {
+    const bound = toDay(given);
+    return (row) => (settings.maxIsExclusive ? String(of(row)) < bound : String(of(row)) <= bound);
+  });
+
+/** From the beginning of a day in New York. */
+export const stampMin = <R>(of: (row: R) => Micros): Filter<R> =>
+  filter((given) => {
+    const start = easternDayStart(toDay(given));
+    return (row) => of(row) >= start;
+  });
+
+/** To the end of a day in New York, or to its beginning. */
+export const stampMax = <R>(of: (row: R) => Micros): Filter<R> =>
+  filter((given, { settings }) => {
+    const end = easternDayStart(settings.maxIsExclusive ? toDay(given) : addDays(toDay(given), 1));
+    return (row) => of(row) < end;
+  });
+
+/** At least so much, whatever the currency. */
+export const amountMin = <R>(of: (row: R) => bigint): Filter<R> =>
+  filter((given) => {
+    const bound = toAmount(given);
+    return (row) => of(row) >= bound;
+  });
+
+/** At most so much, or less by the settings. */
+export const amountMax = <R>(of: (row: R) => bigint): Filter<R> =>
+  filter((given, { settings }) => {
+    const bound = toAmount(given);
+    return (row) => (settings.maxIsExclusive ? of(row) < bound : of(row) <= bound);
+  });
+
+function scalar(given: Given): string {
+  if (given.form === "list") throw bad(1037, given, "a single value");
+  return given.values.at(-1) ?? "";
+}
+
+function list(given: Given): readonly string[] {
+  if (given.form !== "list") throw bad(1034, given, "a list");
+  return given.values;
+}
+
+function toNumber(given: Given, value: string): number {
+  if (!/^-?\d+$/.test(value)) throw bad(1024, given, "a number");
+  return Number(value);
+}
+
+function toDay(given: Given): Day {
+  const value = scalar(given);
+  if (!isDay(value)) throw bad(1023, given, "a date");
+  return value;
+}
+
+function toAmount(given: Given): bigint {
+  const amount = toDecimal(scalar(given));
+  if (!amount) throw bad(1024, given, "a number");
+  return toCents(amount);
+}
+
+const bad = (errno: number, { name, values }: Given, must: string) =>
+  refuse(problem(errno, "filter", name, values.join(","), `The filter '${name}' must be ${must}.`));

@@ -1,0 +1,43 @@
+import type { Account } from "../../state/account.ts";
+import type { Moment } from "../../state/moment.ts";
+import type { Row } from "../../state/row.ts";
+import type { Fields, Json } from "../../wire/json.ts";
+import type { Filter } from "./filters.ts";
+
+/** Ascending. */
+export type Order<R> = (a: R, b: R, moment: Moment) => number;
+
+/** What `include[]` adds under its name. */
+export type Include<R> = (row: R, moment: Moment) => Json;
+
+/** What the accounting family must know of a noun to serve it; the rest is the same for all. */
+export type Noun<R extends Row> = {
+  /** The key of one, in bodies both ways. */
+  readonly singular: string;
+  readonly plural: string;
+  /** Its name in errors: `userid`. */
+  readonly idField: string;
+  rows(account: Account): Map<number, R>;
+  readonly filters: ReadonlyMap<string, Filter<R>>;
+  readonly sorts: ReadonlyMap<string, Order<R>>;
+  /** Of a list that names no sort. Newest first when absent. */
+  readonly order?: Order<R>;
+  readonly includes: ReadonlyMap<string, Include<R>>;
+  /** Everything that is shown without an include. */
+  show(row: R, moment: Moment): Fields;
+  /** Whether it belongs to the client with this user id. */
+  isOf(row: R, userId: number): boolean;
+  /** Absent for what cannot be written. */
+  create?(body: Fields, moment: Moment): R;
+  /** Merges the fields of a PUT. Absent for what cannot be written. */
+  change?(row: R, body: Fields, moment: Moment): void;
+  /** Keys of a PUT that order something instead of setting a field, and how they are carried out. */
+  readonly actions?: {
+    readonly keys: readonly string[];
+    act(row: R, body: Fields, moment: Moment): void;
+  };
+  /** After it was deleted, archived or restored. */
+  settle?(row: R, moment: Moment): void;
+  /** Whether DELETE works; everything can be deleted by `vis_state` 1. */
+  readonly deletable: boolean;
+};

@@ -1,0 +1,58 @@
+import type { Clock } from "../../control/clock.ts";
+import type { Settings } from "../../control/settings.ts";
+import type { Work } from "../../state/work.ts";
+import { withoutDropped } from "../../wire/droppedFields.ts";
+import type { Ask } from "../../wire/exchange.ts";
+import { type Fields, isFields } from "../../wire/json.ts";
+import { invalid } from "./errors.ts";
+import type { Query } from "./query.ts";
+import type { Visitor } from "./visitor.ts";
+
+/** What the lines of invoices have billed of projects and time. */
+export type Billing = {
+  /** Two decimals, no currency: amounts in several are simply added up. */
+  amountOf(projectId: number): string;
+  /** `billed` once one invoice with it is past draft, `partially_billed` while all are drafts. */
+  statusOf(projectId: number): string;
+  /** Whether a line names the entry. */
+  bills(timeEntryId: number): boolean;
+};
+
+/** A request to one business by somebody who may make it. */
+export type Call = {
+  readonly ask: Ask;
+  /** The numbers in the path, in order. */
+  readonly ids: readonly number[];
+  readonly query: Query;
+  readonly work: Work;
+  readonly visitor: Visitor;
+  readonly settings: Settings;
+  readonly clock: Clock;
+  /** Looked up when it is first needed. */
+  readonly billing: Billing;
+};
+
+/** What to do; the body of the 200, or nothing for a 204. */
+export type Deed = (call: Call) => Fields | undefined;
+
+/** Deeds by method and path, in which `#` is a number: `GET project/#`. */
+export type Deeds = readonly (readonly [route: string, Deed])[];
+
+/** A noun as its area lists it: what it is served by, and how books add to it; `now` is in milliseconds. */
+export type Collection = {
+  readonly deeds: Deeds;
+  addSeed(seed: never, work: Work, now: number): void;
+};
+
+/** What a body holds under its wrapper, without the fields that the settings drop. */
+export function bodyOf({ ask, settings }: Call, wrapper: string, stored: Fields = {}): Fields {
+  let body: unknown;
+  try {
+    body = JSON.parse(ask.body.toString("utf8"));
+  } catch {
+    throw invalid({ __root__: "Expecting value: line 1 column 1 (char 0)" });
+  }
+  const fields = isFields(body) ? body[wrapper] : undefined;
+  if (isFields(fields)) return withoutDropped(fields, wrapper, stored, settings.droppedFields);
+  throw invalid({ [wrapper]: "field required" });
+}

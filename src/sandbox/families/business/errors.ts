@@ -1,0 +1,46 @@
+import type { Fields } from "../../wire/json.ts";
+
+/** Thrown by a rule of the businessId families, with the answer as it goes out. */
+export class Rejection extends Error {
+  readonly status: number;
+  readonly body: Fields;
+
+  constructor(status: number, body: Fields) {
+    super(JSON.stringify(body));
+    this.status = status;
+    this.body = body;
+  }
+}
+
+/** 401, for no token and for a bad one alike. */
+export const unauthenticated = () =>
+  new Rejection(401, {
+    error: "unauthenticated",
+    error_description: "This action requires authentication to continue.",
+  });
+
+/** 403, for a client who writes. What the real one says was never captured. */
+export const denied = () => new Rejection(403, { error: "Permission Denied." });
+
+/** 404, for a record or a business that is unknown or out of reach. */
+export const notFound = () => new Rejection(404, { error: "Requested resource could not be found." });
+
+/** 404, for a path. */
+export const noRoute = () =>
+  new Rejection(404, {
+    message:
+      "The requested URL was not found on the server. If you entered the URL manually please check your spelling and try again.",
+  });
+
+/** 405, for a method that a path does not know. */
+export const noMethod = () =>
+  new Rejection(405, { message: "The method is not allowed for the requested URL." });
+
+/** 422, with a text for each field; a rule about several stands under `__root__`. */
+export const invalid = (error: Fields) => new Rejection(422, { errno: 2001, error });
+
+/** 500, for a project that is changed without its title. Which key carries the text is not certain. */
+export const internalError = () => new Rejection(500, { error: "An internal error has occurred." });
+
+/** 429; a real one was never captured. */
+export const tooMany = () => new Rejection(429, { error: "Rate limit exceeded." });

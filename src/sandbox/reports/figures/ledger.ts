@@ -1,0 +1,91 @@
+import { linesOf } from "../../sales/invoice/lines.ts";
+import { isDraft } from "../../sales/invoice/status.ts";
+import { type TaxPart, taxesOf } from "../../sales/invoice/totals.ts";
+import type { InvoiceRow, PaymentRow } from "../../sales/rows.ts";
+import type { Account } from "../../state/account.ts";
+import type { Row } from "../../state/row.ts";
+import { divideRounded, toCents, toDecimal } from "../../wire/decimal.ts";
+import { isFields, type Json } from "../../wire/json.ts";
+import type { Day } from "../../wire/stamps.ts";
+
+/** Something sold or spent on a day, in cents. What is net of tax is income or cost. */
+export type Posting = {
+  readonly day: Day;
+  readonly gross: bigint;
+  readonly net: bigint;
+  readonly taxes: readonly TaxPart[];
+};
+
+/** Drafts and deleted invoices are in no report. */
+export const countedInvoices = ({ invoices }: Account, currency: string): InvoiceRow[] =>
+  [...invoices.values()].filter(
+    (row) => row.visState !== 1 && !isDraft(row) && row.fields.currency_code === currency,
+  );
+
+/** Money that came in and was not taken back; nor was its invoice. A draft may have been paid. */
+export const countedPayments = ({ payments }: Account): PaymentRow[] =>
+  [...payments.values()].filter(({ visState, invoice }) => visState !== 1 && invoice.visState !== 1);
+
+/** Whole on the day of the invoice; or, by what was paid, on the days of the payments. No currency is converted. */
+export function sales(account: Account, currency: string, cashBased: boolean): Posting[] {
+  return countedInvoices(account, currency).flatMap((row) => {
+    const taxes = taxesOf(linesOf(row), row.fields.discount_value);
+    const whole = posting(String(row.fields.create_date), row.totals.amount, taxes);
+    return cashBased ? paidParts(row, whole) : [whole];
+  });
+}
+
+/** What each payment settled of an invoice; the roundings of all parts add up to the whole. */
+function paidParts({ payments, totals }: InvoiceRow, { taxes }: Posting): Posting[] {
+  let paid = 0n;
+  return payments.flatMap((payment) => {
+    const applied = appliedOf(payment);
+    if (applied === 0n) return [];
+    const [before, after] = [paid, paid + applied];
+    paid = after;
+    const part = (cents: bigint) =>
+      divideRounded(cents * after, totals.amount) - divideRounded(cents * before, totals.amount);
+    const parts = taxes.map(({ name, base, tax }) => ({ name, base: part(base), tax: part(tax) }));
+    return [posting(String(payment.fields.date), applied, parts)];
+  });
+}
+
+/** The part of a payment that its invoice took. */
+export const appliedOf = ({ visState, cents, excess }: PaymentRow): bigint =>
+  visState === 1 ? 0n : cents - excess;
+
+/** Expenses; on the same day whether or not the report is cash based. */
+export function costs(account: Account, currency: string): (Posting & { categoryId: number })[] {
+  return [...account.expenses.values()]
+    .filter(
+      ({ visState, fields: { amount } }) => visState !== 1 && isFields(amount) && amount.code === currency,
+    )
+    .map((row) => ({
+      ...posting(String(row.fields.date), centsIn(row.fields.amount), includedTaxes(row)),
+      categoryId: Number(row.fields.categoryid),
+    }));
+}
+
+/** The taxes in an expense; their base is what it costs without any of them. */
+function includedTaxes({ fields }: Row): TaxPart[] {
+  const taxes = ["1", "2"].flatMap((number) => {
+    const [name, amount] = [fields[`taxName${number}`], fields[`taxAmount${number}`]];
+    return name && isFields(amount) ? [{ name: String(name), tax: centsIn(amount) }] : [];
+  });
+  const base = taxes.reduce((rest, { tax }) => rest - tax, centsIn(fields.amount));
+  return taxes.map((tax) => ({ ...tax, base }));
+}
+
+const posting = (day: Day, gross: bigint, taxes: readonly TaxPart[]): Posting => ({
+  ...{ day, gross, taxes },
+  net: taxes.reduce((rest, { tax }) => rest - tax, gross),
+});
+
+export const sum = <Item>(items: readonly Item[], of: (item: Item) => bigint): bigint =>
+  items.reduce((total, item) => total + of(item), 0n);
+
+export const between = <Item extends { day: Day }>(items: readonly Item[], start: Day, end: Day): Item[] =>
+  items.filter(({ day }) => day >= start && day <= end);
+
+const centsIn = (amount: Json | undefined): bigint =>
+  toCents((isFields(amount) ? toDecimal(amount.amount) : undefined) ?? { units: 0n, scale: 0 });

@@ -1,0 +1,143 @@
+import { type Kind, readFields } from "../../families/accounting/fields.ts";
+import type { Account } from "../../state/account.ts";
+import type { Moment } from "../../state/moment.ts";
+import { newRow } from "../../state/row.ts";
+import { type Fields, isFields, type Json } from "../../wire/json.ts";
+import { problem, refuse } from "../../wire/refusal.ts";
+import { eastern } from "../../wire/stamps.ts";
+import type { ClientRow } from "../rows.ts";
+
+const addressParts = ["street", "street2", "city", "province", "code", "country"];
+const names = ["fname", "lname", "organization"];
+const generated = new Set(["currency_code", "language", "username"]);
+
+const kinds = new Map<string, Kind>([
+  ...[...names, "bus_phone", "mob_phone", "fax", "username", "currency_code", "language"].map(
+    (name): [string, Kind] => [name, "text"],
+  ),
+  ...["p", "s"].flatMap((side) => addressParts.map((part): [string, Kind] => [`${side}_${part}`, "text"])),
+  ...["email", "home_phone", "note", "vat_name", "vat_number", "company_industry", "company_size"].map(
+    (name): [string, Kind] => [name, "text?"],
+  ),
+  ...[
+    "pref_email",
+    "pref_gmail",
+    "allow_email_include_pdf",
+    "allow_late_fees",
+    "allow_late_notifications",
+    "notified",
+  ].map((name): [string, Kind] => [name, "flag"]),
+]);
+
+/** A client needs a name, an organization or an e-mail address; nothing else. */
+export function createClient(body: Fields, moment: Moment): ClientRow {
+  const fields = readFields(body, kinds, "client");
+  requireSomebody(fields);
+  const { account, clock } = moment;
+  const at = clock.micros();
+  const id = account.series.last("client") + 1;
+  const extras = readExtras(body, id, moment);
+  return addClient({ ...newRow(id, at, completeClient(fields, account), extras), invoices: [] }, account);
+}
+
+/** Merges what is given into what is there. What FreshBooks generates stays as it was when it is sent empty. */
+export function changeClient(row: ClientRow, body: Fields, moment: Moment): void {
+  const sent = Object.entries(readFields(body, kinds, "client"));
+  const fields = Object.fromEntries(sent.filter(([name, value]) => value !== "" || !generated.has(name)));
+  requireSomebody({ ...row.fields, ...fields });
+  Object.assign(row.extras, readExtras(body, row.id, moment, row.extras));
+  Object.assign(row.fields, fields);
+}
+
+function requireSomebody(fields: Fields): void {
+  if ([...names, "email"].some((name) => fields[name])) return;
+  const message = "At least one of first name, last name, organization or email is required.";
+  throw refuse(problem(7012, "client", "organization", "", message));
+}
+
+/** Files it under its id. */
+export function addClient(row: ClientRow, account: Account): ClientRow {
+  account.clients.set(row.id, row);
+  account.series.reach("client", row.id);
+  return row;
+}
+
+/** All fields of a new client; what FreshBooks generates is made up when it is empty. */
+export function completeClient(fields: Fields, account: Account): Fields {
+  const result: Fields = {};
+  for (const [name, kind] of kinds) result[name] = kind === "text" ? "" : kind === "flag" ? false : null;
+  Object.assign(result, { allow_late_fees: true, allow_late_notifications: true, pref_email: true }, fields);
+  result.currency_code = fields.currency_code || account.seed.currency;
+  result.language = fields.language || "en";
+  result.username = fields.username || freeUsername(result, account);
+  return result;
+}
+
+/** From the names or the e-mail address; the second of the same name gets a 2. */
+function freeUsername({ fname, lname, email, organization }: Fields, { series }: Account): string {
+  const source = `${fname}${lname}` || String(email ?? "").split("@")[0] || String(organization);
+  const base = source.toLowerCase().replace(/[^a-z0-9]/g, "");
+  const count = series.next(`username ${base}`);
+  return count === 1 ? base : `${base}${count}`;
+}
+
+/** What shows when included only. Lists are replaced as a whole, so `contacts: []` removes all. */
+export function readExtras(
+  body: Fields,
+  userid: number,
+  { account, clock }: Moment,
+  old: Fields = {},
+): Fields {
+  const extras: Fields = {};
+  const known = Array.isArray(old.contacts) ? old.contacts.filter(isFields) : [];
+  if (Array.isArray(body.contacts))
+    extras.contacts = body.contacts.filter(isFields).map((contact) => toContact(contact));
+  if (Array.isArray(body.late_reminders)) {
+    extras.late_reminders = body.late_reminders.filter(isFields).map((reminder, index) => ({
+      position: index + 1,
+      delay: 0,
+      enabled: false,
+      subject: null,
+      body: "",
+      created_at: eastern(clock.micros()),
+      updated_at: null,
+      ...reminder,
+      userid,
+    }));
+  }
+  if (body.late_fee !== undefined) extras.late_fee = toLateFee(body.late_fee);
+  return extras;
+
+  function toContact(contact: Fields): Fields {
+    const { contactid } = contact;
+    const text = (name: string) => contact[name] ?? "";
+    const same = typeof contactid === "number" && known.some((other) => other.contactid === contactid);
+    const id = same ? contactid : account.series.next("contact");
+    account.series.reach("contact", id);
+    return {
+      ...{ contactid: id, email: text("email"), face: null, fname: text("fname"), lname: text("lname") },
+      ...{ phone1: text("phone1"), phone2: text("phone2"), userid },
+    };
+  }
+
+  function toLateFee(fee: Json): Json {
+    if (!isFields(fee)) return null;
+    const { compounded_taxes, ...rest } = fee; // written in the plural, read in the singular
+    return {
+      enabled: false,
+      days: 30,
+      type: "percent",
+      value: "0",
+      repeat: false,
+      first_tax_name: null,
+      first_tax_percent: "0",
+      second_tax_name: null,
+      second_tax_percent: "0",
+      compounded_tax: compounded_taxes ?? false,
+      created_at: eastern(clock.micros()),
+      updated_at: null,
+      ...rest,
+      userid,
+    };
+  }
+}

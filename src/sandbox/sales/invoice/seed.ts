@@ -1,0 +1,80 @@
+import type { Moment } from "../../state/moment.ts";
+import { type RowSeed, seededRow } from "../../state/row.ts";
+import type { Fields } from "../../wire/json.ts";
+import type { Day } from "../../wire/stamps.ts";
+import { readLines } from "./lines.ts";
+import { totalsOf } from "./totals.ts";
+import { addInvoice, completeInvoice } from "./write.ts";
+
+/** An invoice with its lines; its payments are given beside it. */
+export type InvoiceSeed = RowSeed & {
+  clientId: number;
+  issued: Day;
+  dueInDays?: number;
+  lines: LineSeed[];
+  /** Draft when absent. */
+  state?: "draft" | "sent" | "viewed" | "disputed";
+  sentOn?: Day;
+};
+
+/** A line: decimal texts, percents such as `9.975`, at most two taxes. */
+export type LineSeed = {
+  name: string;
+  description?: string;
+  quantity: string;
+  unitCost: string;
+  taxes?: { name: string; percent: string }[];
+  /** The project it bills, and the time. */
+  projectId?: number;
+  timeEntries?: number[];
+  /** Whether the second tax is taken on the first as well. */
+  compound?: boolean;
+};
+
+/** Adds an invoice as the books give it; the total follows from its lines. */
+export function addInvoiceSeed(seed: InvoiceSeed, moment: Moment): void {
+  const { account } = moment;
+  const status = { draft: 1, sent: 2, viewed: 3, disputed: 0 }[seed.state ?? "draft"];
+  const fields: Fields = {
+    customerid: seed.clientId,
+    create_date: seed.issued,
+    due_offset_days: seed.dueInDays ?? 0,
+    status,
+    fulfillment_date: status === 1 ? null : (seed.sentOn ?? seed.issued),
+    ...seed.fields,
+  };
+  const client = account.clients.get(seed.clientId);
+  if (!client) throw new TypeError(`Invoice ${seed.id} is for client ${seed.clientId}, who does not exist`);
+  const complete = completeInvoice(fields, client, account);
+  const base = seededRow(seed, complete, {});
+  const written = seed.lines.map(toLine);
+  base.extras.lines = readLines(written, [], seed.id, String(complete.currency_code), base.createdAt);
+  addInvoice(base, client, account);
+  client.updatedAt = Math.max(client.updatedAt, base.createdAt);
+}
+
+/** What an invoice seed will come to, in cents. */
+export const totalOfSeed = ({ lines, fields = {} }: InvoiceSeed): bigint =>
+  totalsOf(readLines(lines.map(toLine), [], 0, "", 0), fields.discount_value).amount;
+
+const toLine = ({
+  name,
+  description,
+  quantity,
+  unitCost,
+  taxes = [],
+  compound,
+  ...of
+}: LineSeed): Fields => ({
+  modern_project_id: of.projectId ?? null,
+  modern_time_entries: of.timeEntries ?? [],
+  name,
+  description: description ?? "",
+  qty: quantity,
+  unit_cost: { amount: unitCost },
+  taxName1: taxes[0]?.name ?? null,
+  taxAmount1: taxes[0]?.percent ?? "0",
+  taxName2: taxes[1]?.name ?? null,
+  taxAmount2: taxes[1]?.percent ?? "0",
+  compounded_tax: compound ?? false,
+});

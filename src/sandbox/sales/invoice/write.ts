@@ -1,0 +1,129 @@
+import { requireFields } from "../../families/accounting/fields.ts";
+import { checkAttachment, toAttachment } from "../../families/uploads/attachment.ts";
+import type { Account } from "../../state/account.ts";
+import type { Moment } from "../../state/moment.ts";
+import { newRow, type Row } from "../../state/row.ts";
+import { centsText } from "../../wire/decimal.ts";
+import type { Fields, Json } from "../../wire/json.ts";
+import { notFound, problem, refuse } from "../../wire/refusal.ts";
+import type { Micros } from "../../wire/stamps.ts";
+import type { ClientRow, InvoiceRow } from "../rows.ts";
+import { blankInvoice, readInvoice } from "./fields.ts";
+import { linesOf, mergeLines, readLines } from "./lines.ts";
+import { settleInvoice } from "./status.ts";
+import { totalsOf } from "./totals.ts";
+
+/** Kept as they are given, and shown when included. */
+const extraNames = ["presentation", "allowed_gatewayids", "late_fee", "late_reminders"];
+
+/** A new invoice is a draft with the client's name and address as they are today. */
+export function createInvoice(body: Fields, moment: Moment): InvoiceRow {
+  requireFields(body, ["customerid", "create_date"], "invoice");
+  const { account, clock, today } = moment;
+  const fields = readInvoice(body);
+  const client = clientOf(fields, account);
+  const at = clock.micros();
+  const id = account.series.last("invoice") + 1;
+  const code = String(fields.currency_code ?? client.fields.currency_code);
+  const lines = readLines(body.lines ?? [], [], id, code, at);
+  checkLines(lines, fields.discount_value, account);
+  const extras = { ...extrasOf(body, [], account), lines };
+  const row = addInvoice(newRow(id, at, completeInvoice(fields, client, account), extras), client, account);
+  if (row.fields.status !== 1) row.fields.fulfillment_date ??= today;
+  client.updatedAt = at; // an invoice touches its client
+  return row;
+}
+
+/** Merges the fields. `lines` are the whole new set, in which a line keeps its identity by its `lineid`. */
+export function changeInvoice(row: InvoiceRow, body: Fields, moment: Moment): void {
+  const { account, settings, clock, today } = moment;
+  const fields = readInvoice(body);
+  const client = fields.customerid === row.client.id ? row.client : clientOf(fields, account, row.client);
+  const code = String(fields.currency_code ?? row.fields.currency_code);
+  const old = linesOf(row);
+  const raw = body.lines ?? (code === row.fields.currency_code ? undefined : old);
+  const written = raw === undefined ? undefined : readLines(raw, old, row.id, code, clock.micros());
+  const lines = written && settings.lineWrites === "merge" ? mergeLines(old, written) : (written ?? old);
+  if (body.lines !== undefined || fields.discount_value !== undefined) {
+    checkLines(lines, fields.discount_value ?? row.fields.discount_value, account);
+  }
+  const extras = extrasOf(body, listOf(row.extras.attachments), account);
+
+  if (client !== row.client) {
+    row.client.invoices.splice(row.client.invoices.indexOf(row), 1);
+    client.invoices.push(row);
+    row.client = client;
+  }
+  Object.assign(row.fields, fields);
+  Object.assign(row.extras, extras, { lines });
+  noteNumber(fields.invoice_number, account);
+  if (fields.status !== undefined && fields.status !== 1) row.fields.fulfillment_date ??= today;
+  settle(row, row.updatedAt);
+}
+
+/** Files an invoice with its client, and works out what it comes to. */
+export function addInvoice(base: Row, client: ClientRow, account: Account): InvoiceRow {
+  const row: InvoiceRow = Object.assign(base, {
+    client,
+    payments: [],
+    totals: { discount: 0n, tax: 0n, amount: 0n },
+    paid: 0n,
+  });
+  settle(row, row.updatedAt);
+  account.invoices.set(row.id, row);
+  account.series.reach("invoice", row.id);
+  client.invoices.push(row);
+  return row;
+}
+
+/** All fields of a new invoice; it gets the next number of the account, unless it brings its own. */
+export function completeInvoice(fields: Fields, client: ClientRow, account: Account): Fields {
+  const next = String(account.series.last("invoiceNumber") + 1).padStart(7, "0");
+  const result = { ...blankInvoice(client, account.seed.currency), invoice_number: next, ...fields };
+  noteNumber(result.invoice_number, account);
+  return result;
+}
+
+/** Once given, a number is never handed out again. */
+function noteNumber(number: Json | undefined, { series }: Account): void {
+  if (/^\d+$/.test(String(number))) series.reach("invoiceNumber", Number(number));
+}
+
+/** The client an invoice is for: not a deleted one, unless it already was. */
+function clientOf({ customerid }: Fields, { clients }: Account, unsaid?: ClientRow): ClientRow {
+  if (customerid === undefined && unsaid) return unsaid;
+  const client = clients.get(Number(customerid));
+  if (!client) throw notFound("client", "customerid", String(customerid));
+  if (client.visState !== 1) return client;
+  throw refuse(problem(1011, "invoice", "customerid", client.id, "This client has been deleted."));
+}
+
+/** Refuses lines that bill an expense which is not there, or that come to less than nothing. */
+function checkLines(lines: readonly Fields[], discountValue: unknown, { expenses }: Account): void {
+  for (const { expenseid } of lines) {
+    const expense = expenses.get(Number(expenseid));
+    if (expenseid !== 0 && (!expense || expense.visState === 1)) {
+      throw notFound("expense", "expenseid", String(expenseid));
+    }
+  }
+  const { amount } = totalsOf(lines, discountValue);
+  if (amount >= 0n) return;
+  throw refuse(problem(1040, "invoice", "amount", centsText(amount), "The total must not be negative."));
+}
+
+function extrasOf(body: Fields, oldAttachments: readonly Json[], account: Account): Fields {
+  const given = extraNames.filter((name) => body[name] !== undefined);
+  const extras: Fields = Object.fromEntries(given.map((name) => [name, body[name] ?? null]));
+  if (body.attachments === undefined) return extras;
+  const attachments = listOf(body.attachments);
+  for (const attachment of attachments) checkAttachment(attachment, "invoice", account);
+  extras.attachments = attachments.map((raw) => toAttachment(raw, oldAttachments, null, account));
+  return extras;
+}
+
+function settle(row: InvoiceRow, at: Micros): void {
+  row.totals = totalsOf(linesOf(row), row.fields.discount_value);
+  settleInvoice(row, at);
+}
+
+const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);

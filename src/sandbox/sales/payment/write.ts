@@ -1,0 +1,126 @@
+import { type Kind, readFields, requireFields } from "../../families/accounting/fields.ts";
+import type { Moment } from "../../state/moment.ts";
+import { newRow, type Row } from "../../state/row.ts";
+import { centsText, toCents, toDecimal } from "../../wire/decimal.ts";
+import { type Fields, isFields, money } from "../../wire/json.ts";
+import { notFound, problem, refuse } from "../../wire/refusal.ts";
+import { settleInvoice } from "../invoice/status.ts";
+import type { InvoiceRow, PaymentRow } from "../rows.ts";
+
+const types = new Set(
+  "Check,Credit,Cash,Bank Transfer,Credit Card,Debit,PayPal,2Checkout,VISA,MASTERCARD,DISCOVER,NOVA,AMEX,DINERS,EUROCARD,JCB,ACH,Other"
+    .toLowerCase()
+    .split(","),
+);
+
+const kinds = new Map<string, Kind>([
+  ["amount", "money"],
+  ["date", "day"],
+  ["type", "text"],
+  ["note", "text"],
+  ["from_credit", "flag"],
+  ["creditid", "whole?"],
+  ["bulk_paymentid", "whole?"],
+  ["orderid", "text?"],
+  ["transactionid", "text?"],
+]);
+
+/** Needs an invoice that is not deleted, an amount, a date and a known type. */
+export function createPayment(body: Fields, moment: Moment): PaymentRow {
+  const { account, settings, clock } = moment;
+  const required = ["invoiceid", "amount", "date"];
+  requireFields(body, settings.paymentTypeRequired ? [...required, "type"] : required, "payment");
+  const invoice = account.invoices.get(Number(body.invoiceid));
+  if (!invoice) throw notFound("invoice", "invoiceid", String(body.invoiceid));
+  if (invoice.visState === 1) {
+    throw refuse(problem(1011, "payment", "invoiceid", invoice.id, "This invoice has been deleted."));
+  }
+  const fields = read(body, invoice, moment);
+  const at = clock.micros();
+  const row = addPayment(
+    newRow(account.series.last("payment") + 1, at, completePayment(fields), {}),
+    invoice,
+    moment,
+    at,
+  );
+  if (body.send_client_notification === true) notify(row, moment);
+  return row;
+}
+
+/** Takes amount, date, type and note; the invoice of a payment never changes. */
+export function changePayment(row: PaymentRow, body: Fields, moment: Moment): void {
+  Object.assign(row.fields, read(body, row.invoice, moment));
+  row.cents = centsOf(row);
+  settleInvoice(row.invoice, moment.clock.micros());
+  creditExcess(row, moment);
+  if (body.send_client_notification === true) notify(row, moment);
+}
+
+/** What is beyond the invoice is a credit note of its own. */
+function creditExcess(row: PaymentRow, { account }: Moment): void {
+  if (row.excess === 0n || row.fields.overpaymentid) return;
+  row.fields.overpaymentid = account.series.next("credit");
+}
+
+function notify({ id, invoice }: PaymentRow, { account, clock }: Moment): void {
+  const { email } = invoice.client.fields;
+  if (!email) return;
+  account.outbox.push({
+    at: new Date(clock.now()).toISOString(),
+    accountId: account.seed.accountId,
+    about: "payment",
+    id,
+    recipients: [String(email)],
+    subject: null,
+    body: null,
+    includesPdf: false,
+  });
+}
+
+/** Files a payment with its invoice, and settles that. */
+export function addPayment(base: Row, invoice: InvoiceRow, moment: Moment, at: number): PaymentRow {
+  const { account } = moment;
+  const row: PaymentRow = Object.assign(base, { invoice, cents: centsOf(base), excess: 0n });
+  account.payments.set(row.id, row);
+  account.series.reach("payment", row.id);
+  invoice.payments.push(row);
+  settleInvoice(invoice, at);
+  creditExcess(row, moment);
+  return row;
+}
+
+function read(body: Fields, invoice: InvoiceRow, { settings }: Moment): Fields {
+  const fields = readFields(body, kinds, "payment");
+  if (fields.type !== undefined && !types.has(String(fields.type).toLowerCase())) {
+    throw refuse(
+      problem(1004, "payment", "type", fields.type, `Invalid value '${fields.type}' for field 'type'.`),
+    );
+  }
+  if (!isFields(fields.amount)) return fields;
+  const currency = String(invoice.fields.currency_code);
+  const cents = toCents(toDecimal(fields.amount.amount) ?? { units: 0n, scale: 0 });
+  if (cents < 0n)
+    throw refuse(problem(1025, "payment", "amount", centsText(cents), "The amount must not be negative."));
+  if (settings.paymentCurrencyMustMatch && fields.amount.code && fields.amount.code !== currency) {
+    throw refuse(problem(1004, "payment", "amount", fields.amount.code, `The invoice is in ${currency}.`));
+  }
+  return { ...fields, amount: money(centsText(cents), String(fields.amount.code || currency)) };
+}
+
+/** All fields of a new payment. */
+export const completePayment = (fields: Fields): Fields => ({
+  bulk_paymentid: null,
+  creditid: null,
+  from_credit: false,
+  note: "",
+  orderid: null,
+  overpaymentid: null,
+  transactionid: null,
+  type: "Other",
+  ...fields,
+});
+
+const centsOf = ({ fields }: Row): bigint => {
+  const amount = isFields(fields.amount) ? toDecimal(fields.amount.amount) : undefined;
+  return amount ? toCents(amount) : 0n;
+};

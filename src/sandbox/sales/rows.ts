@@ -1,0 +1,24 @@
+import type { Row } from "../state/row.ts";
+import type { Totals } from "./invoice/totals.ts";
+
+// These three hold one another: apart, their files would import each other in a circle.
+
+/** Extras: `contacts`, `late_fee`, `late_reminders`. */
+export type ClientRow = Row & { readonly invoices: InvoiceRow[] };
+
+/** `fields.status` is 0 to 3, as it can be written. Extras: `lines`, `presentation` and the like. */
+export type InvoiceRow = Row & {
+  client: ClientRow;
+  readonly payments: PaymentRow[];
+  totals: Totals;
+  /** Cents that payments have settled, never more than the amount. */
+  paid: bigint;
+};
+
+/** Amounts in cents. */
+export type PaymentRow = Row & {
+  readonly invoice: InvoiceRow;
+  cents: bigint;
+  /** What it brought in beyond what was still owed: the client's credit. */
+  excess: bigint;
+};

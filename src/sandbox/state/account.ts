@@ -1,0 +1,35 @@
+import type { Mail } from "./outbox.ts";
+import { createSeries, type Series } from "./series.ts";
+import { type AccountTables, emptyAccountTables } from "./tables.ts";
+import type { Upload } from "./upload.ts";
+
+/** What an accounting account says of itself. */
+export type AccountProfile = {
+  accountId: string;
+  systemId: number;
+  businessName: string;
+  country: string;
+  timezone: string;
+  currency: string;
+  owner: { firstName: string; lastName: string; email: string };
+};
+
+/** What is stored of one accounting account. */
+export type Account = AccountTables & {
+  readonly seed: AccountProfile;
+  /** By token. */
+  readonly uploads: Map<string, Upload>;
+  /** That of the whole state. */
+  readonly outbox: Mail[];
+  /** The numbers given out in this account. */
+  readonly series: Series;
+};
+
+/** An account without a record. */
+export const emptyAccount = (seed: AccountProfile, outbox: Mail[]): Account => ({
+  ...emptyAccountTables(),
+  seed,
+  uploads: new Map(),
+  outbox,
+  series: createSeries(),
+});

@@ -1,0 +1,23 @@
+import type { ClientRow, InvoiceRow, PaymentRow } from "../sales/rows.ts";
+import type { ProjectRow } from "../work/project/row.ts";
+import type { ServiceRow } from "../work/service/row.ts";
+import type { TimeEntryRow } from "../work/timeEntry/row.ts";
+import type { Row } from "./row.ts";
+
+/** The tables of an account, one for each noun, by id. */
+export const emptyAccountTables = () => ({
+  clients: new Map<number, ClientRow>(),
+  invoices: new Map<number, InvoiceRow>(),
+  payments: new Map<number, PaymentRow>(),
+  categories: new Map<number, Row>(),
+  expenses: new Map<number, Row>(),
+});
+export type AccountTables = Readonly<ReturnType<typeof emptyAccountTables>>;
+
+/** The tables of a business, one for each noun, by id. */
+export const emptyBusinessTables = () => ({
+  services: new Map<number, ServiceRow>(),
+  projects: new Map<number, ProjectRow>(),
+  timeEntries: new Map<number, TimeEntryRow>(),
+});
+export type BusinessTables = Readonly<ReturnType<typeof emptyBusinessTables>>;

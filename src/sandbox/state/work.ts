@@ -1,0 +1,26 @@
+import type { TeamMember } from "../work/teamMember/row.ts";
+import type { Account } from "./account.ts";
+import type { BusinessSeed } from "./business.ts";
+import type { IdentitySeed } from "./identity.ts";
+import type { Series } from "./series.ts";
+import type { BusinessTables } from "./tables.ts";
+
+/** What is stored of one business beside its accounting. A business without an account has it all the same. */
+export type Work = BusinessTables & {
+  readonly business: BusinessSeed;
+  readonly account: Account | undefined;
+  /** Decimal texts, by identity. */
+  readonly teamRates: Map<number, string>;
+  /** Decimal texts, by `project:service`; they can be written only. */
+  readonly projectRates: Map<string, string>;
+  readonly team: TeamMember[];
+  /** Who can ask, whether they are in the team or not. */
+  readonly signedIn: readonly SignedIn[];
+  /** The time zone in somebody's profile. */
+  zoneOf(identityId: number): string;
+  /** The numbers given out in this business. */
+  readonly series: Series;
+};
+
+/** Somebody with a token, and the time zone in their profile. */
+export type SignedIn = { readonly identity: IdentitySeed; readonly zone: string };

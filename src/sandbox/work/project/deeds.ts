@@ -1,0 +1,160 @@
+import type { Call, Deed, Deeds } from "../../families/business/deed.ts";
+import { notFound } from "../../families/business/errors.ts";
+import { pageOf, readPaging } from "../../families/business/list.ts";
+import { leads, mayWrite } from "../../families/business/visitor.ts";
+import type { Fields } from "../../wire/json.ts";
+import { loggedSeconds } from "../timeEntry/totals.ts";
+import type { ProjectRow } from "./row.ts";
+import { abilitiesOf, showProject } from "./show.ts";
+import { changeProject, createProject, removeProject } from "./write.ts";
+
+const read: Deed = (call) => {
+  const row = projectOf(call);
+  const options = readOptions(call);
+  call.query.end();
+  return showWhole(row, call, options);
+};
+
+const create: Deed = (call) => {
+  const options = readOptions(call);
+  call.query.end();
+  return showWhole(createProject(call), call, options, null);
+};
+
+const update: Deed = (call) => {
+  const row = projectOf(call);
+  const options = readOptions(call);
+  call.query.end();
+  changeProject(row, call);
+  return showWhole(row, call, options);
+};
+
+const remove: Deed = (call) => {
+  removeProject(projectOf(call), call);
+  return undefined;
+};
+
+/** Lists are plural; everything else answers to both spellings. */
+export const projectDeeds: Deeds = [
+  ["GET projects", listProjects],
+  ["GET project/#", read],
+  ["GET projects/#", read],
+  ["POST project", create],
+  ["POST projects", create],
+  ["PUT project/#", update],
+  ["PUT projects/#", update],
+  ["DELETE project/#", remove],
+  ["DELETE projects/#", remove],
+  ["GET abilities", (call) => ({ abilities: ownAbilities(call) })],
+];
+
+const perPage = 30;
+type Order = (a: ProjectRow, b: ProjectRow) => number;
+const byText =
+  (name: string): Order =>
+  (a, b) =>
+    compare(String(a.fields[name] ?? ""), String(b.fields[name] ?? ""));
+
+/** No others are known to work. */
+const sorts: ReadonlyMap<string, Order> = new Map([
+  ["title", byText("title")],
+  ["due_date", byText("due_date")],
+  ["created_at", (a, b) => a.createdAt - b.createdAt],
+]);
+const sortKeys = new Set(sorts.keys());
+
+function listProjects(call: Call): Fields {
+  const { query, work, settings } = call;
+  const clientId = query.whole("client_id");
+  const internal = query.flag("internal");
+  const active = query.flag("active") ?? true;
+  const complete = query.flag("complete") ?? (settings.completeProjectsInLists ? undefined : false);
+  const since = query.instant("updated_since");
+  const paging = readPaging(query);
+  const options = readOptions(call);
+  const sort = query.sort(sortKeys);
+  query.end();
+
+  const rows = [...work.projects.values()].filter(
+    (row) =>
+      mayRead(row, call) &&
+      row.fields.active === active &&
+      (complete === undefined || row.fields.complete === complete) &&
+      (clientId === undefined || row.fields.client_id === clientId) &&
+      (internal === undefined || row.fields.internal === internal) &&
+      (since === undefined || row.updatedAt >= since * 1000),
+  );
+  rows.sort(toOrder(sort));
+  const page = pageOf(rows, paging, perPage, settings);
+  return {
+    meta: { sort: sort ? [sort.raw] : [], ...page.meta },
+    projects: page.rows.map((row) => ({
+      ...showProject(row, work, call.billing, options.loggedOf(row)),
+      ...(options.group && { group_id: row.groupId }),
+      ...row.wire,
+    })),
+  };
+}
+
+/** Newest first without a sort, oldest first with one that is not known. */
+function toOrder(sort: ReturnType<Call["query"]["sort"]>): Order {
+  if (!sort) return (a, b) => b.id - a.id;
+  const order = sorts.get(sort.key ?? "");
+  if (!order) return (a, b) => a.id - b.id;
+  const sign = sort.descending ? -1 : 1;
+  return (a, b) => sign * (order(a, b) || a.id - b.id);
+}
+
+/** Who leads sees all; a client what is for them, everybody else what they are a member of. */
+function mayRead({ fields, members }: ProjectRow, { visitor }: Call): boolean {
+  if (leads(visitor)) return true;
+  if (visitor.clientId !== undefined) return fields.client_id === visitor.clientId;
+  return members.some(({ identity_id }) => identity_id === visitor.identityId);
+}
+
+/** That of the path; deleted ones can still be read. */
+function projectOf(call: Call): ProjectRow {
+  const row = call.work.projects.get(call.ids[0] ?? 0);
+  if (!row || !mayRead(row, call)) throw notFound();
+  return row;
+}
+
+type Options = { group: boolean; loggedOf(row: ProjectRow): number | null };
+
+/** What is logged is worked out when asked for only; else it is null. */
+function readOptions({ query, work }: Call): Options {
+  const group = query.flag("skip_group") !== true;
+  if (query.flag("include_logged_duration") !== true) return { group, loggedOf: () => null };
+  const logged = new Map<unknown, number>();
+  for (const entry of work.timeEntries.values()) {
+    const { project_id, active } = entry.fields;
+    if (active === true) logged.set(project_id, (logged.get(project_id) ?? 0) + loggedSeconds(entry));
+  }
+  return { group, loggedOf: ({ id }) => logged.get(id) ?? 0 };
+}
+
+/** A single project has its group (invitations are null in the answer to its creation only) and, beside it, what the asking person may do with it. */
+function showWhole(
+  row: ProjectRow,
+  call: Call,
+  { group, loggedOf }: Options,
+  pending_invitations: [] | null = [],
+): Fields {
+  const { work, billing, visitor } = call;
+  const { groupId: id, members } = row;
+  const shown = {
+    ...showProject(row, work, billing, loggedOf(row)),
+    ...(group && { group: { id, members: [...members], pending_invitations } }),
+    ...row.wire,
+  };
+  return { project: shown, abilities: abilitiesOf(row, leads(visitor), mayWrite(visitor)) };
+}
+
+/** In all businesses nine; these are the ones whose names are known. */
+const ownAbilities = ({ visitor }: Call): Fields[] => [
+  { name: "can_view_projects", value: true },
+  { name: "can_create_projects", value: leads(visitor) },
+  { name: "can_view_time_entries", value: mayWrite(visitor) },
+];
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,40 @@
+import type { RowSeed } from "../../state/row.ts";
+import type { Work } from "../../state/work.ts";
+import { toMicros } from "../../wire/stamps.ts";
+import { addProject, blankProject } from "./write.ts";
+
+/** A project: by the hour unless `fields` say otherwise. */
+export type ProjectSeed = Omit<RowSeed, "archived"> & {
+  title: string;
+  clientId?: number;
+  /** Work for the business itself. */
+  internal?: boolean;
+  complete?: boolean;
+  /** Ids of services. */
+  services?: number[];
+  /** Identities in its group; the active team when absent. */
+  members?: number[];
+};
+
+/** Adds a project as the books give it. */
+export function addProjectSeed(seed: ProjectSeed, work: Work): void {
+  const everybody = work.team.flatMap(({ identityId, active }) => (active ? (identityId ?? []) : []));
+  addProject(
+    {
+      ...{ id: seed.id, services: seed.services ?? [], wire: seed.wire ?? {} },
+      createdAt: toMicros(Date.parse(seed.createdAt)),
+      updatedAt: toMicros(Date.parse(seed.updatedAt ?? seed.createdAt)),
+      fields: {
+        ...blankProject,
+        title: seed.title,
+        client_id: seed.clientId ?? null,
+        internal: seed.internal ?? false,
+        active: !seed.deleted,
+        complete: seed.complete ?? false,
+        ...seed.fields,
+      },
+    },
+    seed.members ?? everybody,
+    work,
+  );
+}

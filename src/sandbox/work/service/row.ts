@@ -1,0 +1,14 @@
+import type { Fields } from "../../wire/json.ts";
+
+/** A kind of work. The rate is kept apart and may be missing. */
+export type ServiceRow = {
+  readonly id: number;
+  readonly name: string;
+  readonly billable: boolean;
+  readonly projectDefault: boolean;
+  /** 0 active, 1 deleted, 2 archived. */
+  readonly visState: 0 | 1 | 2;
+  /** Decimal text. */
+  rate: string | null;
+  readonly wire: Fields;
+};

@@ -1,0 +1,29 @@
+import type { Work } from "../../state/work.ts";
+import type { Fields } from "../../wire/json.ts";
+import { addService } from "./write.ts";
+
+/** A service; one without a rate is asked for its rate in vain. */
+export type ServiceSeed = {
+  id: number;
+  name: string;
+  billable?: boolean;
+  /** Decimal text. */
+  rate?: string;
+  projectDefault?: boolean;
+  archived?: boolean;
+  deleted?: boolean;
+  wire?: Fields;
+};
+
+/** Adds a service as the books give it. */
+export function addServiceSeed(seed: ServiceSeed, work: Work): void {
+  addService(
+    {
+      ...{ id: seed.id, name: seed.name, rate: seed.rate ?? null, wire: seed.wire ?? {} },
+      billable: seed.billable ?? true,
+      projectDefault: seed.projectDefault ?? false,
+      visState: seed.deleted ? 1 : seed.archived ? 2 : 0,
+    },
+    work,
+  );
+}

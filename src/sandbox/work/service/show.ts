@@ -1,0 +1,26 @@
+import type { Work } from "../../state/work.ts";
+import type { Fields } from "../../wire/json.ts";
+import type { ServiceRow } from "./row.ts";
+
+/** As it stands in the list of services. */
+export const showService = (row: ServiceRow, work: Work): Fields => ({
+  ...showServiceOfProject(row, work),
+  project_default: row.projectDefault,
+  ...row.wire,
+});
+
+/** As it stands inside a project. */
+export const showServiceOfProject = ({ id, name, billable, visState }: ServiceRow, work: Work): Fields => ({
+  business_id: work.business.businessId,
+  id,
+  name,
+  billable,
+  vis_state: visState,
+});
+
+/** A rate per hour, of a service that has one. */
+export const showServiceRate = ({ id, rate }: ServiceRow, work: Work): Fields => ({
+  business_id: work.business.businessId,
+  service_id: id,
+  rate,
+});

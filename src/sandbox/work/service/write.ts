@@ -1,0 +1,32 @@
+import { bodyOf, type Call } from "../../families/business/deed.ts";
+import { denied, invalid } from "../../families/business/errors.ts";
+import { type Kind, readFields } from "../../families/business/fields.ts";
+import { leads } from "../../families/business/visitor.ts";
+import type { Work } from "../../state/work.ts";
+import type { ServiceRow } from "./row.ts";
+
+const kinds = new Map<string, Kind>([
+  ["name", "text"],
+  ["billable", "flag"],
+]);
+
+/** Takes a name, and whether it is billed; the rate is another request. */
+export function createService(call: Call): ServiceRow {
+  if (!leads(call.visitor)) throw denied();
+  const { work, settings } = call;
+  const fields = readFields(bodyOf(call, "service"), kinds, ["name"]);
+  if (fields.name === "") throw invalid({ name: "ensure this value has at least 1 characters" });
+  const row: ServiceRow = {
+    ...{ id: work.series.last("service") + 1, name: String(fields.name), rate: null, wire: {} },
+    ...{ billable: fields.billable === undefined ? settings.newServicesBillable : fields.billable === true },
+    ...{ projectDefault: false, visState: 0 },
+  };
+  return addService(row, work);
+}
+
+/** Files it under its id. */
+export function addService(row: ServiceRow, { services, series }: Work): ServiceRow {
+  services.set(row.id, row);
+  series.reach("service", row.id);
+  return row;
+}

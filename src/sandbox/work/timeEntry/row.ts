@@ -1,0 +1,15 @@
+import type { Fields } from "../../wire/json.ts";
+import type { Micros } from "../../wire/stamps.ts";
+
+/** `fields` are what can be written, under wire names, apart from the start, the person and the timer. */
+export type TimeEntryRow = {
+  readonly id: number;
+  readonly createdAt: Micros;
+  /** Not shown, though lists can be asked by it. */
+  updatedAt: Micros;
+  identityId: number;
+  startedMs: number;
+  timerId: number | null;
+  fields: Fields;
+  readonly wire: Fields;
+};
