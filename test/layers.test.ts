@@ -19,9 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   graphiql: [],
   sandbox: [],
   config: ["oauth", "inbound", "values"],
-  "config.ts": ["config", "inbound", "oauth", "values"],
-  "connecting.ts": ["config", "oauth", "http", "freshbooks"],
-  "app.ts": [
+  app: [
     "http",
     "oauth",
     "freshbooks",
@@ -33,22 +31,10 @@ const mayImport: Record<string, readonly string[]> = {
     "routes",
     "telemetry",
     "values",
-    "config.ts",
-    "connecting.ts",
+    "config",
   ],
-  "startLines.ts": ["config", "config.ts", "connecting.ts", "inbound", "values"],
-  "main.ts": [
-    "app.ts",
-    "config.ts",
-    "connecting.ts",
-    "startLines.ts",
-    "terminal.ts",
-    "freshbooks",
-    "http",
-    "sandbox",
-    "values",
-  ],
-  "terminal.ts": ["connecting.ts", "freshbooks", "inbound", "oauth", "routes", "values"],
+  terminal: ["app", "config", "freshbooks", "inbound", "oauth", "routes", "values"],
+  "main.ts": ["app", "config", "terminal", "freshbooks", "http", "sandbox", "values"],
 };
 
 const source = "src";

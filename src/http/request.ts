@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { Agent, type Dispatcher, errors } from "undici";
 import { readJson } from "./body.ts";
 import { type FailureKind, HttpFailure } from "./failure.ts";
-import { retryAfterMs } from "./rateHeaders.ts";
+import { retryAfterMs } from "./limits/rateHeaders.ts";
 
 export type HttpOptions = {
   /** Scheme, host and port; every path is joined to it, and redirects are not followed. */
