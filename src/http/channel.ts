@@ -6,9 +6,10 @@ import { createQueue } from "./limits/queue.ts";
 import { createRate } from "./limits/rate.ts";
 import { retryAfterMs } from "./limits/rateHeaders.ts";
 import { createTurns, type Turns } from "./limits/turns.ts";
+import type { Head, HttpAnswer, HttpRequest, HttpStream } from "./message.ts";
 import type { Ended, Observer, Wait } from "./observer.ts";
 import { overFailure } from "./operation.ts";
-import type { Head, Http, HttpAnswer, HttpRequest, HttpStream } from "./request.ts";
+import type { Http } from "./request.ts";
 import { isIll, mayRepeat, type Outcome, pauseMs } from "./retry.ts";
 import type { Rules } from "./rules.ts";
 

@@ -1,4 +1,4 @@
-import type { HttpAnswer } from "../../http/request.ts";
+import type { HttpAnswer } from "../../http/message.ts";
 import { toAccountId, toBusinessId } from "../../values/ids.ts";
 import { FreshBooksError, reading, reasonFor } from "../errors.ts";
 import { secondsIn } from "../families/accountingErrors.ts";

@@ -1,4 +1,4 @@
-import type { HttpAnswer } from "../../http/request.ts";
+import type { HttpAnswer } from "../../http/message.ts";
 import type { AccountId } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
 import { FreshBooksError, reading } from "../errors.ts";

@@ -1,4 +1,4 @@
-import type { HttpAnswer } from "../../http/request.ts";
+import type { HttpAnswer } from "../../http/message.ts";
 import { errnosIn, FreshBooksError, type Problem, reasonFor } from "../errors.ts";
 import { secondsIn } from "./accountingErrors.ts";
 

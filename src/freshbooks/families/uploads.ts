@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { Readable } from "node:stream";
-import type { HttpAnswer, HttpStream } from "../../http/request.ts";
+import type { HttpAnswer, HttpStream } from "../../http/message.ts";
 import type { AccountId } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
 import { FreshBooksError, type Reason, reasonFor } from "../errors.ts";

@@ -12,7 +12,7 @@ import { refuseBadArguments } from "../reading/arguments.ts";
 import type { Context } from "./context.ts";
 import { toCallerError } from "./errors.ts";
 import { createSchema } from "./schema.ts";
-import { watchOperations } from "./watch.ts";
+import { watchOperations } from "./watching.ts";
 
 /** Where a defect of ours is written down; the caller gets its id only. */
 export type OnDefect = (id: string, error: unknown) => void;

@@ -1,8 +1,8 @@
 import type { Clock } from "../clock.ts";
 import { HttpFailure } from "../failure.ts";
+import type { HttpAnswer } from "../message.ts";
 import type { Observer } from "../observer.ts";
 import type { Operation } from "../operation.ts";
-import type { HttpAnswer } from "../request.ts";
 import { createQueue, type Queue } from "./queue.ts";
 import { limitIn, retryAfterMs } from "./rateHeaders.ts";
 

@@ -1,4 +1,4 @@
-import type { Headers } from "../request.ts";
+import type { Headers } from "../message.ts";
 
 /** What an answer says of a limit; undefined where it does not. */
 export type Told = {

@@ -5,7 +5,7 @@ import { FileError } from "../../files/problem.ts";
 import type { FileToRead } from "../../freshbooks/families/uploads.ts";
 import type { Books } from "../../freshbooks/index.ts";
 import { type ExpenseId, toExpenseId } from "../../values/ids.ts";
-import type { FilesCaller } from "./routes.ts";
+import type { FilesCaller } from "./caller.ts";
 
 /** A file whose kind is null is not shown, only saved. */
 type Receipt = { name: string | null; file: FileToRead<MediaType | null> };
@@ -49,6 +49,7 @@ function kindIn(
   }
 }
 
+/** Answers with the file, as something that no browser takes for a page of this server. */
 export function sendReceipt(reply: FastifyReply, { name, file }: Receipt): FastifyReply {
   const { kind: mediaType } = file;
   if (file.length !== null) reply.header("content-length", file.length);

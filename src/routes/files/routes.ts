@@ -1,22 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { isMultipart } from "../../files/body.ts";
 import { receiveForm } from "../../files/form.ts";
-import type { Vault } from "../../files/vault.ts";
-import type { Books } from "../../freshbooks/index.ts";
-import type { AccountId } from "../../values/ids.ts";
 import { answerRefusal, type Explain, Refusal, toRefusal } from "../refusal.ts";
+import type { FilesCaller } from "./caller.ts";
 import { stopInTime } from "./multipart.ts";
 import { findReceipt, sendReceipt } from "./receipt.ts";
-
-/** What the routes may do for whoever asks; each throws for a request without a token that is one. */
-export type FilesCaller = {
-  /** Of the business with this id, or of the usual one. */
-  account(businessId: string | undefined): Promise<AccountId>;
-  /** Null for an account out of reach. */
-  open(noun: "Expense", id: string): Promise<{ accountId: AccountId; number: string } | null>;
-  books(accountId: AccountId): Pick<Books, "expenses" | "uploads">;
-  vault(): Vault;
-};
 
 /** `POST /files` takes a file and answers a token for it; `GET /files/receipts/…` gives the receipt of an expense back. */
 export function filesRoutes(
