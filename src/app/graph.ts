@@ -2,7 +2,7 @@ import fastifyApollo from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Vaults } from "../files/vault.ts";
 import { type Context, createContext } from "../graphql/contract/context.ts";
-import { createGraphqlServer } from "../graphql/contract/server.ts";
+import { createGraphqlServer } from "../graphql/server.ts";
 import { refuseBadRequests } from "../routes/badRequest.ts";
 import { takeFiles } from "../routes/files/multipart.ts";
 import type { Inbound } from "./inbound.ts";

@@ -8,9 +8,9 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { refuseBadArguments } from "../reading/arguments.ts";
-import type { Context } from "./context.ts";
-import { toCallerError } from "./errors.ts";
+import type { Context } from "./contract/context.ts";
+import { toCallerError } from "./contract/errors.ts";
+import { refuseBadArguments } from "./reading/arguments.ts";
 import { createSchema } from "./schema.ts";
 import { watchOperations } from "./watching.ts";
 

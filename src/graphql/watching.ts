@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
-import type { Context } from "./context.ts";
-import type { Watch } from "./watch.ts";
+import type { Context } from "./contract/context.ts";
+import type { Watch } from "./contract/watch.ts";
 
 /** Tells of an operation to those who watch it; where nobody does it is not called again. */
 export const watchOperations: ApolloServerPlugin<Context> = {
