@@ -1,7 +1,8 @@
 import type { HttpAnswer } from "../../http/message.ts";
 import type { Session } from "../caller/session.ts";
 import { FreshBooksError, reading } from "../errors.ts";
-import type { Source, SourcePage } from "../lists/list.ts";
+import type { SourcePage } from "../lists/query.ts";
+import type { Source } from "../lists/source.ts";
 import { readAccountingErrors } from "./accountingErrors.ts";
 import { readBusinessErrors } from "./businessErrors.ts";
 import { pageIn, sameRecord } from "./page.ts";

@@ -1,6 +1,6 @@
 import type { Day } from "../../values/dates.ts";
 import { compareDecimals, isSameMoney, type Money } from "../../values/money.ts";
-import { toStamp } from "../lists/filters.ts";
+import { toStamp } from "./wire.ts";
 
 /** Where something is in an input: `["lines", "0", "unitCost"]`. */
 export type Path = readonly string[];
