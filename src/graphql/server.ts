@@ -8,6 +8,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { checksOf } from "./checks.ts";
 import type { Context } from "./contract/context.ts";
 import { toCallerError } from "./contract/errors.ts";
 import { refuseBadArguments } from "./reading/arguments.ts";
@@ -35,7 +36,7 @@ export function createGraphqlServer(onDefect: OnDefect) {
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       watchOperations,
-      refuseBadArguments,
+      refuseBadArguments(checksOf),
     ],
   });
 }
