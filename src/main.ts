@@ -1,15 +1,15 @@
 import { type Logger, pino } from "pino";
-import { createApp } from "./app.ts";
-import { type Config, ConfigError, readConfig } from "./config.ts";
-import { identitiesOf, type OpenConnecting, openConnecting } from "./connecting.ts";
+import { createApp } from "./app/index.ts";
+import { identitiesOf, type OpenConnecting, openConnecting } from "./app/openConnecting.ts";
+import { type Config, ConfigError, readConfig } from "./config/index.ts";
 import { createCallers } from "./freshbooks/callers.ts";
 import { createChannels } from "./http/channel.ts";
 import { createHttp } from "./http/request.ts";
 import { usualRules } from "./http/rules.ts";
 import { app as sandboxApp, tokens } from "./sandbox/identities.ts";
 import { createSandbox } from "./sandbox/server.ts";
-import { startLines } from "./startLines.ts";
-import { connectFromTerminal } from "./terminal.ts";
+import { connectFromTerminal } from "./terminal/connect.ts";
+import { startLines } from "./terminal/startLines.ts";
 import { isLoopback } from "./values/loopback.ts";
 
 /** The books that are served, and who can sign in for them. */

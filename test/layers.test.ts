@@ -2,70 +2,133 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, normalize } from "node:path";
 import { expect, test } from "vitest";
 
-/** Who may import whom: the architecture, as a table. A folder may always import itself. */
+const within = (step: string, ...rooms: string[]): string[] => rooms.map((room) => `${step}/${room}`);
+
+/** What the nouns of FreshBooks rest on; none of it knows a noun. */
+const nounMachinery = within(
+  "freshbooks",
+  ...["errors.ts", "records", "lists", "caller", "families", "writes"],
+);
+const nouns = within("freshbooks", "sales", "costs", "work");
+/** The same for the nouns of the graph. */
+const graphMachinery = [...within("graphql", "contract", "reading", "writing"), "generated"];
+/** Fields lead from one noun to the next, across the areas. */
+const graphNouns = within("graphql", "sales", "costs", "work");
+const shown = within("freshbooks", "errors.ts", "records", "lists", "writes");
+
+/**
+ * Who may import whom: the architecture, as a table. In `freshbooks` and `graphql` a room is a folder or a file of the
+ * first level, elsewhere a whole folder of `src`. A room may always import itself.
+ */
 const mayImport: Record<string, readonly string[]> = {
   values: [],
   http: ["values"],
   oauth: ["http", "values"],
   files: ["values"],
-  freshbooks: ["http", "values"],
-  loaders: ["freshbooks", "values"],
-  graphql: ["loaders", "freshbooks", "files", "values", "generated"],
-  generated: ["graphql", "freshbooks", "files", "values"],
   load: [],
   telemetry: ["http"],
-  inbound: ["oauth", "http", "freshbooks", "values"],
-  routes: ["oauth", "freshbooks", "files", "load", "values"],
   graphiql: [],
   sandbox: [],
+
+  "freshbooks/errors.ts": ["http"],
+  "freshbooks/records": ["values"],
+  "freshbooks/lists": [...within("freshbooks", "errors.ts", "records"), "values"],
+  "freshbooks/caller": [...within("freshbooks", "errors.ts", "records", "lists"), "http", "values"],
+  "freshbooks/families": [
+    ...within("freshbooks", "errors.ts", "records", "lists", "caller"),
+    "http",
+    "values",
+  ],
+  "freshbooks/writes": [...within("freshbooks", "errors.ts", "records", "families"), "values"],
+  "freshbooks/sales": [...nounMachinery, "values"],
+  "freshbooks/costs": [...nounMachinery, "values"],
+  "freshbooks/work": [...nounMachinery, "values"],
+  "freshbooks/reports": [...nounMachinery, "freshbooks/sales", "values"], // for the words of a payment's type
+  "freshbooks/index.ts": [...within("freshbooks", "caller", "families", "reports"), ...nouns, "values"],
+  "freshbooks/callers.ts": [...within("freshbooks", "errors.ts", "lists", "caller", "index.ts"), "http"],
+  "freshbooks/reach.ts": within("freshbooks", "errors.ts", "caller", "index.ts"),
+  "freshbooks/remedies.ts": ["freshbooks/reach.ts"],
+
+  loaders: [...within("freshbooks", "errors.ts", "lists", "index.ts"), ...nouns, "values"],
+
+  "graphql/contract": [
+    ...within("freshbooks", "errors.ts", "caller", "index.ts"),
+    ...["loaders", "files", "values", "generated"],
+  ],
+  "graphql/reading": ["graphql/contract", "freshbooks/lists", ...nouns, "values"], // the nouns for their parts
+  "graphql/writing": ["graphql/contract", ...shown, "freshbooks/caller", "values", "generated"],
+  // Identity for the account of a business.
+  "graphql/sales": [...graphMachinery, ...graphNouns, "graphql/identity", ...shown, ...nouns, "values"],
+  "graphql/costs": [...graphMachinery, ...graphNouns, ...shown, ...nouns, "files", "values"],
+  "graphql/work": [...graphMachinery, ...graphNouns, ...shown, ...nouns, "values"],
+  "graphql/reports": ["graphql/contract", "graphql/reading", "freshbooks/reports", "values", "generated"],
+  "graphql/identity": [
+    ...graphMachinery,
+    ...graphNouns,
+    ...within("freshbooks", "errors.ts", "caller", "reach.ts", "remedies.ts", "writes"),
+    "values",
+  ],
+  "graphql/watching.ts": ["graphql/contract"],
+  "graphql/checks.ts": ["graphql/reading", ...graphNouns, "graphql/reports"],
+  "graphql/schema.ts": ["graphql/contract", ...graphNouns, "graphql/reports", "graphql/identity"],
+  "graphql/server.ts": within("graphql", "contract", "reading", "watching.ts", "checks.ts", "schema.ts"),
+  // Types alone: what a resolver is given and gives.
+  generated: [
+    ...within("graphql", "contract", "identity", "reports"),
+    ...graphNouns,
+    ...within("freshbooks", "caller", "reach.ts"),
+    ...nouns,
+    ...["files", "values"],
+  ],
+
+  inbound: ["oauth", ...within("freshbooks", "caller", "remedies.ts"), "http", "values"],
+  routes: [
+    ...within("freshbooks", "caller", "families", "index.ts", "reach.ts", "remedies.ts"),
+    ...["oauth", "files", "load", "values"],
+  ],
   config: ["oauth", "inbound", "values"],
-  "config.ts": ["config", "inbound", "oauth", "values"],
-  "connecting.ts": ["config", "oauth", "http", "freshbooks"],
-  "app.ts": [
-    "http",
-    "oauth",
-    "freshbooks",
-    "inbound",
-    "files",
-    "load",
-    "loaders",
-    "graphql",
-    "routes",
-    "telemetry",
-    "values",
-    "config.ts",
-    "connecting.ts",
+  app: [
+    ...within("freshbooks", "caller", "callers.ts", "records"),
+    ...within("graphql", "contract", "identity", "server.ts"),
+    ...["config", "files", "http", "inbound", "load", "oauth", "routes", "telemetry", "values"],
   ],
-  "startLines.ts": ["config", "config.ts", "connecting.ts", "inbound", "values"],
-  "main.ts": [
-    "app.ts",
-    "config.ts",
-    "connecting.ts",
-    "startLines.ts",
-    "terminal.ts",
-    "freshbooks",
-    "http",
-    "sandbox",
-    "values",
+  terminal: [
+    ...within("freshbooks", "caller", "remedies.ts"),
+    ...["app", "config", "inbound", "oauth", "routes", "values"],
   ],
-  "terminal.ts": ["connecting.ts", "freshbooks", "inbound", "oauth", "routes", "values"],
+  "main.ts": ["app", "config", "terminal", "freshbooks/callers.ts", "http", "sandbox", "values"],
 };
 
 const source = "src";
 const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) =>
   /\.(ts|tsx)$/.test(file),
 );
-const roomOf = (file: string): string => file.split("/")[0] ?? file;
 const read = (file: string): string => readFileSync(join(source, file), "utf8");
+
+function roomOf(file: string): string {
+  const [step = file, room] = file.split("/");
+  return step === "freshbooks" || step === "graphql" ? `${step}/${room}` : step;
+}
+
+/** What a file imports of ours, types included. */
+const importsOf = (file: string): string[] =>
+  [...read(file).matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g)].map(([, target = ""]) =>
+    normalize(join(file, "..", target)),
+  );
 
 test("every import goes down the table", () => {
   const wrong = files.flatMap((file) =>
-    [...read(file).matchAll(/(?:from|import)\s+"(\.[^"]+)"/g)]
-      .map(([, target = ""]) => roomOf(normalize(join(file, "..", target))))
+    importsOf(file)
+      .map(roomOf)
       .filter((room) => room !== roomOf(file) && !mayImport[roomOf(file)]?.includes(room))
       .map((room) => `${file} imports ${room}`),
   );
   expect(wrong).toEqual([]);
+});
+
+test("the table has no room that is not there", () => {
+  const rooms = new Set(files.map(roomOf));
+  expect(Object.keys(mayImport).filter((room) => !rooms.has(room))).toEqual([]);
 });
 
 test("the environment is read by the two programs alone", () => {

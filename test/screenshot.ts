@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { pino } from "pino";
 import type { Page } from "playwright-core";
-import { createApp } from "../src/app.ts";
+import { createApp } from "../src/app/index.ts";
 import { tokens } from "../src/sandbox/identities.ts";
 import { createSandbox } from "../src/sandbox/server.ts";
 import { chromiumMissing, execute, findChromium, launchChromium } from "./support/chromium.ts";

@@ -1,5 +1,5 @@
 import type { App } from "../oauth/connection.ts";
-import { isGrantable } from "../oauth/scopes.ts";
+import { isGrantable } from "../oauth/signIn/scopes.ts";
 import { isLoopbackName } from "../values/loopback.ts";
 import type { Environment } from "./environment.ts";
 

@@ -22,6 +22,9 @@ export type Vault = {
 
 export type OnOrphan = (accountId: AccountId, file: KeptFile) => void;
 
+/** The files that all callers have left here. */
+export type Vaults = ReturnType<typeof createVaults>;
+
 /** In memory, so a restart forgets the tokens. Whatever expires unused is told to `onOrphan`. */
 export function createVaults(now: () => Date, onOrphan: OnOrphan) {
   // In order of expiry, since all live equally long.

@@ -163,3 +163,9 @@ const reasonByStatus = new Map<number, Reason>([
 ]);
 
 export const reasonFor = (status: number): Reason => reasonByStatus.get(status) ?? "unavailable";
+
+/** Of a `Retry-After`; undefined for a date. */
+export function secondsIn(header: string | string[] | undefined): number | undefined {
+  const seconds = Number([header].flat()[0]);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
+}

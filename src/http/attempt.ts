@@ -1,8 +1,8 @@
 import type { Clock } from "./clock.ts";
 import { HttpFailure } from "./failure.ts";
+import { type Head, type HttpRequest, isFile, requestIdIn } from "./message.ts";
 import type { Ended } from "./observer.ts";
 import { type Operation, overFailure } from "./operation.ts";
-import { type Head, type HttpRequest, isFile, requestIdIn } from "./request.ts";
 
 /** What a request is to the server, beside what it says. */
 export type Kind = {

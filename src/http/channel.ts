@@ -1,16 +1,17 @@
 import { attempt, type Call } from "./attempt.ts";
-import { type Breaker, createBreaker, type Health } from "./breaker.ts";
-import { createBudget } from "./budget.ts";
 import { HttpFailure } from "./failure.ts";
+import { type Breaker, createBreaker, type Health } from "./limits/breaker.ts";
+import { createBudget } from "./limits/budget.ts";
+import { createQueue } from "./limits/queue.ts";
+import { createRate } from "./limits/rate.ts";
+import { retryAfterMs } from "./limits/rateHeaders.ts";
+import { createTurns, type Turns } from "./limits/turns.ts";
+import type { Head, HttpAnswer, HttpRequest, HttpStream } from "./message.ts";
 import type { Ended, Observer, Wait } from "./observer.ts";
 import { overFailure } from "./operation.ts";
-import { createQueue } from "./queue.ts";
-import { createRate } from "./rate.ts";
-import { retryAfterMs } from "./rateHeaders.ts";
-import type { Head, Http, HttpAnswer, HttpRequest, HttpStream } from "./request.ts";
+import type { Http } from "./request.ts";
 import { isIll, mayRepeat, type Outcome, pauseMs } from "./retry.ts";
 import type { Rules } from "./rules.ts";
-import { createTurns, type Turns } from "./turns.ts";
 
 /**
  * One caller's way to the server, bounded and fair. A read is repeated a few times when it may help and there is time,

@@ -2,7 +2,15 @@ import { Readable } from "node:stream";
 import { Agent, type Dispatcher, errors } from "undici";
 import { readJson } from "./body.ts";
 import { type FailureKind, HttpFailure } from "./failure.ts";
-import { retryAfterMs } from "./rateHeaders.ts";
+import { retryAfterMs } from "./limits/rateHeaders.ts";
+import {
+  type Head,
+  type HttpAnswer,
+  type HttpRequest,
+  type HttpStream,
+  isFile,
+  requestIdIn,
+} from "./message.ts";
 
 export type HttpOptions = {
   /** Scheme, host and port; every path is joined to it, and redirects are not followed. */
@@ -14,31 +22,6 @@ export type HttpOptions = {
   /** At most; files have connections of their own, since whoever reads one may be slow. */
   connections?: number;
 };
-
-export type Method = "GET" | "POST" | "PUT" | "DELETE";
-
-export type HttpRequest = {
-  method: Method;
-  path: string;
-  headers?: Record<string, string>;
-  /** Pieces are sent as they come; an error among them ends the request half-way, so that it is not carried out. */
-  body?: string | AsyncIterable<Uint8Array>;
-};
-
-export type Headers = Record<string, string | string[] | undefined>;
-
-/** Any status that came with a JSON body, or with none. */
-export type HttpAnswer = {
-  status: number;
-  headers: Headers;
-  json: unknown;
-};
-
-/** Any status; the body is still on its way and has to be read or destroyed. It ends with an error when the signal aborts. */
-export type HttpStream = { status: number; headers: Headers; body: Readable };
-
-/** Status and headers, known before the body is. */
-export type Head = { readonly status: number; readonly headers: Headers };
 
 /** One attempt each; the reason of a signal that aborts is `deadline` or `cancelled`. */
 export type Http = {
@@ -119,16 +102,6 @@ export function createHttp({
       await Promise.all([usual.close(), forFiles.close()]);
     },
   };
-}
-
-/** Whether a body is sent as it comes. */
-export const isFile = (body: HttpRequest["body"] | undefined): body is AsyncIterable<Uint8Array> =>
-  body !== undefined && typeof body !== "string";
-
-/** The id that the server gave a request; anything but a short plain word is none. */
-export function requestIdIn(headers: Headers | undefined): string | undefined {
-  const id = headers?.["x-request-id"];
-  return typeof id === "string" && /^[\w.:-]{1,128}$/.test(id) ? id : undefined;
 }
 
 /** Remembers what went wrong in the pieces themselves: it is theirs to explain, not the server's. */

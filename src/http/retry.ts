@@ -1,5 +1,5 @@
 import type { FailureKind } from "./failure.ts";
-import type { Method } from "./request.ts";
+import type { Method } from "./message.ts";
 import type { Rules } from "./rules.ts";
 
 const passing = new Set([408, 429, 500, 502, 503, 504]);

@@ -1,11 +1,11 @@
 import { ConnectionError, type ConnectionId } from "./connection.ts";
 import { certain } from "./failing.ts";
-import type { Refreshing } from "./refreshing.ts";
+import type { Refreshing } from "./renewal/refreshing.ts";
 import type { Report } from "./report.ts";
 import { type KeyRing, SealError } from "./seal.ts";
 import { type Apps, isDue, whyNone } from "./standing.ts";
+import { type StoredConnection, StoreError, type TokenStore } from "./stores/tokenStore.ts";
 import type { TokenEndpoint } from "./tokenEndpoint.ts";
-import { type StoredConnection, StoreError, type TokenStore } from "./tokenStore.ts";
 
 type Options = {
   readonly store: TokenStore;

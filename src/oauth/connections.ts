@@ -3,16 +3,16 @@ import type { App, Connection, ConnectionId, Disconnected, Grant, Person } from 
 import { createAccess } from "./connectionAccess.ts";
 import { createDisconnect } from "./disconnect.ts";
 import { certain } from "./failing.ts";
-import { createKeepAlive } from "./keepAlive.ts";
-import { createRefreshing, type Wait } from "./refreshing.ts";
+import { createKeepAlive } from "./renewal/keepAlive.ts";
+import { createRefreshing, type Wait } from "./renewal/refreshing.ts";
+import { createRotation, revokeBoth, type Step } from "./renewal/rotation.ts";
+import { createStrangers, type Name } from "./renewal/strangers.ts";
 import type { Report } from "./report.ts";
-import { createRotation, revokeBoth, type Step } from "./rotation.ts";
 import { type KeyRing, passingKeyRing, SealError } from "./seal.ts";
-import { createSignIns } from "./signIns.ts";
+import { createSignIns } from "./signIn/signIns.ts";
 import { isPaused, toConnection } from "./standing.ts";
-import { createStrangers, type Name } from "./strangers.ts";
+import type { StoredConnection, TokenStore } from "./stores/tokenStore.ts";
 import type { TokenEndpoint } from "./tokenEndpoint.ts";
-import type { StoredConnection, TokenStore } from "./tokenStore.ts";
 
 export * from "./connection.ts";
 

@@ -1,13 +1,13 @@
 import { HttpFailure } from "../http/failure.ts";
 import { within } from "../http/operation.ts";
 import { ConnectionError, type ConnectionId, type Disconnected } from "./connection.ts";
-import type { Refreshing, Wait } from "./refreshing.ts";
+import type { Refreshing, Wait } from "./renewal/refreshing.ts";
+import { revokeBoth } from "./renewal/rotation.ts";
 import type { Report } from "./report.ts";
-import { revokeBoth } from "./rotation.ts";
 import { type KeyRing, SealError } from "./seal.ts";
 import type { Apps } from "./standing.ts";
+import type { Lease, StoredConnection, TokenStore } from "./stores/tokenStore.ts";
 import type { TokenEndpoint } from "./tokenEndpoint.ts";
-import type { Lease, StoredConnection, TokenStore } from "./tokenStore.ts";
 
 type Options = {
   readonly store: TokenStore;

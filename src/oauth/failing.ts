@@ -1,6 +1,6 @@
 import { ConnectionError } from "./connection.ts";
 import { SealError } from "./seal.ts";
-import { StoreError } from "./tokenStore.ts";
+import { StoreError } from "./stores/tokenStore.ts";
 
 /** What callers are told when tokens could not be read or kept; anything else stays what it is. */
 function toConnectionError(error: unknown): unknown {

@@ -1,6 +1,6 @@
 import type { ConnectionId, RefreshTrouble } from "./connection.ts";
 import { SealError } from "./seal.ts";
-import { StoreError } from "./tokenStore.ts";
+import { StoreError } from "./stores/tokenStore.ts";
 
 /** Something for the log. No secret is in it. */
 export type Notice = {

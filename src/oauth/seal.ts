@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from "node:crypto";
 import type { ConnectionId, Secret } from "./connection.ts";
-import type { Sealed } from "./tokenStore.ts";
+import type { Sealed } from "./stores/tokenStore.ts";
 
 export type Tokens = { readonly access: Secret; readonly refresh: Secret };
 

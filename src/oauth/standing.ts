@@ -1,5 +1,5 @@
 import type { App, Connection, ConnectionError, RefreshTrouble, Standing } from "./connection.ts";
-import type { StoredConnection } from "./tokenStore.ts";
+import type { StoredConnection } from "./stores/tokenStore.ts";
 
 export type Apps = ReadonlyMap<string, App>;
 

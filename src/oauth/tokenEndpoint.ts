@@ -1,5 +1,6 @@
 import { HttpFailure } from "../http/failure.ts";
-import type { Http, HttpAnswer } from "../http/request.ts";
+import type { HttpAnswer } from "../http/message.ts";
+import type { Http } from "../http/request.ts";
 import type { App, Grant } from "./connection.ts";
 
 /** What a request for tokens came to. Only `granted` and `refused` say for certain what became of what was presented. */

@@ -29,6 +29,9 @@ export type Watched = {
 /** A caller who sends it with `include` is told what their operation took, in `extensions.freshbooks`. */
 const usageHeader = "freshbooks-usage";
 
+/** Everything that watches what the server does. */
+export type Telemetry = Awaited<ReturnType<typeof createTelemetry>>;
+
 /** What is on is loaded now, and what is off is neither loaded nor called. */
 export async function createTelemetry({ log, metrics: isCounted, tracing: traced }: TelemetryOptions) {
   const logs = createLogs(log);

@@ -1,6 +1,6 @@
 import { type GraphQLInputObjectType, isInputObjectType } from "graphql";
 import { describe, expect, test } from "vitest";
-import { createSchema } from "../../src/graphql/contract/schema.ts";
+import { createSchema } from "../../src/graphql/schema.ts";
 import { books } from "../support/books.ts";
 import { photo } from "../support/photo.ts";
 import { complaints, formWith, lunch, operate, operationWith, sendFile } from "../support/send.ts";

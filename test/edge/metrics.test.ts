@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { AppOptions } from "../../src/app.ts";
+import type { AppOptions } from "../../src/app/index.ts";
 import { usualRules } from "../../src/http/rules.ts";
 import { books } from "../support/books.ts";
 import { start } from "../support/start.ts";

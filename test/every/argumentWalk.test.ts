@@ -1,6 +1,6 @@
 import { isEnumType, isInputObjectType, isObjectType } from "graphql";
 import { describe, expect, test } from "vitest";
-import { createSchema } from "../../src/graphql/contract/schema.ts";
+import { createSchema } from "../../src/graphql/schema.ts";
 import { addDays, type Day, dayIn } from "../../src/values/dates.ts";
 import { compareDecimals } from "../../src/values/money.ts";
 import { rows, start, type Tree } from "../support/start.ts";

@@ -8,7 +8,7 @@ import {
   isSpecifiedScalarType,
 } from "graphql";
 import { expect, test } from "vitest";
-import { createSchema } from "../../src/graphql/contract/schema.ts";
+import { createSchema } from "../../src/graphql/schema.ts";
 
 const types = Object.values(createSchema().getTypeMap()).filter(
   (type) => !type.name.startsWith("_") && !type.name.includes("__") && !isSpecifiedScalarType(type),

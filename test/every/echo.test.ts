@@ -1,6 +1,6 @@
 import { type GraphQLInputObjectType, isInputObjectType } from "graphql";
 import { describe, expect, test } from "vitest";
-import { createSchema } from "../../src/graphql/contract/schema.ts";
+import { createSchema } from "../../src/graphql/schema.ts";
 import { books } from "../support/books.ts";
 import { rows, start, type Tree } from "../support/start.ts";
 

@@ -1,6 +1,6 @@
 import { type DefinitionNode, parse, print } from "graphql";
 import { describe, expect, test } from "vitest";
-import { readContract } from "../../src/graphql/contract/schema.ts";
+import { readContract } from "../../src/graphql/schema.ts";
 import { tokens } from "../../src/sandbox/identities.ts";
 import { books } from "../support/books.ts";
 import { start } from "../support/start.ts";

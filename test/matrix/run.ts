@@ -1,6 +1,6 @@
 import pLimit from "p-limit";
 import { pino } from "pino";
-import { createApp } from "../../src/app.ts";
+import { createApp } from "../../src/app/index.ts";
 import { usualRules } from "../../src/http/rules.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
 import { books } from "../support/books.ts";

@@ -1,6 +1,6 @@
 import { createHttp } from "../../src/http/request.ts";
 import { type App, createConnections } from "../../src/oauth/connections.ts";
-import { createMemoryStore } from "../../src/oauth/memoryStore.ts";
+import { createMemoryStore } from "../../src/oauth/stores/memory.ts";
 import { createTokenEndpoint } from "../../src/oauth/tokenEndpoint.ts";
 import { app as registered } from "../../src/sandbox/identities.ts";
 import type { Answer } from "../support/start.ts";

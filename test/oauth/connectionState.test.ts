@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { openSqliteStore } from "../../src/oauth/sqliteStore.ts";
+import { openSqliteStore } from "../../src/oauth/stores/sqlite.ts";
 import { agencyApp, tokens } from "../../src/sandbox/identities.ts";
 import { books } from "../support/books.ts";
 import { openBrowser } from "../support/browser.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { begin, type Desk, finish } from "../../src/oauth/signIn.ts";
-import type { TokenStore } from "../../src/oauth/tokenStore.ts";
-import { StoreError } from "../../src/oauth/tokenStore.ts";
+import { begin, type Desk, finish } from "../../src/oauth/signIn/signIn.ts";
+import type { TokenStore } from "../../src/oauth/stores/tokenStore.ts";
+import { StoreError } from "../../src/oauth/stores/tokenStore.ts";
 import { codes } from "../../src/sandbox/identities.ts";
 import { consent } from "../support/consent.ts";
 import { app, connected, hour, noon, standingOf, until } from "./connected.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import type { Step } from "../../src/oauth/rotation.ts";
+import type { Step } from "../../src/oauth/renewal/rotation.ts";
 import { connected, hour, standingOf, until } from "./connected.ts";
 import { kindsOfStores } from "./stores.ts";
 

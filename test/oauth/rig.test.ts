@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { openSqliteStore } from "../../src/oauth/sqliteStore.ts";
+import { openSqliteStore } from "../../src/oauth/stores/sqlite.ts";
 import { run } from "../rigs/tokens/run.ts";
 
 // A slice of `npm run rig:tokens`: real processes, a real kill -9 and a real SIGSTOP.

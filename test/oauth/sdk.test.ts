@@ -1,6 +1,6 @@
 import { Client as FreshBooks } from "@freshbooks/api";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { createMemoryStore } from "../../src/oauth/memoryStore.ts";
+import { createMemoryStore } from "../../src/oauth/stores/memory.ts";
 import { refreshTokens, app as registered } from "../../src/sandbox/identities.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
 import { books } from "../support/books.ts";

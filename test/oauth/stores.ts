@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { createMemoryStore } from "../../src/oauth/memoryStore.ts";
-import { openPostgresStore } from "../../src/oauth/postgresStore.ts";
-import { openSqliteStore } from "../../src/oauth/sqliteStore.ts";
-import type { TokenStore } from "../../src/oauth/tokenStore.ts";
+import { createMemoryStore } from "../../src/oauth/stores/memory.ts";
+import { openPostgresStore } from "../../src/oauth/stores/postgres.ts";
+import { openSqliteStore } from "../../src/oauth/stores/sqlite.ts";
+import type { TokenStore } from "../../src/oauth/stores/tokenStore.ts";
 import { findPostgres, type Postgres, postgresMissing, startPostgres } from "../support/postgres.ts";
 
 /** A kind of store: `place` is somewhere new, `open` opens what is there, as often as one likes. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createBreaker, type Health } from "../../src/http/breaker.ts";
+import { createBreaker, type Health } from "../../src/http/limits/breaker.ts";
 import { usualRules } from "../../src/http/rules.ts";
 import { books } from "../support/books.ts";
 import { start } from "../support/start.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createBudget } from "../../src/http/budget.ts";
+import { createBudget } from "../../src/http/limits/budget.ts";
 import { usualRules } from "../../src/http/rules.ts";
 import { callTo, channelsTo, startServer } from "./ill.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { createTurns, type Turns } from "../../src/http/limits/turns.ts";
 import { noObserver } from "../../src/http/observer.ts";
 import { beginOperation, type Operation } from "../../src/http/operation.ts";
 import { usualRules } from "../../src/http/rules.ts";
-import { createTurns, type Turns } from "../../src/http/turns.ts";
 import { callTo, channelsTo, startServer } from "./ill.ts";
 
 const operation = () => beginOperation("test", 5_000, noObserver);

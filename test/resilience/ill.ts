@@ -7,9 +7,10 @@ import {
 import { createServer as createNetServer, type Server, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
 import { createChannels } from "../../src/http/channel.ts";
+import type { Method } from "../../src/http/message.ts";
 import { noObserver, type Observer } from "../../src/http/observer.ts";
 import { beginOperation, type Operation } from "../../src/http/operation.ts";
-import { createHttp, type HttpOptions, type Method } from "../../src/http/request.ts";
+import { createHttp, type HttpOptions } from "../../src/http/request.ts";
 import { type Rules, usualRules } from "../../src/http/rules.ts";
 
 /** What a server was asked, and whether the connection was gone before it had answered. */

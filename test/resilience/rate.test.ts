@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { createRate } from "../../src/http/limits/rate.ts";
+import { limitIn, retryAfterMs } from "../../src/http/limits/rateHeaders.ts";
 import { noObserver } from "../../src/http/observer.ts";
 import { beginOperation } from "../../src/http/operation.ts";
-import { createRate } from "../../src/http/rate.ts";
-import { limitIn, retryAfterMs } from "../../src/http/rateHeaders.ts";
 import { books } from "../support/books.ts";
 import { start } from "../support/start.ts";
 import { callTo, channelsTo, createFakeClock, startServer } from "./ill.ts";

@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { type AppOptions, createApp } from "../../src/app.ts";
+import { type AppOptions, createApp } from "../../src/app/index.ts";
 import { usualRules } from "../../src/http/rules.ts";
 import { startUpstream, type Upstream } from "./illUpstream.ts";
 

@@ -1,7 +1,7 @@
 import { Client as Sdk } from "@freshbooks/api";
 import pLimit from "p-limit";
 import { pino } from "pino";
-import { createApp } from "../../src/app.ts";
+import { createApp } from "../../src/app/index.ts";
 import { app as oauthApp, tokens } from "../../src/sandbox/identities.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/server.ts";
 import { books } from "../support/books.ts";

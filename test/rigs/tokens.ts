@@ -2,9 +2,9 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openPostgresStore } from "../../src/oauth/postgresStore.ts";
-import type { Step } from "../../src/oauth/rotation.ts";
-import { openSqliteStore } from "../../src/oauth/sqliteStore.ts";
+import type { Step } from "../../src/oauth/renewal/rotation.ts";
+import { openPostgresStore } from "../../src/oauth/stores/postgres.ts";
+import { openSqliteStore } from "../../src/oauth/stores/sqlite.ts";
 import { findPostgres, type Postgres, postgresMissing, startPostgres } from "../support/postgres.ts";
 import { type Figures, type Plan, run } from "./tokens/run.ts";
 

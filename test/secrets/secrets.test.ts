@@ -2,9 +2,9 @@ import { createHash, randomBytes } from "node:crypto";
 import { inspect } from "node:util";
 import { pino } from "pino";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { createApp } from "../../src/app.ts";
-import { ConfigError, readConfig } from "../../src/config.ts";
-import { openConnecting } from "../../src/connecting.ts";
+import { createApp } from "../../src/app/index.ts";
+import { openConnecting } from "../../src/app/openConnecting.ts";
+import { ConfigError, readConfig } from "../../src/config/index.ts";
 import { accessBy } from "../../src/freshbooks/caller/access.ts";
 import { FreshBooksError } from "../../src/freshbooks/errors.ts";
 import { createHttp } from "../../src/http/request.ts";
@@ -110,10 +110,9 @@ describe("what holds a secret", () => {
 });
 
 describe("an environment that cannot be used", () => {
-  const names = variableNames([
-    "src/config.ts",
-    ...["apps", "connecting", "inbound"].map((each) => `src/config/${each}.ts`),
-  ]);
+  const names = variableNames(
+    ["index", "apps", "connecting", "inbound"].map((each) => `src/config/${each}.ts`),
+  );
 
   test.each(badValues)("quotes nothing of its values: %s", (value) => {
     expect(names.length).toBeGreaterThan(20);

@@ -6,7 +6,7 @@ import {
   isNonNullType,
   isObjectType,
 } from "graphql";
-import { createSchema } from "../../src/graphql/contract/schema.ts";
+import { createSchema } from "../../src/graphql/schema.ts";
 import type { Random } from "../../src/sandbox/books/random.ts";
 
 const schema = createSchema();

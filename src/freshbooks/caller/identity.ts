@@ -1,7 +1,6 @@
-import type { HttpAnswer } from "../../http/request.ts";
+import type { HttpAnswer } from "../../http/message.ts";
 import { toAccountId, toBusinessId } from "../../values/ids.ts";
-import { FreshBooksError, reading, reasonFor } from "../errors.ts";
-import { secondsIn } from "../families/accountingErrors.ts";
+import { FreshBooksError, reading, reasonFor, secondsIn } from "../errors.ts";
 import { idOrNull, orNull, toAddress, toInstant, toText, type WireAddress } from "../records/wire.ts";
 import type { Get } from "./session.ts";
 

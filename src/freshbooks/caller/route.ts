@@ -1,5 +1,5 @@
 import type { Kind } from "../../http/attempt.ts";
-import type { Method } from "../../http/request.ts";
+import type { Method } from "../../http/message.ts";
 
 /** What stands in front of a tenant's id, and what the id is called. */
 const tenants = new Map([

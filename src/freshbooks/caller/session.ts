@@ -1,7 +1,7 @@
 import type { Call } from "../../http/attempt.ts";
 import type { Channel } from "../../http/channel.ts";
+import { type HttpAnswer, type HttpRequest, type HttpStream, requestIdIn } from "../../http/message.ts";
 import { type Operation, within } from "../../http/operation.ts";
-import { type HttpAnswer, type HttpRequest, type HttpStream, requestIdIn } from "../../http/request.ts";
 import { afterWriting, located, type Origin } from "../errors.ts";
 import type { createTrust } from "../lists/trust.ts";
 import type { Access } from "./access.ts";

@@ -1,8 +1,9 @@
-import type { HttpAnswer } from "../../http/request.ts";
+import type { HttpAnswer } from "../../http/message.ts";
 import type { AccountId } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
 import { FreshBooksError, type Origin, reading } from "../errors.ts";
-import type { Parameter, Source } from "../lists/list.ts";
+import type { Parameter } from "../lists/query.ts";
+import type { Source } from "../lists/source.ts";
 import type { Beside } from "../records/field.ts";
 import { readAccountingErrors } from "./accountingErrors.ts";
 import { pageIn, sameRecord } from "./page.ts";

@@ -1,5 +1,5 @@
-import type { HttpAnswer } from "../../http/request.ts";
-import { errnosIn, FreshBooksError, type Problem, type Reason, reasonFor } from "../errors.ts";
+import type { HttpAnswer } from "../../http/message.ts";
+import { errnosIn, FreshBooksError, type Problem, type Reason, reasonFor, secondsIn } from "../errors.ts";
 
 const reasonByErrno = new Map<number, Reason>([
   [1003, "forbidden"],
@@ -60,9 +60,3 @@ function messageOf(status: number, problems: readonly Problem[]): string {
 
 const asObject = (value: unknown): Record<string, unknown> =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
-
-/** Of a `Retry-After`; undefined for a date. */
-export function secondsIn(header: string | string[] | undefined): number | undefined {
-  const seconds = Number([header].flat()[0]);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
-}

@@ -1,6 +1,5 @@
-import type { HttpAnswer } from "../../http/request.ts";
-import { errnosIn, FreshBooksError, type Problem, reasonFor } from "../errors.ts";
-import { secondsIn } from "./accountingErrors.ts";
+import type { HttpAnswer } from "../../http/message.ts";
+import { errnosIn, FreshBooksError, type Problem, reasonFor, secondsIn } from "../errors.ts";
 
 /**
  * What the business family, or the auth family, refused; undefined when it did not. There are three shapes:

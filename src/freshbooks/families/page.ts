@@ -1,5 +1,5 @@
 import { FreshBooksError } from "../errors.ts";
-import type { SourcePage } from "../lists/list.ts";
+import type { SourcePage } from "../lists/query.ts";
 
 type Told = { readonly page?: unknown; readonly per_page?: unknown; readonly total?: unknown };
 

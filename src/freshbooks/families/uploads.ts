@@ -1,10 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { Readable } from "node:stream";
-import type { HttpAnswer, HttpStream } from "../../http/request.ts";
+import type { HttpAnswer, HttpStream } from "../../http/message.ts";
 import type { AccountId } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
-import { FreshBooksError, type Reason, reasonFor } from "../errors.ts";
-import { secondsIn } from "./accountingErrors.ts";
+import { FreshBooksError, type Reason, reasonFor, secondsIn } from "../errors.ts";
 
 /** A file as it is sent. The name is without quotation marks and line breaks, or they are sent encoded. */
 export type FileToSend = {

@@ -1,14 +1,21 @@
 import { partsOf } from "../../values/parts.ts";
-import type { Collection } from "../families/accounting.ts";
-import { asking, type Filter } from "./list.ts";
+import { asking } from "./list.ts";
 import { largestPage } from "./pages.ts";
+import type { Filter } from "./query.ts";
+import type { Source } from "./source.ts";
+
+/** A list whose records can be read one by one as well; null is one that does not exist. */
+type Readable<Item> = {
+  readonly source: Source<Item>;
+  readonly single: (id: string, includes: readonly string[]) => Promise<Item | null>;
+};
 
 /**
  * Records by id, in any order, without those that do not exist: one request per 100. Rows that nobody asked
  * for are dropped; an id that a list leaves out (a deleted record) is read singly.
  */
 export async function readByIds<Item extends { id: string }>(
-  { source, single }: Collection<Item>,
+  { source, single }: Readable<Item>,
   idsFilter: string,
   ids: readonly string[],
   includes: readonly string[],
@@ -24,7 +31,7 @@ export async function readByIds<Item extends { id: string }>(
 }
 
 async function readChunk<Item extends { id: string }>(
-  source: Collection<Item>["source"],
+  source: Source<Item>,
   idsFilter: string,
   ids: readonly string[],
   includes: readonly string[],

@@ -1,15 +1,8 @@
 import type { Page, Window } from "../../values/page.ts";
-import {
-  asking,
-  type Filter,
-  isExact,
-  isHonoured,
-  type Query,
-  readList,
-  type Source,
-  settle,
-} from "./list.ts";
+import { asking, isExact, isHonoured, readList, settle } from "./list.ts";
 import { largestPage, longestWhole, readWhole, slice, type Whole } from "./pages.ts";
+import type { Filter, Query } from "./query.ts";
+import type { Source } from "./source.ts";
 
 /** How the children of many parents are asked for at once, and those of one alone. */
 export type Relation<Parent, Item> = {

@@ -1,5 +1,8 @@
 import { addDays, type Day, easternDay, lastDay } from "../../values/dates.ts";
-import type { Filter, Order, SourcePage } from "./list.ts";
+
+export { toStamp } from "../records/wire.ts";
+
+import type { Filter, Order, SourcePage } from "./query.ts";
 
 /**
  * Rows whose id, or whose parent's id, is one of these: the plural key for many, the single one for one, which may have
@@ -135,6 +138,3 @@ export const flagIs = <Item>(
   proven,
   holds: (item) => flagOf(item) === wanted,
 });
-
-/** To the second, as the business family takes its instants. */
-export const toStamp = (instant: Date): string => `${instant.toISOString().slice(0, 19)}Z`;

@@ -1,76 +1,10 @@
 import { emptyPage, type Page, type Window } from "../../values/page.ts";
 import { type Ask, readFront, readFullPage, readRun, readWhole, slice, type Whole } from "./pages.ts";
-import type { Trust } from "./trust.ts";
+import type { Filter, Order, Query } from "./query.ts";
+import type { Question, Source } from "./source.ts";
 
-/** A wire filter: `customerids[]` and its value. */
-export type Parameter = readonly [key: string, value: string];
-
-/** What a list is asked for, in the wire's words. */
-type Question = {
-  readonly search: readonly Parameter[];
-  readonly includes: readonly string[];
-  readonly sort?: string;
-};
-
-export type SourcePage<Item> = {
-  items: Item[];
-  page: number;
-  perPage: number;
-  total: number;
-  /** What the page says of all rows of the list, where it says something. */
-  meta?: Readonly<Record<string, unknown>>;
-};
-
-/** A list of one account. */
-export type Source<Item> = {
-  /** Asks for one page. The page size in the answer may be smaller than the one asked. */
-  ask(
-    question: Question,
-    page: number,
-    perPage: number,
-    options?: { fresh?: boolean },
-  ): Promise<SourcePage<Item>>;
-  /** Which filters and sorts this list was seen to ignore. */
-  trust: Trust;
-  /** FreshBooks counts rows of this list that the caller may not see. */
-  partly?: boolean;
-};
-
-/**
- * One condition, as a pair: what is sent, and what every row must satisfy if it was honoured. FreshBooks
- * ignores filters that it does not know and answers with everything, so no row is believed unchecked.
- */
-export type Filter<Item> = {
-  /** Empty when FreshBooks has no such filter: then the whole list is read and filtered here, unless it is `implied`. */
-  readonly send: readonly Parameter[];
-  /** What FreshBooks does when it is told nothing. */
-  readonly implied?: boolean;
-  /** Seen to work on the real service. Of any other the rows that come are the only evidence, so many are looked at. */
-  readonly proven?: boolean;
-  readonly holds: (item: Item) => boolean;
-  /** Whether what a page says of all rows of the list is so if the filter was honoured: rows elsewhere betray it, too. */
-  readonly agrees?: (page: SourcePage<Item>) => boolean;
-  /** The condition itself, where FreshBooks' filter is coarser than it. */
-  readonly keeps?: (item: Item) => boolean;
-  /** No row can satisfy it, so none is asked for. */
-  readonly impossible?: boolean;
-  /** Includes without which a row cannot be judged. */
-  readonly includes?: readonly string[];
-};
-
-export type Order<Item> = {
-  /** Absent when FreshBooks has no such sort: then the whole list is read and sorted here. */
-  readonly send?: string;
-  readonly compare: (a: Item, b: Item) => number;
-  /** Whether two neighbours prove that the sort was ignored; not merely that FreshBooks' alphabet is another. */
-  readonly betrays: (a: Item, b: Item) => boolean;
-};
-
-export type Query<Item> = {
-  readonly filters: readonly Filter<Item>[];
-  readonly includes: readonly string[];
-  readonly order?: Order<Item>;
-};
+export type { Filter, Order, Query, SourcePage } from "./query.ts";
+export type { Source } from "./source.ts";
 
 type Listed = { readonly id: string };
 

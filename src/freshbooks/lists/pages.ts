@@ -1,6 +1,6 @@
 import type { Page, Window } from "../../values/page.ts";
 import { ListError } from "../errors.ts";
-import type { SourcePage } from "./list.ts";
+import type { SourcePage } from "./query.ts";
 
 /** FreshBooks' largest page; it cuts larger ones down without a word. */
 export const largestPage = 100;

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { Parameter, Query } from "./list.ts";
+import type { Parameter, Query } from "./query.ts";
 
 /** What one list was seen to ignore. */
 export type Trust = {

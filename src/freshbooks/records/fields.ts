@@ -4,7 +4,7 @@ export type { Path } from "./field.ts";
 
 import type { Day } from "../../values/dates.ts";
 import { compareDecimals, isSameMoney, type Money } from "../../values/money.ts";
-import { toStamp } from "../lists/filters.ts";
+import { toStamp } from "./wire.ts";
 
 /**
  * One field of an input: what it is on the wire, and how the answer confirms it. Null clears; a field that is

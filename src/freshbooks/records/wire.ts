@@ -193,3 +193,6 @@ export const toRates = <Rate extends WireRate>(
       return rate === null ? [] : [[id, rate] as const];
     }),
   );
+
+/** To the second, as the business family takes its instants. */
+export const toStamp = (instant: Date): string => `${instant.toISOString().slice(0, 19)}Z`;

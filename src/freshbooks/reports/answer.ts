@@ -1,7 +1,7 @@
 import { type Day, toDay } from "../../values/dates.ts";
 import { type Money, toMoney } from "../../values/money.ts";
 import { MismatchError } from "../errors.ts";
-import type { Parameter } from "../lists/list.ts";
+import type { Parameter } from "../lists/query.ts";
 import type { WireMoney } from "../records/wire.ts";
 
 /** How one report is spelt, and how its answer proves that it was understood. */

@@ -1,6 +1,3 @@
-import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
-import type { Context } from "./context.ts";
-
 /** Who wants to know of one operation. */
 export type Watch = {
   /** Once it is understood; `name` is that of the document. */
@@ -10,26 +7,3 @@ export type Watch = {
   /** What the caller asked to be told in `extensions.freshbooks`. */
   usage(): object | undefined;
 };
-
-/** Tells of an operation to those who watch it; where nobody does it is not called again. */
-export const watchOperations: ApolloServerPlugin<Context> = {
-  requestDidStart: async ({ contextValue: { watch } }) => {
-    if (watch) return listenerOf(watch);
-  },
-};
-
-const longestName = 100;
-
-const listenerOf = (watch: Watch): GraphQLRequestListener<Context> => ({
-  didResolveOperation: async ({ operation }) =>
-    operation &&
-    watch.began({ type: operation.operation, name: operation.name?.value.slice(0, longestName) }),
-  willSendResponse: async ({ response: { body } }) => {
-    if (body.kind !== "single") return;
-    const { singleResult } = body;
-    const codes = new Set((singleResult.errors ?? []).map(({ extensions }) => String(extensions?.code)));
-    watch.ended({ codes: [...codes], hasData: Boolean(singleResult.data) });
-    const usage = watch.usage();
-    if (usage) singleResult.extensions = { ...singleResult.extensions, freshbooks: usage };
-  },
-});

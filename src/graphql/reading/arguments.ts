@@ -23,67 +23,50 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import type { Context } from "../contract/context.ts";
-import { assertExpenseFilter } from "../costs/expense/resolvers.ts";
-import { assertReport } from "../reports/resolvers.ts";
-import { assertClientFilter } from "../sales/client/resolvers.ts";
-import { assertInvoiceFilter } from "../sales/invoice/resolvers.ts";
-import { assertPaymentFilter } from "../sales/payment/resolvers.ts";
-import { assertProjectFilter } from "../work/project/resolvers.ts";
-import { assertTimeEntryFilter } from "../work/timeEntry/resolvers.ts";
-import { assertWindow } from "./connection.ts";
+
+type Field = GraphQLField<unknown, unknown>;
 
 /** Throws BAD_USER_INPUT for arguments that no answer of FreshBooks could make right. */
 type Check = (args: never) => void;
 
-const filters: Record<string, (filter: never) => void> = {
-  ClientFilter: assertClientFilter,
-  InvoiceFilter: assertInvoiceFilter,
-  PaymentFilter: assertPaymentFilter,
-  ExpenseFilter: assertExpenseFilter,
-  ProjectFilter: assertProjectFilter,
-  TimeEntryFilter: assertTimeEntryFilter,
-};
-
-type Field = GraphQLField<unknown, unknown>;
-
-function checksOf(type: GraphQLCompositeType, { name, args }: Field): Check[] {
-  const filter = args.find((argument) => argument.name === "filter");
-  const ofFilter = filter && filters[getNamedType(filter.type).name];
-  return [
-    ...(args.some((argument) => argument.name === "first") ? [assertWindow] : []),
-    ...(ofFilter ? [(given: { filter?: never }) => ofFilter(given.filter as never)] : []),
-    ...(type.name === "Reports" ? [assertReport[name as keyof typeof assertReport]] : []),
-  ].filter((check) => check !== undefined);
-}
+/** What the arguments of a field must satisfy. */
+export type ChecksOf = (type: GraphQLCompositeType, field: Field) => readonly Check[];
 
 /**
  * Arguments that are wrong whatever FreshBooks says refuse the whole operation before anything is asked, like those of a
  * wrong type; below a list they would be wrong for each row again, and below a mutation when it is done.
  */
-export const refuseBadArguments: ApolloServerPlugin<Context> = {
-  requestDidStart: async () => ({
-    responseForOperation: async ({ schema, document, operation, request }) => {
-      // None is named of several, whatever the type says; those who carry it out say so.
-      if (!(operation as OperationDefinitionNode | undefined)) return null;
-      const errors = problemsIn(schema, document, operation, request.variables ?? {});
-      if (errors.length === 0) return null;
-      const singleResult = { data: null, errors: errors.map((error) => error.toJSON()) };
-      return { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult } };
-    },
-  }),
+export const refuseBadArguments = (checksOf: ChecksOf): ApolloServerPlugin<Context> => {
+  const checks = remembered(checksOf);
+  return {
+    requestDidStart: async () => ({
+      responseForOperation: async ({ schema, document, operation, request }) => {
+        // None is named of several, whatever the type says; those who carry it out say so.
+        if (!(operation as OperationDefinitionNode | undefined)) return null;
+        const errors = problemsIn(schema, { document, operation, given: request.variables ?? {} }, checks);
+        if (errors.length === 0) return null;
+        const singleResult = { data: null, errors: errors.map((error) => error.toJSON()) };
+        return { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult } };
+      },
+    }),
+  };
 };
 
 /** As many as are told at once. */
 const mostProblems = 100;
 
+type Asked = {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  given: Record<string, unknown>;
+};
+
 function problemsIn(
   schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  given: Record<string, unknown>,
+  { document, operation, given }: Asked,
+  checks: ChecksOf,
 ): GraphQLError[] {
   const problems = new Map<string, GraphQLError>();
-  const checks = remembered(schema);
   const seen = new Set<string>();
   const writes = operation.operation === "mutation";
   let coerced: Record<string, unknown> | undefined;
@@ -172,14 +155,12 @@ class VariablesDoNotFit extends Error {
 /** Names from the root; undefined below a list. */
 type Path = readonly string[] | undefined;
 
-const known = new WeakMap<GraphQLSchema, Map<Field, Check[]>>();
-
-function remembered(schema: GraphQLSchema): (type: GraphQLCompositeType, field: Field) => readonly Check[] {
-  const ofFields = known.get(schema) ?? new Map<Field, Check[]>();
-  known.set(schema, ofFields);
+/** Finds them once for each field: the same ones are asked for by every operation. */
+function remembered(checksOf: ChecksOf): ChecksOf {
+  const known = new WeakMap<Field, readonly Check[]>();
   return (type, field) => {
-    const checks = ofFields.get(field) ?? checksOf(type, field);
-    ofFields.set(field, checks);
+    const checks = known.get(field) ?? checksOf(type, field);
+    known.set(field, checks);
     return checks;
   };
 }

@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { createApp } from "../../../src/app.ts";
+import { createApp } from "../../../src/app/index.ts";
 import { usualRules } from "../../../src/http/rules.ts";
 import { createRandom } from "../../../src/sandbox/books/random.ts";
 import { draw } from "../../../src/sandbox/faults/draw.ts";

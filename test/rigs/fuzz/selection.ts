@@ -1,5 +1,5 @@
 import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType, isRequiredArgument } from "graphql";
-import { createSchema } from "../../../src/graphql/contract/schema.ts";
+import { createSchema } from "../../../src/graphql/schema.ts";
 
 const schema = createSchema();
 

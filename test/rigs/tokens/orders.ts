@@ -1,5 +1,5 @@
 import type { ConnectionId, Standing } from "../../../src/oauth/connections.ts";
-import type { Step } from "../../../src/oauth/rotation.ts";
+import type { Step } from "../../../src/oauth/renewal/rotation.ts";
 
 /** What a worker is told to do. Every order sets its clock. */
 export type Order = { readonly now: number } & (

@@ -1,9 +1,9 @@
 import { createHttp } from "../../../src/http/request.ts";
 import { type App, type ConnectionId, createConnections } from "../../../src/oauth/connections.ts";
-import { openPostgresStore } from "../../../src/oauth/postgresStore.ts";
-import type { Step } from "../../../src/oauth/rotation.ts";
+import type { Step } from "../../../src/oauth/renewal/rotation.ts";
 import { toKeyRing } from "../../../src/oauth/seal.ts";
-import { openSqliteStore } from "../../../src/oauth/sqliteStore.ts";
+import { openPostgresStore } from "../../../src/oauth/stores/postgres.ts";
+import { openSqliteStore } from "../../../src/oauth/stores/sqlite.ts";
 import { createTokenEndpoint } from "../../../src/oauth/tokenEndpoint.ts";
 import { app as registered } from "../../../src/sandbox/identities.ts";
 import { answerWithinMs, leaseMs, type Order, type Setup, type Word } from "./orders.ts";

@@ -1,0 +1,21 @@
+import type { FastifyInstance } from "fastify";
+import { graphiqlRoute } from "../routes/graphiql.ts";
+import { nowhereRoute } from "../routes/nowhere.ts";
+import { healthRoute } from "../routes/operating/health.ts";
+import { metricsRoute } from "../routes/operating/metrics.ts";
+import type { Telemetry } from "../telemetry/index.ts";
+import type { Load } from "./load.ts";
+import type { Settings } from "./options.ts";
+
+/** What is served whatever the load and whoever asks: `/health`, `/metrics`, GraphiQL, and 404 for every other address. */
+export function serveAlways(
+  server: FastifyInstance,
+  { metrics }: Settings,
+  load: Load,
+  telemetry: Telemetry,
+): void {
+  healthRoute(server, load.health);
+  nowhereRoute(server);
+  if (telemetry.metrics) metricsRoute(server, telemetry.metrics, metrics.token?.());
+  graphiqlRoute(server);
+}

@@ -1,0 +1,36 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { FastifyInstance } from "fastify";
+import type { Vaults } from "../files/vault.ts";
+import type { Telemetry } from "../telemetry/index.ts";
+import type { Inbound } from "./inbound.ts";
+import type { Load } from "./load.ts";
+import type { OpenConnecting } from "./openConnecting.ts";
+import type { Upstream } from "./upstream.ts";
+
+type Parts = {
+  load: Load;
+  inbound: Inbound;
+  graph: { stop(): Promise<void> };
+  connecting: OpenConnecting | undefined;
+  upstream: Upstream;
+  vaults: Vaults;
+  telemetry: Telemetry;
+};
+
+/** A late write may go on for longer than anybody waits for it. */
+const lastRequestsMs = 1_000;
+
+/** Closes the parts with the server, each after those that need it. */
+export function closeTogether(server: FastifyInstance, parts: Parts): void {
+  const { load, inbound, graph, connecting, upstream, vaults, telemetry } = parts;
+  // Fastify waits for answers under way before this; Apollo's own drain plugin would wait for Fastify in turn.
+  server.addHook("onClose", async () => {
+    await load.drained();
+    inbound.close();
+    await graph.stop();
+    await connecting?.close();
+    await Promise.race([upstream.http.close(), wait(lastRequestsMs, undefined, { ref: false })]);
+    vaults.close();
+    await telemetry.close();
+  });
+}

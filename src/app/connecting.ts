@@ -1,0 +1,40 @@
+import type { FastifyInstance } from "fastify";
+import { bearerIn } from "../inbound/bearer.ts";
+import { usageOf } from "../inbound/usage.ts";
+import { type ConnectDesk, name } from "../routes/connect/desk.ts";
+import { connectRoutes, leadsOthersHere } from "../routes/connect/routes.ts";
+import type { Explain } from "../routes/refusal.ts";
+import type { Inbound } from "./inbound.ts";
+import { identitiesOf, type OpenConnecting } from "./openConnecting.ts";
+import type { Settings } from "./options.ts";
+import type { Callers } from "./upstream.ts";
+
+const openToOthers =
+  "The redirect URI leads here from other machines, and callers prove nothing: whoever gets through what stands in between reaches the books of everybody who connects. Set JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS_URL, unless nobody but you can open that address";
+
+/** `/connect`, where people sign in; from when the server listens on, connections are kept alive. */
+export function serveConnecting(
+  server: FastifyInstance,
+  { choice, deadlineMs, issuer, log, now }: Settings,
+  connecting: OpenConnecting,
+  callers: Callers,
+  { verify, publicUrlOf }: Inbound,
+  explain: Explain,
+): void {
+  const desk: ConnectDesk = {
+    ...connecting,
+    identityOf: identitiesOf(callers, connecting.connections, deadlineMs),
+    use: (id, count) => usageOf(choice, id, count),
+    onTrouble: (error) => log.warn({ err: error }, "Somebody signed in, and something went wrong"),
+  };
+  connectRoutes(server, {
+    admit: verify && ((request) => verify(bearerIn(request.headers.authorization))),
+    ...{ desk, noteKey: connecting.noteKey(), publicUrlOf, explain, now },
+  });
+  // A server that finds its port taken leaves no lease and no refresh behind.
+  server.addHook("onListen", async () => {
+    connecting.connections.keepAlive((id) => name(desk, id, { fresh: false }));
+    for (const { name: app } of issuer ? [] : connecting.apps.filter(leadsOthersHere))
+      log.warn({ app }, openToOthers);
+  });
+}

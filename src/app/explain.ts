@@ -1,0 +1,17 @@
+import { GraphQLError } from "graphql";
+import { toCallerError } from "../graphql/contract/errors.ts";
+import type { Explain } from "../routes/refusal.ts";
+
+/** For the routes beside the graph: what the graph would say of an error. A defect is reported with the id of its log line. */
+export const explainer =
+  (onDefect: (logId: string, error: unknown) => void): Explain =>
+  (error) => {
+    const known = error instanceof GraphQLError ? error : toCallerError(error);
+    if (known) return { message: known.message, ...(known.extensions as { code: string }) };
+    const logId = crypto.randomUUID();
+    onDefect(logId, error);
+    return {
+      code: "INTERNAL_SERVER_ERROR",
+      message: `Something went wrong here, not in your request. It is logged as ${logId}`,
+    };
+  };

@@ -1,0 +1,50 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { createVaults, type Vaults } from "../files/vault.ts";
+import type { Context } from "../graphql/contract/context.ts";
+import { refuse } from "../graphql/contract/errors.ts";
+import { accountOf } from "../graphql/identity/business.ts";
+import { filesRoutes } from "../routes/files/routes.ts";
+import type { Explain } from "../routes/refusal.ts";
+import type { ContextOf } from "./graph.ts";
+import type { Settings } from "./options.ts";
+
+/** Where callers leave files for the mutation that refers to them. A file that none refers to in time is logged. */
+export const openVaults = ({ now, log }: Settings): Vaults =>
+  createVaults(now, (account, { mediaType: kind, size }) =>
+    log.warn({ account, kind, size }, "An orphan: FreshBooks has a file that nothing refers to"),
+  );
+
+/** `/files`, for the same callers as the graph. */
+export function serveFiles(
+  server: FastifyInstance,
+  { filesDeadlineMs }: Settings,
+  contextOf: ContextOf,
+  explain: Explain,
+): void {
+  const callerOf = async (request: FastifyRequest, reply: FastifyReply) => {
+    const context = await contextOf(request, reply);
+    watchFile(reply, context.watch);
+    return withAccount(context);
+  };
+  filesRoutes(server, callerOf, explain, filesDeadlineMs);
+}
+
+/** A file that comes or goes is watched like an operation; its status is all that can be told of it. */
+function watchFile({ raw }: FastifyReply, watch: Context["watch"]): void {
+  watch?.began({ type: "file", name: undefined });
+  raw.once("close", () => {
+    const whole = raw.writableFinished && raw.statusCode < 400;
+    const code = raw.writableFinished ? `HTTP_${raw.statusCode}` : "ABORTED";
+    watch?.ended({ codes: whole ? [] : [code], hasData: whole });
+  });
+}
+
+/** For the routes beside the graph: the account of a business, as the graph itself would find it. */
+const withAccount = (context: Context) => ({
+  ...context,
+  account: async (businessId: string | undefined) => {
+    const business = await context.business(businessId);
+    if (!business) throw refuse("NOT_FOUND", "There is no such business");
+    return accountOf(business);
+  },
+});

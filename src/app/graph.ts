@@ -1,0 +1,46 @@
+import fastifyApollo from "@as-integrations/fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Vaults } from "../files/vault.ts";
+import { type Context, createContext } from "../graphql/contract/context.ts";
+import { createGraphqlServer } from "../graphql/server.ts";
+import { refuseBadRequests } from "../routes/badRequest.ts";
+import { takeFiles } from "../routes/files/multipart.ts";
+import type { Inbound } from "./inbound.ts";
+import type { Settings } from "./options.ts";
+
+/** The context of a request, in which whoever asks is known; that they may not ask is thrown by whatever needs them. */
+export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+
+/** Makes a context for each request; nothing of it outlives the request. */
+export const createContexts =
+  ({ defaultBusiness, now }: Settings, inbound: Inbound, vaults: Vaults): ContextOf =>
+  async (request, reply) => {
+    const { caller, publicUrl, watch } = await inbound.arrive(request, reply);
+    return createContext({
+      freshbooks: () => caller().freshbooks,
+      identity: async (asked) => caller().identity(asked),
+      standing: () => caller().standing,
+      vault: () => vaults.of(caller().key),
+      ...{ defaultBusiness, now, publicUrl, watch },
+    });
+  };
+
+/** `/graphql`: operations as JSON, or as a form that brings files. */
+export async function serveGraph(
+  server: FastifyInstance,
+  { filesDeadlineMs, onDefect }: Settings,
+  contextOf: ContextOf,
+) {
+  const apollo = createGraphqlServer(onDefect);
+  await apollo.start();
+  await server.register(async (scope) => {
+    takeFiles(scope, filesDeadlineMs);
+    refuseBadRequests(scope, onDefect);
+    await scope.register(fastifyApollo(apollo), {
+      path: "/graphql",
+      method: ["GET", "POST"],
+      context: contextOf,
+    });
+  });
+  return apollo;
+}

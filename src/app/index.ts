@@ -1,0 +1,39 @@
+import type { FastifyInstance } from "fastify";
+import { createTelemetry } from "../telemetry/index.ts";
+import { serveAlways } from "./always.ts";
+import { closeTogether } from "./closing.ts";
+import { serveConnecting } from "./connecting.ts";
+import { explainer } from "./explain.ts";
+import { openVaults, serveFiles } from "./files.ts";
+import { createContexts, serveGraph } from "./graph.ts";
+import { createInbound } from "./inbound.ts";
+import { admitLoad } from "./load.ts";
+import { type AppOptions, settingsOf } from "./options.ts";
+import { createServer } from "./server.ts";
+import { openUpstream } from "./upstream.ts";
+
+export type { AppOptions };
+
+/** Every part, joined; no port is open yet. Closing it drains what is under way. */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const settings = settingsOf(options);
+  const { log, metrics, tracing, connecting } = settings;
+
+  const telemetry = await createTelemetry({ log, metrics: metrics.on, tracing });
+  const upstream = openUpstream(settings, telemetry);
+  const vaults = openVaults(settings);
+  const server = createServer(settings);
+  const load = admitLoad(server, settings, telemetry);
+
+  const inbound = createInbound(settings, upstream.callers, load, telemetry);
+  const contextOf = createContexts(settings, inbound, vaults);
+  const explain = explainer(settings.onDefect);
+
+  serveAlways(server, settings, load, telemetry);
+  serveFiles(server, settings, contextOf, explain);
+  if (connecting) serveConnecting(server, settings, connecting, upstream.callers, inbound, explain);
+  const graph = await serveGraph(server, settings, contextOf);
+
+  closeTogether(server, { load, inbound, graph, connecting, upstream, vaults, telemetry });
+  return server;
+}

@@ -1,0 +1,50 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { noObserver, type Observer } from "../http/observer.ts";
+import { createAdmission, type Work } from "../load/admission.ts";
+import { drainWhenClosed } from "../routes/operating/drain.ts";
+import { admitWork } from "../routes/operating/load.ts";
+import { requestIdOf } from "../routes/requestId.ts";
+import type { Telemetry } from "../telemetry/index.ts";
+import type { Settings } from "./options.ts";
+
+/** How much work the server carries, and what is known of each piece of it. */
+export type Load = ReturnType<typeof admitLoad>;
+
+/** Lets work in as the server can carry it, and lets it end when the server is closed. Comes before every route. */
+export function admitLoad(server: FastifyInstance, settings: Settings, telemetry: Telemetry) {
+  const { deadlineMs, filesDeadlineMs, noticeMs, choice, load } = settings;
+  const longestMs = Math.max(deadlineMs, filesDeadlineMs) + 1_000;
+  const admission = createAdmission(load);
+  const drain = drainWhenClosed(server, admission, { noticeMs, longestMs });
+  const works = admitWork(server, admission, {
+    ...{ longestMs, deadlineMs },
+    callerOf: (headers) =>
+      [headers.authorization, choice.by === "header" && headers[choice.name]].flat().filter(Boolean).join(),
+    idOf: requestIdOf,
+    onRefused: telemetry.refused,
+  });
+  telemetry.watchLoad(admission.state);
+
+  return {
+    health: () => (drain.isDraining() ? "draining" : admission.state().overloaded ? "overloaded" : "ok"),
+    drained: drain.ended,
+    observerOf: (request: FastifyRequest) => observerOf(works.of(request)),
+    /** Says that an operation begins, and how long its request has been here. */
+    begin(request: FastifyRequest): number {
+      works.begin(request);
+      return performance.now() - (works.of(request)?.arrivedAt ?? performance.now());
+    },
+  } as const;
+}
+
+/** How the requests of an operation wait for one another tells how much more can be let in. */
+const observerOf = (work: Work | undefined): Observer => ({
+  ...noObserver,
+  attempt(attempt) {
+    work?.sent();
+    return noObserver.attempt(attempt);
+  },
+  waited(why, ms) {
+    if (why === "concurrency" || why === "caller") work?.waited(ms, why === "caller");
+  },
+});

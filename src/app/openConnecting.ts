@@ -1,0 +1,106 @@
+import { randomBytes } from "node:crypto";
+import type { Logger } from "pino";
+import type { Connecting } from "../config/connecting.ts";
+import { ConfigError } from "../config/problems.ts";
+import type { Identity } from "../freshbooks/caller/identity.ts";
+import type { createCallers } from "../freshbooks/callers.ts";
+import { noObserver } from "../http/observer.ts";
+import { beginOperation } from "../http/operation.ts";
+import { createHttp } from "../http/request.ts";
+import { type ConnectionId, type Connections, createConnections } from "../oauth/connections.ts";
+import type { Notice } from "../oauth/report.ts";
+import { SealError } from "../oauth/seal.ts";
+import { createMemoryStore } from "../oauth/stores/memory.ts";
+import { openPostgresStore } from "../oauth/stores/postgres.ts";
+import { openSqliteStore } from "../oauth/stores/sqlite.ts";
+import { StoreError, type TokenStore } from "../oauth/stores/tokenStore.ts";
+import { createTokenEndpoint, type TokenEndpoint } from "../oauth/tokenEndpoint.ts";
+
+/** Who can sign in, and everybody who has; open until it is closed. */
+export type OpenConnecting = Pick<Connecting, "apps" | "store"> & {
+  authOrigin: string;
+  connections: Connections;
+  endpoint: TokenEndpoint;
+  /** Whether connections outlive this process. */
+  lasting: boolean;
+  /** What browsers keep for us is sealed with: 32 bytes. */
+  noteKey: () => Uint8Array;
+  close(): Promise<void>;
+};
+
+type Options = { apiOrigin: string; authOrigin: string; log: Logger; now?: () => Date };
+
+/** Throws ConfigError when the store cannot be opened, or holds tokens that none of the keys opens. */
+export async function openConnecting(
+  { apps, store: where, address, keys, noteKey }: Connecting,
+  { apiOrigin, authOrigin, log, now = () => new Date() }: Options,
+): Promise<OpenConnecting> {
+  // Of its own: whatever holds the books' requests up must not hold up the renewal of their tokens.
+  const http = createHttp({ origin: apiOrigin });
+  const endpoint = createTokenEndpoint({ http, now });
+  try {
+    const store = await openStore(address?.() ?? where);
+    const report = (notice: Notice) => log[levels.get(notice.what) ?? "warn"](notice, texts[notice.what]);
+    const connections = await createConnections({ store, keys, apps, endpoint, report, now });
+    const close = async () => {
+      await connections.close();
+      await http.close();
+    };
+    const ownKey = randomBytes(32);
+    return {
+      apps,
+      store: where,
+      authOrigin,
+      connections,
+      endpoint,
+      lasting: store.durable,
+      noteKey: noteKey ?? (() => ownKey),
+      close,
+    };
+  } catch (error) {
+    await http.close();
+    if (error instanceof StoreError)
+      throw new ConfigError([`TOKEN_STORE cannot be opened: ${error.message}`]);
+    if (error instanceof SealError) throw new ConfigError([`TOKEN_KEYS: ${error.message}`]);
+    throw error;
+  }
+}
+
+/** Who the connections belong to: remembered for a while, or asked of FreshBooks, outside of anybody's request. */
+export const identitiesOf =
+  (callers: ReturnType<typeof createCallers>, connections: Connections, deadlineMs: number) =>
+  (id: ConnectionId, options: { fresh: boolean }): Promise<Identity> => {
+    const operation = beginOperation(crypto.randomUUID(), deadlineMs, noObserver);
+    return callers(connections.access(id), operation).identity(options).finally(operation.end);
+  };
+
+async function openStore(where: string): Promise<TokenStore> {
+  if (where === "memory") return createMemoryStore();
+  if (/^postgres(ql)?:/i.test(where)) return openPostgresStore({ url: where });
+  return openSqliteStore({ path: where.replace(/^sqlite:/i, "") });
+}
+
+const texts: Record<Notice["what"], string> = {
+  willExpire: "A connection cannot be renewed: it ends, and somebody has to sign in again",
+  hasExpired: "A connection has ended: somebody has to sign in again",
+  storeFailed: "The place where connections are kept failed",
+  notSaved: "New tokens are in memory only, until the place where they are kept takes them",
+  saved: "New tokens are kept now",
+  tokensLost: "Tokens were lost with this process: somebody has to sign in again",
+  notRevoked:
+    "A connection was forgotten, and FreshBooks could not be told: it does not take the app's credentials",
+  forgotten: "A sign-in is forgotten: it ended before FreshBooks said whose it was",
+  defect: "A defect in what keeps connections alive",
+  notOpened: "Tokens do not open: every process needs each key of TOKEN_KEYS that one of them seals with",
+  notResealed: "Tokens could not be sealed with the newest key",
+};
+
+/** Those that are no warnings: what is well again, and what nobody but a person can mend. */
+const levels = new Map<Notice["what"], "info" | "error">([
+  ["saved", "info"],
+  ["forgotten", "info"],
+  ["hasExpired", "error"],
+  ["tokensLost", "error"],
+  ["notOpened", "error"],
+  ["defect", "error"],
+]);

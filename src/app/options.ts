@@ -1,0 +1,53 @@
+import type { Logger } from "pino";
+import type { Config } from "../config/index.ts";
+import { type Rules, usualRules } from "../http/rules.ts";
+import type { LoadOptions } from "../load/admission.ts";
+import type { OpenConnecting } from "./openConnecting.ts";
+
+/** What the app needs of a Config once it is known which books it serves. */
+export type AppOptions = Pick<Config, "defaultBusiness"> &
+  Partial<Pick<Config, "publicUrl" | "choice" | "issuer" | "metrics" | "tracing">> & {
+    /** Undefined when nobody can sign in. It is closed with the app. */
+    connecting?: OpenConnecting | undefined;
+    /** Used for requests that bring none of their own. */
+    accessToken: string | undefined;
+    /** The address it will listen on; this machine only when left out. */
+    host?: string;
+    apiOrigin: string;
+    log: Logger;
+    now?: () => Date;
+    /** For what is asked of this server, from the whole question to the answer. */
+    deadlineMs?: number;
+    /** The same where files come or go, at the pace of who sends or reads them. */
+    filesDeadlineMs?: number;
+    /** How FreshBooks is asked when it misbehaves. */
+    rules?: Partial<Rules>;
+    /** How long a server that is being closed goes on serving, saying so; nothing when left out. */
+    noticeMs?: number;
+    load?: Partial<LoadOptions>;
+  };
+
+/** How long a body may take to arrive as a whole. */
+export const bodyMs = 60_000;
+
+/** The options, with a value for each that has a default. */
+export type Settings = ReturnType<typeof settingsOf>;
+
+/** Fills in the defaults. */
+export function settingsOf(options: AppOptions) {
+  const {
+    choice = { by: "only" },
+    now = () => new Date(),
+    deadlineMs = 30_000,
+    filesDeadlineMs = deadlineMs + bodyMs,
+    noticeMs = 0,
+    metrics = { on: false, token: undefined },
+    log,
+  } = options;
+  return {
+    ...options,
+    ...{ choice, now, deadlineMs, filesDeadlineMs, noticeMs, metrics },
+    rules: { ...usualRules, ...options.rules },
+    onDefect: (logId: string, error: unknown) => log.error({ logId, err: error }, "A defect"),
+  };
+}

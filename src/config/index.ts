@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import type { Choice } from "../inbound/choose.ts";
+import type { Issuer } from "../inbound/verify.ts";
+import type { Secret } from "../oauth/connection.ts";
+import { type BusinessId, isNumberId, toBusinessId } from "../values/ids.ts";
+import { toOrigin } from "./address.ts";
+import { namesApps } from "./apps.ts";
+import { type Connecting, readConnecting, realApi } from "./connecting.ts";
+import { openEnvironment } from "./environment.ts";
+import { type Operating, readOperating } from "./operating.ts";
+import { ConfigError } from "./problems.ts";
+
+export { ConfigError };
+
+export type Config = {
+  host: string;
+  port: number;
+  /** Scheme, host and port of FreshBooks; undefined is the sandbox in this process. */
+  apiOrigin: string | undefined;
+  /** Used for requests that bring no token of their own. */
+  accessToken: Secret | undefined;
+  defaultBusiness: BusinessId | undefined;
+  /** For one operation as a whole. */
+  deadlineMs: number;
+  sandbox: { scale: number; seed: number };
+  logLevel: string;
+  /** Where callers reach this server, when that is not where it listens. */
+  publicUrl: string | undefined;
+  /** Where people agree; undefined is the sandbox in this process. */
+  authOrigin: string | undefined;
+  /** Undefined when nobody can sign in. */
+  connecting: Connecting | undefined;
+  choice: Choice;
+  /** Undefined when callers prove nothing. */
+  issuer: Issuer | undefined;
+} & Operating;
+
+const levels = ["trace", "debug", "info", "warn", "error", "silent"];
+
+/** Throws ConfigError. A value is never quoted: it might be a token in the wrong place. */
+export function readConfig(
+  env: Record<string, string | undefined>,
+  readFile: (path: string) => string = (path) => readFileSync(path, "utf8"),
+): Config {
+  const problems: string[] = [];
+  const environment = openEnvironment(env, problems, readFile);
+  const { read } = environment;
+
+  const accessToken = read(
+    "FRESHBOOKS_ACCESS_TOKEN",
+    "an access token: visible characters without spaces",
+    (text) => (/^[\x21-\x7e]+$/.test(text) ? text : undefined),
+  );
+  const apiOrigin = read(
+    "FRESHBOOKS_API_URL",
+    "an http or https address without a path, such as http://127.0.0.1:4010",
+    toOrigin,
+  );
+  const config = {
+    host: read("HOST", "an address or a name to listen on, such as 127.0.0.1 or 0.0.0.0", (text) =>
+      /^[\w.:-]+$/.test(text) ? text : undefined,
+    ),
+    port: read("PORT", "a port from 0 to 65535; 0 is any free one", wholeNumber(0, 65_535)),
+    defaultBusiness: read("FRESHBOOKS_BUSINESS_ID", "the number of a business, such as 14700001", (text) =>
+      isNumberId(text) ? toBusinessId(text) : undefined,
+    ),
+    deadlineMs: read(
+      "OPERATION_DEADLINE_MS",
+      "a whole number of milliseconds from 100 to 600000, such as 30000",
+      wholeNumber(100, 600_000),
+    ),
+    scale: read("SANDBOX_SCALE", "a whole number from 1 to 25; 1 is 400 invoices", wholeNumber(1, 25)),
+    seed: read("SANDBOX_SEED", "a whole number from 1 to 1000000", wholeNumber(1, 1_000_000)),
+    logLevel: read("LOG_LEVEL", `one of ${levels.join(", ")}`, (text) =>
+      levels.includes(text) ? text : undefined,
+    ),
+  };
+  const served = {
+    host: config.host ?? "127.0.0.1",
+    port: config.port ?? 4000,
+    apiOrigin: apiOrigin ?? (accessToken || namesApps(environment) ? realApi : undefined),
+  };
+  const connecting = readConnecting(environment, served);
+  const operating = readOperating(environment, served.host);
+  if (problems.length > 0) throw new ConfigError(problems);
+
+  return {
+    ...served,
+    ...connecting,
+    ...operating,
+    accessToken: accessToken === undefined ? undefined : () => accessToken,
+    defaultBusiness: config.defaultBusiness,
+    deadlineMs: config.deadlineMs ?? 30_000,
+    sandbox: { scale: config.scale ?? 1, seed: config.seed ?? 1 },
+    logLevel: config.logLevel ?? "warn",
+    ...operating,
+  };
+}
+
+const wholeNumber = (least: number, most: number) => (text: string) => {
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  return value >= least && value <= most ? value : undefined;
+};

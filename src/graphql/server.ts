@@ -1,0 +1,66 @@
+import { ApolloServer } from "@apollo/server";
+import { unwrapResolverError } from "@apollo/server/errors";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { checksOf } from "./checks.ts";
+import type { Context } from "./contract/context.ts";
+import { toCallerError } from "./contract/errors.ts";
+import { refuseBadArguments } from "./reading/arguments.ts";
+import { createSchema } from "./schema.ts";
+import { watchOperations } from "./watching.ts";
+
+/** Where a defect of ours is written down; the caller gets its id only. */
+export type OnDefect = (id: string, error: unknown) => void;
+
+/** The subgraph over HTTP, without a port. Whatever is not meant for the caller is masked. */
+export function createGraphqlServer(onDefect: OnDefect) {
+  return new ApolloServer<Context>({
+    schema: createSchema(),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: 5_000 },
+    maxRecursiveSelections: true,
+    formatError: (formatted, error) => present(formatted, error, onDefect),
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      // These two cost a third of the throughput, and nothing reads them yet.
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      watchOperations,
+      refuseBadArguments(checksOf),
+    ],
+  });
+}
+
+/** The caller's view of an error: meant for them word for word, or nothing but a log id. */
+function present(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  onDefect: OnDefect,
+): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  const known = toCallerError(cause);
+  if (known) return { ...formatted, message: known.message, extensions: known.extensions };
+  const code = formatted.extensions?.code;
+  if (cause instanceof GraphQLError && code !== "INTERNAL_SERVER_ERROR") return formatted;
+  // Of no field: what the libraries say of a request that cannot be carried out, such as a subscription.
+  if (cause instanceof GraphQLError && !cause.path && !cause.originalError)
+    return { ...formatted, extensions: { code: "BAD_REQUEST" } };
+
+  const logId = crypto.randomUUID();
+  onDefect(logId, cause);
+  return {
+    ...formatted,
+    message: `Something went wrong here, not in your query. It is logged as ${logId}`,
+    extensions: { code: "INTERNAL_SERVER_ERROR", logId },
+  };
+}

@@ -1,0 +1,26 @@
+import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
+import type { Context } from "./contract/context.ts";
+import type { Watch } from "./contract/watch.ts";
+
+/** Tells of an operation to those who watch it; where nobody does it is not called again. */
+export const watchOperations: ApolloServerPlugin<Context> = {
+  requestDidStart: async ({ contextValue: { watch } }) => {
+    if (watch) return listenerOf(watch);
+  },
+};
+
+const longestName = 100;
+
+const listenerOf = (watch: Watch): GraphQLRequestListener<Context> => ({
+  didResolveOperation: async ({ operation }) =>
+    operation &&
+    watch.began({ type: operation.operation, name: operation.name?.value.slice(0, longestName) }),
+  willSendResponse: async ({ response: { body } }) => {
+    if (body.kind !== "single") return;
+    const { singleResult } = body;
+    const codes = new Set((singleResult.errors ?? []).map(({ extensions }) => String(extensions?.code)));
+    watch.ended({ codes: [...codes], hasData: Boolean(singleResult.data) });
+    const usage = watch.usage();
+    if (usage) singleResult.extensions = { ...singleResult.extensions, freshbooks: usage };
+  },
+});

@@ -1,0 +1,174 @@
+import type { Clock } from "../clock.ts";
+import { HttpFailure } from "../failure.ts";
+import type { HttpAnswer } from "../message.ts";
+import type { Observer } from "../observer.ts";
+import type { Operation } from "../operation.ts";
+import { createQueue, type Queue } from "./queue.ts";
+import { limitIn, retryAfterMs } from "./rateHeaders.ts";
+
+/** What one caller may ask, as the server's answers tell it. */
+export type Rate = {
+  /**
+   * Undefined when it may be sent at once. Throws `rateLimited` when its turn would come after the deadline, and the
+   * failure of an operation that is over first.
+   */
+  take(lane: string, operation: Operation): Promise<void> | undefined;
+  give(lane: string): void;
+  learn(lane: string, answer: Pick<HttpAnswer, "status" | "headers">, observer: Observer): void;
+  /** How long nothing of a lane will be sent. */
+  waitMs(lane: string): number;
+};
+
+/** What the server counts together. */
+type Count = { readonly limit: number; remaining: number; resetsAt: number; inFlight: number };
+
+/** Requests of one kind. */
+type Lane = {
+  queue: Queue;
+  inFlight: number;
+  /** Lanes with the same limit are taken to share its count; undefined before an answer told it. */
+  count: Count | undefined;
+  /** After a 429. */
+  closedUntil: number;
+  /**
+   * At once; not more than a caller may have, so that whoever waits still waits here when a limit becomes known. After
+   * a 429 that tells no limit it is halved, and grows by one for each round of answers.
+   */
+  most: number;
+};
+
+/** Learns from the headers of every answer, and from 429s where there are none. */
+export function createRate({
+  clock,
+  assumedWaitMs,
+  usualMost,
+}: {
+  clock: Clock;
+  assumedWaitMs: number;
+  usualMost: number;
+}): Rate {
+  const lanes = new Map<string, Lane>();
+  const counts = new Map<number, Count>();
+  let cancelWake: (() => void) | undefined;
+
+  function laneOf(name: string): Lane {
+    const known = lanes.get(name);
+    if (known) return known;
+    const lane: Lane = {
+      queue: createQueue(),
+      inFlight: 0,
+      count: undefined,
+      closedUntil: 0,
+      most: usualMost,
+    };
+    lanes.set(name, lane);
+    return lane;
+  }
+
+  /** What was sent and not answered yet may be counted in what remains, or not. */
+  const mayGo = ({ inFlight, most, closedUntil, count }: Lane, now: number): boolean =>
+    inFlight < most &&
+    now >= closedUntil &&
+    (!count || count.inFlight < (now >= count.resetsAt ? count.limit : count.remaining));
+
+  /** When it opens again, if it is closed for a reason that time mends. */
+  const opensAt = ({ closedUntil, count }: Lane, now: number): number =>
+    Math.max(closedUntil, count && count.remaining <= 0 && count.resetsAt > now ? count.resetsAt : 0);
+
+  function start(lane: Lane): void {
+    lane.inFlight += 1;
+    if (lane.count) lane.count.inFlight += 1;
+  }
+
+  const refusal = (lane: Lane, operation: Operation, now: number): HttpFailure | undefined => {
+    const at = opensAt(lane, now);
+    if (at <= now || at < operation.endsAt) return undefined;
+    return new HttpFailure("rateLimited", "It was not sent: the server's limit is used up", {
+      sent: false,
+      retryAfterSeconds: Math.ceil((at - now) / 1000),
+    });
+  };
+
+  /** Lets go who may, refuses who cannot be in time, and comes back when the next may go. */
+  function settle(): void {
+    cancelWake?.();
+    cancelWake = undefined;
+    const now = clock.now();
+    let next = Number.POSITIVE_INFINITY;
+    for (const lane of lanes.values()) {
+      while (lane.queue.size > 0 && mayGo(lane, now)) {
+        start(lane);
+        lane.queue.admit();
+      }
+      if (lane.queue.size === 0) continue;
+      lane.queue.refuse((operation) => refusal(lane, operation, now));
+      const at = opensAt(lane, now);
+      if (lane.queue.size > 0 && at > now) next = Math.min(next, at);
+    }
+    if (next < Number.POSITIVE_INFINITY) cancelWake = clock.after(Math.max(1, next - now), settle);
+  }
+
+  const someWait = () => {
+    for (const { queue } of lanes.values()) if (queue.size > 0) return true;
+    return false;
+  };
+
+  function learnCount(lane: Lane, headers: HttpAnswer["headers"], observer: Observer, now: number): boolean {
+    const told = limitIn(headers);
+    if (!told) return false;
+    const resetsAt = now + told.resetsInMs;
+    const { limit } = told;
+    const count = counts.get(limit) ?? { limit, remaining: limit, resetsAt: 0, inFlight: 0 };
+    counts.set(limit, count);
+    if (lane.count !== count) {
+      if (lane.count) lane.count.inFlight -= lane.inFlight;
+      count.inFlight += lane.inFlight;
+      lane.count = count;
+    }
+    // Answers of an older or another window come in between: until it is over, the least is believed.
+    if (now >= count.resetsAt || told.remaining < count.remaining)
+      Object.assign(count, { remaining: told.remaining, resetsAt });
+    observer.limit({ remaining: told.remaining, resetAt: new Date(Date.now() + told.resetsInMs) });
+    return true;
+  }
+
+  return {
+    take: (name, operation) => {
+      const lane = laneOf(name);
+      const now = clock.now();
+      if (lane.queue.size === 0 && mayGo(lane, now)) return void start(lane);
+      const refused = refusal(lane, operation, now);
+      if (refused) return Promise.reject(refused);
+      const turn = lane.queue.wait(operation);
+      settle();
+      return turn;
+    },
+
+    give: (name) => {
+      const lane = laneOf(name);
+      lane.inFlight -= 1;
+      if (lane.count) lane.count.inFlight -= 1;
+      if (someWait()) settle();
+    },
+
+    learn: (name, { status, headers }, observer) => {
+      const lane = laneOf(name);
+      const now = clock.now();
+      const counted = learnCount(lane, headers, observer, now);
+      if (status === 429) {
+        const resetMs = counted && lane.count?.remaining === 0 ? lane.count.resetsAt - now : 0;
+        const waitMs = Math.max(retryAfterMs(headers) ?? (resetMs > 0 ? 0 : assumedWaitMs), resetMs);
+        lane.closedUntil = Math.max(lane.closedUntil, now + waitMs);
+        if (!counted) lane.most = Math.max(1, Math.floor(lane.most / 2));
+      } else if (lane.most < usualMost) {
+        lane.most = Math.min(usualMost, lane.most + 1 / lane.most);
+      }
+      if (someWait()) settle();
+    },
+
+    waitMs: (name) => {
+      const now = clock.now();
+      return Math.max(0, opensAt(laneOf(name), now) - now);
+    },
+  };
+}

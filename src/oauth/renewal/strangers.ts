@@ -1,0 +1,53 @@
+import type { ConnectionId } from "../connection.ts";
+import type { Report } from "../report.ts";
+import type { Apps } from "../standing.ts";
+import type { StoredConnection, TokenStore } from "../stores/tokenStore.ts";
+
+/** Finds out whose a connection is, and settles that; undefined when it is not known yet. */
+export type Name = (id: ConnectionId) => Promise<ConnectionId | undefined>;
+
+type Options = {
+  readonly store: TokenStore;
+  readonly apps: Apps;
+  readonly drop: (row: StoredConnection) => Promise<boolean>;
+  readonly now: () => Date;
+  readonly report: Report;
+};
+
+/** A sign-in that is under way asks for itself. */
+const graceMs = 30_000;
+const mostAtOnce = 4;
+const firstPauseMs = 30_000;
+const longestPauseMs = 3_600_000;
+
+/** Connections that nobody was named for: FreshBooks is asked again, more and more rarely; what has ended is forgotten. */
+export function createStrangers({ store, apps, drop, now, report }: Options) {
+  const tried = new Map<ConnectionId, { times: number; until: number }>();
+  const hasEnded = ({ refused, expiresAt }: StoredConnection) => refused && expiresAt <= now();
+
+  function mayTry({ id, app, connectedAt }: StoredConnection): boolean {
+    const at = now().getTime();
+    return apps.has(app) && connectedAt.getTime() + graceMs <= at && (tried.get(id)?.until ?? at) <= at;
+  }
+
+  async function meet(id: ConnectionId, name: Name): Promise<void> {
+    const times = (tried.get(id)?.times ?? -1) + 1;
+    const pauseMs = Math.min(longestPauseMs, firstPauseMs * 2 ** times);
+    tried.set(id, { times, until: now().getTime() + pauseMs });
+    await name(id);
+  }
+
+  /** Nobody can be found out by it any more, and no sign-in would join it. */
+  async function forget(row: StoredConnection): Promise<void> {
+    if (await drop(row)) report({ what: "forgotten", connection: row.id, app: row.app });
+  }
+
+  return async function sweep(name: Name): Promise<void> {
+    const rows = await store.list({ nameless: true });
+    const here = new Set(rows.map(({ id }) => id));
+    for (const id of tried.keys()) if (!here.has(id)) tried.delete(id);
+    for (const row of rows.filter(hasEnded)) await forget(row);
+    const due = rows.filter((row) => !hasEnded(row) && mayTry(row)).slice(0, mostAtOnce);
+    await Promise.all(due.map(({ id }) => meet(id, name)));
+  };
+}

@@ -1,0 +1,116 @@
+import { calculatePKCECodeChallenge, generateRandomCodeVerifier, generateRandomState } from "oauth4webapi";
+import { type App, ConnectionError, type ConnectionId, type Person } from "../connection.ts";
+import type { Connections } from "../connections.ts";
+import type { TokenAnswer, TokenEndpoint } from "../tokenEndpoint.ts";
+
+/** Why a sign-in came to nothing. */
+export type SignInProblem =
+  | "denied"
+  | "scopesRefused"
+  | "refused"
+  /** Not begun here, in this browser, within ten minutes; or finished already. */
+  | "notBegun"
+  | "codeRefused"
+  | "clientRefused"
+  | "answerLost"
+  | "unavailable"
+  | "storeFailed"
+  /** It is held in memory until the store takes it. */
+  | "held";
+
+export class SignInError extends Error {
+  override readonly name = "SignInError";
+  readonly problem: SignInProblem;
+
+  constructor(problem: SignInProblem, options: { cause?: unknown } = {}) {
+    super(`The sign-in came to nothing: ${problem}`, options);
+    this.problem = problem;
+  }
+}
+
+/** How long somebody has to agree. */
+export const signInLifeMs = 10 * 60_000;
+
+/** A sign-in under way. Whoever finishes it has to show `state`, and only who began it has `verifier`. */
+export type Begun = { readonly app: string; readonly state: string; readonly verifier: string };
+
+/** What FreshBooks sent a person back with. */
+export type Returned = { readonly code: string; readonly state: string };
+
+/** A sign-in, and where it begins: FreshBooks' page of consent. */
+export async function begin(app: App, authOrigin: string): Promise<{ begun: Begun; url: string }> {
+  const begun = { app: app.name, state: generateRandomState(), verifier: generateRandomCodeVerifier() };
+  const url = new URL("/oauth/authorize", authOrigin);
+  url.search = String(
+    new URLSearchParams({
+      client_id: app.clientId,
+      response_type: "code",
+      redirect_uri: app.redirectUri,
+      ...(app.scopes && { scope: app.scopes.join(" ") }),
+      state: begun.state,
+      code_challenge: await calculatePKCECodeChallenge(begun.verifier),
+      code_challenge_method: "S256",
+    }),
+  );
+  return { begun, url: url.href };
+}
+
+/** Reads what came back, and throws SignInError for everything but one code with one state. */
+export function readReturn(query: URLSearchParams): Returned {
+  const only = (name: string) => {
+    const [value, ...more] = query.getAll(name);
+    return more.length === 0 ? value || undefined : undefined;
+  };
+  const error = query.get("error");
+  if (error === "access_denied") throw new SignInError("denied");
+  if (error === "invalid_scope") throw new SignInError("scopesRefused");
+  if (error) throw new SignInError("refused");
+  const [code, state] = [only("code"), only("state")];
+  if (!code || !state) throw new SignInError("notBegun");
+  return { code, state };
+}
+
+export type Desk = {
+  endpoint: Pick<TokenEndpoint, "exchangeCode">;
+  connections: Pick<Connections, "keep" | "ready">;
+};
+
+/** Exchanges a code, once, and keeps what it brought before anything else is done with it. Throws SignInError. */
+export async function finish(
+  { endpoint, connections }: Desk,
+  app: App,
+  begun: Begun,
+  { code, state }: Returned,
+): Promise<ConnectionId> {
+  if (state !== begun.state || app.name !== begun.app) throw new SignInError("notBegun");
+  // A code works once: it is not spent while there is nowhere to put what it brings.
+  await stored(() => connections.ready());
+  const answer = await endpoint.exchangeCode(app, code, begun.verifier);
+  if (answer.outcome !== "granted") throw new SignInError(problemOf(answer));
+  return stored(() => connections.keep(app, answer.grant), "held");
+}
+
+/** Says whose a connection is. Throws SignInError. */
+export const settle = (
+  connections: Pick<Connections, "settle">,
+  id: ConnectionId,
+  person: Person,
+): Promise<ConnectionId> => stored(() => connections.settle(id, person));
+
+async function stored<Value>(
+  work: () => Promise<Value>,
+  otherwise: SignInProblem = "storeFailed",
+): Promise<Value> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (cause instanceof ConnectionError) throw new SignInError(otherwise, { cause });
+    throw cause;
+  }
+}
+
+function problemOf(answer: Exclude<TokenAnswer, { outcome: "granted" }>): SignInProblem {
+  if (answer.outcome === "refused") return "codeRefused";
+  if (answer.outcome === "clientRefused") return "clientRefused";
+  return answer.outcome === "lost" ? "answerLost" : "unavailable";
+}

@@ -1,0 +1,79 @@
+import { Pool, type PoolClient } from "pg";
+import { createSqlStore, type Statement, tables } from "./sql.ts";
+import { StoreError, type TokenStore } from "./tokenStore.ts";
+
+type Options = {
+  /** `postgres://…`, with what it takes to get in. */
+  url: string;
+  /** For one statement, and for a connection to come about. */
+  timeoutMs?: number;
+};
+
+/** Any number that nobody else is likely to lock. */
+const schemaLock = 7_306_110_402;
+const notUnique = "23505";
+
+/** One database for any number of machines. Throws StoreError when it cannot be reached or the tables not be made. */
+export async function openPostgresStore({ url, timeoutMs = 5_000 }: Options): Promise<TokenStore> {
+  const pool = new Pool({
+    connectionString: url,
+    max: 8,
+    connectionTimeoutMillis: timeoutMs,
+    query_timeout: timeoutMs,
+    statement_timeout: timeoutMs,
+    application_name: "freshbooks-subgraph",
+  });
+  pool.on("error", () => undefined); // an idle connection broke; the next statement opens another
+
+  const together = async (work: (client: PoolClient) => Promise<boolean>): Promise<boolean> => {
+    const client = await pool.connect();
+    let broken = false;
+    try {
+      await client.query("BEGIN");
+      const done = await work(client);
+      await client.query(done ? "COMMIT" : "ROLLBACK");
+      return done;
+    } catch (error) {
+      broken = true; // closing it rolls back
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  };
+
+  try {
+    await together(async (client) => {
+      await client.query("SELECT pg_advisory_xact_lock($1)", [schemaLock]);
+      await client.query(tables);
+      return true;
+    });
+  } catch (error) {
+    await pool.end().catch(() => undefined);
+    throw toStoreError(error);
+  }
+
+  return createSqlStore({
+    nowMs: "(extract(epoch from clock_timestamp()) * 1000)::bigint",
+    run: ([sql, ...values]: Statement) =>
+      pool.query<Record<string, unknown>>(sql, values).then(
+        ({ rows }) => rows,
+        (error: unknown) => (codeOf(error) === notUnique ? [] : fail(error)),
+      ),
+    together: (statements) =>
+      together(async (client) => {
+        for (const [sql, ...values] of statements)
+          if (((await client.query(sql, values)).rowCount ?? 0) === 0) return false;
+        return true;
+      }).catch(fail),
+    close: () => pool.end(),
+  });
+}
+
+const codeOf = (error: unknown) => (error as { code?: string }).code;
+
+/** Only the code: the rest of an error may quote a row or an address. */
+const toStoreError = (error: unknown) => new StoreError(`Postgres failed: ${codeOf(error) ?? "no answer"}`);
+
+function fail(error: unknown): never {
+  throw toStoreError(error);
+}

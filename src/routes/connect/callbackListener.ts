@@ -1,0 +1,89 @@
+import fastify from "fastify";
+import { type Returned, readReturn, SignInError, type SignInProblem } from "../../oauth/signIn/signIn.ts";
+import { loopbackNamesOnly } from "../host.ts";
+import { html, keptPrivate, sendPage } from "./page.ts";
+import { problemPage } from "./pages.ts";
+import { problemTexts } from "./problems.ts";
+
+/** Waits on this machine for the browser that FreshBooks sends back. */
+export type CallbackListener = {
+  /** Such as `http://localhost:4000`. */
+  origin: string;
+  /** What came back with `state`, once; throws SignInError for what FreshBooks refused. Anything else that comes is turned away. */
+  returned(state: string): Promise<Returned>;
+  /** Tells the browser what came of it, as soon as it asks, and ends. */
+  finish(outcome: "connected" | SignInProblem): Promise<void>;
+};
+
+/** How long a browser has to fetch the last page. */
+const lastPageMs = 3_000;
+
+/** `origin` is that of the redirect URI; any free port when it is left out. Throws when the port is taken. */
+export async function listenForCallback(origin?: string): Promise<CallbackListener> {
+  const server = fastify({ forceCloseConnections: true });
+  loopbackNamesOnly(server);
+  const wanted = origin ? new URL(origin) : undefined;
+  let settle: { state: string; resolve(returned: Returned): void; reject(error: unknown): void } | undefined;
+  let tell: (outcome: "connected" | SignInProblem) => void = () => {};
+  const told = new Promise<"connected" | SignInProblem>((resolve) => {
+    tell = resolve;
+  });
+  let served: () => void = () => {};
+  const seen = new Promise<void>((resolve) => {
+    served = resolve;
+  });
+
+  server.get("/connect/callback", (request, reply) => {
+    const query = new URL(request.raw.url ?? "", "http://localhost").searchParams;
+    const waiting = settle;
+    if (!waiting || query.get("state") !== waiting.state) {
+      const { status, title } = problemTexts.notBegun;
+      return sendPage(reply, status, title, problemPage(problemTexts.notBegun, undefined));
+    }
+    settle = undefined;
+    try {
+      waiting.resolve(readReturn(query));
+    } catch (error) {
+      waiting.reject(error);
+    }
+    // The code must not stay in the address bar.
+    return keptPrivate(reply).redirect("/connect/done", 303);
+  });
+  server.get("/connect/done", async (_, reply) => {
+    const outcome = await told;
+    reply.raw.once("finish", served);
+    if (outcome === "connected")
+      return sendPage(
+        reply,
+        200,
+        "Connected",
+        html`<p>The terminal says the rest. You can close this page.</p>`,
+      );
+    const problem = problemTexts[outcome];
+    return sendPage(reply, problem.status, problem.title, problemPage(problem, undefined));
+  });
+
+  const host = wanted?.hostname.replace(/^\[|\]$/g, "") ?? "127.0.0.1";
+  const address = await server.listen({ host, port: wanted ? Number(wanted.port || 80) : 0 });
+  return {
+    origin: origin ?? address,
+    returned: (state) =>
+      new Promise((resolve, reject) => {
+        settle = { state, resolve, reject };
+      }),
+    finish: async (outcome) => {
+      const came = settle === undefined;
+      tell(outcome);
+      const late = new Promise<void>((resolve) => setTimeout(resolve, lastPageMs).unref());
+      if (came) await Promise.race([seen, late]);
+      await server.close();
+    },
+  };
+}
+
+/** Of an address that somebody copied from their browser. Throws SignInError when it is not the one that was waited for. */
+export function readPasted(text: string, state: string): Returned {
+  const url = URL.parse(text.trim());
+  if (!url || url.searchParams.get("state") !== state) throw new SignInError("notBegun");
+  return readReturn(url.searchParams);
+}

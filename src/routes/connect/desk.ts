@@ -1,0 +1,97 @@
+import type { Identity } from "../../freshbooks/caller/identity.ts";
+import { type BusinessReach, reachOf } from "../../freshbooks/reach.ts";
+import type { App, Connection, ConnectionId, Connections } from "../../oauth/connections.ts";
+import { type Begun, finish, type Returned, SignInError, settle } from "../../oauth/signIn/signIn.ts";
+import type { TokenEndpoint } from "../../oauth/tokenEndpoint.ts";
+
+/** Everything that is needed to finish a sign-in, in a browser or in a terminal. */
+export type ConnectDesk = {
+  apps: readonly App[];
+  /** Where people agree. */
+  authOrigin: string;
+  endpoint: TokenEndpoint;
+  connections: Connections;
+  /** Who a connection belongs to: remembered for a while; `fresh` asks FreshBooks again. */
+  identityOf: (id: ConnectionId, options: { fresh: boolean }) => Promise<Identity>;
+  /** Whether connections outlive this process. */
+  lasting: boolean;
+  /** How a request says that it means a connection, one of so many, in words. */
+  use: (id: ConnectionId, count: number) => string;
+  onTrouble: (error: unknown) => void;
+};
+
+/** Keeps what a sign-in brings, finds out whose it is, and says under which id it is now. Throws SignInError. */
+export async function complete(
+  desk: ConnectDesk,
+  app: App,
+  begun: Begun,
+  returned: Returned,
+): Promise<ConnectionId> {
+  const kept = await finish(desk, app, begun, returned);
+  return (await name(desk, kept)) ?? kept;
+}
+
+/** Undefined when FreshBooks does not say who it is: the connection is kept all the same, and can be asked again. */
+export async function name(
+  desk: ConnectDesk,
+  id: ConnectionId,
+  { fresh = true } = {},
+): Promise<ConnectionId | undefined> {
+  const identity = await asked(desk, id, fresh);
+  if (!identity) return undefined;
+  const { freshbooksId, firstName, lastName, email } = identity;
+  const full = [firstName, lastName].filter(Boolean).join(" ");
+  try {
+    const person = { freshbooksId, name: full || email || `Person ${freshbooksId}` };
+    const settled = await settle(desk.connections, id, person);
+    // What is remembered of their earlier sign-in may have changed with this one.
+    if (settled !== id) await asked(desk, settled, true);
+    return settled;
+  } catch (error) {
+    // What was kept stays kept, under the id that it has.
+    if (!(error instanceof SignInError)) throw error;
+    desk.onTrouble(error);
+    return undefined;
+  }
+}
+
+async function asked(
+  { identityOf, onTrouble }: ConnectDesk,
+  id: ConnectionId,
+  fresh: boolean,
+): Promise<Identity | undefined> {
+  try {
+    return await identityOf(id, { fresh });
+  } catch (error) {
+    onTrouble(error);
+    return undefined;
+  }
+}
+
+/** What a person is told who has just signed in. */
+export type Found = {
+  connection: Connection;
+  /** Undefined when FreshBooks does not say. */
+  reaches: readonly BusinessReach[] | undefined;
+  use: string;
+  lasting: boolean;
+};
+
+const idMayChange =
+  "FreshBooks is asked again whose it is. If they are connected already, this joins their connection under the id that it has; `npm run connect -- --list` shows it.";
+
+/** A connection and the businesses it reaches; undefined when there is none. Names it where that is still to be done. */
+export async function look(desk: ConnectDesk, id: ConnectionId): Promise<Found | undefined> {
+  const { connections, lasting, use } = desk;
+  const found = await connections.find(id);
+  const named = found && !found.person ? await name(desk, id) : undefined;
+  const connection = named ? await connections.find(named) : found;
+  if (!connection) return undefined;
+  // Whoever is still nobody was asked for just now.
+  const identity = connection.person && (await asked(desk, connection.id, false));
+  const { length: count } = await connections.list();
+  return {
+    ...{ connection, lasting, use: connection.person ? use(connection.id, count) : idMayChange },
+    reaches: identity?.businesses.map((business) => reachOf(business, connection.scopes)),
+  };
+}

@@ -1,0 +1,68 @@
+import { missingScopes } from "../../freshbooks/caller/scopes.ts";
+import type { BusinessReach, Hindrance } from "../../freshbooks/reach.ts";
+import { hindranceRemedies } from "../../freshbooks/remedies.ts";
+import type { App, Connection } from "../../oauth/connection.ts";
+import type { Found } from "./desk.ts";
+import { type Html, html } from "./page.ts";
+import type { Told } from "./problems.ts";
+
+const words: Record<Hindrance, string> = {
+  noAccounting: "No accounting",
+  roleWithoutRights: "Role without rights",
+  scopeMissing: "Scopes missing",
+  notInPlan: "Not in the plan",
+  notAnswered: "FreshBooks did not say",
+};
+
+export const connectedTitle = ({ connection }: Pick<Found, "connection">): string =>
+  connection.person ? `Connected as ${connection.person.name}` : "Connected";
+
+/** `open` says whether whoever reads it may begin another sign-in. */
+export function connectedPage({ connection, reaches, lasting, use }: Found, open: boolean): Html {
+  return html`<p>FreshBooks gave this server access. It is kept ${lasting ? "and renewed until somebody disconnects it" : "in memory, and gone when the server stops"}.</p>
+<h2>Businesses</h2>
+${reaches ? businessList(reaches) : unknownBusinesses}
+${missing(connection)}
+<h2>Using it</h2>
+<p>${use}</p>
+<p class="soft">Connection <code>${connection.id}</code>${connection.app === "default" ? "" : html`, app <code>${connection.app}</code>`}</p>
+<p class="actions"><a href="/graphiql">Open GraphiQL</a>${open ? html` <a href="/connect">Connect somebody else</a>` : ""}</p>`;
+}
+
+const unknownBusinesses = html`<p>FreshBooks did not say just now whose they are. The access is stored; reload this page to ask again.</p>`;
+
+const businessList = (reaches: readonly BusinessReach[]): Html =>
+  reaches.length === 0
+    ? html`<p>The person belongs to no business in FreshBooks, so there is nothing to read.</p>`
+    : html`<ul>
+${reaches.map(businessRow)}
+</ul>`;
+
+const businessRow = ({ business, hindrance }: BusinessReach): Html => html`<li>
+<div class="row"><span class="name">${business.name || `Business ${business.businessId}`}</span> ${
+  hindrance ? html`<span class="bad">${words[hindrance]}</span>` : html`<span class="good">Available</span>`
+}</div>
+<div class="soft"><code>Business:${business.businessId}</code>${business.role ? ` ${business.role}` : ""}</div>
+${hindrance ? html`<div class="soft">${hindranceRemedies[hindrance]}</div>` : ""}
+</li>`;
+
+function missing({ scopes }: Connection): Html | string {
+  const lacking = missingScopes(scopes);
+  if (lacking.length === 0) return "";
+  return html`<h2>Not granted</h2>
+<p class="soft">What these are for answers <code>FORBIDDEN</code>: ${lacking.map(
+    ({ noun, scopes: names }, at) => html`${at > 0 ? ", " : ""}${noun} (${names.join(", ")})`,
+  )}.</p>`;
+}
+
+/** Where somebody chooses for which app they sign in. */
+export const appsPage = (
+  apps: readonly App[],
+): Html => html`<p>This server speaks for several apps. For which one do you sign in?</p>
+<ul>
+${apps.map(({ name }) => html`<li><a href="/connect?app=${name}">${name}</a></li>`)}
+</ul>`;
+
+export const problemPage = ({ text, remedy }: Told, beginAt: string | undefined): Html => html`<p>${text}</p>
+<p>${remedy}</p>
+${beginAt ? html`<p class="actions"><a href="${beginAt}">Begin again</a></p>` : ""}`;

@@ -1,0 +1,175 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { LRUCache } from "lru-cache";
+import type { App, ConnectionId } from "../../oauth/connections.ts";
+import {
+  type Begun,
+  begin,
+  readReturn,
+  SignInError,
+  type SignInProblem,
+  signInLifeMs,
+} from "../../oauth/signIn/signIn.ts";
+import { isLoopbackName } from "../../values/loopback.ts";
+import { answerRefusal, type Explain, toRefusal } from "../refusal.ts";
+import { cookieIn, cookieText, createBrowserNotes } from "./browserNote.ts";
+import { type ConnectDesk, complete, look } from "./desk.ts";
+import { html, keptPrivate, sendPage } from "./page.ts";
+import { appsPage, connectedPage, connectedTitle, problemPage } from "./pages.ts";
+import { problemTexts } from "./problems.ts";
+
+export type ConnectOptions = {
+  desk: ConnectDesk;
+  /** Who may sign in: throws for a request of somebody who may not. Undefined lets in whoever reaches this server. */
+  admit: ((request: FastifyRequest) => Promise<unknown>) | undefined;
+  /** 32 bytes, the same in every process that may see one sign-in begin or end. */
+  noteKey: Uint8Array;
+  publicUrlOf: (request: FastifyRequest) => string;
+  explain: Explain;
+  now: () => Date;
+};
+
+type Query = { app?: unknown; ticket?: unknown };
+
+const text = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== "" ? value : undefined;
+
+/** `/connect` begins a sign-in, `/connect/callback` is where FreshBooks sends people back to, `/connect/done` shows what came of it. */
+export function connectRoutes(server: FastifyInstance, options: ConnectOptions): void {
+  const { desk, admit, noteKey, publicUrlOf, explain, now } = options;
+  const { apps } = desk;
+  const notes = createBrowserNotes(noteKey, now);
+  const spent = new LRUCache<string, true>({ max: 10_000, ttl: signInLifeMs });
+  const outcome = "connected";
+
+  const appNamed = (name: string | undefined): App | undefined =>
+    name === undefined && apps.length === 1 ? apps[0] : apps.find((app) => app.name === name);
+
+  if (admit)
+    server.post<{ Querystring: Query }>("/connect", async (request, reply) => {
+      try {
+        await admit(request);
+      } catch (error) {
+        return answerRefusal(keptPrivate(reply), toRefusal(error, explain));
+      }
+      const app = appNamed(text(request.query.app));
+      if (!app)
+        return keptPrivate(reply)
+          .code(400)
+          .send({ error: { code: "BAD_USER_INPUT", message: whichApp(apps) } });
+      const ticket = await notes.write("ticket", { app: app.name }, signInLifeMs);
+      const expiresAt = new Date(now().getTime() + signInLifeMs);
+      return keptPrivate(reply)
+        .code(201)
+        .send({ url: `${publicUrlOf(request)}/connect?ticket=${ticket}`, expiresAt });
+    });
+
+  server.get<{ Querystring: Query }>("/connect", async (request, reply) => {
+    const ticket = admit && (await notes.read("ticket", text(request.query.ticket)));
+    if (admit && !ticket) return sendPage(reply, 403, "Signing in needs an invitation", invitation);
+    const wanted = ticket ? text(ticket.app) : text(request.query.app);
+    if (wanted === undefined && apps.length > 1)
+      return sendPage(reply, 200, "Connect FreshBooks", appsPage(apps));
+    const app = appNamed(wanted);
+    if (!app) return sendPage(reply, 404, "There is no such app", html`<p>${whichApp(apps)}</p>`);
+    if (!leadsHere(app)) return sendPage(reply, 409, "This app does not lead back here", elsewhere(app));
+    const home = otherName(request, app);
+    if (home) return keptPrivate(reply).redirect(home, 302);
+
+    const { begun, url } = await begin(app, desk.authOrigin);
+    const note = await notes.write("sign-in", begun, signInLifeMs);
+    return keptPrivate(reply)
+      .header("set-cookie", cookieText(cookieOf(begun.state), note, signInLifeMs, isSecure(app)))
+      .redirect(url, 302);
+  });
+
+  server.get("/connect/callback", async (request, reply) => {
+    const query = new URL(request.raw.url ?? "", "http://localhost").searchParams;
+    const cookie = cookieOf(query.get("state") ?? "");
+    const note = await notes.read("sign-in", cookieIn(request.headers.cookie, cookie));
+    const begun = note && toBegun(note);
+    const app = appNamed(begun?.app);
+    const fresh = begun !== undefined && !spent.has(begun.state);
+    if (begun) spent.set(begun.state, true);
+    const over = cookieText(cookie, "", 0, app ? isSecure(app) : false);
+    try {
+      const returned = readReturn(query);
+      if (!begun || !app || !fresh) throw new SignInError("notBegun");
+      const id = await complete(desk, app, begun, returned);
+      const done = await notes.write(outcome, { id }, signInLifeMs);
+      return go(reply, "/connect/done", [over, cookieText(outcome, done, signInLifeMs, isSecure(app))]);
+    } catch (error) {
+      if (!(error instanceof SignInError)) desk.onTrouble(error);
+      const problem = error instanceof SignInError ? error.problem : "unavailable";
+      return go(reply, `/connect/failed/${problem}${app && apps.length > 1 ? `?app=${app.name}` : ""}`, [
+        over,
+      ]);
+    }
+  });
+
+  server.get("/connect/done", async (request, reply) => {
+    const note = await notes.read(outcome, cookieIn(request.headers.cookie, outcome));
+    const id = note && (text(note.id) as ConnectionId | undefined);
+    const found = id && (await look(desk, id).catch(desk.onTrouble));
+    if (!found) return sendPage(reply, 404, "Nothing was connected here", nothing);
+    return sendPage(reply, 200, connectedTitle(found), connectedPage(found, !admit));
+  });
+
+  server.get<{ Params: { problem: string }; Querystring: Query }>(
+    "/connect/failed/:problem",
+    (request, reply) => {
+      const { problem } = request.params;
+      if (!Object.hasOwn(problemTexts, problem)) return reply.callNotFound();
+      const told = problemTexts[problem as SignInProblem];
+      const app = appNamed(text(request.query.app));
+      const start = app && apps.length > 1 ? `/connect?app=${app.name}` : "/connect";
+      return sendPage(reply, told.status, told.title, problemPage(told, admit ? undefined : start));
+    },
+  );
+}
+
+/** 303 and a clean address: what FreshBooks sent must not stay in the address bar, the history or a Referer. */
+const go = (reply: FastifyReply, path: string, cookies: string[]): FastifyReply =>
+  keptPrivate(reply).header("set-cookie", cookies).redirect(path, 303);
+
+/** One for each sign-in, so that two tabs do not overwrite each other's. */
+const cookieOf = (state: string): string =>
+  `sign-in-${/^[\w-]{20,100}$/.test(state) ? state.slice(0, 16) : "none"}`;
+
+const isSecure = ({ redirectUri }: App): boolean => redirectUri.startsWith("https:");
+
+const leadsHere = ({ redirectUri }: App): boolean => URL.parse(redirectUri)?.pathname === "/connect/callback";
+
+/** Whether people come back here from other machines: then something in between lets others in as well. */
+export function leadsOthersHere(app: App): boolean {
+  const url = URL.parse(app.redirectUri);
+  return url !== null && leadsHere(app) && !isLoopbackName(url.host);
+}
+
+/**
+ * A cookie belongs to one name of this machine, and FreshBooks sends people back to that of the redirect URI. Only the
+ * port may not differ: then something stands in between, and it knows better.
+ */
+function otherName({ host, url, protocol }: FastifyRequest, { redirectUri }: App): string | undefined {
+  const home = new URL(redirectUri);
+  if (host === home.host || !isLoopbackName(host) || !isLoopbackName(home.host)) return undefined;
+  if (URL.parse(`${protocol}://${host}`)?.port !== home.port) return undefined;
+  return `${home.origin}${url}`;
+}
+
+function toBegun({ app, state, verifier }: Record<string, unknown>): Begun | undefined {
+  const parts = { app: text(app), state: text(state), verifier: text(verifier) };
+  return parts.app && parts.state && parts.verifier ? (parts as Begun) : undefined;
+}
+
+const whichApp = (apps: readonly App[]): string =>
+  `Name one of this server's apps with \`?app=\`: ${apps.map(({ name }) => name).join(", ")}`;
+
+const nothing = html`<p>No sign-in was finished in this browser within the last ten minutes, or what it brought was disconnected or joined to the person's connection since.</p>
+<p class="actions"><a href="/connect">Connect FreshBooks</a></p>`;
+
+const invitation = html`<p>This server is not for everybody: whoever signs in has to be sent by somebody who may ask it.</p>
+<p>They send <code>POST /connect</code> with their own <code>Authorization</code> header, and get an address that works for ten minutes.</p>`;
+
+const elsewhere = ({ redirectUri }: App) =>
+  html`<p>FreshBooks would send you back to <code>${redirectUri}</code>, which is not this server's <code>/connect/callback</code>.</p>
+<p>Run <code>npm run connect</code> instead: there you paste the address that you were sent back to.</p>`;

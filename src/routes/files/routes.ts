@@ -1,0 +1,65 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { isMultipart } from "../../files/body.ts";
+import { receiveForm } from "../../files/form.ts";
+import { answerRefusal, type Explain, Refusal, toRefusal } from "../refusal.ts";
+import type { FilesCaller } from "./caller.ts";
+import { stopInTime } from "./multipart.ts";
+import { findReceipt, sendReceipt } from "./receipt.ts";
+
+/** `POST /files` takes a file and answers a token for it; `GET /files/receipts/…` gives the receipt of an expense back. */
+export function filesRoutes(
+  server: FastifyInstance,
+  callerOf: (request: FastifyRequest, reply: FastifyReply) => Promise<FilesCaller>,
+  explain: Explain,
+  patienceMs: number,
+): void {
+  server.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser("*", (_, __, done) => done(null));
+    scope.setErrorHandler((error, _, reply) => answerRefusal(reply, toRefusal(error, explain)));
+
+    scope.post<{ Querystring: { business?: string | string[] } }>("/files", async (request, reply) => {
+      const { headers, query } = request;
+      if (headers.authorization === undefined && !headers["apollo-require-preflight"])
+        throw badInput("Send `Authorization`, or `apollo-require-preflight: true`");
+      const caller = await callerOf(request, reply);
+      const accountId = await caller.account(oneOf(query.business));
+      if (!isMultipart(headers["content-type"] ?? ""))
+        throw new Refusal(415, { code: "BODY_TYPE", message: "The body must be multipart/form-data" });
+
+      const { file, stop } = receiveForm(request.raw);
+      stopInTime(reply, stop, patienceMs);
+      const incoming = await file;
+      const { token, mediaType } = await caller.books(accountId).uploads.send(incoming);
+      const size = incoming.size();
+      const kept = caller.vault().put(accountId, { token, mediaType, size });
+      return reply.code(201).send({ ...kept, mediaType, size });
+    });
+
+    scope.get<{ Params: { id: string } }>(
+      "/files/receipts/:id",
+      { exposeHeadRoute: false },
+      async (request, reply) => {
+        const receipt = await findReceipt(await callerOf(request, reply), request.params.id).catch(
+          (error: unknown) => {
+            // Whoever may not read the expense is not told whether there is one.
+            const refusal = toRefusal(error, explain);
+            if (hidden.has(refusal.status)) return null;
+            throw refusal;
+          },
+        );
+        if (!receipt) throw new Refusal(404, { code: "NOT_FOUND", message: "There is no such receipt" });
+        return sendReceipt(reply, receipt);
+      },
+    );
+  });
+}
+
+const badInput = (message: string) => new Refusal(400, { code: "BAD_USER_INPUT", message });
+
+const hidden = new Set([400, 403, 404]);
+
+function oneOf(value: string | string[] | undefined): string | undefined {
+  if (Array.isArray(value)) throw badInput("`business` is given more than once");
+  return value;
+}

@@ -1,0 +1,182 @@
+import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from "node:http";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Admission, Refused, Work } from "../../load/admission.ts";
+
+/** What is work, by the route's own path; everything else is answered whatever the load. */
+const workPaths = new Set(["/graphql", "/files", "/files/receipts/:id"]);
+/** A body of this size that nobody wants is read away, so that its connection can be kept. */
+const bodyToSkip = 64 * 1024;
+const retryAfterSeconds = 1;
+
+/** `arrivedAt` is of the performance clock: with its head, before it waited to be let in. It is begun once its body was read. */
+type Entered = Work & { begun: boolean; answered: boolean; readonly arrivedAt: number };
+
+const again = "nothing of this was carried out: ask again in a moment";
+const answers: Record<Refused, { code: string; message: string }> = {
+  overloaded: { code: "OVERLOADED", message: `This server has more to do than it can; ${again}` },
+  callerOverloaded: {
+    code: "OVERLOADED",
+    message: `More is under way for you than FreshBooks is asked at once; ${again}`,
+  },
+  draining: { code: "DRAINING", message: `This server is about to stop; ${again}` },
+};
+
+const bodyOf = (body: object): Buffer => Buffer.from(JSON.stringify(body));
+const bodiesOf = (why: Refused) => {
+  const { code, message } = answers[why];
+  return {
+    graph: bodyOf({ errors: [{ message, extensions: { code, retryAfterSeconds } }] }),
+    route: bodyOf({ error: { code, message } }),
+  };
+};
+const bodies: Record<Refused, ReturnType<typeof bodiesOf>> = {
+  overloaded: bodiesOf("overloaded"),
+  callerOverloaded: bodiesOf("callerOverloaded"),
+  draining: bodiesOf("draining"),
+};
+
+export type AdmitOptions = {
+  /** Who is gone while something is carried out for them does not count as done until so long later. */
+  longestMs: number;
+  /** How long an operation has from its arrival on; while draining, a body has no longer. */
+  deadlineMs: number;
+  /** Tells apart who asks, so that one cannot keep out all others; kept while they have something in work. */
+  callerOf: (headers: IncomingHttpHeaders) => string;
+  idOf: (request: IncomingMessage) => string;
+  onRefused: (why: Refused) => void;
+};
+
+/**
+ * Lets work in as the server can carry it, before anything of a body is read. What is refused was not begun: 503 with
+ * Retry-After and, at the graph, a GraphQL error. What comes back knows the work of a request that was let in.
+ */
+export function admitWork(
+  server: FastifyInstance,
+  admission: Admission,
+  { longestMs, deadlineMs, callerOf, idOf, onRefused }: AdmitOptions,
+): { of(request: FastifyRequest): Entered | undefined; begin(request: FastifyRequest): void } {
+  const works = new WeakMap<FastifyRequest, Entered>();
+  const unread = new Map<Entered, IncomingMessage>();
+
+  // Most of a flood ends here: with the framework around it, refusing would cost a third of what is carried out.
+  before(server.server, (request, response) => {
+    if (!isGraph(request.url ?? "")) return false;
+    const why = admission.refusal(() => callerOf(request.headers));
+    if (!why) return false;
+    onRefused(why);
+    refuse(request, response, { why, id: idOf(request), body: "graph" });
+    return true;
+  });
+
+  server.addHook("onRequest", (request, reply, done) => {
+    if (!workPaths.has(request.routeOptions.url ?? "")) return done();
+    const { raw } = reply;
+    const arrivedAt = performance.now();
+    let settled = false;
+    const settle = () => {
+      settled = true;
+      raw.off("close", onGone);
+    };
+    const withdraw = admission.ask({
+      caller: callerOf(request.headers),
+      enter(work) {
+        settle();
+        const entered = { ...work, leave: once(work.leave), begun: false, answered: false, arrivedAt };
+        works.set(request, entered);
+        unread.set(entered, request.raw);
+        raw.once("close", () => {
+          unread.delete(entered);
+          if (entered.answered || !entered.begun) entered.leave();
+          else setTimeout(entered.leave, longestMs).unref();
+        });
+        done();
+      },
+      refuse(why) {
+        settle();
+        onRefused(why);
+        reply.hijack();
+        const body = request.routeOptions.url === "/graphql" ? "graph" : "route";
+        refuse(request.raw, raw, { why, id: request.id, body });
+      },
+    });
+    function onGone(): void {
+      withdraw();
+    }
+    if (!settled) raw.once("close", onGone);
+  });
+
+  server.addHook("onSend", (request, reply, payload, done) => {
+    const work = works.get(request);
+    if (work) {
+      work.answered = true;
+      // A stream is work until its end, which closes the response.
+      if (typeof payload === "string" || reply.raw.closed) work.leave();
+    }
+    done();
+  });
+
+  // Of what was not read to its end nothing was begun, and its sender may have fallen silent.
+  server.addHook("preClose", (done) => {
+    for (const [{ arrivedAt }, message] of unread)
+      setTimeout(
+        () => {
+          if (!message.complete) message.destroy();
+        },
+        Math.max(0, arrivedAt + deadlineMs - performance.now()),
+      ).unref();
+    done();
+  });
+
+  return {
+    of: (request) => works.get(request),
+    begin(request) {
+      const work = works.get(request);
+      if (!work) return;
+      work.begun = true;
+      unread.delete(work);
+    },
+  };
+}
+
+function once(deed: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) deed();
+    done = true;
+  };
+}
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Whatever answers a request, `first` is asked before, and may answer instead. */
+function before(server: Server, first: (...parameters: Parameters<Handle>) => boolean): void {
+  const handlers = server.listeners("request") as Handle[];
+  server.removeAllListeners("request");
+  server.on("request", (request: IncomingMessage, response: ServerResponse) => {
+    if (!first(request, response)) for (const handle of handlers) handle(request, response);
+  });
+}
+
+const isGraph = (url: string): boolean => url === "/graphql" || url.startsWith("/graphql?");
+
+/** Written straight away: what is refused has to cost next to nothing, or refusing alone would be too much. */
+function refuse(
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  { why, id, body }: { why: Refused; id: string; body: "graph" | "route" },
+): void {
+  const size = headers["transfer-encoding"]
+    ? Number.POSITIVE_INFINITY
+    : Number(headers["content-length"] ?? 0);
+  const closes = why === "draining" || !(size <= bodyToSkip);
+  const content = bodies[why][body];
+  response
+    .writeHead(503, {
+      "x-request-id": id,
+      "content-type": "application/json; charset=utf-8",
+      "content-length": content.length,
+      "retry-after": String(retryAfterSeconds),
+      ...(closes && { connection: "close" }),
+    })
+    .end(content);
+}

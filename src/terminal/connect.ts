@@ -1,0 +1,184 @@
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import type { OpenConnecting } from "../app/openConnecting.ts";
+import { missingScopes } from "../freshbooks/caller/scopes.ts";
+import { hindranceRemedies } from "../freshbooks/remedies.ts";
+import type { Choice } from "../inbound/choose.ts";
+import { usageOf } from "../inbound/usage.ts";
+import {
+  type App,
+  type Connection,
+  ConnectionError,
+  type ConnectionId,
+  type Disconnected,
+} from "../oauth/connection.ts";
+import { begin, type Returned, SignInError, signInLifeMs } from "../oauth/signIn/signIn.ts";
+import { type CallbackListener, listenForCallback, readPasted } from "../routes/connect/callbackListener.ts";
+import { type ConnectDesk, complete, look } from "../routes/connect/desk.ts";
+import { problemTexts } from "../routes/connect/problems.ts";
+import { isLoopbackName } from "../values/loopback.ts";
+
+type Options = {
+  connecting: OpenConnecting;
+  identityOf: ConnectDesk["identityOf"];
+  choice: Choice;
+  /** `--app <name>` where there are several; `--list`, or `--end <id>`, instead of signing in. */
+  args: readonly string[];
+  /** Whether the app follows wherever the listener is, as the sandbox's own does. */
+  anyPort: boolean;
+  onOrigin: (origin: string) => void;
+  input: Readable;
+  print: (line: string) => void;
+};
+
+/** Signs one person in: prints where to agree, waits for what comes back, and prints what is connected. False when nothing is. */
+export async function connectFromTerminal(options: Options): Promise<boolean> {
+  const { connecting, identityOf, choice, print, anyPort, onOrigin, input, args } = options;
+  if (args.includes("--list")) return list(connecting, print);
+  if (args.includes("--end")) return end(connecting, args[args.indexOf("--end") + 1], print);
+  const app = appIn(connecting.apps, args);
+  if (!app) {
+    print(`Name one of the apps: npm run connect -- --app <name>, with ${names(connecting.apps)}`);
+    return false;
+  }
+  const listener = await listen(app, anyPort, print);
+  if (listener && anyPort) onOrigin(listener.origin);
+  const { begun, url } = await begin(app, connecting.authOrigin);
+  print(`Open this address in a browser, and agree:\n\n  ${url}\n`);
+  print(
+    listener
+      ? "This waits until you are sent back. Should the browser not find its way, paste the address here that it was sent to:"
+      : "FreshBooks then sends the browser to an address that may not open. Paste that address here:",
+  );
+
+  const desk: ConnectDesk = {
+    ...connecting,
+    identityOf,
+    use: (id, count) => usageOf(choice, id, count),
+    onTrouble: () => print("FreshBooks did not say whose it is; it is stored all the same."),
+  };
+  try {
+    const returned = await firstOf(begun.state, listener, input, print);
+    const id = await complete(desk, app, begun, returned);
+    await listener?.finish("connected");
+    await tell(desk, id, print);
+    return true;
+  } catch (error) {
+    if (!(error instanceof SignInError)) throw error;
+    const { title, text, remedy } = problemTexts[error.problem];
+    await listener?.finish(error.problem);
+    print(`${title}. ${text} ${remedy}`);
+    return false;
+  }
+}
+
+/** Who is connected, and how that stands. */
+async function list({ connections }: OpenConnecting, print: (line: string) => void): Promise<boolean> {
+  const all = await connections.list();
+  if (all.length === 0) print("Nobody is connected.");
+  for (const { id, app, person, standing, connectedAt } of all)
+    print(
+      `${id}  ${person?.name ?? "(FreshBooks did not say who)"}  ${app}  ${words[standing]}, since ${connectedAt.toISOString()}`,
+    );
+  return true;
+}
+
+const words: Record<Connection["standing"], string> = {
+  connected: "connected",
+  interrupted: "interrupted: FreshBooks gives no new token just now",
+  expiring: "about to end",
+  reauthorizationNeeded: "ended: sign in again",
+  clientInvalid: "the app's credentials are not taken",
+};
+
+async function end({ connections }: OpenConnecting, id: string | undefined, print: (line: string) => void) {
+  try {
+    const how = id === undefined ? "none" : await connections.disconnect(id as ConnectionId);
+    const ended = how === "none" ? undefined : how;
+    print(ended ? `${id} ${endings[ended]}` : "There is no such connection.");
+    return ended === "revoked";
+  } catch (error) {
+    if (!(error instanceof ConnectionError)) throw error;
+    print(error.message);
+    return false;
+  }
+}
+
+const endings: Record<Exclude<Disconnected, "none">, string> = {
+  revoked: "was ended at FreshBooks, and is forgotten.",
+  notRevoked:
+    "is forgotten here, and its tokens live on: the app is not configured or FreshBooks does not take it, or no key here opens them.",
+};
+
+function appIn(apps: readonly App[], args: readonly string[]): App | undefined {
+  const at = args.indexOf("--app");
+  if (at < 0) return apps.length === 1 ? apps[0] : undefined;
+  return apps.find(({ name }) => name === args[at + 1]);
+}
+
+const names = (apps: readonly App[]): string => apps.map(({ name }) => name).join(", ");
+
+/** Undefined where FreshBooks sends people to somewhere else than this machine, or over https. */
+async function listen(app: App, anyPort: boolean, print: (line: string) => void) {
+  if (anyPort) return listenForCallback();
+  const { protocol, host, origin, pathname } = new URL(app.redirectUri);
+  if (protocol !== "http:" || !isLoopbackName(host) || pathname !== "/connect/callback") return undefined;
+  try {
+    return await listenForCallback(origin);
+  } catch {
+    print(`${origin} is taken: if this server runs there, open ${origin}/connect in a browser instead.`);
+    return undefined;
+  }
+}
+
+/** The browser at the listener, or the address that somebody pastes. */
+async function firstOf(
+  state: string,
+  listener: CallbackListener | undefined,
+  input: Readable,
+  print: (line: string) => void,
+): Promise<Returned> {
+  const lines = createInterface({ input });
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<Returned>((resolve, reject) => {
+      timer = setTimeout(() => reject(new SignInError("notBegun")), signInLifeMs);
+      listener?.returned(state).then(resolve, reject);
+      lines.on("line", (line) => {
+        if (line.trim() === "") return;
+        try {
+          resolve(readPasted(line, state));
+        } catch (error) {
+          if (error instanceof SignInError && error.problem === "notBegun")
+            print(
+              "That is not the address that was waited for: it has to have the code and state of this sign-in.",
+            );
+          else reject(error);
+        }
+      });
+      // Nobody is left to paste anything.
+      lines.on("close", () => {
+        if (!listener) reject(new SignInError("notBegun"));
+      });
+    });
+  } finally {
+    clearTimeout(timer);
+    lines.close();
+  }
+}
+
+async function tell(desk: ConnectDesk, id: Parameters<ConnectDesk["use"]>[0], print: (line: string) => void) {
+  const found = await look(desk, id);
+  if (!found) return print("It has been disconnected meanwhile.");
+  const { connection, reaches, use, lasting } = found;
+  const { person, scopes } = connection;
+  print(`Connected${person ? ` as ${person.name}` : ""}: ${connection.id}`);
+  for (const { business, hindrance } of reaches ?? [])
+    print(
+      `  Business:${business.businessId}  ${business.name}  ${hindrance ? hindranceRemedies[hindrance] : "available"}`,
+    );
+  for (const { noun, scopes: lacking } of missingScopes(scopes))
+    print(`  Not granted: ${noun} (${lacking.join(", ")})`);
+  print(use);
+  if (!lasting) print("It was kept in memory, and is gone now: set TOKEN_STORE to keep it.");
+}

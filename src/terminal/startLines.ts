@@ -1,0 +1,43 @@
+import type { OpenConnecting } from "../app/openConnecting.ts";
+import { realApi } from "../config/connecting.ts";
+import type { Config } from "../config/index.ts";
+import { choiceText } from "../inbound/usage.ts";
+import { isLoopback } from "../values/loopback.ts";
+
+type Started = {
+  address: string;
+  apiOrigin: string;
+  /** Where callers reach this server. */
+  own: string;
+  connecting: Pick<OpenConnecting, "store" | "lasting"> | undefined;
+};
+
+/** What is told of a server that has just started: where everything is, and whose books it serves. No secret is in it. */
+export function startLines(config: Config, { address, apiOrigin, own, connecting }: Started): string[] {
+  const embedded = config.apiOrigin === undefined;
+  return [
+    `GraphQL   ${address}/graphql`,
+    `GraphiQL  ${address}/graphiql`,
+    ...(connecting ? [`Connect   ${own}/connect; ${keptWhere(connecting)}`] : []),
+    ...(config.issuer ? ["Callers   prove themselves with a JWT of the configured issuer"] : []),
+    ...(connecting
+      ? [`Requests  ${choiceText(config.choice, !config.issuer)}${otherwise(config, embedded)}`]
+      : []),
+    embedded
+      ? `Books     the sandbox: invented, in memory, gone when this stops (${apiOrigin})`
+      : `Books     ${apiOrigin === realApi ? "real ones, from" : "what is served at"} ${apiOrigin}${config.accessToken || connecting ? "" : "; each request brings its own access token"}`,
+    ...(isLoopback(config.host) ? [] : ["Open to   whoever reaches this machine: HOST is not loopback"]),
+  ];
+}
+
+const keptWhere = ({ store, lasting }: Pick<OpenConnecting, "store" | "lasting">): string => {
+  if (!lasting) return "who connects is kept in memory, gone when this stops";
+  // Behind the scheme there may be a password.
+  return `who connects is kept in ${/^postgres(ql)?:/.test(store) ? "Postgres" : store.replace(/^sqlite:/, "")}`;
+};
+
+function otherwise({ choice, accessToken }: Config, embedded: boolean): string {
+  if (choice.by !== "only") return "";
+  if (accessToken) return ", else the configured token";
+  return embedded ? ", else the token of the sandbox's owner" : "";
+}
