@@ -7,7 +7,7 @@ const within = (step: string, ...rooms: string[]): string[] => rooms.map((room) 
 /** What the nouns of FreshBooks rest on; none of it knows a noun. */
 const nounMachinery = within(
   "freshbooks",
-  ...["errors.ts", "records", "lists", "caller", "families", "writes"],
+  ...["errors.ts", "records", "lists", "caller", "families", "writes", "nouns"],
 );
 const nouns = within("freshbooks", "sales", "costs", "work");
 /** The same for the nouns of the graph. */
@@ -31,7 +31,7 @@ const mayImport: Record<string, readonly string[]> = {
   sandbox: [],
 
   "freshbooks/errors.ts": ["http"],
-  "freshbooks/records": ["values"],
+  "freshbooks/records": ["freshbooks/errors.ts", "values"],
   "freshbooks/lists": [...within("freshbooks", "errors.ts", "records"), "values"],
   "freshbooks/caller": [...within("freshbooks", "errors.ts", "records", "lists"), "http", "values"],
   "freshbooks/families": [
@@ -40,6 +40,10 @@ const mayImport: Record<string, readonly string[]> = {
     "values",
   ],
   "freshbooks/writes": [...within("freshbooks", "errors.ts", "records", "families"), "values"],
+  "freshbooks/nouns": [
+    ...within("freshbooks", "errors.ts", "records", "lists", "caller", "families", "writes"),
+    "values",
+  ],
   "freshbooks/sales": [...nounMachinery, "values"],
   "freshbooks/costs": [...nounMachinery, "values"],
   "freshbooks/work": [...nounMachinery, "values"],
@@ -55,13 +59,21 @@ const mayImport: Record<string, readonly string[]> = {
     ...within("freshbooks", "errors.ts", "caller", "index.ts"),
     ...["loaders", "files", "values", "generated"],
   ],
-  "graphql/reading": ["graphql/contract", "freshbooks/lists", ...nouns, "values"], // the nouns for their parts
-  "graphql/writing": ["graphql/contract", ...shown, "freshbooks/caller", "values", "generated"],
-  // Identity for the account of a business.
-  "graphql/sales": [...graphMachinery, ...graphNouns, "graphql/identity", ...shown, ...nouns, "values"],
+  "graphql/reading": ["graphql/contract", "freshbooks/lists", ...nouns, "loaders", "values"], // the nouns for their parts
+  "graphql/writing": [
+    ...within("graphql", "contract", "reading"),
+    ...shown,
+    ...within("freshbooks", "caller", "index.ts"),
+    ...["values", "generated"],
+  ],
+  "graphql/sales": [...graphMachinery, ...graphNouns, ...shown, ...nouns, "values"],
   "graphql/costs": [...graphMachinery, ...graphNouns, ...shown, ...nouns, "files", "values"],
   "graphql/work": [...graphMachinery, ...graphNouns, ...shown, ...nouns, "values"],
-  "graphql/reports": ["graphql/contract", "graphql/reading", "freshbooks/reports", "values", "generated"],
+  "graphql/reports": [
+    ...within("graphql", "contract", "reading"),
+    ...within("freshbooks", "reports", "sales"),
+    ...["values", "generated"],
+  ],
   "graphql/identity": [
     ...graphMachinery,
     ...graphNouns,
@@ -70,13 +82,13 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   "graphql/watching.ts": ["graphql/contract"],
   "graphql/checks.ts": ["graphql/reading", ...graphNouns, "graphql/reports"],
-  "graphql/schema.ts": ["graphql/contract", ...graphNouns, "graphql/reports", "graphql/identity"],
+  "graphql/schema.ts": [...within("graphql", "contract", "reports", "identity"), ...graphNouns, "generated"],
   "graphql/server.ts": within("graphql", "contract", "reading", "watching.ts", "checks.ts", "schema.ts"),
   // Types alone: what a resolver is given and gives.
   generated: [
     ...within("graphql", "contract", "identity", "reports"),
     ...graphNouns,
-    ...within("freshbooks", "caller", "reach.ts"),
+    ...within("freshbooks", "caller", "reach.ts", "records", "writes"),
     ...nouns,
     ...["files", "values"],
   ],

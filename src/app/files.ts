@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { createVaults, type Vaults } from "../files/vault.ts";
+import { accountOf } from "../graphql/contract/account.ts";
 import type { Context } from "../graphql/contract/context.ts";
 import { refuse } from "../graphql/contract/errors.ts";
-import { accountOf } from "../graphql/identity/business.ts";
 import { filesRoutes } from "../routes/files/routes.ts";
 import type { Explain } from "../routes/refusal.ts";
 import type { ContextOf } from "./graph.ts";

@@ -7,7 +7,9 @@ import { uploadsOf } from "./families/uploads.ts";
 import { reportsOf } from "./reports/index.ts";
 import { clientsOf } from "./sales/client/index.ts";
 import { invoicesOf } from "./sales/invoice/index.ts";
+import { itemsOf } from "./sales/item.ts";
 import { paymentsOf } from "./sales/payment/index.ts";
+import { taxesOf } from "./sales/tax.ts";
 import { projectsOf } from "./work/project/index.ts";
 import { servicesOf } from "./work/service/index.ts";
 import { teamOf } from "./work/teamMember.ts";
@@ -32,6 +34,8 @@ export function createFreshBooks(asker: Asker) {
         payments: paymentsOf(within, accountId),
         expenses: expensesOf(within, accountId),
         expenseCategories: expenseCategoriesOf(within, accountId),
+        taxes: taxesOf(within, accountId),
+        items: itemsOf(within, accountId),
         reports: reportsOf(within, accountId),
         uploads: uploadsOf(within, accountId),
       };

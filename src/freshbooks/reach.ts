@@ -23,7 +23,16 @@ export type BusinessReach = {
 
 type Granted = readonly string[] | null;
 
-const ofAccount: readonly Grantable[] = ["Client", "Invoice", "Payment", "Expense", "Receipt", "Reports"];
+const ofAccount: readonly Grantable[] = [
+  "Client",
+  "Invoice",
+  "Payment",
+  "Expense",
+  "Receipt",
+  "Item",
+  "Tax",
+  "Reports",
+];
 const ofBusiness: readonly Grantable[] = ["Project", "TimeEntry", "Service", "TeamMember"];
 
 /** One row of each list: the cheapest question to which FreshBooks has to say whether plan, role and scopes allow it. */
@@ -33,6 +42,8 @@ const accountProbes = new Map<Grantable, (books: Books) => Promise<unknown>>([
   ["Client", ({ clients }) => clients.list(plain, start)],
   ["Invoice", ({ invoices }) => invoices.list(plain, start)],
   ["Payment", ({ payments }) => payments.list(plain, start)],
+  ["Item", ({ items }) => items.list(plain, start)],
+  ["Tax", ({ taxes }) => taxes.list(plain, start)],
   ["Expense", ({ expenses }) => expenses.list(plain, start)],
 ]);
 const businessProbes = new Map<Grantable, (work: Work) => Promise<unknown>>([

@@ -12,7 +12,9 @@ import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphq
 import type { Client as ClientRow } from '../freshbooks/sales/client/record.ts';
 import type { Invoice as InvoiceRow } from '../freshbooks/sales/invoice/index.ts';
 import type { InvoiceLine as InvoiceLineRow } from '../freshbooks/sales/invoice/lines.ts';
+import type { Item as ItemRow } from '../freshbooks/sales/item.ts';
 import type { Payment as PaymentRow } from '../freshbooks/sales/payment/index.ts';
+import type { Tax as TaxRow } from '../freshbooks/sales/tax.ts';
 import type { Project as ProjectRow } from '../freshbooks/work/project/index.ts';
 import type { Service as ServiceRow } from '../freshbooks/work/service/index.ts';
 import type { TeamMember as TeamMemberRow } from '../freshbooks/work/teamMember.ts';
@@ -196,6 +198,8 @@ export type Business = {
   readonly id: Scalars['ID']['output'];
   /** Active and archived invoices, drafts included, newest first unless sorted; deleted ones never. At most 500 at a time. */
   readonly invoices?: Maybe<InvoiceConnection>;
+  /** The items that the business sells, newest first unless sorted. */
+  readonly items?: Maybe<ItemConnection>;
   /** What the firm is called. */
   readonly name: Scalars['String']['output'];
   /** Payments received, the last recorded first unless sorted; deleted ones never. At most 500 at a time. */
@@ -210,6 +214,8 @@ export type Business = {
   readonly runningTimer?: Maybe<Timer>;
   /** What the firm does: all services, in FreshBooks' order, archived ones included; deleted ones never. */
   readonly services?: Maybe<ReadonlyArray<Service>>;
+  /** The taxes of the business, newest first unless sorted. */
+  readonly taxes?: Maybe<TaxConnection>;
   /** Who works in the business and who is invited to, in FreshBooks' order. */
   readonly team?: Maybe<ReadonlyArray<TeamMember>>;
   /** The logged time of everybody whose time the caller may see, the last entered first; `filter` has the caller's own alone, and timers. At most 500 at a time. */
@@ -261,6 +267,17 @@ export type BusinessInvoicesArgs = {
 
 
 /** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
+export type BusinessItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ItemSort>;
+};
+
+
+/** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
 export type BusinessPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -279,6 +296,17 @@ export type BusinessProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ProjectSort>;
+};
+
+
+/** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
+export type BusinessTaxesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaxFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<TaxSort>;
 };
 
 
@@ -1585,6 +1613,11 @@ export type InvoiceLine = {
   readonly kind?: Maybe<InvoiceLineKind>;
   /** Number within the invoice, kept when the invoice changes. */
   readonly lineId: Scalars['ID']['output'];
+  /**
+   * The firm's taxes that this line copies: those of which exactly one has the same name and percentage. Null without taxes in the
+   * list of the line. One request for all lines of an answer, which reads all taxes.
+   */
+  readonly matchingTaxes?: Maybe<ReadonlyArray<Tax>>;
   /** What is billed. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Place on the page, from 1. */
@@ -1857,6 +1890,176 @@ export type InvoiceUpdatePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Something that the firm sells at a price. Lines of invoices copy it and do not point at it. */
+export type Item = {
+  readonly __typename?: 'Item';
+  /** The accounting account that the item belongs to. */
+  readonly accountId: Scalars['ID']['output'];
+  /** Archived; FreshBooks still lists it. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** Deleted: no longer in lists, still found by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** What is said of it on a line. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' number of the item; unique within the account only. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** `Item:`, the account and the number, such as `Item:ZyQ04o:4331`. */
+  readonly id: Scalars['ID']['output'];
+  /** How many are in stock; null when stock is not counted. */
+  readonly inventory?: Maybe<Scalars['Decimal']['output']>;
+  /** Such as `Logo design`. Not necessarily unique. */
+  readonly name: Scalars['String']['output'];
+  /** How many of it a new line begins with; `0` when that was never set. */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** Stock keeping unit; the firm's own code for it. Not necessarily unique. */
+  readonly sku?: Maybe<Scalars['String']['output']>;
+  /** The taxes that a new line begins with, at most two. One that was deleted is missing. One request for each 100 taxes. */
+  readonly taxes?: Maybe<ReadonlyArray<Tax>>;
+  /** The price of one. */
+  readonly unitCost: Money;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A window of a list of items. */
+export type ItemConnection = {
+  readonly __typename?: 'ItemConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ItemEdge>;
+  /** The items of this window. */
+  readonly nodes: ReadonlyArray<Item>;
+  /** Where the window lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many items there are in all; null when FreshBooks' count cannot be trusted. Costs nothing extra. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A new item. */
+export type ItemCreateInput = {
+  /** Defaults to the only business or the configured one. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is said of it on a line. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** How many are in stock, zero or above. Defaults to uncounted. */
+  readonly inventory?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Required. Such as `Logo design`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How many of it a new line begins with, zero or above. Defaults to 0. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Stock keeping unit; the firm's own code for it. */
+  readonly sku?: InputMaybe<Scalars['String']['input']>;
+  /** The taxes that a new line begins with, at most two. */
+  readonly taxIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The price of one. Its currency is required: an item belongs to no client. */
+  readonly unitCost?: InputMaybe<MoneyInput>;
+};
+
+/** What came of `itemCreate`. */
+export type ItemCreatePayload = {
+  readonly __typename?: 'ItemCreatePayload';
+  /** The new item as FreshBooks answered; null when nothing was written. */
+  readonly item?: Maybe<Item>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An item to delete. */
+export type ItemDeleteInput = {
+  /** Such as `Item:ZyQ04o:4331`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `itemDelete`. */
+export type ItemDeletePayload = {
+  readonly __typename?: 'ItemDeletePayload';
+  /** The deleted item; null when nothing was written. */
+  readonly item?: Maybe<Item>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An item in a list, and its place. */
+export type ItemEdge = {
+  readonly __typename?: 'ItemEdge';
+  /** Opaque; to be used as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Item;
+};
+
+/** Which items. Every condition given must hold. */
+export type ItemFilter = {
+  /** Archived items, or all others. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The description contains this, whatever the letter case. */
+  readonly descriptionContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only these; at most 100. An empty list matches nothing. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The name contains this, whatever the letter case. Reads the whole list. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** The SKU is this, letter by letter. Reads the whole list. */
+  readonly sku?: InputMaybe<Scalars['String']['input']>;
+  /** Changed at this instant or later. */
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** An item to bring back. */
+export type ItemRestoreInput = {
+  /** Such as `Item:ZyQ04o:4331`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `itemRestore`. */
+export type ItemRestorePayload = {
+  readonly __typename?: 'ItemRestorePayload';
+  /** The item as it is again; null when nothing was written. */
+  readonly item?: Maybe<Item>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** FreshBooks honours no order of items: all of them are read and sorted here. */
+export type ItemSort =
+  /** By name, A to Z. */
+  | 'NAME_ASC'
+  /** By name, Z to A. */
+  | 'NAME_DESC'
+  /** The one that has not changed for longest first. */
+  | 'UPDATED_AT_ASC'
+  /** Last changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** Changes to an item: an absent field is left alone, null clears it. */
+export type ItemUpdateInput = {
+  /** What is said of it on a line. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Rejects the change as `STALE` when the item has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `Item:ZyQ04o:4331`. */
+  readonly id: Scalars['ID']['input'];
+  /** How many are in stock, zero or above; null stops counting. */
+  readonly inventory?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Cannot be empty. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How many of it a new line begins with, zero or above; null is 0. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Stock keeping unit; the firm's own code for it. */
+  readonly sku?: InputMaybe<Scalars['String']['input']>;
+  /** These taxes and no others, at most two; an empty list or null removes all. */
+  readonly taxIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The price of one. Its currency is required. */
+  readonly unitCost?: InputMaybe<MoneyInput>;
+};
+
+/** What came of `itemUpdate`. */
+export type ItemUpdatePayload = {
+  readonly __typename?: 'ItemUpdatePayload';
+  /** The item as FreshBooks answered; null when nothing was written. */
+  readonly item?: Maybe<Item>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A percentage that FreshBooks adds to what is overdue, or a flat amount. */
 export type LateFee = {
   readonly __typename?: 'LateFee';
@@ -2030,6 +2233,14 @@ export type Mutation = {
   readonly invoiceSend?: Maybe<InvoiceSendPayload>;
   /** Changes an invoice: what is absent is left alone, null clears, lines that are not mentioned stay. */
   readonly invoiceUpdate?: Maybe<InvoiceUpdatePayload>;
+  /** Adds an item. It is sent once: when the answer is lost the error is `OUTCOME_UNKNOWN`. */
+  readonly itemCreate?: Maybe<ItemCreatePayload>;
+  /** Deletes an item; it leaves the lists and is still found by its id. */
+  readonly itemDelete?: Maybe<ItemDeletePayload>;
+  /** Brings a deleted or archived item back. */
+  readonly itemRestore?: Maybe<ItemRestorePayload>;
+  /** Changes what is named and leaves all else alone. Invoices keep what they copied. */
+  readonly itemUpdate?: Maybe<ItemUpdatePayload>;
   /** Takes a payment back: the invoice is outstanding again by as much. */
   readonly paymentDelete?: Maybe<PaymentDeletePayload>;
   /**
@@ -2056,6 +2267,12 @@ export type Mutation = {
   readonly serviceCreate?: Maybe<ServiceCreatePayload>;
   /** Sets the price of an hour of a service, whether it had one or not. */
   readonly serviceRateSet?: Maybe<ServiceRateSetPayload>;
+  /** Adds a tax. It is sent once: when the answer is lost the error is `OUTCOME_UNKNOWN`. */
+  readonly taxCreate?: Maybe<TaxCreatePayload>;
+  /** Deletes a tax for good: it cannot be restored, and is not found by its id any more. Invoices keep what they copied. */
+  readonly taxDelete?: Maybe<TaxDeletePayload>;
+  /** Changes what is named and leaves all else alone. Invoices keep the name and percentage that they copied. */
+  readonly taxUpdate?: Maybe<TaxUpdatePayload>;
   /**
    * Logs time, in one mutation: three hours of design on the Acme project today are
    * `{ duration: "PT3H", project: { title: "Acme" }, service: { name: "Design" } }`. It is sent to FreshBooks once: when
@@ -2204,6 +2421,30 @@ export type MutationInvoiceUpdateArgs = {
 
 
 /** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationItemCreateArgs = {
+  input: ItemCreateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationItemDeleteArgs = {
+  input: ItemDeleteInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationItemRestoreArgs = {
+  input: ItemRestoreInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationItemUpdateArgs = {
+  input: ItemUpdateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
 export type MutationPaymentDeleteArgs = {
   input: PaymentDeleteInput;
 };
@@ -2260,6 +2501,24 @@ export type MutationServiceCreateArgs = {
 /** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
 export type MutationServiceRateSetArgs = {
   input: ServiceRateSetInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationTaxCreateArgs = {
+  input: TaxCreateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationTaxDeleteArgs = {
+  input: TaxDeleteInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+export type MutationTaxUpdateArgs = {
+  input: TaxUpdateInput;
 };
 
 
@@ -3051,6 +3310,8 @@ export type Query = {
   readonly expenseCategory?: Maybe<ExpenseCategory>;
   /** One invoice; null when there is none. A deleted invoice is still found, with `deleted: true`. */
   readonly invoice?: Maybe<Invoice>;
+  /** One item; null when there is none. A deleted one is still found, with `deleted: true`. */
+  readonly item?: Maybe<Item>;
   /** Whom the access token speaks for. */
   readonly me?: Maybe<Me>;
   /** One payment; null when there is none. A deleted payment is still found, with `deleted: true`. */
@@ -3059,6 +3320,8 @@ export type Query = {
   readonly project?: Maybe<Project>;
   /** One service; null when there is none. */
   readonly service?: Maybe<Service>;
+  /** One tax; null when there is none, and for one that was deleted. */
+  readonly tax?: Maybe<Tax>;
   /** One member of a team; null when there is none. */
   readonly teamMember?: Maybe<TeamMember>;
   /** One time entry; null when there is none. A deleted one is still found, with `deleted: true`. */
@@ -3097,6 +3360,12 @@ export type QueryInvoiceArgs = {
 
 
 /** Where every question starts; lists live under `Business`. */
+export type QueryItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts; lists live under `Business`. */
 export type QueryPaymentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3110,6 +3379,12 @@ export type QueryProjectArgs = {
 
 /** Where every question starts; lists live under `Business`. */
 export type QueryServiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts; lists live under `Business`. */
+export type QueryTaxArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3331,6 +3606,106 @@ export type ServiceRateSetPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A tax that the firm charges, such as a sales tax. Lines of invoices copy its name and percentage. */
+export type Tax = {
+  readonly __typename?: 'Tax';
+  /** The accounting account that the tax belongs to. */
+  readonly accountId: Scalars['ID']['output'];
+  /** Whether it is charged on the sum of the amount and the other tax. */
+  readonly compound: Scalars['Boolean']['output'];
+  /** FreshBooks' number of the tax; unique within the account only. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** `Tax:`, the account and the number, such as `Tax:ZyQ04o:7840`. */
+  readonly id: Scalars['ID']['output'];
+  /** Such as `HST`. Not necessarily unique. */
+  readonly name: Scalars['String']['output'];
+  /** Registration number that is printed beside the name. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Percentage, such as `13` or `9.975`. */
+  readonly percent: Scalars['Decimal']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A window of a list of taxes. */
+export type TaxConnection = {
+  readonly __typename?: 'TaxConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<TaxEdge>;
+  /** The taxes of this window. */
+  readonly nodes: ReadonlyArray<Tax>;
+  /** Where the window lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many taxes there are in all; null when FreshBooks' count cannot be trusted. Costs nothing extra. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A new tax. */
+export type TaxCreateInput = {
+  /** Defaults to the only business or the configured one. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is charged on the sum of the amount and the other tax. Defaults to false. */
+  readonly compound?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Required. Such as `HST`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Registration number that is printed beside the name. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Percentage, zero or above, such as `13`. Defaults to 0. */
+  readonly percent?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What came of `taxCreate`. */
+export type TaxCreatePayload = {
+  readonly __typename?: 'TaxCreatePayload';
+  /** The new tax as FreshBooks answered; null when nothing was written. */
+  readonly tax?: Maybe<Tax>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A tax to delete. */
+export type TaxDeleteInput = {
+  /** Such as `Tax:ZyQ04o:7840`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `taxDelete`. */
+export type TaxDeletePayload = {
+  readonly __typename?: 'TaxDeletePayload';
+  /** The tax as it was before; null when nothing was deleted. Selecting it costs a request. */
+  readonly tax?: Maybe<Tax>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A tax in a list, and its place. */
+export type TaxEdge = {
+  readonly __typename?: 'TaxEdge';
+  /** Opaque; to be used as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The tax itself. */
+  readonly node: Tax;
+};
+
+/** Which taxes. Every condition given must hold. */
+export type TaxFilter = {
+  /** Compound taxes, or all others. */
+  readonly compound?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these; at most 100. An empty list matches nothing. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The name contains this, whatever the letter case. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Changed at this instant or later. */
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** FreshBooks honours no order of taxes: all of them are read and sorted here. */
+export type TaxSort =
+  /** By name, A to Z. */
+  | 'NAME_ASC'
+  /** By name, Z to A. */
+  | 'NAME_DESC';
+
 /** Taxes of a range of days. */
 export type TaxSummary = {
   readonly __typename?: 'TaxSummary';
@@ -3365,6 +3740,31 @@ export type TaxSummaryLine = {
   readonly taxableCollected: Money;
   /** The expenses it was paid on, without taxes. */
   readonly taxablePaid: Money;
+};
+
+/** Changes to a tax: an absent field is left alone, null clears it. */
+export type TaxUpdateInput = {
+  /** Whether it is charged on the sum of the amount and the other tax. */
+  readonly compound?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Rejects the change as `STALE` when the tax has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `Tax:ZyQ04o:7840`. */
+  readonly id: Scalars['ID']['input'];
+  /** Cannot be empty. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Registration number that is printed beside the name. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Percentage, zero or above. */
+  readonly percent?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What came of `taxUpdate`. */
+export type TaxUpdatePayload = {
+  readonly __typename?: 'TaxUpdatePayload';
+  /** The tax as FreshBooks answered; null when nothing was written. */
+  readonly tax?: Maybe<Tax>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Somebody who works in a business, or is invited to. */
@@ -3902,9 +4302,11 @@ export type FederationTypes = {
   Expense: Expense;
   ExpenseCategory: ExpenseCategory;
   Invoice: Invoice;
+  Item: Item;
   Payment: Payment;
   Project: Project;
   Service: Service;
+  Tax: Tax;
   TeamMember: TeamMember;
   TimeEntry: TimeEntry;
 };
@@ -3931,6 +4333,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Invoice' }
     & ( GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Invoice'], {"accountId":true,"freshbooksId":true}> ) );
+  Item:
+    ( { __typename: 'Item' }
+    & ( GraphQLRecursivePick<FederationTypes['Item'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Item'], {"accountId":true,"freshbooksId":true}> ) );
   Payment:
     ( { __typename: 'Payment' }
     & ( GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}>
@@ -3943,6 +4349,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Service' }
     & ( GraphQLRecursivePick<FederationTypes['Service'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Service'], {"businessId":true,"freshbooksId":true}> ) );
+  Tax:
+    ( { __typename: 'Tax' }
+    & ( GraphQLRecursivePick<FederationTypes['Tax'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Tax'], {"accountId":true,"freshbooksId":true}> ) );
   TeamMember:
     ( { __typename: 'TeamMember' }
     & ( GraphQLRecursivePick<FederationTypes['TeamMember'], {"id":true}>
@@ -4061,6 +4471,19 @@ export type ResolversTypes = {
   InvoiceStatus: InvoiceStatus;
   InvoiceUpdateInput: InvoiceUpdateInput;
   InvoiceUpdatePayload: ResolverTypeWrapper<Omit<InvoiceUpdatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Item: ResolverTypeWrapper<ItemRow>;
+  ItemConnection: ResolverTypeWrapper<Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversTypes['Item']> }>;
+  ItemCreateInput: ItemCreateInput;
+  ItemCreatePayload: ResolverTypeWrapper<Omit<ItemCreatePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversTypes['Item']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ItemDeleteInput: ItemDeleteInput;
+  ItemDeletePayload: ResolverTypeWrapper<Omit<ItemDeletePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversTypes['Item']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ItemEdge: ResolverTypeWrapper<Omit<ItemEdge, 'node'> & { node: ResolversTypes['Item'] }>;
+  ItemFilter: ItemFilter;
+  ItemRestoreInput: ItemRestoreInput;
+  ItemRestorePayload: ResolverTypeWrapper<Omit<ItemRestorePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversTypes['Item']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ItemSort: ItemSort;
+  ItemUpdateInput: ItemUpdateInput;
+  ItemUpdatePayload: ResolverTypeWrapper<Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversTypes['Item']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   LateFee: ResolverTypeWrapper<Omit<LateFee, 'taxes'> & { taxes: ReadonlyArray<ResolversTypes['LineTax']> }>;
   LateReminder: ResolverTypeWrapper<LateReminder>;
   LedgerAccountType: LedgerAccountType;
@@ -4128,8 +4551,19 @@ export type ResolversTypes = {
   ServiceCreatePayload: ResolverTypeWrapper<Omit<ServiceCreatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversTypes['Service']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ServiceRateSetInput: ServiceRateSetInput;
   ServiceRateSetPayload: ResolverTypeWrapper<Omit<ServiceRateSetPayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversTypes['Service']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Tax: ResolverTypeWrapper<TaxRow>;
+  TaxConnection: ResolverTypeWrapper<Omit<TaxConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaxEdge']>, nodes: ReadonlyArray<ResolversTypes['Tax']> }>;
+  TaxCreateInput: TaxCreateInput;
+  TaxCreatePayload: ResolverTypeWrapper<Omit<TaxCreatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<ResolversTypes['Tax']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TaxDeleteInput: TaxDeleteInput;
+  TaxDeletePayload: ResolverTypeWrapper<Omit<TaxDeletePayload, 'tax' | 'userErrors'> & { tax?: Maybe<ResolversTypes['Tax']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TaxEdge: ResolverTypeWrapper<Omit<TaxEdge, 'node'> & { node: ResolversTypes['Tax'] }>;
+  TaxFilter: TaxFilter;
+  TaxSort: TaxSort;
   TaxSummary: ResolverTypeWrapper<TaxSummary>;
   TaxSummaryLine: ResolverTypeWrapper<TaxSummaryLine>;
+  TaxUpdateInput: TaxUpdateInput;
+  TaxUpdatePayload: ResolverTypeWrapper<Omit<TaxUpdatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<ResolversTypes['Tax']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TeamMember: ResolverTypeWrapper<TeamMemberRow>;
   TeamMemberTime: ResolverTypeWrapper<TeamMemberTimeRow>;
   TimeEntry: ResolverTypeWrapper<TimeEntryRow>;
@@ -4250,6 +4684,18 @@ export type ResolversParentTypes = {
   InvoiceSendPayload: Omit<InvoiceSendPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceUpdateInput: InvoiceUpdateInput;
   InvoiceUpdatePayload: Omit<InvoiceUpdatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Item: ItemRow;
+  ItemConnection: Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Item']> };
+  ItemCreateInput: ItemCreateInput;
+  ItemCreatePayload: Omit<ItemCreatePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversParentTypes['Item']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ItemDeleteInput: ItemDeleteInput;
+  ItemDeletePayload: Omit<ItemDeletePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversParentTypes['Item']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ItemEdge: Omit<ItemEdge, 'node'> & { node: ResolversParentTypes['Item'] };
+  ItemFilter: ItemFilter;
+  ItemRestoreInput: ItemRestoreInput;
+  ItemRestorePayload: Omit<ItemRestorePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversParentTypes['Item']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ItemUpdateInput: ItemUpdateInput;
+  ItemUpdatePayload: Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversParentTypes['Item']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   LateFee: Omit<LateFee, 'taxes'> & { taxes: ReadonlyArray<ResolversParentTypes['LineTax']> };
   LateReminder: LateReminder;
   LineTax: LineTaxRow;
@@ -4308,8 +4754,18 @@ export type ResolversParentTypes = {
   ServiceCreatePayload: Omit<ServiceCreatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversParentTypes['Service']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ServiceRateSetInput: ServiceRateSetInput;
   ServiceRateSetPayload: Omit<ServiceRateSetPayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversParentTypes['Service']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Tax: TaxRow;
+  TaxConnection: Omit<TaxConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaxEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tax']> };
+  TaxCreateInput: TaxCreateInput;
+  TaxCreatePayload: Omit<TaxCreatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<ResolversParentTypes['Tax']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TaxDeleteInput: TaxDeleteInput;
+  TaxDeletePayload: Omit<TaxDeletePayload, 'tax' | 'userErrors'> & { tax?: Maybe<ResolversParentTypes['Tax']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TaxEdge: Omit<TaxEdge, 'node'> & { node: ResolversParentTypes['Tax'] };
+  TaxFilter: TaxFilter;
   TaxSummary: TaxSummary;
   TaxSummaryLine: TaxSummaryLine;
+  TaxUpdateInput: TaxUpdateInput;
+  TaxUpdatePayload: Omit<TaxUpdatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<ResolversParentTypes['Tax']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TeamMember: TeamMemberRow;
   TeamMemberTime: TeamMemberTimeRow;
   TimeEntry: TimeEntryRow;
@@ -4403,6 +4859,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<BusinessExpensesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<BusinessInvoicesArgs>>;
+  items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, Partial<BusinessItemsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<BusinessPaymentsArgs>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<BusinessProjectsArgs>>;
@@ -4410,6 +4867,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   runningTimer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   services?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Service']>>, ParentType, ContextType>;
+  taxes?: Resolver<Maybe<ResolversTypes['TaxConnection']>, ParentType, ContextType, Partial<BusinessTaxesArgs>>;
   team?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamMember']>>, ParentType, ContextType, Partial<BusinessTeamArgs>>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<BusinessTimeEntriesArgs>>;
   timers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Timer']>>, ParentType, ContextType>;
@@ -4830,6 +5288,7 @@ export type InvoiceLineResolvers<ContextType = Context, ParentType extends Resol
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['InvoiceLineKind']>, ParentType, ContextType>;
   lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matchingTaxes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tax']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -4886,6 +5345,55 @@ export type InvoiceSendPayloadResolvers<ContextType = Context, ParentType extend
 
 export type InvoiceUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceUpdatePayload'] = ResolversParentTypes['InvoiceUpdatePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item'], FederationReferenceType extends FederationReferenceTypes['Item'] = FederationReferenceTypes['Item']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Item']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inventory?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tax']>>, ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemConnection'] = ResolversParentTypes['ItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ItemCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemCreatePayload'] = ResolversParentTypes['ItemCreatePayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ItemDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemDeletePayload'] = ResolversParentTypes['ItemDeletePayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemEdge'] = ResolversParentTypes['ItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+};
+
+export type ItemRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemRestorePayload'] = ResolversParentTypes['ItemRestorePayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ItemUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemUpdatePayload'] = ResolversParentTypes['ItemUpdatePayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4960,6 +5468,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   invoiceRestore?: Resolver<Maybe<ResolversTypes['InvoiceRestorePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceRestoreArgs, 'input'>>;
   invoiceSend?: Resolver<Maybe<ResolversTypes['InvoiceSendPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceSendArgs, 'input'>>;
   invoiceUpdate?: Resolver<Maybe<ResolversTypes['InvoiceUpdatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceUpdateArgs, 'input'>>;
+  itemCreate?: Resolver<Maybe<ResolversTypes['ItemCreatePayload']>, ParentType, ContextType, RequireFields<MutationItemCreateArgs, 'input'>>;
+  itemDelete?: Resolver<Maybe<ResolversTypes['ItemDeletePayload']>, ParentType, ContextType, RequireFields<MutationItemDeleteArgs, 'input'>>;
+  itemRestore?: Resolver<Maybe<ResolversTypes['ItemRestorePayload']>, ParentType, ContextType, RequireFields<MutationItemRestoreArgs, 'input'>>;
+  itemUpdate?: Resolver<Maybe<ResolversTypes['ItemUpdatePayload']>, ParentType, ContextType, RequireFields<MutationItemUpdateArgs, 'input'>>;
   paymentDelete?: Resolver<Maybe<ResolversTypes['PaymentDeletePayload']>, ParentType, ContextType, RequireFields<MutationPaymentDeleteArgs, 'input'>>;
   paymentRecord?: Resolver<Maybe<ResolversTypes['PaymentRecordPayload']>, ParentType, ContextType, RequireFields<MutationPaymentRecordArgs, 'input'>>;
   paymentUpdate?: Resolver<Maybe<ResolversTypes['PaymentUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentUpdateArgs, 'input'>>;
@@ -4970,6 +5482,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   projectUpdate?: Resolver<Maybe<ResolversTypes['ProjectUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProjectUpdateArgs, 'input'>>;
   serviceCreate?: Resolver<Maybe<ResolversTypes['ServiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationServiceCreateArgs, 'input'>>;
   serviceRateSet?: Resolver<Maybe<ResolversTypes['ServiceRateSetPayload']>, ParentType, ContextType, RequireFields<MutationServiceRateSetArgs, 'input'>>;
+  taxCreate?: Resolver<Maybe<ResolversTypes['TaxCreatePayload']>, ParentType, ContextType, RequireFields<MutationTaxCreateArgs, 'input'>>;
+  taxDelete?: Resolver<Maybe<ResolversTypes['TaxDeletePayload']>, ParentType, ContextType, RequireFields<MutationTaxDeleteArgs, 'input'>>;
+  taxUpdate?: Resolver<Maybe<ResolversTypes['TaxUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTaxUpdateArgs, 'input'>>;
   timeEntryCreate?: Resolver<Maybe<ResolversTypes['TimeEntryCreatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryCreateArgs, 'input'>>;
   timeEntryDelete?: Resolver<Maybe<ResolversTypes['TimeEntryDeletePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryDeleteArgs, 'input'>>;
   timeEntryUpdate?: Resolver<Maybe<ResolversTypes['TimeEntryUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryUpdateArgs, 'input'>>;
@@ -5197,10 +5712,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType, RequireFields<QueryExpenseArgs, 'id'>>;
   expenseCategory?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType, RequireFields<QueryExpenseCategoryArgs, 'id'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
+  tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType, RequireFields<QueryTaxArgs, 'id'>>;
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType, RequireFields<QueryTeamMemberArgs, 'id'>>;
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType, RequireFields<QueryTimeEntryArgs, 'id'>>;
 };
@@ -5247,6 +5764,40 @@ export type ServiceRateSetPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tax'] = ResolversParentTypes['Tax'], FederationReferenceType extends FederationReferenceTypes['Tax'] = FederationReferenceTypes['Tax']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tax']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  compound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TaxConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxConnection'] = ResolversParentTypes['TaxConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaxEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tax']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TaxCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxCreatePayload'] = ResolversParentTypes['TaxCreatePayload']> = {
+  tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TaxDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxDeletePayload'] = ResolversParentTypes['TaxDeletePayload']> = {
+  tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TaxEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxEdge'] = ResolversParentTypes['TaxEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tax'], ParentType, ContextType>;
+};
+
 export type TaxSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxSummary'] = ResolversParentTypes['TaxSummary']> = {
   cashBased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -5264,6 +5815,11 @@ export type TaxSummaryLineResolvers<ContextType = Context, ParentType extends Re
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxableCollected?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxablePaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TaxUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxUpdatePayload'] = ResolversParentTypes['TaxUpdatePayload']> = {
+  tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember'], FederationReferenceType extends FederationReferenceTypes['TeamMember'] = FederationReferenceTypes['TeamMember']> = {
@@ -5470,6 +6026,13 @@ export type Resolvers<ContextType = Context> = {
   InvoiceRestorePayload?: InvoiceRestorePayloadResolvers<ContextType>;
   InvoiceSendPayload?: InvoiceSendPayloadResolvers<ContextType>;
   InvoiceUpdatePayload?: InvoiceUpdatePayloadResolvers<ContextType>;
+  Item?: ItemResolvers<ContextType>;
+  ItemConnection?: ItemConnectionResolvers<ContextType>;
+  ItemCreatePayload?: ItemCreatePayloadResolvers<ContextType>;
+  ItemDeletePayload?: ItemDeletePayloadResolvers<ContextType>;
+  ItemEdge?: ItemEdgeResolvers<ContextType>;
+  ItemRestorePayload?: ItemRestorePayloadResolvers<ContextType>;
+  ItemUpdatePayload?: ItemUpdatePayloadResolvers<ContextType>;
   LateFee?: LateFeeResolvers<ContextType>;
   LateReminder?: LateReminderResolvers<ContextType>;
   LineTax?: LineTaxResolvers<ContextType>;
@@ -5510,8 +6073,14 @@ export type Resolvers<ContextType = Context> = {
   Service?: ServiceResolvers<ContextType>;
   ServiceCreatePayload?: ServiceCreatePayloadResolvers<ContextType>;
   ServiceRateSetPayload?: ServiceRateSetPayloadResolvers<ContextType>;
+  Tax?: TaxResolvers<ContextType>;
+  TaxConnection?: TaxConnectionResolvers<ContextType>;
+  TaxCreatePayload?: TaxCreatePayloadResolvers<ContextType>;
+  TaxDeletePayload?: TaxDeletePayloadResolvers<ContextType>;
+  TaxEdge?: TaxEdgeResolvers<ContextType>;
   TaxSummary?: TaxSummaryResolvers<ContextType>;
   TaxSummaryLine?: TaxSummaryLineResolvers<ContextType>;
+  TaxUpdatePayload?: TaxUpdatePayloadResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
   TeamMemberTime?: TeamMemberTimeResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;

@@ -188,6 +188,26 @@ query WorkOfTheYear($from: Date) {
 }`,
   },
   {
+    query: `# What the firm sells: items at their price, with the
+# taxes that a new line begins with. The taxes of all
+# items together take one request to FreshBooks.
+query WhatWeSell {
+  business {
+    items(first: 20, sort: NAME_ASC) {
+      totalCount
+      nodes {
+        name
+        sku
+        unitCost { amount currency }
+        taxes { name percent }
+      }
+    }
+    taxes { nodes { id name percent compound } }
+  }
+}
+`,
+  },
+  {
     query: `# Whose books are these, and how does the access stand?
 # To read your own, sign in at /connect of this server,
 # or put an access token under Headers below:

@@ -5,7 +5,9 @@ import { assertWindow } from "./reading/connection.ts";
 import { assertReport } from "./reports/resolvers.ts";
 import { assertClientFilter } from "./sales/client/resolvers.ts";
 import { assertInvoiceFilter } from "./sales/invoice/resolvers.ts";
+import { assertItemFilter } from "./sales/item.ts";
 import { assertPaymentFilter } from "./sales/payment/resolvers.ts";
+import { assertTaxFilter } from "./sales/tax.ts";
 import { assertProjectFilter } from "./work/project/resolvers.ts";
 import { assertTimeEntryFilter } from "./work/timeEntry/resolvers.ts";
 
@@ -13,6 +15,8 @@ const filters: Record<string, (filter: never) => void> = {
   ClientFilter: assertClientFilter,
   InvoiceFilter: assertInvoiceFilter,
   PaymentFilter: assertPaymentFilter,
+  TaxFilter: assertTaxFilter,
+  ItemFilter: assertItemFilter,
   ExpenseFilter: assertExpenseFilter,
   ProjectFilter: assertProjectFilter,
   TimeEntryFilter: assertTimeEntryFilter,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { type GraphQLSchema, parse } from "graphql";
+import { GraphQLScalarType, type GraphQLSchema, parse } from "graphql";
+import type { Resolvers } from "../generated/resolvers.ts";
 import { refuseOtherTypes } from "./contract/entities.ts";
 import { scalars } from "./contract/scalars.ts";
 import { timeSpan } from "./contract/timeSpan.ts";
@@ -15,8 +16,10 @@ import { clientMutations } from "./sales/client/mutations.ts";
 import { client } from "./sales/client/resolvers.ts";
 import { invoiceMutations } from "./sales/invoice/mutations.ts";
 import { invoice } from "./sales/invoice/resolvers.ts";
+import { item } from "./sales/item.ts";
 import { paymentMutations } from "./sales/payment/mutations.ts";
 import { payment } from "./sales/payment/resolvers.ts";
+import { tax } from "./sales/tax.ts";
 import { projectMutations } from "./work/project/mutations.ts";
 import { project } from "./work/project/resolvers.ts";
 import { serviceMutations } from "./work/service/mutations.ts";
@@ -38,17 +41,19 @@ export const readContract = (): string =>
     .map((file) => readFileSync(new URL(file, folder), "utf8"))
     .join("\n");
 
-const books = [business, client, invoice, payment, expense, expenseCategory, report];
-const work = [project, timeEntry, timeTotals, timeSpan, timer, service, teamMember];
-const nouns = [me, connectionState, ...books, ...work];
-const bookMutations = [clientMutations, invoiceMutations, paymentMutations, expenseMutations];
-const workMutations = [projectMutations, timeEntryMutations, timerMutations, serviceMutations];
-const mutations = [connectionMutations, ...bookMutations, ...workMutations];
+const sales = [client, clientMutations, invoice, invoiceMutations, payment, paymentMutations, item, tax];
+const costs = [expense, expenseMutations, expenseCategory];
+const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
+const work = [project, projectMutations, service, serviceMutations, teamMember, ...time];
+const identity = [me, connectionState, connectionMutations, business];
+const nouns: readonly Resolvers[] = [scalars, ...identity, ...sales, ...costs, ...work, report];
 
-/** The executable subgraph. */
+/** The executable subgraph. A type may have its resolvers from several nouns. */
 export function createSchema(): GraphQLSchema {
-  const Query = Object.assign({}, ...nouns.map((noun) => noun.Query));
-  const Mutation = Object.assign({}, ...mutations.map((noun) => noun.Mutation));
-  const resolvers = Object.assign({}, scalars, ...nouns, { Query, Mutation });
-  return refuseOtherTypes(buildSubgraphSchema([{ typeDefs: parse(readContract()), resolvers }]));
+  const resolvers: Record<string, object> = {};
+  for (const [type, fields] of nouns.flatMap((noun) => Object.entries(noun)))
+    resolvers[type] = fields instanceof GraphQLScalarType ? fields : { ...resolvers[type], ...fields };
+  return refuseOtherTypes(
+    buildSubgraphSchema([{ typeDefs: parse(readContract()), resolvers: resolvers as never }]),
+  );
 }

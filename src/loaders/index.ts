@@ -10,13 +10,15 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** For one account and one request. */
 export function createLoaders(
-  { clients, invoices, payments, expenses, expenseCategories, reports }: Books,
+  { clients, invoices, payments, expenses, expenseCategories, taxes, items, reports }: Books,
   count: RowCount = countRows(),
 ) {
   const client = loadersOf(clients, count);
   const invoice = loadersOf(invoices, count);
   const payment = loadersOf(payments, count);
   const expense = loadersOf(expenses, count);
+  const tax = loadersOf(taxes, count);
+  const item = loadersOf(items, count);
 
   return {
     client: client.byId,
@@ -37,6 +39,11 @@ export function createLoaders(
       expenseCategories.byIds(ids),
     ),
     expenseCategories: once(expenseCategories.all),
+    tax: tax.byId,
+    taxes: tax.list,
+    allTaxes: once(taxes.all),
+    item: item.byId,
+    items: item.list,
     reports,
   };
 }

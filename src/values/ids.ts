@@ -12,6 +12,8 @@ export type InvoiceId = Id<"Invoice">;
 export type PaymentId = Id<"Payment">;
 export type ExpenseId = Id<"Expense">;
 export type ExpenseCategoryId = Id<"ExpenseCategory">;
+export type TaxId = Id<"Tax">;
+export type ItemId = Id<"Item">;
 export type ProjectId = Id<"Project">;
 export type TimeEntryId = Id<"TimeEntry">;
 export type TimerId = Id<"Timer">;
@@ -54,6 +56,8 @@ export const toPaymentId = (raw: string | number) => numberId("payment", raw) as
 export const toExpenseId = (raw: string | number) => numberId("expense", raw) as ExpenseId;
 export const toExpenseCategoryId = (raw: string | number) =>
   numberId("expense category", raw) as ExpenseCategoryId;
+export const toTaxId = (raw: string | number) => numberId("tax", raw) as TaxId;
+export const toItemId = (raw: string | number) => numberId("item", raw) as ItemId;
 export const toProjectId = (raw: string | number) => numberId("project", raw) as ProjectId;
 export const toTimeEntryId = (raw: string | number) => numberId("time entry", raw) as TimeEntryId;
 export const toTimerId = (raw: string | number) => numberId("timer", raw) as TimerId;

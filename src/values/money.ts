@@ -47,5 +47,8 @@ export function compareDecimals(a: string, b: string): number {
 }
 
 /** Whether two amounts are the same, `10` and `10.00` being one. */
+/** Whether two decimals are the same number, however they are written. */
+export const isSameDecimal = (a: string, b: string): boolean => compareDecimals(a, b) === 0;
+
 export const isSameMoney = (a: Money, b: Money): boolean =>
   a.currency === b.currency && compareDecimals(a.amount, b.amount) === 0;

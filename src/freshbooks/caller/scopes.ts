@@ -5,6 +5,8 @@ const objects = {
   Payment: { of: "payments", needs: ["read", "write"] },
   Expense: { of: "expenses", needs: ["read", "write"] },
   Receipt: { of: "uploads", needs: ["read", "write"] },
+  Item: { of: "billable_items", needs: ["read", "write"] },
+  Tax: { of: "taxes", needs: ["read", "write"] },
   Project: { of: "projects", needs: ["read", "write"] },
   TimeEntry: { of: "time_entries", needs: ["read", "write"] },
   Service: { of: "billable_items", needs: ["read", "write"] },

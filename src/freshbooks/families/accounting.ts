@@ -32,6 +32,8 @@ export type Collection<Item> = {
   create(body: object, includes: readonly string[]): Promise<Item>;
   /** Merges the keys of the body into the record. One call is one phase: `vis_state`, actions, or fields. */
   update(id: string, body: object, includes: readonly string[]): Promise<Item>;
+  /** Where DELETE works; the record is gone or hidden afterwards, as its noun has it. */
+  remove(id: string): Promise<void>;
 };
 
 /** Lists and single records of one account: `response.result`, `search[…]`, `include[]`, `sort=key_desc`. */
@@ -103,6 +105,7 @@ export function accountingCollection<Item extends { id: string }>(
     },
     create: (body, includes) => send("POST", body, includes),
     update: (id, body, includes) => send("PUT", body, includes, id),
+    remove: (id) => write("DELETE", pathTo(id, []), undefined, assertRemoved),
   };
 }
 
@@ -118,6 +121,15 @@ function readResult(answer: HttpAnswer): Record<string, unknown> {
   if (typeof result !== "object" || result === null)
     throw new FreshBooksError("unavailable", "FreshBooks answered without a result");
   return result as Record<string, unknown>;
+}
+
+/** FreshBooks confirms a deletion with 200 and an empty `response`. */
+function assertRemoved(answer: HttpAnswer): void {
+  const failure = readAccountingErrors(answer);
+  if (failure) throw failure;
+  const response = (answer.json as { response?: unknown } | undefined)?.response;
+  if (typeof response !== "object" || response === null)
+    throw new FreshBooksError("unavailable", "FreshBooks did not confirm a deletion");
 }
 
 /**

@@ -82,10 +82,10 @@ const initialOf = (text: string | null): string => /^[a-z0-9]/i.exec(text ?? "")
 /** Alphabetical. */
 export const byText = <Item>(
   textOf: (item: Item) => string | null,
-  send: string,
+  send: string | undefined,
   sign: 1 | -1,
 ): Order<Item> => ({
-  send,
+  ...(send !== undefined && { send }),
   compare: (a, b) => sign * alphabet.compare(textOf(a) ?? "", textOf(b) ?? ""),
   betrays: (a, b) => {
     const [first, second] = sign > 0 ? [a, b] : [b, a];

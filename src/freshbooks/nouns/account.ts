@@ -107,6 +107,9 @@ export const accountNoun =
           ["id"],
           context,
         ),
+      /** Deletes where DELETE works; the record is shown as it was. */
+      remove: (item: Item): Promise<Written<Item>> =>
+        carryOut({}, {}, () => collection.remove(item.id).then(() => item), ["id"]),
     };
   };
 

@@ -10,7 +10,7 @@ import {
 import { refuse } from "./errors.ts";
 
 /** The nouns of an account, whose ids read `Client:ZyQ04o:567595`. */
-export type AccountNoun = "Client" | "Invoice" | "Payment" | "Expense" | "ExpenseCategory";
+export type AccountNoun = "Client" | "Invoice" | "Payment" | "Expense" | "ExpenseCategory" | "Tax" | "Item";
 
 /** The nouns of a business, whose ids read `Project:14700001:654322`. */
 export type WorkNoun = "Project" | "TimeEntry" | "Timer" | "Service" | "TeamMember";

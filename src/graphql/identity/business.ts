@@ -1,26 +1,17 @@
-import type { Business } from "../../freshbooks/caller/identity.ts";
 import type { Resolvers } from "../../generated/resolvers.ts";
-import type { AccountId } from "../../values/ids.ts";
+import { accountOf } from "../contract/account.ts";
 import { noSuchBusiness } from "../contract/context.ts";
-import { refuse } from "../contract/errors.ts";
 import { keyText, toBusinessGlobalId } from "../contract/ids.ts";
 import { expenseList } from "../costs/expense/resolvers.ts";
 import { expenseCategoryList } from "../costs/expenseCategory.ts";
 import { clientList } from "../sales/client/resolvers.ts";
 import { invoiceList } from "../sales/invoice/resolvers.ts";
+import { itemList } from "../sales/item.ts";
 import { paymentList } from "../sales/payment/resolvers.ts";
+import { taxList } from "../sales/tax.ts";
 import { projectList } from "../work/project/resolvers.ts";
 import { timeEntryList } from "../work/timeEntry/resolvers.ts";
 import { runningTimer } from "../work/timer/resolvers.ts";
-
-/** Throws NO_ACCOUNTING: a business without an account has no lists, which is not the same as empty ones. */
-export function accountOf({ accountId, name }: Business): AccountId {
-  if (accountId) return accountId;
-  throw refuse(
-    "NO_ACCOUNTING",
-    `FreshBooks keeps no accounting for ${name}, so it has no clients, invoices, payments or expenses`,
-  );
-}
 
 /** Another subgraph names a business by its id or by its number. */
 function businessReference(reference: object): string {
@@ -44,6 +35,8 @@ export const business: Resolvers = {
     invoices: (parent, args, context, info) => invoiceList(accountOf(parent), args, context, info),
     payments: (parent, args, context, info) => paymentList(accountOf(parent), args, context, info),
     expenses: (parent, args, context, info) => expenseList(accountOf(parent), args, context, info),
+    taxes: (parent, args, context, info) => taxList(accountOf(parent), args, context, info),
+    items: (parent, args, context, info) => itemList(accountOf(parent), args, context, info),
     projects: ({ businessId }, args, context, info) => projectList(businessId, args, context, info),
     timeEntries: ({ businessId }, args, context, info) => timeEntryList(businessId, args, context, info),
     runningTimer: ({ businessId }, _, context) => runningTimer(businessId, context),

@@ -149,7 +149,7 @@ async function readable<Found>(
 }
 
 /** Time entries do not tell when they were changed. */
-type Changing = { deleted: boolean; updatedAt?: Date };
+type Changing = { readonly deleted?: boolean; readonly updatedAt?: Date };
 
 /** Whether a record may still be changed by somebody who saw it at a certain time. Complains when it may not. */
 export function checkCurrent(

@@ -8,9 +8,9 @@ import {
   type Written,
 } from "../../freshbooks/writes/write.ts";
 import type { AccountId } from "../../values/ids.ts";
+import { accountOf } from "../contract/account.ts";
 import type { Context } from "../contract/context.ts";
 import type { AccountNoun } from "../contract/ids.ts";
-import { accountOf } from "../identity/business.ts";
 import { type Parted, partsIn } from "../reading/parts.ts";
 import { selectionOf } from "../reading/selection.ts";
 import { answer, checkCurrent, named, namedBusiness, type Phase, type WhenLost } from "./answer.ts";
@@ -43,7 +43,7 @@ type Updated = {
 
 /** The mutations that most nouns of an account share: create, update, archive, restore and delete. */
 export function usualMutations<
-  Item extends { readonly deleted: boolean; readonly updatedAt: Date },
+  Item extends { readonly deleted?: boolean; readonly updatedAt: Date },
   Part extends string,
   Key extends string,
 >({ type, key, table, writerIn }: Noun<Item, Part, Key>) {

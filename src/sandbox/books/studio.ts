@@ -6,6 +6,7 @@ import type { AccountSeed, Books, WorkSeed } from "./books.ts";
 import { defaultCategories } from "./costs/categories.ts";
 import { studioExpenses } from "./costs/expenses.ts";
 import { createRandom } from "./random.ts";
+import { studioItems, studioTaxes } from "./sales/catalog.ts";
 import { studioClients } from "./sales/clients.ts";
 import { showState } from "./sales/everyState.ts";
 import { studioInvoice } from "./sales/invoices.ts";
@@ -124,8 +125,11 @@ function year(
     { ...{ businessId, owner, helpers, clients, invoices, expenses, today }, morningMs: morningOf(house) },
     createRandom(seed * 15_485_863),
   );
+  const taxes = studioTaxes(7_841, start);
   const account = {
     ...house,
+    taxes,
+    items: studioItems(4_331, start, taxes),
     clients: clients.map((client) => client.seed),
     invoices,
     categories,

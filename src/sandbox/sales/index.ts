@@ -3,11 +3,15 @@ import { client } from "./client/noun.ts";
 import { addClientSeed } from "./client/seed.ts";
 import { invoice } from "./invoice/noun.ts";
 import { addInvoiceSeed } from "./invoice/seed.ts";
+import { addItemSeed, item } from "./item.ts";
 import { payment } from "./payment/noun.ts";
 import { addPaymentSeed } from "./payment/seed.ts";
+import { addTaxSeed, tax } from "./tax.ts";
 
 /** What is sold. A noun comes after those that its seeds refer to. */
 export const sales = {
+  taxes: { path: "taxes/taxes", serve: resource(tax), addSeed: addTaxSeed },
+  items: { path: "items/items", serve: resource(item), addSeed: addItemSeed },
   clients: { path: "users/clients", serve: resource(client), addSeed: addClientSeed },
   invoices: { path: "invoices/invoices", serve: resource(invoice), addSeed: addInvoiceSeed },
   payments: { path: "payments/payments", serve: resource(payment), addSeed: addPaymentSeed },

@@ -11,6 +11,8 @@ export const emptyAccountTables = () => ({
   payments: new Map<number, PaymentRow>(),
   categories: new Map<number, Row>(),
   expenses: new Map<number, Row>(),
+  taxes: new Map<number, Row>(),
+  items: new Map<number, Row>(),
 });
 export type AccountTables = Readonly<ReturnType<typeof emptyAccountTables>>;
 

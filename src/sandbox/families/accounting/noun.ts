@@ -38,6 +38,6 @@ export type Noun<R extends Row> = {
   };
   /** After it was deleted, archived or restored. */
   settle?(row: R, moment: Moment): void;
-  /** Whether DELETE works; everything can be deleted by `vis_state` 1. */
-  readonly deletable: boolean;
+  /** Whether DELETE works. It deletes as `vis_state` 1 does, or `for good` where a noun has no `vis_state`. */
+  readonly deletable: boolean | "for good";
 };

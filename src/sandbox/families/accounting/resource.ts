@@ -55,7 +55,8 @@ export function resource<R extends Row>(noun: Noun<R>): Resource {
       return one(row);
     }
     if (ask.method !== "DELETE" || !noun.deletable) throw noMethod(ask.method);
-    update(noun, row, { vis_state: 1 }, moment);
+    if (noun.deletable === "for good") noun.rows(moment.account).delete(row.id);
+    else update(noun, row, { vis_state: 1 }, moment);
     return { status: 200, body: { response: {} } };
   };
 }
@@ -64,7 +65,7 @@ export function resource<R extends Row>(noun: Noun<R>): Resource {
 function update<R extends Row>(noun: Noun<R>, row: R, body: Fields, moment: Moment): void {
   const before = snapshot(row);
   if (body.ext_vis_state !== undefined) return;
-  if (body.vis_state !== undefined) {
+  if (body.vis_state !== undefined && noun.deletable !== "for good") {
     row.visState = toVisState(body.vis_state, noun.singular);
     noun.settle?.(row, moment);
   } else if (row.visState === 1) {

@@ -1,0 +1,97 @@
+import { type AccountId, type ItemId, type TaxId, toItemId, toTaxId } from "../../values/ids.ts";
+import type { Session } from "../caller/session.ts";
+import { criteria } from "../lists/criteria.ts";
+import { anyOf, archivedIs, byText, byValue, contains, locally, updatedSince } from "../lists/filters.ts";
+import type { Order } from "../lists/list.ts";
+import { accountNoun, shows } from "../nouns/account.ts";
+import type { Field } from "../records/field.ts";
+import {
+  account,
+  archived,
+  decimal,
+  deleted,
+  easternInstant,
+  money,
+  name,
+  ownId,
+  text,
+} from "../records/kinds.ts";
+import { record, type Shown } from "../records/record.ts";
+import { idOrNull } from "../records/wire.ts";
+
+const taxKeys = ["tax1", "tax2"] as const;
+
+/** Two places for taxes, by their numbers; 0 is none. */
+const taxIds: Field<readonly TaxId[]> = {
+  keys: taxKeys,
+  read: (wire) =>
+    taxKeys
+      .map((key) => idOrNull(wire[key]))
+      .filter((id) => id !== null)
+      .map(toTaxId),
+  write: {
+    toWire: (sent) => Object.fromEntries(taxKeys.map((key, at) => [key, Number(sent?.[at] ?? 0)])),
+    wireKeys: { tax1: ["0"], tax2: ["1"] },
+    unconfirmed: (sent, shown) =>
+      sent?.length === shown?.length && (sent ?? []).every((id, at) => id === shown?.[at]) ? [] : [[]],
+  },
+};
+
+export const itemRecord = record("item", {
+  accountId: account,
+  id: ownId(toItemId),
+  name: name("name"),
+  description: text("description", null),
+  sku: text("sku", null),
+  quantity: decimal("qty", "0"),
+  inventory: decimal("inventory"),
+  unitCost: money("unit_cost"), // FreshBooks drops a price under any other key in silence
+  taxIds,
+  archived,
+  deleted,
+  updatedAt: easternInstant("updated"),
+});
+
+export type Item = Shown<typeof itemRecord>;
+
+const filters = criteria<Item>()({
+  ids: (ids: readonly ItemId[]) => anyOf<Item>(ids, "itemid", "itemids", ({ id }) => id),
+  /** Whether FreshBooks looks at letter case, or for a part of the text, is not known: either finds the exact text. */
+  sku: (wanted: string) => ({
+    send: [["sku", wanted]],
+    holds: ({ sku }: Item) => contains(sku, wanted),
+    keeps: ({ sku }: Item) => sku === wanted,
+  }),
+  nameContains: (part: string) => locally<Item>((item) => contains(item.name, part)),
+  descriptionContains: (part: string) => ({
+    send: [["description", part]],
+    holds: ({ description }: Item) => contains(description, part),
+  }),
+  updatedSince: (since: Date) => updatedSince<Item>(since),
+  archived: (wanted: boolean) => archivedIs<Item>(wanted),
+});
+
+/** FreshBooks is known to honour no sort of items. */
+const orders = {
+  NAME_ASC: byText<Item>((item) => item.name, undefined, 1),
+  NAME_DESC: byText<Item>((item) => item.name, undefined, -1),
+  UPDATED_AT_ASC: byValue<Item>(({ updatedAt }) => updatedAt, 1),
+  UPDATED_AT_DESC: byValue<Item>(({ updatedAt }) => updatedAt, -1),
+} satisfies Record<string, Order<Item>>;
+
+const items = accountNoun({
+  path: "items/items",
+  many: "items",
+  one: "item",
+  idsFilter: "itemids",
+  twin: "itemid",
+  record: itemRecord,
+  filters,
+  orders,
+});
+
+/** The items of one account. They are deleted by `vis_state` alone. */
+export function itemsOf(session: Session, accountId: AccountId) {
+  const { collection, ...noun } = items(session, accountId);
+  return { ...noun, show: shows(collection, itemRecord) };
+}

@@ -1,0 +1,12 @@
+import type { Business } from "../../freshbooks/caller/identity.ts";
+import type { AccountId } from "../../values/ids.ts";
+import { refuse } from "./errors.ts";
+
+/** Throws NO_ACCOUNTING: a business without an account has no lists, which is not the same as empty ones. */
+export function accountOf({ accountId, name }: Business): AccountId {
+  if (accountId) return accountId;
+  throw refuse(
+    "NO_ACCOUNTING",
+    `FreshBooks keeps no accounting for ${name}, so it has no clients, invoices, payments or expenses`,
+  );
+}

@@ -1,0 +1,100 @@
+import { itemRecord } from "../../freshbooks/sales/item.ts";
+import { type Complaints, createComplaints, noSuchRecord } from "../../freshbooks/writes/write.ts";
+import type { ItemCreateInput, ItemFilter, ItemUpdateInput, Resolvers } from "../../generated/resolvers.ts";
+import { type AccountId, toTaxId } from "../../values/ids.ts";
+import { compareDecimals } from "../../values/money.ts";
+import type { Context } from "../contract/context.ts";
+import { accountEntity } from "../reading/entity.ts";
+import { accountList, filterOf } from "../reading/list.ts";
+import { named } from "../writing/answer.ts";
+import { usualMutations } from "../writing/usual.ts";
+
+const filter = filterOf<ItemFilter>({ ids: "Item" });
+export const assertItemFilter = filter.assert;
+
+export const itemList = accountList({
+  ...{ name: "items", table: itemRecord, filter },
+  listIn: ({ items }) => items,
+});
+
+const { byId, fields } = accountEntity("Item", itemRecord, ({ item: loader }) => loader);
+
+const { create, update, show } = usualMutations({
+  ...{ type: "Item", key: "item", table: itemRecord },
+  writerIn: ({ items }) => items,
+});
+
+type Input = ItemCreateInput | ItemUpdateInput;
+const mostTaxes = 2;
+
+/** The input with its taxes as numbers. Complains about taxes that are not there or belong to another account. */
+async function checked<Given extends Input>(complaints: Complaints, input: Given, context: Context) {
+  const { name, quantity, inventory, unitCost, taxIds, ...rest } = input;
+  if (name !== undefined && !name?.trim()) complaints.add("REQUIRED", ["name"], "An item needs a name");
+  for (const [field, amount] of Object.entries({ quantity, inventory }))
+    if (amount && compareDecimals(amount, "0") < 0)
+      complaints.add("INVALID", [field], "It must be zero or above");
+  if (unitCost && !unitCost.currency)
+    complaints.add("REQUIRED", ["unitCost", "currency"], "The price of an item needs its currency");
+  if (unitCost && compareDecimals(unitCost.amount, "0") < 0)
+    complaints.add("INVALID", ["unitCost", "amount"], "A price is not negative");
+  if ((taxIds?.length ?? 0) > mostTaxes)
+    complaints.add("TOO_MANY", ["taxIds"], `FreshBooks takes at most ${mostTaxes} taxes for an item`);
+  const taxes = await taxesNamed(complaints, taxIds, input, context);
+  const given = { name, quantity, inventory, unitCost, ...(taxIds !== undefined && { taxIds: taxes }) };
+  return { ...rest, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
+}
+
+async function taxesNamed(complaints: Complaints, ids: Input["taxIds"], input: Input, context: Context) {
+  const accountId = ids?.length ? await accountOfItem(input, context) : undefined;
+  const numbers = await Promise.all(
+    (ids ?? []).map(async (id, at) => {
+      const path = ["taxIds", String(at)];
+      const opened = await named(context, complaints, "Tax", path, id);
+      const found = opened && (await opened.loaders.tax.load(toTaxId(opened.number)));
+      if (opened && !found) complaints.add("NOT_FOUND", path, noSuchRecord);
+      else if (found && accountId && found.accountId !== accountId)
+        complaints.add("NOT_FOUND", path, "It belongs to another account than the item");
+      return found ? found.id : [];
+    }),
+  );
+  return numbers.flat();
+}
+
+/** The account that the item is or will be in; undefined where the mutation itself will say why there is none. */
+async function accountOfItem(input: Input, context: Context): Promise<AccountId | null | undefined> {
+  try {
+    if ("id" in input) return (await context.open("Item", input.id))?.accountId;
+    return (await context.business(input.businessId))?.accountId;
+  } catch {
+    return undefined;
+  }
+}
+
+const howToFind =
+  "Read business { items(first: 5) { nodes { id name sku updatedAt } } } before you repeat it.";
+
+export const item: Resolvers = {
+  Query: { item: byId },
+  Item: {
+    ...fields,
+    taxes: async ({ accountId, taxIds }, _, context) => {
+      const taxes = await Promise.all(taxIds.map((id) => context.in(accountId).tax.load(id)));
+      return taxes.filter((each) => each !== null);
+    },
+  },
+  Mutation: {
+    itemCreate: async (_, { input }, context, info) => {
+      const complaints = createComplaints();
+      const whole = await checked(complaints, { name: null, ...input }, context);
+      return create(whole, context, info, complaints, howToFind);
+    },
+    itemUpdate: async (_, { input }, context, info) => {
+      const complaints = createComplaints();
+      const changes = (await checked(complaints, input, context)) as ItemUpdateInput;
+      return update(changes, context, info, complaints);
+    },
+    itemDelete: (_, { input }, context, info) => show(input.id, "deleted", context, info),
+    itemRestore: (_, { input }, context, info) => show(input.id, "active", context, info),
+  },
+};
