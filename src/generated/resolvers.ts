@@ -12,7 +12,7 @@ import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphq
 import type { Client as ClientRow } from '../freshbooks/sales/client/record.ts';
 import type { Invoice as InvoiceRow } from '../freshbooks/sales/invoice/index.ts';
 import type { InvoiceLine as InvoiceLineRow } from '../freshbooks/sales/invoice/lines.ts';
-import type { Payment as PaymentRow } from '../freshbooks/sales/payment/index.ts';
+import type { Payment as PaymentRow } from '../freshbooks/sales/payment/record.ts';
 import type { Project as ProjectRow } from '../freshbooks/work/project/index.ts';
 import type { Service as ServiceRow } from '../freshbooks/work/service/index.ts';
 import type { TeamMember as TeamMemberRow } from '../freshbooks/work/teamMember.ts';
