@@ -28,7 +28,7 @@ type Noun<Item, Part extends string, Key extends string, Writes> = {
   /** The payload's field for the record, which is also what the record is called. */
   key: Key;
   table: Parted<Part>;
-  writerIn: ((books: Books) => Writes) & ((books: Books) => Writer<Item, Part>);
+  writerIn: ((books: Books) => Writes) & ((books: Books) => Writer<Item, NoInfer<Part>>);
 };
 
 export type Payload<Key extends string, Item> = { readonly [Name in Key]: Item | null } & {

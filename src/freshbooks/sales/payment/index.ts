@@ -7,7 +7,7 @@ import { type Need, namingParent, type Relation } from "../../lists/children.ts"
 import { largestPage } from "../../lists/pages.ts";
 import { accountNoun, type Query, shows } from "../../nouns/account.ts";
 import type { Written } from "../../writes/write.ts";
-import type { Invoice } from "../invoice/index.ts";
+import type { Invoice } from "../invoice/record.ts";
 import { ofAnyClient, ofInvoice, type PaymentCriteria, paymentFilters, paymentOrders } from "./criteria.ts";
 import { type NewPayment, type Payment, paymentRecord } from "./record.ts";
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
-import type { Invoice } from "../../../freshbooks/sales/invoice/index.ts";
+import type { Invoice } from "../../../freshbooks/sales/invoice/record.ts";
 import type { PaymentCriteria } from "../../../freshbooks/sales/payment/criteria.ts";
 import type { PaymentQuery } from "../../../freshbooks/sales/payment/index.ts";
 import { paymentRecord } from "../../../freshbooks/sales/payment/record.ts";
