@@ -130,13 +130,13 @@ export function oneOf<Item>(
  * out of the whole list here.
  */
 export function oneOfWords<Item, Ours extends string>(
-  asked: readonly Ours[],
+  chosen: readonly Ours[],
   key: string,
   words: Words<Ours>,
   wordOf: (item: Item) => Ours | null,
   proven = false,
 ): Filter<Item> {
-  const wanted = new Set(asked);
+  const wanted = new Set(chosen);
   const [only] = wanted;
   const word = wanted.size === 1 && only ? words.toWire(only) : undefined;
   const holds = (item: Item) => {

@@ -1,5 +1,4 @@
 import type { AccountId, ClientId } from "../../../values/ids.ts";
-import { isZero } from "../../../values/money.ts";
 import { emptyPage, type Page, type Window } from "../../../values/page.ts";
 import { partsOf } from "../../../values/parts.ts";
 import type { Session } from "../../caller/session.ts";
@@ -51,15 +50,13 @@ export function paymentsOf(session: Session, accountId: AccountId) {
       noun.create(input, parts, { more: notifiesClient ? { send_client_notification: true } : {} }),
     show: shows(collection, paymentRecord),
     ofClients: childrenBy(ofClients),
-    /** An invoice on which nothing was paid costs no request. */
     ofInvoices: async (invoices: readonly Invoice[], query: PaymentQuery, window: Window, need: Need) => {
-      const paid = invoices.filter((invoice) => !isZero(invoice.paid));
       const pageOf = new Map<Invoice, Page<Payment>>();
       const read = async (some: readonly Invoice[]) => {
         const pages = await readOfInvoices(some, query, window, need);
         some.forEach((invoice, at) => void pageOf.set(invoice, pages[at] ?? emptyPage));
       };
-      await Promise.all(byClients(paid).map(read));
+      await Promise.all(byClients(invoices).map(read));
       return invoices.map((invoice) => pageOf.get(invoice) ?? emptyPage);
     },
   };

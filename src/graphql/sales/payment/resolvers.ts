@@ -11,6 +11,7 @@ import type {
   Resolvers,
 } from "../../../generated/resolvers.ts";
 import { type AccountId, toClientId, toInvoiceId } from "../../../values/ids.ts";
+import { isZero } from "../../../values/money.ts";
 import { emptyPage } from "../../../values/page.ts";
 import type { Context } from "../../contract/context.ts";
 import { connect } from "../../reading/connection.ts";
@@ -75,6 +76,7 @@ export function paymentsOfClient(
   );
 }
 
+/** An invoice on which nothing was paid costs no request. */
 export function paymentsOfInvoice(
   invoice: Invoice,
   args: Partial<InvoicePaymentsArgs>,
@@ -82,8 +84,11 @@ export function paymentsOfInvoice(
   info: GraphQLResolveInfo,
 ) {
   const { accountId, id } = invoice;
-  return connect(args, [accountId, "paymentsOfInvoice", id], selectionOf(info), (window, need) =>
-    context.in(accountId).paymentsOfInvoice.load(invoice, { criteria: {}, parts: [] }, window, need),
+  const query: PaymentQuery = { criteria: {}, parts: [] };
+  return connect(args, [accountId, "paymentsOfInvoice", id], selectionOf(info), async (window, need) =>
+    isZero(invoice.paid)
+      ? emptyPage
+      : context.in(accountId).paymentsOfInvoice.load(invoice, query, window, need),
   );
 }
 
