@@ -10,10 +10,10 @@ import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow } fro
 import type { PostalAddress as PostalAddressRow, LineTax as LineTaxRow } from '../freshbooks/records/wire.ts';
 import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphql/reports/resolvers.ts';
 import type { Client as ClientRow } from '../freshbooks/sales/client/record.ts';
-import type { Invoice as InvoiceRow } from '../freshbooks/sales/invoice/index.ts';
 import type { InvoiceLine as InvoiceLineRow } from '../freshbooks/sales/invoice/lines.ts';
+import type { Invoice as InvoiceRow } from '../freshbooks/sales/invoice/record.ts';
 import type { Item as ItemRow } from '../freshbooks/sales/item.ts';
-import type { Payment as PaymentRow } from '../freshbooks/sales/payment/index.ts';
+import type { Payment as PaymentRow } from '../freshbooks/sales/payment/record.ts';
 import type { Tax as TaxRow } from '../freshbooks/sales/tax.ts';
 import type { Project as ProjectRow } from '../freshbooks/work/project/index.ts';
 import type { Service as ServiceRow } from '../freshbooks/work/service/index.ts';

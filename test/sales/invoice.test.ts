@@ -435,3 +435,34 @@ test("lines that pass expenses on know them, all in one request", async () => {
     "/accounting/account/ACM123/expenses/expenses?search[expenseids][]=1&search[expenseids][]=2&page=1&per_page=100",
   ]);
 });
+
+test("a value that cannot be read costs its own field, and nothing where it is not selected", async () => {
+  const { known } = await start({
+    books: books({
+      clients: [{ id: 7 }],
+      invoices: [
+        {
+          id: 1,
+          fields: { language: ["en"], auto_bill: "yes" },
+          lines: [{ name: "Bowls", quantity: "1", unitCost: "5.00" }],
+        },
+        { id: 2, fields: { language: "en" } },
+      ],
+    }),
+  });
+  const { data, errors } = await known(
+    "{ business { invoices { nodes { freshbooksId language lines { name } } } } }",
+  );
+  expect(rows(data.business?.invoices?.nodes)).toEqual(
+    expect.arrayContaining([
+      { freshbooksId: "1", language: null, lines: [{ name: "Bowls" }] },
+      expect.objectContaining({ freshbooksId: "2", language: "en" }),
+    ]),
+  );
+  expect(errors).toMatchObject([
+    {
+      path: ["business", "invoices", "nodes", expect.any(Number), "language"],
+      extensions: { code: "UPSTREAM_UNAVAILABLE" },
+    },
+  ]);
+});

@@ -11,6 +11,16 @@ export type Relation<Parent, Item> = {
   readonly isChild: (item: Item, parent: Parent) => boolean;
 };
 
+/** Children that name their parent, where one filter takes one parent or many. */
+export const namingParent = <Parent extends string, Item>(
+  ofAny: (parents: readonly Parent[]) => Filter<Item>,
+  parentOf: (item: Item) => string | null,
+): Relation<Parent, Item> => ({
+  together: ofAny,
+  alone: (parent) => ofAny([parent]),
+  isChild: (item, parent) => parentOf(item) === parent,
+});
+
 /** How much must be known of a window: its rows, whether more follow, or how many there are in all. */
 export type Need = "rows" | "more" | "total";
 

@@ -1,8 +1,9 @@
 import { addDays, type Day, easternDay, lastDay } from "../../values/dates.ts";
 
-export { toStamp } from "../records/wire.ts";
-
+import type { Words } from "../records/words.ts";
 import type { Filter, Order, SourcePage } from "./query.ts";
+
+export { toStamp } from "../records/wire.ts";
 
 /**
  * Rows whose id, or whose parent's id, is one of these: the plural key for many, the single one for one, which may have
@@ -124,6 +125,28 @@ export function oneOf<Item>(
   const holds = (item: Item) => wanted.has(idOf(item) ?? "");
   if (wanted.size === 1 && only)
     return { send: [[key, only]], proven, holds, ...(agrees && { agrees: (page) => agrees(only, page) }) };
+  return { ...locally(holds), impossible: wanted.size === 0 };
+}
+
+/**
+ * Rows with one of these words, where FreshBooks takes one at a time; several, and one that it spells in more than one way, are picked
+ * out of the whole list here.
+ */
+export function oneOfWords<Item, Ours extends string>(
+  chosen: readonly Ours[],
+  key: string,
+  words: Words<Ours>,
+  wordOf: (item: Item) => Ours | null,
+  proven = false,
+): Filter<Item> {
+  const wanted = new Set(chosen);
+  const [only] = wanted;
+  const word = wanted.size === 1 && only ? words.toWire(only) : undefined;
+  const holds = (item: Item) => {
+    const its = wordOf(item);
+    return its !== null && wanted.has(its);
+  };
+  if (word) return { send: [[key, word]], proven, holds };
   return { ...locally(holds), impossible: wanted.size === 0 };
 }
 

@@ -19,6 +19,7 @@ export type Query<Criteria, Order, Part> = {
 
 type Table<Item, Part extends string> = {
   readonly writes: Writes;
+  readonly changes: Writes;
   readonly parts: readonly Part[];
   includesOf(parts: readonly string[]): string[];
   read(wire: unknown, beside: Beside): Item;
@@ -101,9 +102,9 @@ export const accountNoun =
         context: Given = {},
       ): Promise<Written<Item>> =>
         carryOut(
-          record.writes,
+          record.changes,
           input,
-          () => collection.update(id, toBody(record.writes, input, context), confirming(parts, input)),
+          () => collection.update(id, toBody(record.changes, input, context), confirming(parts, input)),
           ["id"],
           context,
         ),

@@ -57,14 +57,6 @@ export function text(key: string, cleared: "" | null = ""): Field<string> {
   };
 }
 
-/** A text of which upper and lower case may come back changed, such as a currency or a language. */
-export const code = (key: string): Field<string> =>
-  plain<string>(
-    key,
-    (sent) => sent,
-    (sent, shown) => sent.toLowerCase() === shown.toLowerCase(),
-  );
-
 export const flag = (key: string): Field<boolean> => plain<boolean>(key, (sent) => sent ?? false);
 
 export const day = (key: string): Field<Day> => plain<Day>(key, (sent) => sent);
@@ -102,26 +94,3 @@ export const word = <Ours extends string>(
 /** The number of another record, shown by the record under the same name. */
 export const link = <Id extends string>(key: string, none: 0 | null = 0): Field<Id> =>
   plain<Id>(key, (sent) => (sent === null ? none : Number(sent)));
-
-/** Several texts under one name, such as an address. A part that is absent is left alone; null clears them all. */
-export function group<Part extends string>(
-  keys: Readonly<Record<Part, string>>,
-): Field<Partial<Record<Part, string | null>>, Partial<Record<Part, string | null>>> {
-  const parts = Object.keys(keys) as Part[];
-  const given = (sent: Partial<Record<Part, string | null>> | null) =>
-    sent === null ? parts : parts.filter((part) => sent[part] !== undefined);
-  return {
-    toWire: (sent) => Object.fromEntries(given(sent).map((part) => [keys[part], sent?.[part] ?? ""])),
-    wireKeys: Object.fromEntries(parts.map((part) => [keys[part], [part]])),
-    unconfirmed: (sent, shown) =>
-      given(sent)
-        .filter(
-          (part) => text(keys[part]).unconfirmed(sent?.[part] ?? null, shown?.[part] ?? null).length > 0,
-        )
-        .map((part) => [part]),
-  };
-}
-
-/** Days from one day to another; FreshBooks takes a due date in no other form. */
-export const daysBetween = (from: Day, to: Day): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

@@ -76,14 +76,15 @@ export const kept = <Value, Kind extends Readable<Value>>(field: Kind): Kind & {
 });
 
 /** A field that the graph does not let anybody write. */
-export const readOnly = <Value>({ keys, read, kept }: Readable<Value>): Readable<Value> => ({
+export const readOnly = <Value>({ keys, read, kept, needed }: Readable<Value>): Readable<Value> => ({
   keys,
   read,
   ...(kept && { kept }),
+  ...(needed && { needed }),
 });
 
 /** A field that FreshBooks takes only when the record is made. */
-export const once = <Kind extends Field<never, never> | Field<unknown, never>>(
+export const once = <Kind extends Readable<unknown> & { readonly write: Write<never, never> }>(
   field: Kind,
 ): Kind & { readonly once: true } => ({ ...field, once: true });
 

@@ -39,6 +39,8 @@ export type RecordTable<T extends Fields = Fields> = {
   readonly noun: string;
   readonly fields: T;
   readonly writes: Writes;
+  /** Those of the fields that FreshBooks takes after the record is made as well. */
+  readonly changes: Writes;
   readonly parts: readonly Part<{ fields: T }>[];
   /** The parts that a list can carry. */
   readonly listedParts: readonly Part<{ fields: T }>[];
@@ -83,9 +85,8 @@ export function record<const T extends Fields>(noun: string, fields: T): RecordT
   return {
     noun,
     fields,
-    writes: Object.fromEntries(
-      entries.flatMap(([name, { write }]) => (write ? [[name, write as Write<never, never>]] : [])),
-    ),
+    writes: writesIn(entries),
+    changes: writesIn(entries.filter(([, field]) => !field.once)),
     parts: namesOf(parts),
     listedParts: namesOf(parts.filter(([, field]) => !field.singleOnly)),
     fieldsOf: (part) => [part, ...(fields[part]?.alsoFor ?? [])],
@@ -99,6 +100,11 @@ export function record<const T extends Fields>(noun: string, fields: T): RecordT
     },
   };
 }
+
+const writesIn = (entries: readonly [string, Fields[string]][]): Writes =>
+  Object.fromEntries(
+    entries.flatMap(([name, { write }]) => (write ? [[name, write as Write<never, never>]] : [])),
+  );
 
 const getter = (noun: string, name: string, { read }: Readable<unknown>) =>
   function (this: Row): unknown {

@@ -110,54 +110,6 @@ export const moneyOrNull = (wire: WireMoney | null | undefined): Money | null =>
 export const decimalOrNull = (wire: unknown): string | null =>
   wire === null || wire === undefined || wire === "" ? null : toDecimal(wire as string | number);
 
-type WireLateFee = {
-  enabled?: boolean;
-  days?: number | null;
-  type?: string | null;
-  value?: string | number | null;
-  repeat?: boolean | null;
-  first_tax_name?: string | null;
-  first_tax_percent?: string | number | null;
-  second_tax_name?: string | null;
-  second_tax_percent?: string | number | null;
-  compounded_tax?: boolean;
-};
-
-export type WireLate = { late_fee?: WireLateFee | null; late_reminders?: WireReminder[] };
-
-type WireReminder = {
-  position: number;
-  delay: number;
-  enabled?: boolean;
-  subject?: string | null;
-  body?: string | null;
-};
-
-/** Absent when it was not asked for; null when there is none. */
-export const lateFeeIn = ({ late_fee }: WireLate) =>
-  partOf(late_fee, (wire) => ({
-    enabled: flagOr(wire.enabled, false),
-    days: wholeOrNull(wire.days),
-    type: orNull(wire.type),
-    value: decimalOrNull(wire.value),
-    repeat: flagOr(wire.repeat, null),
-    taxes: toTaxes([
-      [wire.first_tax_name, wire.first_tax_percent],
-      [wire.second_tax_name, wire.second_tax_percent],
-    ]),
-    compoundedTax: flagOr(wire.compounded_tax, false),
-  }));
-
-/** Absent when they were not asked for. */
-export const lateRemindersIn = ({ late_reminders: wire }: WireLate) =>
-  wire?.map(({ position, delay, enabled, subject, body }) => ({
-    position: toWhole(position),
-    delayDays: toWhole(delay),
-    enabled: flagOr(enabled, false),
-    subject: orNull(subject),
-    body: orNull(body),
-  }));
-
 export type LineTax = { name: string | null; percent: string; number: string | null };
 
 type WireTax = readonly [name: unknown, percent?: unknown, number?: unknown];

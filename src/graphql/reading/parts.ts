@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { type ExpensePart, expenseParts } from "../../freshbooks/costs/expense/index.ts";
-import { type InvoicePart, invoiceParts } from "../../freshbooks/sales/invoice/index.ts";
 import { listedProjectParts, type ProjectPart, projectParts } from "../../freshbooks/work/project/index.ts";
 import type { Context } from "../contract/context.ts";
 import { rowsOf, type Selection, selectionOf } from "./selection.ts";
@@ -75,7 +74,6 @@ function among<Part extends string>(parts: readonly Part[]): (...selections: Sel
 }
 
 /** The parts that a selection needs and that FreshBooks sends only when asked. */
-export const invoicePartsIn: (...selections: Selection[]) => InvoicePart[] = among(invoiceParts);
 export const expensePartsIn: (...selections: Selection[]) => ExpensePart[] = among(expenseParts);
 
 /** Progress is logged time through the budget, so it needs the one to reckon with the other. */
@@ -90,8 +88,6 @@ const projectPartsIn = <Part extends ProjectPart>(
   );
 
 /** The same, of the rows of a connection. */
-export const invoicePartsOfRows = (connection: Selection): InvoicePart[] =>
-  invoicePartsIn(...rowsOf(connection));
 export const expensePartsOfRows = (connection: Selection): ExpensePart[] =>
   expensePartsIn(...rowsOf(connection));
 
@@ -100,8 +96,6 @@ export const projectPartsOfRows = (connection: Selection) =>
   projectPartsIn(listedProjectParts, ...rowsOf(connection));
 
 /** The same, of the field that is being resolved. */
-export const invoicePartsOfField = (info: GraphQLResolveInfo, on?: string): InvoicePart[] =>
-  invoicePartsIn(selectionOf(info, on));
 export const expensePartsOfField = (info: GraphQLResolveInfo, on?: string): ExpensePart[] =>
   expensePartsIn(selectionOf(info, on));
 

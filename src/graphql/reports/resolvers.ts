@@ -1,12 +1,13 @@
 import type { AgingAccount } from "../../freshbooks/reports/accountsAging.ts";
 import type { CollectedPayment } from "../../freshbooks/reports/paymentsCollected.ts";
 import { clientRecord } from "../../freshbooks/sales/client/record.ts";
+import { invoiceRecord } from "../../freshbooks/sales/invoice/record.ts";
 import type { Resolvers } from "../../generated/resolvers.ts";
 import type { Day } from "../../values/dates.ts";
 import { type AccountId, toClientId } from "../../values/ids.ts";
 import { refuse } from "../contract/errors.ts";
 import { readGlobalId } from "../contract/ids.ts";
-import { invoicePartsOfField, partsOfField } from "../reading/parts.ts";
+import { partsOfField } from "../reading/parts.ts";
 
 /** The reports of one account, none of them read yet. */
 export type ReportsRow = { accountId: AccountId };
@@ -101,7 +102,7 @@ export const report: Resolvers = {
     client: ({ accountId, clientId }, _, context, info) =>
       clientId && context.in(accountId).client.load(clientId, partsOfField(clientRecord, info)),
     invoice: ({ accountId, invoiceId }, _, context, info) =>
-      invoiceId && context.in(accountId).invoice.load(invoiceId, invoicePartsOfField(info)),
+      invoiceId && context.in(accountId).invoice.load(invoiceId, partsOfField(invoiceRecord, info)),
   },
   AgingAccount: {
     client: ({ accountId, clientId }, _, context, info) =>

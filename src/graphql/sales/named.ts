@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { type Client, clientRecord } from "../../freshbooks/sales/client/record.ts";
-import type { Invoice } from "../../freshbooks/sales/invoice/index.ts";
+import { type Invoice, invoiceRecord } from "../../freshbooks/sales/invoice/record.ts";
 import type { AccountId, ClientId, InvoiceId } from "../../values/ids.ts";
 import type { Context } from "../contract/context.ts";
-import { invoicePartsOfField, partsOfField } from "../reading/parts.ts";
+import { partsOfField } from "../reading/parts.ts";
 import { selectionOf } from "../reading/selection.ts";
 
 const keys = new Set(["__typename", "id", "accountId", "freshbooksId"]);
@@ -33,5 +33,5 @@ export const invoiceNamed = (
 ): Promise<Invoice | null> | Invoice | null => {
   if (!invoiceId) return null;
   if (!isRead(info)) return { accountId, id: invoiceId } as Invoice;
-  return context.in(accountId).invoice.load(invoiceId, invoicePartsOfField(info));
+  return context.in(accountId).invoice.load(invoiceId, partsOfField(invoiceRecord, info));
 };

@@ -25,6 +25,8 @@ export type WhenLost = {
 export type Phase<Item> = {
   /** The part of the input that asks for it; empty for the input as a whole. */
   path: Path;
+  /** What may have happened when its answer is lost, where that is not what the whole write does. */
+  mayBe?: string;
   run: () => Promise<Written<Item>>;
 };
 
@@ -42,9 +44,9 @@ export async function answer<Item>(
   let item: Item | null = null;
   const userErrors: UserError[] = [];
   try {
-    for (const [at, { path, run }] of phases.entries()) {
+    for (const [at, { path, mayBe = whenLost.mayBe, run }] of phases.entries()) {
       const written: Written<Item> = await run().catch((error: unknown) => {
-        if (item === null) throw lostOr(error, whenLost);
+        if (item === null) throw lostOr(error, { ...whenLost, mayBe });
         return { item: null, userErrors: [undone(error, path)] };
       });
       userErrors.push(...written.userErrors.map((error) => ({ ...error, path: [...path, ...error.path] })));
@@ -151,14 +153,18 @@ async function readable<Found>(
 /** Time entries do not tell when they were changed. */
 type Changing = { readonly deleted?: boolean; readonly updatedAt?: Date };
 
-/** Whether a record may still be changed by somebody who saw it at a certain time. Complains when it may not. */
+/**
+ * Whether a record may still be changed by somebody who saw it at a certain time. Complains when it may not, as when it is deleted and the
+ * change does not restore it.
+ */
 export function checkCurrent(
   complaints: Complaints,
   current: Changing | null,
   expectedUpdatedAt?: Date | null,
+  restores = false,
 ): void {
   if (!current) complaints.add("NOT_FOUND", ["id"], noSuchRecord);
-  else if (current.deleted) complaints.add("DELETED", ["id"], "It is deleted; restore it first");
+  else if (current.deleted && !restores) complaints.add("DELETED", ["id"], "It is deleted; restore it first");
   else if (
     expectedUpdatedAt &&
     current.updatedAt &&

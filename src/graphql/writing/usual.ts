@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Books } from "../../freshbooks/index.ts";
+import type { Path } from "../../freshbooks/records/field.ts";
 import {
   type Complaints,
   createComplaints,
@@ -7,9 +8,8 @@ import {
   type Visibility,
   type Written,
 } from "../../freshbooks/writes/write.ts";
-import type { AccountId } from "../../values/ids.ts";
 import { accountOf } from "../contract/account.ts";
-import type { Context } from "../contract/context.ts";
+import type { Context, Opened } from "../contract/context.ts";
 import type { AccountNoun } from "../contract/ids.ts";
 import { type Parted, partsIn } from "../reading/parts.ts";
 import { selectionOf } from "../reading/selection.ts";
@@ -23,50 +23,86 @@ type Writer<Item, Part> = {
   show?(id: string, wanted: Visibility, parts: readonly Part[]): Promise<Written<Item>>;
 };
 
-type Noun<Item, Part extends string, Key extends string> = {
+type Noun<Item, Part extends string, Key extends string, Writes> = {
   type: AccountNoun;
   /** The payload's field for the record, which is also what the record is called. */
   key: Key;
   table: Parted<Part>;
-  writerIn(books: Books): Writer<Item, Part>;
+  writerIn: ((books: Books) => Writes) & ((books: Books) => Writer<Item, NoInfer<Part>>);
 };
 
 export type Payload<Key extends string, Item> = { readonly [Name in Key]: Item | null } & {
   readonly userErrors: readonly UserError[];
 };
 
-type Updated = {
-  readonly id: string;
-  readonly expectedUpdatedAt?: Date | null | undefined;
-  readonly archived?: boolean | null | undefined;
+/** The record that a mutation changes, and what it is changed with. */
+export type Subject<Part, Writes> = Opened & {
+  readonly writes: Writes;
+  readonly parts: readonly Part[];
+  readonly complaints: Complaints;
 };
+
+type Changing = { readonly id: string; readonly archived?: boolean | null | undefined };
+type Updated = Changing & { readonly expectedUpdatedAt?: Date | null | undefined };
+
+/** Complains about an update that names no field. */
+export function checkChanges(complaints: Complaints, isChange: boolean): void {
+  if (!isChange) complaints.add("REQUIRED", [], "Nothing is to be changed: name a field");
+}
 
 /** The mutations that most nouns of an account share: create, update, archive, restore and delete. */
 export function usualMutations<
   Item extends { readonly deleted?: boolean; readonly updatedAt: Date },
   Part extends string,
   Key extends string,
->({ type, key, table, writerIn }: Noun<Item, Part, Key>) {
+  Writes extends Writer<Item, Part>,
+>({ type, key, table, writerIn }: Noun<Item, Part, Key, Writes>) {
   const payload = ({ item, userErrors }: Written<Item>) =>
     ({ [key]: item, userErrors }) as unknown as Payload<Key, Item>;
   const nothing = ({ list }: Complaints) => payload({ item: null, userErrors: list });
   const partsOf = (info: GraphQLResolveInfo) => partsIn(table, selectionOf(info).below(key));
-  const writer = (context: Context, accountId: AccountId) => writerIn(context.books(accountId));
   const whenChanged = (id: string): WhenLost => ({
     mayBe: `the ${key} may have been changed`,
     look: `Read ${key}(id: "${id}") before you repeat it.`,
   });
+
   const showing = (
     { show }: Writer<Item, Part>,
-    id: string,
+    number: string,
     wanted: Visibility,
     parts: readonly Part[],
-  ): Phase<Item>[] => (show ? [{ path: [], run: () => show(id, wanted, parts) }] : []);
+    path: Path = [],
+  ): Phase<Item>[] => (show ? [{ path, run: () => show(number, wanted, parts) }] : []);
+
+  /**
+   * Changes the record that an input names. `prepare` checks the input and gives the phases in between: FreshBooks applies one kind of
+   * change at a time, so a record is brought back first and put aside last. `path` is where the input says so.
+   */
+  async function change(
+    { id, archived }: Changing,
+    context: Context,
+    info: GraphQLResolveInfo,
+    prepare: (subject: Subject<Part, Writes>) => Promise<readonly Phase<Item>[]> | readonly Phase<Item>[],
+    { complaints = createComplaints(), path = ["archived"] } = {},
+  ): Promise<Payload<Key, Item>> {
+    const opened = await named(context, complaints, type, ["id"], id);
+    if (!opened) return nothing(complaints);
+    const writes = writerIn(context.books(opened.accountId));
+    const parts = partsOf(info);
+    const shown = (wanted: Visibility) => showing(writes, opened.number, wanted, parts, path);
+    const phases = [
+      ...(archived === false ? shown("active") : []),
+      ...(await prepare({ ...opened, writes, parts, complaints })),
+      ...(archived === true ? shown("archived") : []),
+    ];
+    return payload(await answer(context, complaints.list, phases, whenChanged(id)));
+  }
 
   return {
     payload,
     nothing,
     partsOf,
+    change,
 
     /** `look` tells how to find the record whose creation was not confirmed. */
     create: async (
@@ -78,48 +114,37 @@ export function usualMutations<
     ): Promise<Payload<Key, Item>> => {
       const business = await namedBusiness(context, complaints, businessId);
       if (!business) return nothing(complaints);
-      const create = writer(context, accountOf(business)).create;
+      const { create } = writerIn(context.books(accountOf(business)));
       const phase: Phase<Item> = { path: [], run: () => create(input, partsOf(info)) };
       const whenLost = { mayBe: `the ${key} may have been created`, look };
       return payload(await answer(context, complaints.list, [phase], whenLost));
     },
 
-    update: async (
+    update: (
       { id, expectedUpdatedAt, archived, ...fields }: Updated,
       context: Context,
       info: GraphQLResolveInfo,
       complaints: Complaints = createComplaints(),
-    ): Promise<Payload<Key, Item>> => {
-      const opened = await named(context, complaints, type, ["id"], id);
-      if (!opened) return nothing(complaints);
-      const { accountId, number } = opened;
-      const writes = writer(context, accountId);
-      const changes = Object.keys(fields).length > 0;
-      if (expectedUpdatedAt) checkCurrent(complaints, await writes.now(number), expectedUpdatedAt);
-      if (!changes && typeof archived !== "boolean")
-        complaints.add("REQUIRED", [], "Nothing is to be changed: name a field");
+    ): Promise<Payload<Key, Item>> =>
+      change(
+        { id, archived },
+        context,
+        info,
+        async ({ writes, number, parts }) => {
+          const changes = Object.keys(fields).length > 0;
+          if (expectedUpdatedAt) checkCurrent(complaints, await writes.now(number), expectedUpdatedAt);
+          checkChanges(complaints, changes || typeof archived === "boolean");
+          return changes ? [{ path: [], run: () => writes.update(number, fields, parts) }] : [];
+        },
+        { complaints, path: [] },
+      ),
 
-      const parts = partsOf(info);
-      const write: Phase<Item> = { path: [], run: () => writes.update(number, fields, parts) };
-      const phases = [
-        ...(archived === false ? showing(writes, number, "active", parts) : []),
-        ...(changes ? [write] : []),
-        ...(archived === true ? showing(writes, number, "archived", parts) : []),
-      ];
-      return payload(await answer(context, complaints.list, phases, whenChanged(id)));
-    },
-
-    show: async (
+    show: (
       id: string,
       wanted: Visibility,
       context: Context,
       info: GraphQLResolveInfo,
-    ): Promise<Payload<Key, Item>> => {
-      const complaints = createComplaints();
-      const opened = await named(context, complaints, type, ["id"], id);
-      if (!opened) return nothing(complaints);
-      const phases = showing(writer(context, opened.accountId), opened.number, wanted, partsOf(info));
-      return payload(await answer(context, complaints.list, phases, whenChanged(id)));
-    },
+    ): Promise<Payload<Key, Item>> =>
+      change({ id }, context, info, ({ writes, number, parts }) => showing(writes, number, wanted, parts)),
   };
 }

@@ -1,119 +1,119 @@
-import { fromEasternTime, toDay } from "../../../values/dates.ts";
-import { type AccountId, toExpenseId, toProjectId } from "../../../values/ids.ts";
-import { type Money, toDecimal, toMoney } from "../../../values/money.ts";
+import { toExpenseId, toProjectId } from "../../../values/ids.ts";
+import { compareDecimals, toDecimal } from "../../../values/money.ts";
+import { toBody, unconfirmedIn } from "../../records/body.ts";
+import type { Field, Path, Write } from "../../records/field.ts";
 import {
-  flagOr,
-  idOrNull,
-  orNull,
-  toTaxes,
-  toText,
-  type WireMoney,
-  wholeOrNull,
-} from "../../records/wire.ts";
+  account,
+  dayOrNull,
+  decimal,
+  easternInstant,
+  flag,
+  kept,
+  link,
+  listOf,
+  money,
+  name,
+  optional,
+  readOnly,
+  shown,
+  text,
+  whole,
+} from "../../records/kinds.ts";
+import { record, type Sent, type Shown, wireOfRecord } from "../../records/record.ts";
+import { type LineTax, toTaxes } from "../../records/wire.ts";
 
-type Text = string | null | undefined;
-
-export type WireLine = {
-  lineid: number;
-  taskno?: number | null;
-  type: number;
-  name: Text;
-  description: Text;
-  qty: string | number;
-  unit_cost: WireMoney;
-  amount: WireMoney;
-  // A percent, despite the name.
-  taxAmount1?: string | number | null;
-  taxAmount2?: string | number | null;
-  taxName1?: Text;
-  taxName2?: Text;
-  taxNumber1?: Text;
-  taxNumber2?: Text;
-  compounded_tax?: boolean;
-  date?: Text;
-  updated?: Text;
-  expenseid?: number | null;
-  modern_project_id?: number | null;
-};
-
-const toExpense = (id: number | null | undefined) => {
-  const known = idOrNull(id);
-  return known ? toExpenseId(known) : null;
-};
-
-const toProject = (id: number | null | undefined) => {
-  const known = idOrNull(id);
-  return known ? toProjectId(known) : null;
-};
-
-const kinds = new Map<number, "ITEM" | "REBILLED_EXPENSE">([
+const kinds = new Map<unknown, "ITEM" | "REBILLED_EXPENSE">([
   [0, "ITEM"],
   [1, "REBILLED_EXPENSE"],
 ]);
 
-export type InvoiceLine = ReturnType<typeof read>;
+type TaxInput = { readonly name: string; readonly percent: string };
 
-/** What a line was on the wire: whatever of it the graph does not know has to go back when the set is written. */
-const wires = new WeakMap<InvoiceLine, WireLine>();
+const areSameTaxes = (sent: readonly TaxInput[], shown: readonly LineTax[]): boolean =>
+  sent.length === shown.length &&
+  sent.every(({ name, percent }, at) => {
+    const tax = shown[at];
+    return tax !== undefined && tax.name === name.trim() && compareDecimals(tax.percent, percent) === 0;
+  });
 
-export function toLine(wire: WireLine, accountId: AccountId): InvoiceLine {
-  const line = read(wire, accountId);
-  wires.set(line, wire);
-  return line;
-}
-
-const read = (wire: WireLine, accountId: AccountId) => ({
-  accountId,
-  expenseId: toExpense(wire.expenseid),
-  projectId: toProject(wire.modern_project_id),
-  lineId: toText(wire.lineid),
-  position: wholeOrNull(wire.taskno),
-  kind: kinds.get(wire.type) ?? null,
-  name: orNull(wire.name),
-  description: orNull(wire.description),
-  quantity: toDecimal(wire.qty),
-  unitCost: toMoney(wire.unit_cost),
-  amount: toMoney(wire.amount),
-  taxes: toTaxes([
-    [wire.taxName1, wire.taxAmount1, wire.taxNumber1],
-    [wire.taxName2, wire.taxAmount2, wire.taxNumber2],
-  ]),
-  compoundedTax: flagOr(wire.compounded_tax, false),
-  date: wire.date ? toDay(wire.date) : null,
-  updatedAt: wire.updated ? fromEasternTime(wire.updated) : null,
+/** Both taxes at once. `taxAmount1` is a percent, despite the name. */
+const taxes: Field<LineTax[], readonly TaxInput[]> = kept({
+  ...shown(["taxName1", "taxAmount1", "taxNumber1", "taxName2", "taxAmount2", "taxNumber2"], (wire) =>
+    toTaxes([
+      [wire.taxName1, wire.taxAmount1, wire.taxNumber1],
+      [wire.taxName2, wire.taxAmount2, wire.taxNumber2],
+    ]),
+  ),
+  write: {
+    toWire: (sent) => ({
+      taxName1: sent?.[0]?.name ?? null,
+      taxAmount1: sent?.[0]?.percent ?? "0",
+      taxName2: sent?.[1]?.name ?? null,
+      taxAmount2: sent?.[1]?.percent ?? "0",
+    }),
+    wireKeys: { taxAmount1: [], taxAmount2: [], taxName1: [], taxName2: [] },
+    unconfirmed: (sent, seen) => (areSameTaxes(sent ?? [], seen ?? []) ? [] : [[]]),
+  },
 });
 
+const lineRecord = record("line", {
+  accountId: account,
+  lineId: readOnly(name("lineid")),
+  expenseId: readOnly(link("expenseid", toExpenseId)),
+  projectId: readOnly(link("modern_project_id", toProjectId)),
+  position: optional(whole("taskno")),
+  kind: shown("type", ({ type }) => kinds.get(type) ?? null),
+  name: text("name"),
+  description: text("description"),
+  quantity: { ...decimal("qty", "0"), read: ({ qty }) => toDecimal(qty as string) },
+  unitCost: money("unit_cost"),
+  amount: readOnly(money("amount")),
+  compoundedTax: flag("compounded_tax", false),
+  taxes,
+  date: readOnly(dayOrNull("date")),
+  updatedAt: optional(easternInstant("updated")),
+});
+
+export type InvoiceLine = Shown<typeof lineRecord>;
+
 /** A line to write. One that is there already comes with `line`, and what is absent of it stays. */
-export type LineInput = {
+export type LineInput = Sent<typeof lineRecord> & {
   line?: InvoiceLine;
   /** Its place in the caller's input; absent for a line that the caller did not mention. */
   at?: number;
-  name?: string | null;
-  description?: string | null;
-  quantity?: string;
-  unitCost?: Money;
-  taxes?: readonly { readonly name: string; readonly percent: string }[];
-  compoundedTax?: boolean;
 };
 
 /** Computed by FreshBooks; not sent back. */
-const computed = ["amount", "updated", "taskno", "invoiceid", "taxNumber1", "taxNumber2"];
+const computed = new Set(["amount", "updated", "taskno", "invoiceid", "taxNumber1", "taxNumber2"]);
 
-export function lineToWire({ line, taxes, at: _, ...sent }: LineInput): Record<string, unknown> {
-  const old = Object.entries((line && wires.get(line)) ?? { type: 0 });
-  const [first, second] = taxes ?? [];
+/** Whatever the graph does not know of a line has to go back when the set is written. */
+function lineToWire(input: LineInput): Record<string, unknown> {
+  const old = Object.entries(input.line ? wireOfRecord(input.line) : { type: 0 });
   return {
-    ...Object.fromEntries(old.filter(([key]) => !computed.includes(key))),
-    ...(sent.name !== undefined && { name: sent.name ?? "" }),
-    ...(sent.description !== undefined && { description: sent.description ?? "" }),
-    ...(sent.quantity !== undefined && { qty: sent.quantity }),
-    ...(sent.unitCost && { unit_cost: { amount: sent.unitCost.amount, code: sent.unitCost.currency } }),
-    ...(sent.compoundedTax !== undefined && { compounded_tax: sent.compoundedTax }),
-    ...(taxes && {
-      taxName1: first?.name ?? null,
-      taxAmount1: first?.percent ?? "0",
-      taxName2: second?.name ?? null,
-      taxAmount2: second?.percent ?? "0",
-    }),
+    ...Object.fromEntries(old.filter(([key]) => !computed.has(key))),
+    ...toBody(lineRecord.writes, input),
   };
 }
+
+function unconfirmedOf(sent: LineInput, shown: InvoiceLine | undefined): readonly Path[] {
+  if (!shown || (sent.line && sent.line.lineId !== shown.lineId)) return [[]];
+  return unconfirmedIn(lineRecord.writes, sent, shown);
+}
+
+/** The whole set of lines: FreshBooks takes no single one, and keeps a line's identity by its `lineid`. */
+const linesWrite: Write<readonly LineInput[], readonly InvoiceLine[]> = {
+  toWire: (sent) => ({ lines: (sent ?? []).map(lineToWire) }),
+  wireKeys: { lines: [], unit_cost: [], qty: [], taxAmount1: [], taxAmount2: [], taxName1: [], taxName2: [] },
+  unconfirmed: (sent, shown) => {
+    const lines = sent ?? [];
+    if (!shown || shown.length !== lines.length) return [[]];
+    return lines.flatMap((line, place) =>
+      unconfirmedOf(line, shown[place]).map((path) =>
+        line.at === undefined ? [] : [String(line.at), ...path],
+      ),
+    );
+  },
+};
+
+/** What an invoice bills, in the order printed. */
+export const lines = { ...listOf("lines", lineRecord), write: linesWrite };

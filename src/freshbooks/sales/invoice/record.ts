@@ -1,66 +1,144 @@
 import type { Day } from "../../../values/dates.ts";
-import type { Money } from "../../../values/money.ts";
+import { toClientId, toInvoiceId } from "../../../values/ids.ts";
+import { negate, toMoney } from "../../../values/money.ts";
+import type { Field } from "../../records/field.ts";
 import {
+  account,
+  address,
+  addressAt,
+  archived,
   code,
+  currency,
   day,
+  dayOrNull,
   daysBetween,
   decimal,
-  type Field,
-  type Fields,
+  deleted,
+  easternInstant,
   flag,
+  included,
+  kept,
+  link,
   money,
+  name,
+  neededWord,
+  number,
+  once,
+  optionalMoney,
+  ownId,
+  readOnly,
+  shown,
   text,
-} from "../../records/fields.ts";
-import { linesField } from "./lineFields.ts";
-import type { LineInput } from "./lines.ts";
+  whole,
+  word,
+} from "../../records/kinds.ts";
+import { lateFee, lateReminders } from "../../records/late.ts";
+import { type Made, type Part, record, type Sent, type Shown } from "../../records/record.ts";
+import type { WireMoney } from "../../records/wire.ts";
+import { lines } from "./lines.ts";
+import { attachments, auditLog, contacts, gateways, owner, presentation } from "./parts.ts";
+import {
+  autobillStatus,
+  depositStatus,
+  disputeStatus,
+  invoiceStatus,
+  orderStatus,
+  paymentStatus,
+} from "./words.ts";
 
-/** What can be written of an invoice. Absent leaves alone, null clears. */
-export type InvoiceInput = {
-  number?: string | null;
-  issueDate?: Day | null;
-  dueDate?: Day | null;
-  currency?: string | null;
-  language?: string | null;
-  notes?: string | null;
-  terms?: string | null;
-  poNumber?: string | null;
-  paymentDetails?: string | null;
-  discountPercent?: string | null;
-  discountDescription?: string | null;
-  depositAmount?: Money | null;
-  depositPercent?: string | null;
-  autoBill?: boolean | null;
-  sentByPost?: boolean | null;
-  showsAttachments?: boolean | null;
-  attachesPdfToEmail?: boolean | null;
-  lines?: readonly LineInput[] | null;
+/** FreshBooks refuses `due_date` itself and takes days from the issue date. None means due when issued. */
+const due: Field<Day | null> = {
+  ...dayOrNull("due_date"),
+  write: {
+    toWire: (sent, { issueDate }) => ({
+      due_offset_days: sent === null ? 0 : daysBetween(issueDate as Day, sent),
+    }),
+    wireKeys: { due_offset_days: [], due_date: [] },
+    unconfirmed: (sent, shown, { issueDate }) => (shown === (sent ?? issueDate) ? [] : [[]]),
+  },
 };
 
-/** The fields of an invoice that is issued on a certain day: due dates are written as days from it. */
-export const invoiceFieldsFor = (issueDate: Day): Fields<InvoiceInput> => ({
-  number: text("invoice_number"),
+/** FreshBooks sends what is taken off as a negative amount. */
+const discount = kept(
+  shown(["discount_total", "currency_code"], ({ discount_total, currency_code }) =>
+    negate(toMoney((discount_total ?? { amount: "0.00", code: currency_code }) as WireMoney)),
+  ),
+);
+
+/** The client as it was on the day; its keys stand among those of the invoice. */
+const recipientRecord = record("recipient", {
+  organization: readOnly(text("organization")),
+  firstName: readOnly(text("fname")),
+  lastName: readOnly(text("lname")),
+  addressText: readOnly(text("address")),
+  address: readOnly(address("")),
+  vatName: readOnly(text("vat_name")),
+  vatNumber: readOnly(text("vat_number")),
+});
+
+export const invoiceRecord = record("invoice", {
+  accountId: account,
+  id: ownId(toInvoiceId),
+  uuid: readOnly(text("uuid")),
+  clientId: once({ ...link("customerid", toClientId), ...ownId(toClientId, "customerid") }),
+  ownerStaffId: readOnly(number("ownerid")),
+  senderStaffId: readOnly(number("sentid")),
+  number: name("invoice_number"),
+  series: readOnly(text("series")),
+  status: readOnly(neededWord("v3_status", invoiceStatus)),
+  paymentStatus: readOnly(word("payment_status", paymentStatus)),
+  depositStatus: readOnly(word("deposit_status", depositStatus)),
+  autobillStatus: readOnly(word("autobill_status", autobillStatus)),
+  disputeStatus: readOnly(word("dispute_status", disputeStatus)),
+  lastOrderStatus: readOnly(word("last_order_status", orderStatus)),
+  lockStatus: readOnly(text("lock_status")),
   issueDate: day("create_date"),
-  dueDate: due(issueDate),
-  currency: code("currency_code"),
+  dueDate: due,
+  dueOffsetDays: whole("due_offset_days"),
+  fulfillmentDate: readOnly(dayOrNull("fulfillment_date")),
+  paidDate: readOnly(dayOrNull("date_paid")),
+  generationDate: readOnly(dayOrNull("generation_date")),
+  total: readOnly(money("amount")),
+  outstanding: readOnly(money("outstanding")),
+  paid: readOnly(money("paid")),
+  netPaid: readOnly(optionalMoney("net_paid_amount")),
+  discount,
+  discountPercent: decimal("discount_value", "0"),
+  discountDescription: text("discount_description", null),
+  depositAmount: optionalMoney("deposit_amount"),
+  depositPercent: decimal("deposit_percentage"),
+  currency: currency("currency_code"),
   language: code("language"),
+  description: readOnly(text("description")),
   notes: text("notes"),
   terms: text("terms", null),
   poNumber: text("po_number", null),
   paymentDetails: text("payment_details"),
-  discountPercent: decimal("discount_value", "0"),
-  discountDescription: text("discount_description", null),
-  depositAmount: money("deposit_amount"),
-  depositPercent: decimal("deposit_percentage"),
+  recipient: { keys: [], inner: recipientRecord, read: recipientRecord.read },
+  clientOrganization: readOnly(text("current_organization")),
+  senderAddress: addressAt("sender_address"),
+  template: readOnly(text("template")),
   autoBill: flag("auto_bill"),
-  sentByPost: flag("gmail"),
-  showsAttachments: flag("show_attachments"),
-  attachesPdfToEmail: flag("attach_pdf_to_email"),
-  lines: linesField,
+  sentByPost: flag("gmail"), // gmail is ground mail
+  showsAttachments: flag("show_attachments", false),
+  attachesPdfToEmail: flag("attach_pdf_to_email", false),
+  version: readOnly(text("version")),
+  archived,
+  deleted,
+  createdAt: easternInstant("created_at"),
+  updatedAt: easternInstant("updated"),
+  lines: included("lines", lines),
+  owner: included("owner", owner),
+  presentation: included("presentation", presentation),
+  contacts: included("contacts", contacts),
+  paymentGateways: included("allowed_gateways", gateways),
+  lateFee: included("late_fee", lateFee),
+  lateReminders: included("late_reminders", lateReminders),
+  auditLog: included("audit_logs", auditLog),
+  attachments: included("attachments", attachments),
 });
 
-/** FreshBooks refuses `due_date` itself. None means due when issued. */
-const due = (issueDate: Day): Field<Day> => ({
-  toWire: (sent) => ({ due_offset_days: sent === null ? 0 : daysBetween(issueDate, sent) }),
-  wireKeys: { due_offset_days: [], due_date: [] },
-  unconfirmed: (sent, shown) => (shown === (sent ?? issueDate) ? [] : [[]]),
-});
+export type Invoice = Shown<typeof invoiceRecord>;
+export type InvoiceInput = Sent<typeof invoiceRecord>;
+export type NewInvoice = Made<typeof invoiceRecord>;
+export type InvoicePart = Part<typeof invoiceRecord>;

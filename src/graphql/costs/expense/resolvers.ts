@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { ExpenseCriteria } from "../../../freshbooks/costs/expense/criteria.ts";
 import type { Expense, ExpensePart, ExpenseQuery } from "../../../freshbooks/costs/expense/index.ts";
 import { type Client, clientRecord } from "../../../freshbooks/sales/client/record.ts";
+import { invoiceRecord } from "../../../freshbooks/sales/invoice/record.ts";
 import type { Project } from "../../../freshbooks/work/project/index.ts";
 import type { BusinessExpensesArgs, ExpenseFilter, Resolvers } from "../../../generated/resolvers.ts";
 import { type AccountId, toClientId, toExpenseCategoryId, toExpenseId } from "../../../values/ids.ts";
@@ -13,13 +14,7 @@ import { toGlobalId } from "../../contract/ids.ts";
 import { connect } from "../../reading/connection.ts";
 import { assertIds, assertInOrder, given, idsIn } from "../../reading/criteria.ts";
 import type { Scope } from "../../reading/cursor.ts";
-import {
-  expensePartsOfField,
-  expensePartsOfRows,
-  invoicePartsOfField,
-  partOf,
-  partsOfField,
-} from "../../reading/parts.ts";
+import { expensePartsOfField, expensePartsOfRows, partOf, partsOfField } from "../../reading/parts.ts";
 import { type Selection, selectionOf } from "../../reading/selection.ts";
 import { projectOf } from "../../work/project/of.ts";
 
@@ -150,7 +145,7 @@ export const expense: Resolvers = {
     client: ({ accountId, clientId }, _, context, info) =>
       clientId && context.in(accountId).client.load(clientId, partsOfField(clientRecord, info)),
     invoice: ({ accountId, invoiceId }, _, context, info) =>
-      invoiceId && context.in(accountId).invoice.load(invoiceId, invoicePartsOfField(info)),
+      invoiceId && context.in(accountId).invoice.load(invoiceId, partsOfField(invoiceRecord, info)),
     project: (parent, _, context, info) => projectOf(parent, context, info),
     receipt: async (parent, args, context) => {
       const receipt = await part("receipt")(parent, args, context);

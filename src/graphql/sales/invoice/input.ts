@@ -1,14 +1,8 @@
 import type { Path } from "../../../freshbooks/records/field.ts";
-import type { Invoice } from "../../../freshbooks/sales/invoice/index.ts";
 import type { LineInput } from "../../../freshbooks/sales/invoice/lines.ts";
-import type { InvoiceInput } from "../../../freshbooks/sales/invoice/record.ts";
+import type { Invoice, InvoiceInput } from "../../../freshbooks/sales/invoice/record.ts";
 import type { Complaints } from "../../../freshbooks/writes/write.ts";
-import type {
-  InvoiceCreateInput,
-  InvoiceLineInput,
-  InvoiceUpdateInput,
-  LineTaxInput,
-} from "../../../generated/resolvers.ts";
+import type { InvoiceLineInput, LineTaxInput, MoneyInput } from "../../../generated/resolvers.ts";
 import type { Day } from "../../../values/dates.ts";
 import { checkMoney, checkPercent } from "../../writing/moneyInput.ts";
 
@@ -23,24 +17,22 @@ export function checkDueDate(
     complaints.add("INVALID", path, `Due on ${dueDate}, before it is issued on ${issueDate}`);
 }
 
-/** What invoices to be made and invoices to be changed have in common. */
-export function toInvoiceInput(
+type FieldInput = Omit<InvoiceInput, "lines" | "depositAmount"> & { depositAmount?: MoneyInput | null };
+
+/** The fields of an invoice to be made or to be changed. */
+export function toFields<Fields extends FieldInput>(
   complaints: Complaints,
-  input: InvoiceCreateInput | InvoiceUpdateInput,
+  { depositAmount, ...fields }: Fields,
   currency: string,
-): InvoiceInput {
-  const { number, issueDate, dueDate, language, notes, terms, poNumber, paymentDetails } = input;
-  const { discountPercent, discountDescription, depositPercent } = input;
-  const { autoBill, sentByPost, showsAttachments, attachesPdfToEmail } = input;
-  checkPercent(complaints, ["discountPercent"], discountPercent, 100);
-  checkPercent(complaints, ["depositPercent"], depositPercent, 100);
-  const depositAmount =
-    input.depositAmount && checkMoney(complaints, ["depositAmount"], input.depositAmount, currency);
-  return defined({
-    ...{ number, issueDate, dueDate, language, notes, terms, poNumber, paymentDetails },
-    ...{ discountPercent, discountDescription, depositPercent, depositAmount },
-    ...{ autoBill, sentByPost, showsAttachments, attachesPdfToEmail },
-  });
+) {
+  checkPercent(complaints, ["discountPercent"], fields.discountPercent, 100);
+  checkPercent(complaints, ["depositPercent"], fields.depositPercent, 100);
+  return {
+    ...fields,
+    ...(depositAmount !== undefined && {
+      depositAmount: depositAmount && checkMoney(complaints, ["depositAmount"], depositAmount, currency),
+    }),
+  };
 }
 
 type Defined<Input> = { [Key in keyof Input]?: Exclude<Input[Key], undefined> };
@@ -93,7 +85,7 @@ function newLine(complaints: Complaints, path: Path, line: InvoiceLineInput, cur
   if (!line.unitCost) complaints.add("REQUIRED", [...path, "unitCost"], "A line needs a price");
   if (!line.name?.trim() && !line.description?.trim())
     complaints.add("REQUIRED", [...path, "name"], "A line needs a name or a description");
-  return { quantity: "1", ...toLine(complaints, path, line, currency) };
+  return toLine(complaints, path, { ...line, quantity: line.quantity ?? "1" }, currency);
 }
 
 function toLine(complaints: Complaints, path: Path, line: InvoiceLineInput, currency: string): LineInput {
@@ -106,8 +98,8 @@ function toLine(complaints: Complaints, path: Path, line: InvoiceLineInput, curr
     ...(description !== undefined && { description }),
     ...(quantity && { quantity }),
     ...(unitCost && { unitCost: checkMoney(complaints, [...path, "unitCost"], unitCost, currency) }),
-    ...(taxes && { taxes: taxes.map((tax) => ({ name: tax.name.trim(), percent: tax.percent })) }),
     ...(typeof compoundedTax === "boolean" && { compoundedTax }),
+    ...(taxes && { taxes: taxes.map((tax) => ({ name: tax.name.trim(), percent: tax.percent })) }),
   };
 }
 

@@ -1,15 +1,12 @@
-import type { GraphQLResolveInfo } from "graphql";
 import type { Path } from "../../../freshbooks/records/field.ts";
-import type { Invoice, InvoicePart } from "../../../freshbooks/sales/invoice/index.ts";
-import type { InvoiceInput } from "../../../freshbooks/sales/invoice/record.ts";
-import type { Delivery } from "../../../freshbooks/sales/invoice/writes.ts";
 import {
-  type Complaints,
-  createComplaints,
-  noSuchRecord,
-  type Visibility,
-  type Written,
-} from "../../../freshbooks/writes/write.ts";
+  type Invoice,
+  type InvoiceInput,
+  invoiceRecord,
+  type NewInvoice,
+} from "../../../freshbooks/sales/invoice/record.ts";
+import type { Delivery } from "../../../freshbooks/sales/invoice/writes.ts";
+import { type Complaints, createComplaints, noSuchRecord } from "../../../freshbooks/writes/write.ts";
 import type { InvoiceDeliveryInput, InvoiceUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
 import {
   type AccountId,
@@ -19,21 +16,17 @@ import {
   toInvoiceId,
 } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
-import { invoicePartsIn } from "../../reading/parts.ts";
-import { selectionOf } from "../../reading/selection.ts";
-import { answer, checkCurrent, named, type Phase, type WhenLost } from "../../writing/answer.ts";
-import { changedLines, checkDueDate, newLines, toInvoiceInput } from "./input.ts";
+import { answer, checkCurrent, named, type Phase } from "../../writing/answer.ts";
+import { checkChanges, usualMutations } from "../../writing/usual.ts";
+import { changedLines, checkDueDate, newLines, toFields } from "./input.ts";
 
-const payload = ({ item, userErrors }: Written<Invoice>) => ({ invoice: item, userErrors });
-const nothing = (complaints: Complaints) => ({ invoice: null, userErrors: complaints.list });
-
-const partsIn = (info: GraphQLResolveInfo): InvoicePart[] =>
-  invoicePartsIn(selectionOf(info).below("invoice"));
-
-const whenLost = (id: string, mayBe = "the invoice may have been changed"): WhenLost => ({
-  mayBe,
-  look: `Read invoice(id: "${id}") before you repeat it.`,
+const { payload, nothing, partsOf, change, show } = usualMutations({
+  type: "Invoice",
+  key: "invoice",
+  table: invoiceRecord,
+  writerIn: ({ invoices }) => invoices,
 });
+
 const maySent = "the e-mail may have gone out";
 
 /** Addresses to which an invoice goes: those given, or the client's own. */
@@ -62,47 +55,36 @@ async function toDelivery(
 const emailOf = async (context: Context, accountId: AccountId, id: ClientId) =>
   (await context.in(accountId).client.load(id))?.email;
 
-/** A mutation that takes nothing but an invoice. */
-async function simply(
-  id: string,
-  context: Context,
-  run: (accountId: AccountId, id: InvoiceId) => Promise<Written<Invoice>>,
-) {
-  const complaints = createComplaints();
-  const opened = await named(context, complaints, "Invoice", ["id"], id);
-  if (!opened) return nothing(complaints);
-  const phase = { path: [], run: () => run(opened.accountId, toInvoiceId(opened.number)) };
-  return payload(await answer(context, complaints.list, [phase], whenLost(id)));
-}
-
-const show = (wanted: Visibility, id: string, context: Context, info: GraphQLResolveInfo) =>
-  simply(id, context, (accountId, number) =>
-    context.books(accountId).invoices.show(number, wanted, partsIn(info)),
-  );
-
 /** What an update says about the fields, with all that FreshBooks needs to leave the rest alone. */
-function toChange(complaints: Complaints, current: Invoice, input: InvoiceUpdateInput): InvoiceInput {
-  const change = toInvoiceInput(complaints, input, current.currency);
-  if (change.issueDate === null) complaints.add("REQUIRED", ["issueDate"], "An invoice has a day of issue");
-  const issueDate = change.issueDate ?? current.issueDate;
+function toChange(
+  complaints: Complaints,
+  current: Invoice,
+  {
+    lines,
+    removeLineIds,
+    ...input
+  }: Omit<InvoiceUpdateInput, "id" | "expectedUpdatedAt" | "archived" | "send">,
+): InvoiceInput {
+  const fields = toFields(complaints, input, current.currency);
+  if (fields.issueDate === null) complaints.add("REQUIRED", ["issueDate"], "An invoice has a day of issue");
+  const issueDate = fields.issueDate ?? current.issueDate;
   // The due date is kept as days from the issue date, so it would move along.
-  const dueDate = change.dueDate === undefined && change.issueDate ? current.dueDate : change.dueDate;
-  checkDueDate(complaints, issueDate, dueDate, [change.dueDate === undefined ? "issueDate" : "dueDate"]);
-  const touched = input.lines || input.removeLineIds;
+  const dueDate = fields.dueDate === undefined && fields.issueDate ? current.dueDate : fields.dueDate;
+  checkDueDate(complaints, issueDate, dueDate, [fields.dueDate === undefined ? "issueDate" : "dueDate"]);
   return {
-    ...change,
+    ...fields,
     ...(dueDate !== undefined && { dueDate }),
-    ...(touched && {
-      lines: changedLines(complaints, current, input.lines ?? [], input.removeLineIds ?? []),
+    ...((lines || removeLineIds) && {
+      lines: changedLines(complaints, current, lines ?? [], removeLineIds ?? []),
     }),
   };
 }
 
 export const invoiceMutations: Resolvers = {
   Mutation: {
-    invoiceCreate: async (_, { input }, context, info) => {
+    invoiceCreate: async (_, { input: { clientId, lines, send, ...input } }, context, info) => {
       const complaints = createComplaints();
-      const opened = await named(context, complaints, "Client", ["clientId"], input.clientId);
+      const opened = await named(context, complaints, "Client", ["clientId"], clientId);
       const client = opened && (await opened.loaders.client.load(toClientId(opened.number)));
       if (opened && !client) complaints.add("NOT_FOUND", ["clientId"], noSuchRecord);
       if (client?.deleted) complaints.add("DELETED", ["clientId"], "The client is deleted; restore it first");
@@ -110,111 +92,83 @@ export const invoiceMutations: Resolvers = {
       const currency = input.currency ?? client?.currency ?? "";
       const issueDate = input.issueDate ?? (client ? await context.today(client.accountId) : undefined);
       if (issueDate) checkDueDate(complaints, issueDate, input.dueDate, ["dueDate"]);
-      const fields = toInvoiceInput(complaints, input, currency);
-      const lines = newLines(complaints, input.lines ?? [], currency);
+      const fields = toFields(complaints, input, currency);
+      const whole = { ...fields, currency, lines: newLines(complaints, lines ?? [], currency) };
       const delivery =
-        input.send && client
-          ? await toDelivery(complaints, ["send"], input.send, async () => client.email)
-          : undefined;
+        send && client ? await toDelivery(complaints, ["send"], send, async () => client.email) : undefined;
       if (!client || !issueDate) return nothing(complaints);
 
       const { invoices } = context.books(client.accountId);
-      const parts = partsIn(info);
+      const invoice: NewInvoice = { ...whole, issueDate, clientId: client.id };
+      const parts = partsOf(info);
       let made: InvoiceId | undefined;
       const create: Phase<Invoice> = {
         path: [],
         run: async () => {
-          const whole = { ...fields, issueDate, currency, lines };
-          const written = await invoices.create(client.id, whole, parts);
+          const written = await invoices.create(invoice, parts);
           made = written.item?.id;
           return written;
         },
       };
-      const send: Phase<Invoice> = {
+      const email: Phase<Invoice> = {
         path: ["send"],
         run: () => invoices.send(made as InvoiceId, delivery as Delivery, parts),
       };
       return payload(
-        await answer(context, complaints.list, delivery ? [create, send] : [create], {
+        await answer(context, complaints.list, delivery ? [create, email] : [create], {
           mayBe: "the invoice may have been created",
-          look: `Look at client(id: "${input.clientId}") { invoices(first: 5) { nodes { number createdAt total { amount } } } } before you repeat it.`,
+          look: `Look at client(id: "${clientId}") { invoices(first: 5) { nodes { number createdAt total { amount } } } } before you repeat it.`,
         }),
       );
     },
 
-    invoiceUpdate: async (_, { input }, context, info) => {
-      const { id, expectedUpdatedAt, archived, send, ...fields } = input;
-      const complaints = createComplaints();
-      const opened = await named(context, complaints, "Invoice", ["id"], id);
-      if (!opened) return nothing(complaints);
-      const { accountId } = opened;
-      const invoiceId = toInvoiceId(opened.number);
-      const { invoices } = context.books(accountId);
+    invoiceUpdate: (_, { input }, context, info) =>
+      change(input, context, info, async ({ writes, accountId, number, parts, complaints }) => {
+        const { id, expectedUpdatedAt, archived, send, ...fields } = input;
+        const touchesLines = fields.lines || fields.removeLineIds;
+        const current = await writes.now(number, touchesLines ? ["lines"] : []);
+        checkCurrent(complaints, current, expectedUpdatedAt, archived === false);
+        if (!current) return [];
 
-      const touchesLines = input.lines || input.removeLineIds;
-      const current = await invoices.now(invoiceId, touchesLines ? ["lines"] : []);
-      if (current?.deleted && archived === false)
-        checkCurrent(complaints, { ...current, deleted: false }, expectedUpdatedAt);
-      else checkCurrent(complaints, current, expectedUpdatedAt);
-      if (!current) return nothing(complaints);
+        const changes = Object.keys(fields).length > 0;
+        const invoice = toChange(complaints, current, fields);
+        const delivery =
+          send &&
+          (await toDelivery(complaints, ["send"], send, () => emailOf(context, accountId, current.clientId)));
+        checkChanges(complaints, changes || !!delivery || typeof archived === "boolean");
 
-      const changes = Object.keys(fields).length > 0;
-      const change = toChange(complaints, current, input);
-      const delivery =
-        send &&
-        (await toDelivery(complaints, ["send"], send, () => emailOf(context, accountId, current.clientId)));
-      if (!changes && !delivery && typeof archived !== "boolean")
-        complaints.add("REQUIRED", [], "Nothing is to be changed: name a field");
+        const { issueDate } = current;
+        const write = { path: [], run: () => writes.update(number, invoice, parts, { issueDate }) };
+        const email = {
+          path: ["send"],
+          mayBe: maySent,
+          run: () => writes.send(number, delivery as Delivery, parts),
+        };
+        return [...(changes ? [write] : []), ...(delivery ? [email] : [])];
+      }),
 
-      const parts = partsIn(info);
-      const visible = (wanted: Visibility): Phase<Invoice> => ({
-        path: ["archived"],
-        run: () => invoices.show(invoiceId, wanted, parts),
-      });
-      const write: Phase<Invoice> = {
-        path: [],
-        run: () => invoices.update(invoiceId, change.issueDate ?? current.issueDate, change, parts),
-      };
-      const email: Phase<Invoice> = {
-        path: ["send"],
-        run: () => invoices.send(invoiceId, delivery as Delivery, parts),
-      };
-      const phases = [
-        ...(archived === false ? [visible("active")] : []),
-        ...(changes ? [write] : []),
-        ...(delivery ? [email] : []),
-        ...(archived === true ? [visible("archived")] : []),
-      ];
-      const lost = phases[0] === email ? whenLost(id, maySent) : whenLost(id);
-      return payload(await answer(context, complaints.list, phases, lost));
-    },
+    invoiceSend: (_, { input: { id, ...delivery } }, context, info) =>
+      change({ id }, context, info, async ({ writes, loaders, accountId, number, parts, complaints }) => {
+        const found = delivery.recipients ? undefined : await loaders.invoice.load(toInvoiceId(number));
+        if (found === null) {
+          complaints.add("NOT_FOUND", ["id"], noSuchRecord);
+          return [];
+        }
+        const wanted = await toDelivery(
+          complaints,
+          [],
+          delivery,
+          async () => found && emailOf(context, accountId, found.clientId),
+        );
+        return [{ path: [], mayBe: maySent, run: () => writes.send(number, wanted, parts) }];
+      }),
 
-    invoiceSend: async (_, { input: { id, ...delivery } }, context, info) => {
-      const complaints = createComplaints();
-      const opened = await named(context, complaints, "Invoice", ["id"], id);
-      if (!opened) return nothing(complaints);
-      const { accountId, loaders } = opened;
-      const invoiceId = toInvoiceId(opened.number);
-      const wanted = await toDelivery(complaints, [], delivery, async () => {
-        const found = await loaders.invoice.load(invoiceId);
-        if (!found) complaints.add("NOT_FOUND", ["id"], noSuchRecord);
-        return found && emailOf(context, accountId, found.clientId);
-      });
-      const missing = complaints.list.filter(({ code }) => code === "NOT_FOUND");
-      if (missing.length > 0) return { invoice: null, userErrors: missing };
-      const phase: Phase<Invoice> = {
-        path: [],
-        run: () => context.books(accountId).invoices.send(invoiceId, wanted, partsIn(info)),
-      };
-      return payload(await answer(context, complaints.list, [phase], whenLost(id, maySent)));
-    },
-
-    invoiceMarkSent: (_, { input: { id } }, context, info) =>
-      simply(id, context, (accountId, number) =>
-        context.books(accountId).invoices.markSent(number, partsIn(info)),
-      ),
-    invoiceArchive: (_, { input }, context, info) => show("archived", input.id, context, info),
-    invoiceRestore: (_, { input }, context, info) => show("active", input.id, context, info),
-    invoiceDelete: (_, { input }, context, info) => show("deleted", input.id, context, info),
+    invoiceMarkSent: (_, { input }, context, info) =>
+      change(input, context, info, ({ writes, number, parts }) => [
+        { path: [], run: () => writes.markSent(number, parts) },
+      ]),
+    invoiceArchive: (_, { input }, context, info) => show(input.id, "archived", context, info),
+    invoiceRestore: (_, { input }, context, info) => show(input.id, "active", context, info),
+    invoiceDelete: (_, { input }, context, info) => show(input.id, "deleted", context, info),
   },
 };

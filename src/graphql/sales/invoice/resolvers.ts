@@ -1,18 +1,19 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import { dueBefore, type InvoiceCriteria } from "../../../freshbooks/sales/invoice/criteria.ts";
-import type { Invoice, InvoicePart, InvoiceQuery } from "../../../freshbooks/sales/invoice/index.ts";
+import type { InvoiceQuery } from "../../../freshbooks/sales/invoice/index.ts";
+import { invoiceRecord } from "../../../freshbooks/sales/invoice/record.ts";
 import type { Project } from "../../../freshbooks/work/project/index.ts";
 import type { BusinessInvoicesArgs, InvoiceFilter, Resolvers } from "../../../generated/resolvers.ts";
-import { type AccountId, toClientId, toInvoiceId } from "../../../values/ids.ts";
+import { type AccountId, toClientId } from "../../../values/ids.ts";
 import { emptyPage } from "../../../values/page.ts";
 import type { Context } from "../../contract/context.ts";
 import { refuse } from "../../contract/errors.ts";
-import { toGlobalId } from "../../contract/ids.ts";
 import { connect } from "../../reading/connection.ts";
 import { assertIds, assertInOrder, given, idsIn } from "../../reading/criteria.ts";
 import type { Scope } from "../../reading/cursor.ts";
-import { expensePartsOfField, invoicePartsOfField, invoicePartsOfRows, partOf } from "../../reading/parts.ts";
+import { accountEntity } from "../../reading/entity.ts";
+import { expensePartsOfField, partsOfRows } from "../../reading/parts.ts";
 import { type Selection, selectionOf } from "../../reading/selection.ts";
 import { projectOf } from "../../work/project/of.ts";
 import { clientNamed } from "../named.ts";
@@ -64,7 +65,7 @@ async function toQuery(
 ): Promise<InvoiceQuery> {
   return {
     criteria: await toCriteria(filter, accountId, context),
-    parts: invoicePartsOfRows(selection),
+    parts: partsOfRows(invoiceRecord, selection),
     ...(sort && { order: sort }),
   };
 }
@@ -118,39 +119,11 @@ export async function invoicesOfProject(
   );
 }
 
-const part = partOf<Invoice, InvoicePart>(({ accountId, id }, name, context) =>
-  context.in(accountId).invoice.load(id, [name]),
-);
+const { byId, fields } = accountEntity("Invoice", invoiceRecord, ({ invoice }) => invoice);
 
 export const invoice: Resolvers = {
-  Query: {
-    invoice: async (_, { id }, { open }, info) => {
-      const opened = await open("Invoice", id);
-      return opened
-        ? opened.loaders.invoice.load(toInvoiceId(opened.number), invoicePartsOfField(info))
-        : null;
-    },
-  },
-  Invoice: {
-    __resolveReference: async (reference, { openReference }, info) => {
-      const opened = await openReference("Invoice", reference);
-      const parts = invoicePartsOfField(info, "Invoice");
-      return opened ? await opened.loaders.invoice.load(toInvoiceId(opened.number), parts) : null;
-    },
-    id: ({ accountId, id }) => toGlobalId("Invoice", accountId, id),
-    freshbooksId: ({ id }) => id,
-    client: clientNamed,
-    lines: part("lines"),
-    owner: part("owner"),
-    presentation: part("presentation"),
-    contacts: part("contacts"),
-    paymentGateways: part("paymentGateways"),
-    lateFee: part("lateFee"),
-    lateReminders: part("lateReminders"),
-    auditLog: part("auditLog"),
-    attachments: part("attachments"),
-    payments: paymentsOfInvoice,
-  },
+  Query: { invoice: byId },
+  Invoice: { ...fields, client: clientNamed, payments: paymentsOfInvoice },
   InvoiceLine: {
     expense: ({ accountId, expenseId }, _, context, info) =>
       expenseId && context.in(accountId).expense.load(expenseId, expensePartsOfField(info)),

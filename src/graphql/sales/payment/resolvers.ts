@@ -1,20 +1,23 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
-import type { Invoice } from "../../../freshbooks/sales/invoice/index.ts";
-import type { PaymentCriteria, PaymentQuery } from "../../../freshbooks/sales/payment/index.ts";
+import type { Invoice } from "../../../freshbooks/sales/invoice/record.ts";
+import type { PaymentCriteria } from "../../../freshbooks/sales/payment/criteria.ts";
+import type { PaymentQuery } from "../../../freshbooks/sales/payment/index.ts";
+import { paymentRecord } from "../../../freshbooks/sales/payment/record.ts";
 import type {
   BusinessPaymentsArgs,
   InvoicePaymentsArgs,
   PaymentFilter,
   Resolvers,
 } from "../../../generated/resolvers.ts";
-import { type AccountId, toClientId, toInvoiceId, toPaymentId } from "../../../values/ids.ts";
+import { type AccountId, toClientId, toInvoiceId } from "../../../values/ids.ts";
+import { isZero } from "../../../values/money.ts";
 import { emptyPage } from "../../../values/page.ts";
 import type { Context } from "../../contract/context.ts";
-import { toGlobalId } from "../../contract/ids.ts";
 import { connect } from "../../reading/connection.ts";
 import { assertIds, assertInOrder, given, idsIn } from "../../reading/criteria.ts";
 import type { Scope } from "../../reading/cursor.ts";
+import { accountEntity } from "../../reading/entity.ts";
 import { selectionOf } from "../../reading/selection.ts";
 import { clientNamed, invoiceNamed } from "../named.ts";
 
@@ -73,6 +76,7 @@ export function paymentsOfClient(
   );
 }
 
+/** An invoice on which nothing was paid costs no request. */
 export function paymentsOfInvoice(
   invoice: Invoice,
   args: Partial<InvoicePaymentsArgs>,
@@ -80,26 +84,17 @@ export function paymentsOfInvoice(
   info: GraphQLResolveInfo,
 ) {
   const { accountId, id } = invoice;
-  return connect(args, [accountId, "paymentsOfInvoice", id], selectionOf(info), (window, need) =>
-    context.in(accountId).paymentsOfInvoice.load(invoice, { criteria: {}, parts: [] }, window, need),
+  const query: PaymentQuery = { criteria: {}, parts: [] };
+  return connect(args, [accountId, "paymentsOfInvoice", id], selectionOf(info), async (window, need) =>
+    isZero(invoice.paid)
+      ? emptyPage
+      : context.in(accountId).paymentsOfInvoice.load(invoice, query, window, need),
   );
 }
 
+const { byId, fields } = accountEntity("Payment", paymentRecord, ({ payment }) => payment);
+
 export const payment: Resolvers = {
-  Query: {
-    payment: async (_, { id }, { open }) => {
-      const opened = await open("Payment", id);
-      return opened ? opened.loaders.payment.load(toPaymentId(opened.number)) : null;
-    },
-  },
-  Payment: {
-    __resolveReference: async (reference, { openReference }) => {
-      const opened = await openReference("Payment", reference);
-      return opened ? await opened.loaders.payment.load(toPaymentId(opened.number)) : null;
-    },
-    id: ({ accountId, id }) => toGlobalId("Payment", accountId, id),
-    freshbooksId: ({ id }) => id,
-    client: clientNamed,
-    invoice: invoiceNamed,
-  },
+  Query: { payment: byId },
+  Payment: { ...fields, client: clientNamed, invoice: invoiceNamed },
 };

@@ -1,0 +1,36 @@
+import type { Day } from "../../../values/dates.ts";
+import type { ClientId, InvoiceId } from "../../../values/ids.ts";
+import { type Asked, criteria } from "../../lists/criteria.ts";
+import { anyOf, between, byValue, oneOfWords } from "../../lists/filters.ts";
+import type { Filter } from "../../lists/list.ts";
+import type { Payment } from "./record.ts";
+import { type PaymentType, paymentType } from "./words.ts";
+
+export const ofAnyClient = (ids: readonly ClientId[]): Filter<Payment> =>
+  anyOf<Payment>(ids, "clientid", "clientids", ({ clientId }) => clientId, true);
+
+export const ofInvoice = (id: InvoiceId): Filter<Payment> => ({
+  send: [["invoiceid", id]],
+  proven: true,
+  holds: ({ invoiceId }) => invoiceId === id,
+});
+
+const paidBetween = (from: Day | undefined, to: Day | undefined) =>
+  between<Payment>("date", from, to, ({ date }) => date, true);
+
+export const paymentFilters = criteria<Payment>()({
+  clientIds: ofAnyClient,
+  invoiceId: ofInvoice,
+  paidFrom: (from: Day) => paidBetween(from, undefined),
+  paidTo: (to: Day) => paidBetween(undefined, to),
+  types: (types: readonly PaymentType[]) =>
+    oneOfWords<Payment, PaymentType>(types, "type", paymentType, ({ type }) => type),
+});
+
+export type PaymentCriteria = Asked<typeof paymentFilters>;
+
+/** FreshBooks is known to honour no sort of payments. */
+export const paymentOrders = {
+  DATE_ASC: byValue<Payment>(({ date }) => date, 1),
+  DATE_DESC: byValue<Payment>(({ date }) => date, -1),
+};
