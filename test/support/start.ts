@@ -5,6 +5,7 @@ import { openConnecting } from "../../src/connecting.ts";
 import type { App } from "../../src/oauth/connection.ts";
 import type { Connections } from "../../src/oauth/connections.ts";
 import { toKeyRing } from "../../src/oauth/seal.ts";
+import { type Books, exampleBooks } from "../../src/sandbox/books.ts";
 import { app as sandboxApp, tokens } from "../../src/sandbox/identities.ts";
 import { createSandbox, type SandboxOptions } from "../../src/sandbox/server.ts";
 
@@ -44,7 +45,7 @@ type StartOptions = SandboxOptions & { app?: Partial<AppOptions>; connecting?: C
 /** A sandbox and the graph over it, both on ports of their own, closed when the test ends. */
 export async function start(options: StartOptions = {}) {
   const { app: overrides, connecting, ...sandboxOptions } = options;
-  const sandbox = createSandbox(sandboxOptions);
+  const sandbox = createSandbox({ ...sandboxOptions, ...bookedBy(sandboxOptions) });
   const logged: string[] = [];
   const log = pino({ level: "trace" }, { write: (line: string) => void logged.push(line) });
   const apiOrigin = await sandbox.listen();
@@ -105,6 +106,17 @@ export async function start(options: StartOptions = {}) {
   }
 
   return { sandbox, apiOrigin, url, ask, known, logged, close };
+}
+
+const examples = new Map<string, Books>();
+
+/** The example books of an instant are always the same, so they are made once; a clock that runs has none. */
+function bookedBy({ books, now, seed, scale }: SandboxOptions): { books?: Books } {
+  if (books || !now) return {};
+  const key = JSON.stringify([now, seed, scale]);
+  const made = examples.get(key) ?? exampleBooks({ now, seed, scale });
+  examples.set(key, made);
+  return { books: made };
 }
 
 /** As the sandbox has it registered; the port of the server is known later. */

@@ -45,8 +45,12 @@ const bookMutations = [clientMutations, invoiceMutations, paymentMutations, expe
 const workMutations = [projectMutations, timeEntryMutations, timerMutations, serviceMutations];
 const mutations = [connectionMutations, ...bookMutations, ...workMutations];
 
-/** The executable subgraph. */
-export function createSchema(): GraphQLSchema {
+let schema: GraphQLSchema | undefined;
+
+/** The executable subgraph: built once, and shared by whoever serves it. */
+export const createSchema = (): GraphQLSchema => (schema ??= buildSchema());
+
+function buildSchema(): GraphQLSchema {
   const Query = Object.assign({}, ...nouns.map((noun) => noun.Query));
   const Mutation = Object.assign({}, ...mutations.map((noun) => noun.Mutation));
   const resolvers = Object.assign({}, scalars, ...nouns, { Query, Mutation });
