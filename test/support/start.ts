@@ -44,6 +44,13 @@ type StartOptions = SandboxOptions & { app?: Partial<AppOptions>; connecting?: C
 
 /** A sandbox and the graph over it, both on ports of their own, closed when the test ends. */
 export async function start(options: StartOptions = {}) {
+  const started = await open(options);
+  onTestFinished(started.close);
+  return started;
+}
+
+/** The same for several tests, which close it after the last of them. */
+export async function open(options: StartOptions = {}) {
   const { app: overrides, connecting, ...sandboxOptions } = options;
   const sandbox = createSandbox({ ...sandboxOptions, ...bookedBy(sandboxOptions) });
   const logged: string[] = [];
@@ -51,7 +58,12 @@ export async function start(options: StartOptions = {}) {
   const apiOrigin = await sandbox.listen();
   let url = "";
   const now = overrides?.now ?? (() => options.now ?? new Date());
-  const open = async ({ apps = [{}], store = "memory", keys, wrap = (same) => same }: Connecting) => {
+  const openConnections = async ({
+    apps = [{}],
+    store = "memory",
+    keys,
+    wrap = (same) => same,
+  }: Connecting) => {
     const opened = await openConnecting(
       {
         apps: apps.map((each) => appOf(each, () => url)),
@@ -69,7 +81,7 @@ export async function start(options: StartOptions = {}) {
     defaultBusiness: undefined,
     log,
     now,
-    connecting: connecting && (await open(connecting)),
+    connecting: connecting && (await openConnections(connecting)),
     ...overrides,
     rules: { backoff: { baseMs: 0, mostMs: 0 }, ...overrides?.rules }, // nothing sleeps
     load: { overloadedAfterMs: 600_000, patienceMs: 600_000, ...overrides?.load }, // a machine may be busy with other tests
@@ -79,8 +91,6 @@ export async function start(options: StartOptions = {}) {
     await app.close();
     await sandbox.close();
   };
-  onTestFinished(close);
-
   /** Posts an operation. `token: null` sends no token of its own. */
   async function ask(
     query: string,
