@@ -10,6 +10,7 @@ import {
   isInputObjectType,
   isListType,
   isObjectType,
+  isRequiredInputField,
 } from "graphql";
 import { createSchema } from "../../../src/graphql/contract/schema.ts";
 
@@ -96,6 +97,11 @@ export const keysOfEntity = (noun: string): string[] =>
 export const conditionsOf = ({ filter }: Pick<List, "filter">): GraphQLInputField[] =>
   Object.values(filter?.getFields() ?? {});
 
+/** Whether a condition or a field of an input takes an id, or several. */
+export function isOfIds({ type }: GraphQLInputField): boolean {
+  return getNamedType(type).name === "ID";
+}
+
 /** `ID`, `[InvoiceStatus]`: the type of a condition without what may be null. */
 export const kindOf = ({ type }: GraphQLInputField): string => {
   const named = getNamedType(type).name;
@@ -129,3 +135,25 @@ export function queryOf({ field, filter, sort }: List, shows: string): string {
     ${field}(${["first: $first, after: $after, last: $last, before: $before", ...used].join(", ")}) {
       ${shows} } } }`;
 }
+
+const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(({ name, args }) => {
+  const input = getNamedType(args.find((each) => each.name === "input")?.type);
+  return isInputObjectType(input) ? [{ name, fields: Object.values(input.getFields()) }] : [];
+});
+
+/** The mutations that take ids of records; a connection is none. */
+export const mutationsWithIds: readonly string[] = mutations
+  .filter(({ name, fields }) => !name.startsWith("connection") && fields.some(isOfIds))
+  .map(({ name }) => name);
+
+/** Those that need nothing but the id of a record, such as `clientArchive`. */
+export const mutationsById: readonly { name: string; noun: string }[] = mutations.flatMap(
+  ({ name, fields }) => {
+    const required = fields.filter(isRequiredInputField).map((field) => field.name);
+    const [noun] = entities
+      .map((entity) => entity.noun)
+      .filter((each) => name.startsWith(lower(each)))
+      .toSorted((a, b) => b.length - a.length);
+    return noun && required.length === 1 && required[0] === "id" ? [{ name, noun }] : [];
+  },
+);

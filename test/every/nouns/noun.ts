@@ -4,10 +4,10 @@ import type { Tree } from "../../support/start.ts";
 export type Row = Tree;
 
 /** What FreshBooks is made to ignore, and what has to come all the same: a value, wire keys, numbers of `cast` in order. */
-export type Ignored = readonly [value: unknown, keys: readonly string[], numbers: readonly string[]];
+type Ignored = readonly [value: unknown, keys: readonly string[], numbers: readonly string[]];
 
 /** One condition of a filter. */
-export type Condition = {
+type Condition = {
   /** Of all rows of the example books: a value under which some rows stay and some go. */
   readonly value: (all: readonly Row[]) => unknown;
   readonly keeps: (row: Row, value: never) => boolean;
@@ -65,7 +65,7 @@ export const some = (all: readonly Row[], name: string, count: number): string[]
 const middle = (all: readonly Row[], name: string): string =>
   all.map((row) => text(row[name])).toSorted()[Math.floor(all.length / 2)] ?? "";
 
-export const has = (value: Tree | undefined, part: string): boolean =>
+const has = (value: Tree | undefined, part: string): boolean =>
   text(value).toLowerCase().includes(part.toLowerCase());
 
 type Judge = Pick<Condition, "value" | "keeps">;

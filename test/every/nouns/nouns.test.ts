@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   conditionsOf,
   entities,
+  isOfIds,
   keysOfEntity,
   kindOf,
   lists,
@@ -41,7 +42,7 @@ test.each(lists)("no filter and no sort of $field is forgotten", (list) => {
 test("every filter by ids names a noun", () => {
   const targets = lists.flatMap((list) =>
     conditionsOf(list)
-      .filter((condition) => /\bID\b/.test(kindOf(condition)))
+      .filter(isOfIds)
       .map(({ name }) => targetOf(list, name)),
   );
   expect(targets.filter((noun) => !nouns[noun])).toEqual([]);
