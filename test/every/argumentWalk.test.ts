@@ -43,7 +43,7 @@ describe.each(described)("$field", (list) => {
   const { conditions, orders } = list.of;
   let started: Started;
   let all: Row[];
-  // One for all conditions: each is asked for by one test alone, so that none is known when its test begins.
+  // Shared by all conditions: each is sent by one test only, so the app has not seen it work before.
   beforeAll(async () => {
     started = await open({ now });
     ({ found: all } = await walk(started, list, 500));

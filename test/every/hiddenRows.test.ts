@@ -112,7 +112,7 @@ describe.each([false, true])("with gaps where rows are hidden: %s", (hiddenRowsL
       const found = data.business?.[list.field];
       expect(rows(found?.nodes).map(({ freshbooksId }) => freshbooksId)).toEqual(numbers);
       expect(found?.pageInfo).toEqual({ hasNextPage: false });
-      // Where rows are hidden, their number is not told either.
+      // FreshBooks counts hidden rows too, so its count is not passed on.
       expect(found?.totalCount).toBe(list.of.countedForClient ? shownToClient.length : null);
     }
   });

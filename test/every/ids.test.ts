@@ -43,7 +43,7 @@ describe.each(entities)("$single(id)", ({ noun, single }) => {
     expect(none).toEqual({ data: { [single]: null } });
   });
 
-  test("refuses an id that cannot be before anything is asked of FreshBooks", async () => {
+  test("refuses a malformed id without a request to FreshBooks", async () => {
     const { ask, sandbox } = await start({ books: cast });
     for (const [id, message] of malformed(noun)) {
       const answer = await ask(query, { variables: { id } });
@@ -93,7 +93,7 @@ describe.each(entities)("_entities of type $noun", ({ noun, tenant }) => {
     for (const stranger of strangers(noun)) expect(requests.join()).not.toContain(stranger);
   });
 
-  test("a malformed reference is the caller's to change, and nothing is asked", async () => {
+  test("refuse a malformed reference without a request to FreshBooks", async () => {
     const { ask, sandbox, logged } = await start({ books: cast });
     const of = [
       ...malformed(noun).map(([id]) => ({ id })),

@@ -20,7 +20,7 @@ const cursors: readonly [window: string, message: RegExp][] = [
   ['before: "WzEsIjEiLDFdAAAAAAAAAAAAAAAA"', /not a cursor of this list/],
 ];
 
-/** Asks each, and expects that the whole operation is refused there and that nothing is asked of FreshBooks. */
+/** Each refuses the whole operation, at the path of the list, without a request to FreshBooks. */
 async function refused(
   cases: readonly [window: string, message: RegExp][],
   path: readonly string[],
@@ -37,7 +37,7 @@ async function refused(
   expect(sandbox.asked()).toEqual([]);
 }
 
-describe("a window that cannot be is refused before anything is asked of FreshBooks", () => {
+describe("a window that cannot be is refused without a request to FreshBooks", () => {
   test.each(lists)("of business.$field", ({ field }) =>
     refused(
       [...windows, ...cursors],

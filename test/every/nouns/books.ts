@@ -12,10 +12,10 @@ export const person = steadyUuid("team", 14_700_001, "ada@example.test");
 /** Small books with a few records of every noun: account ACM123 of business 14700001. */
 export const cast = books({
   clients: [
-    { id: 1, fields: { organization: "Delta", email: "one@example.test" } },
-    { id: 2, fields: { organization: "Alpha", email: "two@example.test" } },
-    { id: 3, archived: true, fields: { organization: "Charlie", email: "three@example.test" } },
-    { id: 4, fields: { organization: "Bravo", email: "four@example.test" } },
+    { id: 1, fields: { organization: "Delta", fname: "Zoe", email: "one@example.test" } },
+    { id: 2, fields: { organization: "Alpha", fname: "Bea", email: "two@example.test" } },
+    { id: 3, archived: true, fields: { organization: "Charlie", fname: "Yan", email: "three@example.test" } },
+    { id: 4, fields: { organization: "Bravo", fname: "Cy", email: "four@example.test" } },
   ],
   invoices: [
     { clientId: 1, issued: "2026-03-03", number: "one", state: "sent" },

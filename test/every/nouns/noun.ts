@@ -23,8 +23,8 @@ type Condition = {
 export type Order = {
   /** How two neighbours stand; above zero is wrong. */
   readonly compare: (a: Row, b: Row) => number;
-  /** The wire key, and the numbers of `cast` in this order; left out where nothing is sent. */
-  readonly ignored?: readonly [key: string, numbers: readonly string[]];
+  /** The wire key, and the numbers of `cast` in this order; null where nothing is sent. */
+  readonly ignored: readonly [key: string, numbers: readonly string[]] | null;
 };
 
 /** The list of a noun under `Business`, and under the records that have one. */
@@ -138,7 +138,7 @@ export const byAmount =
 /** The last day there is bounds nothing, and is not sent. */
 export const noLastDay = { "9999-12-31": "page=1&per_page=25" } as const;
 
-/** The same, and the day before is asked for by the last. */
+/** The same; FreshBooks excludes the bound, so the day before is sent as the last day. */
 export const lastDays = {
   ...noLastDay,
   "9999-12-30": "search[date_max]=9999-12-31&page=1&per_page=100",
