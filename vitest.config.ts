@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -5,6 +6,12 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     include: ["test/**/*.test.ts"],
+    // The program is loaded once per worker and not once per file; nothing outlives a test but what is built once.
+    isolate: false,
+    // Many tests wait for a process that they start, so one worker more than there are processors.
+    maxWorkers: availableParallelism() + 1,
+    // What the programs compile that the tests start.
+    env: { NODE_COMPILE_CACHE: "node_modules/.cache/compiled" },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },

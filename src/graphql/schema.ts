@@ -48,8 +48,16 @@ const work = [project, projectMutations, service, serviceMutations, teamMember, 
 const identity = [me, connectionState, connectionMutations, business];
 const nouns: readonly Resolvers[] = [scalars, ...identity, ...sales, ...costs, ...work, report];
 
-/** The executable subgraph. A type may have its resolvers from several nouns. */
+let schema: GraphQLSchema | undefined;
+
+/** The executable subgraph: built once, and shared by whoever serves it. */
 export function createSchema(): GraphQLSchema {
+  schema ??= buildSchema();
+  return schema;
+}
+
+/** A type may have its resolvers from several nouns. */
+function buildSchema(): GraphQLSchema {
   const resolvers: Record<string, object> = {};
   for (const [type, fields] of nouns.flatMap((noun) => Object.entries(noun)))
     resolvers[type] = fields instanceof GraphQLScalarType ? fields : { ...resolvers[type], ...fields };

@@ -1,46 +1,66 @@
-import { expect, test } from "vitest";
-import { books } from "../support/books.ts";
-import { start } from "../support/start.ts";
+import { describe, expect, test } from "vitest";
+import { rows, start } from "../support/start.ts";
+import { cast } from "./nouns/books.ts";
+import { conditionsOf, kindOf, lists, listsBelow, lower, queryOf } from "./nouns/contract.ts";
+import { idOf } from "./nouns/index.ts";
 
-const cast = books({
-  invoicesEach: 2,
-  paymentsEach: 1,
-  expenses: 2,
-  projects: 2,
-  timeEntries: 2,
+const severalOf = (list: Parameters<typeof conditionsOf>[0]): string[] =>
+  conditionsOf(list)
+    .filter((condition) => kindOf(condition).startsWith("["))
+    .map(({ name }) => name);
+
+describe("nothing is one of none, and that costs nothing", () => {
+  const cases: [field: string, filter: object][] = [
+    ...lists.flatMap((list) => severalOf(list).map((name): [string, object] => [list.field, { [name]: [] }])),
+    ["timeEntries", { teamMemberIds: [], logged: false }],
+    ["timeEntries", { teamMemberIds: [], running: true }],
+  ];
+
+  test.each(cases)("%s(filter: %j)", async (field, filter) => {
+    const { known, sandbox } = await start({ books: cast });
+    const [list] = lists.filter((each) => each.field === field);
+    if (!list) throw new TypeError(`A business has no ${field}`);
+    const { data, errors } = await known(queryOf(list, "totalCount nodes { id }"), { variables: { filter } });
+    expect(errors).toBeUndefined();
+    expect(data.business?.[field]).toEqual({ totalCount: 0, nodes: [] });
+    expect(sandbox.asked()).toEqual([]);
+  });
 });
 
-test.each([
-  ["clients", "ids: []"],
-  ["invoices", "clientIds: []"],
-  ["invoices", "statuses: []"],
-  ["payments", "clientIds: []"],
-  ["payments", "types: []"],
-  ["expenses", "ids: []"],
-  ["expenses", "clientIds: []"],
-  ["expenses", "categoryIds: []"],
-  ["projects", "clientIds: []"],
-  ["timeEntries", "clientIds: []"],
-  ["timeEntries", "projectIds: []"],
-  ["timeEntries", "serviceIds: []"],
-  ["timeEntries", "teamMemberIds: []"],
-  ["timeEntries", "teamMemberIds: [], logged: false"],
-  ["timeEntries", "teamMemberIds: [], running: true"],
-])("nothing is one of none, and that costs nothing: %s(filter: {%s})", async (list, filter) => {
-  const { known, sandbox } = await start({ books: cast });
-  const { data, errors } = await known(
-    `{ business { ${list}(filter: {${filter}}) { totalCount nodes { id } } } }`,
-  );
-  expect(errors).toBeUndefined();
-  expect(data.business?.[list]).toEqual({ totalCount: 0, nodes: [] });
-  expect(sandbox.asked()).toEqual([]);
-});
+test.each([...new Set(listsBelow.map(({ parent }) => parent))])(
+  "nor below a %s, which alone is read",
+  async (parent) => {
+    const { known, sandbox } = await start({ books: cast });
+    const below = listsBelow
+      .filter((list) => list.parent === parent)
+      .flatMap((list) =>
+        severalOf(list).map((name) => ({ name: `${list.field}_${name}`, list, filter: name })),
+      );
+    const fields = below.map(
+      ({ name, list, filter }) => `${name}: ${list.field}(filter: {${filter}: []}) { totalCount }`,
+    );
+    const { data, errors } = await known(
+      `{ ${lower(parent)}(id: "${idOf(parent)}") { freshbooksId ${fields.join(" ")} } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data[lower(parent)]).toEqual({
+      freshbooksId: idOf(parent).split(":")[2],
+      ...Object.fromEntries(below.map(({ name }) => [name, { totalCount: 0 }])),
+    });
+    if (parent === "Client")
+      expect(sandbox.asked()).toEqual(["GET /accounting/account/ACM123/users/clients/1"]);
+    expect(sandbox.asked()).toHaveLength(1);
+  },
+);
 
-test("below other records as well", async () => {
+test.each(lists)("a condition that is null is none: $field", async (list) => {
   const { known, sandbox } = await start({ books: cast });
-  const { data, errors } = await known(`{ client(id: "Client:ACM123:1") {
-    invoices(filter: {statuses: []}) { totalCount } payments(filter: {types: []}) { totalCount } } }`);
-  expect(errors).toBeUndefined();
-  expect(data.client).toEqual({ invoices: { totalCount: 0 }, payments: { totalCount: 0 } });
-  expect(sandbox.asked()).toEqual(["GET /accounting/account/ACM123/users/clients/1"]);
+  const query = queryOf(list, "totalCount nodes { id }");
+  const plain = await known(query);
+  const asked = sandbox.asked();
+  expect(rows(plain.data.business?.[list.field]?.nodes).length).toBeGreaterThan(0);
+
+  const filter = Object.fromEntries(conditionsOf(list).map(({ name }) => [name, null]));
+  expect(await known(query, { variables: { filter } })).toEqual(plain);
+  expect(sandbox.asked()).toEqual(asked);
 });

@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/sandbox/wire/exchange.ts";
 import { books } from "../support/books.ts";
 import { rows, start, type Tree } from "../support/start.ts";
+import { cast as few } from "./nouns/books.ts";
+import { queryOf } from "./nouns/contract.ts";
+import { described } from "./nouns/index.ts";
 
 /** Who is only a client of an account is shown what is theirs, while FreshBooks counts everybody's. */
 const invoices = "/accounting/account/ACM123/invoices/invoices";
@@ -96,7 +99,25 @@ describe.each([false, true])("with gaps where rows are hidden: %s", (hiddenRowsL
     expect(sandbox.asked("GET")).toHaveLength(1);
   });
 
-  test("other lists are no different", async () => {
+  test.each(described)("$field: only what is the client's own, from either end", async (list) => {
+    const { known } = await start({ books: few, settings: { hiddenRowsLeaveGaps } });
+    const { shownToClient } = list.of;
+    const shows = "totalCount nodes { freshbooksId } pageInfo { hasNextPage }";
+    for (const [window, numbers] of [
+      [{ first: 500 }, shownToClient],
+      [{ last: 1 }, shownToClient.slice(-1)],
+    ] as const) {
+      const { data, errors } = await known(queryOf(list, shows), { token, variables: window });
+      expect(errors).toBeUndefined();
+      const found = data.business?.[list.field];
+      expect(rows(found?.nodes).map(({ freshbooksId }) => freshbooksId)).toEqual(numbers);
+      expect(found?.pageInfo).toEqual({ hasNextPage: false });
+      // FreshBooks counts hidden rows too, so its count is not passed on.
+      expect(found?.totalCount).toBe(list.of.countedForClient ? shownToClient.length : null);
+    }
+  });
+
+  test("the last of two clients is not the one that is shown", async () => {
     const { known } = await begin();
     const { data } = await known(query("clients(last: 1)"), { token });
     expect(data.business?.clients).toMatchObject({ totalCount: null, nodes: [{ freshbooksId: "1" }] });

@@ -178,43 +178,6 @@ test("a business is found by its id and by its number, without a request beyond 
   expect(sandbox.asked()).toEqual([]);
 });
 
-/** References that can be nobody's, whatever the books. */
-const malformed = (noun: Noun): Reference[] =>
-  [
-    { id: `${noun}:ACM123:one` },
-    { accountId: "../me", freshbooksId: "1" },
-    { id: `${noun}:ACM123` },
-    { id: `${noun}:ACM123:1:1` },
-    { id: `${noun === "Client" ? "Invoice" : "Client"}:ACM123:1` },
-    { id: "" },
-    { accountId: "ACM123" },
-    { freshbooksId: "1" },
-    { accountId: "ACM123", freshbooksId: "1/../2" },
-    { accountId: "ACM123:1", freshbooksId: "1" },
-    { accountId: null, freshbooksId: null },
-    { accountId: "ACM123", freshbooksId: 1.5 },
-    {},
-    { id: 1 },
-    { id: { a: 1 } },
-  ].map((keys) => ({ __typename: noun, ...keys }));
-
-test.each<Noun>(["Client", "Invoice", "Payment"])(
-  "a malformed reference of type %s is the caller's to mend, and nothing is asked",
-  async (noun) => {
-    const { ask, sandbox, logged } = await start({ books: books() });
-    const representations = malformed(noun);
-
-    const { data, errors } = await ask(mixed, { variables: { representations } });
-
-    expect(data._entities).toEqual(representations.map(() => null));
-    const answers = new Map(errors?.map(({ path, extensions }) => [path?.[1], extensions.code]));
-    expect(representations.filter((_, at) => answers.get(at) !== "BAD_USER_INPUT")).toEqual([]);
-    expect(errors).toHaveLength(representations.length);
-    expect(sandbox.asked()).toEqual([]);
-    expect(logged.filter((line) => line.includes("defect"))).toEqual([]);
-  },
-);
-
 describe("projects, time, services and people", () => {
   const work = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
     ... on Project { title loggedTime { hours } } ... on TimeEntry { duration { hours } }
@@ -262,26 +225,6 @@ describe("projects, time, services and people", () => {
       ].toSorted(),
     );
   });
-
-  test.each(["Project", "TimeEntry", "Service", "TeamMember"])(
-    "a malformed reference of type %s is the caller's to mend, and nothing is asked",
-    async (noun) => {
-      const { ask, sandbox } = await start({ books: books() });
-      const representations = [
-        ...[{ id: `${noun}:14700001:one` }, { id: `${noun}:ACM123:1` }, { id: `${noun}:14700001:1:1` }],
-        ...[{ id: "Client:ACM123:1" }, { businessId: "../me", freshbooksId: "1" }, { businessId: "1" }],
-        ...[{ businessId: null, freshbooksId: null }, {}, { id: 1 }],
-      ].map((keys) => ({ __typename: noun, ...keys }));
-
-      const { data, errors } = await ask(work, { variables: { representations } });
-
-      expect(data._entities).toEqual(representations.map(() => null));
-      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(
-        representations.map(() => "BAD_USER_INPUT"),
-      );
-      expect(sandbox.asked()).toEqual([]);
-    },
-  );
 });
 
 const numerically = (a: unknown, b: unknown) => Number(a) - Number(b);

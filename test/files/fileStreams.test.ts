@@ -193,7 +193,7 @@ describe("a client that hangs up", () => {
       await Promise.all(Array.from({ length: 20 }, worker));
       await ask("{ me { email } }");
     }
-    const settled = () => vi.waitFor(() => expect(open()).toBeLessThan(10), 5_000);
+    const settled = () => vi.waitFor(() => expect(open()).toBeLessThan(10), 15_000);
 
     await run(0, 100);
     await settled();

@@ -10,11 +10,12 @@ import { app as sandboxApp } from "../../src/sandbox/identities.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
 import { textOf } from "../support/browser.ts";
 import { consent } from "../support/consent.ts";
+import { inherited } from "../support/program.ts";
 
 /** Starts the program as `npm run connect` and `npm start` do. */
 function run(args: string[], env: Record<string, string> = {}) {
   const child = spawn(process.execPath, ["--import", "./src/nodeVersion.mjs", "src/main.ts", ...args], {
-    env: { PATH: process.env.PATH ?? "", PORT: "0", ...env },
+    env: { ...inherited(), PORT: "0", ...env },
   });
   onTestFinished(() => void child.kill("SIGKILL"));
   let printed = "";

@@ -71,8 +71,11 @@ export function channelsTo(origin: string, rules: Partial<Rules> = {}, options: 
   onTestFinished(() => void http.close());
   const whole: Rules = { ...usualRules, backoff: { baseMs: 0, mostMs: 0 }, ...rules };
   const open = createChannels(http, whole);
-  const operation = (deadlineMs = 5_000, observer: Observer = noObserver): Operation =>
-    beginOperation("test", deadlineMs, observer, whole.clock);
+  const operation = (deadlineMs = 5_000, observer: Observer = noObserver): Operation => {
+    const begun = beginOperation("test", deadlineMs, observer, whole.clock);
+    onTestFinished(begun.end);
+    return begun;
+  };
   return { open, operation };
 }
 

@@ -104,7 +104,7 @@ describe("on the wire", () => {
 
   test("huge: above 8 MB, and JSON all the same", async () => {
     const { url } = await faulty({ fault: "huge" });
-    const { content } = await listen(url, clients);
+    const { content } = await listen(url, clients, { quietMs: 30_000 });
     expect(content.length).toBeGreaterThan(8 * 1024 * 1024);
     expect(JSON.parse(content.toString())).toHaveProperty("response.result.total", 1);
   });

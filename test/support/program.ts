@@ -2,13 +2,19 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { onTestFinished } from "vitest";
 
+/** What a program that is started here has of this process: where Node is, and what Node compiled before. */
+export const inherited = (): NodeJS.ProcessEnv => ({
+  PATH: process.env.PATH ?? "",
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+});
+
 /** Starts the program as `npm start` does, on a free port, and waits for its first lines. */
 export async function run(env: Record<string, string> = {}) {
   const child = spawn(
     process.execPath,
     ["--import", "./src/nodeVersion.mjs", "--import", "./src/production.mjs", "src/main.ts"],
     {
-      env: { PATH: process.env.PATH ?? "", PORT: "0", ...env },
+      env: { ...inherited(), PORT: "0", ...env },
     },
   );
   onTestFinished(() => void child.kill("SIGKILL"));

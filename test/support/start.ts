@@ -5,6 +5,8 @@ import { openConnecting } from "../../src/app/openConnecting.ts";
 import type { App } from "../../src/oauth/connection.ts";
 import type { Connections } from "../../src/oauth/connections.ts";
 import { toKeyRing } from "../../src/oauth/seal.ts";
+import type { Books } from "../../src/sandbox/books/books.ts";
+import { exampleBooks } from "../../src/sandbox/books/example.ts";
 import { app as sandboxApp, tokens } from "../../src/sandbox/identities.ts";
 import { createSandbox, type SandboxOptions } from "../../src/sandbox/server.ts";
 
@@ -43,14 +45,26 @@ type StartOptions = SandboxOptions & { app?: Partial<AppOptions>; connecting?: C
 
 /** A sandbox and the graph over it, both on ports of their own, closed when the test ends. */
 export async function start(options: StartOptions = {}) {
+  const started = await open(options);
+  onTestFinished(started.close);
+  return started;
+}
+
+/** The same for several tests, which close it after the last of them. */
+export async function open(options: StartOptions = {}) {
   const { app: overrides, connecting, ...sandboxOptions } = options;
-  const sandbox = createSandbox(sandboxOptions);
+  const sandbox = createSandbox({ ...sandboxOptions, ...bookedBy(sandboxOptions) });
   const logged: string[] = [];
   const log = pino({ level: "trace" }, { write: (line: string) => void logged.push(line) });
   const apiOrigin = await sandbox.listen();
   let url = "";
   const now = overrides?.now ?? (() => options.now ?? new Date());
-  const open = async ({ apps = [{}], store = "memory", keys, wrap = (same) => same }: Connecting) => {
+  const openConnections = async ({
+    apps = [{}],
+    store = "memory",
+    keys,
+    wrap = (same) => same,
+  }: Connecting) => {
     const opened = await openConnecting(
       {
         apps: apps.map((each) => appOf(each, () => url)),
@@ -68,7 +82,7 @@ export async function start(options: StartOptions = {}) {
     defaultBusiness: undefined,
     log,
     now,
-    connecting: connecting && (await open(connecting)),
+    connecting: connecting && (await openConnections(connecting)),
     ...overrides,
     rules: { backoff: { baseMs: 0, mostMs: 0 }, ...overrides?.rules }, // nothing sleeps
     load: { overloadedAfterMs: 600_000, patienceMs: 600_000, ...overrides?.load }, // a machine may be busy with other tests
@@ -78,8 +92,6 @@ export async function start(options: StartOptions = {}) {
     await app.close();
     await sandbox.close();
   };
-  onTestFinished(close);
-
   /** Posts an operation. `token: null` sends no token of its own. */
   async function ask(
     query: string,
@@ -105,6 +117,17 @@ export async function start(options: StartOptions = {}) {
   }
 
   return { sandbox, apiOrigin, url, ask, known, logged, close };
+}
+
+const examples = new Map<string, Books>();
+
+/** The example books of an instant are always the same, so they are made once; a clock that runs has none. */
+function bookedBy({ books, now, seed, scale }: SandboxOptions): { books?: Books } {
+  if (books || !now) return {};
+  const key = JSON.stringify([now, seed, scale]);
+  const made = examples.get(key) ?? exampleBooks({ now, seed, scale });
+  examples.set(key, made);
+  return { books: made };
 }
 
 /** As the sandbox has it registered; the port of the server is known later. */

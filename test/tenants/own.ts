@@ -1,7 +1,8 @@
 import type { Random } from "../../src/sandbox/books/random.ts";
+import { entities as known, lists, lower } from "../every/nouns/contract.ts";
 import { cents, held, say, type Tenant } from "./books.ts";
 import { everyField, listField } from "./selection.ts";
-import { accountNouns, idOf, workNouns } from "./strangers.ts";
+import { idOf } from "./strangers.ts";
 
 /** Something a tenant asks of their own books. */
 export type Asked = {
@@ -10,12 +11,12 @@ export type Asked = {
   readonly variables?: Record<string, unknown>;
 };
 
-const connections = ["clients", "invoices", "payments", "expenses", "projects", "timeEntries"] as const;
+const connections = lists.map(({ field }) => field);
 const wholes = ["expenseCategories", "timers", "services", "team", "runningTimer"] as const;
 
 /** A list with all that is in it, and the cursor to go on from; sorts and filters by chance. */
 export function list(random: Random, after?: { list: string; cursor: string }): Asked & { list: string } {
-  const name = after?.list ?? random.pick(connections);
+  const name = after?.list ?? connections[random.whole(0, connections.length - 1)] ?? "";
   // A cursor belongs to the list it came from, order and all; so the order is always the same.
   const window = `(first: ${random.whole(1, 5)}, after: $after)`;
   return {
@@ -30,8 +31,7 @@ const numberOf: Record<string, number> = {
   ...{ ExpenseCategory: held.categories, Project: held.projects, TimeEntry: held.timeEntries - 1 },
   ...{ Service: held.services, TeamMember: 1 },
 };
-const nouns = [...accountNouns, ...workNouns.filter((noun) => noun !== "Timer")] as const;
-const lower = (noun: string) => noun.charAt(0).toLowerCase() + noun.slice(1);
+const nouns = known.map(({ noun }) => noun);
 
 /** Everything else that can be read. */
 export function read(tenant: Tenant, random: Random): Asked {

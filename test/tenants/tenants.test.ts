@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { entities, mutationsWithIds } from "../every/nouns/contract.ts";
 import { start } from "../support/start.ts";
 import { createAsker, withoutIds } from "./asker.ts";
 import { type Tenant, tenantBooks, tenants } from "./books.ts";
 import { drive } from "./drive.ts";
 import { judge, noVerdict } from "./judge.ts";
-import { nobody, type Reach, reaches, type Stranger } from "./strangers.ts";
+import { idOf, nobody, type Reach, reaches, type Stranger } from "./strangers.ts";
 
 const now = new Date("2026-06-29T16:48:49Z");
 const credentials = ({ token }: Tenant) => ({ authorization: `Bearer ${token}` });
@@ -43,6 +44,24 @@ describe("many tenants in one server", () => {
       if (missing && theirs !== missing) differing.push([to.name, theirs, missing]);
     }
     expect(differing).toEqual([]);
+  });
+
+  test("every entity has a first record in each tenant's books, which its owner reads", async () => {
+    const [own] = tenants(1) as [Tenant];
+    const { url } = await start({ books: tenantBooks([own]), now, app: { accessToken: undefined } });
+    const { ask } = createAsker(url, credentials);
+    for (const { noun, single } of entities) {
+      const query = `query ($id: ID!) { ${single}(id: $id) { id } }`;
+      const id = idOf(noun, 1, own);
+      expect(await ask(own, { name: single, query, variables: { id } })).toContain(
+        JSON.stringify({ data: { [single]: { id } } }),
+      );
+    }
+  });
+
+  test("every mutation that takes the id of a record is tried with a stranger's", () => {
+    const tried = new Set(reaches.map(({ name }) => name));
+    expect(mutationsWithIds.filter((name) => !tried.has(name))).toEqual([]);
   });
 
   test("what would cross is found", () => {

@@ -7,9 +7,10 @@ export type OnUnknown = (noun: string, word: string) => void;
 
 let onUnknown: OnUnknown = () => {};
 
-/** Where unknown words are reported; the word itself is FreshBooks' vocabulary, not a caller's data. */
+/** Where unknown words are reported from now on, each once; the word itself is FreshBooks' vocabulary, not a caller's data. */
 export function reportUnknownWords(report: OnUnknown): void {
   onUnknown = report;
+  seen.clear();
 }
 
 /** A closed vocabulary: FreshBooks' words on one side, the graph's on the other. */

@@ -1,0 +1,54 @@
+import { steadyUuid } from "../../../src/sandbox/wire/json.ts";
+import type { Day } from "../../../src/values/dates.ts";
+import { books } from "../../support/books.ts";
+
+/** The instant of the example books, and its day where the business is. */
+export const now = new Date("2026-06-29T16:48:49Z");
+export const today = "2026-06-29" as Day;
+
+/** The owner of the business of `cast`, as FreshBooks numbers people in a team. */
+export const person = steadyUuid("team", 14_700_001, "ada@example.test");
+
+/** Small books with a few records of every noun: account ACM123 of business 14700001. */
+export const cast = books({
+  clients: [
+    { id: 1, fields: { organization: "Delta", fname: "Zoe", email: "one@example.test" } },
+    { id: 2, fields: { organization: "Alpha", fname: "Bea", email: "two@example.test" } },
+    { id: 3, archived: true, fields: { organization: "Charlie", fname: "Yan", email: "three@example.test" } },
+    { id: 4, fields: { organization: "Bravo", fname: "Cy", email: "four@example.test" } },
+  ],
+  invoices: [
+    { clientId: 1, issued: "2026-03-03", number: "one", state: "sent" },
+    { clientId: 2, issued: "2026-01-01", number: "two", state: "draft" },
+    { clientId: 4, issued: "2026-02-02", number: "four", state: "viewed", archived: true },
+  ],
+  payments: [
+    { invoiceId: 1, type: "Cash", date: "2026-05-05" },
+    { invoiceId: 3, type: "Check", date: "2026-06-06" },
+  ],
+  categories: [{}, { parentId: 1 }],
+  expenses: [
+    { clientId: 1, categoryId: 2, amount: "5.00", date: "2026-05-05", vendor: "Staples" },
+    { categoryId: 1, amount: "50.00", date: "2026-06-06", receipt: { name: "a.png" }, archived: true },
+    { clientId: 4, categoryId: 2, amount: "50.00", date: "2026-06-07", vendor: "Staples West" },
+  ],
+  team: 1,
+  services: 2,
+  projects: [
+    { title: "Delta", clientId: 1, createdAt: "2026-01-03T10:00:00Z", fields: { due_date: "2026-09-09" } },
+    { title: "Alpha", clientId: 2, createdAt: "2026-01-01T10:00:00Z", fields: { due_date: "2026-10-10" } },
+    {
+      title: "Charlie",
+      internal: true,
+      createdAt: "2026-01-02T10:00:00Z",
+      fields: { due_date: "2026-08-08" },
+    },
+    { title: "Bravo", clientId: 1, complete: true },
+  ],
+  timeEntries: [
+    { projectId: 1, startedAt: "2026-05-05T18:00:00Z", serviceId: 1, billable: false, identityId: 1001 },
+    { projectId: 2, startedAt: "2026-06-06T18:00:00Z", billed: true },
+    { projectId: 3, startedAt: "2026-07-07T18:00:00Z", serviceId: 2, billed: true },
+    { projectId: 1, startedAt: "2026-07-08T18:00:00Z", timerId: 5, seconds: null },
+  ],
+});

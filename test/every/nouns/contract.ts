@@ -1,0 +1,159 @@
+import {
+  type GraphQLEnumType,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isObjectType,
+  isRequiredInputField,
+} from "graphql";
+import { createSchema } from "../../../src/graphql/schema.ts";
+
+/** A list of records with pages: a field that answers a connection. */
+export type List = {
+  /** The type that has the field: `Business`, or a record. */
+  readonly parent: string;
+  readonly field: string;
+  /** The type of its rows. */
+  readonly noun: string;
+  readonly filter: GraphQLInputObjectType | undefined;
+  readonly sort: GraphQLEnumType | undefined;
+};
+
+/** A record that other subgraphs refer to by two keys: its id, or tenant and number. */
+export type Entity = {
+  readonly noun: string;
+  readonly tenant: "accountId" | "businessId";
+  /** The field of `Query` that reads one. */
+  readonly single: string;
+};
+
+const schema = createSchema();
+
+const objects = Object.values(schema.getTypeMap()).filter(
+  (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith("_"),
+);
+
+export const lower = (noun: string): string => noun.charAt(0).toLowerCase() + noun.slice(1);
+
+function listOf({ name: parent }: GraphQLObjectType, field: GraphQLField<unknown, unknown>): List[] {
+  const connection = getNamedType(field.type);
+  if (!isObjectType(connection) || !connection.name.endsWith("Connection")) return [];
+  const typeOf = (name: string) => {
+    const argument = field.args.find((each) => each.name === name);
+    return argument && getNamedType(argument.type);
+  };
+  const [filter, sort] = [typeOf("filter"), typeOf("sort")];
+  return [
+    {
+      ...{ parent, field: field.name, noun: connection.name.replace(/Connection$/, "") },
+      filter: isInputObjectType(filter) ? filter : undefined,
+      sort: isEnumType(sort) ? sort : undefined,
+    },
+  ];
+}
+
+const connections = objects.flatMap((type) =>
+  Object.values(type.getFields()).flatMap((field) => listOf(type, field)),
+);
+
+/** Those of a business: every noun that has a list has one there. */
+export const lists: readonly List[] = connections.filter(({ parent }) => parent === "Business");
+
+/** Those below a record. */
+export const listsBelow: readonly List[] = connections.filter(({ parent }) => parent !== "Business");
+
+const keysOf = (type: GraphQLObjectType): string[] =>
+  type.astNode?.directives
+    ?.filter(({ name }) => name.value === "key")
+    .flatMap(({ arguments: given = [] }) =>
+      given.flatMap(({ value }) => (value.kind === "StringValue" ? value.value : [])),
+    ) ?? [];
+
+/** Every type with keys, but for the business itself, which is the tenant. */
+export const entities: readonly Entity[] = objects
+  .filter((type) => keysOf(type).length > 0 && type.name !== "Business")
+  .map((type) => ({
+    noun: type.name,
+    tenant: keysOf(type).some((key) => key.split(" ").includes("accountId")) ? "accountId" : "businessId",
+    single: lower(type.name),
+  }));
+
+export const entityOf = (noun: string): Entity => {
+  const entity = entities.find((each) => each.noun === noun);
+  if (!entity) throw new TypeError(`${noun} is no entity of the contract`);
+  return entity;
+};
+
+/** The keys of an entity, as the SDL has them. */
+export const keysOfEntity = (noun: string): string[] =>
+  keysOf(objects.find(({ name }) => name === noun) as GraphQLObjectType).toSorted();
+
+export const conditionsOf = ({ filter }: Pick<List, "filter">): GraphQLInputField[] =>
+  Object.values(filter?.getFields() ?? {});
+
+/** Whether a condition or a field of an input takes an id, or several. */
+export function isOfIds({ type }: GraphQLInputField): boolean {
+  return getNamedType(type).name === "ID";
+}
+
+/** `ID`, `[InvoiceStatus]`: the type of a condition without what may be null. */
+export const kindOf = ({ type }: GraphQLInputField): string => {
+  const named = getNamedType(type).name;
+  return isListType(getNullableType(type)) ? `[${named}]` : named;
+};
+
+export const sortsOf = ({ sort }: Pick<List, "sort">): string[] =>
+  sort?.getValues().map(({ name }) => name) ?? [];
+
+/**
+ * The noun whose ids a condition takes: `clientIds` those of clients, `ids` those of the rows. `categoryIds` is short
+ * for the only noun that ends so.
+ */
+export function targetOf(list: Pick<List, "noun">, condition: string): string {
+  const stem = condition.replace(/Ids?$/, "").toLowerCase();
+  const exact = entities.find(({ noun }) => noun.toLowerCase() === stem)?.noun;
+  const target =
+    stem === "ids" || stem === ""
+      ? list.noun
+      : (exact ?? entities.find(({ noun }) => noun.toLowerCase().endsWith(stem))?.noun);
+  if (!target) throw new TypeError(`No noun has the ids that ${list.noun}Filter.${condition} takes`);
+  return target;
+}
+
+/** A query of one list of a business with its filter, sort and window as variables. */
+export function queryOf({ field, filter, sort }: List, shows: string): string {
+  const declared = [filter && `$filter: ${filter.name}`, sort && `$sort: ${sort.name}`].filter(Boolean);
+  const used = [filter && "filter: $filter", sort && "sort: $sort"].filter(Boolean);
+  const windows = ["$first: Int", "$after: String", "$last: Int", "$before: String"];
+  return `query (${[...windows, ...declared].join(", ")}) { business {
+    ${field}(${["first: $first, after: $after, last: $last, before: $before", ...used].join(", ")}) {
+      ${shows} } } }`;
+}
+
+const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(({ name, args }) => {
+  const input = getNamedType(args.find((each) => each.name === "input")?.type);
+  return isInputObjectType(input) ? [{ name, fields: Object.values(input.getFields()) }] : [];
+});
+
+/** The mutations that take ids of records; a connection is none. */
+export const mutationsWithIds: readonly string[] = mutations
+  .filter(({ name, fields }) => !name.startsWith("connection") && fields.some(isOfIds))
+  .map(({ name }) => name);
+
+/** Those that need nothing but the id of a record, such as `clientArchive`. */
+export const mutationsById: readonly { name: string; noun: string }[] = mutations.flatMap(
+  ({ name, fields }) => {
+    const required = fields.filter(isRequiredInputField).map((field) => field.name);
+    const [noun] = entities
+      .map((entity) => entity.noun)
+      .filter((each) => name.startsWith(lower(each)))
+      .toSorted((a, b) => b.length - a.length);
+    return noun && required.length === 1 && required[0] === "id" ? [{ name, noun }] : [];
+  },
+);

@@ -1,0 +1,74 @@
+import { compareDecimals } from "../../../src/values/money.ts";
+import { among, byAmount, byText, from, is, lastDays, type Noun, sinceEver, text, to } from "./noun.ts";
+
+const expense = (number: number) => `Expense:ACM123:${number}`;
+const client = (number: number) => `Client:ACM123:${number}`;
+
+export const costs: Record<string, Noun> = {
+  Expense: {
+    shows: "vendor",
+    record: { vendor: "Staples" },
+    list: {
+      path: "/accounting/account/ACM123/expenses/expenses",
+      count: 3,
+      shownToClient: [],
+      shows:
+        "id date vendor hasReceipt archived updatedAt amount { amount currency } client { id } category { id }",
+      conditions: {
+        ids: {
+          ...among("id"),
+          ignored: [
+            [[expense(2)], ["expenseid", "expenseids"], ["2"]],
+            [
+              [expense(2), expense(3)],
+              ["expenseid", "expenseids"],
+              ["3", "2"],
+            ],
+          ],
+        },
+        clientIds: {
+          ...among("client"),
+          ignored: [
+            [[client(4)], ["clientid", "clientids"], ["3"]],
+            [[client(2), client(4)], ["clientid", "clientids"], ["3"]],
+          ],
+        },
+        categoryIds: {
+          ...among("category"),
+          ignored: [[["ExpenseCategory:ACM123:1"], ["categoryid", "categoryids"], ["2"]]],
+        },
+        vendor: {
+          value: (all) => all.find(({ vendor }) => vendor)?.vendor,
+          keeps: (row, value: string) => text(row.vendor) === value,
+          ignored: [["Staples", ["vendor"], ["1"]]],
+        },
+        spentFrom: { ...from("date"), ignored: [["2026-06-06", ["date_min"], ["3", "2"]]] },
+        spentTo: { ...to("date"), ignored: [["2026-05-05", ["date_max"], ["1"]]], far: lastDays },
+        amountMin: {
+          value: () => "120.00",
+          keeps: (row, value: string) => compareDecimals(text(row.amount?.amount), value) >= 0,
+          ignored: [["5.01", ["amount_min"], ["3", "2"]]],
+        },
+        amountMax: {
+          value: () => "120.00",
+          keeps: (row, value: string) => compareDecimals(text(row.amount?.amount), value) <= 0,
+          ignored: [["49.99", ["amount_max"], ["1"]]],
+        },
+        hasReceipt: { ...is("hasReceipt", true), ignored: [[true, ["has_receipt"], ["2"]]] },
+        updatedSince: {
+          ...from("updatedAt"),
+          ignored: [["2030-01-01T00:00:00Z", ["updated_min"], []]],
+          far: sinceEver("search[updated_min]=0001-01-01"),
+        },
+        archived: { ...is("archived", false), ignored: [[true, ["vis_state"], ["2"]]] },
+      },
+      orders: {
+        DATE_ASC: { compare: byText("date", 1), ignored: null },
+        DATE_DESC: { compare: byText("date", -1), ignored: null },
+        AMOUNT_ASC: { compare: byAmount("amount", 1), ignored: null },
+        AMOUNT_DESC: { compare: byAmount("amount", -1), ignored: null },
+      },
+    },
+  },
+  ExpenseCategory: { shows: "name", record: { name: "Category 1" } },
+};

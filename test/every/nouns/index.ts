@@ -1,0 +1,34 @@
+import { entityOf, type List, lists } from "./contract.ts";
+import { costs } from "./costs.ts";
+import type { Noun, NounList } from "./noun.ts";
+import { sales } from "./sales.ts";
+import { work } from "./work.ts";
+
+/** Every noun by its type: what the tests over all nouns are driven by. */
+export const nouns: Readonly<Record<string, Noun>> = { ...sales, ...costs, ...work };
+
+export const nounOf = (type: string): Noun => {
+  const noun = nouns[type];
+  if (!noun) throw new TypeError(`${type} has no row in test/every/nouns`);
+  return noun;
+};
+
+/** A list of the contract with what the table says of it. */
+export type Described = List & { readonly of: NounList };
+
+export const describedAs = (list: List): Described => {
+  const of = nounOf(list.noun).list;
+  if (!of) throw new TypeError(`${list.noun} has no \`list\` in test/every/nouns`);
+  return { ...list, of };
+};
+
+/** Every list of a business. A noun without a row is left to nouns.test.ts, which names it. */
+export const described: readonly Described[] = lists
+  .filter(({ noun }) => nouns[noun]?.list)
+  .map((list) => describedAs(list));
+
+export const tenantOf = (noun: string): string =>
+  entityOf(noun).tenant === "accountId" ? "ACM123" : "14700001";
+
+/** The id of the first record of a noun in `cast`. */
+export const idOf = (noun: string): string => `${noun}:${tenantOf(noun)}:${nounOf(noun).number ?? "1"}`;

@@ -1,0 +1,181 @@
+import { addDays } from "../../../src/values/dates.ts";
+import { compareDecimals } from "../../../src/values/money.ts";
+import { rows, type Tree } from "../../support/start.ts";
+import { today } from "./books.ts";
+import {
+  among,
+  byInitial,
+  byText,
+  contains,
+  from,
+  is,
+  lastDays,
+  type Noun,
+  oneOf,
+  type Row,
+  sinceEver,
+  text,
+  to,
+} from "./noun.ts";
+
+const never = "2030-01-01T00:00:00Z";
+const client = (number: number) => `Client:ACM123:${number}`;
+const owes = (balance: Tree | undefined): boolean =>
+  rows(balance).some(({ amount }) => compareDecimals(text(amount), "0") > 0);
+const unpaid = (row: Row): boolean =>
+  compareDecimals(text(row.outstanding?.amount), "0") > 0 && !["DRAFT", "CREATED"].includes(text(row.status));
+const nameOf = (row: Row) => `${text(row.firstName)} ${text(row.lastName)}`;
+
+export const sales: Record<string, Noun> = {
+  Client: {
+    shows: "organization",
+    record: { organization: "Delta" },
+    example: "Client:Lf8Kq2:567501",
+    list: {
+      path: "/accounting/account/ACM123/users/clients",
+      count: 4,
+      shownToClient: ["1"],
+      shows:
+        "id organization firstName lastName email archived updatedAt outstanding { amount } overdue { amount }",
+      conditions: {
+        ids: {
+          ...among("id"),
+          ignored: [
+            [[client(2)], ["userid", "userids"], ["2"]],
+            [
+              [client(2), client(4)],
+              ["userid", "userids"],
+              ["4", "2"],
+            ],
+          ],
+        },
+        email: {
+          value: (all) => all[5]?.email,
+          keeps: (row, value: string) => text(row.email) === value,
+          ignored: [["two@example.test", ["email"], ["2"]]],
+        },
+        nameContains: {
+          ...contains("an", "firstName", "lastName", "organization"),
+          ignored: [["alph", ["user_like"], ["2"]]],
+        },
+        organizationContains: {
+          ...contains("co", "organization"),
+          ignored: [["rav", ["organization_like"], ["4"]]],
+        },
+        updatedSince: {
+          ...from("updatedAt"),
+          ignored: [[never, ["updated_min"], []]],
+          far: sinceEver("search[updated_min]=0001-01-01"),
+        },
+        hasOutstanding: {
+          value: () => true,
+          keeps: (row) => owes(row.outstanding),
+          ignored: [[true, ["has_outstanding"], ["4", "1"]]],
+        },
+        hasOverdue: { value: () => false, keeps: (row) => !owes(row.overdue), ignored: [] },
+        archived: { ...is("archived", false), ignored: [[true, ["vis_state"], ["3"]]] },
+      },
+      orders: {
+        ORGANIZATION_ASC: {
+          compare: byInitial((row) => text(row.organization), 1),
+          ignored: ["organization_name", ["2", "4", "3", "1"]],
+        },
+        ORGANIZATION_DESC: {
+          compare: byInitial((row) => text(row.organization), -1),
+          ignored: ["organization_name", ["1", "3", "4", "2"]],
+        },
+        NAME_ASC: { compare: byInitial(nameOf, 1), ignored: ["fullname", ["2", "4", "3", "1"]] },
+        NAME_DESC: { compare: byInitial(nameOf, -1), ignored: ["fullname", ["1", "3", "4", "2"]] },
+        EMAIL_ASC: {
+          compare: byInitial((row) => text(row.email), 1),
+          ignored: ["email", ["4", "1", "3", "2"]],
+        },
+        EMAIL_DESC: {
+          compare: byInitial((row) => text(row.email), -1),
+          ignored: ["email", ["2", "3", "1", "4"]],
+        },
+        UPDATED_AT_ASC: { compare: byText("updatedAt", 1), ignored: ["updated", ["3", "1", "2", "4"]] },
+        UPDATED_AT_DESC: { compare: byText("updatedAt", -1), ignored: ["updated", ["4", "2", "1", "3"]] },
+      },
+    },
+  },
+  Invoice: {
+    shows: "number",
+    record: { number: "one" },
+    list: {
+      path: "/accounting/account/ACM123/invoices/invoices",
+      count: 3,
+      shownToClient: ["1"],
+      shows: "id number status issueDate dueDate updatedAt archived outstanding { amount } client { id }",
+      conditions: {
+        clientIds: {
+          ...among("client"),
+          ignored: [
+            [[client(1)], ["customerid", "customerids"], ["1"]],
+            [
+              [client(1), client(2)],
+              ["customerid", "customerids"],
+              ["2", "1"],
+            ],
+          ],
+        },
+        statuses: { ...oneOf("status", ["DRAFT", "PARTIAL"]), ignored: [[["DRAFT"], ["v3_status"], ["2"]]] },
+        number: {
+          value: (all) => all[9]?.number,
+          keeps: (row, value: string) => text(row.number) === value,
+          ignored: [["four", ["invoice_number"], ["3"]]],
+        },
+        issuedFrom: { ...from("issueDate"), ignored: [["2026-02-02", ["date_min"], ["3", "1"]]] },
+        issuedTo: {
+          ...to("issueDate"),
+          ignored: [["2026-02-02", ["date_max"], ["3", "2"]]],
+          far: lastDays,
+        },
+        updatedSince: {
+          ...from("updatedAt"),
+          ignored: [[never, ["updated_min"], []]],
+          far: sinceEver("search[updated_min]=0001-01-01"),
+        },
+        unpaid: { value: () => true, keeps: unpaid, ignored: [[true, ["outstanding"], ["3", "1"]]] },
+        daysOverdue: {
+          value: () => 30,
+          keeps: (row, days: number) => unpaid(row) && text(row.dueDate) <= addDays(today, -days),
+          ignored: [],
+        },
+        archived: { ...is("archived", true), ignored: [[false, ["vis_state"], ["2", "1"]]] },
+      },
+      orders: {
+        ISSUE_DATE_ASC: { compare: byText("issueDate", 1), ignored: ["invoice_date", ["2", "3", "1"]] },
+        ISSUE_DATE_DESC: { compare: byText("issueDate", -1), ignored: ["invoice_date", ["1", "3", "2"]] },
+      },
+    },
+  },
+  Payment: {
+    shows: "date",
+    record: { date: "2026-05-05" },
+    list: {
+      path: "/accounting/account/ACM123/payments/payments",
+      count: 2,
+      shownToClient: ["1"],
+      shows: "id date type client { id } invoice { id }",
+      conditions: {
+        clientIds: {
+          ...among("client"),
+          ignored: [[[client(4)], ["clientid", "clientids"], ["2"]]],
+        },
+        invoiceId: {
+          value: (all) => all[3]?.invoice?.id,
+          keeps: (row, value: string) => text(row.invoice?.id) === value,
+          ignored: [["Invoice:ACM123:1", ["invoiceid"], ["1"]]],
+        },
+        paidFrom: { ...from("date"), ignored: [["2026-06-06", ["date_min"], ["2"]]] },
+        paidTo: { ...to("date"), ignored: [["2026-05-05", ["date_max"], ["1"]]], far: lastDays },
+        types: { ...oneOf("type", ["CHECK", "CASH"]), ignored: [[["CASH"], ["type"], ["1"]]] },
+      },
+      orders: {
+        DATE_ASC: { compare: byText("date", 1), ignored: null },
+        DATE_DESC: { compare: byText("date", -1), ignored: null },
+      },
+    },
+  },
+};

@@ -1,0 +1,122 @@
+import { dayIn } from "../../../src/values/dates.ts";
+import { person } from "./books.ts";
+import {
+  among,
+  byInitial,
+  bySomeText,
+  byText,
+  contains,
+  from,
+  is,
+  type Noun,
+  noLastDay,
+  type Row,
+  sinceEver,
+  some,
+  text,
+} from "./noun.ts";
+
+/** The person who asks. */
+const owner = "14400001";
+/** Days begin where the business is. */
+const dayOf = (row: Row | undefined): string => dayIn(new Date(text(row?.startedAt)), "America/Vancouver");
+const middleDay = (all: readonly Row[]): string => dayOf(all[Math.floor(all.length / 2)]);
+const started = (instant: string) => `team=true&started_from=${instant}&page=1&per_page=25`;
+
+export const work: Record<string, Noun> = {
+  Project: {
+    shows: "title",
+    record: { title: "Delta" },
+    example: "Project:14700001:13312003",
+    list: {
+      path: "/projects/business/14700001/projects",
+      count: 3,
+      shownToClient: [],
+      countedForClient: true,
+      shows: "id title completed internal dueDate createdAt updatedAt client { id }",
+      conditions: {
+        clientIds: { ...among("client"), ignored: [[["Client:ACM123:2"], ["client_id"], ["2"]]] },
+        completed: { ...is("completed", true), apart: true, ignored: [] },
+        internal: {
+          ...is("internal", false),
+          ignored: [
+            [true, ["internal"], ["3"]],
+            [false, ["internal"], ["2", "1"]],
+          ],
+        },
+        updatedSince: {
+          ...from("updatedAt"),
+          ignored: [["2030-01-01T00:00:00Z", ["updated_since"], []]],
+          far: sinceEver("active=true&complete=false&updated_since=0001-01-01T00:00:00Z"),
+        },
+        titleContains: { ...contains("site", "title"), ignored: [] },
+      },
+      orders: {
+        TITLE_ASC: { compare: byInitial((row) => text(row.title), 1), ignored: ["title", ["2", "3", "1"]] },
+        TITLE_DESC: { compare: byInitial((row) => text(row.title), -1), ignored: ["title", ["1", "3", "2"]] },
+        DUE_DATE_ASC: { compare: bySomeText("dueDate", 1), ignored: ["due_date", ["3", "1", "2"]] },
+        DUE_DATE_DESC: { compare: bySomeText("dueDate", -1), ignored: ["due_date", ["2", "1", "3"]] },
+        CREATED_AT_ASC: { compare: byText("createdAt", 1), ignored: ["created_at", ["2", "3", "1"]] },
+        CREATED_AT_DESC: { compare: byText("createdAt", -1), ignored: ["created_at", ["1", "3", "2"]] },
+      },
+    },
+  },
+  TimeEntry: {
+    shows: "startedAt",
+    record: { startedAt: "2026-05-05T18:00:00.000Z" },
+    list: {
+      path: "/timetracking/business/14700001/time_entries",
+      count: 3,
+      shownToClient: [],
+      countedForClient: true,
+      shows:
+        "id identityId startedAt billable billed logged running client { id } project { id } service { id } teamMember { id }",
+      conditions: {
+        wholeTeam: { value: () => false, keeps: (row) => text(row.identityId) === owner, ignored: [] },
+        startedFrom: {
+          value: middleDay,
+          keeps: (row, value: string) => dayOf(row) >= value,
+          ignored: [["2026-06-06", ["started_from"], ["3", "2"]]],
+          far: {
+            "0000-01-01": started("0001-01-01T00:00:00Z"),
+            "0001-01-01": started("0001-01-01T00:00:00Z"),
+            "1000-01-01": started("1000-01-01T08:13:00Z"),
+          },
+        },
+        startedTo: {
+          value: middleDay,
+          keeps: (row, value: string) => dayOf(row) <= value,
+          ignored: [["2026-06-06", ["started_to"], ["2", "1"]]],
+          far: { "9999-12-31": `team=true&${noLastDay["9999-12-31"]}` },
+        },
+        clientIds: { ...among("client"), ignored: [[["Client:ACM123:1"], ["client_id"], ["1"]]] },
+        projectIds: { ...among("project"), ignored: [[["Project:14700001:2"], ["project_id"], ["2"]]] },
+        serviceIds: { ...among("service"), ignored: [[["Service:14700001:1"], ["service_id"], ["1"]]] },
+        teamMemberIds: {
+          value: (all) => some(all, "teamMember", 2),
+          keeps: (row, value: string[]) => value.includes(text(row.teamMember?.id)),
+          ignored: [],
+        },
+        billable: {
+          ...is("billable", true),
+          ignored: [
+            [false, ["billable"], ["1"]],
+            [true, ["billable"], ["3", "2"]],
+          ],
+        },
+        billed: {
+          ...is("billed", false),
+          ignored: [
+            [true, ["billed"], ["3", "2"]],
+            [false, ["billed"], ["1"]],
+          ],
+        },
+        logged: { ...is("logged", false), apart: true, ignored: [] },
+        running: { ...is("running", true), apart: true, ignored: [] },
+      },
+      orders: {},
+    },
+  },
+  Service: { shows: "name", record: { name: "Service 1" } },
+  TeamMember: { number: person, shows: "email", record: { email: "ada@example.test" } },
+};
