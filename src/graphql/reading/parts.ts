@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { type ExpensePart, expenseParts } from "../../freshbooks/costs/expense/index.ts";
 import { type InvoicePart, invoiceParts } from "../../freshbooks/sales/invoice/index.ts";
 import { listedProjectParts, type ProjectPart, projectParts } from "../../freshbooks/work/project/index.ts";
 import type { Context } from "../contract/context.ts";
@@ -76,7 +75,6 @@ function among<Part extends string>(parts: readonly Part[]): (...selections: Sel
 
 /** The parts that a selection needs and that FreshBooks sends only when asked. */
 export const invoicePartsIn: (...selections: Selection[]) => InvoicePart[] = among(invoiceParts);
-export const expensePartsIn: (...selections: Selection[]) => ExpensePart[] = among(expenseParts);
 
 /** Progress is logged time through the budget, so it needs the one to reckon with the other. */
 const projectPartsIn = <Part extends ProjectPart>(
@@ -92,8 +90,6 @@ const projectPartsIn = <Part extends ProjectPart>(
 /** The same, of the rows of a connection. */
 export const invoicePartsOfRows = (connection: Selection): InvoicePart[] =>
   invoicePartsIn(...rowsOf(connection));
-export const expensePartsOfRows = (connection: Selection): ExpensePart[] =>
-  expensePartsIn(...rowsOf(connection));
 
 /** Without those that stand on single projects only. */
 export const projectPartsOfRows = (connection: Selection) =>
@@ -102,8 +98,6 @@ export const projectPartsOfRows = (connection: Selection) =>
 /** The same, of the field that is being resolved. */
 export const invoicePartsOfField = (info: GraphQLResolveInfo, on?: string): InvoicePart[] =>
   invoicePartsIn(selectionOf(info, on));
-export const expensePartsOfField = (info: GraphQLResolveInfo, on?: string): ExpensePart[] =>
-  expensePartsIn(selectionOf(info, on));
 
 export const projectPartsOfField = (info: GraphQLResolveInfo, on?: string): ProjectPart[] =>
   projectPartsIn(projectParts, selectionOf(info, on));

@@ -28,7 +28,7 @@ type Noun<Item, Part extends string, Key extends string> = {
   /** The payload's field for the record, which is also what the record is called. */
   key: Key;
   table: Parted<Part>;
-  writerIn(books: Books): Writer<Item, Part>;
+  writerIn(books: Books): Writer<Item, NoInfer<Part>>;
 };
 
 export type Payload<Key extends string, Item> = { readonly [Name in Key]: Item | null } & {
@@ -67,6 +67,7 @@ export function usualMutations<
     payload,
     nothing,
     partsOf,
+    whenChanged,
 
     /** `look` tells how to find the record whose creation was not confirmed. */
     create: async (
