@@ -2,12 +2,7 @@ import { books } from "../../support/books.ts";
 import { lunch } from "../../support/send.ts";
 
 /** One field of an input: a value that differs from what is there, the wire keys that carry it, and its path. */
-export type Case = readonly [
-  field: string,
-  value: unknown,
-  dropped: readonly string[],
-  path?: readonly string[],
-];
+type Case = readonly [field: string, value: unknown, dropped: readonly string[], path?: readonly string[]];
 
 const money = (amount: string) => ({ amount, currency: "USD" });
 const id = {
