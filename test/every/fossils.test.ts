@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { RecordTable } from "../../src/freshbooks/records/record.ts";
+import { photo } from "../support/photo.ts";
+import { formWith } from "../support/send.ts";
 import { start } from "../support/start.ts";
 import { ownTables, tablesWithin } from "./tables.ts";
 
@@ -32,11 +34,18 @@ const keysWithin = (value: unknown): string[] =>
     Object.entries(wire).flatMap(([key, inner]) => [key, ...keysWithin(inner)]),
   );
 
+/** Tables of records inside a record whose keys stand among its own. */
+const amongKeysOf = ({ fields }: RecordTable): RecordTable[] =>
+  Object.values(fields).flatMap(({ keys, inner }) =>
+    inner && keys.length === 0 ? [inner as RecordTable] : [],
+  );
+
 /**
  * Keys that none of the tables of a record claims and that are not listed for its noun, in the records inside it as well. What
  * stands below a field without a table is looked for in the source. `seen` collects the tables that had something to claim.
  */
-function unclaimedIn(tables: readonly RecordTable[], wire: Wire, seen: Set<string>): string[] {
+function unclaimedIn(outer: readonly RecordTable[], wire: Wire, seen: Set<string>): string[] {
+  const tables = outer.flatMap((table) => [table, ...amongKeysOf(table)]);
   for (const { noun } of tables) seen.add(noun);
   const left = tables.flatMap(({ noun }) => fossilsOf(noun));
   return Object.entries(wire).flatMap(([key, value]) => {
@@ -69,30 +78,31 @@ type Place = {
   /** What FreshBooks sends on request and no part of the table stands for; all of it where there is no table. */
   includes?: readonly string[];
   /** A record that has what none of the example books has. */
-  made?: Readonly<Record<string, object>>;
+  made?: (file: Wire) => Wire;
 };
 
 const account = "/accounting/account/Lf8Kq2";
 const now = new Date("2026-11-20T12:00:00Z");
-const headers = { authorization: "Bearer sandbox-owner", "content-type": "application/json" };
+const headers = { authorization: "Bearer sandbox-owner" };
 
 const lateFee = { enabled: true, days: 3, type: "percent", value: "5" };
-const madeInvoice = {
+const madeInvoice = (file: Wire) => ({
   invoice: {
+    attachments: [file],
     customerid: 567501,
     create_date: "2026-02-02",
     allowed_gatewayids: [26],
     late_fee: lateFee,
     late_reminders: [{ position: 1, delay: 7, enabled: true }],
   },
-};
+});
 
 /** Where the sandbox sends the records of each noun. */
 const places: Place[] = [
   {
     ...{ of: "client", path: `${account}/users/clients`, key: "clients", length: 39 },
     includes: ["last_activity"],
-    made: { client: { organization: "Late Ltd", late_fee: lateFee } },
+    made: () => ({ client: { organization: "Late Ltd", late_fee: lateFee } }),
   },
   {
     ...{ of: "invoice", path: `${account}/invoices/invoices`, key: "invoices", length: 100 },
@@ -145,14 +155,27 @@ async function answerOf(request: Promise<Response>): Promise<Wire> {
 const queryOf = (includes: readonly string[]) =>
   ["per_page=100", ...includes.map((name) => (name.includes("=") ? name : `include[]=${name}`))].join("&");
 
-const make = async (apiOrigin: string, path: string, body: Wire, includes: readonly string[]) =>
-  Object.values(
-    await answerOf(
-      fetch(`${apiOrigin}${path}?${queryOf(includes)}`, {
-        ...{ method: "POST", headers, body: JSON.stringify(body) },
-      }),
-    ),
-  ) as Wire[];
+/** A record that is made with a file that was uploaded before. */
+async function make(
+  apiOrigin: string,
+  path: string,
+  made: (file: Wire) => Wire,
+  includes: readonly string[],
+): Promise<Wire[]> {
+  const sent = await answerOf(
+    fetch(`${apiOrigin}/uploads/account/Lf8Kq2/attachments`, {
+      ...{ method: "POST", headers, body: formWith(photo(), { field: "content" }) },
+    }),
+  );
+  const [attachment] = objectsIn(sent.attachment);
+  const body = JSON.stringify(made({ jwt: attachment?.jwt, media_type: "image/jpeg" }));
+  const answer = await answerOf(
+    fetch(`${apiOrigin}${path}?${queryOf(includes)}`, {
+      ...{ method: "POST", headers: { ...headers, "content-type": "application/json" }, body },
+    }),
+  );
+  return objectsIn(Object.values(answer));
+}
 
 test.each(places)(
   "every key that FreshBooks sends in $path is claimed or on the list of fossils",
