@@ -1,8 +1,8 @@
-import type { ExpenseCategory } from "../../freshbooks/costs/expenseCategory.ts";
+import { type ExpenseCategory, expenseCategoryRecord } from "../../freshbooks/costs/expenseCategory.ts";
 import type { BusinessExpenseCategoriesArgs, Resolvers } from "../../generated/resolvers.ts";
-import { type AccountId, toExpenseCategoryId } from "../../values/ids.ts";
+import type { AccountId } from "../../values/ids.ts";
 import type { Context } from "../contract/context.ts";
-import { toGlobalId } from "../contract/ids.ts";
+import { accountEntity } from "../reading/entity.ts";
 
 /** Going down from the roots reaches every category of the list, those with a parent outside it included. */
 export async function expenseCategoryList(
@@ -16,20 +16,16 @@ export async function expenseCategoryList(
   return categories.filter(({ parentId }) => parentId === null || !listed.has(parentId));
 }
 
+const { byId, fields } = accountEntity(
+  "ExpenseCategory",
+  expenseCategoryRecord,
+  ({ expenseCategory }) => expenseCategory,
+);
+
 export const expenseCategory: Resolvers = {
-  Query: {
-    expenseCategory: async (_, { id }, { open }) => {
-      const opened = await open("ExpenseCategory", id);
-      return opened ? opened.loaders.expenseCategory.load(toExpenseCategoryId(opened.number)) : null;
-    },
-  },
+  Query: { expenseCategory: byId },
   ExpenseCategory: {
-    __resolveReference: async (reference, { openReference }) => {
-      const opened = await openReference("ExpenseCategory", reference);
-      return opened ? await opened.loaders.expenseCategory.load(toExpenseCategoryId(opened.number)) : null;
-    },
-    id: ({ accountId, id }) => toGlobalId("ExpenseCategory", accountId, id),
-    freshbooksId: ({ id }) => id,
+    ...fields,
     parent: ({ accountId, parentId }, _, context) =>
       parentId && context.in(accountId).expenseCategory.load(parentId),
     children: async ({ accountId, id }, _, context) =>

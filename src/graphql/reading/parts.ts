@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { type ExpensePart, expenseParts } from "../../freshbooks/costs/expense/index.ts";
 import { listedProjectParts, type ProjectPart, projectParts } from "../../freshbooks/work/project/index.ts";
 import type { Context } from "../contract/context.ts";
 import { rowsOf, type Selection, selectionOf } from "./selection.ts";
@@ -59,23 +58,6 @@ export type PartResolvers<Item, Part> = {
   ) => Promise<NonNullable<Item[Name]> | null>;
 };
 
-/** Remembered for a single selection: the thousand rows of a list ask for the same parts. */
-function among<Part extends string>(parts: readonly Part[]): (...selections: Selection[]) => Part[] {
-  const known = new WeakMap<Selection, Part[]>();
-  const find = (selections: readonly Selection[]): Part[] =>
-    parts.filter((part) => selections.some((selection) => selection.has(part)));
-  return (...selections) => {
-    const [only, ...others] = selections;
-    if (!only || others.length > 0) return find(selections);
-    const found = known.get(only) ?? find(selections);
-    known.set(only, found);
-    return found;
-  };
-}
-
-/** The parts that a selection needs and that FreshBooks sends only when asked. */
-export const expensePartsIn: (...selections: Selection[]) => ExpensePart[] = among(expenseParts);
-
 /** Progress is logged time through the budget, so it needs the one to reckon with the other. */
 const projectPartsIn = <Part extends ProjectPart>(
   parts: readonly Part[],
@@ -88,16 +70,12 @@ const projectPartsIn = <Part extends ProjectPart>(
   );
 
 /** The same, of the rows of a connection. */
-export const expensePartsOfRows = (connection: Selection): ExpensePart[] =>
-  expensePartsIn(...rowsOf(connection));
 
 /** Without those that stand on single projects only. */
 export const projectPartsOfRows = (connection: Selection) =>
   projectPartsIn(listedProjectParts, ...rowsOf(connection));
 
 /** The same, of the field that is being resolved. */
-export const expensePartsOfField = (info: GraphQLResolveInfo, on?: string): ExpensePart[] =>
-  expensePartsIn(selectionOf(info, on));
 
 export const projectPartsOfField = (info: GraphQLResolveInfo, on?: string): ProjectPart[] =>
   projectPartsIn(projectParts, selectionOf(info, on));

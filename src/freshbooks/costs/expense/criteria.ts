@@ -1,40 +1,30 @@
 import type { Day } from "../../../values/dates.ts";
 import type { ClientId, ExpenseCategoryId, ExpenseId, ProjectId } from "../../../values/ids.ts";
 import { compareDecimals } from "../../../values/money.ts";
+import { type Asked, criteria } from "../../lists/criteria.ts";
 import { anyOf, archivedIs, between, byValue, contains, locally, updatedSince } from "../../lists/filters.ts";
 import type { Filter, Order } from "../../lists/list.ts";
-import type { Expense } from "./index.ts";
+import type { Expense } from "./record.ts";
 
-/** Which expenses. Every condition given must hold. Amounts are bounds in each expense's own currency. */
-export type ExpenseCriteria = {
-  ids?: readonly ExpenseId[];
-  clientIds?: readonly ClientId[];
-  categoryIds?: readonly ExpenseCategoryId[];
-  vendor?: string;
-  spentFrom?: Day;
-  spentTo?: Day;
-  amountMin?: string;
-  amountMax?: string;
-  hasReceipt?: boolean;
-  updatedSince?: Date;
-  archived?: boolean;
-};
+const dateOf = ({ date }: Expense): Day => date;
 
-export function expenseFilters(asked: ExpenseCriteria): Filter<Expense>[] {
-  const { ids, clientIds, categoryIds, vendor, amountMin, amountMax, hasReceipt, archived } = asked;
-  return [
-    ids && anyOf<Expense>(ids, "expenseid", "expenseids", ({ id }) => id),
-    clientIds && ofAnyClient(clientIds),
-    categoryIds && anyOf<Expense>(categoryIds, "categoryid", "categoryids", ({ categoryId }) => categoryId),
-    vendor !== undefined && ofVendor(vendor),
-    ...between<Expense>("date", asked.spentFrom, asked.spentTo, ({ date }) => date),
-    amountMin !== undefined && atLeast(amountMin),
-    amountMax !== undefined && atMost(amountMax),
-    hasReceipt !== undefined && receiptIs(hasReceipt),
-    asked.updatedSince && updatedSince<Expense>(asked.updatedSince),
-    archived !== undefined && archivedIs<Expense>(archived),
-  ].filter((filter) => !!filter);
-}
+/** Amounts are bounds in each expense's own currency. */
+export const expenseFilters = criteria<Expense>()({
+  ids: (ids: readonly ExpenseId[]) => anyOf<Expense>(ids, "expenseid", "expenseids", ({ id }) => id),
+  clientIds: (ids: readonly ClientId[]) => ofAnyClient(ids),
+  categoryIds: (ids: readonly ExpenseCategoryId[]) =>
+    anyOf<Expense>(ids, "categoryid", "categoryids", ({ categoryId }) => categoryId),
+  vendor: (wanted: string) => ofVendor(wanted),
+  spentFrom: (from: Day) => between<Expense>("date", from, undefined, dateOf),
+  spentTo: (to: Day) => between<Expense>("date", undefined, to, dateOf),
+  amountMin: (bound: string) => atLeast(bound),
+  amountMax: (bound: string) => atMost(bound),
+  hasReceipt: (wanted: boolean) => receiptIs(wanted),
+  updatedSince: (since: Date) => updatedSince<Expense>(since),
+  archived: (wanted: boolean) => archivedIs<Expense>(wanted),
+});
+
+export type ExpenseCriteria = Asked<typeof expenseFilters>;
 
 export const ofAnyClient = (ids: readonly ClientId[]): Filter<Expense> =>
   anyOf<Expense>(ids, "clientid", "clientids", ({ clientId }) => clientId);
@@ -89,5 +79,3 @@ export const expenseOrders = {
   AMOUNT_ASC: byAmount(1),
   AMOUNT_DESC: byAmount(-1),
 };
-
-export type ExpenseOrder = keyof typeof expenseOrders;

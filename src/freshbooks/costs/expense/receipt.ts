@@ -1,27 +1,30 @@
 import type { Upload } from "../../families/uploads.ts";
-import type { Field } from "../../records/fields.ts";
+import type { Field } from "../../records/field.ts";
+import { inner, readOnly, shown, text } from "../../records/kinds.ts";
+import { record, type Shown } from "../../records/record.ts";
 import { orNull, toText } from "../../records/wire.ts";
 
-export type WireAttachment = { jwt: string; media_type?: string | null };
-
 /** The file behind an expense. The token opens it to whoever has it, so it never leaves this server. */
-export const toReceipt = ({ jwt, media_type }: WireAttachment) => ({
-  token: toText(jwt),
-  mediaType: orNull(media_type),
-  fileName: fileNameIn(toText(jwt)),
+const receiptRecord = record("receipt", {
+  token: shown("jwt", ({ jwt }) => toText(jwt)),
+  mediaType: readOnly(text("media_type")),
+  fileName: shown("jwt", ({ jwt }) => fileNameIn(toText(jwt))),
 });
 
-type Receipt = ReturnType<typeof toReceipt>;
+type Receipt = Shown<typeof receiptRecord>;
 
 /** A file that was uploaded before; null takes the receipt away. */
-export const receiptField: Field<Upload, Receipt> = {
-  toWire: (sent) => ({ attachment: sent && { jwt: sent.token, media_type: sent.mediaType } }),
-  wireKeys: { attachment: [], jwt: [], media_type: [] },
-  unconfirmed: (sent, shown) => {
-    const confirmed = sent
-      ? isSameFile(sent.token, shown?.token) && sent.mediaType === shown?.mediaType?.toLowerCase()
-      : !shown;
-    return confirmed ? [] : [[]];
+export const receipt: Field<Receipt | null, Upload> = {
+  ...inner("attachment", receiptRecord),
+  write: {
+    toWire: (sent) => ({ attachment: sent && { jwt: sent.token, media_type: sent.mediaType } }),
+    wireKeys: { attachment: [], jwt: [], media_type: [] },
+    unconfirmed: (sent, shown) => {
+      const confirmed = sent
+        ? isSameFile(sent.token, shown?.token) && sent.mediaType === shown?.mediaType?.toLowerCase()
+        : !shown;
+      return confirmed ? [] : [[]];
+    },
   },
 };
 

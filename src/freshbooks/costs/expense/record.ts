@@ -1,38 +1,75 @@
-import type { Day } from "../../../values/dates.ts";
-import type { ClientId, ExpenseCategoryId } from "../../../values/ids.ts";
-import type { Money } from "../../../values/money.ts";
-import type { Upload } from "../../families/uploads.ts";
-import { day, decimal, type Fields, flag, link, money, text } from "../../records/fields.ts";
-import { receiptField } from "./receipt.ts";
-import { type ExpenseTaxInput, taxesField } from "./taxes.ts";
+import {
+  toClientId,
+  toExpenseCategoryId,
+  toExpenseId,
+  toInvoiceId,
+  toProjectId,
+} from "../../../values/ids.ts";
+import {
+  account,
+  archived,
+  day,
+  decimal,
+  deleted,
+  easternInstant,
+  flag,
+  included,
+  link,
+  money,
+  number,
+  ownId,
+  readOnly,
+  shown,
+  text,
+} from "../../records/kinds.ts";
+import { type Part, record, type Sent, type Shown } from "../../records/record.ts";
+import { toWhole } from "../../records/wire.ts";
+import { words } from "../../records/words.ts";
+import { receipt } from "./receipt.ts";
+import { taxes } from "./taxes.ts";
 
-/** What can be written of an expense. Absent leaves alone, null clears. */
-export type ExpenseInput = {
-  amount?: Money | null;
-  categoryId?: ExpenseCategoryId | null;
-  date?: Day | null;
-  clientId?: ClientId | null;
-  vendor?: string | null;
-  notes?: string | null;
-  taxes?: readonly ExpenseTaxInput[] | null;
-  compoundedTax?: boolean | null;
-  billable?: boolean | null;
-  markupPercent?: string | null;
-  includesReceiptOnInvoice?: boolean | null;
-  receipt?: Upload | null;
-};
+/** Numbers on the wire; there is no 3. */
+const expenseStatus = words("expense status", {
+  INTERNAL: "0",
+  OUTSTANDING: "1",
+  INVOICED: "2",
+  RECOUPED: "4",
+});
 
-export const expenseFields: Fields<ExpenseInput> = {
+export const expenseRecord = record("expense", {
+  accountId: account,
+  id: ownId(toExpenseId),
+  categoryId: link("categoryid", toExpenseCategoryId),
+  clientId: link("clientid", toClientId),
+  invoiceId: readOnly(link("invoiceid", toInvoiceId)),
+  projectId: readOnly(link("modern_projectid", toProjectId)), // `projectid` is that of an older product
+  staffId: readOnly(number("staffid")),
   amount: money("amount"),
-  categoryId: link<ExpenseCategoryId>("categoryid"),
+  taxes,
+  compoundedTax: flag("compounded_tax"),
   date: day("date"),
-  clientId: link<ClientId>("clientid"),
   vendor: text("vendor", null),
   notes: text("notes"),
-  taxes: taxesField,
-  compoundedTax: flag("compounded_tax"),
+  status: shown("status", ({ status }) => expenseStatus.toOurs(String(toWhole(status)))),
   billable: flag("billable"),
   markupPercent: decimal("markup_percent", "0"),
+  hasReceipt: readOnly(flag("has_receipt")),
   includesReceiptOnInvoice: flag("include_receipt"),
-  receipt: receiptField,
-};
+  isCostOfGoodsSold: readOnly(flag("is_cogs", false)),
+  isDuplicate: readOnly(flag("isduplicate")),
+  isPotentialBillPayment: readOnly(flag("potential_bill_payment", false)),
+  importedInBulk: readOnly(flag("from_bulk_import", false)),
+  bankName: readOnly(text("bank_name")),
+  bankAccountName: readOnly(text("account_name")),
+  bankAccountId: readOnly(number("accountid")), // the bank's; the accounting account is elsewhere
+  bankTransactionId: readOnly(number("transactionid")),
+  version: readOnly(text("version")),
+  archived,
+  deleted,
+  updatedAt: easternInstant("updated"),
+  receipt: included("attachment", receipt),
+});
+
+export type Expense = Shown<typeof expenseRecord>;
+export type ExpenseInput = Sent<typeof expenseRecord>;
+export type ExpensePart = Part<typeof expenseRecord>;

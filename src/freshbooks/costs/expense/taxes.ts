@@ -1,36 +1,23 @@
 import { compareDecimals, isSameMoney, isZero, type Money } from "../../../values/money.ts";
-import type { Field, Path } from "../../records/fields.ts";
-import { decimalOrNull, moneyOrNull, orNull, type WireMoney } from "../../records/wire.ts";
+import type { Beside, Field, Path, Wire } from "../../records/field.ts";
+import { decimal, kept, optionalMoney, text } from "../../records/kinds.ts";
 
-type Text = string | null | undefined;
+/** The wire has a place for each of two taxes. Their amounts are money, unlike those on the lines of an invoice. */
+const places = [1, 2].map((place) => ({
+  name: text(`taxName${place}`, null),
+  percent: decimal(`taxPercent${place}`),
+  amount: optionalMoney(`taxAmount${place}`),
+}));
 
-export type WireExpenseTaxes = {
-  taxName1: Text;
-  taxName2: Text;
-  taxPercent1: string | number | null;
-  taxPercent2: string | number | null;
-  // An amount, unlike on the lines of an invoice.
-  taxAmount1: WireMoney | null;
-  taxAmount2: WireMoney | null;
-};
+type Place = (typeof places)[number];
 
-/** The wire always has room for two: one without a name, a percent and an amount is none. */
-export const toExpenseTaxes = (wire: WireExpenseTaxes) =>
-  [
-    toTax(wire.taxName1, wire.taxPercent1, wire.taxAmount1),
-    toTax(wire.taxName2, wire.taxPercent2, wire.taxAmount2),
-  ].filter(({ name, percent, amount }) => name !== null || isSome(percent) || isSome(amount?.amount));
-
-const isSome = (amount: string | null | undefined): boolean =>
-  amount !== null && amount !== undefined && !isZero({ amount });
-
-const toTax = (name: Text, percent: string | number | null, amount: WireMoney | null) => ({
-  name: orNull(name),
-  percent: decimalOrNull(percent),
-  amount: moneyOrNull(amount),
+const taxAt = ({ name, percent, amount }: Place, wire: Wire, beside: Beside) => ({
+  name: name.read(wire, beside),
+  percent: percent.read(wire, beside),
+  amount: amount.read(wire, beside),
 });
 
-export type ExpenseTax = ReturnType<typeof toTax>;
+export type ExpenseTax = ReturnType<typeof taxAt>;
 
 /** A tax to write, by its percent or its amount or both. */
 export type ExpenseTaxInput = {
@@ -39,33 +26,43 @@ export type ExpenseTaxInput = {
   readonly amount?: Money | null;
 };
 
-/** Both taxes at once: the wire has a place for each, so what is not sent is cleared. */
-export const taxesField: Field<readonly ExpenseTaxInput[], readonly ExpenseTax[]> = {
-  toWire: (sent) => ({ ...taxToWire(1, sent?.[0]), ...taxToWire(2, sent?.[1]) }),
-  wireKeys: Object.fromEntries(
-    [1, 2].flatMap((number): [string, Path][] => {
-      const at = String(number - 1);
-      return [
-        [`taxName${number}`, [at, "name"]],
-        [`taxPercent${number}`, [at, "percent"]],
-        [`taxAmount${number}`, [at, "amount"]],
-      ];
-    }),
-  ),
-  unconfirmed: (sent, shown) => {
-    const taxes = sent ?? [];
-    if (!shown || shown.length !== taxes.length) return [[]];
-    return taxes.flatMap((tax, at) => unconfirmedIn(tax, shown[at]).map((path) => [String(at), ...path]));
-  },
-};
+const isSome = (amount: string | null | undefined): boolean =>
+  amount !== null && amount !== undefined && !isZero({ amount });
 
-/** An amount that is not given is left for FreshBooks to take from the percent. */
-const taxToWire = (number: 1 | 2, tax: ExpenseTaxInput | undefined) => ({
-  [`taxName${number}`]: tax?.name ?? null,
-  [`taxPercent${number}`]: tax?.percent ?? null,
-  ...((tax?.amount || !tax?.percent) && {
-    [`taxAmount${number}`]: tax?.amount ? { amount: tax.amount.amount, code: tax.amount.currency } : null,
-  }),
+/** Both taxes at once: what is not sent is cleared. One without a name, a percent and an amount is none. */
+export const taxes: Field<readonly ExpenseTax[], readonly ExpenseTaxInput[]> = kept({
+  keys: places.flatMap((place) => Object.values(place).flatMap(({ keys }) => keys)),
+  read: (wire, beside) =>
+    places
+      .map((place) => taxAt(place, wire, beside))
+      .filter(({ name, percent, amount }) => name !== null || isSome(percent) || isSome(amount?.amount)),
+  write: {
+    toWire: (sent, given) =>
+      Object.assign(
+        {},
+        ...places.flatMap(({ name, percent, amount }, at) => {
+          const tax = sent?.[at];
+          return [
+            name.write.toWire(tax?.name ?? null, given),
+            percent.write.toWire(tax?.percent ?? null, given),
+            // An amount that is not given is left for FreshBooks to take from the percent.
+            (tax?.amount || !tax?.percent) && amount.write.toWire(tax?.amount ?? null, given),
+          ];
+        }),
+      ),
+    wireKeys: Object.fromEntries(
+      places.flatMap((place, at) =>
+        Object.entries(place).flatMap(([name, { keys }]) =>
+          keys.map((key): [string, Path] => [key, [String(at), name]]),
+        ),
+      ),
+    ),
+    unconfirmed: (sent, shown) => {
+      const given = sent ?? [];
+      if (!shown || shown.length !== given.length) return [[]];
+      return given.flatMap((tax, at) => unconfirmedIn(tax, shown[at]).map((path) => [String(at), ...path]));
+    },
+  },
 });
 
 function unconfirmedIn(sent: ExpenseTaxInput, shown: ExpenseTax | undefined): Path[] {

@@ -1,7 +1,6 @@
-import type { GraphQLResolveInfo } from "graphql";
-import type { Expense, ExpensePart } from "../../../freshbooks/costs/expense/index.ts";
-import type { ExpenseInput } from "../../../freshbooks/costs/expense/record.ts";
+import { type Expense, type ExpenseInput, expenseRecord } from "../../../freshbooks/costs/expense/record.ts";
 import type { Path } from "../../../freshbooks/records/field.ts";
+import { changed } from "../../../freshbooks/records/record.ts";
 import {
   type Complaints,
   createComplaints,
@@ -12,21 +11,16 @@ import {
 import type { ExpenseCreateInput, ExpenseUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
 import { toClientId, toExpenseCategoryId, toExpenseId } from "../../../values/ids.ts";
 import type { Context, Opened } from "../../contract/context.ts";
-import { expensePartsIn } from "../../reading/parts.ts";
-import { selectionOf } from "../../reading/selection.ts";
-import { answer, checkCurrent, named, type Phase, type WhenLost } from "../../writing/answer.ts";
+import { answer, checkCurrent, named, type Phase } from "../../writing/answer.ts";
+import { usualMutations } from "../../writing/usual.ts";
 import { needsCurrency, toExpenseInput } from "./input.ts";
 import { checkReceipt, type Receipt, writeWith } from "./receipt.ts";
 
-const payload = ({ item, userErrors }: Written<Expense>) => ({ expense: item, userErrors });
-const nothing = (complaints: Complaints) => ({ expense: null, userErrors: complaints.list });
-
-const partsIn = (info: GraphQLResolveInfo): ExpensePart[] =>
-  expensePartsIn(selectionOf(info).below("expense"));
-
-const whenLost = (id: string): WhenLost => ({
-  mayBe: "the expense may have been changed",
-  look: `Read expense(id: "${id}") before you repeat it.`,
+const { payload, nothing, partsOf, whenChanged, show } = usualMutations({
+  type: "Expense",
+  key: "expense",
+  table: expenseRecord,
+  writerIn: ({ expenses }) => expenses,
 });
 
 type Reference<Item> = { opened: Opened | null; item: Item | null };
@@ -80,18 +74,6 @@ const writing = (
       : write(fields),
 });
 
-async function show(id: string, wanted: Visibility, context: Context, info: GraphQLResolveInfo) {
-  const complaints = createComplaints();
-  const opened = await named(context, complaints, "Expense", ["id"], id);
-  if (!opened) return nothing(complaints);
-  const { accountId, number } = opened;
-  const phase: Phase<Expense> = {
-    path: [],
-    run: () => context.books(accountId).expenses.show(toExpenseId(number), wanted, partsIn(info)),
-  };
-  return payload(await answer(context, complaints.list, [phase], whenLost(id)));
-}
-
 export const expenseMutations: Resolvers = {
   Mutation: {
     expenseCreate: async (_, { input }, context, info) => {
@@ -117,9 +99,9 @@ export const expenseMutations: Resolvers = {
         categoryId: category.item.id,
         ...(client.item && { clientId: client.item.id }),
       };
-      const staffId = (await context.businessOf(accountId))?.staffId ?? "1";
+      const staffId = (await context.businessOf(accountId))?.staffId;
       const create = writing(receipt, accountId, context, whole, (all) =>
-        context.books(accountId).expenses.create(staffId, all, partsIn(info)),
+        context.books(accountId).expenses.create(all, partsOf(info), staffId),
       );
       return payload(
         await answer(context, complaints.list, [create], {
@@ -144,7 +126,7 @@ export const expenseMutations: Resolvers = {
         referred(complaints, input, context),
       ]);
       if (current?.deleted && archived === false)
-        checkCurrent(complaints, { ...current, deleted: false }, expectedUpdatedAt);
+        checkCurrent(complaints, changed(current, { deleted: false }), expectedUpdatedAt);
       else if (current !== undefined) checkCurrent(complaints, current, expectedUpdatedAt);
 
       if (changes.categoryId === null)
@@ -160,7 +142,7 @@ export const expenseMutations: Resolvers = {
       if (Object.keys(changes).length === 0 && typeof archived !== "boolean")
         complaints.add("REQUIRED", [], "Nothing is to be changed: name a field");
 
-      const parts = partsIn(info);
+      const parts = partsOf(info);
       const whole: ExpenseInput = {
         ...fields,
         ...(category.item && { categoryId: category.item.id }),
@@ -179,7 +161,7 @@ export const expenseMutations: Resolvers = {
         ...(Object.keys(changes).length > 0 ? [write] : []),
         ...(archived === true ? [visible("archived")] : []),
       ];
-      return payload(await answer(context, complaints.list, phases, whenLost(id)));
+      return payload(await answer(context, complaints.list, phases, whenChanged(id)));
     },
 
     expenseArchive: (_, { input }, context, info) => show(input.id, "archived", context, info),

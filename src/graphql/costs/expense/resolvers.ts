@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { ExpenseCriteria } from "../../../freshbooks/costs/expense/criteria.ts";
-import type { Expense, ExpensePart, ExpenseQuery } from "../../../freshbooks/costs/expense/index.ts";
+import type { ExpenseQuery } from "../../../freshbooks/costs/expense/index.ts";
+import { expenseRecord } from "../../../freshbooks/costs/expense/record.ts";
 import { type Client, clientRecord } from "../../../freshbooks/sales/client/record.ts";
 import { invoiceRecord } from "../../../freshbooks/sales/invoice/record.ts";
 import type { Project } from "../../../freshbooks/work/project/index.ts";
@@ -10,11 +11,11 @@ import { compareDecimals } from "../../../values/money.ts";
 import { emptyPage } from "../../../values/page.ts";
 import type { Context } from "../../contract/context.ts";
 import { refuse } from "../../contract/errors.ts";
-import { toGlobalId } from "../../contract/ids.ts";
 import { connect } from "../../reading/connection.ts";
 import { assertIds, assertInOrder, given, idsIn } from "../../reading/criteria.ts";
 import type { Scope } from "../../reading/cursor.ts";
-import { expensePartsOfField, expensePartsOfRows, partOf, partsOfField } from "../../reading/parts.ts";
+import { accountEntity } from "../../reading/entity.ts";
+import { partsOfField, partsOfRows } from "../../reading/parts.ts";
 import { type Selection, selectionOf } from "../../reading/selection.ts";
 import { projectOf } from "../../work/project/of.ts";
 
@@ -66,7 +67,7 @@ const toQuery = (
   selection: Selection,
 ): ExpenseQuery => ({
   criteria: toCriteria(filter, accountId),
-  parts: expensePartsOfRows(selection),
+  parts: partsOfRows(expenseRecord, selection),
   ...(sort && { order: sort }),
 });
 
@@ -117,29 +118,12 @@ export async function expensesOfProject(
   );
 }
 
-const part = partOf<Expense, ExpensePart>(({ accountId, id }, name, context) =>
-  context.in(accountId).expense.load(id, [name]),
-);
-
-const globalId = ({ accountId, id }: Expense): string => toGlobalId("Expense", accountId, id);
+const { byId, fields } = accountEntity("Expense", expenseRecord, ({ expense }) => expense);
 
 export const expense: Resolvers = {
-  Query: {
-    expense: async (_, { id }, { open }, info) => {
-      const opened = await open("Expense", id);
-      return opened
-        ? opened.loaders.expense.load(toExpenseId(opened.number), expensePartsOfField(info))
-        : null;
-    },
-  },
+  Query: { expense: byId },
   Expense: {
-    __resolveReference: async (reference, { openReference }, info) => {
-      const opened = await openReference("Expense", reference);
-      const parts = expensePartsOfField(info, "Expense");
-      return opened ? await opened.loaders.expense.load(toExpenseId(opened.number), parts) : null;
-    },
-    id: globalId,
-    freshbooksId: ({ id }) => id,
+    ...fields,
     category: ({ accountId, categoryId }, _, context) =>
       categoryId && context.in(accountId).expenseCategory.load(categoryId),
     client: ({ accountId, clientId }, _, context, info) =>
@@ -148,11 +132,11 @@ export const expense: Resolvers = {
       invoiceId && context.in(accountId).invoice.load(invoiceId, partsOfField(invoiceRecord, info)),
     project: (parent, _, context, info) => projectOf(parent, context, info),
     receipt: async (parent, args, context) => {
-      const receipt = await part("receipt")(parent, args, context);
+      const receipt = await fields.receipt(parent, args, context);
       if (!receipt) return null;
       // The token stays behind: it opens the file to whoever has it.
       const { mediaType, fileName } = receipt;
-      return { mediaType, fileName, url: `${context.publicUrl}/files/receipts/${globalId(parent)}` };
+      return { mediaType, fileName, url: `${context.publicUrl}/files/receipts/${fields.id(parent)}` };
     },
   },
 };

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { expenseRecord } from "../../../freshbooks/costs/expense/record.ts";
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import { dueBefore, type InvoiceCriteria } from "../../../freshbooks/sales/invoice/criteria.ts";
 import type { InvoiceQuery } from "../../../freshbooks/sales/invoice/index.ts";
@@ -13,7 +14,7 @@ import { connect } from "../../reading/connection.ts";
 import { assertIds, assertInOrder, given, idsIn } from "../../reading/criteria.ts";
 import type { Scope } from "../../reading/cursor.ts";
 import { accountEntity } from "../../reading/entity.ts";
-import { expensePartsOfField, partsOfRows } from "../../reading/parts.ts";
+import { partsOfField, partsOfRows } from "../../reading/parts.ts";
 import { type Selection, selectionOf } from "../../reading/selection.ts";
 import { projectOf } from "../../work/project/of.ts";
 import { clientNamed } from "../named.ts";
@@ -126,7 +127,7 @@ export const invoice: Resolvers = {
   Invoice: { ...fields, client: clientNamed, payments: paymentsOfInvoice },
   InvoiceLine: {
     expense: ({ accountId, expenseId }, _, context, info) =>
-      expenseId && context.in(accountId).expense.load(expenseId, expensePartsOfField(info)),
+      expenseId && context.in(accountId).expense.load(expenseId, partsOfField(expenseRecord, info)),
     project: (parent, _, context, info) => projectOf(parent, context, info),
   },
 };

@@ -1,0 +1,72 @@
+import type { Path } from "../../../src/freshbooks/records/field.ts";
+import type { Writes } from "../../../src/freshbooks/records/record.ts";
+import { tables } from "../tables.ts";
+import { inputOf, isShownPlainly, type Sample, sampleOf } from "./samples.ts";
+import type { Write } from "./writes.ts";
+
+/** One try: a value for a field, and what FreshBooks is made to drop of it. */
+export type Try = {
+  readonly field: string;
+  readonly sample: Sample;
+  readonly dropped: readonly string[];
+  readonly path: Path;
+};
+
+type Tried = {
+  readonly tries: readonly Try[];
+  /** Writable fields of the table that nothing is known to try with, and fields of the input that are in no table. */
+  readonly missing: readonly string[];
+};
+
+/** What is tried of a mutation: what its row says, and every other writable field of its table by its type in the contract. */
+export function triesOf({ mutation, record, cases, apart }: Write): Tried {
+  const input = inputOf(mutation);
+  const byHand = cases.map(
+    ([field, value, dropped, path = [field]]): Try => ({ field, sample: () => value, dropped, path }),
+  );
+  const isSettled = (name: string) => apart.includes(name) || byHand.some(({ field }) => field === name);
+
+  const table = tables.get(record);
+  const left = Object.entries(table?.fields ?? {}).filter(
+    ([name, { write, once }]) => write && !(once && mutation.endsWith("Update")) && !isSettled(name),
+  );
+  const derived = left.flatMap(([name, { keys }]): Try[] => {
+    const wireKeys = Object.entries(table?.writes[name]?.wireKeys ?? {});
+    // A refusal may name keys within what is sent; FreshBooks drops what is sent as a whole.
+    const own = wireKeys.filter(([key]) => keys.includes(key));
+    return (own.length > 0 ? own : wireKeys).flatMap(([key, path]): Try[] => {
+      const sample = sampleOf(name, input.get(name), path);
+      return sample
+        ? [{ field: name, sample, dropped: [`${bodyKey(table?.noun)}.${key}`], path: [name, ...path] }]
+        : [];
+    });
+  });
+
+  const tries = [...byHand, ...derived];
+  const known = new Set([...tries.map(({ field }) => field), ...apart]);
+  return {
+    tries,
+    missing: [
+      ...new Set([...left.map(([name]) => name), ...input.keys()].filter((name) => !known.has(name))),
+      ...Object.entries(table?.fields ?? {})
+        .filter(([name]) => !apart.includes(name))
+        .flatMap(([name, { inner }]) => withinMissing(name, (inner as Inner | undefined)?.writes, tries)),
+    ],
+  };
+}
+
+type Inner = { readonly writes: Writes };
+
+/** Writable fields of the records within a record, such as lines, that no try names. */
+const withinMissing = (field: string, writes: Writes = {}, tries: readonly Try[]): string[] =>
+  Object.keys(writes)
+    .filter((name) => !tries.some(({ path: [first, , inner] }) => first === field && inner === name))
+    .map((name) => `${field}.${name}`);
+
+/** A time entry is sent as `time_entry`. */
+const bodyKey = (noun = ""): string => noun.replaceAll(" ", "_");
+
+/** Fields that are to be read before they are written. */
+export const readBefore = (record: string, tries: readonly Try[]): string[] => [
+  ...new Set(tries.map(({ field }) => field).filter((field) => isShownPlainly(record, field))),
+];
