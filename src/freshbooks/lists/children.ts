@@ -1,4 +1,5 @@
 import type { Page, Window } from "../../values/page.ts";
+import { locally } from "./filters.ts";
 import {
   asking,
   type Filter,
@@ -17,6 +18,20 @@ export type Relation<Parent, Item> = {
   readonly alone: (parent: Parent) => Filter<Item>;
   readonly isChild: (item: Item, parent: Parent) => boolean;
 };
+
+/** Children that FreshBooks lists for one parent at a time: those of several are picked out of the whole list. */
+export const oneAtATime = <Parent extends string, Item>(
+  parentOf: (item: Item) => Parent | null,
+  alone: (parents: readonly Parent[]) => Filter<Item>,
+): Relation<Parent, Item> => ({
+  together: (ids) =>
+    locally((item) => {
+      const parent = parentOf(item);
+      return parent !== null && ids.includes(parent);
+    }),
+  alone: (id) => alone([id]),
+  isChild: (item, id) => parentOf(item) === id,
+});
 
 /** How much must be known of a window: its rows, whether more follow, or how many there are in all. */
 export type Need = "rows" | "more" | "total";

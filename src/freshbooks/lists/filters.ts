@@ -60,6 +60,13 @@ export const archivedIs = <Item extends { archived: boolean }>(archived: boolean
   holds: (item) => item.archived === archived,
 });
 
+/** FreshBooks leaves deleted rows out of some lists by itself; they are dropped if it does not. */
+export const withoutDeleted = <Item extends { deleted: boolean }>(): Filter<Item> => ({
+  send: [],
+  implied: true,
+  holds: ({ deleted }) => !deleted,
+});
+
 /** A condition that FreshBooks cannot be asked for: the whole list is read and filtered here. */
 export const locally = <Item>(
   keeps: (item: Item) => boolean,

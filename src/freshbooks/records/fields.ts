@@ -4,7 +4,6 @@ export type { Path } from "./field.ts";
 
 import type { Day } from "../../values/dates.ts";
 import { compareDecimals, isSameMoney, type Money } from "../../values/money.ts";
-import { toStamp } from "../lists/filters.ts";
 
 /**
  * One field of an input: what it is on the wire, and how the answer confirms it. Null clears; a field that is
@@ -68,17 +67,6 @@ export const code = (key: string): Field<string> =>
 export const flag = (key: string): Field<boolean> => plain<boolean>(key, (sent) => sent ?? false);
 
 export const day = (key: string): Field<Day> => plain<Day>(key, (sent) => sent);
-
-/** An instant, to the second. */
-export const instant = (key: string): Field<Date> =>
-  plain<Date>(
-    key,
-    (sent) => sent && toStamp(sent),
-    (sent, shown) => toStamp(sent) === toStamp(shown),
-  );
-
-/** A length of time in whole seconds. */
-export const seconds = (key: string): Field<number> => plain<number>(key, (sent) => sent);
 
 /** A number as text; none is `cleared` on the wire. */
 export const decimal = (key: string, cleared: string | null = null): Field<string> => {

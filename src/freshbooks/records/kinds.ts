@@ -83,7 +83,7 @@ export const readOnly = <Value>({ keys, read, kept }: Readable<Value>): Readable
 });
 
 /** A field that FreshBooks takes only when the record is made. */
-export const once = <Kind extends Field<never, never> | Field<unknown, never>>(
+export const once = <Kind extends Readable<unknown> & { readonly write: unknown }>(
   field: Kind,
 ): Kind & { readonly once: true } => ({ ...field, once: true });
 

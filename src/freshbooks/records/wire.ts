@@ -177,19 +177,3 @@ export const secondsOrNull = (wire: unknown): number | null =>
   wire !== null && wire !== undefined && /^\d{1,10}$/.test(String(wire)) && Number(wire) <= largestWhole
     ? Number(wire)
     : null;
-
-export type WireRate = { rate: string | number | null };
-
-/** Hourly prices by whose they are. The wire says no currency. */
-export const toRates = <Rate extends WireRate>(
-  wire: readonly Rate[],
-  idOf: (rate: Rate) => number,
-): ReadonlyMap<string, string> =>
-  new Map(
-    wire.flatMap((each) => {
-      const rate = decimalOrNull(each.rate);
-      const id = idOrNull(idOf(each));
-      if (id === null) throw not("an id", id);
-      return rate === null ? [] : [[id, rate] as const];
-    }),
-  );

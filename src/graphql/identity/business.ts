@@ -6,6 +6,7 @@ import { refuse } from "../contract/errors.ts";
 import { keyText, toBusinessGlobalId } from "../contract/ids.ts";
 import { expenseList } from "../costs/expense/resolvers.ts";
 import { expenseCategoryList } from "../costs/expenseCategory.ts";
+import { given } from "../reading/criteria.ts";
 import { clientList } from "../sales/client/resolvers.ts";
 import { invoiceList } from "../sales/invoice/resolvers.ts";
 import { paymentList } from "../sales/payment/resolvers.ts";
@@ -49,7 +50,7 @@ export const business: Resolvers = {
     runningTimer: ({ businessId }, _, context) => runningTimer(businessId, context),
     timers: ({ businessId }, _, { inBusiness }) => inBusiness(businessId).timers(),
     services: ({ businessId }, _, { inBusiness }) => inBusiness(businessId).services(),
-    team: ({ businessId }, { active }, { inBusiness }) => inBusiness(businessId).team(active ?? undefined),
+    team: ({ businessId }, args, { inBusiness }) => inBusiness(businessId).team(given(args)),
     expenseCategories: (parent, args, context) => expenseCategoryList(accountOf(parent), args, context),
     reports: (parent) => ({ accountId: accountOf(parent) }),
   },

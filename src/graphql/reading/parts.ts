@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { type ExpensePart, expenseParts } from "../../freshbooks/costs/expense/index.ts";
 import { type InvoicePart, invoiceParts } from "../../freshbooks/sales/invoice/index.ts";
-import { listedProjectParts, type ProjectPart, projectParts } from "../../freshbooks/work/project/index.ts";
 import type { Context } from "../contract/context.ts";
 import { rowsOf, type Selection, selectionOf } from "./selection.ts";
 
@@ -78,35 +77,17 @@ function among<Part extends string>(parts: readonly Part[]): (...selections: Sel
 export const invoicePartsIn: (...selections: Selection[]) => InvoicePart[] = among(invoiceParts);
 export const expensePartsIn: (...selections: Selection[]) => ExpensePart[] = among(expenseParts);
 
-/** Progress is logged time through the budget, so it needs the one to reckon with the other. */
-const projectPartsIn = <Part extends ProjectPart>(
-  parts: readonly Part[],
-  ...selections: Selection[]
-): Part[] =>
-  parts.filter((part) =>
-    selections.some(
-      (selection) => selection.has(part) || (part === "loggedTime" && selection.has("progress")),
-    ),
-  );
-
 /** The same, of the rows of a connection. */
 export const invoicePartsOfRows = (connection: Selection): InvoicePart[] =>
   invoicePartsIn(...rowsOf(connection));
 export const expensePartsOfRows = (connection: Selection): ExpensePart[] =>
   expensePartsIn(...rowsOf(connection));
 
-/** Without those that stand on single projects only. */
-export const projectPartsOfRows = (connection: Selection) =>
-  projectPartsIn(listedProjectParts, ...rowsOf(connection));
-
 /** The same, of the field that is being resolved. */
 export const invoicePartsOfField = (info: GraphQLResolveInfo, on?: string): InvoicePart[] =>
   invoicePartsIn(selectionOf(info, on));
 export const expensePartsOfField = (info: GraphQLResolveInfo, on?: string): ExpensePart[] =>
   expensePartsIn(selectionOf(info, on));
-
-export const projectPartsOfField = (info: GraphQLResolveInfo, on?: string): ProjectPart[] =>
-  projectPartsIn(projectParts, selectionOf(info, on));
 
 /** Resolves a part; one that did not come with the record is asked for now, together with its neighbours'. */
 export const partOf =

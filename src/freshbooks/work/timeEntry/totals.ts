@@ -20,7 +20,7 @@ import {
 } from "../../lists/list.ts";
 import { firstPageOf, readWhole } from "../../lists/pages.ts";
 import { toWhole } from "../../records/wire.ts";
-import type { TimeEntry } from "./index.ts";
+import type { TimeEntry } from "./record.ts";
 
 /** Seconds, most first; days from the first to the last. Null is time without a client, or without a project. */
 export type TimeTotals = {

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { ExpenseCriteria } from "../../../freshbooks/costs/expense/criteria.ts";
 import type { Expense, ExpensePart, ExpenseQuery } from "../../../freshbooks/costs/expense/index.ts";
 import { type Client, clientRecord } from "../../../freshbooks/sales/client/record.ts";
-import type { Project } from "../../../freshbooks/work/project/index.ts";
+import type { Project } from "../../../freshbooks/work/project/record.ts";
 import type { BusinessExpensesArgs, ExpenseFilter, Resolvers } from "../../../generated/resolvers.ts";
 import { type AccountId, toClientId, toExpenseCategoryId, toExpenseId } from "../../../values/ids.ts";
 import { compareDecimals } from "../../../values/money.ts";

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import { dueBefore, type InvoiceCriteria } from "../../../freshbooks/sales/invoice/criteria.ts";
 import type { Invoice, InvoicePart, InvoiceQuery } from "../../../freshbooks/sales/invoice/index.ts";
-import type { Project } from "../../../freshbooks/work/project/index.ts";
+import type { Project } from "../../../freshbooks/work/project/record.ts";
 import type { BusinessInvoicesArgs, InvoiceFilter, Resolvers } from "../../../generated/resolvers.ts";
 import { type AccountId, toClientId, toInvoiceId } from "../../../values/ids.ts";
 import { emptyPage } from "../../../values/page.ts";

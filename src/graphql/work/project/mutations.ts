@@ -1,5 +1,4 @@
-import type { Project } from "../../../freshbooks/work/project/index.ts";
-import type { ProjectInput } from "../../../freshbooks/work/project/writes.ts";
+import type { Project, ProjectInput } from "../../../freshbooks/work/project/record.ts";
 import { type Complaints, createComplaints, type Written } from "../../../freshbooks/writes/write.ts";
 import type { ProjectCreateInput, ProjectUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
 import { type ClientId, isNumberId, toProjectId } from "../../../values/ids.ts";

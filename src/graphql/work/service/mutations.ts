@@ -1,4 +1,4 @@
-import type { Service } from "../../../freshbooks/work/service/index.ts";
+import type { Service } from "../../../freshbooks/work/service/record.ts";
 import { createComplaints, noSuchRecord, type Written } from "../../../freshbooks/writes/write.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
 import { toServiceId } from "../../../values/ids.ts";
@@ -41,7 +41,10 @@ export const serviceMutations: Resolvers = {
       if (!service) complaints.add("NOT_FOUND", ["id"], noSuchRecord);
       else if (service.deleted) complaints.add("DELETED", ["id"], "It is deleted");
       if (!service || !rate) return { service: null, userErrors: complaints.list };
-      const run = () => context.work(businessId).services.setRate(service, rate, rates.has(service.id));
+      const run = () =>
+        context
+          .work(businessId)
+          .services.setRate(service, rate, typeof rates.get(service.id)?.rate === "string");
       return payload(
         await answer(context, complaints.list, [{ path: [], run }], {
           mayBe: "the rate may have been set",

@@ -1,5 +1,4 @@
-import type { TimeEntry } from "../../../freshbooks/work/timeEntry/index.ts";
-import type { TimeEntryInput } from "../../../freshbooks/work/timeEntry/record.ts";
+import type { TimeEntry, TimeEntryInput } from "../../../freshbooks/work/timeEntry/record.ts";
 import { type Complaints, createComplaints, type Written } from "../../../freshbooks/writes/write.ts";
 import type { Resolvers, TimeEntryUpdateInput } from "../../../generated/resolvers.ts";
 import { toIdentityId, toTimeEntryId } from "../../../values/ids.ts";

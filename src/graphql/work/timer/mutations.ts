@@ -1,6 +1,5 @@
-import type { TimeEntry } from "../../../freshbooks/work/timeEntry/index.ts";
-import type { TimeEntryInput } from "../../../freshbooks/work/timeEntry/record.ts";
-import type { Timer } from "../../../freshbooks/work/timer/index.ts";
+import type { TimeEntry, TimeEntryInput } from "../../../freshbooks/work/timeEntry/record.ts";
+import type { Timer } from "../../../freshbooks/work/timer/record.ts";
 import { lengthOf, withSegment } from "../../../freshbooks/work/timer/writes.ts";
 import {
   type Complaints,
@@ -86,7 +85,8 @@ async function toLogged(
   const stays = about.clientId !== undefined && about.project === undefined && last.projectId;
   const project = stays ? await context.inBusiness(businessId).project.load(stays) : null;
   const place = toPlace(complaints, about, internal, last, project);
-  const isFor = { ...last, ...place };
+  const { clientId, projectId, internal: own } = last;
+  const isFor = { clientId, projectId, internal: own, ...place };
   const named = input.projectId || input.project || input.clientId;
   if (!isFor.clientId && !isFor.projectId && !isFor.internal && !named)
     complaints.add("REQUIRED", [], "Name a project or a client, or say `internal: true`");
