@@ -7,7 +7,7 @@ import { isArchived, isDeleted, toFlag } from "./wire.ts";
 export const inactive = needed(shown("active", ({ active }) => !toFlag(active)));
 
 /** Whether `vis_state` says deleted, where what is active may come without one. */
-export const deletedIfShown = needed(shown("vis_state", ({ vis_state }) => isDeleted(vis_state ?? 0)));
+export const deletedIfShown = shown("vis_state", ({ vis_state }) => isDeleted(vis_state ?? 0));
 /** Whether `vis_state` says archived, where what is active may come without one. */
 export const archivedIfShown = shown("vis_state", ({ vis_state }) => isArchived(vis_state ?? 0));
 

@@ -65,7 +65,7 @@ const team = businessNoun({
   searched: [[]],
 });
 
-export const teamMemberRateRecord = rateRecord("team member rate", "identity_id", toIdentityId);
+const teamMemberRateRecord = rateRecord("team member rate", "identity_id", toIdentityId);
 
 /** The people of one business: few enough that the list is always read whole. */
 export const teamOf = (session: Session, businessId: BusinessId) => ({

@@ -23,7 +23,7 @@ const services = businessNoun({
   searched: [[]],
 });
 
-export const serviceRateRecord = rateRecord("service rate", "service_id", toServiceId);
+const serviceRateRecord = rateRecord("service rate", "service_id", toServiceId);
 
 /** The services of one business: a handful, so the list is always read whole, in FreshBooks' order. */
 export const servicesOf = (session: Session, businessId: BusinessId) => ({

@@ -1,6 +1,6 @@
 import { toServiceId } from "../../../values/ids.ts";
 import { archivedIfShown, deletedIfShown } from "../../records/businessKinds.ts";
-import { business, flag, flagOrNull, name, once, ownId } from "../../records/kinds.ts";
+import { business, flag, flagOrNull, name, needed, once, ownId } from "../../records/kinds.ts";
 import { record, type Shown } from "../../records/record.ts";
 
 export const serviceRecord = record("service", {
@@ -10,7 +10,7 @@ export const serviceRecord = record("service", {
   billable: once(flag("billable")),
   addedToNewProjects: flagOrNull("project_default"), // absent in older answers
   archived: archivedIfShown,
-  deleted: deletedIfShown,
+  deleted: needed(deletedIfShown),
 });
 
 export type Service = Shown<typeof serviceRecord>;
