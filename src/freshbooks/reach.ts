@@ -48,9 +48,9 @@ const accountProbes = new Map<Grantable, (books: Books) => Promise<unknown>>([
 ]);
 const businessProbes = new Map<Grantable, (work: Work) => Promise<unknown>>([
   ["Project", ({ projects }) => projects.list(plain, start)],
-  ["TimeEntry", ({ timeEntries }) => timeEntries.list({}, start)],
-  ["Service", ({ services }) => services.all()],
-  ["TeamMember", ({ team }) => team.all()],
+  ["TimeEntry", ({ timeEntries }) => timeEntries.list(plain, start)],
+  ["Service", ({ services }) => services.all({})],
+  ["TeamMember", ({ team }) => team.all({})],
 ]);
 
 /** What follows from the role and the scopes alone: nothing is asked. */

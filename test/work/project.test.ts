@@ -537,10 +537,13 @@ describe("failures", () => {
     expect(JSON.stringify(errors)).not.toContain("secret");
   });
 
-  test("a record that cannot be read is a failure of FreshBooks', not a defect of ours", async () => {
+  test("a value that cannot be read is a failure of FreshBooks', not a defect of ours, and costs its field alone", async () => {
     const { known } = await start({ books: books({ projects: [{ wire: { due_date: "someday" } }] }) });
-    const { errors } = await known('{ project(id: "Project:14700001:1") { title } }');
-    expect(errors?.[0]?.extensions.code).toBe("UPSTREAM_UNAVAILABLE");
+    const { data, errors } = await known('{ project(id: "Project:14700001:1") { title dueDate } }');
+    expect(data.project).toEqual({ title: "Project 1", dueDate: null });
+    expect(errors).toMatchObject([
+      { path: ["project", "dueDate"], extensions: { code: "UPSTREAM_UNAVAILABLE" } },
+    ]);
   });
 });
 

@@ -13,7 +13,7 @@ import { queryText } from "./query.ts";
 type Answer = Record<string, unknown>;
 
 /** How one noun is spelt in this family, whose lists and single records lie at paths of their own. */
-export type BusinessNoun<Item> = {
+export type Noun<Item> = {
   business: BusinessId;
   list: string;
   single: (id: string) => string;
@@ -46,7 +46,7 @@ export type BusinessCollection<Item> = {
 /** Lists and single records of one business: bare keys, `meta`, `key=value`, `include_…=true`, `sort=-key`. */
 export function businessCollection<Item extends { id: string }>(
   session: Session,
-  noun: BusinessNoun<Item>,
+  noun: Noun<Item>,
 ): BusinessCollection<Item> {
   const { get, trust } = session;
   const toItem = (wire: unknown, beside: Beside): Item =>

@@ -1,5 +1,7 @@
-import { asking, type Query, type Source } from "./list.ts";
+import { asking } from "./list.ts";
 import { largestPage } from "./pages.ts";
+import type { Filter } from "./query.ts";
+import type { Source } from "./source.ts";
 
 type Readable<Item> = {
   source: Source<Item>;
@@ -7,22 +9,22 @@ type Readable<Item> = {
 };
 
 /**
- * Records by id where FreshBooks cannot be asked for several: the first page of each list is looked through,
+ * Records by id where FreshBooks cannot be asked for several: the first page of each list, by its filters, is looked through,
  * the further ones where that is cheaper than single reads, and what is missing then is read singly.
  */
 export async function readByPages<Item extends { id: string }>(
   { source, single }: Readable<Item>,
-  lists: readonly Query<Item>[],
+  lists: readonly (readonly Filter<Item>[])[],
   ids: readonly string[],
   includes: readonly string[],
 ): Promise<Item[]> {
   const found = new Map<string, Item>();
   const missing = () => ids.filter((id) => !found.has(id));
 
-  for (const list of lists) {
+  for (const filters of lists) {
     if (missing().length < 2) break;
     const wanted = new Set(missing());
-    const ask = asking(source, { ...list, includes });
+    const ask = asking(source, { filters, includes });
     const take = ({ items }: { items: readonly Item[] }) => {
       for (const item of items) if (wanted.has(item.id)) found.set(item.id, item);
     };

@@ -1,4 +1,5 @@
 import type { Page, Window } from "../../values/page.ts";
+import { locally } from "./filters.ts";
 import { asking, isExact, isHonoured, readList, settle } from "./list.ts";
 import { largestPage, longestWhole, readWhole, slice, type Whole } from "./pages.ts";
 import type { Filter, Query } from "./query.ts";
@@ -19,6 +20,20 @@ export const namingParent = <Parent extends string, Item>(
   together: ofAny,
   alone: (parent) => ofAny([parent]),
   isChild: (item, parent) => parentOf(item) === parent,
+});
+
+/** Children that FreshBooks lists for one parent at a time: those of several are picked out of the whole list. */
+export const oneAtATime = <Parent extends string, Item>(
+  parentOf: (item: Item) => Parent | null,
+  alone: (parents: readonly Parent[]) => Filter<Item>,
+): Relation<Parent, Item> => ({
+  together: (ids) =>
+    locally((item) => {
+      const parent = parentOf(item);
+      return parent !== null && ids.includes(parent);
+    }),
+  alone: (id) => alone([id]),
+  isChild: (item, id) => parentOf(item) === id,
 });
 
 /** How much must be known of a window: its rows, whether more follow, or how many there are in all. */

@@ -1,4 +1,4 @@
-import type { Filter } from "./list.ts";
+import type { Filter } from "./query.ts";
 
 type Filters<Item> = Filter<Item> | readonly Filter<Item>[] | undefined;
 

@@ -3,8 +3,6 @@ import { addDays, type Day, easternDay, lastDay } from "../../values/dates.ts";
 import type { Words } from "../records/words.ts";
 import type { Filter, Order, SourcePage } from "./query.ts";
 
-export { toStamp } from "../records/wire.ts";
-
 /**
  * Rows whose id, or whose parent's id, is one of these: the plural key for many, the single one for one, which may have
  * been seen to work.
@@ -62,6 +60,13 @@ export function updatedSince<Item extends { updatedAt: Date }>(since: Date): Fil
 export const archivedIs = <Item extends { archived: boolean }>(archived: boolean): Filter<Item> => ({
   send: [["vis_state", archived ? "2" : "0"]],
   holds: (item) => item.archived === archived,
+});
+
+/** FreshBooks leaves deleted rows out of some lists by itself; they are dropped if it does not. */
+export const withoutDeleted = <Item extends { deleted: boolean }>(): Filter<Item> => ({
+  send: [],
+  implied: true,
+  holds: ({ deleted }) => !deleted,
 });
 
 /** A condition that FreshBooks cannot be asked for: the whole list is read and filtered here. */

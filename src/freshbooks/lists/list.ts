@@ -3,9 +3,6 @@ import { type Ask, readFront, readFullPage, readRun, readWhole, slice, type Whol
 import type { Filter, Order, Query } from "./query.ts";
 import type { Question, Source } from "./source.ts";
 
-export type { Filter, Order, Query, SourcePage } from "./query.ts";
-export type { Source } from "./source.ts";
-
 type Listed = { readonly id: string };
 
 /** The filter by the parent, and a way to read at least all rows that it is meant to give. */

@@ -16,6 +16,7 @@ import {
   toAddress,
   toFlag,
   toInstant,
+  toStamp,
   toText,
   toWhole,
   type WireAddress,
@@ -84,7 +85,7 @@ export const readOnly = <Value>({ keys, read, kept, needed }: Readable<Value>): 
 });
 
 /** A field that FreshBooks takes only when the record is made. */
-export const once = <Kind extends Readable<unknown> & { readonly write: Write<never, never> }>(
+export const once = <Kind extends Readable<unknown> & { readonly write: unknown }>(
   field: Kind,
 ): Kind & { readonly once: true } => ({ ...field, once: true });
 
@@ -216,9 +217,6 @@ export const utcInstant = (key: string) => stamp(key, fromUtcTime);
 export const zuluInstant = (key: string) => stamp(key, fromZuluTime);
 /** A stamp with its zone. */
 export const instant = (key: string) => stamp(key, toInstant);
-
-/** To the second, as the business family takes its instants. */
-const toStamp = (value: Date): string => `${value.toISOString().slice(0, 19)}Z`;
 
 /** An instant of the business family that can be written, to the second. */
 export const writtenInstant = (key: string): Field<Date> & { readonly kept: true } => ({

@@ -130,21 +130,5 @@ export const secondsOrNull = (wire: unknown): number | null =>
     ? Number(wire)
     : null;
 
-export type WireRate = { rate: string | number | null };
-
-/** Hourly prices by whose they are. The wire says no currency. */
-export const toRates = <Rate extends WireRate>(
-  wire: readonly Rate[],
-  idOf: (rate: Rate) => number,
-): ReadonlyMap<string, string> =>
-  new Map(
-    wire.flatMap((each) => {
-      const rate = decimalOrNull(each.rate);
-      const id = idOrNull(idOf(each));
-      if (id === null) throw not("an id", id);
-      return rate === null ? [] : [[id, rate] as const];
-    }),
-  );
-
 /** To the second, as the business family takes its instants. */
 export const toStamp = (instant: Date): string => `${instant.toISOString().slice(0, 19)}Z`;

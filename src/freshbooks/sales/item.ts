@@ -2,7 +2,7 @@ import { type AccountId, type ItemId, type TaxId, toItemId, toTaxId } from "../.
 import type { Session } from "../caller/session.ts";
 import { criteria } from "../lists/criteria.ts";
 import { anyOf, archivedIs, byText, byValue, contains, locally, updatedSince } from "../lists/filters.ts";
-import type { Order } from "../lists/list.ts";
+import type { Order } from "../lists/query.ts";
 import { accountNoun, shows } from "../nouns/account.ts";
 import type { Field } from "../records/field.ts";
 import {

@@ -1,97 +1,75 @@
-import { type BusinessId, type TeamMemberId, toIdentityId, toTeamMemberId } from "../../values/ids.ts";
+import { type BusinessId, toIdentityId, toTeamMemberId } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
-import { type BusinessNoun, businessCollection, readRows } from "../families/business.ts";
-import { readByPages } from "../lists/byPages.ts";
+import { criteria } from "../lists/criteria.ts";
 import { flagIs } from "../lists/filters.ts";
-import { asking, settle } from "../lists/list.ts";
-import { readWhole } from "../lists/pages.ts";
-import { idOrNull, orNull, toAddress, toFlag, toInstant, toRates, type WireRate } from "../records/wire.ts";
+import { businessNoun } from "../nouns/business.ts";
+import {
+  business,
+  flag,
+  instant,
+  kept,
+  link,
+  needed,
+  optional,
+  readOnly,
+  shown,
+  text,
+} from "../records/kinds.ts";
+import { record, type Shown } from "../records/record.ts";
+import { toAddress, toText } from "../records/wire.ts";
+import { rateRecord, readRates } from "./rates.ts";
 
-type Text = string | null | undefined;
+export const teamMemberRecord = record("team member", {
+  businessId: business,
+  id: needed(shown("uuid", ({ uuid }) => toTeamMemberId(toText(uuid)))),
+  identityId: readOnly(link("identity_id", toIdentityId)),
+  firstName: readOnly(text("first_name")),
+  middleName: readOnly(text("middle_name")),
+  lastName: readOnly(text("last_name")),
+  email: readOnly(text("email")),
+  jobTitle: readOnly(text("job_title")),
+  phone: readOnly(text("phone_number")),
+  address: kept(
+    shown(["street_1", "street_2", "city", "province", "postal_code", "country"], (wire) =>
+      toAddress({
+        street: wire.street_1,
+        street2: wire.street_2,
+        city: wire.city,
+        province: wire.province,
+        code: wire.postal_code,
+        country: wire.country,
+      }),
+    ),
+  ),
+  role: readOnly(text("business_role_name")),
+  active: readOnly(flag("active")),
+  joinedAt: optional(instant("invitation_date_accepted")),
+  createdAt: instant("created_at"),
+  updatedAt: instant("updated_at"),
+});
 
-type WireTeamMember = {
-  uuid: string;
-  identity_id: number | null;
-  first_name: Text;
-  middle_name: Text;
-  last_name: Text;
-  email: Text;
-  job_title: Text;
-  phone_number: Text;
-  street_1: Text;
-  street_2: Text;
-  city: Text;
-  province: Text;
-  postal_code: Text;
-  country: Text;
-  business_role_name: Text;
-  active: boolean;
-  invitation_date_accepted: Text;
-  created_at: string;
-  updated_at: string;
-};
+export type TeamMember = Shown<typeof teamMemberRecord>;
 
-export type TeamMember = ReturnType<typeof toTeamMember>;
+const team = businessNoun({
+  paths: (business) => {
+    const list = `/auth/api/v1/businesses/${business}/team_members`;
+    return { list, single: (uuid) => `${list}/${uuid}` };
+  },
+  many: "response", // the auth family names no noun
+  one: "response",
+  record: teamMemberRecord,
+  filters: criteria<TeamMember>()({
+    active: (wanted: boolean) => flagIs<TeamMember>("active", wanted, ({ active }) => active),
+  }),
+  orders: {},
+  searched: [[]],
+});
 
-function toTeamMember(wire: WireTeamMember, businessId: BusinessId) {
-  const identityId = idOrNull(wire.identity_id);
-  return {
-    businessId,
-    id: toTeamMemberId(wire.uuid),
-    identityId: identityId ? toIdentityId(identityId) : null,
-    firstName: orNull(wire.first_name),
-    middleName: orNull(wire.middle_name),
-    lastName: orNull(wire.last_name),
-    email: orNull(wire.email),
-    jobTitle: orNull(wire.job_title),
-    phone: orNull(wire.phone_number),
-    address: toAddress({
-      street: wire.street_1,
-      street2: wire.street_2,
-      city: wire.city,
-      province: wire.province,
-      code: wire.postal_code,
-      country: wire.country,
-    }),
-    role: orNull(wire.business_role_name),
-    active: toFlag(wire.active),
-    joinedAt: wire.invitation_date_accepted ? toInstant(wire.invitation_date_accepted) : null,
-    createdAt: toInstant(wire.created_at),
-    updatedAt: toInstant(wire.updated_at),
-  };
-}
+const teamMemberRateRecord = rateRecord("team member rate", "identity_id", toIdentityId);
 
 /** The people of one business: few enough that the list is always read whole. */
-export function teamOf(session: Session, businessId: BusinessId) {
-  const path = `/auth/api/v1/businesses/${businessId}/team_members`;
-  const noun: BusinessNoun<TeamMember> = {
-    list: path,
-    single: (uuid) => `${path}/${uuid}`,
-    many: "response", // the auth family names no noun
-    one: "response",
-    business: businessId,
-    toItem: (wire) => toTeamMember(wire as WireTeamMember, businessId),
-  };
-  const collection = businessCollection(session, noun);
-  const everybody = { filters: [], includes: [] };
-
-  return {
-    all: async (active?: boolean): Promise<readonly TeamMember[]> => {
-      const filters =
-        active === undefined ? [] : [flagIs<TeamMember>("active", active, (member) => member.active)];
-      const query = { filters, includes: [] };
-      return settle(query, await readWhole(asking(collection.source, query))).items;
-    },
-    byIds: (ids: readonly TeamMemberId[]): Promise<TeamMember[]> =>
-      readByPages(collection, [everybody], ids, []),
-    /** What an hour of each costs, in one request; a person without a rate is not there. */
-    rates: (): Promise<ReadonlyMap<string, string>> =>
-      readRows(
-        session,
-        `/comments/business/${businessId}/team_member_rates`,
-        "team_member_rates",
-        (rows: readonly (WireRate & { identity_id: number })[]) =>
-          toRates(rows, ({ identity_id }) => identity_id),
-      ),
-  };
-}
+export const teamOf = (session: Session, businessId: BusinessId) => ({
+  ...team(session, businessId),
+  /** What an hour of each costs. */
+  rates: () => readRates(session, businessId, "team_member_rates", teamMemberRateRecord),
+});

@@ -4,6 +4,7 @@ import { noSuchBusiness } from "../contract/context.ts";
 import { keyText, toBusinessGlobalId } from "../contract/ids.ts";
 import { expenseList } from "../costs/expense/resolvers.ts";
 import { expenseCategoryList } from "../costs/expenseCategory.ts";
+import { given } from "../reading/criteria.ts";
 import { clientList } from "../sales/client/resolvers.ts";
 import { invoiceList } from "../sales/invoice/resolvers.ts";
 import { itemList } from "../sales/item.ts";
@@ -42,7 +43,7 @@ export const business: Resolvers = {
     runningTimer: ({ businessId }, _, context) => runningTimer(businessId, context),
     timers: ({ businessId }, _, { inBusiness }) => inBusiness(businessId).timers(),
     services: ({ businessId }, _, { inBusiness }) => inBusiness(businessId).services(),
-    team: ({ businessId }, { active }, { inBusiness }) => inBusiness(businessId).team(active ?? undefined),
+    team: ({ businessId }, args, { inBusiness }) => inBusiness(businessId).team(given(args)),
     expenseCategories: (parent, args, context) => expenseCategoryList(accountOf(parent), args, context),
     reports: (parent) => ({ accountId: accountOf(parent) }),
   },

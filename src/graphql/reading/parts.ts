@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { listedProjectParts, type ProjectPart, projectParts } from "../../freshbooks/work/project/index.ts";
 import type { Context } from "../contract/context.ts";
 import { rowsOf, type Selection, selectionOf } from "./selection.ts";
 
@@ -58,30 +57,8 @@ export type PartResolvers<Item, Part> = {
   ) => Promise<NonNullable<Item[Name]> | null>;
 };
 
-/** Progress is logged time through the budget, so it needs the one to reckon with the other. */
-const projectPartsIn = <Part extends ProjectPart>(
-  parts: readonly Part[],
-  ...selections: Selection[]
-): Part[] =>
-  parts.filter((part) =>
-    selections.some(
-      (selection) => selection.has(part) || (part === "loggedTime" && selection.has("progress")),
-    ),
-  );
-
-/** The same, of the rows of a connection. */
-
-/** Without those that stand on single projects only. */
-export const projectPartsOfRows = (connection: Selection) =>
-  projectPartsIn(listedProjectParts, ...rowsOf(connection));
-
-/** The same, of the field that is being resolved. */
-
-export const projectPartsOfField = (info: GraphQLResolveInfo, on?: string): ProjectPart[] =>
-  projectPartsIn(projectParts, selectionOf(info, on));
-
 /** Resolves a part; one that did not come with the record is asked for now, together with its neighbours'. */
-export const partOf =
+const partOf =
   <Item extends object, Part extends keyof Item>(
     load: (item: Item, part: Part, context: Context) => Promise<Item | null>,
   ) =>

@@ -1,6 +1,6 @@
 import type { Path } from "../../freshbooks/records/field.ts";
-import type { Project } from "../../freshbooks/work/project/index.ts";
-import type { Service } from "../../freshbooks/work/service/index.ts";
+import type { Project } from "../../freshbooks/work/project/record.ts";
+import type { Service } from "../../freshbooks/work/service/record.ts";
 import {
   type Complaints,
   createComplaints,

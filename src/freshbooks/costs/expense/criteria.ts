@@ -3,7 +3,7 @@ import type { ClientId, ExpenseCategoryId, ExpenseId, ProjectId } from "../../..
 import { compareDecimals } from "../../../values/money.ts";
 import { type Asked, criteria } from "../../lists/criteria.ts";
 import { anyOf, archivedIs, between, byValue, contains, locally, updatedSince } from "../../lists/filters.ts";
-import type { Filter, Order } from "../../lists/list.ts";
+import type { Filter, Order } from "../../lists/query.ts";
 import type { Expense } from "./record.ts";
 
 const dateOf = ({ date }: Expense): Day => date;

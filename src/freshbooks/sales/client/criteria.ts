@@ -2,7 +2,7 @@ import type { ClientId } from "../../../values/ids.ts";
 import { isPositive } from "../../../values/money.ts";
 import { type Asked, criteria } from "../../lists/criteria.ts";
 import { anyOf, archivedIs, byText, byValue, contains, locally, updatedSince } from "../../lists/filters.ts";
-import type { Filter, Order } from "../../lists/list.ts";
+import type { Filter, Order } from "../../lists/query.ts";
 import { type Client, clientRecord } from "./record.ts";
 
 export const clientFilters = criteria<Client>()({

@@ -1,10 +1,8 @@
 import type { AccountId } from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
-import { accountNoun, type Query, shows } from "../../nouns/account.ts";
-import { type ClientCriteria, clientFilters, clientOrders } from "./criteria.ts";
-import { type ClientPart, clientRecord } from "./record.ts";
-
-export type ClientQuery = Query<ClientCriteria, keyof typeof clientOrders, ClientPart>;
+import { accountNoun, shows } from "../../nouns/account.ts";
+import { clientFilters, clientOrders } from "./criteria.ts";
+import { clientRecord } from "./record.ts";
 
 const clients = accountNoun({
   path: "users/clients",

@@ -20,7 +20,7 @@ import {
   utcInstant,
 } from "../../records/kinds.ts";
 import { lateFee, lateReminders } from "../../records/late.ts";
-import { type Part, record, type Sent, type Shown } from "../../records/record.ts";
+import { record, type Shown } from "../../records/record.ts";
 import { wholeOrNull } from "../../records/wire.ts";
 
 const contactRecord = record("contact", {
@@ -78,5 +78,3 @@ export const clientRecord = record("client", {
 });
 
 export type Client = Shown<typeof clientRecord>;
-export type ClientInput = Sent<typeof clientRecord>;
-export type ClientPart = Part<typeof clientRecord>;

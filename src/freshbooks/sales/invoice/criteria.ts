@@ -11,7 +11,7 @@ import {
   oneOfWords,
   updatedSince,
 } from "../../lists/filters.ts";
-import type { Filter } from "../../lists/list.ts";
+import type { Filter } from "../../lists/query.ts";
 import type { Invoice } from "./record.ts";
 import { type InvoiceStatus, invoiceStatus } from "./words.ts";
 

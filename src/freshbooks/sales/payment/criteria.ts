@@ -2,7 +2,7 @@ import type { Day } from "../../../values/dates.ts";
 import type { ClientId, InvoiceId } from "../../../values/ids.ts";
 import { type Asked, criteria } from "../../lists/criteria.ts";
 import { anyOf, between, byValue, oneOfWords } from "../../lists/filters.ts";
-import type { Filter } from "../../lists/list.ts";
+import type { Filter } from "../../lists/query.ts";
 import type { Payment } from "./record.ts";
 import { type PaymentType, paymentType } from "./words.ts";
 

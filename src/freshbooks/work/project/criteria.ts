@@ -1,36 +1,31 @@
 import { onCalendar } from "../../../values/dates.ts";
 import type { ClientId } from "../../../values/ids.ts";
-import { byText, byValue, contains, flagIs, locally, oneOf, toStamp } from "../../lists/filters.ts";
-import type { Filter, Order } from "../../lists/list.ts";
-import type { Project } from "./index.ts";
+import { oneAtATime } from "../../lists/children.ts";
+import { type Asked, always, criteria } from "../../lists/criteria.ts";
+import { byText, byValue, contains, flagIs, locally, oneOf } from "../../lists/filters.ts";
+import type { Filter, Order } from "../../lists/query.ts";
+import { toStamp } from "../../records/wire.ts";
+import type { Project } from "./record.ts";
 
-/** Which projects. Every condition given must hold. */
-export type ProjectCriteria = {
-  clientIds?: readonly ClientId[];
-  /** Only open ones when absent: what FreshBooks lists then is not known for sure. */
-  completed?: boolean;
-  internal?: boolean;
-  updatedSince?: Date;
-  titleContains?: string;
-};
-
-export function projectFilters(asked: ProjectCriteria): Filter<Project>[] {
-  const { clientIds, internal, titleContains } = asked;
-  return [
-    flagIs<Project>("active", true, ({ deleted }) => !deleted, true),
-    completedIs(asked.completed ?? false),
-    clientIds && ofClient(clientIds),
-    internal !== undefined && flagIs<Project>("internal", internal, (project) => project.internal, true),
-    asked.updatedSince && updatedSince(asked.updatedSince),
-    titleContains !== undefined && locally<Project>(({ title }) => contains(title, titleContains)),
-  ].filter((filter) => !!filter);
-}
-
-export const ofClient = (ids: readonly ClientId[]): Filter<Project> =>
-  oneOf<Project>(ids, "client_id", ({ clientId }) => clientId, undefined, true);
+const clientOf = ({ clientId }: Project) => clientId;
+const ofClient = (ids: readonly ClientId[]): Filter<Project> =>
+  oneOf<Project>(ids, "client_id", clientOf, undefined, true);
+export const ofClients = oneAtATime(clientOf, ofClient);
 
 export const completedIs = (wanted: boolean): Filter<Project> =>
   flagIs("complete", wanted, ({ completed }) => completed, true);
+
+export const projectFilters = criteria<Project>()({
+  active: always(() => flagIs<Project>("active", true, ({ deleted }) => !deleted, true)),
+  // Open ones when absent: what FreshBooks lists then is not known for sure.
+  completed: always((wanted = false) => completedIs(wanted)),
+  clientIds: ofClient,
+  internal: (wanted: boolean) => flagIs<Project>("internal", wanted, ({ internal }) => internal, true),
+  updatedSince,
+  titleContains: (part: string) => locally<Project>(({ title }) => contains(title, part)),
+});
+
+export type ProjectCriteria = Asked<typeof projectFilters>;
 
 /** Whether FreshBooks includes the instant itself is not known: a second more is asked for, and cut off here. */
 function updatedSince(since: Date): Filter<Project> {
@@ -62,5 +57,3 @@ export const projectOrders = {
   CREATED_AT_ASC: byValue<Project>(({ createdAt }) => createdAt, 1, "created_at"),
   CREATED_AT_DESC: byValue<Project>(({ createdAt }) => createdAt, -1, "-created_at"),
 } satisfies Record<string, Order<Project>>;
-
-export type ProjectOrder = keyof typeof projectOrders;

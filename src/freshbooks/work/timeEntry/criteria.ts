@@ -1,44 +1,12 @@
 import { addDays, dayIn } from "../../../values/dates.ts";
 import type { ClientId, IdentityId, ProjectId, ServiceId } from "../../../values/ids.ts";
-import { flagIs, locally, oneOf, toStamp } from "../../lists/filters.ts";
-import type { Filter, SourcePage } from "../../lists/list.ts";
-import type { TimeEntry } from "./index.ts";
+import { oneAtATime } from "../../lists/children.ts";
+import { type Asked, always, criteria } from "../../lists/criteria.ts";
+import { flagIs, locally, oneOf, withoutDeleted } from "../../lists/filters.ts";
+import type { Filter, SourcePage } from "../../lists/query.ts";
+import { toStamp } from "../../records/wire.ts";
+import type { TimeEntry } from "./record.ts";
 import { sumsAre } from "./totals.ts";
-
-/** Which time. Every condition given must hold. */
-export type TimeEntryCriteria = {
-  /** Only this person's, who is the caller; everybody's that the caller may see when absent. */
-  own?: IdentityId;
-  /** Begun at these instants or between them, to the second. */
-  startedFrom?: Date;
-  startedTo?: Date;
-  clientIds?: readonly ClientId[];
-  projectIds?: readonly ProjectId[];
-  serviceIds?: readonly ServiceId[];
-  identityIds?: readonly IdentityId[];
-  billable?: boolean;
-  billed?: boolean;
-  /** Logged time when absent; false is what stands on timers. */
-  logged?: boolean;
-  running?: boolean;
-};
-
-export function timeEntryFilters(asked: TimeEntryCriteria): Filter<TimeEntry>[] {
-  const { startedFrom, startedTo, clientIds, projectIds, serviceIds, identityIds, billable, billed } = asked;
-  return [
-    ofWhom(asked.own),
-    listed,
-    startedFrom && begunFrom(startedFrom),
-    startedTo && begunTo(startedTo),
-    identityIds && ofPeople(identityIds, onTimers(asked)),
-    clientIds && ofClient(clientIds),
-    projectIds && ofProject(projectIds),
-    serviceIds && oneOf<TimeEntry>(serviceIds, "service_id", ({ serviceId }) => serviceId),
-    billable !== undefined && billableIs(billable),
-    billed !== undefined && billedIs(billed),
-    inState(asked),
-  ].filter((filter) => !!filter);
-}
 
 /** The days of the sums are those of whoever worked, which may be a day away from the instant's. */
 const begunFrom = (from: Date): Filter<TimeEntry> => ({
@@ -55,21 +23,21 @@ const begunTo = (to: Date): Filter<TimeEntry> => ({
     sumsAre(page, ({ perDay }) => perDay.every(([day]) => day <= addDays(dayIn(to, "UTC"), 1))),
 });
 
-export const ofClient = (ids: readonly ClientId[]): Filter<TimeEntry> =>
-  oneOf<TimeEntry>(
-    ids,
-    "client_id",
-    ({ clientId }) => clientId,
-    (only, page) => sumsAre(page, ({ perClient }) => perClient.every(([id]) => id === only)),
+const clientOf = ({ clientId }: TimeEntry) => clientId;
+const projectOf = ({ projectId }: TimeEntry) => projectId;
+
+const ofClient = (ids: readonly ClientId[]): Filter<TimeEntry> =>
+  oneOf<TimeEntry>(ids, "client_id", clientOf, (only, page) =>
+    sumsAre(page, ({ perClient }) => perClient.every(([id]) => id === only)),
   );
 
-export const ofProject = (ids: readonly ProjectId[]): Filter<TimeEntry> =>
-  oneOf<TimeEntry>(
-    ids,
-    "project_id",
-    ({ projectId }) => projectId,
-    (only, page) => sumsAre(page, ({ perProject }) => perProject.every(([id]) => id === only)),
+const ofProject = (ids: readonly ProjectId[]): Filter<TimeEntry> =>
+  oneOf<TimeEntry>(ids, "project_id", projectOf, (only, page) =>
+    sumsAre(page, ({ perProject }) => perProject.every(([id]) => id === only)),
   );
+
+export const ofClients = oneAtATime(clientOf, ofClient);
+export const ofProjects = oneAtATime(projectOf, ofProject);
 
 const nothingUnbilled = (page: SourcePage<TimeEntry>) => sumsAre(page, ({ unbilled }) => unbilled === 0);
 
@@ -89,8 +57,6 @@ const ofWhom = (own: IdentityId | undefined): Filter<TimeEntry> =>
     ? { send: [], implied: true, holds: ({ identityId }) => identityId === own }
     : { send: [["team", "true"]], proven: true, holds: () => true };
 
-const listed: Filter<TimeEntry> = { send: [], implied: true, holds: ({ deleted }) => !deleted };
-
 /** FreshBooks refuses to look for one person and on timers at once. */
 const ofPeople = (ids: readonly IdentityId[], onTimers: boolean): Filter<TimeEntry> =>
   onTimers
@@ -102,10 +68,12 @@ const ofPeople = (ids: readonly IdentityId[], onTimers: boolean): Filter<TimeEnt
         (only, page) => sumsAre(page, ({ perPerson }) => perPerson.every(([id]) => id === only)),
       );
 
-const onTimers = ({ logged, running }: TimeEntryCriteria) => logged === false || running === true;
+type State = { readonly logged?: boolean; readonly running?: boolean };
+
+const onTimers = ({ logged, running }: State) => logged === false || running === true;
 
 /** FreshBooks lists logged time alone, or logged time and timers together. */
-function inState(asked: TimeEntryCriteria): Filter<TimeEntry> {
+function inState(asked: State): Filter<TimeEntry> {
   if (!onTimers(asked)) return { send: [], implied: true, holds: ({ logged }) => logged };
   return {
     send: [["include_unlogged", "true"]],
@@ -114,3 +82,25 @@ function inState(asked: TimeEntryCriteria): Filter<TimeEntry> {
     impossible: asked.logged === true,
   };
 }
+
+export const timeEntryFilters = criteria<TimeEntry>()({
+  /** Only this person's, who is the caller; everybody's that the caller may see when absent. */
+  own: always(ofWhom),
+  listed: always(withoutDeleted<TimeEntry>),
+  /** Begun at these instants or between them, to the second. */
+  startedFrom: begunFrom,
+  startedTo: begunTo,
+  identityIds: (ids: readonly IdentityId[], asked: State) => ofPeople(ids, onTimers(asked)),
+  clientIds: ofClient,
+  projectIds: ofProject,
+  serviceIds: (ids: readonly ServiceId[]) =>
+    oneOf<TimeEntry>(ids, "service_id", ({ serviceId }) => serviceId),
+  billable: billableIs,
+  billed: billedIs,
+  /** Logged time when absent; false is what stands on timers. */
+  logged: always((_: boolean | undefined, asked: State) => inState(asked)),
+  /** Filtered together with `logged`. */
+  running: (_: boolean) => undefined,
+});
+
+export type TimeEntryCriteria = Asked<typeof timeEntryFilters>;

@@ -1,72 +1,97 @@
-import type { Day } from "../../../values/dates.ts";
-import type { ClientId, IdentityId, ProjectId, ServiceId, TimerId } from "../../../values/ids.ts";
-import { type Field, type Fields, flag, instant, link, seconds, text } from "../../records/fields.ts";
-import type { TimeEntry } from "./index.ts";
+import { type Day, toDay, toLocalTime } from "../../../values/dates.ts";
+import {
+  toClientId,
+  toIdentityId,
+  toProjectId,
+  toServiceId,
+  toTimeEntryId,
+  toTimerId,
+} from "../../../values/ids.ts";
+import { inactive } from "../../records/businessKinds.ts";
+import type { Field, Readable, Wire } from "../../records/field.ts";
+import {
+  business,
+  flag,
+  kept,
+  link,
+  number,
+  optional,
+  ownId,
+  readOnly,
+  seconds,
+  shown,
+  text,
+  writtenInstant,
+  zuluInstant,
+} from "../../records/kinds.ts";
+import { record, type Sent, type Shown } from "../../records/record.ts";
+import { toFlag, wholeOrNull } from "../../records/wire.ts";
 
-/** What can be written of time. FreshBooks replaces: absent is empty afterwards, but for who worked. */
-export type TimeEntryInput = {
-  logged?: boolean | null;
-  startedAt?: Date | null;
-  /** Never sent: the day on which the work must have begun on the wall clock of the person. */
-  date?: Day | null;
-  duration?: number | null;
-  note?: string | null;
-  clientId?: ClientId | null;
-  projectId?: ProjectId | null;
-  serviceId?: ServiceId | null;
-  taskId?: string | null;
-  retainerId?: string | null;
-  pendingClient?: string | null;
-  pendingProject?: string | null;
-  pendingService?: string | null;
-  billable?: boolean | null;
-  billed?: boolean | null;
-  internal?: boolean | null;
-  identityId?: IdentityId | null;
-  timerId?: TimerId | null;
+/** The wall clock of the person, whose zone need not be the business's. */
+const localTime = <Value>(read: (local: string) => Value) =>
+  optional(shown("local_started_at", (wire) => read(toLocalTime(wire.local_started_at as string))));
+
+/** The day on that clock. It is never sent: the work must have begun on it. */
+const date: Field<Day | null> = {
+  ...localTime((local) => toDay(local.slice(0, 10))),
+  write: {
+    toWire: () => ({}),
+    wireKeys: {},
+    // Old entries do not tell the day.
+    unconfirmed: (sent, day) => (sent && day && sent !== day ? [[]] : []),
+  },
 };
 
-const shownDay: Field<Day> = {
-  toWire: () => ({}),
-  wireKeys: {},
-  // Old entries do not tell the day.
-  unconfirmed: (sent, shown) => (sent && shown && sent !== shown ? [[]] : []),
+const timerIn = ({ timer }: Wire) => timer as Wire | null | undefined;
+
+const timerLink = link("timer", toTimerId);
+const timerId: typeof timerLink = {
+  ...shown("timer", (wire) => {
+    const timer = timerIn(wire);
+    return timer ? toTimerId(timer.id as number) : null;
+  }),
+  write: { ...timerLink.write, toWire: (id) => (id ? { timer: { id: Number(id) } } : {}) },
 };
 
-const timer: Field<TimerId> = {
-  ...link<TimerId>("timer"),
-  toWire: (id) => (id ? { timer: { id: Number(id) } } : {}),
-};
+const running: Readable<boolean> = shown(["is_logged", "timer", "duration"], (wire) => {
+  const timer = timerIn(wire);
+  return !wire.is_logged && (timer ? toFlag(timer.is_running) : false) && wire.duration === null;
+});
 
-export const timeEntryFields: Fields<TimeEntryInput> = {
-  logged: flag("is_logged"),
-  startedAt: instant("started_at"),
-  date: shownDay,
-  duration: seconds("duration"),
+export const timeEntryRecord = record("time entry", {
+  businessId: business,
+  id: ownId(toTimeEntryId),
+  identityId: {
+    ...shown("identity_id", (wire) => toIdentityId(wire.identity_id as number)),
+    write: link("identity_id", toIdentityId).write,
+  },
+  clientId: kept(link("client_id", toClientId, null)),
+  projectId: kept(link("project_id", toProjectId, null)),
+  serviceId: link("service_id", toServiceId, null),
+  taskId: number("task_id", null), // like the retainer kept only so that no change loses it
+  retainerId: number("retainer_id", null),
+  timerId,
   note: text("note", null),
-  clientId: link<ClientId>("client_id", null),
-  projectId: link<ProjectId>("project_id", null),
-  serviceId: link<ServiceId>("service_id", null),
-  taskId: link<string>("task_id", null),
-  retainerId: link<string>("retainer_id", null),
-  pendingClient: text("pending_client", null),
-  pendingProject: text("pending_project", null),
-  pendingService: text("pending_task", null),
+  startedAt: writtenInstant("started_at"),
+  localStartedAt: localTime((local) => local),
+  date,
+  timezone: readOnly(text("local_timezone")),
+  createdAt: zuluInstant("created_at"),
+  duration: {
+    ...shown("duration", (wire) => wholeOrNull(wire.duration)),
+    write: seconds("duration").write,
+  },
+  logged: flag("is_logged"),
+  running,
   billable: flag("billable"),
   billed: flag("billed"),
   internal: flag("internal"),
-  identityId: link<IdentityId>("identity_id"),
-  timerId: timer,
-};
+  deleted: inactive, // it says nothing about a timer
+  pendingClient: text("pending_client", null),
+  pendingProject: text("pending_project", null),
+  pendingService: text("pending_task", null),
+});
 
-/** All that can be written of an entry as it is, so that a PUT loses nothing of it. */
-export function wholeOf(entry: TimeEntry, self: IdentityId): TimeEntryInput {
-  const { logged, startedAt, duration, note, clientId, projectId, serviceId, taskId, retainerId } = entry;
-  const { pendingClient, pendingProject, pendingService, billable, billed, internal, timerId } = entry;
-  return {
-    ...{ logged, startedAt, duration, note, clientId, projectId, serviceId, taskId, retainerId },
-    ...{ pendingClient, pendingProject, pendingService, billable, billed, internal, timerId },
-    // Only those who lead may name somebody, and only they reach other people's time.
-    ...(entry.identityId !== self && { identityId: entry.identityId }),
-  };
-}
+export type TimeEntry = Shown<typeof timeEntryRecord>;
+/** FreshBooks replaces: absent is empty afterwards, but for who worked. */
+export type TimeEntryInput = Sent<typeof timeEntryRecord>;

@@ -9,18 +9,11 @@ import {
 } from "../../../values/ids.ts";
 import type { Window } from "../../../values/page.ts";
 import type { BusinessCollection } from "../../families/business.ts";
-import {
-  asking,
-  isExact,
-  isHonoured,
-  isProven,
-  type Query,
-  type SourcePage,
-  settle,
-} from "../../lists/list.ts";
+import { asking, isExact, isHonoured, isProven, settle } from "../../lists/list.ts";
 import { firstPageOf, readWhole } from "../../lists/pages.ts";
+import type { Query, SourcePage } from "../../lists/query.ts";
 import { toWhole } from "../../records/wire.ts";
-import type { TimeEntry } from "./index.ts";
+import type { TimeEntry } from "./record.ts";
 
 /** Seconds, most first; days from the first to the last. Null is time without a client, or without a project. */
 export type TimeTotals = {

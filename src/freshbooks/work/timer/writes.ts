@@ -1,23 +1,23 @@
 import type { BusinessId } from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
-import { afterWriting, FreshBooksError, reading } from "../../errors.ts";
+import { afterWriting, FreshBooksError, type Origin } from "../../errors.ts";
 import { remove, send } from "../../families/business.ts";
-import { seconds, toBody } from "../../records/fields.ts";
+import { toBody } from "../../records/body.ts";
+import type { Wire, Write } from "../../records/field.ts";
+import { changed, standingAlone } from "../../records/record.ts";
 import { carryOut, type Written } from "../../writes/write.ts";
-import { type TimeEntry, toTimeEntry, type WireTimeEntry } from "../timeEntry/index.ts";
-import { type TimeEntryInput, timeEntryFields, wholeOf } from "../timeEntry/record.ts";
-import type { Timer } from "./index.ts";
+import { type TimeEntry, type TimeEntryInput, timeEntryRecord } from "../timeEntry/record.ts";
+import { wholeOf } from "../timeEntry/writes.ts";
+import { type Timer, toSegment } from "./record.ts";
 
 type Single = (id: string) => Promise<TimeEntry | null>;
 
+const { writes } = timeEntryRecord;
+const { duration } = timeEntryRecord.fields;
 /** FreshBooks logs to the nearest minute. */
-const roundedFields = {
-  ...timeEntryFields,
-  duration: {
-    ...seconds("duration"),
-    unconfirmed: (sent: number | null, shown: number | null | undefined) =>
-      Math.abs((sent ?? 0) - (shown ?? 0)) < 60 ? [] : [[]],
-  },
+const rounded: Write<number> = {
+  ...duration.write,
+  unconfirmed: (sent, shown) => (Math.abs((sent ?? 0) - (shown ?? 0)) < 60 ? [] : [[]]),
 };
 
 /** How FreshBooks ends the timers of one business; they are started, stopped and resumed as time entries. */
@@ -25,13 +25,14 @@ export function timerWrites(session: Session, businessId: BusinessId, single: Si
   const pathTo = ({ id }: Timer) => `/comments/business/${businessId}/timers/${id}`;
 
   /** Which of the stretches is left as the logged one is not known for sure, nor how FreshBooks answers. */
-  async function loggedOf({ id, segments }: Timer, answer: Record<string, unknown>): Promise<TimeEntry> {
-    const rows = (answer.timer as { time_entries?: unknown } | undefined)?.time_entries;
-    const [row, ...others] = Array.isArray(rows) ? (rows as WireTimeEntry[]) : [];
-    if (row?.is_logged && others.length === 0)
-      return reading("a time entry", () =>
-        toTimeEntry({ ...row, timer: { id: Number(id), is_running: false } }, businessId),
-      );
+  function loggedIn({ id }: Timer, answer: Wire, origin: Origin): TimeEntry | null {
+    const rows = (answer.timer as Wire | undefined)?.time_entries;
+    const [row, ...others] = Array.isArray(rows) ? (rows as Wire[]) : [];
+    if (!row?.is_logged || others.length > 0) return null;
+    return toSegment(row, { id: Number(id), is_running: false }, standingAlone(businessId, origin));
+  }
+
+  async function readLogged({ segments }: Timer): Promise<TimeEntry> {
     const entries = await Promise.all(segments.map((segment) => single(segment.id)));
     const logged = entries.find((entry) => entry?.logged && !entry.deleted);
     if (!logged) throw new FreshBooksError("unavailable", "FreshBooks shows no logged time for the timer");
@@ -50,7 +51,7 @@ export function timerWrites(session: Session, businessId: BusinessId, single: Si
       }));
       const rows = stretches.map((stretch, at) => ({
         id: Number(timer.segments[at]?.id),
-        ...toBody(timeEntryFields, stretch),
+        ...toBody(writes, stretch),
       }));
       const whole = {
         ...about,
@@ -58,12 +59,15 @@ export function timerWrites(session: Session, businessId: BusinessId, single: Si
         duration: stretches.reduce((sum, { duration }) => sum + duration, 0),
       };
       return carryOut(
-        roundedFields,
+        { ...writes, duration: rounded },
         whole,
         async () => {
           const body = { timer: { time_entries: rows } };
-          const answer = await send(session, "PUT", pathTo(timer), body, (answered) => answered);
-          return loggedOf(timer, answer).catch((error: unknown) => {
+          const shown = await send(session, "PUT", pathTo(timer), body, (answer, origin) =>
+            loggedIn(timer, answer, origin),
+          );
+          if (shown) return shown;
+          return readLogged(timer).catch((error: unknown) => {
             throw afterWriting(error, true);
           });
         },
@@ -76,8 +80,8 @@ export function timerWrites(session: Session, businessId: BusinessId, single: Si
         {},
         async () => {
           await remove(session, pathTo(timer));
-          const segments = timer.segments.map((each) => ({ ...each, running: false, deleted: true }));
-          return { ...timer, running: false, segments };
+          const segments = timer.segments.map((each) => changed(each, { running: false, deleted: true }));
+          return changed(timer, { running: false, segments });
         },
         ["id"],
       ),

@@ -4,7 +4,7 @@ import type { ExpenseQuery } from "../../../freshbooks/costs/expense/index.ts";
 import { expenseRecord } from "../../../freshbooks/costs/expense/record.ts";
 import { type Client, clientRecord } from "../../../freshbooks/sales/client/record.ts";
 import { invoiceRecord } from "../../../freshbooks/sales/invoice/record.ts";
-import type { Project } from "../../../freshbooks/work/project/index.ts";
+import type { Project } from "../../../freshbooks/work/project/record.ts";
 import type { BusinessExpensesArgs, ExpenseFilter, Resolvers } from "../../../generated/resolvers.ts";
 import { type AccountId, toClientId, toExpenseCategoryId, toExpenseId } from "../../../values/ids.ts";
 import { compareDecimals } from "../../../values/money.ts";

@@ -4,7 +4,7 @@ import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import { dueBefore, type InvoiceCriteria } from "../../../freshbooks/sales/invoice/criteria.ts";
 import type { InvoiceQuery } from "../../../freshbooks/sales/invoice/index.ts";
 import { invoiceRecord } from "../../../freshbooks/sales/invoice/record.ts";
-import type { Project } from "../../../freshbooks/work/project/index.ts";
+import type { Project } from "../../../freshbooks/work/project/record.ts";
 import type { BusinessInvoicesArgs, InvoiceFilter, Resolvers } from "../../../generated/resolvers.ts";
 import { type AccountId, toClientId } from "../../../values/ids.ts";
 import { emptyPage } from "../../../values/page.ts";

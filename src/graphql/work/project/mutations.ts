@@ -1,17 +1,20 @@
-import type { Project } from "../../../freshbooks/work/project/index.ts";
-import type { ProjectInput } from "../../../freshbooks/work/project/writes.ts";
+import type { Work } from "../../../freshbooks/index.ts";
+import type { Project, ProjectInput } from "../../../freshbooks/work/project/record.ts";
 import { type Complaints, createComplaints, type Written } from "../../../freshbooks/writes/write.ts";
 import type { ProjectCreateInput, ProjectUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
-import { type ClientId, isNumberId, toProjectId } from "../../../values/ids.ts";
+import { type ClientId, isNumberId } from "../../../values/ids.ts";
 import { compareDecimals } from "../../../values/money.ts";
 import type { Context } from "../../contract/context.ts";
 import { defined } from "../../sales/invoice/input.ts";
-import { answer, checkCurrent, namedWork } from "../../writing/answer.ts";
 import { checkPercent } from "../../writing/moneyInput.ts";
+import { currentWork, workWriting } from "../../writing/usualWork.ts";
 import { lookUp } from "../input.ts";
 
-const payload = ({ item, userErrors }: Written<Project>) => ({ project: item, userErrors });
-const nothing = (complaints: Complaints) => ({ project: null, userErrors: complaints.list });
+const { nothing, write } = workWriting<Project, "project">(
+  "project",
+  "projects(first: 5) { nodes { title createdAt } }",
+);
+const current = currentWork("Project", ({ projects }, number) => projects.now(number));
 
 /** What projects to be made and projects to be changed have in common, but for whose they are. */
 function toFields(complaints: Complaints, input: ProjectCreateInput | ProjectUpdateInput): ProjectInput {
@@ -53,43 +56,23 @@ function toOwner(
   return {};
 }
 
-/** The project that a mutation is about, past anything remembered. */
-async function current(
-  complaints: Complaints,
-  context: Context,
-  id: string,
-  expectedUpdatedAt?: Date | null,
-): Promise<Project | null> {
-  const opened = await namedWork(context, complaints, "Project", ["id"], id);
-  if (!opened) return null;
-  const found = await context.work(opened.businessId).projects.now(toProjectId(opened.number));
-  checkCurrent(complaints, found, expectedUpdatedAt);
-  return found;
-}
-
-/** A change of a project that is there. */
-async function change(
+/** Changes a project that is there. */
+const change = (
   context: Context,
   complaints: Complaints,
   id: string,
-  project: Project | null,
-  run: (project: Project) => Promise<Written<Project>>,
-) {
-  if (!project) return nothing(complaints);
-  return payload(
-    await answer(context, complaints.list, [{ path: [], run: () => run(project) }], {
-      mayBe: "the project may have been changed",
-      look: `Read project(id: "${id}") before you repeat it.`,
-    }),
-  );
-}
+  project: Project,
+  run: (projects: Work["projects"]) => Promise<Written<Project>>,
+) => {
+  const subject = { businessId: project.businessId, id, mayBe: "the project may have been changed" };
+  return write(context, complaints, subject, ({ projects }) => run(projects));
+};
 
 async function setCompleted(completed: boolean, id: string, context: Context) {
   const complaints = createComplaints();
-  const project = await current(complaints, context, id);
-  return change(context, complaints, id, project, (found) =>
-    context.work(found.businessId).projects.update(found, { completed }),
-  );
+  const project = await current(context, complaints, id);
+  if (!project) return nothing(complaints);
+  return change(context, complaints, id, project, ({ update }) => update(project, { completed }));
 }
 
 export const projectMutations: Resolvers = {
@@ -104,36 +87,26 @@ export const projectMutations: Resolvers = {
       if (!about) return nothing(complaints);
       const nobody = { clientId: null, internal: false };
       const owner = internal || clientId ? toOwner(complaints, about.clientId, internal, nobody) : {};
-      const create = {
-        path: [],
-        run: () => context.work(about.businessId).projects.create({ ...fields, ...owner }),
-      };
-      return payload(
-        await answer(context, complaints.list, [create], {
-          mayBe: "the project may have been created",
-          look: `Look at business(id: "Business:${about.businessId}") { projects(first: 5) { nodes { title createdAt } } } before you repeat it.`,
-        }),
-      );
+      const subject = { businessId: about.businessId, mayBe: "the project may have been created" };
+      return write(context, complaints, subject, ({ projects }) => projects.create({ ...fields, ...owner }));
     },
 
     projectUpdate: async (_, { input }, context) => {
-      const { id, expectedUpdatedAt, ...changes } = input;
-      const { clientId, internal, completed } = changes;
+      const { id, expectedUpdatedAt, ...asked } = input;
+      const { clientId, internal, completed } = asked;
       const complaints = createComplaints();
-      const project = await current(complaints, context, id, expectedUpdatedAt);
-      if (Object.keys(changes).length === 0)
+      const project = await current(context, complaints, id, expectedUpdatedAt);
+      if (Object.keys(asked).length === 0)
         complaints.add("REQUIRED", [], "Nothing is to be changed: name a field");
       const fields = toFields(complaints, input);
+      if (!project) return nothing(complaints);
       const about =
-        project && clientId !== undefined
-          ? await lookUp(context, complaints, { clientId }, project.businessId)
-          : undefined;
-      const owner = project ? toOwner(complaints, about?.clientId, internal, project) : {};
-      return change(context, complaints, id, project, (found) =>
-        context
-          .work(found.businessId)
-          .projects.update(found, { ...fields, ...owner, ...defined({ completed: completed ?? undefined }) }),
-      );
+        clientId === undefined
+          ? undefined
+          : await lookUp(context, complaints, { clientId }, project.businessId);
+      const owner = toOwner(complaints, about?.clientId, internal, project);
+      const changes = { ...fields, ...owner, ...defined({ completed: completed ?? undefined }) };
+      return change(context, complaints, id, project, ({ update }) => update(project, changes));
     },
 
     projectComplete: (_, { input: { id } }, context) => setCompleted(true, id, context),
@@ -141,10 +114,9 @@ export const projectMutations: Resolvers = {
 
     projectDelete: async (_, { input: { id } }, context) => {
       const complaints = createComplaints();
-      const project = await current(complaints, context, id);
-      return change(context, complaints, id, project, (found) =>
-        context.work(found.businessId).projects.remove(found),
-      );
+      const project = await current(context, complaints, id);
+      if (!project) return nothing(complaints);
+      return change(context, complaints, id, project, ({ remove }) => remove(project));
     },
   },
 };

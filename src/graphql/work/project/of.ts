@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Project } from "../../../freshbooks/work/project/index.ts";
-import type { AccountId, ProjectId } from "../../../values/ids.ts";
+import { type Project, projectRecord } from "../../../freshbooks/work/project/record.ts";
+import type { AccountId, BusinessId, ProjectId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
-import { projectPartsOfField } from "../../reading/parts.ts";
+import { partsOfField } from "../../reading/parts.ts";
 
 /** The project of a record that an account keeps: projects are kept by the business that owns the account. */
 export async function projectOf(
@@ -11,6 +11,14 @@ export async function projectOf(
   info: GraphQLResolveInfo,
 ): Promise<Project | null> {
   const business = projectId && (await context.businessOf(accountId));
-  if (!projectId || !business) return null;
-  return context.inBusiness(business.businessId).project.load(projectId, projectPartsOfField(info));
+  return business ? projectWithin({ ...business, projectId }, {}, context, info) : null;
 }
+
+/** The project of a record that its own business keeps. */
+export const projectWithin = (
+  { businessId, projectId }: { businessId: BusinessId; projectId: ProjectId | null },
+  _: unknown,
+  { inBusiness }: Context,
+  info: GraphQLResolveInfo,
+): Promise<Project | null> | null =>
+  projectId && inBusiness(businessId).project.load(projectId, partsOfField(projectRecord, info));

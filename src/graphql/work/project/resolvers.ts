@@ -1,27 +1,24 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import type { ProjectCriteria } from "../../../freshbooks/work/project/criteria.ts";
-import type { Project, ProjectPart, ProjectQuery } from "../../../freshbooks/work/project/index.ts";
+import type { ProjectQuery } from "../../../freshbooks/work/project/index.ts";
+import { projectRecord } from "../../../freshbooks/work/project/record.ts";
 import type { BusinessProjectsArgs, ProjectFilter, Resolvers } from "../../../generated/resolvers.ts";
-import { type AccountId, type BusinessId, toClientId, toProjectId } from "../../../values/ids.ts";
+import { type AccountId, type BusinessId, toClientId } from "../../../values/ids.ts";
 import { emptyPage } from "../../../values/page.ts";
 import { quotient } from "../../../values/timeSpan.ts";
 import type { Context } from "../../contract/context.ts";
-import { toWorkId } from "../../contract/ids.ts";
 import { expensesOfProject } from "../../costs/expense/resolvers.ts";
 import { connect } from "../../reading/connection.ts";
 import { assertIds, given, idsIn } from "../../reading/criteria.ts";
 import type { Scope } from "../../reading/cursor.ts";
-import { partOf, projectPartsOfField, projectPartsOfRows } from "../../reading/parts.ts";
+import { businessEntity } from "../../reading/entity.ts";
+import { partsOfRows } from "../../reading/parts.ts";
 import { selectionOf } from "../../reading/selection.ts";
 import { clientOf } from "../../sales/client/of.ts";
 import { invoicesOfProject } from "../../sales/invoice/resolvers.ts";
 import { personOf } from "../teamMember.ts";
 import { timeEntriesOfProject } from "../timeEntry/resolvers.ts";
-
-type Tenant = { businessId: BusinessId };
-export type ProjectServiceRow = Project["services"][number] & Tenant;
-export type ProjectMemberRow = NonNullable<Project["members"]>[number] & Tenant;
 
 /** Throws BAD_USER_INPUT. */
 export const assertProjectFilter = (filter: ProjectFilter | null | undefined): void =>
@@ -42,7 +39,7 @@ const toQuery = (
   info: GraphQLResolveInfo,
 ): ProjectQuery => ({
   criteria: toCriteria(filter, accountId),
-  parts: projectPartsOfRows(selectionOf(info)),
+  parts: partsOfRows(projectRecord, selectionOf(info)),
   ...(sort && { order: sort }),
 });
 
@@ -76,41 +73,17 @@ export async function projectsOfClient(
   );
 }
 
-const part = partOf<Project, ProjectPart>(({ businessId, id }, name, { inBusiness }) =>
-  inBusiness(businessId).project.load(id, [name]),
-);
+const { byId, fields } = businessEntity("Project", projectRecord, (loaders) => loaders.project);
 
 export const project: Resolvers = {
-  Query: {
-    project: async (_, { id }, { openWork }, info) => {
-      const opened = await openWork("Project", id);
-      return opened
-        ? opened.loaders.project.load(toProjectId(opened.number), projectPartsOfField(info))
-        : null;
-    },
-  },
+  Query: { project: byId },
   Project: {
-    __resolveReference: async (reference, { openWorkReference }, info) => {
-      const opened = await openWorkReference("Project", reference);
-      const parts = projectPartsOfField(info, "Project");
-      return opened ? await opened.loaders.project.load(toProjectId(opened.number), parts) : null;
-    },
-    id: ({ businessId, id }) => toWorkId("Project", businessId, id),
-    freshbooksId: ({ id }) => id,
-    services: ({ businessId, services }) => services.map((each) => ({ ...each, businessId })),
-    loggedTime: part("loggedTime"),
+    ...fields,
     progress: async (parent, args, context) => {
       if (!parent.budget) return null;
-      const logged = await part("loggedTime")(parent, args, context);
+      const logged = await fields.loggedTime(parent, args, context);
       return logged === null ? null : quotient(logged, parent.budget);
     },
-    members: async (parent, args, context) => {
-      const { businessId } = parent;
-      const members = await part("members")(parent, args, context);
-      return members?.map((each) => ({ ...each, businessId })) ?? null;
-    },
-    pendingInvitations: part("pendingInvitations"),
-    abilities: part("abilities"),
     client: clientOf,
     timeEntries: timeEntriesOfProject,
     expenses: expensesOfProject,

@@ -1,22 +1,14 @@
+import { serviceRecord } from "../../../freshbooks/work/service/record.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
-import { toServiceId } from "../../../values/ids.ts";
-import { toWorkId } from "../../contract/ids.ts";
+import { businessEntity } from "../../reading/entity.ts";
+
+const { byId, fields } = businessEntity("Service", serviceRecord, (loaders) => loaders.service);
 
 export const service: Resolvers = {
-  Query: {
-    service: async (_, { id }, { openWork }) => {
-      const opened = await openWork("Service", id);
-      return opened ? opened.loaders.service.load(toServiceId(opened.number)) : null;
-    },
-  },
+  Query: { service: byId },
   Service: {
-    __resolveReference: async (reference, { openWorkReference }) => {
-      const opened = await openWorkReference("Service", reference);
-      return opened ? await opened.loaders.service.load(toServiceId(opened.number)) : null;
-    },
-    id: ({ businessId, id }) => toWorkId("Service", businessId, id),
-    freshbooksId: ({ id }) => id,
+    ...fields,
     rate: async ({ businessId, id }, _, { inBusiness }) =>
-      (await inBusiness(businessId).serviceRates()).get(id) ?? null,
+      (await inBusiness(businessId).serviceRates()).get(id)?.rate ?? null,
   },
 };

@@ -1,6 +1,5 @@
-import type { Project } from "../../../freshbooks/work/project/index.ts";
-import type { TimeEntry } from "../../../freshbooks/work/timeEntry/index.ts";
-import type { TimeEntryInput } from "../../../freshbooks/work/timeEntry/record.ts";
+import type { Project } from "../../../freshbooks/work/project/record.ts";
+import type { TimeEntry, TimeEntryInput } from "../../../freshbooks/work/timeEntry/record.ts";
 import type { Complaints } from "../../../freshbooks/writes/write.ts";
 import { type Day, dayIn, instantAt, timeIn } from "../../../values/dates.ts";
 import { secondsOfHours } from "../../../values/timeSpan.ts";

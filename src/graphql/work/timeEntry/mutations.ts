@@ -1,33 +1,21 @@
-import type { TimeEntry } from "../../../freshbooks/work/timeEntry/index.ts";
-import type { TimeEntryInput } from "../../../freshbooks/work/timeEntry/record.ts";
-import { type Complaints, createComplaints, type Written } from "../../../freshbooks/writes/write.ts";
+import type { TimeEntry, TimeEntryInput } from "../../../freshbooks/work/timeEntry/record.ts";
+import { type Complaints, createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { Resolvers, TimeEntryUpdateInput } from "../../../generated/resolvers.ts";
-import { toIdentityId, toTimeEntryId } from "../../../values/ids.ts";
+import { toIdentityId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
 import { defined } from "../../sales/invoice/input.ts";
-import { answer, checkCurrent, namedWork, type Phase, type WhenLost } from "../../writing/answer.ts";
+import { currentWork, workWriting } from "../../writing/usualWork.ts";
 import { inPathsOf, lookUp } from "../input.ts";
 import { beginning, movedBeginning, nowhere, toPlace, toSeconds } from "./input.ts";
 
-const payload = ({ item, userErrors }: Written<TimeEntry>) => ({ timeEntry: item, userErrors });
-const nothing = (complaints: Complaints) => ({ timeEntry: null, userErrors: complaints.list });
-
-const whenLost = (id: string, mayBe: string): WhenLost => ({
-  mayBe,
-  look: `Read timeEntry(id: "${id}") before you repeat it.`,
-});
+const { nothing, write } = workWriting<TimeEntry, "timeEntry">(
+  "timeEntry",
+  "timeEntries(first: 5) { nodes { createdAt date note duration { duration } } }",
+);
+const current = currentWork("TimeEntry", ({ timeEntries }, number) => timeEntries.now(number));
 
 /** The caller, as time names people. */
 export const callerOf = async ({ identity }: Context) => toIdentityId((await identity()).freshbooksId);
-
-/** The entry that a mutation is about, past anything remembered. */
-async function current(complaints: Complaints, context: Context, id: string): Promise<TimeEntry | null> {
-  const opened = await namedWork(context, complaints, "TimeEntry", ["id"], id);
-  if (!opened) return null;
-  const entry = await context.work(opened.businessId).timeEntries.now(toTimeEntryId(opened.number));
-  checkCurrent(complaints, entry);
-  return entry;
-}
 
 /** What an update says, in full. */
 async function toChange(
@@ -80,46 +68,33 @@ export const timeEntryMutations: Resolvers = {
         ...defined({ duration, note: input.note, serviceId, billable, identityId }),
         ...place,
       };
-      const create: Phase<TimeEntry> = {
-        path: [],
-        run: async () => inPathsOf(input, await context.work(businessId).timeEntries.create(fields)),
-      };
-      return payload(
-        await answer(context, complaints.list, [create], {
-          mayBe: "the time may have been logged",
-          look: `Look at business(id: "Business:${businessId}") { timeEntries(first: 5) { nodes { createdAt date note duration { duration } } } } before you repeat it.`,
-        }),
+      const subject = { businessId, mayBe: "the time may have been logged" };
+      return write(context, complaints, subject, async ({ timeEntries }) =>
+        inPathsOf(input, await timeEntries.create(fields)),
       );
     },
 
     timeEntryUpdate: async (_, { input }, context) => {
       const { id, ...changes } = input;
       const complaints = createComplaints();
-      const entry = await current(complaints, context, id);
+      const entry = await current(context, complaints, id);
       if (Object.keys(changes).length === 0)
         complaints.add("REQUIRED", [], "Nothing is to be changed: name a field");
       if (!entry) return nothing(complaints);
       const change = await toChange(complaints, entry, input, context);
       const self = await callerOf(context);
-      const update: Phase<TimeEntry> = {
-        path: [],
-        run: async () =>
-          inPathsOf(input, await context.work(entry.businessId).timeEntries.update(entry, change, self)),
-      };
-      const lost = whenLost(id, "the time may have been changed");
-      return payload(await answer(context, complaints.list, [update], lost));
+      const subject = { businessId: entry.businessId, id, mayBe: "the time may have been changed" };
+      return write(context, complaints, subject, async ({ timeEntries }) =>
+        inPathsOf(input, await timeEntries.update(entry, change, self)),
+      );
     },
 
     timeEntryDelete: async (_, { input: { id } }, context) => {
       const complaints = createComplaints();
-      const entry = await current(complaints, context, id);
+      const entry = await current(context, complaints, id);
       if (!entry) return nothing(complaints);
-      const remove: Phase<TimeEntry> = {
-        path: [],
-        run: () => context.work(entry.businessId).timeEntries.remove(entry),
-      };
-      const lost = whenLost(id, "the time may have been deleted");
-      return payload(await answer(context, complaints.list, [remove], lost));
+      const subject = { businessId: entry.businessId, id, mayBe: "the time may have been deleted" };
+      return write(context, complaints, subject, ({ timeEntries }) => timeEntries.remove(entry));
     },
   },
 };

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Need } from "../../../freshbooks/lists/children.ts";
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
-import type { Project } from "../../../freshbooks/work/project/index.ts";
+import type { Project } from "../../../freshbooks/work/project/record.ts";
 import type { TimeEntryCriteria } from "../../../freshbooks/work/timeEntry/criteria.ts";
-import type { TimeEntry } from "../../../freshbooks/work/timeEntry/index.ts";
+import { type TimeEntry, timeEntryRecord } from "../../../freshbooks/work/timeEntry/record.ts";
 import { sumOf, type TimeTotals } from "../../../freshbooks/work/timeEntry/totals.ts";
 import type { BusinessTimeEntriesArgs, Resolvers, TimeEntryFilter } from "../../../generated/resolvers.ts";
 import { addDays, type Day, lastDay, onCalendar, startOfDay } from "../../../values/dates.ts";
@@ -14,11 +14,9 @@ import {
   toProjectId,
   toServiceId,
   toTeamMemberId,
-  toTimeEntryId,
 } from "../../../values/ids.ts";
 import { emptyPage, type Page, type Window } from "../../../values/page.ts";
 import type { Context } from "../../contract/context.ts";
-import { toWorkId } from "../../contract/ids.ts";
 import { connect } from "../../reading/connection.ts";
 import {
   assertIds,
@@ -28,9 +26,10 @@ import {
   idsIn,
   idsInBusiness,
 } from "../../reading/criteria.ts";
-import { projectPartsOfField } from "../../reading/parts.ts";
+import { businessEntity } from "../../reading/entity.ts";
 import { selectionOf } from "../../reading/selection.ts";
 import { clientOf } from "../../sales/client/of.ts";
+import { projectWithin } from "../project/of.ts";
 import { personOf } from "../teamMember.ts";
 
 /** A window of time, and how to sum up the list that it is of. */
@@ -126,14 +125,14 @@ export async function timeEntryList(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<TimeEntryConnectionRow> {
-  const criteria = await toCriteria(args.filter, businessId, context);
+  const query = { criteria: await toCriteria(args.filter, businessId, context), parts: [] };
   const { timeEntries, timeTotals } = context.inBusiness(businessId);
   return timeList(
     args,
     [],
     { businessId, info },
-    (window) => timeEntries(criteria, window),
-    (window) => timeTotals(criteria, window),
+    (window) => timeEntries(query, window),
+    (window) => timeTotals(query, window),
   );
 }
 
@@ -144,14 +143,15 @@ export async function timeEntriesOfProject(
   info: GraphQLResolveInfo,
 ): Promise<TimeEntryConnectionRow> {
   const { projectIds, ...criteria } = await toCriteria(args.filter, businessId, context);
+  const query = { criteria, parts: [] };
   const { timeEntriesOfProject: children, timeTotals } = context.inBusiness(businessId);
   return timeList(
     args,
     ["project", id],
     { businessId, info },
     async (window, need) =>
-      projectIds && !projectIds.includes(id) ? emptyPage : children.load(id, criteria, window, need),
-    (window) => timeTotals(criteria, window, { projectId: id }),
+      projectIds && !projectIds.includes(id) ? emptyPage : children.load(id, query, window, need),
+    (window) => timeTotals(query, window, { projectId: id }),
   );
 }
 
@@ -164,35 +164,27 @@ export async function timeEntriesOfClient(
   const businessId = (await context.businessOf(accountId))?.businessId;
   if (!businessId) return null;
   const { clientIds, ...criteria } = await toCriteria(args.filter, businessId, context);
+  const query = { criteria, parts: [] };
   const { timeEntriesOfClient: children, timeTotals } = context.inBusiness(businessId);
   return timeList(
     args,
     ["client", id],
     { businessId, info },
     async (window, need) =>
-      clientIds && !clientIds.includes(id) ? emptyPage : children.load(id, criteria, window, need),
-    (window) => timeTotals(criteria, window, { clientId: id }),
+      clientIds && !clientIds.includes(id) ? emptyPage : children.load(id, query, window, need),
+    (window) => timeTotals(query, window, { clientId: id }),
   );
 }
 
+const { byId, fields } = businessEntity("TimeEntry", timeEntryRecord, (loaders) => loaders.timeEntry);
+
 export const timeEntry: Resolvers = {
-  Query: {
-    timeEntry: async (_, { id }, { openWork }) => {
-      const opened = await openWork("TimeEntry", id);
-      return opened ? opened.loaders.timeEntry.load(toTimeEntryId(opened.number)) : null;
-    },
-  },
+  Query: { timeEntry: byId },
   TimeEntryConnection: { totals: ({ totals }) => totals() },
   TimeEntry: {
-    __resolveReference: async (reference, { openWorkReference }) => {
-      const opened = await openWorkReference("TimeEntry", reference);
-      return opened ? await opened.loaders.timeEntry.load(toTimeEntryId(opened.number)) : null;
-    },
-    id: ({ businessId, id }) => toWorkId("TimeEntry", businessId, id),
-    freshbooksId: ({ id }) => id,
+    ...fields,
     client: clientOf,
-    project: ({ businessId, projectId }, _, { inBusiness }, info) =>
-      projectId && inBusiness(businessId).project.load(projectId, projectPartsOfField(info)),
+    project: projectWithin,
     service: ({ businessId, serviceId }, _, { inBusiness }) =>
       serviceId && inBusiness(businessId).service.load(serviceId),
     teamMember: personOf,

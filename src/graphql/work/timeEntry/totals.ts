@@ -1,8 +1,8 @@
 import type { TimeTotals } from "../../../freshbooks/work/timeEntry/totals.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
 import type { BusinessId, ClientId, IdentityId, ProjectId } from "../../../values/ids.ts";
-import { projectPartsOfField } from "../../reading/parts.ts";
 import { clientOf } from "../../sales/client/of.ts";
+import { projectWithin } from "../project/of.ts";
 import { personOf } from "../teamMember.ts";
 
 type Of<Keys> = Keys & { businessId: BusinessId; logged: number };
@@ -23,8 +23,5 @@ export const timeTotals: Resolvers = {
   },
   TeamMemberTime: { teamMember: personOf },
   ClientTime: { client: clientOf },
-  ProjectTime: {
-    project: ({ businessId, projectId }, _, { inBusiness }, info) =>
-      projectId && inBusiness(businessId).project.load(projectId, projectPartsOfField(info)),
-  },
+  ProjectTime: { project: projectWithin },
 };

@@ -1,6 +1,5 @@
-import type { TimeEntry } from "../../../freshbooks/work/timeEntry/index.ts";
-import type { TimeEntryInput } from "../../../freshbooks/work/timeEntry/record.ts";
-import type { Timer } from "../../../freshbooks/work/timer/index.ts";
+import type { TimeEntry, TimeEntryInput } from "../../../freshbooks/work/timeEntry/record.ts";
+import type { Timer } from "../../../freshbooks/work/timer/record.ts";
 import { lengthOf, withSegment } from "../../../freshbooks/work/timer/writes.ts";
 import {
   type Complaints,
@@ -9,22 +8,18 @@ import {
   type Written,
 } from "../../../freshbooks/writes/write.ts";
 import type { Resolvers, TimerLogInput } from "../../../generated/resolvers.ts";
-import type { BusinessId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
 import { toWorkId } from "../../contract/ids.ts";
 import { defined } from "../../sales/invoice/input.ts";
-import { answer, namedBusiness, namedWork, type WhenLost } from "../../writing/answer.ts";
+import { namedBusiness, namedWork } from "../../writing/answer.ts";
+import { workWriting } from "../../writing/usualWork.ts";
 import { inPathsOf, lookUp } from "../input.ts";
 import { nowhere, toPlace } from "../timeEntry/input.ts";
 import { callerOf } from "../timeEntry/mutations.ts";
 
-const payload = ({ item, userErrors }: Written<Timer>) => ({ timer: item, userErrors });
-const nothing = (complaints: Complaints) => ({ timer: null, userErrors: complaints.list });
-
-const whenLost = (businessId: BusinessId, mayBe: string): WhenLost => ({
-  mayBe,
-  look: `Look at business(id: "Business:${businessId}") { timers { id running elapsed { duration } } timeEntries(first: 3) { nodes { createdAt note } } } before you repeat it.`,
-});
+const look = "timers { id running elapsed { duration } } timeEntries(first: 3) { nodes { createdAt note } }";
+const { nothing, write } = workWriting<Timer, "timer">("timer", look);
+const logging = workWriting<TimeEntry, "timeEntry">("timeEntry", look);
 
 const nameOf = ({ businessId, id }: Timer) => toWorkId("Timer", businessId, id);
 
@@ -86,7 +81,8 @@ async function toLogged(
   const stays = about.clientId !== undefined && about.project === undefined && last.projectId;
   const project = stays ? await context.inBusiness(businessId).project.load(stays) : null;
   const place = toPlace(complaints, about, internal, last, project);
-  const isFor = { ...last, ...place };
+  const { clientId, projectId, internal: own } = last;
+  const isFor = { clientId, projectId, internal: own, ...place };
   const named = input.projectId || input.project || input.clientId;
   if (!isFor.clientId && !isFor.projectId && !isFor.internal && !named)
     complaints.add("REQUIRED", [], "Name a project or a client, or say `internal: true`");
@@ -101,17 +97,17 @@ export const timerMutations: Resolvers = {
       if (!about) return nothing(complaints);
       const { businessId, serviceId, project } = about;
       const place = toPlace(complaints, about, input.internal, nowhere, null);
-      const { timers, timeEntries } = context.work(businessId);
-      checkNoneRuns(complaints, await timers.all());
+      checkNoneRuns(complaints, await context.work(businessId).timers.all());
       const own = input.internal || project?.internal;
       const fields: TimeEntryInput = {
         ...{ logged: false, duration: null, startedAt: context.now() },
         ...defined({ note: input.note, serviceId, billable: input.billable ?? (own ? false : undefined) }),
         ...place,
       };
-      const run = async () => asTimer(inPathsOf(input, await timeEntries.start(fields)));
-      const lost = whenLost(businessId, "the timer may have been started");
-      return payload(await answer(context, complaints.list, [{ path: [], run }], lost));
+      const subject = { businessId, mayBe: "the timer may have been started" };
+      return write(context, complaints, subject, async ({ timeEntries }) =>
+        asTimer(inPathsOf(input, await timeEntries.start(fields))),
+      );
     },
 
     timerPause: async (_, { input }, context) => {
@@ -122,11 +118,10 @@ export const timerMutations: Resolvers = {
       if (!found || !open) return nothing(complaints);
       const { timer } = found;
       const self = await callerOf(context);
-      const { timeEntries } = context.work(timer.businessId);
-      const run = async () =>
-        asTimer(await timeEntries.update(open, { duration: lengthOf(open, context.now()) }, self), timer);
-      const lost = whenLost(timer.businessId, "the timer may have been stopped");
-      return payload(await answer(context, complaints.list, [{ path: [], run }], lost));
+      const subject = { businessId: timer.businessId, mayBe: "the timer may have been stopped" };
+      return write(context, complaints, subject, async ({ timeEntries }) =>
+        asTimer(await timeEntries.update(open, { duration: lengthOf(open, context.now()) }, self), timer),
+      );
     },
 
     timerResume: async (_, { input }, context) => {
@@ -139,10 +134,10 @@ export const timerMutations: Resolvers = {
       checkNoneRuns(complaints, others);
       const fresh = { startedAt: context.now(), duration: null };
       const self = await callerOf(context);
-      const { timeEntries } = context.work(timer.businessId);
-      const run = async () => asTimer(await timeEntries.resume(last, fresh, self), timer);
-      const lost = whenLost(timer.businessId, "the timer may be running again");
-      return payload(await answer(context, complaints.list, [{ path: [], run }], lost));
+      const subject = { businessId: timer.businessId, mayBe: "the timer may be running again" };
+      return write(context, complaints, subject, async ({ timeEntries }) =>
+        asTimer(await timeEntries.resume(last, fresh, self), timer),
+      );
     },
 
     timerLog: async (_, { input }, context) => {
@@ -150,15 +145,14 @@ export const timerMutations: Resolvers = {
       const choose = (all: Timer[]) => (running(all).length > 0 ? running(all) : all);
       const found = await find(complaints, context, defined(input), choose);
       const last = found?.timer.segments.at(-1);
-      if (!found || !last) return { timeEntry: null, userErrors: complaints.list };
+      if (!found || !last) return logging.nothing(complaints);
       const { timer } = found;
       const { businessId: _business, ...about } = input;
       const fields = await toLogged(complaints, about, timer, last, context);
-      const { timers } = context.work(timer.businessId);
-      const run = async () => inPathsOf(input, await timers.log(timer, fields, context.now()));
-      const lost = whenLost(timer.businessId, "the time may have been logged");
-      const { item, userErrors } = await answer(context, complaints.list, [{ path: [], run }], lost);
-      return { timeEntry: item, userErrors };
+      const subject = { businessId: timer.businessId, mayBe: "the time may have been logged" };
+      return logging.write(context, complaints, subject, async ({ timers }) =>
+        inPathsOf(input, await timers.log(timer, fields, context.now())),
+      );
     },
 
     timerDiscard: async (_, { input }, context) => {
@@ -166,9 +160,8 @@ export const timerMutations: Resolvers = {
       const found = await find(complaints, context, input, () => []);
       if (!found) return nothing(complaints);
       const { timer } = found;
-      const run = () => context.work(timer.businessId).timers.discard(timer);
-      const lost = whenLost(timer.businessId, "the timer may have been discarded");
-      return payload(await answer(context, complaints.list, [{ path: [], run }], lost));
+      const subject = { businessId: timer.businessId, mayBe: "the timer may have been discarded" };
+      return write(context, complaints, subject, ({ timers }) => timers.discard(timer));
     },
   },
 };

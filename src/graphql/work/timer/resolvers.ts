@@ -1,4 +1,4 @@
-import type { Timer } from "../../../freshbooks/work/timer/index.ts";
+import type { Timer } from "../../../freshbooks/work/timer/record.ts";
 import { lengthOf } from "../../../freshbooks/work/timer/writes.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
 import type { BusinessId } from "../../../values/ids.ts";

@@ -1,0 +1,120 @@
+import { toClientId, toIdentityId, toProjectId, toServiceId } from "../../../values/ids.ts";
+import { archivedIfShown, deletedIfShown, inactive, listOrEmpty } from "../../records/businessKinds.ts";
+import type { Beside, Readable, Wire } from "../../records/field.ts";
+import {
+  business,
+  dayOrNull,
+  decimal,
+  flag,
+  flagOrNull,
+  kept,
+  link,
+  listOf,
+  name,
+  number,
+  ofSingle,
+  optional,
+  ownId,
+  readOnly,
+  seconds,
+  shown,
+  text,
+  word,
+  zuluInstant,
+} from "../../records/kinds.ts";
+import { type Part, record, type Sent, type Shown } from "../../records/record.ts";
+import { partOf, toFlag, toText, wholeOrNull } from "../../records/wire.ts";
+import { billedStatus, billingMethod, projectAbility, projectKind } from "./words.ts";
+
+const serviceRecord = record("service of a project", {
+  businessId: business,
+  serviceId: ownId(toServiceId),
+  name: shown("name", (wire) => toText(wire.name ?? "")),
+  billable: flagOrNull("billable"), // projects from before 2019 do not say
+  archived: archivedIfShown,
+  deleted: deletedIfShown,
+});
+
+const memberRecord = record("member of a project", {
+  businessId: business,
+  identityId: readOnly(link("identity_id", toIdentityId)),
+  role: readOnly(text("role")),
+  firstName: readOnly(text("first_name")),
+  lastName: readOnly(text("last_name")),
+  email: readOnly(text("email")),
+  company: readOnly(text("company")),
+  active: readOnly(flag("active")),
+});
+
+const invitationRecord = record("invitation to a project", {
+  freshbooksId: readOnly(name("id")),
+  role: readOnly(text("capacity")),
+  email: readOnly(text("to_email")),
+});
+
+/** What stands in the group of a single project. */
+const inGroup = <Value>({ read }: Readable<Value>) =>
+  ofSingle(
+    kept({
+      keys: ["group"],
+      read: ({ group }: Wire, beside: Beside) =>
+        partOf(group as Wire | null | undefined, (wire) => read(wire, beside)),
+    }),
+  );
+
+/** Null is also what a project says that was not asked. */
+const loggedTime = {
+  keys: ["logged_duration"],
+  include: "include_logged_duration",
+  alsoFor: ["progress"], // logged time through the budget
+  read: (wire: Wire, { includes }: Beside) =>
+    includes.includes("include_logged_duration") ? wholeOrNull(wire.logged_duration) : undefined,
+};
+
+/** They stand beside a single project, each with whether the caller has it. */
+const abilities = ofSingle(
+  kept({
+    keys: ["abilities"],
+    read: (_: Wire, { around: { abilities: wire } }: Beside) =>
+      Array.isArray(wire) ? (wire as Wire[]).flatMap(toAbility) : undefined,
+  }),
+);
+
+const toAbility = ({ name: ability, value }: Wire) =>
+  (toFlag(value) && projectAbility.toOurs(toText(ability))) || [];
+
+export const projectRecord = record("project", {
+  businessId: business,
+  id: ownId(toProjectId),
+  title: name("title"),
+  description: text("description", null),
+  dueDate: dayOrNull("due_date"),
+  clientId: kept(link("client_id", toClientId, null)),
+  internal: flag("internal"),
+  budget: seconds("budget"),
+  fixedPrice: decimal("fixed_price"),
+  rate: decimal("rate"),
+  billingMethod: word("billing_method", billingMethod),
+  kind: word("project_type", projectKind),
+  managerId: number("project_manager_id", null),
+  deleted: inactive,
+  completed: flag("complete"),
+  sample: readOnly(flag("sample")),
+  services: listOrEmpty("services", serviceRecord),
+  billedAmount: readOnly(decimal("billed_amount", "0")),
+  billedStatus: readOnly(word("billed_status", billedStatus)),
+  expenseMarkupPercent: decimal("expense_markup", "0"),
+  estimatedBy: readOnly(text("service_estimate_type")),
+  createdAt: zuluInstant("created_at"), // naive, and UTC
+  updatedAt: zuluInstant("updated_at"),
+  loggedTime,
+  members: inGroup(optional(listOf("members", memberRecord))),
+  pendingInvitations: inGroup(listOrEmpty("pending_invitations", invitationRecord)),
+  abilities,
+});
+
+export type Project = Shown<typeof projectRecord>;
+export type ProjectInput = Sent<typeof projectRecord>;
+export type ProjectPart = Part<typeof projectRecord>;
+export type ProjectService = Shown<typeof serviceRecord>;
+export type ProjectMember = Shown<typeof memberRecord>;

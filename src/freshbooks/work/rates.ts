@@ -1,0 +1,27 @@
+import type { BusinessId } from "../../values/ids.ts";
+import type { Session } from "../caller/session.ts";
+import { readRows } from "../families/business.ts";
+import { decimal, shown } from "../records/kinds.ts";
+import { record, standingAlone } from "../records/record.ts";
+
+/** The table of what an hour costs, by whose price it is. The wire names no currency. */
+export const rateRecord = <Id extends string>(
+  noun: string,
+  key: string,
+  toId: (raw: string | number) => Id,
+) => record(noun, { id: shown(key, (wire) => toId(wire[key] as number)), rate: decimal("rate") });
+
+/** What an hour costs; a price that was never set has no rate, or is not there. */
+export type Rates<Id> = ReadonlyMap<Id, { readonly rate: string | null }>;
+
+/** All rates of one kind, in one request. */
+export const readRates = <Id extends string>(
+  session: Session,
+  businessId: BusinessId,
+  key: string,
+  table: ReturnType<typeof rateRecord<Id>>,
+): Promise<Rates<Id>> =>
+  readRows(session, `/comments/business/${businessId}/${key}`, key, (rows, origin) => {
+    const read = rows.map((row) => table.read(row, standingAlone(businessId, origin)));
+    return new Map(read.map((each) => [each.id, each]));
+  });

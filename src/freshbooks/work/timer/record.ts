@@ -1,0 +1,28 @@
+import { toTimerId } from "../../../values/ids.ts";
+import type { Beside, Wire } from "../../records/field.ts";
+import { business, flag, kept, ownId, readOnly } from "../../records/kinds.ts";
+import { record, type Shown } from "../../records/record.ts";
+import { type TimeEntry, timeEntryRecord } from "../timeEntry/record.ts";
+
+/** A stretch of a timer, which does not name it. */
+export const toSegment = (wire: unknown, { id, is_running }: Wire, beside: Beside): TimeEntry =>
+  timeEntryRecord.read({ ...(wire as Wire), timer: { id, is_running } }, beside);
+
+const segments = kept({
+  keys: ["time_entries"],
+  inner: timeEntryRecord,
+  many: true,
+  read: (wire: Wire, beside: Beside): readonly TimeEntry[] =>
+    ((wire.time_entries ?? []) as unknown[])
+      .map((each) => toSegment(each, wire, beside))
+      .sort((a, b) => a.startedAt.getTime() - b.startedAt.getTime()),
+});
+
+export const timerRecord = record("timer", {
+  businessId: business,
+  id: ownId(toTimerId),
+  running: readOnly(flag("is_running")),
+  segments,
+});
+
+export type Timer = Shown<typeof timerRecord>;

@@ -1,0 +1,59 @@
+import type { Work } from "../../freshbooks/index.ts";
+import type { Complaints, Written } from "../../freshbooks/writes/write.ts";
+import type { BusinessId } from "../../values/ids.ts";
+import type { Context } from "../contract/context.ts";
+import type { WorkNoun } from "../contract/ids.ts";
+import { answer, checkCurrent, namedWork } from "./answer.ts";
+import type { Payload } from "./usual.ts";
+
+type Subject = {
+  readonly businessId: BusinessId;
+  /** The record that is changed; absent for one that is made. */
+  readonly id?: string;
+  /** What may have happened when the answer is lost. */
+  readonly mayBe: string;
+};
+
+/**
+ * How mutations of a business write one record and answer it. `key` is the payload's field for it, `look` what to select of the
+ * business to find a record that may have been made.
+ */
+export function workWriting<Item, Key extends string>(key: Key, look: string) {
+  const payload = ({ item, userErrors }: Written<Item>) =>
+    ({ [key]: item, userErrors }) as unknown as Payload<Key, Item>;
+  return {
+    payload,
+    nothing: ({ list }: Complaints) => payload({ item: null, userErrors: list }),
+    write: async (
+      context: Context,
+      complaints: Complaints,
+      { businessId, id, mayBe }: Subject,
+      run: (work: Work) => Promise<Written<Item>>,
+    ): Promise<Payload<Key, Item>> => {
+      const where = id
+        ? `Read ${key}(id: "${id}")`
+        : `Look at business(id: "Business:${businessId}") { ${look} }`;
+      const phase = { path: [], run: () => run(context.work(businessId)) };
+      const whenLost = { mayBe, look: `${where} before you repeat it.` };
+      return payload(await answer(context, complaints.list, [phase], whenLost));
+    },
+  };
+}
+
+type Changing = { readonly deleted: boolean; readonly updatedAt?: Date };
+
+/** The record that a mutation is about, past anything remembered. Complains where it may not be changed. */
+export const currentWork =
+  <Item extends Changing>(type: WorkNoun, now: (work: Work, number: string) => Promise<Item | null>) =>
+  async (
+    context: Context,
+    complaints: Complaints,
+    id: string,
+    expectedUpdatedAt?: Date | null,
+  ): Promise<Item | null> => {
+    const opened = await namedWork(context, complaints, type, ["id"], id);
+    if (!opened) return null;
+    const item = await now(context.work(opened.businessId), opened.number);
+    checkCurrent(complaints, item, expectedUpdatedAt);
+    return item;
+  };
