@@ -11,9 +11,8 @@ const path = "/accounting/account/ACM123/taxes/taxes";
 const shown = "id accountId freshbooksId name percent number compound updatedAt";
 
 const withTaxes = (more: object = {}) => {
-  const made = books({ clients: 1, invoicesEach: 1 });
-  const [account] = made.accounts;
-  Object.assign(account ?? {}, { taxes }, more);
+  const made = books({ clients: 1, invoicesEach: 1, taxes });
+  Object.assign(made.accounts[0] ?? {}, more);
   return made;
 };
 

@@ -5,7 +5,9 @@ import type { ExpenseSeed } from "../../src/sandbox/costs/expense/seed.ts";
 import { identitiesAround } from "../../src/sandbox/identities.ts";
 import type { ClientSeed } from "../../src/sandbox/sales/client/seed.ts";
 import type { InvoiceSeed } from "../../src/sandbox/sales/invoice/seed.ts";
+import type { ItemSeed } from "../../src/sandbox/sales/item.ts";
 import type { PaymentSeed } from "../../src/sandbox/sales/payment/seed.ts";
+import type { TaxSeed } from "../../src/sandbox/sales/tax.ts";
 import type { ProjectSeed } from "../../src/sandbox/work/project/seed.ts";
 import type { ServiceSeed } from "../../src/sandbox/work/service/seed.ts";
 import type { TeamMemberSeed } from "../../src/sandbox/work/teamMember/row.ts";
@@ -22,6 +24,10 @@ type CategorySketch = Partial<CategorySeed>;
 type ExpenseSketch = Partial<ExpenseSeed>;
 /** A drawn PNG, by default. */
 type ReceiptSketch = Partial<ReceiptSeed> & { expenseId?: number };
+/** 5 % by default. */
+type TaxSketch = Partial<TaxSeed>;
+/** Ten of the account's currency, without taxes, by default. */
+type ItemSketch = Partial<ItemSeed>;
 /** Of the first client, by the hour, by default. */
 type ProjectSketch = Partial<ProjectSeed>;
 /** An hour of the owner's, logged, on the first project and its client, by default. */
@@ -52,6 +58,10 @@ export type BooksSketch = {
   expenses?: number | readonly ExpenseSketch[];
   /** How many of the first expenses have one; or which, of the last expense unless they say otherwise. */
   receipts?: number | readonly ReceiptSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  taxes?: number | readonly TaxSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  items?: number | readonly ItemSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   projects?: number | readonly ProjectSketch[];
   /** How many, with ids from 1 upwards, an hour later each; or which. None by default. */
@@ -117,6 +127,8 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
   );
   return {
     ...{ accountId, businessName, timezone, currency, clients, invoices, payments, categories, expenses },
+    taxes: list(sketch.taxes).map(toTax),
+    items: list(sketch.items).map(toItem),
     country: "Canada",
     systemId: Number(accountId.slice(3)),
     owner: { firstName: "Ada", lastName: "Acme", email: "ada@example.test" },
@@ -234,6 +246,16 @@ function toPayment(sketch: PaymentSketch & { invoiceId: number }, index: number)
 function toCategory(sketch: CategorySketch, index: number): CategorySeed {
   const id = sketch.id ?? index + 1;
   return { id, createdAt: instant("2025-12-31", 0), name: `Category ${id}`, ...sketch };
+}
+
+function toTax(sketch: TaxSketch, index: number): TaxSeed {
+  const id = sketch.id ?? index + 1;
+  return { id, createdAt: instant("2026-01-01", index), name: `Tax ${id}`, percent: "5", ...sketch };
+}
+
+function toItem(sketch: ItemSketch, index: number): ItemSeed {
+  const id = sketch.id ?? index + 1;
+  return { id, createdAt: instant("2026-01-01", index), name: `Item ${id}`, unitCost: "10.00", ...sketch };
 }
 
 function toExpense(sketch: ExpenseSketch & { categoryId: number }, index: number): ExpenseSeed {

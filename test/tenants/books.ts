@@ -16,7 +16,7 @@ export type Tenant = {
 
 /** How many there are of each noun, numbered from 1. */
 export const held = {
-  ...{ clients: 3, invoices: 6, payments: 3, categories: 3, expenses: 4, receipts: 3 },
+  ...{ clients: 3, invoices: 6, payments: 3, categories: 3, expenses: 4, receipts: 3, taxes: 2, items: 2 },
   ...{ projects: 2, timeEntries: 6, services: 2, team: 2 },
 } as const;
 
@@ -128,6 +128,14 @@ function accountOf(tenant: Tenant): AccountSeed {
     payments: range(held.payments).map((id) => ({
       ...{ id, invoiceId: id, createdAt: instant(3, id), date: day(3, id), type: "Check" },
       ...{ amount: cents(tenant, 11 * id), note: say(tenant, "Payment") },
+    })),
+    taxes: range(held.taxes).map((id) => ({
+      ...{ id, createdAt: instant(1, id), name: say(tenant, `Tax ${id}`), percent: "10" },
+      number: say(tenant, "Registration"),
+    })),
+    items: range(held.items).map((id) => ({
+      ...{ id, createdAt: instant(1, id), name: say(tenant, `Item ${id}`), sku: say(tenant, "SKU") },
+      ...{ description: say(tenant, "Sold"), unitCost: cents(tenant, id), taxIds: [1] },
     })),
     categories: range(held.categories).map((id) => ({
       ...{ id, createdAt: instant(1, 1), name: say(tenant, `Category ${id}`) },

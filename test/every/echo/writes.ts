@@ -9,6 +9,8 @@ const id = {
   client: "Client:ACM123:1",
   invoice: "Invoice:ACM123:1",
   payment: "Payment:ACM123:1",
+  tax: "Tax:ACM123:1",
+  item: "Item:ACM123:1",
   expense: "Expense:ACM123:1",
   project: "Project:14700001:1",
   timeEntry: "TimeEntry:14700001:1",
@@ -102,6 +104,11 @@ const timeEntry: Case[] = [
   ["billable", false, ["time_entry.billable"]],
 ];
 
+const item: Case[] = [
+  ["taxIds", ["Tax:ACM123:2", "Tax:ACM123:1"], ["item.tax1"]],
+  ["taxIds", ["Tax:ACM123:2", "Tax:ACM123:1"], ["item.tax2"]],
+];
+
 export type Write = {
   mutation: string;
   /** What the payload and the table call the record. */
@@ -161,6 +168,36 @@ export const writes: Write[] = [
     record: "payment",
     base: { id: id.payment },
     cases: payment,
+    apart: ["id", "expectedUpdatedAt"],
+  },
+  {
+    mutation: "taxCreate",
+    record: "tax",
+    base: { name: "Base" },
+    cases: [],
+    // FreshBooks refuses one without a name.
+    apart: ["businessId", "name"],
+  },
+  {
+    mutation: "taxUpdate",
+    record: "tax",
+    base: { id: id.tax },
+    cases: [],
+    apart: ["id", "expectedUpdatedAt"],
+  },
+  {
+    mutation: "itemCreate",
+    record: "item",
+    base: { name: "Base" },
+    cases: item,
+    // FreshBooks refuses one without a name.
+    apart: ["businessId", "name"],
+  },
+  {
+    mutation: "itemUpdate",
+    record: "item",
+    base: { id: id.item },
+    cases: item,
     apart: ["id", "expectedUpdatedAt"],
   },
   {
@@ -235,6 +272,8 @@ export const cast = () =>
     expenses: [{ clientId: 1 }],
     // Of the same kind as the one that is sent.
     receipts: [{ mediaType: "image/jpeg", name: "photo.jpg" }],
+    taxes: 2,
+    items: 1,
     projects: [{ title: "First" }, { title: "Second" }],
     services: [{ name: "First" }, { name: "Second" }],
     timeEntries: [{ projectId: 1, clientId: 1, serviceId: 1 }],

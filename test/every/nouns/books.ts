@@ -26,6 +26,16 @@ export const cast = books({
     { invoiceId: 1, type: "Cash", date: "2026-05-05" },
     { invoiceId: 3, type: "Check", date: "2026-06-06" },
   ],
+  taxes: [
+    { name: "HST", percent: "13", number: "RT 1" },
+    { name: "GST", percent: "5" },
+    { name: "QST", percent: "9.975", compound: true },
+  ],
+  items: [
+    { name: "Logo", sku: "LF-1", description: "Three concepts", taxIds: [2] },
+    { name: "Cover", sku: "LF-10", description: "Two concepts" },
+    { name: "Banner", archived: true },
+  ],
   categories: [{}, { parentId: 1 }],
   expenses: [
     { clientId: 1, categoryId: 2, amount: "5.00", date: "2026-05-05", vendor: "Staples" },

@@ -150,6 +150,85 @@ export const sales: Record<string, Noun> = {
       },
     },
   },
+  Tax: {
+    shows: "name",
+    record: { name: "HST" },
+    list: {
+      path: "/accounting/account/ACM123/taxes/taxes",
+      count: 3,
+      shownToClient: [],
+      shows: "id name compound updatedAt",
+      conditions: {
+        ids: {
+          ...among("id"),
+          ignored: [
+            [["Tax:ACM123:2"], ["taxid", "taxids"], ["2"]],
+            [
+              ["Tax:ACM123:2", "Tax:ACM123:3"],
+              ["taxid", "taxids"],
+              ["3", "2"],
+            ],
+          ],
+        },
+        nameContains: { ...contains("st", "name"), ignored: [["gs", ["name"], ["2"]]] },
+        compound: { ...is("compound", true), ignored: [[true, ["compound"], ["3"]]] },
+        updatedSince: {
+          ...from("updatedAt"),
+          ignored: [[never, ["updated_min"], []]],
+          far: sinceEver("search[updated_min]=0001-01-01"),
+        },
+      },
+      orders: {
+        NAME_ASC: { compare: byInitial((row) => text(row.name), 1), ignored: null },
+        NAME_DESC: { compare: byInitial((row) => text(row.name), -1), ignored: null },
+      },
+    },
+  },
+  Item: {
+    shows: "name",
+    record: { name: "Logo" },
+    list: {
+      path: "/accounting/account/ACM123/items/items",
+      count: 3,
+      shownToClient: [],
+      shows: "id name sku description archived updatedAt",
+      conditions: {
+        ids: {
+          ...among("id"),
+          ignored: [
+            [["Item:ACM123:2"], ["itemid", "itemids"], ["2"]],
+            [
+              ["Item:ACM123:2", "Item:ACM123:3"],
+              ["itemid", "itemids"],
+              ["3", "2"],
+            ],
+          ],
+        },
+        sku: {
+          value: (all) => all.find((row) => row.sku)?.sku,
+          keeps: (row, value: string) => text(row.sku) === value,
+          ignored: [["LF-1", ["sku"], ["1"]]],
+        },
+        nameContains: { ...contains("design", "name"), ignored: [] },
+        descriptionContains: {
+          ...contains("hours", "description"),
+          ignored: [["three", ["description"], ["1"]]],
+        },
+        updatedSince: {
+          ...from("updatedAt"),
+          ignored: [[never, ["updated_min"], []]],
+          far: sinceEver("search[updated_min]=0001-01-01"),
+        },
+        archived: { ...is("archived", true), ignored: [[true, ["vis_state"], ["3"]]] },
+      },
+      orders: {
+        NAME_ASC: { compare: byInitial((row) => text(row.name), 1), ignored: null },
+        NAME_DESC: { compare: byInitial((row) => text(row.name), -1), ignored: null },
+        UPDATED_AT_ASC: { compare: byText("updatedAt", 1), ignored: null },
+        UPDATED_AT_DESC: { compare: byText("updatedAt", -1), ignored: null },
+      },
+    },
+  },
   Payment: {
     shows: "date",
     record: { date: "2026-05-05" },
