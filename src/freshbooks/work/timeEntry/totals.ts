@@ -1,4 +1,4 @@
-import { type Day, toDay } from "../../../values/dates.ts";
+import type { Day } from "../../../values/dates.ts";
 import {
   type ClientId,
   type IdentityId,
@@ -12,7 +12,10 @@ import type { BusinessCollection } from "../../families/business.ts";
 import { asking, isExact, isHonoured, isProven, settle } from "../../lists/list.ts";
 import { firstPageOf, readWhole } from "../../lists/pages.ts";
 import type { Query, SourcePage } from "../../lists/query.ts";
-import { toWhole } from "../../records/wire.ts";
+import { listOrEmpty } from "../../records/businessKinds.ts";
+import type { Wire } from "../../records/field.ts";
+import { day, link, readOnly, shown, whole } from "../../records/kinds.ts";
+import { record, standingAlone } from "../../records/record.ts";
 import type { TimeEntry } from "./record.ts";
 
 /** Seconds, most first; days from the first to the last. Null is time without a client, or without a project. */
@@ -26,24 +29,31 @@ export type TimeTotals = {
   readonly perDay: readonly (readonly [Day, number])[];
 };
 
-type WireId = number | null;
-type WirePerClient = {
-  client_id: WireId;
-  total_logged: number;
-  total_logged_per_project?: { project_id: WireId; total_logged: number }[];
-};
-type WirePerPerson = {
-  identity_id: number;
-  total_logged: number;
-  total_logged_per_client?: WirePerClient[];
-  total_logged_per_day?: { date: string; total_logged: number }[];
-};
-type WireTotals = {
-  total_logged?: number;
-  total_unbilled?: number;
-  total_logged_per_team_member?: WirePerPerson[];
-  total_logged_per_client?: { client_id: WireId; total_logged: number }[];
-};
+const logged = whole("total_logged");
+
+const ofProject = record("time of a project", {
+  projectId: readOnly(link("project_id", toProjectId)),
+  logged,
+});
+const ofDay = record("time of a day", { date: day("date"), logged });
+const ofPerson = record("time of a person", {
+  identityId: shown("identity_id", (wire) => toIdentityId(wire.identity_id as number)),
+  logged,
+  clients: listOrEmpty(
+    "total_logged_per_client",
+    record("time for a client", { projects: listOrEmpty("total_logged_per_project", ofProject) }),
+  ),
+  days: listOrEmpty("total_logged_per_day", ofDay),
+});
+const totalsRecord = record("sum of time", {
+  logged,
+  unbilled: whole("total_unbilled"),
+  people: listOrEmpty("total_logged_per_team_member", ofPerson),
+  clients: listOrEmpty(
+    "total_logged_per_client",
+    record("time of a client", { clientId: readOnly(link("client_id", toClientId)), logged }),
+  ),
+});
 
 /**
  * FreshBooks' own sums, which come with the page that the window is read from. When FreshBooks cannot be
@@ -92,29 +102,17 @@ export function sumsAre({ meta }: SourcePage<TimeEntry>, right: (totals: TimeTot
   return !totals || right(totals);
 }
 
-function toTotals(wire: WireTotals): TimeTotals {
-  const people = wire.total_logged_per_team_member ?? [];
-  const clients = people.flatMap((person) => person.total_logged_per_client ?? []);
+function toTotals(wire: Wire): TimeTotals {
+  const sum = totalsRecord.read(wire, standingAlone(""));
+  const projects = sum.people.flatMap(({ clients }) => clients.flatMap((client) => client.projects));
+  const days = sum.people.flatMap((person) => person.days);
   return {
-    logged: toWhole(wire.total_logged),
-    unbilled: toWhole(wire.total_unbilled),
-    perPerson: byMost(people.map((row) => [toIdentityId(row.identity_id), toWhole(row.total_logged)])),
-    perClient: byMost(
-      (wire.total_logged_per_client ?? []).map((row) => [
-        row.client_id ? toClientId(row.client_id) : null,
-        toWhole(row.total_logged),
-      ]),
-    ),
-    perProject: byMost(
-      clients
-        .flatMap((row) => row.total_logged_per_project ?? [])
-        .map((row) => [row.project_id ? toProjectId(row.project_id) : null, toWhole(row.total_logged)]),
-    ),
-    perDay: byDay(
-      people
-        .flatMap((row) => row.total_logged_per_day ?? [])
-        .map((row) => [toDay(row.date), toWhole(row.total_logged)]),
-    ),
+    logged: sum.logged,
+    unbilled: sum.unbilled,
+    perPerson: byMost(sum.people.map((row) => [row.identityId, row.logged])),
+    perClient: byMost(sum.clients.map((row) => [row.clientId, row.logged])),
+    perProject: byMost(projects.map((row) => [row.projectId, row.logged])),
+    perDay: byDay(days.map((row) => [row.date, row.logged])),
   };
 }
 
