@@ -74,9 +74,11 @@ type Place = {
   /** The key of the records in the answer. */
   key: string;
   /** How many there are in the example books. */
-  length?: number;
+  length: number;
   /** What FreshBooks sends on request and no part of the table stands for; all of it where there is no table. */
   includes?: readonly string[];
+  /** A single record, where it shows other things than the rows of a list. */
+  alone?: { path: string; key: string };
   /** A record that has what none of the example books has. */
   made?: (file: Wire) => Wire;
 };
@@ -121,8 +123,8 @@ const places: Place[] = [
   {
     ...{ of: "project", path: "/projects/business/14700001/projects", key: "projects", length: 23 },
     includes: ["include_logged_duration=true"],
+    alone: { path: "/projects/business/14700001/project/13312092", key: "project" },
   },
-  { of: "project", path: "/projects/business/14700001/project/13312092", key: "project" },
   {
     ...{ of: "timeEntry", path: "/timetracking/business/14700001/time_entries", key: "time_entries" },
     ...{ length: 100, includes: ["team=true", "include_unlogged=true"] },
@@ -179,14 +181,21 @@ async function make(
 
 test.each(places)(
   "every key that FreshBooks sends in $path is claimed or on the list of fossils",
-  async ({ of, path, key, length, includes = [], made }) => {
+  async ({ of, path, key, length, includes = [], alone, made }) => {
     const { apiOrigin } = await start({ now });
     const table = ownTables.get(of);
     const asked = [...new Set([...(table?.includesOf(table.parts) ?? []), ...includes])];
-    const answer = await answerOf(fetch(`${apiOrigin}${path}?${queryOf(asked)}`, { headers }));
+    const ask = (from: string) => answerOf(fetch(`${apiOrigin}${from}?${queryOf(asked)}`, { headers }));
+    const answer = await ask(path);
     const records = objectsIn(answer[key]);
-    expect(records).toHaveLength(length ?? 1);
-    const all = [...records, ...(made ? await make(apiOrigin, path, made, asked) : [])];
+    expect(records).toHaveLength(length);
+    const single = alone && (await ask(alone.path));
+    const all = [
+      ...records,
+      ...objectsIn(single?.[alone?.key ?? ""]),
+      ...(made ? await make(apiOrigin, path, made, asked) : []),
+    ];
+    expect(all).toHaveLength(length + (alone ? 1 : 0) + (made ? 1 : 0));
     for (const record of all) expect(Object.keys(record).length).toBeGreaterThan(2);
 
     const seen = new Set<string>();
@@ -194,10 +203,10 @@ test.each(places)(
     const left = all.flatMap((wire) => (table ? unclaimedIn([table], wire, seen) : unmappedIn(noun, wire)));
     expect([...new Set(left)]).toEqual([]);
     // Records inside the records came as well, or nothing would be known of their keys.
-    expect(
-      (table ? tablesWithin(table) : []).map((each) => each.noun).filter((each) => !seen.has(each)),
-    ).toEqual([]);
-    for (const { name } of (answer.abilities ?? []) as { name: string }[]) expect(mapped(name)).toBe(true);
+    const inside = table ? tablesWithin(table).map((each) => each.noun) : [];
+    expect(inside.filter((each) => !seen.has(each))).toEqual([]);
+    const abilities = [answer, single].flatMap((each) => objectsIn(each?.abilities));
+    for (const { name } of abilities) expect(mapped(String(name))).toBe(true);
   },
 );
 

@@ -14,7 +14,7 @@ export type Try = {
 
 type Tried = {
   readonly tries: readonly Try[];
-  /** Writable fields of the table that nothing is known to try with, and fields of the input that are in no table. */
+  /** Fields of the input, and of records inside the record, that nothing is known to try with. */
   readonly missing: readonly string[];
 };
 
@@ -28,31 +28,39 @@ export function triesOf({ mutation, record, cases, apart }: Write): Tried {
 
   const table = tables.get(record);
   const left = Object.entries(table?.fields ?? {}).filter(
-    ([name, { write, once }]) => write && !(once && mutation.endsWith("Update")) && !isSettled(name),
+    ([name, { write }]) => write && input.has(name) && !isSettled(name),
   );
-  const derived = left.flatMap(([name, { keys }]): Try[] => {
+  const wanted = left.flatMap(([name, { keys }]) => {
     const wireKeys = Object.entries(table?.writes[name]?.wireKeys ?? {});
     // A refusal may name keys within what is sent; FreshBooks drops what is sent as a whole.
     const own = wireKeys.filter(([key]) => keys.includes(key));
-    return (own.length > 0 ? own : wireKeys).flatMap(([key, path]): Try[] => {
-      const sample = sampleOf(name, input.get(name), path);
-      return sample
-        ? [{ field: name, sample, dropped: [`${bodyKey(table?.noun)}.${key}`], path: [name, ...path] }]
-        : [];
-    });
+    return (own.length > 0 ? own : wireKeys).map(([key, path]) => ({
+      sample: sampleOf(name, input.get(name), path),
+      ...{ field: name, dropped: [`${bodyKey(table?.noun)}.${key}`], path: [name, ...path] },
+    }));
   });
+  const derived = wanted.flatMap(({ sample, ...rest }): Try[] => (sample ? [{ sample, ...rest }] : []));
 
   const tries = [...byHand, ...derived];
   const known = new Set([...tries.map(({ field }) => field), ...apart]);
   return {
     tries,
     missing: [
-      ...new Set([...left.map(([name]) => name), ...input.keys()].filter((name) => !known.has(name))),
+      ...[...input.keys()].filter((name) => !known.has(name)),
+      ...wanted.filter(({ sample, field }) => !sample && known.has(field)).map(({ path }) => path.join(".")),
       ...Object.entries(table?.fields ?? {})
         .filter(([name]) => !apart.includes(name))
         .flatMap(([name, { inner }]) => withinMissing(name, (inner as Inner | undefined)?.writes, tries)),
     ],
   };
+}
+
+/** Writable fields of a table that none of these mutations tries or leaves out on purpose. */
+export function untried(name: string, of: readonly Write[]): string[] {
+  const known = new Set(
+    of.flatMap((write) => [...triesOf(write).tries.map(({ field }) => field), ...write.apart]),
+  );
+  return Object.keys(tables.get(name)?.writes ?? {}).filter((field) => !known.has(field));
 }
 
 type Inner = { readonly writes: Writes };

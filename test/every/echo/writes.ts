@@ -245,7 +245,12 @@ export const writes: Write[] = [
     record: "timeEntry",
     base: { id: id.timeEntry },
     cases: [...timeEntry, ["billed", true, ["time_entry.billed"]]],
-    apart: ["id", "duration", "hours", "date", "startedAt", "clientId"],
+    apart: [
+      ...["id", "duration", "hours", "date", "startedAt", "clientId"],
+      // In no input: a time entry is replaced whole, so these are sent as they were.
+      ...["identityId", "taskId", "retainerId", "timerId", "logged"],
+      ...["pendingClient", "pendingProject", "pendingService"],
+    ],
   },
   {
     mutation: "expenseCreate",
