@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { RecordTable } from "../../src/freshbooks/records/record.ts";
 import { photo } from "../support/photo.ts";
 import { formWith } from "../support/send.ts";
@@ -115,6 +115,8 @@ const places: Place[] = [
     made: madeInvoice,
   },
   { of: "payment", path: `${account}/payments/payments`, key: "payments", length: 100 },
+  { of: "tax", path: `${account}/taxes/taxes`, key: "taxes", length: 6 },
+  { of: "item", path: `${account}/items/items`, key: "items", length: 11 },
   {
     ...{ of: "expense", path: `${account}/expenses/expenses`, key: "expenses", length: 100 },
     includes: ["attachment"],
@@ -209,36 +211,6 @@ test.each(places)(
     for (const { name } of abilities) expect(mapped(String(name))).toBe(true);
   },
 );
-
-/** The wire types among the lines of a file between two words. */
-const between = (file: string, from: string, to: string) =>
-  readFileSync(`src/freshbooks/${file}`, "utf8").split(from)[1]?.split(to)[0] ?? "";
-const partTypes = () => between("sales/invoice/parts.ts", "type WireName", "const nameIn");
-const lateTypes = () => between("records/wire.ts", "type WireLateFee", "export const");
-
-// What stands within a part of an invoice, until invoices have a table.
-describe.skipIf(ownTables.has("invoice"))("without a table", () => {
-  test.each([
-    ["audit_logs", "audit", partTypes],
-    ["allowed_gateways", "gateway", partTypes],
-    ["contacts", "contact", partTypes],
-    ["owner", "owner", partTypes],
-    ["late_fee", "late", lateTypes],
-    ["late_reminders", "late", lateTypes],
-  ])(
-    "every key within %s of an invoice is mapped there, or on the list by that noun",
-    async (part, noun, types) => {
-      const { apiOrigin } = await start({ now });
-      const [invoice] = await make(apiOrigin, `${account}/invoices/invoices`, madeInvoice, [part]);
-      const keys = new Set([invoice?.[part] as object].flat().flatMap(Object.keys));
-      expect(keys.size).toBeGreaterThan(2);
-      const left = fossilsOf(noun);
-      expect(
-        [...keys].filter((key) => !left.includes(key) && !new RegExp(`\\b${key}\\??:`).test(types())),
-      ).toEqual([]);
-    },
-  );
-});
 
 test.each([
   ["profitloss_entity", "profitloss"],

@@ -170,7 +170,7 @@ export const sales: Record<string, Noun> = {
             ],
           ],
         },
-        nameContains: { ...contains("st", "name"), ignored: [["gs", ["name"], ["2"]]] },
+        nameContains: { ...contains("s", "name"), ignored: [["gs", ["name"], ["2"]]] },
         compound: { ...is("compound", true), ignored: [[true, ["compound"], ["3"]]] },
         updatedSince: {
           ...from("updatedAt"),

@@ -4,11 +4,15 @@ import { services, towns } from "../words.ts";
 
 const dayMs = 86_400_000;
 
-/** The taxes that invoices copy, one for each name and percentage; the second of a compound pair is compound. */
+/**
+ * The taxes that invoices copy, one for each name and percentage, and one that none of them copies; the second of a compound pair is
+ * compound.
+ */
 export function studioTaxes(firstId: number, start: number): TaxSeed[] {
   const pairs = towns.flatMap(([, , , , , taxes, compound]) =>
     taxes.map(([name, percent], at) => ({ name, percent, compound: compound && at === 1 })),
   );
+  pairs.push({ name: "VAT", percent: "20", compound: false });
   const known = new Map(pairs.map((tax) => [`${tax.name} ${tax.percent}`, tax]));
   return [...known.values()].map((tax, at) => ({
     ...{ id: firstId + at, createdAt: dayOf(start, at), updatedAt: dayOf(start, at * 40) },
