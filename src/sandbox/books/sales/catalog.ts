@@ -9,11 +9,11 @@ const dayMs = 86_400_000;
  * compound.
  */
 export function studioTaxes(firstId: number, start: number): TaxSeed[] {
-  const pairs = towns.flatMap(([, , , , , taxes, compound]) =>
+  const copied = towns.flatMap(([, , , , , taxes, compound]) =>
     taxes.map(([name, percent], at) => ({ name, percent, compound: compound && at === 1 })),
   );
-  pairs.push({ name: "VAT", percent: "20", compound: false });
-  const known = new Map(pairs.map((tax) => [`${tax.name} ${tax.percent}`, tax]));
+  const uncopied = { name: "VAT", percent: "20", compound: false };
+  const known = new Map([...copied, uncopied].map((tax) => [`${tax.name} ${tax.percent}`, tax]));
   return [...known.values()].map((tax, at) => ({
     ...{ id: firstId + at, createdAt: dayOf(start, at), updatedAt: dayOf(start, at * 40) },
     ...{ ...tax, ...(tax.name === "GST" && { number: "84213 7731 RT0001" }) },
