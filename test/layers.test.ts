@@ -68,7 +68,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   "graphql/sales": [...graphMachinery, ...graphNouns, ...shown, ...nouns, "values"],
   "graphql/costs": [...graphMachinery, ...graphNouns, ...shown, ...nouns, "files", "values"],
-  "graphql/work": [...graphMachinery, ...graphNouns, ...shown, ...nouns, "values"],
+  "graphql/work": [...graphMachinery, ...graphNouns, ...shown, "freshbooks/index.ts", ...nouns, "values"],
   "graphql/reports": [
     ...within("graphql", "contract", "reading"),
     ...within("freshbooks", "reports", "sales"),

@@ -98,6 +98,10 @@ const writes: readonly Reach[] = [
   write("invoiceUpdate", (id) => ({ id: id("Invoice"), notes: "x" })),
   write("paymentRecord", (id) => ({ invoiceId: id("Invoice"), amount: money, type: "CASH" })),
   write("paymentUpdate", (id) => ({ id: id("Payment"), note: "x" })),
+  write("taxUpdate", (id) => ({ id: id("Tax"), number: "x" })),
+  write("itemCreate", (id) => ({ name: "x", taxIds: [id("Tax")] })),
+  write("itemUpdate", (id) => ({ id: id("Item"), sku: "x" })),
+  write("itemUpdate", (id, own) => ({ id: idOf("Item", 1, own), taxIds: [id("Tax")] }), /(Tax:\w+:)1\b/g),
   write("expenseCreate", (id) => ({ categoryId: id("ExpenseCategory"), amount: money })),
   write(
     "expenseCreate",
@@ -177,7 +181,7 @@ const others: readonly Reach[] = [
       ],
     }),
   },
-  ...["clientCreate", "projectCreate", "serviceCreate"].map(
+  ...["clientCreate", "projectCreate", "serviceCreate", "taxCreate"].map(
     (name): Reach => ({
       ...write(name, () => ({})),
       variables: ({ businessId }) => ({

@@ -5,6 +5,7 @@ import { FreshBooksError, type Origin, reading } from "../errors.ts";
 import type { Parameter } from "../lists/query.ts";
 import type { Source } from "../lists/source.ts";
 import type { Beside } from "../records/field.ts";
+import { readFully } from "../records/record.ts";
 import { readAccountingErrors } from "./accountingErrors.ts";
 import { pageIn, sameRecord } from "./page.ts";
 import { queryText } from "./query.ts";
@@ -87,7 +88,8 @@ export function accountingCollection<Item extends { id: string }>(
     id?: string,
   ): Promise<Item> =>
     write(method, pathTo(id ?? "", includes), { [noun.one]: body }, (answer, origin) => {
-      const item = recordIn(answer, includes, origin);
+      // What cannot be read of it leaves open what was written.
+      const item = readFully(recordIn(answer, includes, origin));
       return id === undefined ? item : sameRecord(item, id, noun.one);
     });
 

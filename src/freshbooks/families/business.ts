@@ -5,6 +5,7 @@ import { FreshBooksError, type Origin, reading } from "../errors.ts";
 import type { SourcePage } from "../lists/query.ts";
 import type { Source } from "../lists/source.ts";
 import type { Beside } from "../records/field.ts";
+import { readFully } from "../records/record.ts";
 import { readAccountingErrors } from "./accountingErrors.ts";
 import { readBusinessErrors } from "./businessErrors.ts";
 import { pageIn, sameRecord } from "./page.ts";
@@ -61,7 +62,8 @@ export function businessCollection<Item extends { id: string }>(
   };
   const write = (method: "POST" | "PUT", path: string, body: object, id?: string): Promise<Item> =>
     send(session, method, path, { [noun.one]: body }, (answer, origin) => {
-      const item = recordIn(answer, [], origin);
+      // What cannot be read of it leaves open what was written.
+      const item = readFully(recordIn(answer, [], origin));
       return id === undefined ? item : sameRecord(item, id, noun.one);
     });
 

@@ -142,6 +142,14 @@ const numberIn = ({ [wireOf]: { id } }: Row): string | null =>
 /** The record as FreshBooks sent it: what the graph does not know of it has to go back when it is replaced. */
 export const wireOfRecord = (row: object): Wire => (row as Row)[wireOf];
 
+/** Reads all fields of a record, and of the records inside it. Throws for one that cannot be read. */
+export function readFully<Item>(item: Item): Item {
+  if (Array.isArray(item)) for (const each of item) readFully(each);
+  else if (typeof item === "object" && item !== null && wireOf in item)
+    for (const name in item) readFully((item as Record<string, unknown>)[name]);
+  return item;
+}
+
 /** A record with other values in some fields; the others stay as they are. */
 export function changed<Item extends object>(item: Item, values: Partial<Item>): Item {
   const own = Object.entries(values).map(([name, value]) => [name, { value, enumerable: true }] as const);

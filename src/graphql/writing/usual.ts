@@ -103,7 +103,6 @@ export function usualMutations<
     nothing,
     partsOf,
     change,
-    whenChanged,
 
     /** `look` tells how to find the record whose creation was not confirmed. */
     create: async (

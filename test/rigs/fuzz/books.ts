@@ -12,6 +12,8 @@ export const fuzzBooks = (): Books =>
     receipts: 2,
     projects: 3,
     timeEntries: 6,
+    taxes: [{ number: "RT 1" }, {}, { compound: true }],
+    items: [{ sku: "S", description: "D", inventory: "3", taxIds: [1, 2] }, {}, {}],
     services: 3,
     team: 2,
   });

@@ -142,6 +142,14 @@ export const reads: readonly Operation[] = [
     `${expense} category { id name }`,
     (row) => only("category", "ExpenseCategory:ACM123:1", [row.category?.id]),
   ),
+  one("tax", "Tax:ACM123:2", everythingOf("Tax", 0)),
+  list("taxes", "(first: 3, filter: { compound: true })", everythingOf("Tax", 0), ({ compound }) =>
+    only("compound", true, [compound]),
+  ),
+  one("item", "Item:ACM123:1", `${everythingOf("Item", 1)} taxes { id name }`),
+  list("items", "(first: 3, filter: { archived: false }, sort: NAME_ASC)", everythingOf("Item", 1), (row) =>
+    only("archived", false, [row.archived]),
+  ),
   {
     name: "expenseCategories",
     query: `{ business { expenseCategories { ${everythingOf("ExpenseCategory", 1)} } } }`,

@@ -83,6 +83,36 @@ export const writes: readonly Operation[] = [
     ...only("note", "n", [made.note]),
   ]),
   write(
+    'taxCreate(input: { name: "VAT", percent: "19", number: "n" })',
+    "tax",
+    "id name percent number",
+    (made) => [...only("name", "VAT", [made.name]), ...only("percent", "19", [made.percent])],
+  ),
+  write('taxUpdate(input: { id: "Tax:ACM123:1", number: "n" })', "tax", "id number", (made) => [
+    ...only("id", "Tax:ACM123:1", [made.id]),
+    ...only("number", "n", [made.number]),
+  ]),
+  write('taxDelete(input: { id: "Tax:ACM123:2" })', "tax", "id", (made) =>
+    only("id", "Tax:ACM123:2", [made.id]),
+  ),
+  write(
+    'itemCreate(input: { name: "Poster", quantity: "2", unitCost: { amount: "5.00", currency: "CAD" }, taxIds: ["Tax:ACM123:1"] })',
+    "item",
+    "id name quantity unitCost { amount currency }",
+    (made) => [
+      ...only("name", "Poster", [made.name]),
+      ...only("quantity", "2", [made.quantity]),
+      ...only("unitCost", "5.00", [made.unitCost?.amount]),
+    ],
+  ),
+  write('itemUpdate(input: { id: "Item:ACM123:1", sku: "s" })', "item", "id sku", (made) => [
+    ...only("id", "Item:ACM123:1", [made.id]),
+    ...only("sku", "s", [made.sku]),
+  ]),
+  write('itemDelete(input: { id: "Item:ACM123:2" })', "item", "id deleted", (made) =>
+    only("id", "Item:ACM123:2", [made.id]),
+  ),
+  write(
     'expenseCreate(input: { categoryId: "ExpenseCategory:ACM123:2", amount: { amount: "12.50", currency: "USD" }, vendor: "v" })',
     "expense",
     "id amount { amount currency } vendor category { id }",

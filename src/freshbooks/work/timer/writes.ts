@@ -4,7 +4,7 @@ import { afterWriting, FreshBooksError, type Origin } from "../../errors.ts";
 import { remove, send } from "../../families/business.ts";
 import { toBody } from "../../records/body.ts";
 import type { Wire, Write } from "../../records/field.ts";
-import { changed, standingAlone } from "../../records/record.ts";
+import { changed, readFully, standingAlone } from "../../records/record.ts";
 import { carryOut, type Written } from "../../writes/write.ts";
 import { type TimeEntry, type TimeEntryInput, timeEntryRecord } from "../timeEntry/record.ts";
 import { wholeOf } from "../timeEntry/writes.ts";
@@ -29,14 +29,16 @@ export function timerWrites(session: Session, businessId: BusinessId, single: Si
     const rows = (answer.timer as Wire | undefined)?.time_entries;
     const [row, ...others] = Array.isArray(rows) ? (rows as Wire[]) : [];
     if (!row?.is_logged || others.length > 0) return null;
-    return toSegment(row, { id: Number(id), is_running: false }, standingAlone(businessId, origin));
+    return readFully(
+      toSegment(row, { id: Number(id), is_running: false }, standingAlone(businessId, origin)),
+    );
   }
 
   async function readLogged({ segments }: Timer): Promise<TimeEntry> {
     const entries = await Promise.all(segments.map((segment) => single(segment.id)));
     const logged = entries.find((entry) => entry?.logged && !entry.deleted);
     if (!logged) throw new FreshBooksError("unavailable", "FreshBooks shows no logged time for the timer");
-    return logged;
+    return readFully(logged);
   }
 
   return {

@@ -1,22 +1,20 @@
 import { type Expense, type ExpenseInput, expenseRecord } from "../../../freshbooks/costs/expense/record.ts";
 import type { Path } from "../../../freshbooks/records/field.ts";
-import { changed } from "../../../freshbooks/records/record.ts";
 import {
   type Complaints,
   createComplaints,
   noSuchRecord,
-  type Visibility,
   type Written,
 } from "../../../freshbooks/writes/write.ts";
 import type { ExpenseCreateInput, ExpenseUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
-import { toClientId, toExpenseCategoryId, toExpenseId } from "../../../values/ids.ts";
+import { toClientId, toExpenseCategoryId } from "../../../values/ids.ts";
 import type { Context, Opened } from "../../contract/context.ts";
 import { answer, checkCurrent, named, type Phase } from "../../writing/answer.ts";
-import { usualMutations } from "../../writing/usual.ts";
+import { checkChanges, usualMutations } from "../../writing/usual.ts";
 import { needsCurrency, toExpenseInput } from "./input.ts";
 import { checkReceipt, type Receipt, writeWith } from "./receipt.ts";
 
-const { payload, nothing, partsOf, whenChanged, show } = usualMutations({
+const { payload, nothing, partsOf, change, show } = usualMutations({
   type: "Expense",
   key: "expense",
   table: expenseRecord,
@@ -111,57 +109,45 @@ export const expenseMutations: Resolvers = {
       );
     },
 
-    expenseUpdate: async (_, { input }, context, info) => {
+    expenseUpdate: (_, { input }, context, info) => {
       const { id, expectedUpdatedAt, archived, ...changes } = input;
-      const complaints = createComplaints();
-      const opened = await named(context, complaints, "Expense", ["id"], id);
-      if (!opened) return nothing(complaints);
-      const { accountId } = opened;
-      const expenseId = toExpenseId(opened.number);
-      const { expenses } = context.books(accountId);
+      return change(
+        { id, archived },
+        context,
+        info,
+        async ({ accountId, number, writes, parts, complaints }) => {
+          // Read only where the answer is needed: before a file is sent for it, for the currency, or for who changed it last.
+          const [current, { category, client }] = await Promise.all([
+            changes.receipt || expectedUpdatedAt || needsCurrency(input) ? writes.now(number) : undefined,
+            referred(complaints, input, context),
+          ]);
+          if (current !== undefined) checkCurrent(complaints, current, expectedUpdatedAt, archived === false);
 
-      // Read only where the answer is needed: before a file is sent for it, for the currency, or for who changed it last.
-      const [current, { category, client }] = await Promise.all([
-        changes.receipt || expectedUpdatedAt || needsCurrency(input) ? expenses.now(expenseId) : undefined,
-        referred(complaints, input, context),
-      ]);
-      if (current?.deleted && archived === false)
-        checkCurrent(complaints, changed(current, { deleted: false }), expectedUpdatedAt);
-      else if (current !== undefined) checkCurrent(complaints, current, expectedUpdatedAt);
+          if (changes.categoryId === null)
+            complaints.add("REQUIRED", ["categoryId"], "An expense has a category");
+          if (changes.amount === null) complaints.add("REQUIRED", ["amount"], "An expense has an amount");
+          if (changes.date === null) complaints.add("REQUIRED", ["date"], "An expense has a day");
+          checkReferred(complaints, ["categoryId"], category, accountId);
+          checkReferred(complaints, ["clientId"], client, accountId);
+          const fields = toExpenseInput(complaints, input, current?.amount.currency);
+          const receipt = changes.receipt
+            ? await checkReceipt(complaints, changes.receipt, accountId, context)
+            : undefined;
+          const isChange = Object.keys(changes).length > 0;
+          checkChanges(complaints, isChange || typeof archived === "boolean");
 
-      if (changes.categoryId === null)
-        complaints.add("REQUIRED", ["categoryId"], "An expense has a category");
-      if (changes.amount === null) complaints.add("REQUIRED", ["amount"], "An expense has an amount");
-      if (changes.date === null) complaints.add("REQUIRED", ["date"], "An expense has a day");
-      checkReferred(complaints, ["categoryId"], category, accountId);
-      checkReferred(complaints, ["clientId"], client, accountId);
-      const fields = toExpenseInput(complaints, input, current?.amount.currency);
-      const receipt = changes.receipt
-        ? await checkReceipt(complaints, changes.receipt, accountId, context)
-        : undefined;
-      if (Object.keys(changes).length === 0 && typeof archived !== "boolean")
-        complaints.add("REQUIRED", [], "Nothing is to be changed: name a field");
-
-      const parts = partsOf(info);
-      const whole: ExpenseInput = {
-        ...fields,
-        ...(category.item && { categoryId: category.item.id }),
-        ...(client.item ? { clientId: client.item.id } : changes.clientId === null && { clientId: null }),
-        ...(changes.receipt === null && { receipt: null }),
-      };
-      const write = writing(receipt, accountId, context, whole, (all) =>
-        expenses.update(expenseId, all, parts),
+          const whole: ExpenseInput = {
+            ...fields,
+            ...(category.item && { categoryId: category.item.id }),
+            ...(client.item ? { clientId: client.item.id } : changes.clientId === null && { clientId: null }),
+            ...(changes.receipt === null && { receipt: null }),
+          };
+          return isChange
+            ? [writing(receipt, accountId, context, whole, (all) => writes.update(number, all, parts))]
+            : [];
+        },
+        { path: [] },
       );
-      const visible = (wanted: Visibility): Phase<Expense> => ({
-        path: [],
-        run: () => expenses.show(expenseId, wanted, parts),
-      });
-      const phases = [
-        ...(archived === false ? [visible("active")] : []),
-        ...(Object.keys(changes).length > 0 ? [write] : []),
-        ...(archived === true ? [visible("archived")] : []),
-      ];
-      return payload(await answer(context, complaints.list, phases, whenChanged(id)));
     },
 
     expenseArchive: (_, { input }, context, info) => show(input.id, "archived", context, info),
