@@ -162,3 +162,51 @@ test("no path of FreshBooks stands outside its folder", () => {
   );
   expect(outside).toEqual([]);
 });
+
+/** Each circle that is found on the way through all imports, as the files that lie on it. */
+function circlesAmong(members: readonly string[]): string[] {
+  const known = new Set(members);
+  const done = new Set<string>();
+  const path: string[] = [];
+  const circles: string[] = [];
+  function visit(file: string): void {
+    if (done.has(file) || !known.has(file)) return;
+    const at = path.indexOf(file);
+    if (at >= 0) return void circles.push([...path.slice(at), file].join(" > "));
+    path.push(file);
+    for (const next of importsOf(file)) visit(next);
+    path.pop();
+    done.add(file);
+  }
+  for (const file of members) visit(file);
+  return circles;
+}
+
+test("no file leads back to itself, types included", () => {
+  // What is generated has the types of all nouns, and they have its.
+  expect(circlesAmong(files.filter((file) => roomOf(file) !== "generated"))).toEqual([]);
+});
+
+test("a record knows neither its noun nor how that is filtered and written", () => {
+  const wrong = files
+    .filter((file) => /^freshbooks\/.*\/record\.ts$/.test(file))
+    .flatMap((file) => importsOf(file).map((target) => ({ file, target })))
+    .filter(({ file, target }) =>
+      ["index.ts", "criteria.ts", "writes.ts"].some((name) => join(file, "..", name) === target),
+    );
+  expect(wrong).toEqual([]);
+});
+
+const mostEntries = 16;
+
+test("a folder can be taken in at a glance", () => {
+  const counts = new Map<string, number>();
+  for (const root of ["src", "test"])
+    for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+      const { parentPath: folder } = entry;
+      // The folders of the two roots are the rooms themselves.
+      if (folder !== root || entry.isFile()) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+  const full = [...counts].filter(([, count]) => count > mostEntries);
+  expect(full.map(([folder, count]) => `${folder} has ${count} entries`)).toEqual([]);
+});
