@@ -9,8 +9,13 @@ import type { Source } from "./source.ts";
 export type Relation<Parent, Item> = {
   readonly together: (parents: readonly Parent[]) => Filter<Item>;
   readonly alone: (parent: Parent) => Filter<Item>;
-  readonly isChild: (item: Item, parent: Parent) => boolean;
+  /** By what children name a parent: its id, when absent. */
+  readonly keyOf?: (parent: Parent) => string;
+  /** The keys of the parents of a child. */
+  readonly parentsOf: (item: Item) => Iterable<string>;
 };
+
+const one = (key: string | null): string[] => (key === null ? [] : [key]);
 
 /** Children that name their parent, where one filter takes one parent or many. */
 export const namingParent = <Parent extends string, Item>(
@@ -19,7 +24,7 @@ export const namingParent = <Parent extends string, Item>(
 ): Relation<Parent, Item> => ({
   together: ofAny,
   alone: (parent) => ofAny([parent]),
-  isChild: (item, parent) => parentOf(item) === parent,
+  parentsOf: (item) => one(parentOf(item)),
 });
 
 /** Children that FreshBooks lists for one parent at a time: those of several are picked out of the whole list. */
@@ -33,7 +38,7 @@ export const oneAtATime = <Parent extends string, Item>(
       return parent !== null && ids.includes(parent);
     }),
   alone: (id) => alone([id]),
-  isChild: (item, id) => parentOf(item) === id,
+  parentsOf: (item) => one(parentOf(item)),
 });
 
 /** How much must be known of a window: its rows, whether more follow, or how many there are in all. */
@@ -67,19 +72,17 @@ export async function readChildren<Parent, Item extends Listed>(
   const pages = Math.ceil(first.total / Math.max(1, first.perPage));
 
   const trusted = isExact(joint) && isHonoured(source, joint, first.items);
-  const seen = settle(joint, { items: first.items, complete: false });
+  const seen = childrenIn(relation, settle(joint, { items: first.items, complete: false }).items);
   const known = (parent: Parent): Page<Item> | undefined => {
-    const items = seen.items.filter((item) => relation.isChild(item, parent));
-    const page = slice({ items, complete: false }, window);
+    const page = slice({ items: seen(parent), complete: false }, window);
     return trusted && isServed(page, window, need) ? page : undefined;
   };
 
   const waiting = parents.filter((parent) => known(parent) === undefined).length;
   if (pages - 1 <= waiting * costAlone(window, first.total / parents.length) && first.total <= longestWhole) {
-    const whole = settle(joint, await readWhole(ask));
-    return parents.map((parent) =>
-      slice({ ...whole, items: whole.items.filter((item) => relation.isChild(item, parent)) }, window),
-    );
+    const { items, complete } = settle(joint, await readWhole(ask));
+    const all = childrenIn(relation, items);
+    return parents.map((parent) => slice({ items: all(parent), complete }, window));
   }
 
   // Where FreshBooks cannot be trusted with one parent, the children of all are read once, and not for each again.
@@ -94,6 +97,21 @@ export async function readChildren<Parent, Item extends Listed>(
   const read = await readEach();
   // Rows that all happen to fit one parent are betrayed by those of another, which may have come later.
   return parents.every((parent) => source.trust.holds(queryOf(relation.alone(parent)))) ? read : readEach();
+}
+
+/** Rows by their parents. Each row is looked at once, however many parents there are. */
+function childrenIn<Parent, Item>(
+  { parentsOf, keyOf = String }: Relation<Parent, Item>,
+  items: readonly Item[],
+): (parent: Parent) => readonly Item[] {
+  const byParent = new Map<string, Item[]>();
+  for (const item of items)
+    for (const key of new Set(parentsOf(item))) {
+      const siblings = byParent.get(key);
+      if (siblings) siblings.push(item);
+      else byParent.set(key, [item]);
+    }
+  return (parent) => byParent.get(keyOf(parent)) ?? [];
 }
 
 /** The requests for the window of one parent, as if each had as many children: how many it has is not known before. */

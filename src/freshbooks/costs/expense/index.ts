@@ -1,7 +1,7 @@
 import type { AccountId, ClientId, ProjectId } from "../../../values/ids.ts";
 import type { Page, Window } from "../../../values/page.ts";
 import type { Session } from "../../caller/session.ts";
-import type { Need, Relation } from "../../lists/children.ts";
+import { type Need, namingParent, oneAtATime, type Relation } from "../../lists/children.ts";
 import { locally } from "../../lists/filters.ts";
 import { accountNoun, type Query, shows } from "../../nouns/account.ts";
 import {
@@ -26,24 +26,11 @@ const expenses = accountNoun({
   orders: expenseOrders,
 });
 
-const ofClients: Relation<ClientId, Expense> = {
-  together: ofAnyClient,
-  alone: (id) => ofAnyClient([id]),
-  isChild: ({ clientId }, id) => clientId === id,
-};
-
-const ofProjects: Relation<ProjectId, Expense> = {
-  together: ofAnyProject,
-  alone: (id) => ofAnyProject([id]),
-  isChild: ({ projectId }, id) => projectId === id,
-};
-
+const projectOf = ({ projectId }: Expense) => projectId;
+const ofClients: Relation<ClientId, Expense> = namingParent(ofAnyClient, ({ clientId }) => clientId);
+const ofProjects: Relation<ProjectId, Expense> = namingParent(ofAnyProject, projectOf);
 /** The same without asking FreshBooks for it. */
-const amongAll: Relation<ProjectId, Expense> = {
-  ...ofProjects,
-  together: (ids) => locally(({ projectId }) => projectId !== null && ids.includes(projectId)),
-  alone: (id) => locally(({ projectId }) => projectId === id),
-};
+const amongAll = oneAtATime(projectOf, ([id]) => locally<Expense>((expense) => projectOf(expense) === id));
 
 /** The expenses of one account. */
 export function expensesOf(session: Session, accountId: AccountId) {

@@ -24,8 +24,7 @@ const ofClients: Relation<ClientId, Invoice> = namingParent(ofAnyClient, ({ clie
 /** A project, as far as its invoices are looked for: FreshBooks has no filter that leads to them. */
 type BilledProject = { readonly id: ProjectId; readonly clientId: ClientId };
 
-const bills = ({ lines }: Invoice, project: ProjectId): boolean =>
-  (lines ?? []).some(({ projectId }) => projectId === project);
+const billed = ({ lines }: Invoice): ProjectId[] => (lines ?? []).flatMap(({ projectId }) => projectId ?? []);
 
 const includes = invoiceRecord.includesOf(["lines"]);
 
@@ -37,10 +36,11 @@ const ofProjects: Relation<BilledProject, Invoice> = {
   }),
   alone: ({ id, clientId }) => ({
     ...ofClients.alone(clientId),
-    keeps: (invoice) => bills(invoice, id),
+    keeps: (invoice) => billed(invoice).includes(id),
     includes,
   }),
-  isChild: (invoice, { id }) => bills(invoice, id),
+  keyOf: ({ id }) => id,
+  parentsOf: billed,
 };
 
 /** The invoices of one account. */

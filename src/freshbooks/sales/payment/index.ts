@@ -29,7 +29,8 @@ const ofClients: Relation<ClientId, Payment> = namingParent(ofAnyClient, ({ clie
 const ofInvoices: Relation<Invoice, Payment> = {
   together: (invoices) => ofAnyClient(invoices.map(({ clientId }) => clientId)),
   alone: ({ id }) => ofInvoice(id),
-  isChild: ({ invoiceId }, { id }) => invoiceId === id,
+  keyOf: ({ id }) => id,
+  parentsOf: ({ invoiceId }) => (invoiceId ? [invoiceId] : []),
 };
 
 /** Parts with all invoices of their clients, and no more clients than a request can name. */
