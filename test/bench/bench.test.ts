@@ -5,8 +5,8 @@ import { start } from "../support/start.ts";
 import { distinct } from "./cost.ts";
 import { type HeldInvoice, type Holdings, holdingsOf } from "./holdings.ts";
 import { candidates, newest, oldest, overdue, overdueFor, paidTwice, thousand } from "./picks.ts";
+import { startReplay } from "./processes/replay.ts";
 import { at, queries, scale } from "./queries.ts";
-import { startReplay } from "./replay.ts";
 
 const now = new Date("2026-06-29T16:48:49Z");
 const account = "GET /accounting/account/Lf8Kq2";

@@ -1,12 +1,12 @@
 import { tokens } from "../../src/sandbox/identities.ts";
-import { dataOf, post, postText } from "./ask.ts";
-import { startBare } from "./bareProcess.ts";
 import type { Holdings } from "./holdings.ts";
 import { median } from "./median.ts";
-import { cpuMs, peakMemoryMb } from "./proc.ts";
-import type { Program } from "./processes.ts";
+import { dataOf, post, postText } from "./processes/ask.ts";
+import { startBare } from "./processes/bareProcess.ts";
+import { cpuMs, peakMemoryMb } from "./processes/proc.ts";
+import type { Program } from "./processes/processes.ts";
+import type { Replay } from "./processes/replay.ts";
 import { at, type BenchQuery } from "./queries.ts";
-import type { Replay } from "./replay.ts";
 
 export type Measured = {
   name: string;

@@ -1,10 +1,10 @@
 import { tokens } from "../../src/sandbox/identities.ts";
 import { megabyte, photo } from "../support/photo.ts";
 import { operate, operationWith } from "../support/send.ts";
-import { dataOf, post } from "./ask.ts";
 import { median } from "./median.ts";
-import { peakMemoryMb } from "./proc.ts";
-import { type Program, serverReady, startScript } from "./processes.ts";
+import { dataOf, post } from "./processes/ask.ts";
+import { peakMemoryMb } from "./processes/proc.ts";
+import { type Program, serverReady, startScript } from "./processes/processes.ts";
 
 /** What recording an expense with a photograph of its receipt costs. */
 export type ReceiptCost = {

@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
 import { tokens } from "../../src/sandbox/identities.ts";
 import { createSandbox } from "../../src/sandbox/server.ts";
-import { fill } from "./ask.ts";
 import { holdingsOf } from "./holdings.ts";
 import { type Measured, measure } from "./measure.ts";
-import { endAllAtExit, sandboxReady, serverReady, startScript } from "./processes.ts";
+import { fill } from "./processes/ask.ts";
+import { endAllAtExit, sandboxReady, serverReady, startScript } from "./processes/processes.ts";
+import { startReplay } from "./processes/replay.ts";
 import { queries, scale } from "./queries.ts";
 import { measureReceipt } from "./receipt.ts";
-import { startReplay } from "./replay.ts";
 import { print, save, toResults } from "./report.ts";
 import { measureStartUp } from "./startUp.ts";
 

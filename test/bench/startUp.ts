@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { dataOf, post } from "./ask.ts";
 import { median } from "./median.ts";
-import { memoryMb } from "./proc.ts";
-import { serverReady, startScript } from "./processes.ts";
+import { dataOf, post } from "./processes/ask.ts";
+import { memoryMb } from "./processes/proc.ts";
+import { serverReady, startScript } from "./processes/processes.ts";
 
 export type StartUp = {
   /** From the spawn of `npm start`'s own command to the first answer out of the sandbox in its process. */

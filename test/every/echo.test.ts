@@ -5,7 +5,7 @@ import { rows, start, type Tree } from "../support/start.ts";
 import { readBefore, triesOf, untried } from "./echo/cases.ts";
 import { capital, mutationsWithFields } from "./echo/samples.ts";
 import { cast, writes } from "./echo/writes.ts";
-import { tables } from "./tables.ts";
+import { tables } from "./nouns/tables.ts";
 
 const errorsIn = (payload: Tree | undefined) =>
   rows(payload?.userErrors).map(({ path, code }) => [String(code), ...rows(path).map(String)].join(" "));

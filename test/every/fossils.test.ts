@@ -4,7 +4,7 @@ import type { RecordTable } from "../../src/freshbooks/records/record.ts";
 import { photo } from "../support/photo.ts";
 import { formWith } from "../support/send.ts";
 import { start } from "../support/start.ts";
-import { ownTables, tablesWithin } from "./tables.ts";
+import { ownTables, tablesWithin } from "./nouns/tables.ts";
 
 const listed = [...readFileSync("docs/fossils.md", "utf8").matchAll(/^\| (\w[\w ]*?) +\| `(\w+)` +\|/gm)].map(
   ([, noun = "", key = ""]) => ({ noun, key }),

@@ -1,5 +1,5 @@
 import { tokens } from "../../src/sandbox/identities.ts";
-import { endAllAtExit, sandboxReady, serverReady, startScript } from "../bench/processes.ts";
+import { endAllAtExit, sandboxReady, serverReady, startScript } from "../bench/processes/processes.ts";
 
 // By how much operations outlive their deadline while FreshBooks misbehaves: `npm run rig:deadlines`. Three processes on
 // loopback; it ends by itself within two minutes, with 1 when the promise is not held.

@@ -2,9 +2,15 @@ import { spawnSync } from "node:child_process";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { tokens } from "../../src/sandbox/identities.ts";
-import { threadMs } from "../bench/proc.ts";
-import { endAllAtExit, sandboxReady, serverReady, startProgram, startScript } from "../bench/processes.ts";
-import { closedLoop, openLoop, rows, type Tally } from "./offer.ts";
+import { threadMs } from "../bench/processes/proc.ts";
+import {
+  endAllAtExit,
+  sandboxReady,
+  serverReady,
+  startProgram,
+  startScript,
+} from "../bench/processes/processes.ts";
+import { closedLoop, openLoop, rows, type Tally } from "./load/offer.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -29,7 +35,7 @@ setTimeout(() => {
 const isApart = pin(process.pid, 1);
 const sandbox = await startScript("sandbox", {}, sandboxReady);
 const upstream = await startProgram(
-  ["test/rigs/loadUpstream.ts"],
+  ["test/rigs/load/upstream.ts"],
   { SANDBOX_URL: sandbox.url, LATENCY_MS: "50" },
   sandboxReady,
 );

@@ -10,7 +10,7 @@ const operations = 20_000;
 const mostMs = 280_000;
 const seed = Number(process.argv[2] ?? 1);
 
-const sandbox = await run(["test/rigs/tenantSandbox.ts", String(count)], {}, /(http:\/\/\S+)\n/);
+const sandbox = await run(["test/rigs/tenants/sandbox.ts", String(count)], {}, /(http:\/\/\S+)\n/);
 const server = await runServer(await connectingTo(sandbox.url));
 const all = tenants(count);
 const connections = new Map<Tenant, string>();

@@ -1,6 +1,6 @@
 import type { Path } from "../../../src/freshbooks/records/field.ts";
 import type { Writes } from "../../../src/freshbooks/records/record.ts";
-import { tables } from "../tables.ts";
+import { tables } from "../nouns/tables.ts";
 import { inputOf, isShownPlainly, type Sample, sampleOf } from "./samples.ts";
 import type { Write } from "./writes.ts";
 

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
-import type { RecordTable } from "../../src/freshbooks/records/record.ts";
+import type { RecordTable } from "../../../src/freshbooks/records/record.ts";
 
 const areas = /^(sales|costs|work|ledger)\/.*\.ts$/;
 

@@ -1,5 +1,5 @@
-import { createSandbox } from "../../src/sandbox/server.ts";
-import { tenantBooks, tenants } from "../tenants/books.ts";
+import { createSandbox } from "../../../src/sandbox/server.ts";
+import { tenantBooks, tenants } from "../../tenants/books.ts";
 
 // A sandbox with the books of many tenants, as a program of its own.
 const sandbox = createSandbox({ books: tenantBooks(tenants(Number(process.argv[2]))) });

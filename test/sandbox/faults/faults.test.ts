@@ -1,11 +1,11 @@
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { chaos } from "../../src/sandbox/faults/chaos.ts";
-import type { Deed, Rule } from "../../src/sandbox/faults/rule.ts";
-import { shapeNames } from "../../src/sandbox/faults/shapes.ts";
-import { books } from "../support/books.ts";
-import { start } from "./start.ts";
-import { listen } from "./wire.ts";
+import { chaos } from "../../../src/sandbox/faults/chaos.ts";
+import type { Deed, Rule } from "../../../src/sandbox/faults/rule.ts";
+import { shapeNames } from "../../../src/sandbox/faults/shapes.ts";
+import { books } from "../../support/books.ts";
+import { start } from "../start.ts";
+import { listen } from "../wire.ts";
 
 const clients = "/accounting/account/ACM123/users/clients";
 const projects = "/projects/business/777/projects";

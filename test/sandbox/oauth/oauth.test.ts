@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { Settings } from "../../src/sandbox/control/settings.ts";
-import { agencyApp, app, refreshTokens, tokens } from "../../src/sandbox/identities.ts";
-import type { Fields } from "../../src/sandbox/wire/json.ts";
-import { consent, type Decision } from "../support/consent.ts";
-import { start } from "./start.ts";
+import type { Settings } from "../../../src/sandbox/control/settings.ts";
+import { agencyApp, app, refreshTokens, tokens } from "../../../src/sandbox/identities.ts";
+import type { Fields } from "../../../src/sandbox/wire/json.ts";
+import { consent, type Decision } from "../../support/consent.ts";
+import { start } from "../start.ts";
 
 const loopback = "http://localhost:4000/connect/callback";
 const badScope = "The requested scope is invalid, unknown, or malformed.";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Fields } from "../../src/sandbox/wire/json.ts";
-import { books } from "../support/books.ts";
-import { errors, one, start } from "./start.ts";
+import type { Fields } from "../../../src/sandbox/wire/json.ts";
+import { books } from "../../support/books.ts";
+import { errors, one, start } from "../start.ts";
 
 const usd = (amount: string) => ({ amount, code: "USD" });
 const line = (name: string, extra: object = {}) => ({ name, qty: 2, unit_cost: usd("10.00"), ...extra });

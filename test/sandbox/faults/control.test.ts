@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { createClock } from "../../src/sandbox/control/clock.ts";
-import { createJournal } from "../../src/sandbox/control/journal.ts";
-import { defaultSettings } from "../../src/sandbox/control/settings.ts";
-import { control } from "../../src/sandbox/control/surface.ts";
-import { createFaults } from "../../src/sandbox/faults/faults.ts";
-import { books } from "../support/books.ts";
-import { one, recordedAt, start } from "./start.ts";
+import { createClock } from "../../../src/sandbox/control/clock.ts";
+import { createJournal } from "../../../src/sandbox/control/journal.ts";
+import { defaultSettings } from "../../../src/sandbox/control/settings.ts";
+import { control } from "../../../src/sandbox/control/surface.ts";
+import { createFaults } from "../../../src/sandbox/faults/faults.ts";
+import { books } from "../../support/books.ts";
+import { one, recordedAt, start } from "../start.ts";
 
 describe("the control surface", () => {
   test("reads back what was asked, in words, without itself", async () => {

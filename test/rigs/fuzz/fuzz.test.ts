@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fuzz } from "./fuzz/run.ts";
+import { fuzz } from "./run.ts";
 
 /** A slice of `npm run rig:fuzz`, which takes 10,000. */
 test("bodies that FreshBooks would never send end in a code, and never in a wrong answer", {

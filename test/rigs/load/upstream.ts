@@ -1,5 +1,5 @@
-import { tokens } from "../../src/sandbox/identities.ts";
-import { startReplay } from "../bench/replay.ts";
+import { tokens } from "../../../src/sandbox/identities.ts";
+import { startReplay } from "../../bench/processes/replay.ts";
 
 // Every token is the owner's here, so that as many callers as one likes have the same books.
 const { SANDBOX_URL = "", LATENCY_MS = "0" } = process.env;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { books } from "../support/books.ts";
-import { start } from "./start.ts";
+import { books } from "../../support/books.ts";
+import { start } from "../start.ts";
 
 const client = { client: { fname: "Maya" } };
 const path = "/accounting/account/ACM123/users/clients";

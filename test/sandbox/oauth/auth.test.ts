@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { app, codes, refreshTokens, tokens } from "../../src/sandbox/identities.ts";
-import type { Fields } from "../../src/sandbox/wire/json.ts";
-import { start } from "./start.ts";
+import { app, codes, refreshTokens, tokens } from "../../../src/sandbox/identities.ts";
+import type { Fields } from "../../../src/sandbox/wire/json.ts";
+import { start } from "../start.ts";
 
 const credentials = {
   client_id: app.clientId,
