@@ -227,6 +227,7 @@ describe("in a real Chromium", { timeout: 60_000 }, () => {
       "PageOfInvoices",
       "InvoiceAndSend",
       "WorkOfTheYear",
+      "WhatWeSell",
       "WhoAmI",
     ];
     expect(await tabs.allInnerTexts()).toEqual(names);

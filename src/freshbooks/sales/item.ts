@@ -1,6 +1,6 @@
 import { type AccountId, type ItemId, type TaxId, toItemId, toTaxId } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
-import { criteria } from "../lists/criteria.ts";
+import { type Asked, criteria } from "../lists/criteria.ts";
 import { anyOf, archivedIs, byText, byValue, contains, locally, updatedSince } from "../lists/filters.ts";
 import type { Order } from "../lists/query.ts";
 import { accountNoun, shows } from "../nouns/account.ts";
@@ -70,6 +70,8 @@ const filters = criteria<Item>()({
   updatedSince: (since: Date) => updatedSince<Item>(since),
   archived: (wanted: boolean) => archivedIs<Item>(wanted),
 });
+
+export type ItemCriteria = Asked<typeof filters>;
 
 /** FreshBooks is known to honour no sort of items. */
 const orders = {

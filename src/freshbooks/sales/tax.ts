@@ -1,6 +1,6 @@
 import { type AccountId, type TaxId, toTaxId } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
-import { criteria } from "../lists/criteria.ts";
+import { type Asked, criteria } from "../lists/criteria.ts";
 import { anyOf, byText, contains, flagIs, updatedSince } from "../lists/filters.ts";
 import { asking } from "../lists/list.ts";
 import { readWhole } from "../lists/pages.ts";
@@ -30,6 +30,8 @@ const filters = criteria<Tax>()({
   compound: (wanted: boolean) => flagIs<Tax>("compound", wanted, ({ compound }) => compound),
   updatedSince: (since: Date) => updatedSince<Tax>(since),
 });
+
+export type TaxCriteria = Asked<typeof filters>;
 
 /** FreshBooks is known to honour no sort of taxes. */
 const orders = {

@@ -72,3 +72,38 @@ export function assertInOrder(
       },
     );
 }
+
+type FilterChecks<Filter> = {
+  /** The conditions that are lists of ids of an account's records, and the type that each names. */
+  ids?: { readonly [Name in keyof Filter]?: AccountNoun };
+  /** Conditions that are the ends of a range. */
+  ranges?: readonly (readonly [from: keyof Filter & string, to: keyof Filter & string])[];
+  /** Throws BAD_USER_INPUT for what else cannot be. */
+  check?(asked: Given<Filter>): void;
+};
+
+/** The filter of a list: what it refuses, and what it asks once ids have become the numbers of one account. */
+export function filterOf<Filter extends object>({ ids = {}, ranges = [], check }: FilterChecks<Filter>) {
+  const idConditions = Object.entries(ids) as [keyof Filter & string, AccountNoun][];
+  /** Throws BAD_USER_INPUT. */
+  const assert = (filter: Filter | null | undefined): Given<Filter> => {
+    const asked = given(filter);
+    for (const [from, to] of ranges)
+      assertInOrder(asked[from] as string | undefined, asked[to] as string | undefined, [from, to]);
+    check?.(asked);
+    for (const [name, noun] of idConditions)
+      assertIds(noun, asked[name] as readonly string[] | undefined, name);
+    return asked;
+  };
+  return {
+    assert,
+    toCriteria: <Criteria>(filter: Filter | null | undefined, accountId: AccountId | null): Criteria => {
+      const asked = assert(filter);
+      const numbers = idConditions.flatMap(([name, noun]) => {
+        const texts = asked[name] as readonly string[] | undefined;
+        return texts ? [[name, idsIn(noun, texts, accountId)] as const] : [];
+      });
+      return { ...asked, ...Object.fromEntries(numbers) } as Criteria;
+    },
+  };
+}

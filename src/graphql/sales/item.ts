@@ -1,19 +1,22 @@
-import { itemRecord } from "../../freshbooks/sales/item.ts";
+import { type ItemCriteria, itemRecord } from "../../freshbooks/sales/item.ts";
 import { type Complaints, createComplaints, noSuchRecord } from "../../freshbooks/writes/write.ts";
 import type { ItemCreateInput, ItemFilter, ItemUpdateInput, Resolvers } from "../../generated/resolvers.ts";
 import { type AccountId, toTaxId } from "../../values/ids.ts";
 import { compareDecimals } from "../../values/money.ts";
 import type { Context } from "../contract/context.ts";
+import { filterOf } from "../reading/criteria.ts";
 import { accountEntity } from "../reading/entity.ts";
-import { accountList, filterOf } from "../reading/list.ts";
+import { accountLists } from "../reading/list.ts";
 import { named } from "../writing/answer.ts";
 import { usualMutations } from "../writing/usual.ts";
 
-const filter = filterOf<ItemFilter>({ ids: "Item" });
+const filter = filterOf<ItemFilter>({ ids: { ids: "Item" } });
 export const assertItemFilter = filter.assert;
 
-export const itemList = accountList({
-  ...{ name: "items", table: itemRecord, filter },
+export const { all: itemList } = accountLists({
+  ...{ name: "items", table: itemRecord },
+  toCriteria: (given: ItemFilter | null | undefined, accountId): ItemCriteria =>
+    filter.toCriteria(given, accountId),
   listIn: ({ items }) => items,
 });
 

@@ -1,20 +1,23 @@
-import { type Tax, taxRecord } from "../../freshbooks/sales/tax.ts";
+import { type Tax, type TaxCriteria, taxRecord } from "../../freshbooks/sales/tax.ts";
 import { type Complaints, createComplaints, noSuchRecord } from "../../freshbooks/writes/write.ts";
 import type { Resolvers, TaxCreateInput, TaxFilter, TaxUpdateInput } from "../../generated/resolvers.ts";
 import { toTaxId } from "../../values/ids.ts";
 import { isSameDecimal } from "../../values/money.ts";
+import { filterOf } from "../reading/criteria.ts";
 import { accountEntity } from "../reading/entity.ts";
-import { accountList, filterOf } from "../reading/list.ts";
+import { accountLists } from "../reading/list.ts";
 import { selectionOf } from "../reading/selection.ts";
 import { answer, named } from "../writing/answer.ts";
 import { checkPercent } from "../writing/moneyInput.ts";
 import { usualMutations } from "../writing/usual.ts";
 
-const filter = filterOf<TaxFilter>({ ids: "Tax" });
+const filter = filterOf<TaxFilter>({ ids: { ids: "Tax" } });
 export const assertTaxFilter = filter.assert;
 
-export const taxList = accountList({
-  ...{ name: "taxes", table: taxRecord, filter },
+export const { all: taxList } = accountLists({
+  ...{ name: "taxes", table: taxRecord },
+  toCriteria: (given: TaxFilter | null | undefined, accountId): TaxCriteria =>
+    filter.toCriteria(given, accountId),
   listIn: ({ taxes }) => taxes,
 });
 

@@ -1,46 +1,23 @@
-import type { GraphQLResolveInfo } from "graphql";
 import type { ExpenseCriteria } from "../../../freshbooks/costs/expense/criteria.ts";
-import type { ExpenseQuery } from "../../../freshbooks/costs/expense/index.ts";
 import { expenseRecord } from "../../../freshbooks/costs/expense/record.ts";
 import { type Client, clientRecord } from "../../../freshbooks/sales/client/record.ts";
 import { invoiceRecord } from "../../../freshbooks/sales/invoice/record.ts";
 import type { Project } from "../../../freshbooks/work/project/record.ts";
-import type { BusinessExpensesArgs, ExpenseFilter, Resolvers } from "../../../generated/resolvers.ts";
-import { type AccountId, toClientId, toExpenseCategoryId, toExpenseId } from "../../../values/ids.ts";
+import type { ExpenseFilter, Resolvers } from "../../../generated/resolvers.ts";
 import { compareDecimals } from "../../../values/money.ts";
-import { emptyPage } from "../../../values/page.ts";
-import type { Context } from "../../contract/context.ts";
 import { refuse } from "../../contract/errors.ts";
-import { connect } from "../../reading/connection.ts";
-import { assertIds, assertInOrder, given, idsIn } from "../../reading/criteria.ts";
-import type { Scope } from "../../reading/cursor.ts";
+import { filterOf } from "../../reading/criteria.ts";
 import { accountEntity } from "../../reading/entity.ts";
-import { partsOfField, partsOfRows } from "../../reading/parts.ts";
-import { type Selection, selectionOf } from "../../reading/selection.ts";
+import { accountLists } from "../../reading/list.ts";
+import { partsOfField } from "../../reading/parts.ts";
 import { projectOf } from "../../work/project/of.ts";
 
-/** Throws BAD_USER_INPUT. */
-export function assertExpenseFilter(filter: ExpenseFilter | null | undefined): void {
-  const { ids, clientIds, categoryIds, spentFrom, spentTo, amountMin, amountMax } = given(filter);
-  assertInOrder(spentFrom, spentTo, ["spentFrom", "spentTo"]);
-  assertAmounts(amountMin, amountMax);
-  assertIds("Expense", ids, "ids");
-  assertIds("Client", clientIds, "clientIds");
-  assertIds("ExpenseCategory", categoryIds, "categoryIds");
-}
-
-function toCriteria(filter: ExpenseFilter | null | undefined, accountId: AccountId): ExpenseCriteria {
-  assertExpenseFilter(filter);
-  const { ids, clientIds, categoryIds, ...rest } = given(filter);
-  return {
-    ...rest,
-    ...(ids && { ids: idsIn("Expense", ids, accountId).map(toExpenseId) }),
-    ...(clientIds && { clientIds: idsIn("Client", clientIds, accountId).map(toClientId) }),
-    ...(categoryIds && {
-      categoryIds: idsIn("ExpenseCategory", categoryIds, accountId).map(toExpenseCategoryId),
-    }),
-  };
-}
+const filter = filterOf<ExpenseFilter>({
+  ids: { ids: "Expense", clientIds: "Client", categoryIds: "ExpenseCategory" },
+  ranges: [["spentFrom", "spentTo"]],
+  check: ({ amountMin, amountMax }) => assertAmounts(amountMin, amountMax),
+});
+export const assertExpenseFilter = filter.assert;
 
 const longestAmount = 40;
 
@@ -61,62 +38,34 @@ function assertAmounts(min: string | undefined, max: string | undefined): void {
     );
 }
 
-const toQuery = (
-  accountId: AccountId,
-  { filter, sort }: Partial<BusinessExpensesArgs>,
-  selection: Selection,
-): ExpenseQuery => ({
-  criteria: toCriteria(filter, accountId),
-  parts: partsOfRows(expenseRecord, selection),
-  ...(sort && { order: sort }),
+const lists = accountLists({
+  ...{ name: "expenses", table: expenseRecord },
+  toCriteria: (given: ExpenseFilter | null | undefined, accountId): ExpenseCriteria =>
+    filter.toCriteria(given, accountId),
+  listIn: ({ expenses }) => expenses,
 });
 
-export function expenseList(
-  accountId: AccountId,
-  args: Partial<BusinessExpensesArgs>,
-  context: Context,
-  info: GraphQLResolveInfo,
-) {
-  const selection = selectionOf(info);
-  const query = toQuery(accountId, args, selection);
-  return connect(args, [accountId, "expenses", args.filter, args.sort], selection, (window) =>
-    context.in(accountId).expenses(query, window),
-  );
-}
+export const expenseList = lists.all;
 
-export function expensesOfClient(
-  { accountId, id }: Client,
-  args: Partial<BusinessExpensesArgs>,
-  context: Context,
-  info: GraphQLResolveInfo,
-) {
-  const selection = selectionOf(info);
-  const { criteria, ...query } = toQuery(accountId, args, selection);
-  const { clientIds, ...rest } = criteria;
-  const scope: Scope = [accountId, "expenses", id, args.filter, args.sort];
-  return connect(args, scope, selection, async (window, need) =>
-    clientIds && !clientIds.includes(id)
-      ? emptyPage
-      : context.in(accountId).expensesOfClient.load(id, { ...query, criteria: rest }, window, need),
-  );
-}
+export const expensesOfClient = lists.below<Client>({
+  tenantOf: ({ accountId }) => accountId,
+  scope: ({ id }) => ["expenses", id],
+  own: "clientIds",
+  childrenIn:
+    ({ expensesOfClient: children }, { id }) =>
+    (...asked) =>
+      children.load(id, ...asked),
+});
 
 /** Null for a project of a business without accounting. */
-export async function expensesOfProject(
-  { businessId, id }: Project,
-  args: Partial<BusinessExpensesArgs>,
-  context: Context,
-  info: GraphQLResolveInfo,
-) {
-  const accountId = await context.accountOf(businessId);
-  if (!accountId) return null;
-  const selection = selectionOf(info);
-  const query = toQuery(accountId, args, selection);
-  const scope: Scope = [accountId, "expenses", "project", id, args.filter, args.sort];
-  return connect(args, scope, selection, (window, need) =>
-    context.in(accountId).expensesOfProject.load(id, query, window, need),
-  );
-}
+export const expensesOfProject = lists.below<Project>({
+  tenantOf: ({ businessId }, context) => context.accountOf(businessId),
+  scope: ({ id }) => ["expenses", "project", id],
+  childrenIn:
+    ({ expensesOfProject: children }, { id }) =>
+    (...asked) =>
+      children.load(id, ...asked),
+});
 
 const { byId, fields } = accountEntity("Expense", expenseRecord, ({ expense }) => expense);
 

@@ -4,77 +4,48 @@ import type { Invoice } from "../../../freshbooks/sales/invoice/record.ts";
 import type { PaymentCriteria } from "../../../freshbooks/sales/payment/criteria.ts";
 import type { PaymentQuery } from "../../../freshbooks/sales/payment/index.ts";
 import { paymentRecord } from "../../../freshbooks/sales/payment/record.ts";
-import type {
-  BusinessPaymentsArgs,
-  InvoicePaymentsArgs,
-  PaymentFilter,
-  Resolvers,
-} from "../../../generated/resolvers.ts";
-import { type AccountId, toClientId, toInvoiceId } from "../../../values/ids.ts";
+import type { InvoicePaymentsArgs, PaymentFilter, Resolvers } from "../../../generated/resolvers.ts";
+import { toInvoiceId } from "../../../values/ids.ts";
 import { isZero } from "../../../values/money.ts";
 import { emptyPage } from "../../../values/page.ts";
 import type { Context } from "../../contract/context.ts";
 import { connect } from "../../reading/connection.ts";
-import { assertIds, assertInOrder, given, idsIn } from "../../reading/criteria.ts";
-import type { Scope } from "../../reading/cursor.ts";
+import { assertIds, filterOf, idsIn } from "../../reading/criteria.ts";
 import { accountEntity } from "../../reading/entity.ts";
+import { accountLists } from "../../reading/list.ts";
 import { selectionOf } from "../../reading/selection.ts";
 import { clientNamed, invoiceNamed } from "../named.ts";
 
-/** Throws BAD_USER_INPUT. */
-export function assertPaymentFilter(filter: PaymentFilter | null | undefined): void {
-  const { clientIds, invoiceId, paidFrom, paidTo } = given(filter);
-  assertInOrder(paidFrom, paidTo, ["paidFrom", "paidTo"]);
-  assertIds("Invoice", invoiceId ? [invoiceId] : [], "invoiceId");
-  assertIds("Client", clientIds, "clientIds");
-}
+const filter = filterOf<PaymentFilter>({
+  ids: { clientIds: "Client" },
+  ranges: [["paidFrom", "paidTo"]],
+  check: ({ invoiceId }) => assertIds("Invoice", invoiceId ? [invoiceId] : [], "invoiceId"),
+});
+export const assertPaymentFilter = filter.assert;
 
-/** Null when the filter names an invoice of another account: nothing here can match it. */
-function toQuery(
-  accountId: AccountId,
-  { filter, sort }: { filter?: PaymentFilter | null; sort?: BusinessPaymentsArgs["sort"] },
-): PaymentQuery | null {
-  assertPaymentFilter(filter);
-  const { clientIds, invoiceId, ...rest } = given(filter);
-  const [invoice] = invoiceId ? idsIn("Invoice", [invoiceId], accountId) : [];
-  if (invoiceId && !invoice) return null;
-  const criteria: PaymentCriteria = {
-    ...rest,
-    ...(clientIds && { clientIds: idsIn("Client", clientIds, accountId).map(toClientId) }),
-    ...(invoice && { invoiceId: toInvoiceId(invoice) }),
-  };
-  return { criteria, parts: [], ...(sort && { order: sort }) };
-}
+const lists = accountLists({
+  ...{ name: "payments", table: paymentRecord },
+  toCriteria: (given: PaymentFilter | null | undefined, accountId): PaymentCriteria => {
+    const { invoiceId, ...criteria } = filter.toCriteria<PaymentCriteria & PaymentFilter>(given, accountId);
+    if (!invoiceId) return criteria;
+    const [invoice] = idsIn("Invoice", [invoiceId], accountId);
+    // An invoice of another account has no payments here.
+    return invoice ? { ...criteria, invoiceId: toInvoiceId(invoice) } : { clientIds: [] };
+  },
+  listIn: ({ payments }) => payments,
+});
 
-export function paymentList(
-  accountId: AccountId,
-  args: Partial<BusinessPaymentsArgs>,
-  context: Context,
-  info: GraphQLResolveInfo,
-) {
-  const query = toQuery(accountId, args);
-  const scope: Scope = [accountId, "payments", args.filter, args.sort];
-  return connect(args, scope, selectionOf(info), async (window) =>
-    query ? context.in(accountId).payments(query, window) : emptyPage,
-  );
-}
+export const paymentList = lists.all;
 
-export function paymentsOfClient(
-  { accountId, id }: Client,
-  args: Partial<BusinessPaymentsArgs>,
-  context: Context,
-  info: GraphQLResolveInfo,
-) {
-  const query = toQuery(accountId, args);
-  const { clientIds, ...criteria } = query?.criteria ?? {};
-  const possible = query && (!clientIds || clientIds.includes(id));
-  const scope: Scope = [accountId, "payments", id, args.filter, args.sort];
-  return connect(args, scope, selectionOf(info), async (window, need) =>
-    possible
-      ? context.in(accountId).paymentsOfClient.load(id, { ...query, criteria }, window, need)
-      : emptyPage,
-  );
-}
+export const paymentsOfClient = lists.below<Client>({
+  tenantOf: ({ accountId }) => accountId,
+  scope: ({ id }) => ["payments", id],
+  own: "clientIds",
+  childrenIn:
+    ({ paymentsOfClient: children }, { id }) =>
+    (...asked) =>
+      children.load(id, ...asked),
+});
 
 /** An invoice on which nothing was paid costs no request. */
 export function paymentsOfInvoice(
