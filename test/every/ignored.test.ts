@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/sandbox/wire/exchange.ts";
 import { books } from "../support/books.ts";
 import { rows, start } from "../support/start.ts";
-import { cast } from "./nouns/books.ts";
+import { cast, now } from "./nouns/books.ts";
 import { queryOf } from "./nouns/contract.ts";
 import { described } from "./nouns/index.ts";
 
@@ -10,24 +10,62 @@ import { described } from "./nouns/index.ts";
 describe("a filter that is ignored changes nothing in the answer", () => {
   const cases = described.flatMap((list) =>
     Object.entries(list.of.conditions).flatMap(([name, { ignored }]) =>
-      ignored.map(([value, keys, numbers]) => ({ field: list.field, list, name, value, keys, numbers })),
+      ignored.map(([value, keys, numbers, settings]) => ({
+        ...{ field: list.field, list, name, value, keys, numbers, settings },
+      })),
     ),
   );
 
-  test.each(cases)("$field(filter: {$name: $value})", async ({ list, name, value, keys, numbers }) => {
-    const { known, sandbox } = await start({ books: cast, settings: { ignoredFilters: [...keys] } });
-    const question = queryOf(list, "totalCount nodes { freshbooksId }");
-    const variables = { filter: { [name]: value } };
+  test.each(cases)(
+    "$field(filter: {$name: $value})",
+    async ({ list, name, value, keys, numbers, settings }) => {
+      const ignoring = { ...settings, ignoredFilters: [...keys] };
+      const { known, sandbox } = await start({ books: cast, now, settings: ignoring });
+      const question = queryOf(list, "totalCount nodes { freshbooksId }");
+      const variables = { filter: { [name]: value } };
 
-    const { data, errors } = await known(question, { variables });
-    expect(errors).toBeUndefined();
-    expect(rows(data.business?.[list.field]?.nodes).map(({ freshbooksId }) => freshbooksId)).toEqual(numbers);
-    expect(data.business?.[list.field]?.totalCount).toBe(numbers.length);
+      const { data, errors } = await known(question, { variables });
+      expect(errors).toBeUndefined();
+      expect(rows(data.business?.[list.field]?.nodes).map(({ freshbooksId }) => freshbooksId)).toEqual(
+        numbers,
+      );
+      expect(data.business?.[list.field]?.totalCount).toBe(numbers.length);
 
-    // Once seen to be ignored, the filter is not trusted again: the list is read whole at once.
-    await known(question, { variables });
-    expect(sandbox.asked("GET")).toHaveLength(1);
-    expect(sandbox.asked("GET")[0]).toContain("page=1&per_page=100");
+      // Once seen to be ignored, the filter is not trusted again: the list is read whole at once.
+      await known(question, { variables });
+      expect(sandbox.asked("GET")).toHaveLength(1);
+      expect(sandbox.asked("GET")[0]).toContain("page=1&per_page=100");
+    },
+  );
+});
+
+describe("a filter of which FreshBooks could ignore nothing sends nothing of its own", () => {
+  const cases = described.flatMap((list) =>
+    Object.entries(list.of.conditions)
+      .filter(([, { ignored }]) => ignored.length === 0)
+      .map(([name, { value, widens }]) => ({ field: list.field, list, name, value, widens })),
+  );
+
+  test.each(cases)("$field(filter: {$name: …})", async ({ list, name, value, widens }) => {
+    const question = queryOf(list, `nodes { ${list.of.shows} }`);
+    /** The parts of the queries for the list, but for windows and for what is to be shown. */
+    const ask = async (filter: object) => {
+      const { known, sandbox } = await start({ books: cast, now });
+      const { data, errors } = await known(question, { variables: { filter } });
+      expect(errors).toBeUndefined();
+      const asked = sandbox.asked("GET", list.of.path);
+      expect(asked).not.toEqual([]);
+      const sent = asked.flatMap((path) => path.split("?")[1]?.split("&") ?? []);
+      return {
+        all: rows(data.business?.[list.field]?.nodes),
+        sent: new Set(sent.filter((part) => !/^(page|per_page|include\[\])=/.test(part))),
+      };
+    };
+    const without = await ask({});
+    const wanted = value(without.all);
+    expect(wanted ?? []).not.toEqual([]);
+    const { sent } = await ask({ [name]: wanted });
+    expect([...sent].filter((part) => !without.sent.has(part))).toEqual(widens ? [widens] : []);
   });
 });
 

@@ -28,7 +28,7 @@ export type Settings = {
   paymentTypeRequired: boolean;
   /** Whether a payment in another currency than its invoice is refused. */
   paymentCurrencyMustMatch: boolean;
-  /** Fields that a write ignores in silence, as FreshBooks does those it does not know: `client.note`, `invoice.lines.qty`. */
+  /** Fields that a write ignores, as FreshBooks ignores unknown ones: `client.note`, `invoice.lines.qty`. */
   droppedFields: string[];
   /** What an upload is answered with. */
   uploadStatus: number;

@@ -3,6 +3,7 @@ import type { Noun } from "../families/accounting/noun.ts";
 import type { Account } from "../state/account.ts";
 import type { Moment } from "../state/moment.ts";
 import { type Row, type RowSeed, seededRow } from "../state/row.ts";
+import { byText } from "../wire/byText.ts";
 import type { Json } from "../wire/json.ts";
 import { eastern, type Micros } from "../wire/stamps.ts";
 
@@ -14,7 +15,7 @@ export const category: Noun<Row> = {
   rows: (account) => account.categories,
   deletable: false,
   isOf: () => true,
-  order: (a, b) => compare(nameOf(a), nameOf(b)),
+  order: byText(({ fields }) => String(fields.category).toLowerCase()),
 
   // There is no singular `categoryid`.
   filters: new Map([
@@ -60,6 +61,3 @@ export function markUsed({ categories }: Account, id: Json | undefined, at: Micr
   row.fields.transaction_posted = true;
   row.updatedAt = Math.max(row.updatedAt, at);
 }
-
-const nameOf = ({ fields }: Row) => String(fields.category).toLowerCase();
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,7 +3,7 @@ import { pageOf } from "../families/accounting/list.ts";
 import { readQuestion } from "../families/accounting/query.ts";
 import type { Resource } from "../families/accounting/resource.ts";
 
-/** `expenses/vendors`: whom expenses were paid to, by name. They are texts without an id. */
+/** `expenses/vendors`: the vendors of all expenses, by name. They are texts without an id. */
 export const vendors: Resource = (ask, id, reader, { account, settings }) => {
   if (id !== undefined) throw noRoute(ask.path);
   if (ask.method !== "GET") throw noMethod(ask.method);

@@ -3,7 +3,7 @@ import type { Answer, Ask } from "../wire/exchange.ts";
 import { draw } from "./draw.ts";
 import type { Deed, Rule, Script } from "./rule.ts";
 
-/** Which requests: all of a method, of a path (text: its beginning), or both; once, unless told otherwise. */
+/** Which requests: all of a method, of a path (text: its beginning), or both; once by default. */
 export type Match = { method?: string; path?: string | RegExp; times?: number };
 
 /** An answer, or a connection that is reset without one. A write is carried out all the same if it comes `after` the commit. */

@@ -6,7 +6,7 @@ import type { Pair } from "./pairs.ts";
 
 const tokenPath = /^\/auth\/oauth\/token\/?$/;
 
-/** To be told of every request before anything else, so that the ledger holds the refresh tokens that faults kept from us. */
+/** Notes the refresh token of every request, even of one that a fault then keeps from the server. */
 export function notePresented(ask: Ask, { sessions }: World): void {
   if (ask.method !== "POST" || !tokenPath.test(ask.path)) return;
   const refreshToken = readForm(ask).get("refresh_token");

@@ -17,7 +17,7 @@ const served = new Map<string, Report>([
   ["balance_sheet", balanceSheet],
 ]);
 
-/** `reports/accounting/<name>`: reckoned up from the books as they are, for whoever keeps them. */
+/** `reports/accounting/<name>`: computed from the current books, for admins only. */
 export const reports: Resource = (ask, name = "", reader, moment, journal) => {
   const report = served.get(name);
   if (!report) throw noRoute(ask.path);

@@ -1,5 +1,6 @@
 import { linesOf } from "../sales/invoice/lines.ts";
 import type { PaymentRow } from "../sales/rows.ts";
+import { byText } from "../wire/byText.ts";
 import { centsText } from "../wire/decimal.ts";
 import { type Fields, isFields, money } from "../wire/json.ts";
 import { countedPayments } from "./figures/ledger.ts";
@@ -18,7 +19,7 @@ export const paymentsCollected: Report = {
       .filter(({ invoice }) => clientIds.length === 0 || clientIds.includes(invoice.client.id))
       .filter((row) => currencies.length === 0 || currencies.includes(codeOf(row)))
       .filter(({ fields }) => wanted.length === 0 || wanted.includes(String(fields.type).toLowerCase()))
-      .sort((a, b) => compare(String(a.fields.date), String(b.fields.date)) || a.id - b.id);
+      .sort((a, b) => byDate(a, b) || a.id - b.id);
 
     const totals = new Map<string, bigint>();
     for (const row of rows) totals.set(codeOf(row), (totals.get(codeOf(row)) ?? 0n) + row.cents);
@@ -31,7 +32,7 @@ export const paymentsCollected: Report = {
       start_date: start,
       summary_only: false,
       totals: [...totals]
-        .sort(([a], [b]) => compare(a, b))
+        .sort(byText(([code]) => code))
         .map(([code, cents]) => money(centsText(cents), code)),
     };
   },
@@ -56,4 +57,4 @@ function show(row: PaymentRow): Fields {
 }
 
 const codeOf = ({ fields: { amount } }: PaymentRow): string => String(isFields(amount) ? amount.code : "");
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const byDate = byText(({ fields }: PaymentRow) => String(fields.date));

@@ -23,7 +23,7 @@ type Asked = {
 export type Report = {
   /** Under which its answer stands. */
   readonly key: string;
-  /** The parameters that it honours; those of a list end in `[]`. Others are ignored without a word. */
+  /** The parameters that it honours; those of a list end in `[]`. Others are ignored. */
   readonly honours: readonly string[];
   compute(asked: Asked, moment: Moment): Fields;
 };

@@ -1,10 +1,11 @@
 import type { Fields } from "../wire/json.ts";
 import { type Micros, toMicros } from "../wire/stamps.ts";
+import type { Series } from "./series.ts";
 
 /** 0 active, 1 deleted, 2 archived. */
 export type VisState = 0 | 1 | 2;
 
-/** What every accounting record has. Only `fields` and `extras` are compared to see whether a write changed it. */
+/** What every accounting record has. A write counts as a change when `vis_state`, `fields` or `extras` differ after it. */
 export type Row = {
   readonly id: number;
   readonly createdAt: Micros;
@@ -14,11 +15,11 @@ export type Row = {
   fields: Fields;
   /** Shown when included only. */
   extras: Fields;
-  /** Goes out as it is, over everything else. */
+  /** Overrides what the record shows. */
   readonly wire: Fields;
 };
 
-/** A row as books give it. `fields` are under their wire names; `wire` overrides what goes out, as it is, to show oddities. */
+/** A row as books give it. `fields` are under their wire names; `wire` overrides what the record shows. */
 export type RowSeed = {
   id: number;
   /** An instant, `2026-06-29T16:48:49Z`. */
@@ -30,7 +31,7 @@ export type RowSeed = {
   wire?: Fields;
 };
 
-/** A row as it was at its creation; whole seconds get steady microseconds, as no two versions are alike. */
+/** A row from books. Whole seconds get fixed microseconds by the id, so that no two versions are alike. */
 export function seededRow(seed: RowSeed, fields: Fields, extras: Fields): Row {
   const fraction = (seed.id * 982_451) % 1_000_000;
   const at = (instant: string) => {
@@ -48,7 +49,19 @@ export function seededRow(seed: RowSeed, fields: Fields, extras: Fields): Row {
   };
 }
 
-/** A row that begins now, active. */
+/** A new, active row. */
 export function newRow(id: number, at: Micros, fields: Fields, extras: Fields): Row {
   return { id, createdAt: at, updatedAt: at, visState: 0, fields, extras, wire: {} };
+}
+
+/** Puts a row into its table; no later row of the series gets its id. */
+export function keep<R extends { readonly id: number }>(
+  row: R,
+  table: Map<number, R>,
+  series: Series,
+  name: string,
+): R {
+  table.set(row.id, row);
+  series.reach(name, row.id);
+  return row;
 }

@@ -1,4 +1,6 @@
-/** Anything that JSON can say. */
+import { toCents, toDecimal } from "./decimal.ts";
+
+/** Any JSON value. */
 export type Json = null | boolean | number | string | Json[] | Fields;
 
 /** An object under its wire names. */
@@ -10,6 +12,10 @@ export const isFields = (value: unknown): value is Fields =>
 
 /** An amount as the accounting family writes it. */
 export const money = (amount: string, code: string): Fields => ({ amount, code });
+
+/** Of an amount, or of a bare decimal; 0 for anything else. */
+export const centsIn = (value: unknown): bigint =>
+  toCents(toDecimal(isFields(value) ? value.amount : value) ?? { units: 0n, scale: 0 });
 
 /** Keys in alphabetical order at every depth, as the accounting family sends them. */
 export function sorted(value: Json): Json {

@@ -3,8 +3,8 @@ import type { Billing } from "../families/business/deed.ts";
 import { linesOf } from "../sales/invoice/lines.ts";
 import { isDraft } from "../sales/invoice/status.ts";
 import type { Account } from "../state/account.ts";
-import { centsText, toCents, toDecimal } from "../wire/decimal.ts";
-import { isFields, type Json } from "../wire/json.ts";
+import { centsText } from "../wire/decimal.ts";
+import { centsIn, isFields, type Json } from "../wire/json.ts";
 
 /** Looks through the invoices once; deleted ones bill nothing. */
 export function billingOf(account: Account | undefined, settings: Settings): Billing {
@@ -16,9 +16,8 @@ export function billingOf(account: Account | undefined, settings: Settings): Bil
       for (const entry of listOf(line.modern_time_entries)) entries.add(idOf(entry));
       if (typeof line.modern_project_id !== "number") continue;
       const sum = projects.get(line.modern_project_id) ?? { cents: 0n, sent: false };
-      const amount = isFields(line.amount) ? toDecimal(line.amount.amount) : undefined;
       projects.set(line.modern_project_id, {
-        cents: sum.cents + (amount ? toCents(amount) : 0n),
+        cents: sum.cents + centsIn(line.amount),
         sent: sum.sent || !isDraft(invoice),
       });
     }

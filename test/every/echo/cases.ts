@@ -19,7 +19,7 @@ type Tried = {
 };
 
 /** What is tried of a mutation: what its row says, and every other writable field of its table by its type in the contract. */
-export function triesOf({ mutation, record, cases, apart }: Write): Tried {
+export function triesOf({ mutation, record, cases = [], apart }: Write): Tried {
   const input = inputOf(mutation);
   const byHand = cases.map(
     ([field, value, dropped, path = [field]]): Try => ({ field, sample: () => value, dropped, path }),

@@ -20,7 +20,7 @@ export const cast = books({
   invoices: [
     { clientId: 1, issued: "2026-03-03", number: "one", state: "sent" },
     { clientId: 2, issued: "2026-01-01", number: "two", state: "draft" },
-    { clientId: 4, issued: "2026-02-02", number: "four", state: "viewed", archived: true },
+    { clientId: 4, issued: "2026-02-02", dueInDays: 30, number: "four", state: "viewed", archived: true },
   ],
   payments: [
     { invoiceId: 1, type: "Cash", date: "2026-05-05" },

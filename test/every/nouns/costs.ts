@@ -1,5 +1,17 @@
 import { compareDecimals } from "../../../src/values/money.ts";
-import { among, byAmount, byText, from, is, lastDays, type Noun, sinceEver, text, to } from "./noun.ts";
+import {
+  among,
+  byAmount,
+  byOwnIds,
+  byText,
+  from,
+  is,
+  lastDays,
+  type Noun,
+  sinceUpdate,
+  text,
+  to,
+} from "./noun.ts";
 
 const expense = (number: number) => `Expense:ACM123:${number}`;
 const client = (number: number) => `Client:ACM123:${number}`;
@@ -15,17 +27,7 @@ export const costs: Record<string, Noun> = {
       shows:
         "id date vendor hasReceipt archived updatedAt amount { amount currency } client { id } category { id }",
       conditions: {
-        ids: {
-          ...among("id"),
-          ignored: [
-            [[expense(2)], ["expenseid", "expenseids"], ["2"]],
-            [
-              [expense(2), expense(3)],
-              ["expenseid", "expenseids"],
-              ["3", "2"],
-            ],
-          ],
-        },
+        ids: byOwnIds("expenseid", expense, 2, 3),
         clientIds: {
           ...among("client"),
           ignored: [
@@ -55,11 +57,7 @@ export const costs: Record<string, Noun> = {
           ignored: [["49.99", ["amount_max"], ["1"]]],
         },
         hasReceipt: { ...is("hasReceipt", true), ignored: [[true, ["has_receipt"], ["2"]]] },
-        updatedSince: {
-          ...from("updatedAt"),
-          ignored: [["2030-01-01T00:00:00Z", ["updated_min"], []]],
-          far: sinceEver("search[updated_min]=0001-01-01"),
-        },
+        updatedSince: sinceUpdate(),
         archived: { ...is("archived", false), ignored: [[true, ["vis_state"], ["2"]]] },
       },
       orders: {

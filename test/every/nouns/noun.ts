@@ -1,10 +1,16 @@
+import type { Settings } from "../../../src/sandbox/control/settings.ts";
 import { compareDecimals } from "../../../src/values/money.ts";
 import type { Tree } from "../../support/start.ts";
 
 export type Row = Tree;
 
 /** What FreshBooks is made to ignore, and what has to come all the same: a value, wire keys, numbers of `cast` in order. */
-type Ignored = readonly [value: unknown, keys: readonly string[], numbers: readonly string[]];
+type Ignored = readonly [
+  value: unknown,
+  keys: readonly string[],
+  numbers: readonly string[],
+  settings?: Partial<Settings>,
+];
 
 /** One condition of a filter. */
 type Condition = {
@@ -13,8 +19,10 @@ type Condition = {
   readonly keeps: (row: Row, value: never) => boolean;
   /** It asks for rows that the list without a filter does not hold. */
   readonly apart?: true;
-  /** Empty where nothing is sent that FreshBooks could ignore. */
+  /** Empty where nothing is sent that FreshBooks could ignore, except for `widens`. */
   readonly ignored: readonly Ignored[];
+  /** What is sent so that FreshBooks adds rows to the list, from which the graph then picks. */
+  readonly widens?: string;
   /** The ends of the calendar, under which all rows of `cast` come, and the query that is sent for them. */
   readonly far?: Readonly<Record<string, string>>;
 };
@@ -82,6 +90,40 @@ export const from = (name: string): Judge => ({
   keeps: (row, value: string) => text(row[name]) >= value,
 });
 
+/** A zero time means since ever; `sent` is how FreshBooks is asked. */
+const sinceEver = (sent: string) => ({
+  "0000-01-01T00:00:00Z": `${sent}&page=1&per_page=100`,
+  "0001-01-01T00:00:00Z": `${sent}&page=1&per_page=100`,
+});
+
+/** `updatedSince`, by the wire key that carries it and the query of a time before all. */
+export const sinceUpdate = (
+  key = "updated_min",
+  sentForEver = "search[updated_min]=0001-01-01",
+): Condition => ({
+  ...from("updatedAt"),
+  ignored: [["2030-01-01T00:00:00Z", [key], []]],
+  far: sinceEver(sentForEver),
+});
+
+/** `ids`, by the wire key of one id; two rows of `cast` are asked for, of which the second comes first. */
+export const byOwnIds = (
+  key: string,
+  idOf: (number: number) => string,
+  one: number,
+  newer: number,
+): Condition => ({
+  ...among("id"),
+  ignored: [
+    [[idOf(one)], [key, `${key}s`], [`${one}`]],
+    [
+      [idOf(one), idOf(newer)],
+      [key, `${key}s`],
+      [`${newer}`, `${one}`],
+    ],
+  ],
+});
+
 /** Rows up to the middle value. */
 export const to = (name: string): Judge => ({
   value: (all) => middle(all, name),
@@ -143,9 +185,3 @@ export const lastDays = {
   ...noLastDay,
   "9999-12-30": "search[date_max]=9999-12-31&page=1&per_page=100",
 } as const;
-
-/** A zero time means since ever; `sent` is how FreshBooks is asked. */
-export const sinceEver = (sent: string) => ({
-  "0000-01-01T00:00:00Z": `${sent}&page=1&per_page=100`,
-  "0001-01-01T00:00:00Z": `${sent}&page=1&per_page=100`,
-});

@@ -5,6 +5,7 @@ import { today } from "./books.ts";
 import {
   among,
   byInitial,
+  byOwnIds,
   byText,
   contains,
   from,
@@ -13,13 +14,14 @@ import {
   type Noun,
   oneOf,
   type Row,
-  sinceEver,
+  sinceUpdate,
   text,
   to,
 } from "./noun.ts";
 
-const never = "2030-01-01T00:00:00Z";
 const client = (number: number) => `Client:ACM123:${number}`;
+const tax = (number: number) => `Tax:ACM123:${number}`;
+const item = (number: number) => `Item:ACM123:${number}`;
 const owes = (balance: Tree | undefined): boolean =>
   rows(balance).some(({ amount }) => compareDecimals(text(amount), "0") > 0);
 const unpaid = (row: Row): boolean =>
@@ -38,17 +40,7 @@ export const sales: Record<string, Noun> = {
       shows:
         "id organization firstName lastName email archived updatedAt outstanding { amount } overdue { amount }",
       conditions: {
-        ids: {
-          ...among("id"),
-          ignored: [
-            [[client(2)], ["userid", "userids"], ["2"]],
-            [
-              [client(2), client(4)],
-              ["userid", "userids"],
-              ["4", "2"],
-            ],
-          ],
-        },
+        ids: byOwnIds("userid", client, 2, 4),
         email: {
           value: (all) => all[5]?.email,
           keeps: (row, value: string) => text(row.email) === value,
@@ -62,11 +54,7 @@ export const sales: Record<string, Noun> = {
           ...contains("co", "organization"),
           ignored: [["rav", ["organization_like"], ["4"]]],
         },
-        updatedSince: {
-          ...from("updatedAt"),
-          ignored: [[never, ["updated_min"], []]],
-          far: sinceEver("search[updated_min]=0001-01-01"),
-        },
+        updatedSince: sinceUpdate(),
         hasOutstanding: {
           value: () => true,
           keeps: (row) => owes(row.outstanding),
@@ -131,16 +119,12 @@ export const sales: Record<string, Noun> = {
           ignored: [["2026-02-02", ["date_max"], ["3", "2"]]],
           far: lastDays,
         },
-        updatedSince: {
-          ...from("updatedAt"),
-          ignored: [[never, ["updated_min"], []]],
-          far: sinceEver("search[updated_min]=0001-01-01"),
-        },
+        updatedSince: sinceUpdate(),
         unpaid: { value: () => true, keeps: unpaid, ignored: [[true, ["outstanding"], ["3", "1"]]] },
         daysOverdue: {
           value: () => 30,
           keeps: (row, days: number) => unpaid(row) && text(row.dueDate) <= addDays(today, -days),
-          ignored: [],
+          ignored: [[30, ["date_max", "outstanding"], ["3"]]],
         },
         archived: { ...is("archived", true), ignored: [[false, ["vis_state"], ["2", "1"]]] },
       },
@@ -159,24 +143,10 @@ export const sales: Record<string, Noun> = {
       shownToClient: [],
       shows: "id name compound updatedAt",
       conditions: {
-        ids: {
-          ...among("id"),
-          ignored: [
-            [["Tax:ACM123:2"], ["taxid", "taxids"], ["2"]],
-            [
-              ["Tax:ACM123:2", "Tax:ACM123:3"],
-              ["taxid", "taxids"],
-              ["3", "2"],
-            ],
-          ],
-        },
+        ids: byOwnIds("taxid", tax, 2, 3),
         nameContains: { ...contains("s", "name"), ignored: [["gs", ["name"], ["2"]]] },
         compound: { ...is("compound", true), ignored: [[true, ["compound"], ["3"]]] },
-        updatedSince: {
-          ...from("updatedAt"),
-          ignored: [[never, ["updated_min"], []]],
-          far: sinceEver("search[updated_min]=0001-01-01"),
-        },
+        updatedSince: sinceUpdate(),
       },
       orders: {
         NAME_ASC: { compare: byInitial((row) => text(row.name), 1), ignored: null },
@@ -193,17 +163,7 @@ export const sales: Record<string, Noun> = {
       shownToClient: [],
       shows: "id name sku description archived updatedAt",
       conditions: {
-        ids: {
-          ...among("id"),
-          ignored: [
-            [["Item:ACM123:2"], ["itemid", "itemids"], ["2"]],
-            [
-              ["Item:ACM123:2", "Item:ACM123:3"],
-              ["itemid", "itemids"],
-              ["3", "2"],
-            ],
-          ],
-        },
+        ids: byOwnIds("itemid", item, 2, 3),
         sku: {
           value: (all) => all.find((row) => row.sku)?.sku,
           keeps: (row, value: string) => text(row.sku) === value,
@@ -214,11 +174,7 @@ export const sales: Record<string, Noun> = {
           ...contains("hours", "description"),
           ignored: [["three", ["description"], ["1"]]],
         },
-        updatedSince: {
-          ...from("updatedAt"),
-          ignored: [[never, ["updated_min"], []]],
-          far: sinceEver("search[updated_min]=0001-01-01"),
-        },
+        updatedSince: sinceUpdate(),
         archived: { ...is("archived", true), ignored: [[true, ["vis_state"], ["3"]]] },
       },
       orders: {

@@ -6,12 +6,11 @@ import {
   bySomeText,
   byText,
   contains,
-  from,
   is,
   type Noun,
   noLastDay,
   type Row,
-  sinceEver,
+  sinceUpdate,
   some,
   text,
 } from "./noun.ts";
@@ -36,7 +35,11 @@ export const work: Record<string, Noun> = {
       shows: "id title completed internal dueDate createdAt updatedAt client { id }",
       conditions: {
         clientIds: { ...among("client"), ignored: [[["Client:ACM123:2"], ["client_id"], ["2"]]] },
-        completed: { ...is("completed", true), apart: true, ignored: [] },
+        completed: {
+          ...is("completed", true),
+          apart: true,
+          ignored: [[true, ["complete"], ["4"], { completeProjectsInLists: true }]],
+        },
         internal: {
           ...is("internal", false),
           ignored: [
@@ -44,11 +47,10 @@ export const work: Record<string, Noun> = {
             [false, ["internal"], ["2", "1"]],
           ],
         },
-        updatedSince: {
-          ...from("updatedAt"),
-          ignored: [["2030-01-01T00:00:00Z", ["updated_since"], []]],
-          far: sinceEver("active=true&complete=false&updated_since=0001-01-01T00:00:00Z"),
-        },
+        updatedSince: sinceUpdate(
+          "updated_since",
+          "active=true&complete=false&updated_since=0001-01-01T00:00:00Z",
+        ),
         titleContains: { ...contains("site", "title"), ignored: [] },
       },
       orders: {
@@ -111,8 +113,8 @@ export const work: Record<string, Noun> = {
             [false, ["billed"], ["1"]],
           ],
         },
-        logged: { ...is("logged", false), apart: true, ignored: [] },
-        running: { ...is("running", true), apart: true, ignored: [] },
+        logged: { ...is("logged", false), apart: true, ignored: [], widens: "include_unlogged=true" },
+        running: { ...is("running", true), apart: true, ignored: [], widens: "include_unlogged=true" },
       },
       orders: {},
     },

@@ -10,7 +10,7 @@ export const studioServices: readonly (readonly [name: string, rate: string, bil
   ["Administration", "", false],
 ];
 
-/** Which line of an invoice tells of which kind of project, and the service that it takes. */
+/** For each line of an invoice: the kind of project, and its service. */
 export const projectKinds = [
   { line: "Front-end build", title: "Website", service: "Front-end build", fixed: false },
   { line: "Art direction", title: "Campaign", service: "Art direction", fixed: false },

@@ -1,18 +1,18 @@
-import { centsText, type Decimal, divideRounded, toCents, toDecimal, unitsAt } from "../../wire/decimal.ts";
-import { type Fields, isFields, money } from "../../wire/json.ts";
+import { centsText, type Decimal, divideRounded, toDecimal, unitsAt } from "../../wire/decimal.ts";
+import { centsIn, type Fields, isFields, money } from "../../wire/json.ts";
 
 const numbers = ["1", "2"] as const;
 const touching = ["amount", "compounded_tax", "taxPercent1", "taxPercent2"];
 
 /**
  * The tax amounts after a write, in the currency of the expense. An expense includes its taxes: 5 % of 100.00 are
- * 4.76. A tax amount that was sent stands as it is; otherwise it follows from its percentage, if there is one.
+ * 4.76. A tax amount in the body wins; otherwise the percentage decides, if there is one.
  */
 export function taxAmounts(sent: Fields, merged: Fields): Fields {
   const amount = isFields(merged.amount) ? merged.amount : {};
   const code = String(amount.code);
   const included = includedTaxes(
-    toCents(toDecimal(amount.amount) ?? zero),
+    centsIn(amount),
     toDecimal(merged.taxPercent1) ?? zero,
     toDecimal(merged.taxPercent2) ?? zero,
     merged.compounded_tax === true,

@@ -1,76 +1,47 @@
-import { type Kind, readFields, requireFields } from "../../families/accounting/fields.ts";
+import { blank, kindsOf, readFields, requireFields } from "../../families/accounting/fields.ts";
 import { checkAttachment, toAttachment } from "../../families/uploads/attachment.ts";
 import type { Account } from "../../state/account.ts";
 import type { Moment } from "../../state/moment.ts";
-import { newRow, type Row } from "../../state/row.ts";
+import { keep, newRow, type Row } from "../../state/row.ts";
 import { type Fields, isFields, type Json } from "../../wire/json.ts";
 import { notFound, problem, refuse } from "../../wire/refusal.ts";
 import { markUsed } from "../category.ts";
 import { taxAmounts } from "./taxes.ts";
 
-const kinds = new Map<string, Kind>([
-  ["amount", "money"],
-  ["date", "day"],
-  ...["categoryid", "staffid"].map((name): [string, Kind] => [name, "whole"]),
-  ...["clientid", "projectid"].map((name): [string, Kind] => [name, "whole0"]),
-  ["modern_projectid", "whole?"],
-  ["notes", "text"],
-  ["markup_percent", "percent"],
-  ...["vendor", "taxName1", "taxName2"].map((name): [string, Kind] => [name, "text?"]),
-  ...["taxPercent1", "taxPercent2"].map((name): [string, Kind] => [name, "percent?"]),
-  ...["taxAmount1", "taxAmount2"].map((name): [string, Kind] => [name, "money?"]),
-  ...["billable", "compounded_tax", "include_receipt", "potential_bill_payment"].map(
-    (name): [string, Kind] => [name, "flag"],
-  ),
-]);
+const kinds = kindsOf({
+  money: ["amount"],
+  day: ["date"],
+  whole: ["categoryid", "staffid"],
+  whole0: ["clientid", "projectid"],
+  "whole?": ["modern_projectid"],
+  text: ["notes"],
+  percent: ["markup_percent"],
+  "text?": ["vendor", "taxName1", "taxName2"],
+  "percent?": ["taxPercent1", "taxPercent2"],
+  "money?": ["taxAmount1", "taxAmount2"],
+  flag: ["billable", "compounded_tax", "include_receipt", "potential_bill_payment"],
+});
 
 /** An expense before anything is written into it. */
 export const blankExpense: Fields = {
-  account_name: "",
-  accountid: null,
-  background_jobid: null,
-  bank_name: "",
-  bill_matches: [],
-  billable: false,
-  clientid: 0,
-  compounded_tax: false,
-  converse_projectid: null,
-  ext_accountid: null,
-  ext_invoiceid: 0,
-  ext_systemid: 0,
-  from_bulk_import: false,
-  include_receipt: false,
-  markup_percent: "0",
-  modern_projectid: null,
-  notes: "",
-  potential_bill_payment: false,
-  profileid: null,
-  projectid: 0,
-  taxAmount1: null,
-  taxAmount2: null,
-  taxName1: null,
-  taxName2: null,
-  taxPercent1: null,
-  taxPercent2: null,
-  transactionid: null,
-  vendor: null,
+  ...blank(kinds),
+  ...{ account_name: "", accountid: null, bank_name: "", ext_accountid: null, transactionid: null },
+  ...{ background_jobid: null, bill_matches: [], converse_projectid: null, profileid: null },
+  ...{ ext_invoiceid: 0, ext_systemid: 0, from_bulk_import: false },
 };
 
-/** Needs an amount, a category, a date and a member of staff, and says so of all at once. */
+/** Requires an amount, a category, a date and a member of staff; one refusal names all that are missing. */
 export function createExpense(body: Fields, moment: Moment): Row {
   requireFields(body, ["amount", "categoryid", "date", "staffid"], "expense");
   const { account, clock } = moment;
   const fields = readExpense(body, blankExpense, account);
   const at = clock.micros();
   const id = account.series.last("expense") + 1;
-  return addExpense(
-    newRow(id, at, fields, { attachment: attachmentOf(body, null, id, account) }),
-    account,
-    at,
-  );
+  const extras = { attachment: attachmentOf(body, null, id, account) };
+  return addExpense(newRow(id, at, fields, extras), account, at);
 }
 
-/** Merges the fields; an attachment of null takes the receipt away. */
+/** Merges the fields; an attachment of null removes the receipt. */
 export function changeExpense(row: Row, body: Fields, { account, clock }: Moment): void {
   const fields = readExpense(body, row.fields, account);
   row.extras.attachment = attachmentOf(body, row.extras.attachment ?? null, row.id, account);
@@ -78,12 +49,10 @@ export function changeExpense(row: Row, body: Fields, { account, clock }: Moment
   markUsed(account, fields.categoryid, clock.micros());
 }
 
-/** Files it under its id, and marks its category. */
+/** Adds an expense, and marks its category as used. */
 export function addExpense(row: Row, account: Account, at: number): Row {
-  account.expenses.set(row.id, row);
-  account.series.reach("expense", row.id);
   markUsed(account, row.fields.categoryid, at);
-  return row;
+  return keep(row, account.expenses, account.series, "expense");
 }
 
 /** The fields after a write; refuses before anything has changed. */

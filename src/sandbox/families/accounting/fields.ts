@@ -3,7 +3,7 @@ import { type Fields, isFields, type Json, money } from "../../wire/json.ts";
 import { type Problem, problem, refuse } from "../../wire/refusal.ts";
 import { isDay } from "../../wire/stamps.ts";
 
-/** What a field takes. With a question mark it may be null; otherwise null empties a text and makes a `whole0` or a percentage 0. */
+/** What a field takes; with a question mark it may be null. Otherwise null makes a text empty, and a `whole0` or a percentage 0. */
 export type Kind =
   | "text"
   | "text?"
@@ -18,8 +18,33 @@ export type Kind =
   | "money"
   | "money?";
 
-/** The known fields of a body with their values as they are stored; unknown ones are dropped in silence. */
-export function readFields(body: Fields, kinds: ReadonlyMap<string, Kind>, object: string): Fields {
+/** What each field takes, by its name. */
+export type Kinds = ReadonlyMap<string, Kind>;
+
+/** Field names by what they take. */
+export type NamesByKind = { readonly [Name in Kind]?: readonly string[] };
+
+/** The kind of each field. */
+export const kindsOf = (names: NamesByKind): Kinds =>
+  new Map(
+    Object.entries(names).flatMap(([kind, of]) => of.map((name): [string, Kind] => [name, kind as Kind])),
+  );
+
+/** Each field as it is before it is written. Money is null. */
+export const blank = (kinds: Kinds): Fields =>
+  Object.fromEntries([...kinds].map(([name, kind]): [string, Json] => [name, blanks.get(kind) ?? null]));
+
+const blanks = new Map<Kind, Json>([
+  ["text", ""],
+  ["flag", false],
+  ["whole", 0],
+  ["whole0", 0],
+  ["day", ""],
+  ["percent", "0"],
+]);
+
+/** The known fields of a body with their values as they are stored; unknown ones are dropped. */
+export function readFields(body: Fields, kinds: Kinds, object: string): Fields {
   const problems: Problem[] = [];
   const fields: Fields = {};
   for (const [name, value] of Object.entries(body)) {
@@ -34,7 +59,7 @@ export function readFields(body: Fields, kinds: ReadonlyMap<string, Kind>, objec
   return fields;
 }
 
-/** Throws one problem, errno 1001, for each that is missing. */
+/** Refuses a body without these fields: one problem, errno 1001, for each. */
 export function requireFields(body: Fields, names: readonly string[], object: string): void {
   const [first, ...others] = names
     .filter((name) => body[name] === undefined || body[name] === null || body[name] === "")
@@ -80,7 +105,7 @@ function readPercent(value: Json): Read {
   return percent && percent.units >= 0n ? { value: String(value) } : { errno: 1018, must: "a percentage" };
 }
 
-/** `{amount, code}`, or the bare amount; kept with every decimal it came with. */
+/** `{amount, code}`, or the bare amount; keeps all decimals. */
 function readMoney(value: Json): Read {
   const amount = toDecimal(isFields(value) ? value.amount : value);
   if (!amount) return { errno: 1015, must: "a number" };

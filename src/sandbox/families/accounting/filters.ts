@@ -7,7 +7,7 @@ import type { Given } from "./query.ts";
 /** Whether a row passes. */
 export type Test<R> = (row: R) => boolean;
 
-/** Reads the value it was given, or refuses it, and says which rows pass. */
+/** Reads the value of a query, or refuses it; the test decides which rows pass. */
 export type Filter<R> = { bare: boolean; read(given: Given, moment: Moment): Test<R> };
 
 const filter = <R>(read: Filter<R>["read"]): Filter<R> => ({ bare: false, read });
@@ -59,46 +59,73 @@ export const flag = <R>(of: (row: R, moment: Moment) => boolean): Filter<R> => (
 });
 
 /** From a day on. */
-export const dayMin = <R>(of: (row: R) => unknown): Filter<R> =>
+const dayMin = <R>(of: (row: R) => unknown): Filter<R> =>
   filter((given) => {
     const bound = toDay(given);
     return (row) => String(of(row)) >= bound;
   });
 
 /** Up to and with a day, unless the settings leave it out. */
-export const dayMax = <R>(of: (row: R) => unknown): Filter<R> =>
+const dayMax = <R>(of: (row: R) => unknown): Filter<R> =>
   filter((given, { settings }) => {
     const bound = toDay(given);
     return (row) => (settings.maxIsExclusive ? String(of(row)) < bound : String(of(row)) <= bound);
   });
 
 /** From the beginning of a day in New York. */
-export const stampMin = <R>(of: (row: R) => Micros): Filter<R> =>
+const stampMin = <R>(of: (row: R) => Micros): Filter<R> =>
   filter((given) => {
     const start = easternDayStart(toDay(given));
     return (row) => of(row) >= start;
   });
 
 /** To the end of a day in New York, or to its beginning. */
-export const stampMax = <R>(of: (row: R) => Micros): Filter<R> =>
+const stampMax = <R>(of: (row: R) => Micros): Filter<R> =>
   filter((given, { settings }) => {
     const end = easternDayStart(settings.maxIsExclusive ? toDay(given) : addDays(toDay(given), 1));
     return (row) => of(row) < end;
   });
 
 /** At least so much, whatever the currency. */
-export const amountMin = <R>(of: (row: R) => bigint): Filter<R> =>
+const amountMin = <R>(of: (row: R) => bigint): Filter<R> =>
   filter((given) => {
     const bound = toAmount(given);
     return (row) => of(row) >= bound;
   });
 
 /** At most so much, or less by the settings. */
-export const amountMax = <R>(of: (row: R) => bigint): Filter<R> =>
+const amountMax = <R>(of: (row: R) => bigint): Filter<R> =>
   filter((given, { settings }) => {
     const bound = toAmount(given);
     return (row) => (settings.maxIsExclusive ? of(row) < bound : of(row) <= bound);
   });
+
+/** Filters by the keys under which they are sent. */
+export type Filters<R> = Readonly<Record<string, Filter<R>>>;
+
+/** `clientid` and `clientids`, for ids. */
+export const numbers = <R>(name: string, of: (row: R) => number | null): Filters<R> => ({
+  [name]: numberIs(of),
+  [`${name}s`]: numberIn(of),
+});
+
+/** `date_min` and `date_max`. */
+export const days = <R>(name: string, of: (row: R) => unknown): Filters<R> => ({
+  [`${name}_min`]: dayMin(of),
+  [`${name}_max`]: dayMax(of),
+});
+
+/** `updated_min` and `updated_max`. */
+export const stamps = <R>(name: string, of: (row: R) => Micros): Filters<R> => ({
+  [`${name}_min`]: stampMin(of),
+  [`${name}_max`]: stampMax(of),
+});
+
+/** `amount_min` and `amount_max`, in cents. */
+export const amounts = <R>(name: string, of: (row: R) => bigint): Filters<R> => ({
+  [`${name}_min`]: amountMin(of),
+  [`${name}_max`]: amountMax(of),
+});
 
 function scalar(given: Given): string {
   if (given.form === "list") throw bad(1037, given, "a single value");

@@ -10,7 +10,7 @@ import type { Given, Question } from "./query.ts";
 /** One page, with its numbers under their wire names. */
 export type Page<R> = { rows: R[]; page: number; pages: number; per_page: number; total: number };
 
-/** One page of what may be read. The total counts rows that the asking person may not see. */
+/** One page of the rows that the caller may read. The total counts the hidden rows as well. */
 export function pageOf<R>(
   all: readonly R[],
   mayRead: (row: R) => boolean,
@@ -25,7 +25,7 @@ export function pageOf<R>(
   return { rows, page, pages: Math.ceil(total / perPage), per_page: perPage, total };
 }
 
-/** Filters, sorts and cuts. What it does not know it leaves out in silence, as FreshBooks does. */
+/** Filters, sorts and pages. Ignores unknown filters and sorts, as FreshBooks does. */
 export function list<R extends Row>(
   noun: Noun<R>,
   question: Question,
@@ -74,7 +74,7 @@ const asksVisState = ({ filters }: Question, { ignoredFilters }: Settings) =>
 
 const byVisState = numberIs<Row>(({ visState }) => visState);
 
-/** The order of the noun, or newest first, without a sort; oldest first with one that is not known. */
+/** Without a sort: the order of the noun, or else newest first. With an unknown sort: oldest first. */
 function toOrder<R extends Row>(
   noun: Noun<R>,
   sort: string | undefined,

@@ -10,7 +10,7 @@ export type Order<R> = (a: R, b: R, moment: Moment) => number;
 /** What `include[]` adds under its name. */
 export type Include<R> = (row: R, moment: Moment) => Json;
 
-/** What the accounting family must know of a noun to serve it; the rest is the same for all. */
+/** Everything that the accounting family needs to serve a noun. */
 export type Noun<R extends Row> = {
   /** The key of one, in bodies both ways. */
   readonly singular: string;
@@ -31,13 +31,13 @@ export type Noun<R extends Row> = {
   create?(body: Fields, moment: Moment): R;
   /** Merges the fields of a PUT. Absent for what cannot be written. */
   change?(row: R, body: Fields, moment: Moment): void;
-  /** Keys of a PUT that order something instead of setting a field, and how they are carried out. */
+  /** Keys of a PUT that start an action instead of setting a field. */
   readonly actions?: {
     readonly keys: readonly string[];
     act(row: R, body: Fields, moment: Moment): void;
   };
-  /** After it was deleted, archived or restored. */
+  /** Runs after a delete, an archive or a restore. */
   settle?(row: R, moment: Moment): void;
-  /** Whether DELETE works. It deletes as `vis_state` 1 does, or `for good` where a noun has no `vis_state`. */
+  /** Whether DELETE works: it sets `vis_state` 1, or removes the row `for good` where a noun has no `vis_state`. */
   readonly deletable: boolean | "for good";
 };

@@ -18,7 +18,7 @@ export type Question = {
   readonly filters: readonly Given[];
 };
 
-/** Understands every spelling that clients use; refuses nothing. */
+/** Reads every spelling that clients use; refuses nothing. */
 export function readQuestion(parameters: readonly Parameter[]): Question {
   const single = new Map<string, string>();
   const includes: string[] = [];

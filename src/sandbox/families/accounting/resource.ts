@@ -10,7 +10,7 @@ import { list } from "./list.ts";
 import type { Noun } from "./noun.ts";
 import { type Question, readQuestion } from "./query.ts";
 
-/** Who asks: everything may be done by an admin, a client reads what is addressed to him. */
+/** Who calls: an admin may do everything, a client may read their own records. */
 export type Reader = { role: "admin" } | { role: "client"; userId: number };
 
 /** Serves one collection; throws a Refusal. */
@@ -22,14 +22,14 @@ export type Resource = (
   journal: Journal,
 ) => Answer;
 
-/** A noun as its area lists it: under which path it is served, and how books add to it. */
+/** A noun in the list of its area: its path, and how books add records. */
 export type Collection = {
   readonly path: string;
   readonly serve: Resource;
   addSeed(seed: never, moment: Moment): void;
 };
 
-/** List, read, create, update and delete, in the way of the accounting family. */
+/** Lists, reads, creates, updates and deletes as the accounting family does. */
 export function resource<R extends Row>(noun: Noun<R>): Resource {
   return (ask, id, reader, moment, journal) => {
     const question = readQuestion(ask.query);
@@ -61,7 +61,7 @@ export function resource<R extends Row>(noun: Noun<R>): Resource {
   };
 }
 
-/** Only the first phase that a body has keys for is carried out; the rest is dropped without a word. */
+/** Carries out only the first phase that the body has keys for; ignores the rest. */
 function update<R extends Row>(noun: Noun<R>, row: R, body: Fields, moment: Moment): void {
   const before = snapshot(row);
   if (body.ext_vis_state !== undefined) return;

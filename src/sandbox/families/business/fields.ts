@@ -17,7 +17,7 @@ export type Kind =
   | "instant"
   | readonly string[];
 
-/** The known fields of a body as they are stored; others are dropped in silence. One 422 tells of all that is wrong. */
+/** The known fields of a body as they are stored; others are dropped. One 422 names everything that is wrong. */
 export function readFields(
   body: Fields,
   kinds: ReadonlyMap<string, Kind>,

@@ -3,7 +3,7 @@ import type { State } from "../../state/state.ts";
 import type { Upload } from "../../state/upload.ts";
 import { isFields, type Json } from "../../wire/json.ts";
 
-/** An upload as the control surface tells of it: without its bytes, and with what refers to it. */
+/** An upload as the control surface shows it: without its bytes, with the records that refer to it. */
 export type UploadSummary = Pick<
   Upload,
   "id" | "kind" | "jwt" | "name" | "mediaType" | "length" | "sha256"

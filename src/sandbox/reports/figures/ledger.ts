@@ -4,8 +4,8 @@ import { type TaxPart, taxesOf } from "../../sales/invoice/totals.ts";
 import type { InvoiceRow, PaymentRow } from "../../sales/rows.ts";
 import type { Account } from "../../state/account.ts";
 import type { Row } from "../../state/row.ts";
-import { divideRounded, toCents, toDecimal } from "../../wire/decimal.ts";
-import { isFields, type Json } from "../../wire/json.ts";
+import { divideRounded } from "../../wire/decimal.ts";
+import { centsIn, isFields } from "../../wire/json.ts";
 import type { Day } from "../../wire/stamps.ts";
 
 /** Something sold or spent on a day, in cents. What is net of tax is income or cost. */
@@ -86,6 +86,3 @@ export const sum = <Item>(items: readonly Item[], of: (item: Item) => bigint): b
 
 export const between = <Item extends { day: Day }>(items: readonly Item[], start: Day, end: Day): Item[] =>
   items.filter(({ day }) => day >= start && day <= end);
-
-const centsIn = (amount: Json | undefined): bigint =>
-  toCents((isFields(amount) ? toDecimal(amount.amount) : undefined) ?? { units: 0n, scale: 0 });

@@ -1,12 +1,12 @@
 import type { Moment } from "../../state/moment.ts";
-import { type RowSeed, seededRow } from "../../state/row.ts";
+import { keep, type RowSeed, seededRow } from "../../state/row.ts";
 import type { Fields } from "../../wire/json.ts";
-import { addClient, completeClient, readExtras } from "./write.ts";
+import { completeClient, readExtras } from "./write.ts";
 
 /** A client. Contacts and the like under their wire names. */
 export type ClientSeed = RowSeed & { contacts?: Fields[]; lateFee?: Fields; lateReminders?: Fields[] };
 
-/** Adds a client as the books give it, without asking whether it is complete. */
+/** Adds a client as the books give it, complete or not. */
 export function addClientSeed(seed: ClientSeed, moment: Moment): void {
   const { account } = moment;
   const extras = readExtras(
@@ -19,8 +19,6 @@ export function addClientSeed(seed: ClientSeed, moment: Moment): void {
     moment,
     { contacts: seed.contacts ?? [] },
   );
-  addClient(
-    { ...seededRow(seed, completeClient(seed.fields ?? {}, account), extras), invoices: [] },
-    account,
-  );
+  const row = { ...seededRow(seed, completeClient(seed.fields ?? {}, account), extras), invoices: [] };
+  keep(row, account.clients, account.series, "client");
 }

@@ -1,49 +1,47 @@
-import { type Kind, readFields } from "../../families/accounting/fields.ts";
+import { blank, kindsOf, readFields } from "../../families/accounting/fields.ts";
 import type { Account } from "../../state/account.ts";
 import type { Moment } from "../../state/moment.ts";
-import { newRow } from "../../state/row.ts";
+import { keep, newRow } from "../../state/row.ts";
 import { type Fields, isFields, type Json } from "../../wire/json.ts";
 import { problem, refuse } from "../../wire/refusal.ts";
 import { eastern } from "../../wire/stamps.ts";
 import type { ClientRow } from "../rows.ts";
 
-const addressParts = ["street", "street2", "city", "province", "code", "country"];
+/** The parts of both addresses: `p_street`, `s_street` and so on. */
+export const addresses = ["p", "s"].flatMap((side) =>
+  ["street", "street2", "city", "province", "code", "country"].map((part) => `${side}_${part}`),
+);
 const names = ["fname", "lname", "organization"];
-const generated = new Set(["currency_code", "language", "username"]);
+const phones = ["bus_phone", "mob_phone", "fax"];
+const generated = ["currency_code", "language", "username"];
+const preferences = ["pref_email", "pref_gmail", "allow_email_include_pdf"];
+const notices = ["allow_late_fees", "allow_late_notifications", "notified"];
 
-const kinds = new Map<string, Kind>([
-  ...[...names, "bus_phone", "mob_phone", "fax", "username", "currency_code", "language"].map(
-    (name): [string, Kind] => [name, "text"],
-  ),
-  ...["p", "s"].flatMap((side) => addressParts.map((part): [string, Kind] => [`${side}_${part}`, "text"])),
-  ...["email", "home_phone", "note", "vat_name", "vat_number", "company_industry", "company_size"].map(
-    (name): [string, Kind] => [name, "text?"],
-  ),
-  ...[
-    "pref_email",
-    "pref_gmail",
-    "allow_email_include_pdf",
-    "allow_late_fees",
-    "allow_late_notifications",
-    "notified",
-  ].map((name): [string, Kind] => [name, "flag"]),
-]);
+const kinds = kindsOf({
+  text: [...names, ...phones, ...generated, ...addresses],
+  "text?": ["email", "home_phone", "note", "vat_name", "vat_number", "company_industry", "company_size"],
+  flag: [...preferences, ...notices],
+});
 
 /** A client needs a name, an organization or an e-mail address; nothing else. */
 export function createClient(body: Fields, moment: Moment): ClientRow {
   const fields = readFields(body, kinds, "client");
   requireSomebody(fields);
   const { account, clock } = moment;
+  const { clients, series } = account;
   const at = clock.micros();
-  const id = account.series.last("client") + 1;
+  const id = series.last("client") + 1;
   const extras = readExtras(body, id, moment);
-  return addClient({ ...newRow(id, at, completeClient(fields, account), extras), invoices: [] }, account);
+  const row = { ...newRow(id, at, completeClient(fields, account), extras), invoices: [] };
+  return keep(row, clients, series, "client");
 }
 
-/** Merges what is given into what is there. What FreshBooks generates stays as it was when it is sent empty. */
+/** Merges the fields of the body. An empty text leaves what FreshBooks generates as it is. */
 export function changeClient(row: ClientRow, body: Fields, moment: Moment): void {
   const sent = Object.entries(readFields(body, kinds, "client"));
-  const fields = Object.fromEntries(sent.filter(([name, value]) => value !== "" || !generated.has(name)));
+  const fields = Object.fromEntries(
+    sent.filter(([name, value]) => value !== "" || !generated.includes(name)),
+  );
   requireSomebody({ ...row.fields, ...fields });
   Object.assign(row.extras, readExtras(body, row.id, moment, row.extras));
   Object.assign(row.fields, fields);
@@ -55,18 +53,10 @@ function requireSomebody(fields: Fields): void {
   throw refuse(problem(7012, "client", "organization", "", message));
 }
 
-/** Files it under its id. */
-export function addClient(row: ClientRow, account: Account): ClientRow {
-  account.clients.set(row.id, row);
-  account.series.reach("client", row.id);
-  return row;
-}
-
 /** All fields of a new client; what FreshBooks generates is made up when it is empty. */
 export function completeClient(fields: Fields, account: Account): Fields {
-  const result: Fields = {};
-  for (const [name, kind] of kinds) result[name] = kind === "text" ? "" : kind === "flag" ? false : null;
-  Object.assign(result, { allow_late_fees: true, allow_late_notifications: true, pref_email: true }, fields);
+  const yes = { allow_late_fees: true, allow_late_notifications: true, pref_email: true };
+  const result: Fields = { ...blank(kinds), ...yes, ...fields };
   result.currency_code = fields.currency_code || account.seed.currency;
   result.language = fields.language || "en";
   result.username = fields.username || freeUsername(result, account);
@@ -81,7 +71,7 @@ function freeUsername({ fname, lname, email, organization }: Fields, { series }:
   return count === 1 ? base : `${base}${count}`;
 }
 
-/** What shows when included only. Lists are replaced as a whole, so `contacts: []` removes all. */
+/** What is shown only when included. Lists are replaced as a whole, so `contacts: []` removes all. */
 export function readExtras(
   body: Fields,
   userid: number,

@@ -1,55 +1,40 @@
-import { type Kind, readFields } from "../../families/accounting/fields.ts";
+import { blank, kindsOf, readFields } from "../../families/accounting/fields.ts";
 import { toCents, toDecimal } from "../../wire/decimal.ts";
-import { type Fields, isFields, type Json } from "../../wire/json.ts";
+import { type Fields, isFields } from "../../wire/json.ts";
 import { type Problem, problem, refuse } from "../../wire/refusal.ts";
 import type { ClientRow } from "../rows.ts";
 
-const snapshot = ["street", "street2", "city", "province", "code", "country"];
+/** Copied from the client. */
+const names = ["fname", "lname", "organization", "language", "vat_name", "vat_number"];
+const address = ["street", "street2", "city", "province", "code", "country"];
 
-const defaults: readonly [name: string, kind: Kind, value: Json][] = [
-  ...["address", "notes", "payment_details"].map((name): [string, Kind, Json] => [name, "text", ""]),
-  ...[
-    "fname",
-    "lname",
-    "organization",
-    "vat_name",
-    "vat_number",
-    "currency_code",
-    "language",
-    "invoice_number",
-  ].map((name): [string, Kind, Json] => [name, "text", ""]),
-  ...snapshot.map((name): [string, Kind, Json] => [name, "text", ""]),
-  ["template", "text", "clean-grouped"],
-  ...["terms", "po_number", "discount_description", "return_uri"].map((name): [string, Kind, Json] => [
-    name,
-    "text?",
-    null,
-  ]),
-  ...["auto_bill", "gmail", "attach_pdf_to_email"].map((name): [string, Kind, Json] => [name, "flag", false]),
-  ["show_attachments", "flag", true],
-  ...["due_offset_days", "estimateid", "parent", "ext_archive"].map((name): [string, Kind, Json] => [
-    name,
-    "whole0",
-    0,
-  ]),
-  ...["ownerid", "sentid", "status"].map((name): [string, Kind, Json] => [name, "whole", 1]),
-  ["customerid", "whole", 0],
-  ["create_date", "day", ""],
-  ["generation_date", "day?", null],
-  ["fulfillment_date", "day?", null],
-  ["discount_value", "percent", "0"],
-  ["deposit_percentage", "percent?", null],
-  ["deposit_amount", "money?", null],
-];
-/** Empty, they are made up as if they had not been sent. */
+const kinds = kindsOf({
+  text: [
+    ...[...names, ...address, "address", "notes", "payment_details"],
+    ...["currency_code", "invoice_number", "template"],
+  ],
+  "text?": ["terms", "po_number", "discount_description", "return_uri"],
+  flag: ["auto_bill", "gmail", "attach_pdf_to_email", "show_attachments"],
+  whole0: ["due_offset_days", "estimateid", "parent", "ext_archive"],
+  whole: ["ownerid", "sentid", "status", "customerid"],
+  day: ["create_date"],
+  "day?": ["generation_date", "fulfillment_date"],
+  percent: ["discount_value"],
+  "percent?": ["deposit_percentage"],
+  "money?": ["deposit_amount"],
+});
+const defaults: Fields = {
+  ...{ date_paid: null, template: "clean-grouped", show_attachments: true },
+  ...{ ownerid: 1, sentid: 1, status: 1 },
+};
+
+/** Generated when they are empty, as if they had not been sent. */
 const generated = new Set(["currency_code", "language", "invoice_number"]);
 
 const atMost100 = new Set(["discount_value", "deposit_percentage"]);
 const notNegative = new Set(["due_offset_days", "deposit_amount"]);
 
-const kinds = new Map(defaults.map(([name, kind]) => [name, kind]));
-
-/** The fields of a body as they are stored. What FreshBooks generates stays as it was when it is sent empty. */
+/** The fields of a body as they are stored. An empty text leaves what FreshBooks generates as it is. */
 export function readInvoice(body: Fields): Fields {
   if (body.due_date !== undefined) {
     // It follows from create_date and due_offset_days, and writing it is refused whatever the value.
@@ -88,12 +73,9 @@ function outOfRange(fields: Fields): Problem[] {
 
 /** A new invoice before anything is written into it: the client's name and address as they are today. */
 export function blankInvoice(client: ClientRow, currency: string): Fields {
-  const result: Fields = { date_paid: null };
-  for (const [name, , value] of defaults) result[name] = value;
-  for (const name of ["fname", "lname", "organization", "language", "vat_name", "vat_number"]) {
-    result[name] = client.fields[name] ?? "";
-  }
-  for (const name of snapshot) result[name] = client.fields[`p_${name}`] ?? "";
+  const result: Fields = { ...blank(kinds), ...defaults };
+  for (const name of names) result[name] = client.fields[name] ?? "";
+  for (const name of address) result[name] = client.fields[`p_${name}`] ?? "";
   result.currency_code = client.fields.currency_code ?? currency;
   return result;
 }

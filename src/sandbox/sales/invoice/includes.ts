@@ -9,107 +9,91 @@ const gateways = new Map<unknown, string>([
   [30, "fbpay"],
 ]);
 
-/** What an invoice shows when asked to with `include[]`; absent otherwise, not null. */
-export const invoiceIncludes: ReadonlyMap<string, Include<InvoiceRow>> = new Map<string, Include<InvoiceRow>>(
-  [
-    ["lines", ({ extras }) => extras.lines ?? []],
-    [
-      "presentation",
-      ({ id, extras }) => ({ ...defaultPresentation, ...fieldsOf(extras.presentation), invoiceid: id }),
-    ],
-    ["late_fee", ({ extras }) => extras.late_fee ?? null],
-    ["late_reminders", ({ extras }) => extras.late_reminders ?? []],
-    ["attachments", ({ extras }) => extras.attachments ?? []],
-    ["client_audits", () => []],
-    ["payment_schedule", () => []],
-    ["invoice_profile", () => null],
-    [
-      "owner",
-      ({ fields }, { account: { seed } }) => ({
-        userid: fields.ownerid ?? 1,
-        email: seed.owner.email,
-        fname: seed.owner.firstName,
-        lname: seed.owner.lastName,
-        organization: seed.businessName,
-      }),
-    ],
-    [
-      "contacts",
-      ({ id, client: { id: userid, fields } }) => [
-        // The client himself is contact -1.
-        {
-          contactid: -1,
-          email: fields.email ?? null,
-          fname: fields.fname ?? "",
-          lname: fields.lname ?? "",
-          invoiceid: id,
-          userid,
-        },
-      ],
-    ],
-    [
-      "allowed_gateways",
-      ({ id, extras }) =>
-        list(extras.allowed_gatewayids).map((gatewayid, index) => ({
-          id: id * 10 + index,
-          allowedid: id * 10 + index,
-          gatewayid,
-          gateway_name: gateways.get(gatewayid) ?? "",
-          connectionid: String(gatewayid),
-        })),
-    ],
-    [
-      "audit_logs",
-      (row) => [
-        {
-          id: row.id,
-          logid: row.id,
-          invoiceid: row.id,
-          customerid: row.client.id,
-          customer_contactid: null,
-          acting_userid: 1,
-          acting_contactid: -1,
-          acting_level: 3,
-          event: "Created",
-          created_at: utc(row.createdAt), // unlike the invoice's own stamps
-          status: 1,
-          display_status: "draft",
-          payment_status: "unpaid",
-          autobill_status: null,
-          dispute_status: null,
-          last_order_status: null,
-          amount: money(centsText(row.totals.amount), String(row.fields.currency_code)),
-          paid: money("0.00", String(row.fields.currency_code)),
-          currency_code: row.fields.currency_code ?? "",
-          num_lines: list(row.extras.lines).length,
-        },
-      ],
-    ],
-    [
-      "system",
-      (row, { account: { seed } }) => ({
-        name: seed.businessName,
-        street: "",
-        street2: "",
-        city: "",
-        province: "",
-        code: "",
-        country: seed.country,
-        currency_code: seed.currency,
-        date: row.fields.create_date ?? null,
-        bus_phone: "",
-        mob_phone: "",
-        fax: "",
-        info_email: seed.owner.email,
-        subdomain: null,
-        modern_system: true,
-        vat_name: "",
-        vat_number: "",
-        vis_state: 0,
-      }),
-    ],
+/** What an invoice shows with `include[]`; absent without, not null. */
+export const invoiceIncludes: Readonly<Record<string, Include<InvoiceRow>>> = {
+  lines: ({ extras }) => extras.lines ?? [],
+  presentation: ({ id, extras }) => ({
+    ...defaultPresentation,
+    ...fieldsOf(extras.presentation),
+    invoiceid: id,
+  }),
+  late_fee: ({ extras }) => extras.late_fee ?? null,
+  late_reminders: ({ extras }) => extras.late_reminders ?? [],
+  attachments: ({ extras }) => extras.attachments ?? [],
+  client_audits: () => [],
+  payment_schedule: () => [],
+  invoice_profile: () => null,
+  owner: ({ fields }, { account: { seed } }) => ({
+    userid: fields.ownerid ?? 1,
+    email: seed.owner.email,
+    fname: seed.owner.firstName,
+    lname: seed.owner.lastName,
+    organization: seed.businessName,
+  }),
+  contacts: ({ id, client: { id: userid, fields } }) => [
+    // The client himself is contact -1.
+    {
+      contactid: -1,
+      email: fields.email ?? null,
+      fname: fields.fname ?? "",
+      lname: fields.lname ?? "",
+      invoiceid: id,
+      userid,
+    },
   ],
-);
+  allowed_gateways: ({ id, extras }) =>
+    list(extras.allowed_gatewayids).map((gatewayid, index) => ({
+      id: id * 10 + index,
+      allowedid: id * 10 + index,
+      gatewayid,
+      gateway_name: gateways.get(gatewayid) ?? "",
+      connectionid: String(gatewayid),
+    })),
+  audit_logs: (row) => [
+    {
+      id: row.id,
+      logid: row.id,
+      invoiceid: row.id,
+      customerid: row.client.id,
+      customer_contactid: null,
+      acting_userid: 1,
+      acting_contactid: -1,
+      acting_level: 3,
+      event: "Created",
+      created_at: utc(row.createdAt), // unlike the invoice's own stamps
+      status: 1,
+      display_status: "draft",
+      payment_status: "unpaid",
+      autobill_status: null,
+      dispute_status: null,
+      last_order_status: null,
+      amount: money(centsText(row.totals.amount), String(row.fields.currency_code)),
+      paid: money("0.00", String(row.fields.currency_code)),
+      currency_code: row.fields.currency_code ?? "",
+      num_lines: list(row.extras.lines).length,
+    },
+  ],
+  system: (row, { account: { seed } }) => ({
+    name: seed.businessName,
+    street: "",
+    street2: "",
+    city: "",
+    province: "",
+    code: "",
+    country: seed.country,
+    currency_code: seed.currency,
+    date: row.fields.create_date ?? null,
+    bus_phone: "",
+    mob_phone: "",
+    fax: "",
+    info_email: seed.owner.email,
+    subdomain: null,
+    modern_system: true,
+    vat_name: "",
+    vat_number: "",
+    vis_state: 0,
+  }),
+};
 
 const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
 const fieldsOf = (value: Json | undefined): Fields => (isFields(value) ? value : {});

@@ -1,15 +1,7 @@
-import {
-  dayMax,
-  dayMin,
-  flag,
-  numberIn,
-  numberIs,
-  stampMax,
-  stampMin,
-  textIs,
-} from "../../families/accounting/filters.ts";
-import type { Noun } from "../../families/accounting/noun.ts";
+import { define } from "../../families/accounting/define.ts";
+import { days, flag, numbers, textIs } from "../../families/accounting/filters.ts";
 import type { Moment } from "../../state/moment.ts";
+import { byText } from "../../wire/byText.ts";
 import { centsText, shareText } from "../../wire/decimal.ts";
 import { type Fields, isFields, money, steadyUuid } from "../../wire/json.ts";
 import { eastern, easternVersion } from "../../wire/stamps.ts";
@@ -20,8 +12,8 @@ import { sendInvoice } from "./send.ts";
 import { dueDate, isDraft, isPaid, outstandingOf, statusesOf, v3Status } from "./status.ts";
 import { changeInvoice, createInvoice } from "./write.ts";
 
-/** Invoices: what they can be asked, and what they show. */
-export const invoice: Noun<InvoiceRow> = {
+/** Invoices: how they are filtered and sorted, and what they show. */
+export const invoice = define<InvoiceRow>({
   singular: "invoice",
   plural: "invoices",
   idField: "invoiceid",
@@ -33,28 +25,18 @@ export const invoice: Noun<InvoiceRow> = {
   isOf: (row, userId) => row.client.id === userId,
 
   // `status`, `statusid`, `payment_status` and `create_date_min` were seen to be without effect.
-  filters: new Map([
-    ["customerid", numberIs((row) => row.client.id)],
-    ["customerids", numberIn((row) => row.client.id)],
-    ["invoiceid", numberIs((row) => row.id)],
-    ["invoiceids", numberIn((row) => row.id)],
-    ["invoice_number", textIs((row) => row.fields.invoice_number)],
-    ["v3_status", textIs(v3Status)],
-    ["date_min", dayMin((row) => row.fields.create_date)],
-    ["date_max", dayMax((row) => row.fields.create_date)],
-    ["updated_min", stampMin((row) => row.updatedAt)],
-    ["updated_max", stampMax((row) => row.updatedAt)],
-    ["paid", flag((row) => isPaid(row))],
-    ["outstanding", flag((row) => !isDraft(row) && outstandingOf(row) > 0n)],
-  ]),
-
-  sorts: new Map([
-    ["invoice_date", (a, b) => compare(String(a.fields.create_date), String(b.fields.create_date))],
-  ]),
-
+  filters: {
+    ...numbers("customerid", (row: InvoiceRow) => row.client.id),
+    ...days("date", (row: InvoiceRow) => row.fields.create_date),
+    invoice_number: textIs((row) => row.fields.invoice_number),
+    v3_status: textIs(v3Status),
+    paid: flag((row) => isPaid(row)),
+    outstanding: flag((row) => !isDraft(row) && outstandingOf(row) > 0n),
+  },
+  sorts: { invoice_date: byText((row) => String(row.fields.create_date)) },
   includes: invoiceIncludes,
   show: showInvoice,
-};
+});
 
 function showInvoice(row: InvoiceRow, moment: Moment): Fields {
   const { account } = moment;
@@ -62,9 +44,7 @@ function showInvoice(row: InvoiceRow, moment: Moment): Fields {
   const code = String(fields.currency_code);
   const inCurrency = (cents: bigint) => money(centsText(cents), code);
   return {
-    ...fields,
     accountid: account.seed.accountId,
-    accounting_systemid: account.seed.accountId,
     amount: inCurrency(totals.amount),
     autobill_status: fields.autobill_status ?? null,
     basecampid: 0,
@@ -75,8 +55,6 @@ function showInvoice(row: InvoiceRow, moment: Moment): Fields {
     discount: { amount: inCurrency(-totals.discount), rate: fields.discount_value ?? "0", type: "percent" },
     discount_total: inCurrency(totals.discount),
     due_date: dueDate(row),
-    id: row.id,
-    invoiceid: row.id,
     last_order_status: fields.last_order_status ?? null,
     lock_status: "unlocked",
     net_paid_amount: money(shareText(row.paid, totals.amount - totals.tax, totals.amount), code),
@@ -91,15 +69,11 @@ function showInvoice(row: InvoiceRow, moment: Moment): Fields {
       street2: "",
     },
     series: "",
-    updated: eastern(row.updatedAt),
     uuid: steadyUuid("invoice", account.seed.accountId, row.id),
     version: easternVersion(row.updatedAt),
-    vis_state: row.visState,
     ...statusesOf(row, moment),
   };
 }
 
 /** An invoice is described by the description, not the name, of its first line. */
 const firstDescription = (row: InvoiceRow): string => String(linesOf(row)[0]?.description ?? "");
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,16 +1,16 @@
 import type { Moment } from "../../state/moment.ts";
-import { readRecipients } from "../../state/outbox.ts";
 import { type Fields, isFields, type Json } from "../../wire/json.ts";
-import type { InvoiceRow } from "../rows.ts";
+import { problem, refuse } from "../../wire/refusal.ts";
+import type { ClientRow, InvoiceRow } from "../rows.ts";
 
-/** `action_email` and `action_mark_as_sent`: what was a draft is sent from now on. */
+/** `action_email` and `action_mark_as_sent`: a draft becomes sent. */
 export function sendInvoice(row: InvoiceRow, body: Fields, moment: Moment): void {
   if (body.action_email === true) email(row, body, moment);
   if (row.fields.status === 1) row.fields.status = 2;
   row.fields.fulfillment_date ??= moment.today;
 }
 
-/** The words are in `invoice_customized_email`; they were beside the action once, and still may be. */
+/** Subject and body come in `invoice_customized_email`, or beside the action, as in older versions. */
 function email(row: InvoiceRow, body: Fields, { account, clock }: Moment): void {
   const custom = isFields(body.invoice_customized_email) ? body.invoice_customized_email : {};
   account.outbox.push({
@@ -18,11 +18,28 @@ function email(row: InvoiceRow, body: Fields, { account, clock }: Moment): void 
     accountId: account.seed.accountId,
     about: "invoice",
     id: row.id,
-    recipients: readRecipients(body.email_recipients, row.client, "invoice"),
+    recipients: readRecipients(body.email_recipients, row.client),
     subject: text(custom.subject ?? body.email_subject),
     body: text(custom.body ?? body.email_body),
     includesPdf: body.email_include_pdf === true,
   });
+}
+
+/** The addresses in the body, or else the one of the client. Refuses a bad address, and an empty list. */
+function readRecipients(raw: Json | undefined, client: ClientRow): string[] {
+  const field = "email_recipients";
+  if (raw !== undefined && raw !== null && !Array.isArray(raw)) {
+    throw refuse(problem(1006, "invoice", field, raw, `The field '${field}' must be a list.`));
+  }
+  const named = raw?.length ? raw.map(String) : [String(client.fields.email ?? "")].filter(Boolean);
+  if (named.length === 0) {
+    throw refuse(problem(1001, "invoice", field, "", `'${field}' is a required field.`)); // nobody has seen what it says
+  }
+  const wrong = named.find((address) => !/^[^@\s]+@[^@\s]+$/.test(address));
+  if (wrong !== undefined) {
+    throw refuse(problem(1004, "invoice", field, wrong, `Invalid value '${wrong}' for field '${field}'.`));
+  }
+  return named;
 }
 
 const text = (value: Json | undefined) => (typeof value === "string" && value ? value : null);

@@ -1,5 +1,5 @@
 import { type Decimal, times, toCents, toDecimal } from "../../wire/decimal.ts";
-import { type Fields, isFields } from "../../wire/json.ts";
+import { centsIn, type Fields } from "../../wire/json.ts";
 
 /** In cents. `discount` is never above zero. */
 export type Totals = { readonly discount: bigint; readonly tax: bigint; readonly amount: bigint };
@@ -35,7 +35,7 @@ export function taxesOf(lines: readonly Fields[], discountValue: unknown): TaxPa
   });
 }
 
-const centsOf = ({ amount }: Fields): bigint => toCents(decimal(isFields(amount) ? amount.amount : "0"));
+const centsOf = ({ amount }: Fields): bigint => centsIn(amount);
 const decimal = (raw: unknown): Decimal => toDecimal(raw) ?? nothing;
 const hundredth = ({ units, scale }: Decimal): Decimal => ({ units, scale: scale + 2 });
 const subtract = (a: Decimal, b: Decimal): Decimal => add(a, { units: -b.units, scale: b.scale });

@@ -2,7 +2,7 @@ import { requireFields } from "../../families/accounting/fields.ts";
 import { checkAttachment, toAttachment } from "../../families/uploads/attachment.ts";
 import type { Account } from "../../state/account.ts";
 import type { Moment } from "../../state/moment.ts";
-import { newRow, type Row } from "../../state/row.ts";
+import { keep, newRow, type Row } from "../../state/row.ts";
 import { centsText } from "../../wire/decimal.ts";
 import type { Fields, Json } from "../../wire/json.ts";
 import { notFound, problem, refuse } from "../../wire/refusal.ts";
@@ -13,7 +13,7 @@ import { linesOf, mergeLines, readLines } from "./lines.ts";
 import { settleInvoice } from "./status.ts";
 import { totalsOf } from "./totals.ts";
 
-/** Kept as they are given, and shown when included. */
+/** Stored as they are sent, and shown when included. */
 const extraNames = ["presentation", "allowed_gatewayids", "late_fee", "late_reminders"];
 
 /** A new invoice is a draft with the client's name and address as they are today. */
@@ -61,7 +61,7 @@ export function changeInvoice(row: InvoiceRow, body: Fields, moment: Moment): vo
   settle(row, row.updatedAt);
 }
 
-/** Files an invoice with its client, and works out what it comes to. */
+/** Adds an invoice to its client, with its totals. */
 export function addInvoice(base: Row, client: ClientRow, account: Account): InvoiceRow {
   const row: InvoiceRow = Object.assign(base, {
     client,
@@ -70,10 +70,8 @@ export function addInvoice(base: Row, client: ClientRow, account: Account): Invo
     paid: 0n,
   });
   settle(row, row.updatedAt);
-  account.invoices.set(row.id, row);
-  account.series.reach("invoice", row.id);
   client.invoices.push(row);
-  return row;
+  return keep(row, account.invoices, account.series, "invoice");
 }
 
 /** All fields of a new invoice; it gets the next number of the account, unless it brings its own. */
@@ -90,15 +88,15 @@ function noteNumber(number: Json | undefined, { series }: Account): void {
 }
 
 /** The client an invoice is for: not a deleted one, unless it already was. */
-function clientOf({ customerid }: Fields, { clients }: Account, unsaid?: ClientRow): ClientRow {
-  if (customerid === undefined && unsaid) return unsaid;
+function clientOf({ customerid }: Fields, { clients }: Account, otherwise?: ClientRow): ClientRow {
+  if (customerid === undefined && otherwise) return otherwise;
   const client = clients.get(Number(customerid));
   if (!client) throw notFound("client", "customerid", String(customerid));
   if (client.visState !== 1) return client;
   throw refuse(problem(1011, "invoice", "customerid", client.id, "This client has been deleted."));
 }
 
-/** Refuses lines that bill an expense which is not there, or that come to less than nothing. */
+/** Refuses lines for an unknown or deleted expense, and a total below zero. */
 function checkLines(lines: readonly Fields[], discountValue: unknown, { expenses }: Account): void {
   for (const { expenseid } of lines) {
     const expense = expenses.get(Number(expenseid));

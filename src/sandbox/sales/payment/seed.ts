@@ -1,7 +1,7 @@
 import type { Moment } from "../../state/moment.ts";
 import { type RowSeed, seededRow } from "../../state/row.ts";
-import { centsText, toCents, toDecimal } from "../../wire/decimal.ts";
-import { money } from "../../wire/json.ts";
+import { centsText } from "../../wire/decimal.ts";
+import { centsIn, money } from "../../wire/json.ts";
 import type { Day } from "../../wire/stamps.ts";
 import { addPayment, completePayment } from "./write.ts";
 
@@ -19,9 +19,8 @@ export function addPaymentSeed(seed: PaymentSeed, moment: Moment): void {
   const invoice = moment.account.invoices.get(seed.invoiceId);
   if (!invoice)
     throw new TypeError(`Payment ${seed.id} is for invoice ${seed.invoiceId}, which does not exist`);
-  const cents = toCents(toDecimal(seed.amount) ?? { units: 0n, scale: 0 });
   const fields = {
-    amount: money(centsText(cents), String(invoice.fields.currency_code)),
+    amount: money(centsText(centsIn(seed.amount)), String(invoice.fields.currency_code)),
     date: seed.date,
     type: seed.type ?? "Check",
     note: seed.note ?? "",

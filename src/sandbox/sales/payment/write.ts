@@ -1,8 +1,8 @@
-import { type Kind, readFields, requireFields } from "../../families/accounting/fields.ts";
+import { blank, kindsOf, readFields, requireFields } from "../../families/accounting/fields.ts";
 import type { Moment } from "../../state/moment.ts";
-import { newRow, type Row } from "../../state/row.ts";
-import { centsText, toCents, toDecimal } from "../../wire/decimal.ts";
-import { type Fields, isFields, money } from "../../wire/json.ts";
+import { keep, newRow, type Row } from "../../state/row.ts";
+import { centsText } from "../../wire/decimal.ts";
+import { centsIn, type Fields, isFields, money } from "../../wire/json.ts";
 import { notFound, problem, refuse } from "../../wire/refusal.ts";
 import { settleInvoice } from "../invoice/status.ts";
 import type { InvoiceRow, PaymentRow } from "../rows.ts";
@@ -13,17 +13,14 @@ const types = new Set(
     .split(","),
 );
 
-const kinds = new Map<string, Kind>([
-  ["amount", "money"],
-  ["date", "day"],
-  ["type", "text"],
-  ["note", "text"],
-  ["from_credit", "flag"],
-  ["creditid", "whole?"],
-  ["bulk_paymentid", "whole?"],
-  ["orderid", "text?"],
-  ["transactionid", "text?"],
-]);
+const kinds = kindsOf({
+  money: ["amount"],
+  day: ["date"],
+  text: ["type", "note"],
+  flag: ["from_credit"],
+  "whole?": ["creditid", "bulk_paymentid"],
+  "text?": ["orderid", "transactionid"],
+});
 
 /** Needs an invoice that is not deleted, an amount, a date and a known type. */
 export function createPayment(body: Fields, moment: Moment): PaymentRow {
@@ -37,26 +34,22 @@ export function createPayment(body: Fields, moment: Moment): PaymentRow {
   }
   const fields = read(body, invoice, moment);
   const at = clock.micros();
-  const row = addPayment(
-    newRow(account.series.last("payment") + 1, at, completePayment(fields), {}),
-    invoice,
-    moment,
-    at,
-  );
+  const base = newRow(account.series.last("payment") + 1, at, completePayment(fields), {});
+  const row = addPayment(base, invoice, moment, at);
   if (body.send_client_notification === true) notify(row, moment);
   return row;
 }
 
-/** Takes amount, date, type and note; the invoice of a payment never changes. */
+/** Changes amount, date, type and note; the invoice of a payment never changes. */
 export function changePayment(row: PaymentRow, body: Fields, moment: Moment): void {
   Object.assign(row.fields, read(body, row.invoice, moment));
-  row.cents = centsOf(row);
+  row.cents = centsIn(row.fields.amount);
   settleInvoice(row.invoice, moment.clock.micros());
   creditExcess(row, moment);
   if (body.send_client_notification === true) notify(row, moment);
 }
 
-/** What is beyond the invoice is a credit note of its own. */
+/** The part beyond the invoice becomes a credit note. */
 function creditExcess(row: PaymentRow, { account }: Moment): void {
   if (row.excess === 0n || row.fields.overpaymentid) return;
   row.fields.overpaymentid = account.series.next("credit");
@@ -77,12 +70,11 @@ function notify({ id, invoice }: PaymentRow, { account, clock }: Moment): void {
   });
 }
 
-/** Files a payment with its invoice, and settles that. */
+/** Adds a payment to its invoice, and settles the invoice. */
 export function addPayment(base: Row, invoice: InvoiceRow, moment: Moment, at: number): PaymentRow {
   const { account } = moment;
-  const row: PaymentRow = Object.assign(base, { invoice, cents: centsOf(base), excess: 0n });
-  account.payments.set(row.id, row);
-  account.series.reach("payment", row.id);
+  const row: PaymentRow = Object.assign(base, { invoice, cents: centsIn(base.fields.amount), excess: 0n });
+  keep(row, account.payments, account.series, "payment");
   invoice.payments.push(row);
   settleInvoice(invoice, at);
   creditExcess(row, moment);
@@ -98,7 +90,7 @@ function read(body: Fields, invoice: InvoiceRow, { settings }: Moment): Fields {
   }
   if (!isFields(fields.amount)) return fields;
   const currency = String(invoice.fields.currency_code);
-  const cents = toCents(toDecimal(fields.amount.amount) ?? { units: 0n, scale: 0 });
+  const cents = centsIn(fields.amount);
   if (cents < 0n)
     throw refuse(problem(1025, "payment", "amount", centsText(cents), "The amount must not be negative."));
   if (settings.paymentCurrencyMustMatch && fields.amount.code && fields.amount.code !== currency) {
@@ -109,18 +101,8 @@ function read(body: Fields, invoice: InvoiceRow, { settings }: Moment): Fields {
 
 /** All fields of a new payment. */
 export const completePayment = (fields: Fields): Fields => ({
-  bulk_paymentid: null,
-  creditid: null,
-  from_credit: false,
-  note: "",
-  orderid: null,
+  ...blank(kinds),
   overpaymentid: null,
-  transactionid: null,
   type: "Other",
   ...fields,
 });
-
-const centsOf = ({ fields }: Row): bigint => {
-  const amount = isFields(fields.amount) ? toDecimal(fields.amount.amount) : undefined;
-  return amount ? toCents(amount) : 0n;
-};

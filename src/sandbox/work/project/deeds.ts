@@ -2,6 +2,7 @@ import type { Call, Deed, Deeds } from "../../families/business/deed.ts";
 import { notFound } from "../../families/business/errors.ts";
 import { pageOf, readPaging } from "../../families/business/list.ts";
 import { leads, mayWrite } from "../../families/business/visitor.ts";
+import { byText } from "../../wire/byText.ts";
 import type { Fields } from "../../wire/json.ts";
 import { loggedSeconds } from "../timeEntry/totals.ts";
 import type { ProjectRow } from "./row.ts";
@@ -50,15 +51,12 @@ export const projectDeeds: Deeds = [
 
 const perPage = 30;
 type Order = (a: ProjectRow, b: ProjectRow) => number;
-const byText =
-  (name: string): Order =>
-  (a, b) =>
-    compare(String(a.fields[name] ?? ""), String(b.fields[name] ?? ""));
+const byField = (name: string): Order => byText(({ fields }) => String(fields[name] ?? ""));
 
 /** No others are known to work. */
 const sorts: ReadonlyMap<string, Order> = new Map([
-  ["title", byText("title")],
-  ["due_date", byText("due_date")],
+  ["title", byField("title")],
+  ["due_date", byField("due_date")],
   ["created_at", (a, b) => a.createdAt - b.createdAt],
 ]);
 const sortKeys = new Set(sorts.keys());
@@ -121,7 +119,7 @@ function projectOf(call: Call): ProjectRow {
 
 type Options = { group: boolean; loggedOf(row: ProjectRow): number | null };
 
-/** What is logged is worked out when asked for only; else it is null. */
+/** The logged time is null unless the query includes it. */
 function readOptions({ query, work }: Call): Options {
   const group = query.flag("skip_group") !== true;
   if (query.flag("include_logged_duration") !== true) return { group, loggedOf: () => null };
@@ -156,5 +154,3 @@ const ownAbilities = ({ visitor }: Call): Fields[] => [
   { name: "can_create_projects", value: leads(visitor) },
   { name: "can_view_time_entries", value: mayWrite(visitor) },
 ];
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

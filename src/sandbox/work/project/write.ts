@@ -2,6 +2,7 @@ import { bodyOf, type Call } from "../../families/business/deed.ts";
 import { denied, internalError, invalid } from "../../families/business/errors.ts";
 import { type Kind, readFields } from "../../families/business/fields.ts";
 import { leads } from "../../families/business/visitor.ts";
+import { keep } from "../../state/row.ts";
 import type { Work } from "../../state/work.ts";
 import { type Fields, isFields, type Json } from "../../wire/json.ts";
 import { checkReferences } from "../references.ts";
@@ -87,7 +88,7 @@ function change(row: ProjectRow, fields: Fields, services: readonly number[], { 
   if (JSON.stringify([fields, services]) !== before) row.updatedAt = clock.micros();
 }
 
-/** Files it, with a new group of these identities. */
+/** Adds a project, with a new group of these identities. */
 export function addProject(
   row: Omit<ProjectRow, "groupId" | "members">,
   identities: readonly number[],
@@ -95,13 +96,10 @@ export function addProject(
 ): ProjectRow {
   const { projects, series } = work;
   const groupId = series.next("group");
-  series.reach("project", row.id);
   const members = identities
     .map((identity) => toGroupMember(identity, work))
     .filter((member) => member !== undefined);
-  const project = { ...row, groupId, members };
-  projects.set(row.id, project);
-  return project;
+  return keep({ ...row, groupId, members }, projects, series, "project");
 }
 
 function read(body: Fields, required: readonly string[], { work }: Call): Fields {

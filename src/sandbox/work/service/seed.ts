@@ -1,8 +1,9 @@
+import { keep } from "../../state/row.ts";
 import type { Work } from "../../state/work.ts";
 import type { Fields } from "../../wire/json.ts";
-import { addService } from "./write.ts";
+import type { ServiceRow } from "./row.ts";
 
-/** A service; one without a rate is asked for its rate in vain. */
+/** A service; the rate of one without a rate is 404. */
 export type ServiceSeed = {
   id: number;
   name: string;
@@ -17,13 +18,11 @@ export type ServiceSeed = {
 
 /** Adds a service as the books give it. */
 export function addServiceSeed(seed: ServiceSeed, work: Work): void {
-  addService(
-    {
-      ...{ id: seed.id, name: seed.name, rate: seed.rate ?? null, wire: seed.wire ?? {} },
-      billable: seed.billable ?? true,
-      projectDefault: seed.projectDefault ?? false,
-      visState: seed.deleted ? 1 : seed.archived ? 2 : 0,
-    },
-    work,
-  );
+  const row: ServiceRow = {
+    ...{ id: seed.id, name: seed.name, rate: seed.rate ?? null, wire: seed.wire ?? {} },
+    billable: seed.billable ?? true,
+    projectDefault: seed.projectDefault ?? false,
+    visState: seed.deleted ? 1 : seed.archived ? 2 : 0,
+  };
+  keep(row, work.services, work.series, "service");
 }

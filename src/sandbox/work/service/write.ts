@@ -2,7 +2,7 @@ import { bodyOf, type Call } from "../../families/business/deed.ts";
 import { denied, invalid } from "../../families/business/errors.ts";
 import { type Kind, readFields } from "../../families/business/fields.ts";
 import { leads } from "../../families/business/visitor.ts";
-import type { Work } from "../../state/work.ts";
+import { keep } from "../../state/row.ts";
 import type { ServiceRow } from "./row.ts";
 
 const kinds = new Map<string, Kind>([
@@ -21,12 +21,5 @@ export function createService(call: Call): ServiceRow {
     ...{ billable: fields.billable === undefined ? settings.newServicesBillable : fields.billable === true },
     ...{ projectDefault: false, visState: 0 },
   };
-  return addService(row, work);
-}
-
-/** Files it under its id. */
-export function addService(row: ServiceRow, { services, series }: Work): ServiceRow {
-  services.set(row.id, row);
-  series.reach("service", row.id);
-  return row;
+  return keep(row, work.services, work.series, "service");
 }

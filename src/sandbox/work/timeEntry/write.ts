@@ -2,6 +2,7 @@ import { bodyOf, type Call } from "../../families/business/deed.ts";
 import { denied, invalid, Rejection } from "../../families/business/errors.ts";
 import { type Kind, readFields } from "../../families/business/fields.ts";
 import { leads } from "../../families/business/visitor.ts";
+import { keep } from "../../state/row.ts";
 import type { Work } from "../../state/work.ts";
 import { type Fields, isFields, type Json } from "../../wire/json.ts";
 import { readInstant } from "../../wire/stamps.ts";
@@ -64,12 +65,10 @@ export function createTimeEntry(call: Call): TimeEntryRow {
   return addTimeEntry({ ...row, identityId, startedMs, timerId, fields }, work);
 }
 
-/** Files it under its id. */
+/** Adds an entry; no later timer gets the id of its timer. */
 export function addTimeEntry(row: TimeEntryRow, { timeEntries, series }: Work): TimeEntryRow {
-  timeEntries.set(row.id, row);
-  series.reach("timeEntry", row.id);
   series.reach("timer", row.timerId ?? 0);
-  return row;
+  return keep(row, timeEntries, series, "timeEntry");
 }
 
 /** Replaces: what a PUT leaves out is empty afterwards, the client, the project and the timer included. */
