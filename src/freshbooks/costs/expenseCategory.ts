@@ -1,8 +1,7 @@
 import { type AccountId, type ExpenseCategoryId, toExpenseCategoryId } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
-import { accountingCollection } from "../families/accounting.ts";
-import { asking } from "../lists/list.ts";
-import { readWhole } from "../lists/pages.ts";
+import { criteria } from "../lists/criteria.ts";
+import { accountNoun } from "../nouns/account.ts";
 import {
   account,
   archived,
@@ -32,27 +31,25 @@ export const expenseCategoryRecord = record("category", {
 
 export type ExpenseCategory = Shown<typeof expenseCategoryRecord>;
 
+const categories = accountNoun({
+  path: "expenses/categories",
+  many: "categories",
+  one: "category",
+  twin: "categoryid",
+  record: expenseCategoryRecord,
+  filters: criteria<ExpenseCategory>()({}),
+  orders: {},
+});
+
 /** The expense categories of one account: some sixty, so the list is always read whole. */
 export function expenseCategoriesOf(session: Session, accountId: AccountId) {
-  const { source, single } = accountingCollection<ExpenseCategory>(session, accountId, {
-    path: "expenses/categories",
-    many: "categories",
-    one: "category",
-    idsFilter: "categoryids",
-    twin: "categoryid",
-    toItem: expenseCategoryRecord.read,
-  });
-
-  /** In FreshBooks' order; however often it is called, FreshBooks is asked once. */
-  const all = async (): Promise<readonly ExpenseCategory[]> =>
-    (await readWhole(asking(source, { filters: [], includes: [] }))).items;
-
+  const { all, collection } = categories(session, accountId);
   return {
     all,
     /** Out of the list; one that the list leaves out (a deleted category) is read singly. */
     byIds: async (ids: readonly ExpenseCategoryId[]): Promise<ExpenseCategory[]> => {
       const listed = new Map((await all()).map((category) => [category.id, category]));
-      const found = await Promise.all(ids.map((id) => listed.get(id) ?? single(id, [])));
+      const found = await Promise.all(ids.map((id) => listed.get(id) ?? collection.single(id, [])));
       return found.filter((category) => category !== null);
     },
   };

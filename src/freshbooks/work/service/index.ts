@@ -18,7 +18,7 @@ const services = businessNoun({
   many: "services",
   one: "service",
   record: serviceRecord,
-  filters: criteria<Service>()({ listed: always(withoutDeleted<Service>) }),
+  filters: criteria<Service>()({ listed: always(withoutDeleted) }),
   orders: {},
   searched: [[]],
 });
@@ -43,7 +43,7 @@ export const servicesOf = (session: Session, businessId: BusinessId) => ({
           const { rate } = serviceRateRecord.read(wire, standingAlone(businessId, origin));
           return { rate };
         }),
-      ["id"],
+      { subject: ["id"] },
     );
     return { item: item && service, userErrors };
   },

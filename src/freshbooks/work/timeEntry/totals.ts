@@ -8,10 +8,10 @@ import {
   toProjectId,
 } from "../../../values/ids.ts";
 import type { Window } from "../../../values/page.ts";
-import type { BusinessCollection } from "../../families/business.ts";
 import { asking, isExact, isHonoured, isProven, settle } from "../../lists/list.ts";
 import { firstPageOf, readWhole } from "../../lists/pages.ts";
 import type { Query, SourcePage } from "../../lists/query.ts";
+import type { Source } from "../../lists/source.ts";
 import { listOrEmpty } from "../../records/businessKinds.ts";
 import type { Wire } from "../../records/field.ts";
 import { day, link, readOnly, shown, whole } from "../../records/kinds.ts";
@@ -60,7 +60,7 @@ const totalsRecord = record("sum of time", {
  * trusted to sum just what was asked for, the list is read whole and summed here.
  */
 export async function readTimeTotals(
-  source: BusinessCollection<TimeEntry>["source"],
+  source: Source<TimeEntry>,
   query: Query<TimeEntry>,
   window: Window,
 ): Promise<TimeTotals> {
@@ -87,8 +87,8 @@ export const sumOf = (entries: readonly TimeEntry[]): TimeTotals => ({
 });
 
 /** Undefined when they are not there, or not to be read. */
-function totalsIn(meta: Readonly<Record<string, unknown>> | undefined): TimeTotals | undefined {
-  if (meta?.total_logged === undefined || meta.total_unbilled === undefined) return undefined;
+function totalsIn(meta: Readonly<Record<string, unknown>>): TimeTotals | undefined {
+  if (meta.total_logged === undefined || meta.total_unbilled === undefined) return undefined;
   try {
     return toTotals(meta);
   } catch {
