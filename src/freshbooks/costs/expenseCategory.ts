@@ -2,27 +2,17 @@ import { type AccountId, type ExpenseCategoryId, toExpenseCategoryId } from "../
 import type { Session } from "../caller/session.ts";
 import { criteria } from "../lists/criteria.ts";
 import { accountNoun } from "../nouns/account.ts";
-import {
-  account,
-  archived,
-  deleted,
-  easternInstant,
-  flag,
-  link,
-  name,
-  ownId,
-  readOnly,
-} from "../records/kinds.ts";
-import { record, type Shown } from "../records/record.ts";
+import { account, archived, deleted, easternInstant, flag, link, name, ownId } from "../records/kinds.ts";
+import { type Shown, view } from "../records/record.ts";
 
-export const expenseCategoryRecord = record("category", {
+export const expenseCategoryRecord = view("category", {
   accountId: account,
   id: ownId(toExpenseCategoryId),
-  parentId: readOnly(link("parentid", toExpenseCategoryId)),
-  name: readOnly(name("category")),
-  isCostOfGoodsSold: readOnly(flag("is_cogs")),
-  isEditable: readOnly(flag("is_editable")),
-  hasTransactions: readOnly(flag("transaction_posted")),
+  parentId: link("parentid", toExpenseCategoryId),
+  name: name("category"),
+  isCostOfGoodsSold: flag("is_cogs"),
+  isEditable: flag("is_editable"),
+  hasTransactions: flag("transaction_posted"),
   archived,
   deleted,
   createdAt: easternInstant("created_at"),

@@ -33,6 +33,14 @@ export type Spelling = {
 /** Where a noun's list and its single records are. New ones are sent to the list where `create` is absent. */
 export type Paths = { list: string; single: (id: string) => string; create?: string };
 
+/** Paths of a noun whose records are below its list. */
+export const pathsBelow = (list: string): Paths => ({ list, single: (id) => `${list}/${id}` });
+
+/** Paths of a noun whose records are apart from its list, such as `/projects` and `/project/1`. */
+export const pathsApart = (base: string, many: string, one: string): Paths => ({
+  ...{ list: `${base}/${many}`, single: (id) => `${base}/${one}/${id}`, create: `${base}/${one}` },
+});
+
 /** The list and the single records of one noun, of one tenant. */
 export type Collection<Item> = {
   source: Source<Item>;

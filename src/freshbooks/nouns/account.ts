@@ -2,7 +2,7 @@ import type { AccountId } from "../../values/ids.ts";
 import { partsOf } from "../../values/parts.ts";
 import type { Session } from "../caller/session.ts";
 import { accounting } from "../families/accounting.ts";
-import { collectionOf } from "../families/collection.ts";
+import { collectionOf, pathsBelow } from "../families/collection.ts";
 import { readByIds } from "../lists/byIds.ts";
 import { largestPage } from "../lists/pages.ts";
 import type { Fields } from "../records/field.ts";
@@ -30,8 +30,7 @@ export const accountNoun =
   }: Noun<Item, Part, Criteria, OrderName, T> & { path: string; twin: string }) =>
   (session: Session, accountId: AccountId) => {
     const { record, twin } = noun;
-    const list = `/accounting/account/${accountId}/${path}`;
-    const paths = { list, single: (id: string) => `${list}/${id}` };
+    const paths = pathsBelow(`/accounting/account/${accountId}/${path}`);
     const collection = collectionOf<Item>(session, accounting, accountId, paths, noun, record.read);
 
     /** A phase of its own, so nothing else is in the body. */

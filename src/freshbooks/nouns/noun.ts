@@ -6,7 +6,7 @@ import { readWhole } from "../lists/pages.ts";
 import type { Filter, Order, Query } from "../lists/query.ts";
 import { toBody } from "../records/body.ts";
 import type { Beside, Fields, Given, Path } from "../records/field.ts";
-import { changed, type Made, type Sent, type Writes } from "../records/record.ts";
+import { changed, type Made, type RecordTable, type Sent, type Writes } from "../records/record.ts";
 import { carryOut, type Refusals, type Written } from "../writes/write.ts";
 
 /** What a noun is asked for: which records, in which order, with which parts. */
@@ -17,13 +17,12 @@ export type NounQuery<Criteria, Order, Part> = {
 };
 
 /** The table of a noun's records. */
-type Table<Item, Part extends string, T extends Fields> = {
-  readonly fields: T;
-  readonly writes: Writes;
-  readonly changes: Writes;
+type Table<Item, Part, T extends Fields> = Pick<
+  RecordTable<T>,
+  "fields" | "writes" | "changes" | "includesOf"
+> & {
   readonly parts: readonly Part[];
   readonly listedParts: readonly Part[];
-  includesOf(parts: readonly string[]): string[];
   read(wire: unknown, beside: Beside): Item;
 };
 

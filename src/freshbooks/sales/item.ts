@@ -4,17 +4,8 @@ import { anyOf, archivedIs, byText, byValue, contains, locally, updatedSince } f
 import type { Order } from "../lists/query.ts";
 import { accountNoun } from "../nouns/account.ts";
 import type { Field } from "../records/field.ts";
-import {
-  account,
-  archived,
-  decimal,
-  deleted,
-  easternInstant,
-  money,
-  name,
-  ownId,
-  text,
-} from "../records/kinds.ts";
+import { account, archived, decimal, deleted, easternInstant, name, ownId, text } from "../records/kinds.ts";
+import { money } from "../records/money.ts";
 import { record, type Shown } from "../records/record.ts";
 import { idOrNull } from "../records/wire.ts";
 

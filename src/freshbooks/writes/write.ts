@@ -55,17 +55,20 @@ function confirm<Item extends object>(
   return { item, userErrors };
 }
 
-const codeByErrno = new Map<number, UserErrorCode>([
-  [1001, "REQUIRED"],
-  [1011, "DELETED"],
-  [1012, "NOT_FOUND"],
-]);
-
 /** Whether a record is shown among the others, put away or deleted. */
 export type Visibility = "active" | "archived" | "deleted";
 
-/** What errors of FreshBooks mean that only one noun has, by their numbers. */
-export type Refusals = Readonly<Record<number, { readonly code: UserErrorCode; readonly message: string }>>;
+/** What errors of FreshBooks mean, by their numbers. */
+export type Refusals = Readonly<Record<number, { readonly code?: UserErrorCode; readonly message: string }>>;
+
+/** Those that every noun may meet. */
+const usual: Refusals = {
+  1001: { code: "REQUIRED", message: "FreshBooks requires this" },
+  1011: { code: "DELETED", message: "It is deleted; restore it first" },
+  1012: { code: "NOT_FOUND", message: noSuchRecord },
+  1017: { message: "Too long for FreshBooks" },
+  1038: { message: "FreshBooks does not let this be written" },
+};
 
 /**
  * What FreshBooks refused, in the input's own paths. Throws the error again when the caller cannot mend it.
@@ -77,26 +80,14 @@ function refusedBy(error: unknown, writes: Writes, subject: Path, refusals: Refu
   const problems: readonly Problem[] =
     error.problems.length > 0 ? error.problems : [{ code: null, field: null, message: "" }];
   return problems.map(({ code, field }) => {
-    const own = refusals[code ?? 0];
-    const otherwise = error.reason === "notFound" ? "NOT_FOUND" : "REFUSED";
-    const userCode = own?.code ?? codeByErrno.get(code ?? 0) ?? otherwise;
+    const known = refusals[code ?? 0] ?? usual[code ?? 0];
+    const userCode = known?.code ?? (error.reason === "notFound" ? "NOT_FOUND" : "REFUSED");
     const aboutSubject = userCode === "NOT_FOUND" || userCode === "DELETED";
     const path = (field === null ? undefined : pathOf(writes, field)) ?? (aboutSubject ? subject : []);
-    return {
-      ...{ path, code: userCode },
-      message: userCode === "NOT_FOUND" ? noSuchRecord : messageFor(code, own?.message),
-    };
+    const number = code === null ? "" : ` (FreshBooks' error ${code})`;
+    const text = `${known?.message ?? "FreshBooks refused this"}${number}`;
+    return { path, code: userCode, message: userCode === "NOT_FOUND" ? noSuchRecord : text };
   });
-}
-
-function messageFor(code: number | null, own: string | undefined): string {
-  const number = code === null ? "" : ` (FreshBooks' error ${code})`;
-  if (own !== undefined) return `${own}${number}`;
-  if (code === 1001) return `FreshBooks requires this${number}`;
-  if (code === 1011) return `It is deleted; restore it first${number}`;
-  if (code === 1017) return `Too long for FreshBooks${number}`;
-  if (code === 1038) return `FreshBooks does not let this be written${number}`;
-  return `FreshBooks refused this${number}`;
 }
 
 type Writing = {

@@ -1,6 +1,7 @@
 import { type BusinessId, toServiceId } from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
 import { send } from "../../families/business.ts";
+import { pathsApart } from "../../families/collection.ts";
 import { always, criteria } from "../../lists/criteria.ts";
 import { withoutDeleted } from "../../lists/filters.ts";
 import { businessNoun } from "../../nouns/business.ts";
@@ -11,10 +12,7 @@ import { rateRecord, readRates } from "../rates.ts";
 import { type Service, serviceRecord } from "./record.ts";
 
 const services = businessNoun({
-  paths: (business) => {
-    const base = `/comments/business/${business}`;
-    return { list: `${base}/services`, single: (id) => `${base}/service/${id}`, create: `${base}/service` };
-  },
+  paths: (business) => pathsApart(`/comments/business/${business}`, "services", "service"),
   many: "services",
   one: "service",
   record: serviceRecord,

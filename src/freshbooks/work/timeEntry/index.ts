@@ -1,6 +1,7 @@
 import type { BusinessId, ClientId, IdentityId, ProjectId } from "../../../values/ids.ts";
 import type { Window } from "../../../values/page.ts";
 import type { Session } from "../../caller/session.ts";
+import { pathsBelow } from "../../families/collection.ts";
 import { businessNoun } from "../../nouns/business.ts";
 import type { NounQuery } from "../../nouns/noun.ts";
 import type { Written } from "../../writes/write.ts";
@@ -19,10 +20,7 @@ const ofParent = (parent: TimeParent) =>
 
 /** FreshBooks lists time by when it was entered, newest first, and honours no other order. */
 const timeEntries = businessNoun({
-  paths: (business) => {
-    const list = `/timetracking/business/${business}/time_entries`;
-    return { list, single: (id) => `${list}/${id}` };
-  },
+  paths: (business) => pathsBelow(`/timetracking/business/${business}/time_entries`),
   many: "time_entries",
   one: "time_entry",
   record: timeEntryRecord,

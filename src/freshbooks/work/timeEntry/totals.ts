@@ -12,10 +12,11 @@ import { asking, isExact, isHonoured, isProven, settle } from "../../lists/list.
 import { firstPageOf, readWhole } from "../../lists/pages.ts";
 import type { Query, SourcePage } from "../../lists/query.ts";
 import type { Source } from "../../lists/source.ts";
-import { listOrEmpty } from "../../records/businessKinds.ts";
 import type { Wire } from "../../records/field.ts";
-import { day, link, readOnly, shown, whole } from "../../records/kinds.ts";
-import { record, standingAlone } from "../../records/record.ts";
+import { day, link, whole } from "../../records/kinds.ts";
+import { shown } from "../../records/modifiers.ts";
+import { listOrEmpty } from "../../records/nested.ts";
+import { standingAlone, view } from "../../records/record.ts";
 import type { TimeEntry } from "./record.ts";
 
 /** Seconds, most first; days from the first to the last. Null is time without a client, or without a project. */
@@ -31,27 +32,27 @@ export type TimeTotals = {
 
 const logged = whole("total_logged");
 
-const ofProject = record("time of a project", {
-  projectId: readOnly(link("project_id", toProjectId)),
+const ofProject = view("time of a project", {
+  projectId: link("project_id", toProjectId),
   logged,
 });
-const ofDay = record("time of a day", { date: day("date"), logged });
-const ofPerson = record("time of a person", {
+const ofDay = view("time of a day", { date: day("date"), logged });
+const ofPerson = view("time of a person", {
   identityId: shown("identity_id", (wire) => toIdentityId(wire.identity_id as number)),
   logged,
   clients: listOrEmpty(
     "total_logged_per_client",
-    record("time for a client", { projects: listOrEmpty("total_logged_per_project", ofProject) }),
+    view("time for a client", { projects: listOrEmpty("total_logged_per_project", ofProject) }),
   ),
   days: listOrEmpty("total_logged_per_day", ofDay),
 });
-const totalsRecord = record("sum of time", {
+const totalsRecord = view("sum of time", {
   logged,
   unbilled: whole("total_unbilled"),
   people: listOrEmpty("total_logged_per_team_member", ofPerson),
   clients: listOrEmpty(
     "total_logged_per_client",
-    record("time of a client", { clientId: readOnly(link("client_id", toClientId)), logged }),
+    view("time of a client", { clientId: link("client_id", toClientId), logged }),
   ),
 });
 
