@@ -39,7 +39,7 @@ const mayImport: Record<string, readonly string[]> = {
     "http",
     "values",
   ],
-  "freshbooks/writes": [...within("freshbooks", "errors.ts", "records", "families"), "values"],
+  "freshbooks/writes": [...within("freshbooks", "errors.ts", "records"), "values"],
   "freshbooks/nouns": [
     ...within("freshbooks", "errors.ts", "records", "lists", "caller", "families", "writes"),
     "values",

@@ -48,6 +48,10 @@ export const addDays = (day: Day, days: number): Day =>
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
+/** Days from one day to another. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((midnight(to) - midnight(from)) / 86_400_000);
+
 /** Between these, years are written with four digits everywhere on earth. */
 const [dawn, dusk] = [Date.UTC(1000, 0, 3), Date.UTC(9999, 11, 29)];
 

@@ -104,4 +104,13 @@ describe("serviceRateSet", () => {
     const { errors } = await known(setRate, { variables: { input } });
     expect(errors?.[0]?.extensions.code).toBe("OUTCOME_UNKNOWN");
   });
+
+  test("a rate that cannot be read is an unknown outcome", async () => {
+    const { known, sandbox } = await start({ books: cast() });
+    const body = { service_rate: { service_id: 1, rate: {} } };
+    sandbox.answerNext({ method: "PUT" }, { status: 200, body });
+    const { errors } = await known(setRate, { variables: { input: { id: id(1), rate: "95" } } });
+    expect(errors?.[0]?.extensions.code).toBe("OUTCOME_UNKNOWN");
+    expect(sandbox.asked("PUT")).toEqual([`${base}/service/1/rate`]);
+  });
 });

@@ -1,7 +1,8 @@
 import type { HttpAnswer } from "../../http/message.ts";
 import { toAccountId, toBusinessId } from "../../values/ids.ts";
 import { FreshBooksError, reading, reasonFor, secondsIn } from "../errors.ts";
-import { idOrNull, orNull, toAddress, toInstant, toText, type WireAddress } from "../records/wire.ts";
+import { addressIn } from "../records/address.ts";
+import { idOrNull, orNull, toInstant, toText } from "../records/wire.ts";
 import type { Get } from "./session.ts";
 
 type WireClientOf = { account_id?: string | null; account_business?: { account_id?: string | null } | null };
@@ -12,7 +13,7 @@ type WireBusiness = {
   name?: string | null;
   account_id?: string | null;
   timezone?: string | null;
-  address?: (WireAddress & { postal_code?: string | null }) | null;
+  address?: { postal_code?: string | null } | null;
   business_clients?: WireClientOf[] | null;
 };
 
@@ -88,7 +89,7 @@ function toBusinesses(wire: WireMe) {
       role: orNull(role),
       accountRole: orNull(onAccount?.role),
       staffId: idOrNull(onAccount?.userid) ?? owner,
-      address: toAddress({ ...business.address, code: idOrNull(business.address?.postal_code) }),
+      address: addressIn({ ...business.address, code: idOrNull(business.address?.postal_code) }),
     };
   });
 }

@@ -7,10 +7,7 @@ import type { createTrust } from "../lists/trust.ts";
 import type { Access } from "./access.ts";
 import { kindOf } from "./route.ts";
 
-/**
- * Asks for a path and reads the answer. The same path is asked and read once; `fresh` asks again. What is remembered
- * is what was read: the answer itself is let go, since it is several times as large.
- */
+/** Asks for a path and reads the answer. The same path is asked and read once; `fresh` asks again. */
 export type Get = <Read>(
   path: string,
   read: (answer: HttpAnswer, origin: Origin) => Read,

@@ -6,17 +6,17 @@ import type { Question, Source } from "./source.ts";
 type Listed = { readonly id: string };
 
 /** The filter by the parent, and a way to read at least all rows that it is meant to give. */
-type Beside<Item> = { readonly filter: Filter<Item>; readonly whole: () => Promise<Whole<Item>> };
+type Fallback<Item> = { readonly filter: Filter<Item>; readonly whole: () => Promise<Whole<Item>> };
 
 /**
  * A window of a list, checked row by row; read whole and cut here when FreshBooks cannot be trusted to cut it.
- * `beside` is cheaper than that where the filter of one parent is ignored.
+ * `fallback` is cheaper than that where the filter of one parent is ignored.
  */
 export async function readList<Item extends Listed>(
   source: Source<Item>,
   query: Query<Item>,
   window: Window,
-  beside?: Beside<Item>,
+  fallback?: Fallback<Item>,
 ): Promise<Page<Item>> {
   if (query.filters.some(({ impossible }) => impossible)) return emptyPage;
   const ask = asking(source, query);
@@ -24,8 +24,8 @@ export async function readList<Item extends Listed>(
     const page = await readHonoured(source, query, ask, window);
     if (page && source.trust.holds(query)) return page;
   }
-  const isIgnored = beside && !source.trust.holds({ filters: [beside.filter], includes: [] });
-  return slice(settle(query, await (isIgnored ? beside.whole() : readWhole(ask))), window);
+  const isIgnored = fallback && !source.trust.holds({ filters: [fallback.filter], includes: [] });
+  return slice(settle(query, await (isIgnored ? fallback.whole() : readWhole(ask))), window);
 }
 
 /** A window as FreshBooks cuts it. Undefined when any row that came, within the window or not, says that it cannot be believed. */

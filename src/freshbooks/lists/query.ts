@@ -7,8 +7,8 @@ export type SourcePage<Item> = {
   page: number;
   perPage: number;
   total: number;
-  /** What the page says of all rows of the list, where it says something. */
-  meta?: Readonly<Record<string, unknown>>;
+  /** What the page says of all rows of the list. */
+  meta: Readonly<Record<string, unknown>>;
 };
 
 /**

@@ -1,99 +1,62 @@
 import type { AccountId } from "../../values/ids.ts";
+import { partsOf } from "../../values/parts.ts";
 import type { Session } from "../caller/session.ts";
-import { accountingCollection, type Collection } from "../families/accounting.ts";
+import { accounting } from "../families/accounting.ts";
+import { collectionOf, pathsBelow } from "../families/collection.ts";
 import { readByIds } from "../lists/byIds.ts";
-import { toBody } from "../records/body.ts";
-import type { Given } from "../records/field.ts";
-import { carryOut, changeVisibility, type Visibility, type Written } from "../writes/write.ts";
-import { type Listed, listsOf, type Table } from "./lists.ts";
+import { largestPage } from "../lists/pages.ts";
+import type { Fields } from "../records/field.ts";
+import { carryOut, type Visibility, type Written } from "../writes/write.ts";
+import { type Noun, nounOf } from "./noun.ts";
 
-export type { Query } from "./lists.ts";
+/** Archives, deletes and brings back, where the noun has a `vis_state` that knows all or some of it. */
+type Showing<Item, Part> = Item extends { readonly deleted: boolean }
+  ? { show(id: string, wanted: Visibility, parts: readonly Part[]): Promise<Written<Item>> }
+  : object;
 
-/** How one noun of the accounting family is spelt, read, filtered and sorted. */
-export type AccountNoun<Item, Part extends string, Criteria, OrderName extends string> = Listed<
-  Item,
-  Part,
-  Criteria,
-  OrderName
-> & {
-  /** Behind `/accounting/account/{accountId}/`. */
-  path: string;
-  /** Key of the rows in a list. */
-  many: string;
-  /** Key of a single record. */
-  one: string;
-  /** The filter that takes many ids. */
-  idsFilter: string;
-  /** Under which a record's number stands once more. */
-  twin: string;
-};
+const visState: Readonly<Record<Visibility, number>> = { active: 0, deleted: 1, archived: 2 };
 
-/** Reads and writes of one noun that every noun of an account has. */
+/** One noun of the accounting family, its place behind `/accounting/account/{accountId}/`. */
 export const accountNoun =
-  <Item extends { readonly id: string }, Part extends string, Criteria, OrderName extends string>(
-    noun: AccountNoun<Item, Part, Criteria, OrderName>,
-  ) =>
+  <
+    Item extends { readonly id: string },
+    Part extends string,
+    Criteria,
+    OrderName extends string,
+    T extends Fields,
+  >({
+    path,
+    ...noun
+  }: Noun<Item, Part, Criteria, OrderName, T> & { path: string; twin: string }) =>
   (session: Session, accountId: AccountId) => {
-    const { record, path, many, one, idsFilter, twin } = noun;
-    const collection = accountingCollection<Item>(session, accountId, {
-      ...{ path, many, one, idsFilter, twin },
-      toItem: record.read,
-    });
-    const { list, childrenBy } = listsOf(collection.source, noun);
-    /** A part that was written is confirmed by the one that is shown. */
-    const confirming = (parts: readonly Part[], input: object): string[] =>
-      record.includesOf([...new Set([...parts, ...record.parts.filter((part) => part in input)])]);
+    const { record, twin } = noun;
+    const paths = pathsBelow(`/accounting/account/${accountId}/${path}`);
+    const collection = collectionOf<Item>(session, accounting, accountId, paths, noun, record.read);
+
+    /** A phase of its own, so nothing else is in the body. */
+    async function show(id: string, wanted: Visibility, parts: readonly Part[]): Promise<Written<Item>> {
+      const body = { vis_state: visState[wanted] };
+      const written = await carryOut({}, {}, () => collection.update(id, body, record.includesOf(parts)));
+      const { item } = written;
+      if (!item)
+        return { ...written, userErrors: written.userErrors.map((error) => ({ ...error, path: ["id"] })) };
+      const { deleted, archived } = item as { deleted?: boolean; archived?: boolean };
+      const is: Visibility = deleted ? "deleted" : archived ? "archived" : "active";
+      if (is === wanted) return written;
+      const message = `FreshBooks took it and shows the record as ${is}`;
+      return { item, userErrors: [{ path: ["id"], code: "NOT_APPLIED", message }] };
+    }
 
     return {
-      collection,
-      list,
-      childrenBy,
-      byIds: (ids: readonly string[], parts: readonly Part[]): Promise<Item[]> =>
-        readByIds(collection, idsFilter, ids, record.includesOf(parts)),
-      /** As it is now, past anything remembered. */
-      now: (id: string, parts: readonly Part[] = []): Promise<Item | null> =>
-        collection.single(id, record.includesOf(parts), { fresh: true }),
-      /** `more` are wire keys of the body that no field stands for; no record shows them. */
-      create: (
-        input: object,
-        parts: readonly Part[],
-        { context = {}, more = {} }: { context?: Given; more?: object } = {},
-      ): Promise<Written<Item>> =>
-        carryOut(
-          record.writes,
-          input,
-          () =>
-            collection.create(
-              { ...toBody(record.writes, input, context), ...more },
-              confirming(parts, input),
-            ),
-          [],
-          context,
-        ),
-      update: (
-        id: string,
-        input: object,
-        parts: readonly Part[],
-        context: Given = {},
-      ): Promise<Written<Item>> =>
-        carryOut(
-          record.changes,
-          input,
-          () => collection.update(id, toBody(record.changes, input, context), confirming(parts, input)),
-          ["id"],
-          context,
-        ),
-      /** Deletes where DELETE works; the record is shown as it was. */
-      remove: (item: Item): Promise<Written<Item>> =>
-        carryOut({}, {}, () => collection.remove(item.id).then(() => item), ["id"]),
+      ...nounOf(collection, noun),
+      /** One request per 100; an id that the list leaves out (a deleted record) is read singly. */
+      byIds: async (ids: readonly string[], parts: readonly Part[] = []): Promise<Item[]> => {
+        const read = (some: readonly string[]) => {
+          const filter = { send: some.map((id) => [`${twin}s[]`, id] as const), holds: () => true };
+          return readByIds(collection, [[filter]], some, record.includesOf(parts));
+        };
+        return (await Promise.all(partsOf(ids, largestPage).map(read))).flat();
+      },
+      ...(("deleted" in record.fields ? { show } : {}) as Showing<Item, Part>),
     };
   };
-
-/** Archives, deletes and brings back, where the noun knows all or some of it. */
-export const shows =
-  <Item extends { readonly archived?: boolean; readonly deleted: boolean }, Part extends string>(
-    collection: Collection<Item>,
-    { includesOf }: Pick<Table<Item, Part>, "includesOf">,
-  ) =>
-  (id: string, wanted: Visibility, parts: readonly Part[]): Promise<Written<Item>> =>
-    changeVisibility(collection, id, wanted, includesOf(parts));

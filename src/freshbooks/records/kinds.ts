@@ -1,138 +1,24 @@
 import { type Day, fromEasternTime, fromUtcTime, fromZuluTime, toDay } from "../../values/dates.ts";
 import type { AccountId, BusinessId } from "../../values/ids.ts";
-import { compareDecimals, isSameMoney, type Money, toCurrency, toMoney } from "../../values/money.ts";
-import type { Field, Fields, Path, Readable, Wire, Write } from "./field.ts";
-import type { RecordTable, Shown } from "./record.ts";
+import { compareDecimals, toCurrency } from "../../values/money.ts";
+import type { Field, Readable } from "./field.ts";
+import { at, kept, needed, optional, shown } from "./modifiers.ts";
 import {
   decimalOrNull,
   flagOr,
   idOrNull,
   isArchived,
   isDeleted,
-  moneyOrNull,
   orNull,
-  type PostalAddress,
   secondsOrNull,
-  toAddress,
   toFlag,
   toInstant,
   toStamp,
   toText,
   toWhole,
-  type WireAddress,
-  type WireMoney,
 } from "./wire.ts";
 import type { Words } from "./words.ts";
-
-const confirmed: readonly Path[] = [];
-const here: readonly Path[] = [[]];
-
-type Same<Sent, Shown> = (sent: Sent, shown: Shown) => boolean;
-const identical = <Value>(sent: Value, shown: Value): boolean => sent === shown;
-
-/** One wire key, written and confirmed as a whole. */
-function single<Sent>(
-  key: string,
-  toWire: (sent: Sent | null) => unknown,
-  isSame: Same<Sent, Sent> = identical,
-): Write<Sent> {
-  return {
-    toWire: (sent) => ({ [key]: toWire(sent) }),
-    wireKeys: { [key]: [] },
-    unconfirmed: (sent, shown) => {
-      const same =
-        sent === null || shown === null || shown === undefined
-          ? (sent ?? null) === (shown ?? null)
-          : isSame(sent, shown);
-      return same ? confirmed : here;
-    },
-  };
-}
-
-/** FreshBooks trims texts and keeps some empty ones as "", which is null here. */
-const isSameText = (sent: string, shown: string): boolean =>
-  sent.trim().replaceAll("\r\n", "\n") === shown.trim().replaceAll("\r\n", "\n");
-
-function textWrite(key: string, cleared: "" | null): Write<string> {
-  const write = single<string>(key, (sent) => sent ?? cleared, isSameText);
-  return {
-    ...write,
-    unconfirmed: (sent, shown, given) => write.unconfirmed(sent?.trim() ? sent : null, shown ?? null, given),
-  };
-}
-
-/** A value on its way to a reader that looks for itself whether it is what it takes. */
-const at = (wire: Wire, key: string): never => wire[key] as never;
-
-/** A field that is read and never written. */
-export const shown = <Value>(
-  keys: string | readonly string[],
-  read: (wire: Wire) => Value,
-): Readable<Value> => ({ keys: [keys].flat(), read });
-
-/** The same, read once per record: what it gives is compared, or costs to make. */
-export const kept = <Value, Kind extends Readable<Value>>(field: Kind): Kind & { readonly kept: true } => ({
-  ...field,
-  kept: true,
-});
-
-/** A field that the graph does not let anybody write. */
-export const readOnly = <Value>({ keys, read, kept, needed }: Readable<Value>): Readable<Value> => ({
-  keys,
-  read,
-  ...(kept && { kept }),
-  ...(needed && { needed }),
-});
-
-/** A field that FreshBooks takes only when the record is made. */
-export const once = <Kind extends Readable<unknown> & { readonly write: unknown }>(
-  field: Kind,
-): Kind & { readonly once: true } => ({ ...field, once: true });
-
-/** A field without which a record cannot be read: lists are filtered by it, or it says whose the record is. */
-export const needed = <Kind extends Readable<unknown>>(field: Kind): Kind & { readonly needed: true } => ({
-  ...field,
-  needed: true,
-});
-
-/** Null where FreshBooks sends null, nothing or an empty text. */
-export const optional = <Value>(field: Readable<Value>): Readable<Value | null> => ({
-  ...field,
-  read: (wire, beside) => {
-    const [key = ""] = field.keys;
-    const value = wire[key];
-    return value === null || value === undefined || value === "" ? null : field.read(wire, beside);
-  },
-});
-
-/** A part that FreshBooks sends only on request: undefined where it was not sent. */
-export function included<Value, Sent>(
-  include: string,
-  field: Field<Value, Sent>,
-): Field<Value | undefined, Sent> & { readonly include: string };
-export function included<Value>(
-  include: string,
-  field: Readable<Value>,
-): Readable<Value | undefined> & { readonly include: string };
-export function included(include: string, field: Readable<unknown>): Readable<unknown> {
-  const isThere = (value: unknown) =>
-    field.many ? value !== undefined && value !== null : value !== undefined;
-  return {
-    ...field,
-    include,
-    read: (wire, beside) =>
-      field.keys.some((key) => isThere(wire[key])) ? field.read(wire, beside) : undefined,
-  };
-}
-
-/** A part that stands on a single record only, and costs a request for each. */
-export const ofSingle = <Value>(
-  field: Readable<Value>,
-): Readable<Value> & { readonly include: undefined; readonly singleOnly: true } => ({
-  ...field,
-  include: undefined,
-  singleOnly: true,
-});
+import { single, textWrite } from "./writing.ts";
 
 /** The account of a record. */
 export const account: Readable<AccountId> = { keys: [], read: (_, { tenant }) => tenant as AccountId };
@@ -191,6 +77,14 @@ export const deleted: Readable<boolean> & { readonly needed: true } = needed(
 );
 /** Whether `vis_state` says archived. */
 export const archived: Readable<boolean> = shown("vis_state", ({ vis_state }) => isArchived(vis_state));
+
+/** Whether `active` says deleted, which is all that it says of projects and time. */
+export const inactive = needed(shown("active", ({ active }) => !toFlag(active)));
+
+/** Whether `vis_state` says deleted, where what is active may come without one. */
+export const deletedIfShown = shown("vis_state", ({ vis_state }) => isDeleted(vis_state ?? 0));
+/** Whether `vis_state` says archived, where what is active may come without one. */
+export const archivedIfShown = shown("vis_state", ({ vis_state }) => isArchived(vis_state ?? 0));
 
 /** A day that every record has. */
 export const day = (key: string): Field<Day> & { readonly kept: true } =>
@@ -252,21 +146,6 @@ export function decimal(key: string, cleared: string | null = null): Field<strin
   };
 }
 
-const moneyWrite = (key: string): Write<Money> =>
-  single<Money>(key, (sent) => sent && { amount: sent.amount, code: sent.currency }, isSameMoney);
-
-/** An amount that every record has. */
-export const money = (key: string): Field<Money> & { readonly kept: true } =>
-  kept({ ...shown(key, (wire) => toMoney(at(wire, key))), write: moneyWrite(key) });
-
-/** An amount that may be missing. */
-export const optionalMoney = (key: string): Field<Money | null> & { readonly kept: true } =>
-  kept({ ...shown(key, (wire) => moneyOrNull(at(wire, key))), write: moneyWrite(key) });
-
-/** Amounts by currency, as `[{ amount }]`. */
-export const balance = (key: string): Readable<Money[]> =>
-  kept(shown(key, (wire) => (at(wire, key) as { amount: WireMoney }[]).map(({ amount }) => toMoney(amount))));
-
 /** One of a closed vocabulary; null for a word that the graph does not know. */
 export const word = <Ours extends string>(key: string, words: Words<Ours>): Field<Ours | null> => ({
   ...shown(key, (wire) => words.toOurs(at(wire, key))),
@@ -295,88 +174,3 @@ export const link = <Id extends string>(
 
 /** A number of FreshBooks' own for something that is no record of the graph. */
 export const number = (key: string, none: 0 | null = 0): Field<string | null> => link(key, (id) => id, none);
-
-type AddressInput = { readonly [Part in keyof PostalAddress]?: string | null };
-
-/** An address whose parts are keys with a common prefix: `p_street`. A part that is absent is left alone. */
-export function address(prefix: string): Field<PostalAddress | null, AddressInput> & { readonly kept: true } {
-  const keys: Record<keyof PostalAddress, string> = {
-    street: `${prefix}street`,
-    street2: `${prefix}street2`,
-    city: `${prefix}city`,
-    province: `${prefix}province`,
-    postalCode: `${prefix}code`,
-    country: `${prefix}country`,
-  };
-  return kept({
-    keys: Object.values(keys),
-    read: (wire: Wire) =>
-      toAddress({
-        street: wire[keys.street],
-        street2: wire[keys.street2],
-        city: wire[keys.city],
-        province: wire[keys.province],
-        code: wire[keys.postalCode],
-        country: wire[keys.country],
-      }),
-    write: groupWrite(keys),
-  });
-}
-
-/** An address that stands under a key of its own. */
-export const addressAt = (key: string): Readable<PostalAddress | null> =>
-  kept(shown(key, (wire) => toAddress(wire[key] as WireAddress | null)));
-
-/** Several texts under one name. A part that is absent is left alone; null clears them all. */
-function groupWrite<Part extends string>(
-  keys: Readonly<Record<Part, string>>,
-): Write<{ readonly [Name in Part]?: string | null }> {
-  const parts = Object.keys(keys) as Part[];
-  const given = (sent: { readonly [Name in Part]?: string | null } | null) =>
-    sent === null ? parts : parts.filter((part) => sent[part] !== undefined);
-  return {
-    toWire: (sent) => Object.fromEntries(given(sent).map((part) => [keys[part], sent?.[part] ?? ""])),
-    wireKeys: Object.fromEntries(parts.map((part) => [keys[part], [part]])),
-    unconfirmed: (sent, seen, whole) =>
-      given(sent)
-        .filter((part) => {
-          const write = textWrite(keys[part], "");
-          return write.unconfirmed(sent?.[part] ?? null, seen?.[part] ?? null, whole).length > 0;
-        })
-        .map((part) => [part]),
-  };
-}
-
-/** Records within a record, such as lines; they belong to the same tenant. */
-export const listOf = <T extends Fields>(
-  key: string,
-  table: RecordTable<T>,
-): Readable<readonly Shown<RecordTable<T>>[]> & { readonly kept: true } =>
-  kept({
-    keys: [key],
-    inner: table,
-    many: true,
-    read: (wire, beside) => rowsAt(wire, key).map((row) => table.read(row, beside)),
-  });
-
-/** One record within a record; null where FreshBooks sends null. */
-export const inner = <T extends Fields>(
-  key: string,
-  table: RecordTable<T>,
-): Readable<Shown<RecordTable<T>> | null> & { readonly kept: true } =>
-  kept({
-    keys: [key],
-    inner: table,
-    read: (wire, beside) =>
-      wire[key] === null || wire[key] === undefined ? null : table.read(wire[key], beside),
-  });
-
-function rowsAt(wire: Wire, key: string): readonly unknown[] {
-  const rows = wire[key];
-  if (Array.isArray(rows)) return rows;
-  throw new TypeError(`Not a list: ${typeof rows}`);
-}
-
-/** Days from one day to another; FreshBooks takes a due date in no other form. */
-export const daysBetween = (from: Day, to: Day): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

@@ -71,6 +71,10 @@ export function record<const T extends Fields>(noun: string, fields: T): RecordT
       this[wireOf] = wire;
       this[besideOf] = beside;
     }
+    /** `JSON.stringify` does not see the getters and would write `{}`. */
+    toJSON(): never {
+      throw new TypeError(`Not to be serialized: a ${noun}. Hand records on; \`changed\` makes a variant`);
+    }
   }
   const entries = Object.entries(fields);
   for (const [slot, [name, field]] of entries.entries())
@@ -100,6 +104,16 @@ export function record<const T extends Fields>(noun: string, fields: T): RecordT
     },
   };
 }
+
+type Viewed<T extends Fields> = {
+  readonly [Name in keyof T]: Readable<T[Name] extends Readable<infer Value> ? Value : never>;
+};
+
+/** The table of a record of which the graph writes nothing. */
+export const view = <const T extends Fields>(noun: string, fields: T): RecordTable<Viewed<T>> => {
+  const read = Object.entries(fields).map(([name, { write: _, ...field }]) => [name, field]);
+  return record(noun, Object.fromEntries(read) as Viewed<T>);
+};
 
 const writesIn = (entries: readonly [string, Fields[string]][]): Writes =>
   Object.fromEntries(

@@ -1,22 +1,8 @@
 import { toDay } from "../../values/dates.ts";
-import { isZero, type Money, toDecimal, toMoney } from "../../values/money.ts";
+import { type Money, toDecimal, toMoney } from "../../values/money.ts";
 
 /** Accounting money on the wire. */
 export type WireMoney = { amount: string | number; code: string };
-
-export type WireAddress = Partial<
-  Record<"street" | "street2" | "city" | "province" | "code" | "country", unknown>
->;
-
-/** A postal address; a part that was never filled in is null. */
-export type PostalAddress = {
-  street: string | null;
-  street2: string | null;
-  city: string | null;
-  province: string | null;
-  postalCode: string | null;
-  country: string | null;
-};
 
 const not = (what: string, wire: unknown) => new TypeError(`Not ${what}: ${typeof wire}`);
 
@@ -89,40 +75,11 @@ export const isArchived = (state: unknown): boolean => toVisibility(state) === 2
 export const idOrNull = (id: unknown): string | null =>
   id === null || id === undefined || id === 0 || id === "" || id === "0" ? null : toText(id);
 
-/** Null when no part is filled in. */
-export function toAddress(part: WireAddress | null | undefined): PostalAddress | null {
-  const wire = partOf(part, (parts) => parts);
-  const address = {
-    street: orNull(wire?.street),
-    street2: orNull(wire?.street2),
-    city: orNull(wire?.city),
-    province: orNull(wire?.province),
-    postalCode: orNull(wire?.code),
-    country: orNull(wire?.country),
-  };
-  const { street, street2, city, province, postalCode, country } = address;
-  return (street ?? street2 ?? city ?? province ?? postalCode ?? country) === null ? null : address;
-}
-
 export const moneyOrNull = (wire: WireMoney | null | undefined): Money | null =>
   wire === null || wire === undefined ? null : toMoney(wire);
 
 export const decimalOrNull = (wire: unknown): string | null =>
   wire === null || wire === undefined || wire === "" ? null : toDecimal(wire as string | number);
-
-export type LineTax = { name: string | null; percent: string; number: string | null };
-
-type WireTax = readonly [name: unknown, percent?: unknown, number?: unknown];
-
-/** The wire always has room for two: one without a name and without a percent is none. */
-export const toTaxes = (wire: WireTax[]): LineTax[] =>
-  wire
-    .map(([name, percent, number]) => ({
-      name: orNull(name),
-      percent: decimalOrNull(percent) ?? "0",
-      number: orNull(number),
-    }))
-    .filter(({ name, percent }) => name !== null || !isZero({ amount: percent }));
 
 /** A whole number of seconds; null for anything else, which nobody has seen a unit for. */
 export const secondsOrNull = (wire: unknown): number | null =>

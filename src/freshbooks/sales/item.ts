@@ -1,21 +1,11 @@
-import { type AccountId, type ItemId, type TaxId, toItemId, toTaxId } from "../../values/ids.ts";
-import type { Session } from "../caller/session.ts";
+import { type ItemId, type TaxId, toItemId, toTaxId } from "../../values/ids.ts";
 import { type Asked, criteria } from "../lists/criteria.ts";
 import { anyOf, archivedIs, byText, byValue, contains, locally, updatedSince } from "../lists/filters.ts";
 import type { Order } from "../lists/query.ts";
-import { accountNoun, shows } from "../nouns/account.ts";
+import { accountNoun } from "../nouns/account.ts";
 import type { Field } from "../records/field.ts";
-import {
-  account,
-  archived,
-  decimal,
-  deleted,
-  easternInstant,
-  money,
-  name,
-  ownId,
-  text,
-} from "../records/kinds.ts";
+import { account, archived, decimal, deleted, easternInstant, name, ownId, text } from "../records/kinds.ts";
+import { money } from "../records/money.ts";
 import { record, type Shown } from "../records/record.ts";
 import { idOrNull } from "../records/wire.ts";
 
@@ -67,8 +57,8 @@ const filters = criteria<Item>()({
     send: [["description", part]],
     holds: ({ description }: Item) => contains(description, part),
   }),
-  updatedSince: (since: Date) => updatedSince<Item>(since),
-  archived: (wanted: boolean) => archivedIs<Item>(wanted),
+  updatedSince,
+  archived: archivedIs,
 });
 
 export type ItemCriteria = Asked<typeof filters>;
@@ -81,19 +71,13 @@ const orders = {
   UPDATED_AT_DESC: byValue<Item>(({ updatedAt }) => updatedAt, -1),
 } satisfies Record<string, Order<Item>>;
 
-const items = accountNoun({
+/** The items of one account. They are deleted by `vis_state` alone. */
+export const itemsOf = accountNoun({
   path: "items/items",
   many: "items",
   one: "item",
-  idsFilter: "itemids",
   twin: "itemid",
   record: itemRecord,
   filters,
   orders,
 });
-
-/** The items of one account. They are deleted by `vis_state` alone. */
-export function itemsOf(session: Session, accountId: AccountId) {
-  const { collection, ...noun } = items(session, accountId);
-  return { ...noun, show: shows(collection, itemRecord) };
-}

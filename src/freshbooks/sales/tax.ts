@@ -1,9 +1,6 @@
-import { type AccountId, type TaxId, toTaxId } from "../../values/ids.ts";
-import type { Session } from "../caller/session.ts";
+import { type TaxId, toTaxId } from "../../values/ids.ts";
 import { type Asked, criteria } from "../lists/criteria.ts";
 import { anyOf, byText, contains, flagIs, updatedSince } from "../lists/filters.ts";
-import { asking } from "../lists/list.ts";
-import { readWhole } from "../lists/pages.ts";
 import type { Order } from "../lists/query.ts";
 import { accountNoun } from "../nouns/account.ts";
 import { account, decimal, easternInstant, flag, name, ownId, text } from "../records/kinds.ts";
@@ -28,7 +25,7 @@ const filters = criteria<Tax>()({
     holds: (tax: Tax) => contains(tax.name, part),
   }),
   compound: (wanted: boolean) => flagIs<Tax>("compound", wanted, ({ compound }) => compound),
-  updatedSince: (since: Date) => updatedSince<Tax>(since),
+  updatedSince,
 });
 
 export type TaxCriteria = Asked<typeof filters>;
@@ -39,24 +36,13 @@ const orders = {
   NAME_DESC: byText<Tax>((tax) => tax.name, undefined, -1),
 } satisfies Record<string, Order<Tax>>;
 
-const taxes = accountNoun({
+/** The taxes of one account. FreshBooks deletes them for good. */
+export const taxesOf = accountNoun({
   path: "taxes/taxes",
   many: "taxes",
   one: "tax",
-  idsFilter: "taxids",
   twin: "taxid",
   record: taxRecord,
   filters,
   orders,
 });
-
-/** The taxes of one account. FreshBooks deletes them for good. */
-export function taxesOf(session: Session, accountId: AccountId) {
-  const { collection, ...noun } = taxes(session, accountId);
-  return {
-    ...noun,
-    /** A handful, so the list is read whole. */
-    all: async (): Promise<readonly Tax[]> =>
-      (await readWhole(asking(collection.source, { filters: [], includes: [] }))).items,
-  };
-}

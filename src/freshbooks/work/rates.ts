@@ -1,7 +1,8 @@
 import type { BusinessId } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
 import { readRows } from "../families/business.ts";
-import { decimal, shown } from "../records/kinds.ts";
+import { decimal } from "../records/kinds.ts";
+import { shown } from "../records/modifiers.ts";
 import { record, standingAlone } from "../records/record.ts";
 
 /** The table of what an hour costs, by whose price it is. The wire names no currency. */

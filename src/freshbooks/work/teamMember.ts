@@ -1,48 +1,36 @@
 import { type BusinessId, toIdentityId, toTeamMemberId } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
+import { pathsBelow } from "../families/collection.ts";
 import { criteria } from "../lists/criteria.ts";
 import { flagIs } from "../lists/filters.ts";
 import { businessNoun } from "../nouns/business.ts";
-import {
-  business,
-  flag,
-  instant,
-  kept,
-  link,
-  needed,
-  optional,
-  readOnly,
-  shown,
-  text,
-} from "../records/kinds.ts";
-import { record, type Shown } from "../records/record.ts";
-import { toAddress, toText } from "../records/wire.ts";
+import { addressOf } from "../records/address.ts";
+import { business, flag, instant, link, text } from "../records/kinds.ts";
+import { needed, optional, shown } from "../records/modifiers.ts";
+import { type Shown, view } from "../records/record.ts";
+import { toText } from "../records/wire.ts";
 import { rateRecord, readRates } from "./rates.ts";
 
-export const teamMemberRecord = record("team member", {
+export const teamMemberRecord = view("team member", {
   businessId: business,
   id: needed(shown("uuid", ({ uuid }) => toTeamMemberId(toText(uuid)))),
-  identityId: readOnly(link("identity_id", toIdentityId)),
-  firstName: readOnly(text("first_name")),
-  middleName: readOnly(text("middle_name")),
-  lastName: readOnly(text("last_name")),
-  email: readOnly(text("email")),
-  jobTitle: readOnly(text("job_title")),
-  phone: readOnly(text("phone_number")),
-  address: kept(
-    shown(["street_1", "street_2", "city", "province", "postal_code", "country"], (wire) =>
-      toAddress({
-        street: wire.street_1,
-        street2: wire.street_2,
-        city: wire.city,
-        province: wire.province,
-        code: wire.postal_code,
-        country: wire.country,
-      }),
-    ),
-  ),
-  role: readOnly(text("business_role_name")),
-  active: readOnly(flag("active")),
+  identityId: link("identity_id", toIdentityId),
+  firstName: text("first_name"),
+  middleName: text("middle_name"),
+  lastName: text("last_name"),
+  email: text("email"),
+  jobTitle: text("job_title"),
+  phone: text("phone_number"),
+  address: addressOf({
+    street: "street_1",
+    street2: "street_2",
+    city: "city",
+    province: "province",
+    postalCode: "postal_code",
+    country: "country",
+  }),
+  role: text("business_role_name"),
+  active: flag("active"),
   joinedAt: optional(instant("invitation_date_accepted")),
   createdAt: instant("created_at"),
   updatedAt: instant("updated_at"),
@@ -51,10 +39,7 @@ export const teamMemberRecord = record("team member", {
 export type TeamMember = Shown<typeof teamMemberRecord>;
 
 const team = businessNoun({
-  paths: (business) => {
-    const list = `/auth/api/v1/businesses/${business}/team_members`;
-    return { list, single: (uuid) => `${list}/${uuid}` };
-  },
+  paths: (business) => pathsBelow(`/auth/api/v1/businesses/${business}/team_members`),
   many: "response", // the auth family names no noun
   one: "response",
   record: teamMemberRecord,

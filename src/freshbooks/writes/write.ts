@@ -1,8 +1,7 @@
 import { FreshBooksError, type Problem } from "../errors.ts";
-import type { Collection } from "../families/accounting.ts";
 import { pathOf, unconfirmedIn } from "../records/body.ts";
 import type { Given, Path } from "../records/field.ts";
-import { changed, type Writes } from "../records/record.ts";
+import type { Writes } from "../records/record.ts";
 
 /** Why an input cannot be carried out as it is. */
 type UserErrorCode =
@@ -56,90 +55,59 @@ function confirm<Item extends object>(
   return { item, userErrors };
 }
 
-const codeByErrno = new Map<number, UserErrorCode>([
-  [1001, "REQUIRED"],
-  [1011, "DELETED"],
-  [1012, "NOT_FOUND"],
-  [7012, "REQUIRED"],
-]);
+/** Whether a record is shown among the others, put away or deleted. */
+export type Visibility = "active" | "archived" | "deleted";
+
+/** What errors of FreshBooks mean, by their numbers. */
+export type Refusals = Readonly<Record<number, { readonly code?: UserErrorCode; readonly message: string }>>;
+
+/** Those that every noun may meet. */
+const usual: Refusals = {
+  1001: { code: "REQUIRED", message: "FreshBooks requires this" },
+  1011: { code: "DELETED", message: "It is deleted; restore it first" },
+  1012: { code: "NOT_FOUND", message: noSuchRecord },
+  1017: { message: "Too long for FreshBooks" },
+  1038: { message: "FreshBooks does not let this be written" },
+};
 
 /**
  * What FreshBooks refused, in the input's own paths. Throws the error again when the caller cannot mend it.
  * FreshBooks' texts may quote data, so the messages are ours.
  */
-function refusedBy(error: unknown, writes: Writes, subject: Path): UserError[] {
+function refusedBy(error: unknown, writes: Writes, subject: Path, refusals: Refusals): UserError[] {
   if (!(error instanceof FreshBooksError)) throw error;
   if (error.reason !== "invalid" && error.reason !== "notFound") throw error;
   const problems: readonly Problem[] =
     error.problems.length > 0 ? error.problems : [{ code: null, field: null, message: "" }];
   return problems.map(({ code, field }) => {
-    const userCode = codeByErrno.get(code ?? 0) ?? (error.reason === "notFound" ? "NOT_FOUND" : "REFUSED");
+    const known = refusals[code ?? 0] ?? usual[code ?? 0];
+    const userCode = known?.code ?? (error.reason === "notFound" ? "NOT_FOUND" : "REFUSED");
     const aboutSubject = userCode === "NOT_FOUND" || userCode === "DELETED";
     const path = (field === null ? undefined : pathOf(writes, field)) ?? (aboutSubject ? subject : []);
-    return { path, code: userCode, message: userCode === "NOT_FOUND" ? noSuchRecord : messageFor(code) };
+    const number = code === null ? "" : ` (FreshBooks' error ${code})`;
+    const text = `${known?.message ?? "FreshBooks refused this"}${number}`;
+    return { path, code: userCode, message: userCode === "NOT_FOUND" ? noSuchRecord : text };
   });
 }
 
-function messageFor(code: number | null): string {
-  const number = code === null ? "" : ` (FreshBooks' error ${code})`;
-  if (code === 1001) return `FreshBooks requires this${number}`;
-  if (code === 7012) return `A client needs a name, an organization or an e-mail address${number}`;
-  if (code === 1011) return `It is deleted; restore it first${number}`;
-  if (code === 1017) return `Too long for FreshBooks${number}`;
-  if (code === 1038) return `FreshBooks does not let this be written${number}`;
-  return `FreshBooks refused this${number}`;
-}
+type Writing = {
+  /** What names the record in the input. */
+  readonly subject?: Path;
+  /** What the record's fields need to know beside the input. */
+  readonly context?: Given;
+  readonly refusals?: Refusals | undefined;
+};
 
-/**
- * Sends one write; a refusal that the caller can mend becomes user errors. `subject` is what names the record,
- * `context` what its fields need to know beside the input.
- */
+/** Sends one write; a refusal that the caller can mend becomes user errors. */
 export async function carryOut<Item extends object>(
   writes: Writes,
   input: object,
   send: () => Promise<Item>,
-  subject: Path = [],
-  context: Given = {},
+  { subject = [], context = {}, refusals = {} }: Writing = {},
 ): Promise<Written<Item>> {
   try {
     return confirm(writes, input, await send(), context);
   } catch (error) {
-    return { item: null, userErrors: refusedBy(error, writes, subject) };
+    return { item: null, userErrors: refusedBy(error, writes, subject, refusals) };
   }
-}
-
-/** Deletes a record. FreshBooks answers nothing, so what is shown is the record as it was before. */
-export const carryOutRemoval = <Item extends { deleted: boolean }>(
-  item: Item,
-  send: () => Promise<void>,
-): Promise<Written<Item>> =>
-  carryOut(
-    {},
-    {},
-    async () => {
-      await send();
-      return changed(item, { deleted: true } as Partial<Item>);
-    },
-    ["id"],
-  );
-
-/** `vis_state`, by what it means. */
-const visibility = { active: 0, deleted: 1, archived: 2 } as const;
-export type Visibility = keyof typeof visibility;
-
-/** Deletes, archives or brings back: a phase of its own, so nothing else is in the body. */
-export async function changeVisibility<Item extends { archived?: boolean; deleted: boolean }>(
-  { update }: Pick<Collection<Item>, "update">,
-  id: string,
-  wanted: Visibility,
-  includes: readonly string[],
-): Promise<Written<Item>> {
-  const written = await carryOut({}, {}, () => update(id, { vis_state: visibility[wanted] }, includes));
-  const { item } = written;
-  if (!item)
-    return { ...written, userErrors: written.userErrors.map((error) => ({ ...error, path: ["id"] })) };
-  const is: Visibility = item.deleted ? "deleted" : item.archived ? "archived" : "active";
-  if (is === wanted) return written;
-  const message = `FreshBooks took it and shows the record as ${is}`;
-  return { item, userErrors: [{ path: ["id"], code: "NOT_APPLIED", message }] };
 }

@@ -20,8 +20,8 @@ export const expenseFilters = criteria<Expense>()({
   amountMin: (bound: string) => atLeast(bound),
   amountMax: (bound: string) => atMost(bound),
   hasReceipt: (wanted: boolean) => receiptIs(wanted),
-  updatedSince: (since: Date) => updatedSince<Expense>(since),
-  archived: (wanted: boolean) => archivedIs<Expense>(wanted),
+  updatedSince,
+  archived: archivedIs,
 });
 
 export type ExpenseCriteria = Asked<typeof expenseFilters>;

@@ -3,7 +3,8 @@ import type { Page, Window } from "../../../values/page.ts";
 import type { Session } from "../../caller/session.ts";
 import { type Need, namingParent, oneAtATime, type Relation } from "../../lists/children.ts";
 import { locally } from "../../lists/filters.ts";
-import { accountNoun, type Query, shows } from "../../nouns/account.ts";
+import { accountNoun } from "../../nouns/account.ts";
+import type { NounQuery } from "../../nouns/noun.ts";
 import {
   type ExpenseCriteria,
   expenseFilters,
@@ -13,13 +14,12 @@ import {
 } from "./criteria.ts";
 import { type Expense, type ExpenseInput, type ExpensePart, expenseRecord } from "./record.ts";
 
-export type ExpenseQuery = Query<ExpenseCriteria, keyof typeof expenseOrders, ExpensePart>;
+export type ExpenseQuery = NounQuery<ExpenseCriteria, keyof typeof expenseOrders, ExpensePart>;
 
 const expenses = accountNoun({
   path: "expenses/expenses",
   many: "expenses",
   one: "expense",
-  idsFilter: "expenseids",
   twin: "expenseid",
   record: expenseRecord,
   filters: expenseFilters,
@@ -34,15 +34,14 @@ const amongAll = oneAtATime(projectOf, ([id]) => locally<Expense>((expense) => p
 
 /** The expenses of one account. */
 export function expensesOf(session: Session, accountId: AccountId) {
-  const { collection, childrenBy, ...noun } = expenses(session, accountId);
-  const [asked, searched] = [childrenBy(ofProjects), childrenBy(amongAll)];
+  const noun = expenses(session, accountId);
+  const [asked, searched] = [noun.childrenBy(ofProjects), noun.childrenBy(amongAll)];
   return {
     ...noun,
     /** FreshBooks wants to know who spent it, as the number of a member of staff; 1 is the owner. */
     create: (input: ExpenseInput, parts: readonly ExpensePart[], staffId = "1") =>
       noun.create(input, parts, { more: { staffid: Number(staffId) } }),
-    show: shows(collection, expenseRecord),
-    ofClients: childrenBy(ofClients),
+    ofClients: noun.childrenBy(ofClients),
     /**
      * Which of a project's two numbers FreshBooks compares is not written down. Rows prove that it was this one;
      * when there are none, they are looked for among all expenses.

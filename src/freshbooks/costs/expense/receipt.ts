@@ -1,13 +1,15 @@
 import type { Upload } from "../../families/uploads.ts";
 import type { Field } from "../../records/field.ts";
-import { inner, readOnly, shown, text } from "../../records/kinds.ts";
-import { record, type Shown } from "../../records/record.ts";
+import { text } from "../../records/kinds.ts";
+import { shown } from "../../records/modifiers.ts";
+import { inner } from "../../records/nested.ts";
+import { type Shown, view } from "../../records/record.ts";
 import { orNull, toText } from "../../records/wire.ts";
 
 /** The file behind an expense. The token opens it to whoever has it, so it never leaves this server. */
-const receiptRecord = record("receipt", {
+const receiptRecord = view("receipt", {
   token: shown("jwt", ({ jwt }) => toText(jwt)),
-  mediaType: readOnly(text("media_type")),
+  mediaType: text("media_type"),
   fileName: shown("jwt", ({ jwt }) => fileNameIn(toText(jwt))),
 });
 

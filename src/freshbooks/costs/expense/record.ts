@@ -13,15 +13,13 @@ import {
   deleted,
   easternInstant,
   flag,
-  included,
   link,
-  money,
   number,
   ownId,
-  readOnly,
-  shown,
   text,
 } from "../../records/kinds.ts";
+import { included, readOnly, shown } from "../../records/modifiers.ts";
+import { money } from "../../records/money.ts";
 import { type Part, record, type Sent, type Shown } from "../../records/record.ts";
 import { toWhole } from "../../records/wire.ts";
 import { words } from "../../records/words.ts";

@@ -1,6 +1,8 @@
 import { compareDecimals, isSameMoney, isZero, type Money } from "../../../values/money.ts";
 import type { Beside, Field, Path, Wire } from "../../records/field.ts";
-import { decimal, kept, optionalMoney, text } from "../../records/kinds.ts";
+import { decimal, text } from "../../records/kinds.ts";
+import { kept } from "../../records/modifiers.ts";
+import { optionalMoney } from "../../records/money.ts";
 
 /** The wire has a place for each of two taxes. Their amounts are money, unlike those on the lines of an invoice. */
 const places = [1, 2].map((place) => ({

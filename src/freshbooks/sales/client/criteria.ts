@@ -22,10 +22,10 @@ export const clientFilters = criteria<Client>()({
     proven: true,
     holds: ({ organization }) => contains(organization, part),
   }),
-  updatedSince: (since: Date) => updatedSince<Client>(since),
+  updatedSince,
   hasOutstanding: (wanted: boolean) => hasBalance("outstanding", "has_outstanding", wanted),
   hasOverdue: (wanted: boolean) => hasBalance("overdue", "has_overdue", wanted),
-  archived: (wanted: boolean) => archivedIs<Client>(wanted),
+  archived: archivedIs,
 });
 
 export type ClientCriteria = Asked<typeof clientFilters>;

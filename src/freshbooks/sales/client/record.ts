@@ -1,35 +1,32 @@
 import { toClientId } from "../../../values/ids.ts";
+import { address } from "../../records/address.ts";
 import {
   account,
-  address,
   archived,
-  balance,
   code,
   currency,
   deleted,
   easternInstant,
   flag,
-  included,
-  listOf,
   number,
-  optional,
   ownId,
-  readOnly,
-  shown,
   text,
   utcInstant,
 } from "../../records/kinds.ts";
-import { lateFee, lateReminders } from "../../records/late.ts";
-import { record, type Shown } from "../../records/record.ts";
+import { included, optional, readOnly, shown } from "../../records/modifiers.ts";
+import { balance } from "../../records/money.ts";
+import { listOf } from "../../records/nested.ts";
+import { record, type Shown, view } from "../../records/record.ts";
 import { wholeOrNull } from "../../records/wire.ts";
+import { lateFee, lateReminders } from "../late.ts";
 
-const contactRecord = record("contact", {
-  freshbooksId: readOnly(number("contactid")),
-  firstName: readOnly(text("fname")),
-  lastName: readOnly(text("lname")),
-  email: readOnly(text("email")),
-  phone: readOnly(text("phone1")),
-  phone2: readOnly(text("phone2")),
+const contactRecord = view("contact", {
+  freshbooksId: number("contactid"),
+  firstName: text("fname"),
+  lastName: text("lname"),
+  email: text("email"),
+  phone: text("phone1"),
+  phone2: text("phone2"),
 });
 
 export const clientRecord = record("client", {

@@ -45,14 +45,14 @@ export const invoiceFilters = criteria<Invoice>()({
   issuedTo: always((to: Day | undefined, { overdueSince }: Due) =>
     issuedBetween(undefined, [to, overdueSince].filter((day) => day !== undefined).sort()[0]),
   ),
-  updatedSince: (since: Date) => updatedSince<Invoice>(since),
+  updatedSince,
   unpaid: (wanted: boolean, { overdueSince }: Due) => {
     if (!wanted) return locally<Invoice>((invoice) => !owes(invoice));
     return overdueSince === undefined ? owing : undefined;
   },
   /** Unpaid, and due on this day or earlier. */
   overdueSince: (day: Day) => [owing, locally<Invoice>(({ dueDate }) => dueDate !== null && dueDate <= day)],
-  archived: (wanted: boolean) => archivedIs<Invoice>(wanted),
+  archived: archivedIs,
 });
 
 export type InvoiceCriteria = Asked<typeof invoiceFilters>;

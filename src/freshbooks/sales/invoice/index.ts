@@ -1,18 +1,15 @@
 import type { AccountId, ClientId, ProjectId } from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
 import { namingParent, type Relation } from "../../lists/children.ts";
-import { accountNoun, type Query, shows } from "../../nouns/account.ts";
-import { type InvoiceCriteria, invoiceFilters, invoiceOrders, ofAnyClient } from "./criteria.ts";
-import { type Invoice, type InvoicePart, invoiceRecord } from "./record.ts";
+import { accountNoun } from "../../nouns/account.ts";
+import { invoiceFilters, invoiceOrders, ofAnyClient } from "./criteria.ts";
+import { type Invoice, invoiceRecord } from "./record.ts";
 import { deliveriesOf } from "./writes.ts";
-
-export type InvoiceQuery = Query<InvoiceCriteria, keyof typeof invoiceOrders, InvoicePart>;
 
 const invoices = accountNoun({
   path: "invoices/invoices",
   many: "invoices",
   one: "invoice",
-  idsFilter: "invoiceids",
   twin: "invoiceid",
   record: invoiceRecord,
   filters: invoiceFilters,
@@ -45,12 +42,11 @@ const ofProjects: Relation<BilledProject, Invoice> = {
 
 /** The invoices of one account. */
 export function invoicesOf(session: Session, accountId: AccountId) {
-  const { collection, childrenBy, ...noun } = invoices(session, accountId);
+  const noun = invoices(session, accountId);
   return {
     ...noun,
-    ...deliveriesOf(collection),
-    show: shows(collection, invoiceRecord),
-    ofClients: childrenBy(ofClients),
-    ofProjects: childrenBy(ofProjects),
+    ...deliveriesOf(noun.collection),
+    ofClients: noun.childrenBy(ofClients),
+    ofProjects: noun.childrenBy(ofProjects),
   };
 }

@@ -8,19 +8,16 @@ import {
   decimal,
   easternInstant,
   flag,
-  kept,
   link,
-  listOf,
-  money,
   name,
-  optional,
-  readOnly,
-  shown,
   text,
   whole,
 } from "../../records/kinds.ts";
+import { optional, readOnly, shown } from "../../records/modifiers.ts";
+import { money } from "../../records/money.ts";
+import { listOf } from "../../records/nested.ts";
 import { record, type Sent, type Shown, wireOfRecord } from "../../records/record.ts";
-import { type LineTax, toTaxes } from "../../records/wire.ts";
+import { type LineTax, lineTaxes } from "../lineTaxes.ts";
 
 const kinds = new Map<unknown, "ITEM" | "REBILLED_EXPENSE">([
   [0, "ITEM"],
@@ -37,13 +34,8 @@ const areSameTaxes = (sent: readonly TaxInput[], shown: readonly LineTax[]): boo
   });
 
 /** Both taxes at once. `taxAmount1` is a percent, despite the name. */
-const taxes: Field<LineTax[], readonly TaxInput[]> = kept({
-  ...shown(["taxName1", "taxAmount1", "taxNumber1", "taxName2", "taxAmount2", "taxNumber2"], (wire) =>
-    toTaxes([
-      [wire.taxName1, wire.taxAmount1, wire.taxNumber1],
-      [wire.taxName2, wire.taxAmount2, wire.taxNumber2],
-    ]),
-  ),
+const taxes: Field<LineTax[], readonly TaxInput[]> = {
+  ...lineTaxes(["taxName1", "taxAmount1", "taxNumber1"], ["taxName2", "taxAmount2", "taxNumber2"]),
   write: {
     toWire: (sent) => ({
       taxName1: sent?.[0]?.name ?? null,
@@ -54,7 +46,7 @@ const taxes: Field<LineTax[], readonly TaxInput[]> = kept({
     wireKeys: { taxAmount1: [], taxAmount2: [], taxName1: [], taxName2: [] },
     unconfirmed: (sent, seen) => (areSameTaxes(sent ?? [], seen ?? []) ? [] : [[]]),
   },
-});
+};
 
 const lineRecord = record("line", {
   accountId: account,

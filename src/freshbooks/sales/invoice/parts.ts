@@ -1,62 +1,51 @@
-import {
-  inner,
-  kept,
-  listOf,
-  name,
-  number,
-  optional,
-  optionalMoney,
-  readOnly,
-  shown,
-  text,
-  utcInstant,
-  whole,
-  word,
-} from "../../records/kinds.ts";
-import { record } from "../../records/record.ts";
+import { name, number, text, utcInstant, whole, word } from "../../records/kinds.ts";
+import { kept, optional, shown } from "../../records/modifiers.ts";
+import { optionalMoney } from "../../records/money.ts";
+import { inner, listOf } from "../../records/nested.ts";
+import { view } from "../../records/record.ts";
 import { idOrNull, toText } from "../../records/wire.ts";
 import { autobillStatus, disputeStatus, orderStatus, paymentStatus } from "./words.ts";
 
 const names = {
-  firstName: readOnly(text("fname")),
-  lastName: readOnly(text("lname")),
-  email: readOnly(text("email")),
+  firstName: text("fname"),
+  lastName: text("lname"),
+  email: text("email"),
 };
 
 /** -1 is the client's main contact, or none of them. */
 const contactAt = (key: string) => shown(key, (wire) => (wire[key] === -1 ? null : idOrNull(wire[key])));
 
-const ownerRecord = record("owner", {
+const ownerRecord = view("owner", {
   ...names,
-  staffId: readOnly(name("userid")),
-  organization: readOnly(text("organization")),
+  staffId: name("userid"),
+  organization: text("organization"),
 });
 
-const contactRecord = record("contact", { ...names, freshbooksId: contactAt("contactid") });
+const contactRecord = view("contact", { ...names, freshbooksId: contactAt("contactid") });
 
-const gatewayRecord = record("gateway", {
-  gatewayId: readOnly(number("gatewayid")),
-  name: readOnly(text("gateway_name")),
+const gatewayRecord = view("gateway", {
+  gatewayId: number("gatewayid"),
+  name: text("gateway_name"),
 });
 
-const attachmentRecord = record("attachment", {
+const attachmentRecord = view("attachment", {
   freshbooksId: shown(["attachmentid", "id"], ({ attachmentid, id }) => toText(attachmentid ?? id)),
-  mediaType: readOnly(text("media_type")),
+  mediaType: text("media_type"),
 });
 
-const auditRecord = record("audit entry", {
-  freshbooksId: readOnly(name("id")),
-  event: readOnly(text("event")),
+const auditRecord = view("audit entry", {
+  freshbooksId: name("id"),
+  event: text("event"),
   createdAt: optional(utcInstant("created_at")), // UTC, unlike the invoice's own stamps
-  actingUserId: readOnly(number("acting_userid")),
+  actingUserId: number("acting_userid"),
   actingContactId: contactAt("acting_contactid"),
-  displayStatus: readOnly(text("display_status")),
-  paymentStatus: readOnly(word("payment_status", paymentStatus)),
-  autobillStatus: readOnly(word("autobill_status", autobillStatus)),
-  disputeStatus: readOnly(word("dispute_status", disputeStatus)),
-  lastOrderStatus: readOnly(word("last_order_status", orderStatus)),
-  total: readOnly(optionalMoney("amount")),
-  paid: readOnly(optionalMoney("paid")),
+  displayStatus: text("display_status"),
+  paymentStatus: word("payment_status", paymentStatus),
+  autobillStatus: word("autobill_status", autobillStatus),
+  disputeStatus: word("dispute_status", disputeStatus),
+  lastOrderStatus: word("last_order_status", orderStatus),
+  total: optionalMoney("amount"),
+  paid: optionalMoney("paid"),
   lineCount: optional(whole("num_lines")),
 });
 
@@ -72,9 +61,9 @@ const headings = [
 ].map((name) => ({ name, key: `${name}_heading` }));
 
 /** A text for which FreshBooks may send 0 as well. */
-const look = (key: string) => readOnly(number(key));
+const look = (key: string) => number(key);
 
-const presentationRecord = record("presentation", {
+const presentationRecord = view("presentation", {
   layout: look("theme_layout"),
   font: look("theme_font_name"),
   primaryColor: look("theme_primary_color"),

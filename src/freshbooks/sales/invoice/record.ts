@@ -1,40 +1,33 @@
-import type { Day } from "../../../values/dates.ts";
+import { type Day, daysBetween } from "../../../values/dates.ts";
 import { toClientId, toInvoiceId } from "../../../values/ids.ts";
 import { negate, toMoney } from "../../../values/money.ts";
+import { address, addressAt } from "../../records/address.ts";
 import type { Field } from "../../records/field.ts";
 import {
   account,
-  address,
-  addressAt,
   archived,
   code,
   currency,
   day,
   dayOrNull,
-  daysBetween,
   decimal,
   deleted,
   easternInstant,
   flag,
-  included,
-  kept,
   link,
-  money,
   name,
   neededWord,
   number,
-  once,
-  optionalMoney,
   ownId,
-  readOnly,
-  shown,
   text,
   whole,
   word,
 } from "../../records/kinds.ts";
-import { lateFee, lateReminders } from "../../records/late.ts";
-import { type Made, type Part, record, type Sent, type Shown } from "../../records/record.ts";
+import { included, kept, once, readOnly, shown } from "../../records/modifiers.ts";
+import { money, optionalMoney } from "../../records/money.ts";
+import { type Made, type Part, record, type Sent, type Shown, view } from "../../records/record.ts";
 import type { WireMoney } from "../../records/wire.ts";
+import { lateFee, lateReminders } from "../late.ts";
 import { lines } from "./lines.ts";
 import { attachments, auditLog, contacts, gateways, owner, presentation } from "./parts.ts";
 import {
@@ -66,14 +59,14 @@ const discount = kept(
 );
 
 /** The client as it was on the day; its keys stand among those of the invoice. */
-const recipientRecord = record("recipient", {
-  organization: readOnly(text("organization")),
-  firstName: readOnly(text("fname")),
-  lastName: readOnly(text("lname")),
-  addressText: readOnly(text("address")),
-  address: readOnly(address("")),
-  vatName: readOnly(text("vat_name")),
-  vatNumber: readOnly(text("vat_number")),
+const recipientRecord = view("recipient", {
+  organization: text("organization"),
+  firstName: text("fname"),
+  lastName: text("lname"),
+  addressText: text("address"),
+  address: address(""),
+  vatName: text("vat_name"),
+  vatNumber: text("vat_number"),
 });
 
 export const invoiceRecord = record("invoice", {

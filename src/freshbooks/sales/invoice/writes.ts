@@ -1,4 +1,4 @@
-import type { Collection } from "../../families/accounting.ts";
+import type { Collection } from "../../families/collection.ts";
 import { carryOut, type Written } from "../../writes/write.ts";
 import { type Invoice, type InvoicePart, invoiceRecord } from "./record.ts";
 
@@ -16,7 +16,9 @@ type Parts = readonly InvoicePart[];
 export function deliveriesOf({ update }: Collection<Invoice>) {
   /** Actions are a phase of their own: FreshBooks drops whatever else is in the body. */
   async function act(id: string, body: object, parts: Parts): Promise<Written<Invoice>> {
-    const written = await carryOut({}, {}, () => update(id, body, invoiceRecord.includesOf(parts)), ["id"]);
+    const written = await carryOut({}, {}, () => update(id, body, invoiceRecord.includesOf(parts)), {
+      subject: ["id"],
+    });
     if (!written.item || (written.item.status !== "DRAFT" && written.item.status !== "CREATED"))
       return written;
     const message = "FreshBooks took it and still shows the invoice as a draft";

@@ -4,19 +4,19 @@ import { partsOf } from "../../../values/parts.ts";
 import type { Session } from "../../caller/session.ts";
 import { type Need, namingParent, type Relation } from "../../lists/children.ts";
 import { largestPage } from "../../lists/pages.ts";
-import { accountNoun, type Query, shows } from "../../nouns/account.ts";
+import { accountNoun } from "../../nouns/account.ts";
+import type { NounQuery } from "../../nouns/noun.ts";
 import type { Written } from "../../writes/write.ts";
 import type { Invoice } from "../invoice/record.ts";
 import { ofAnyClient, ofInvoice, type PaymentCriteria, paymentFilters, paymentOrders } from "./criteria.ts";
 import { type NewPayment, type Payment, paymentRecord } from "./record.ts";
 
-export type PaymentQuery = Query<PaymentCriteria, keyof typeof paymentOrders, never>;
+export type PaymentQuery = NounQuery<PaymentCriteria, keyof typeof paymentOrders, never>;
 
 const payments = accountNoun({
   path: "payments/payments",
   many: "payments",
   one: "payment",
-  idsFilter: "logids",
   twin: "logid",
   record: paymentRecord,
   filters: paymentFilters,
@@ -41,16 +41,15 @@ function byClients(invoices: readonly Invoice[]): Invoice[][] {
 
 /** The payments of one account. */
 export function paymentsOf(session: Session, accountId: AccountId) {
-  const { collection, childrenBy, ...noun } = payments(session, accountId);
-  const readOfInvoices = childrenBy(ofInvoices);
+  const noun = payments(session, accountId);
+  const readOfInvoices = noun.childrenBy(ofInvoices);
 
   return {
     ...noun,
     /** `notifiesClient` makes FreshBooks e-mail a receipt; no record ever shows that it did. */
     create: (input: NewPayment, parts: readonly never[], notifiesClient = false): Promise<Written<Payment>> =>
       noun.create(input, parts, { more: notifiesClient ? { send_client_notification: true } : {} }),
-    show: shows(collection, paymentRecord),
-    ofClients: childrenBy(ofClients),
+    ofClients: noun.childrenBy(ofClients),
     ofInvoices: async (invoices: readonly Invoice[], query: PaymentQuery, window: Window, need: Need) => {
       const pageOf = new Map<Invoice, Page<Payment>>();
       const read = async (some: readonly Invoice[]) => {

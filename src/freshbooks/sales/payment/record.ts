@@ -6,14 +6,13 @@ import {
   easternInstant,
   flag,
   link,
-  money,
   neededWord,
   number,
-  once,
   ownId,
-  readOnly,
   text,
 } from "../../records/kinds.ts";
+import { once, readOnly } from "../../records/modifiers.ts";
+import { money } from "../../records/money.ts";
 import { type Made, record, type Sent, type Shown } from "../../records/record.ts";
 import { paymentType } from "./words.ts";
 

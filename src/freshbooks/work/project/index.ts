@@ -1,17 +1,12 @@
 import type { BusinessId } from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
+import { pathsApart } from "../../families/collection.ts";
 import { businessNoun } from "../../nouns/business.ts";
-import type { Query } from "../../nouns/lists.ts";
-import { completedIs, ofClients, type ProjectCriteria, projectFilters, projectOrders } from "./criteria.ts";
-import { type Project, type ProjectInput, type ProjectPart, projectRecord } from "./record.ts";
-
-export type ProjectQuery = Query<ProjectCriteria, keyof typeof projectOrders, ProjectPart>;
+import { completedIs, ofClients, projectFilters, projectOrders } from "./criteria.ts";
+import { type Project, type ProjectInput, projectRecord } from "./record.ts";
 
 const projects = businessNoun({
-  paths: (business) => {
-    const base = `/projects/business/${business}`;
-    return { list: `${base}/projects`, single: (id) => `${base}/project/${id}`, create: `${base}/project` };
-  },
+  paths: (business) => pathsApart(`/projects/business/${business}`, "projects", "project"),
   many: "projects",
   one: "project",
   record: projectRecord,

@@ -1,32 +1,30 @@
 import { toClientId, toIdentityId, toProjectId, toServiceId } from "../../../values/ids.ts";
-import { archivedIfShown, deletedIfShown, inactive, listOrEmpty } from "../../records/businessKinds.ts";
 import type { Beside, Readable, Wire } from "../../records/field.ts";
 import {
+  archivedIfShown,
   business,
   dayOrNull,
   decimal,
+  deletedIfShown,
   flag,
   flagOrNull,
-  kept,
+  inactive,
   link,
-  listOf,
   name,
   number,
-  ofSingle,
-  optional,
   ownId,
-  readOnly,
   seconds,
-  shown,
   text,
   word,
   zuluInstant,
 } from "../../records/kinds.ts";
-import { type Part, record, type Sent, type Shown } from "../../records/record.ts";
+import { kept, ofSingle, optional, readOnly, shown } from "../../records/modifiers.ts";
+import { listOf, listOrEmpty } from "../../records/nested.ts";
+import { record, type Sent, type Shown, view } from "../../records/record.ts";
 import { partOf, toFlag, toText, wholeOrNull } from "../../records/wire.ts";
 import { billedStatus, billingMethod, projectAbility, projectKind } from "./words.ts";
 
-const serviceRecord = record("service of a project", {
+const serviceRecord = view("service of a project", {
   businessId: business,
   serviceId: ownId(toServiceId),
   name: shown("name", (wire) => toText(wire.name ?? "")),
@@ -35,21 +33,21 @@ const serviceRecord = record("service of a project", {
   deleted: deletedIfShown,
 });
 
-const memberRecord = record("member of a project", {
+const memberRecord = view("member of a project", {
   businessId: business,
-  identityId: readOnly(link("identity_id", toIdentityId)),
-  role: readOnly(text("role")),
-  firstName: readOnly(text("first_name")),
-  lastName: readOnly(text("last_name")),
-  email: readOnly(text("email")),
-  company: readOnly(text("company")),
-  active: readOnly(flag("active")),
+  identityId: link("identity_id", toIdentityId),
+  role: text("role"),
+  firstName: text("first_name"),
+  lastName: text("last_name"),
+  email: text("email"),
+  company: text("company"),
+  active: flag("active"),
 });
 
-const invitationRecord = record("invitation to a project", {
-  freshbooksId: readOnly(name("id")),
-  role: readOnly(text("capacity")),
-  email: readOnly(text("to_email")),
+const invitationRecord = view("invitation to a project", {
+  freshbooksId: name("id"),
+  role: text("capacity"),
+  email: text("to_email"),
 });
 
 /** What stands in the group of a single project. */
@@ -115,6 +113,5 @@ export const projectRecord = record("project", {
 
 export type Project = Shown<typeof projectRecord>;
 export type ProjectInput = Sent<typeof projectRecord>;
-export type ProjectPart = Part<typeof projectRecord>;
 export type ProjectService = Shown<typeof serviceRecord>;
 export type ProjectMember = Shown<typeof memberRecord>;

@@ -1,6 +1,7 @@
 import { type BusinessId, toServiceId } from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
 import { send } from "../../families/business.ts";
+import { pathsApart } from "../../families/collection.ts";
 import { always, criteria } from "../../lists/criteria.ts";
 import { withoutDeleted } from "../../lists/filters.ts";
 import { businessNoun } from "../../nouns/business.ts";
@@ -11,14 +12,11 @@ import { rateRecord, readRates } from "../rates.ts";
 import { type Service, serviceRecord } from "./record.ts";
 
 const services = businessNoun({
-  paths: (business) => {
-    const base = `/comments/business/${business}`;
-    return { list: `${base}/services`, single: (id) => `${base}/service/${id}`, create: `${base}/service` };
-  },
+  paths: (business) => pathsApart(`/comments/business/${business}`, "services", "service"),
   many: "services",
   one: "service",
   record: serviceRecord,
-  filters: criteria<Service>()({ listed: always(withoutDeleted<Service>) }),
+  filters: criteria<Service>()({ listed: always(withoutDeleted) }),
   orders: {},
   searched: [[]],
 });
@@ -38,10 +36,12 @@ export const servicesOf = (session: Session, businessId: BusinessId) => ({
       serviceRateRecord.writes,
       { rate },
       () =>
-        send(session, hasRate ? "PUT" : "POST", path, body, ({ service_rate: wire }, origin) =>
-          serviceRateRecord.read(wire, standingAlone(businessId, origin)),
-        ),
-      ["id"],
+        send(session, hasRate ? "PUT" : "POST", path, body, ({ service_rate: wire }, origin) => {
+          // Read at once: a rate that cannot be read leaves open what was written.
+          const { rate } = serviceRateRecord.read(wire, standingAlone(businessId, origin));
+          return { rate };
+        }),
+      { subject: ["id"] },
     );
     return { item: item && service, userErrors };
   },

@@ -1,6 +1,14 @@
 import { toServiceId } from "../../../values/ids.ts";
-import { archivedIfShown, deletedIfShown } from "../../records/businessKinds.ts";
-import { business, flag, flagOrNull, name, needed, once, ownId } from "../../records/kinds.ts";
+import {
+  archivedIfShown,
+  business,
+  deletedIfShown,
+  flag,
+  flagOrNull,
+  name,
+  ownId,
+} from "../../records/kinds.ts";
+import { needed, once } from "../../records/modifiers.ts";
 import { record, type Shown } from "../../records/record.ts";
 
 export const serviceRecord = record("service", {

@@ -86,7 +86,7 @@ function inState(asked: State): Filter<TimeEntry> {
 export const timeEntryFilters = criteria<TimeEntry>()({
   /** Only this person's, who is the caller; everybody's that the caller may see when absent. */
   own: always(ofWhom),
-  listed: always(withoutDeleted<TimeEntry>),
+  listed: always(withoutDeleted),
   /** Begun at these instants or between them, to the second. */
   startedFrom: begunFrom,
   startedTo: begunTo,

@@ -1,15 +1,16 @@
 import type { BusinessId, ClientId, IdentityId, ProjectId } from "../../../values/ids.ts";
 import type { Window } from "../../../values/page.ts";
 import type { Session } from "../../caller/session.ts";
+import { pathsBelow } from "../../families/collection.ts";
 import { businessNoun } from "../../nouns/business.ts";
-import type { Query } from "../../nouns/lists.ts";
+import type { NounQuery } from "../../nouns/noun.ts";
 import type { Written } from "../../writes/write.ts";
 import { ofClients, ofProjects, type TimeEntryCriteria, timeEntryFilters } from "./criteria.ts";
 import { type TimeEntry, type TimeEntryInput, timeEntryRecord } from "./record.ts";
 import { readTimeTotals, type TimeTotals } from "./totals.ts";
 import { wholeOf } from "./writes.ts";
 
-export type TimeEntryQuery = Query<TimeEntryCriteria, never, never>;
+export type TimeEntryQuery = NounQuery<TimeEntryCriteria, never, never>;
 
 /** What time can be listed below. */
 export type TimeParent = { readonly projectId: ProjectId } | { readonly clientId: ClientId };
@@ -19,10 +20,7 @@ const ofParent = (parent: TimeParent) =>
 
 /** FreshBooks lists time by when it was entered, newest first, and honours no other order. */
 const timeEntries = businessNoun({
-  paths: (business) => {
-    const list = `/timetracking/business/${business}/time_entries`;
-    return { list, single: (id) => `${list}/${id}` };
-  },
+  paths: (business) => pathsBelow(`/timetracking/business/${business}/time_entries`),
   many: "time_entries",
   one: "time_entry",
   record: timeEntryRecord,
@@ -44,7 +42,8 @@ export function timeEntriesOf(session: Session, businessId: BusinessId) {
       return readTimeTotals(noun.collection.source, { filters: within, includes }, window);
     },
     /** Starts a new timer with its first stretch. */
-    start: (input: TimeEntryInput): Promise<Written<TimeEntry>> => noun.create(input, { timer: {} }),
+    start: (input: TimeEntryInput): Promise<Written<TimeEntry>> =>
+      noun.create(input, [], { more: { timer: {} } }),
     /** A further stretch of the same timer, for the same as the last one. */
     resume: (last: TimeEntry, fresh: TimeEntryInput, self: IdentityId): Promise<Written<TimeEntry>> => {
       const { billed: _, ...whole } = { ...wholeOf(last, self), ...fresh };

@@ -7,23 +7,20 @@ import {
   toTimeEntryId,
   toTimerId,
 } from "../../../values/ids.ts";
-import { inactive } from "../../records/businessKinds.ts";
 import type { Field, Readable, Wire } from "../../records/field.ts";
 import {
   business,
   flag,
-  kept,
+  inactive,
   link,
   number,
-  optional,
   ownId,
-  readOnly,
   seconds,
-  shown,
   text,
   writtenInstant,
   zuluInstant,
 } from "../../records/kinds.ts";
+import { kept, optional, readOnly, shown } from "../../records/modifiers.ts";
 import { record, type Sent, type Shown } from "../../records/record.ts";
 import { toFlag, wholeOrNull } from "../../records/wire.ts";
 

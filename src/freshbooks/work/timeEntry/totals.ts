@@ -8,14 +8,15 @@ import {
   toProjectId,
 } from "../../../values/ids.ts";
 import type { Window } from "../../../values/page.ts";
-import type { BusinessCollection } from "../../families/business.ts";
 import { asking, isExact, isHonoured, isProven, settle } from "../../lists/list.ts";
 import { firstPageOf, readWhole } from "../../lists/pages.ts";
 import type { Query, SourcePage } from "../../lists/query.ts";
-import { listOrEmpty } from "../../records/businessKinds.ts";
+import type { Source } from "../../lists/source.ts";
 import type { Wire } from "../../records/field.ts";
-import { day, link, readOnly, shown, whole } from "../../records/kinds.ts";
-import { record, standingAlone } from "../../records/record.ts";
+import { day, link, whole } from "../../records/kinds.ts";
+import { shown } from "../../records/modifiers.ts";
+import { listOrEmpty } from "../../records/nested.ts";
+import { standingAlone, view } from "../../records/record.ts";
 import type { TimeEntry } from "./record.ts";
 
 /** Seconds, most first; days from the first to the last. Null is time without a client, or without a project. */
@@ -31,27 +32,27 @@ export type TimeTotals = {
 
 const logged = whole("total_logged");
 
-const ofProject = record("time of a project", {
-  projectId: readOnly(link("project_id", toProjectId)),
+const ofProject = view("time of a project", {
+  projectId: link("project_id", toProjectId),
   logged,
 });
-const ofDay = record("time of a day", { date: day("date"), logged });
-const ofPerson = record("time of a person", {
+const ofDay = view("time of a day", { date: day("date"), logged });
+const ofPerson = view("time of a person", {
   identityId: shown("identity_id", (wire) => toIdentityId(wire.identity_id as number)),
   logged,
   clients: listOrEmpty(
     "total_logged_per_client",
-    record("time for a client", { projects: listOrEmpty("total_logged_per_project", ofProject) }),
+    view("time for a client", { projects: listOrEmpty("total_logged_per_project", ofProject) }),
   ),
   days: listOrEmpty("total_logged_per_day", ofDay),
 });
-const totalsRecord = record("sum of time", {
+const totalsRecord = view("sum of time", {
   logged,
   unbilled: whole("total_unbilled"),
   people: listOrEmpty("total_logged_per_team_member", ofPerson),
   clients: listOrEmpty(
     "total_logged_per_client",
-    record("time of a client", { clientId: readOnly(link("client_id", toClientId)), logged }),
+    view("time of a client", { clientId: link("client_id", toClientId), logged }),
   ),
 });
 
@@ -60,7 +61,7 @@ const totalsRecord = record("sum of time", {
  * trusted to sum just what was asked for, the list is read whole and summed here.
  */
 export async function readTimeTotals(
-  source: BusinessCollection<TimeEntry>["source"],
+  source: Source<TimeEntry>,
   query: Query<TimeEntry>,
   window: Window,
 ): Promise<TimeTotals> {
@@ -87,8 +88,8 @@ export const sumOf = (entries: readonly TimeEntry[]): TimeTotals => ({
 });
 
 /** Undefined when they are not there, or not to be read. */
-function totalsIn(meta: Readonly<Record<string, unknown>> | undefined): TimeTotals | undefined {
-  if (meta?.total_logged === undefined || meta.total_unbilled === undefined) return undefined;
+function totalsIn(meta: Readonly<Record<string, unknown>>): TimeTotals | undefined {
+  if (meta.total_logged === undefined || meta.total_unbilled === undefined) return undefined;
   try {
     return toTotals(meta);
   } catch {

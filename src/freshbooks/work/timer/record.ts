@@ -1,7 +1,8 @@
 import { toTimerId } from "../../../values/ids.ts";
 import type { Beside, Wire } from "../../records/field.ts";
-import { business, flag, kept, ownId, readOnly } from "../../records/kinds.ts";
-import { record, type Shown } from "../../records/record.ts";
+import { business, flag, ownId } from "../../records/kinds.ts";
+import { kept } from "../../records/modifiers.ts";
+import { type Shown, view } from "../../records/record.ts";
 import { type TimeEntry, timeEntryRecord } from "../timeEntry/record.ts";
 
 /** A stretch of a timer, which does not name it. */
@@ -18,10 +19,10 @@ const segments = kept({
       .sort((a, b) => a.startedAt.getTime() - b.startedAt.getTime()),
 });
 
-export const timerRecord = record("timer", {
+export const timerRecord = view("timer", {
   businessId: business,
   id: ownId(toTimerId),
-  running: readOnly(flag("is_running")),
+  running: flag("is_running"),
   segments,
 });
 

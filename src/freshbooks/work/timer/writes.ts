@@ -73,7 +73,7 @@ export function timerWrites(session: Session, businessId: BusinessId, single: Si
             throw afterWriting(error, true);
           });
         },
-        ["id"],
+        { subject: ["id"] },
       );
     },
     discard: (timer: Timer): Promise<Written<Timer>> =>
@@ -85,7 +85,7 @@ export function timerWrites(session: Session, businessId: BusinessId, single: Si
           const segments = timer.segments.map((each) => changed(each, { running: false, deleted: true }));
           return changed(timer, { running: false, segments });
         },
-        ["id"],
+        { subject: ["id"] },
       ),
   };
 }

@@ -1,0 +1,155 @@
+import type { HttpAnswer } from "../../http/message.ts";
+import type { Session } from "../caller/session.ts";
+import { FreshBooksError, type Origin, reading } from "../errors.ts";
+import type { Parameter, SourcePage } from "../lists/query.ts";
+import type { Source } from "../lists/source.ts";
+import type { Beside, Wire } from "../records/field.ts";
+import { readFully } from "../records/record.ts";
+import { queryText } from "./query.ts";
+
+/** How a group of endpoints spells what is asked, wraps what it answers, and refuses. */
+export type Family = {
+  /** The key of a filter, as it stands in the query. */
+  readonly filterKey: (key: string) => string;
+  readonly include: (name: string) => Parameter;
+  /** What is inside an answer. Throws for a refusal, whatever its status, and for an answer of no use. */
+  readonly open: (answer: HttpAnswer) => Wire;
+  /** Where an opened list says which page it is and how many rows there are. */
+  readonly pageOf: (opened: Wire) => Wire;
+  /** Throws when an answer does not confirm a deletion. */
+  readonly assertRemoved: (answer: HttpAnswer) => void;
+};
+
+/** How one noun is spelt. */
+export type Spelling = {
+  /** Key of the rows in a list. */
+  many: string;
+  /** Key of a single record. */
+  one: string;
+  /** Under which a record's number stands once more: one that differs is not the record's. */
+  twin?: string;
+};
+
+/** Where a noun's list and its single records are. New ones are sent to the list where `create` is absent. */
+export type Paths = { list: string; single: (id: string) => string; create?: string };
+
+/** Paths of a noun whose records are below its list. */
+export const pathsBelow = (list: string): Paths => ({ list, single: (id) => `${list}/${id}` });
+
+/** Paths of a noun whose records are apart from its list, such as `/projects` and `/project/1`. */
+export const pathsApart = (base: string, many: string, one: string): Paths => ({
+  ...{ list: `${base}/${many}`, single: (id) => `${base}/${one}/${id}`, create: `${base}/${one}` },
+});
+
+/** The list and the single records of one noun, of one tenant. */
+export type Collection<Item> = {
+  source: Source<Item>;
+  /** Null when there is no such record; a deleted one is there. */
+  single(id: string, includes: readonly string[], options?: { fresh?: boolean }): Promise<Item | null>;
+  /** Throws `outcomeUnknown` whenever it is not certain that nothing was created. */
+  create(body: object, includes: readonly string[]): Promise<Item>;
+  /** Whether the body is merged into the record or replaces it is up to the noun. One call is one phase. */
+  update(id: string, body: object, includes: readonly string[]): Promise<Item>;
+  /** Where DELETE works; the record is gone or hidden afterwards, as its noun has it. */
+  remove(id: string): Promise<void>;
+};
+
+/** Lists and single records, read and written as their family has it. */
+export function collectionOf<Item extends { readonly id: string }>(
+  { get, write, trust, partly = false }: Session,
+  family: Family,
+  tenant: string,
+  { list, single: pathTo, create = list }: Paths,
+  { many, one, twin }: Spelling,
+  read: (wire: unknown, beside: Beside) => Item,
+): Collection<Item> {
+  const toItem = (wire: unknown, beside: Beside): Item =>
+    reading(`a ${one}`, () => {
+      const item = read(wire, beside);
+      const number = twin && (wire as Wire)[twin];
+      return number === undefined ? item : sameRecord(item, String(number), one);
+    });
+
+  const recordIn = (answer: HttpAnswer, includes: readonly string[], origin: Origin): Item => {
+    const { [one]: record, ...around } = family.open(answer);
+    if (!record) throw new FreshBooksError("unavailable", `FreshBooks answered without a ${one}`);
+    return toItem(record, { tenant, includes, around, origin });
+  };
+
+  const withQuery = (path: string, pairs: readonly Parameter[]) =>
+    pairs.length > 0 ? `${path}?${queryText(pairs)}` : path;
+  const withIncludes = (path: string, includes: readonly string[]) =>
+    withQuery(path, includes.map(family.include));
+
+  type Method = "POST" | "PUT";
+  const send = (method: Method, path: string, body: object, includes: readonly string[], id?: string) =>
+    write(method, withIncludes(path, includes), { [one]: body }, (answer, origin) => {
+      // What cannot be read of it leaves open what was written.
+      const item = readFully(recordIn(answer, includes, origin));
+      return id === undefined ? item : sameRecord(item, id, one);
+    });
+
+  return {
+    source: {
+      trust: trust(list),
+      partly,
+      ask: ({ search, includes, sort }, page, perPage, options) => {
+        const query: Parameter[] = [
+          ...search.map(([key, value]): Parameter => [family.filterKey(key), value]),
+          ...includes.map(family.include),
+          ...(sort ? [["sort", sort] as const] : []),
+          ["page", String(page)],
+          ["per_page", String(perPage)],
+        ];
+        const readPage = (answer: HttpAnswer, origin: Origin) => {
+          const { [many]: rows, ...around } = family.open(answer);
+          const beside: Beside = { tenant, includes, around: {}, origin };
+          const asked = { page, perPage, key: many };
+          return pageIn(rows, family.pageOf(around), asked, (wire) => toItem(wire, beside));
+        };
+        return get(withQuery(list, query), readPage, options);
+      },
+    },
+    single: async (id, includes, options) => {
+      try {
+        const readOne = (answer: HttpAnswer, origin: Origin) =>
+          sameRecord(recordIn(answer, includes, origin), id, one);
+        return await get(withIncludes(pathTo(id), includes), readOne, options);
+      } catch (error) {
+        if (error instanceof FreshBooksError && error.reason === "notFound") return null;
+        throw error;
+      }
+    },
+    create: (body, includes) => send("POST", create, body, includes),
+    update: (id, body, includes) => send("PUT", pathTo(id), body, includes, id),
+    remove: (id) => write("DELETE", pathTo(id), undefined, family.assertRemoved),
+  };
+}
+
+/**
+ * One page of rows, held against the page that was asked for: a smaller page size is believed, another page or more
+ * rows than were asked for would be taken for the wrong ones. Throws `unavailable`.
+ */
+function pageIn<Item>(
+  rows: unknown,
+  meta: Wire,
+  asked: { readonly page: number; readonly perPage: number; readonly key: string },
+  toItem: (wire: unknown) => Item,
+): SourcePage<Item> {
+  const { page, per_page: perPage, total } = meta;
+  if (!Array.isArray(rows) || !isCount(page) || !isCount(perPage) || !isCount(total))
+    throw new FreshBooksError("unavailable", `FreshBooks answered without a list of ${asked.key}`);
+  const fits =
+    rows.length === 0 ||
+    (page === asked.page && perPage <= asked.perPage && rows.length <= perPage && rows.length <= total);
+  if (!fits) throw new FreshBooksError("unavailable", `FreshBooks answered another page of ${asked.key}`);
+  return { items: rows.map(toItem), page, perPage, total, meta };
+}
+
+/** The record itself, if it is the one that was asked for. Throws `unavailable` for another one. */
+function sameRecord<Item extends { readonly id: string }>(item: Item, id: string, noun: string): Item {
+  if (item.id === id) return item;
+  throw new FreshBooksError("unavailable", `FreshBooks answered with another ${noun}`);
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;

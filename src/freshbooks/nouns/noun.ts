@@ -1,0 +1,120 @@
+import type { Page, Window } from "../../values/page.ts";
+import type { Collection, Spelling } from "../families/collection.ts";
+import { type Need, type Relation, readChildren } from "../lists/children.ts";
+import { asking, readList, settle } from "../lists/list.ts";
+import { readWhole } from "../lists/pages.ts";
+import type { Filter, Order, Query } from "../lists/query.ts";
+import { toBody } from "../records/body.ts";
+import type { Beside, Fields, Given, Path } from "../records/field.ts";
+import { changed, type Made, type RecordTable, type Sent, type Writes } from "../records/record.ts";
+import { carryOut, type Refusals, type Written } from "../writes/write.ts";
+
+/** What a noun is asked for: which records, in which order, with which parts. */
+export type NounQuery<Criteria, Order, Part> = {
+  criteria: Criteria;
+  order?: Order;
+  parts: readonly Part[];
+};
+
+/** The table of a noun's records. */
+type Table<Item, Part, T extends Fields> = Pick<
+  RecordTable<T>,
+  "fields" | "writes" | "changes" | "includesOf"
+> & {
+  readonly parts: readonly Part[];
+  readonly listedParts: readonly Part[];
+  read(wire: unknown, beside: Beside): Item;
+};
+
+/** How a noun is spelt, read, filtered, sorted and refused. */
+export type Noun<
+  Item,
+  Part extends string,
+  Criteria,
+  OrderName extends string,
+  T extends Fields,
+> = Spelling & {
+  record: Table<Item, Part, T>;
+  filters: (asked: Criteria) => Filter<Item>[];
+  orders: Readonly<Record<OrderName, Order<Item>>>;
+  refusals?: Refusals;
+};
+
+/** What a write depends on beside its input. */
+type Beyond = {
+  /** What fields need to know to be written or confirmed. */
+  context?: Given;
+  /** Wire keys of the body that no field stands for; no record shows them. */
+  more?: object;
+};
+
+/** Reads and writes that every noun has, as far as FreshBooks lets it be written. */
+export function nounOf<
+  Item extends { readonly id: string },
+  Part extends string,
+  Criteria,
+  OrderName extends string,
+  T extends Fields,
+>(
+  collection: Collection<Item>,
+  { record, filters, orders, refusals }: Noun<Item, Part, Criteria, OrderName, T>,
+) {
+  const { source } = collection;
+  type Asked = NounQuery<Criteria, OrderName, Part>;
+  const toQuery = ({ criteria, order, parts }: Asked): Query<Item> => ({
+    filters: filters(criteria),
+    includes: record.includesOf(parts),
+    ...(order && { order: orders[order] }),
+  });
+
+  const write = (
+    writes: Writes,
+    input: object,
+    parts: readonly Part[],
+    { context = {}, more = {} }: Beyond,
+    send: (body: object, includes: string[]) => Promise<Item>,
+    subject: Path,
+  ): Promise<Written<Item>> => {
+    // A part that was written is confirmed by the one that is shown.
+    const confirming = new Set([...parts, ...record.parts.filter((part) => part in input)]);
+    return carryOut(
+      writes,
+      input,
+      () => send({ ...toBody(writes, input, context), ...more }, record.includesOf([...confirming])),
+      { subject, context, refusals },
+    );
+  };
+
+  return {
+    collection,
+    toQuery,
+    list: (query: Asked, window: Window): Promise<Page<Item>> => readList(source, toQuery(query), window),
+    /** Reads the records of many parents at once. */
+    childrenBy:
+      <Parent>(relation: Relation<Parent, Item>) =>
+      (parents: readonly Parent[], query: Asked, window: Window, need: Need): Promise<Page<Item>[]> =>
+        readChildren(source, relation, parents, toQuery(query), window, need),
+    /** The whole list, of a noun that is never many; however often it is called, FreshBooks is asked once. */
+    all: async (criteria = {} as Criteria): Promise<readonly Item[]> => {
+      const query = toQuery({ criteria, parts: [] });
+      return settle(query, await readWhole(asking(source, query))).items;
+    },
+    /** As it is now, past anything remembered. */
+    now: (id: string, parts: readonly Part[] = []): Promise<Item | null> =>
+      collection.single(id, record.includesOf(parts), { fresh: true }),
+    create: (input: Made<{ fields: T }>, parts: readonly Part[] = [], beyond: Beyond = {}) =>
+      write(record.writes, input, parts, beyond, collection.create, []),
+    update: (id: string, input: Sent<{ fields: T }>, parts: readonly Part[] = [], context: Given = {}) => {
+      const send = (body: object, includes: string[]) => collection.update(id, body, includes);
+      return write(record.changes, input, parts, { context }, send, ["id"]);
+    },
+    /** Deletes where DELETE works. FreshBooks answers nothing, so the record is shown as it was before. */
+    remove: (item: Item): Promise<Written<Item>> => {
+      const send = async () => {
+        await collection.remove(item.id);
+        return "deleted" in record.fields ? changed(item, { deleted: true } as object) : item;
+      };
+      return carryOut({}, {}, send, { subject: ["id"] });
+    },
+  };
+}

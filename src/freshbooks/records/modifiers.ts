@@ -1,0 +1,74 @@
+import type { Field, Readable, Wire } from "./field.ts";
+
+/** A value on its way to a reader that looks for itself whether it is what it takes. */
+export const at = (wire: Wire, key: string): never => wire[key] as never;
+
+/** A field that is read and never written. */
+export const shown = <Value>(
+  keys: string | readonly string[],
+  read: (wire: Wire) => Value,
+): Readable<Value> => ({ keys: [keys].flat(), read });
+
+/** The same, read once per record: what it gives is compared, or costs to make. */
+export const kept = <Value, Kind extends Readable<Value>>(field: Kind): Kind & { readonly kept: true } => ({
+  ...field,
+  kept: true,
+});
+
+/** A field that the graph does not let anybody write. */
+export const readOnly = <Value>({ keys, read, kept, needed }: Readable<Value>): Readable<Value> => ({
+  keys,
+  read,
+  ...(kept && { kept }),
+  ...(needed && { needed }),
+});
+
+/** A field that FreshBooks takes only when the record is made. */
+export const once = <Kind extends Readable<unknown> & { readonly write: unknown }>(
+  field: Kind,
+): Kind & { readonly once: true } => ({ ...field, once: true });
+
+/** A field without which a record cannot be read: lists are filtered by it, or it says whose the record is. */
+export const needed = <Kind extends Readable<unknown>>(field: Kind): Kind & { readonly needed: true } => ({
+  ...field,
+  needed: true,
+});
+
+/** Null where FreshBooks sends null, nothing or an empty text. */
+export const optional = <Value>(field: Readable<Value>): Readable<Value | null> => ({
+  ...field,
+  read: (wire, beside) => {
+    const [key = ""] = field.keys;
+    const value = wire[key];
+    return value === null || value === undefined || value === "" ? null : field.read(wire, beside);
+  },
+});
+
+/** A part that FreshBooks sends only on request: undefined where it was not sent. */
+export function included<Value, Sent>(
+  include: string,
+  field: Field<Value, Sent>,
+): Field<Value | undefined, Sent> & { readonly include: string };
+export function included<Value>(
+  include: string,
+  field: Readable<Value>,
+): Readable<Value | undefined> & { readonly include: string };
+export function included(include: string, field: Readable<unknown>): Readable<unknown> {
+  const isThere = (value: unknown) =>
+    field.many ? value !== undefined && value !== null : value !== undefined;
+  return {
+    ...field,
+    include,
+    read: (wire, beside) =>
+      field.keys.some((key) => isThere(wire[key])) ? field.read(wire, beside) : undefined,
+  };
+}
+
+/** A part that stands on a single record only, and costs a request for each. */
+export const ofSingle = <Value>(
+  field: Readable<Value>,
+): Readable<Value> & { readonly include: undefined; readonly singleOnly: true } => ({
+  ...field,
+  include: undefined,
+  singleOnly: true,
+});

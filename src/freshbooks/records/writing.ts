@@ -1,0 +1,39 @@
+import type { Path, Write } from "./field.ts";
+
+const confirmed: readonly Path[] = [];
+const here: readonly Path[] = [[]];
+
+type Same<Sent, Shown> = (sent: Sent, shown: Shown) => boolean;
+const identical = <Value>(sent: Value, shown: Value): boolean => sent === shown;
+
+/** One wire key, written and confirmed as a whole. */
+export function single<Sent>(
+  key: string,
+  toWire: (sent: Sent | null) => unknown,
+  isSame: Same<Sent, Sent> = identical,
+): Write<Sent> {
+  return {
+    toWire: (sent) => ({ [key]: toWire(sent) }),
+    wireKeys: { [key]: [] },
+    unconfirmed: (sent, shown) => {
+      const same =
+        sent === null || shown === null || shown === undefined
+          ? (sent ?? null) === (shown ?? null)
+          : isSame(sent, shown);
+      return same ? confirmed : here;
+    },
+  };
+}
+
+/** FreshBooks trims texts and keeps some empty ones as "", which is null here. */
+const isSameText = (sent: string, shown: string): boolean =>
+  sent.trim().replaceAll("\r\n", "\n") === shown.trim().replaceAll("\r\n", "\n");
+
+/** A text; `cleared` is what FreshBooks calls none. */
+export function textWrite(key: string, cleared: "" | null): Write<string> {
+  const write = single<string>(key, (sent) => sent ?? cleared, isSameText);
+  return {
+    ...write,
+    unconfirmed: (sent, shown, given) => write.unconfirmed(sent?.trim() ? sent : null, shown ?? null, given),
+  };
+}

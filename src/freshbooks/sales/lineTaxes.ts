@@ -1,0 +1,24 @@
+import { isZero } from "../../values/money.ts";
+import type { Readable } from "../records/field.ts";
+import { kept, shown } from "../records/modifiers.ts";
+import { decimalOrNull, orNull } from "../records/wire.ts";
+
+export type LineTax = { name: string | null; percent: string; number: string | null };
+
+type Place = readonly [name: string, percent: string, number?: string];
+
+/** The taxes in two places of a row: one without a name and without a percent is none. */
+export const lineTaxes = (...places: readonly Place[]): Readable<LineTax[]> & { readonly kept: true } =>
+  kept(
+    shown(
+      places.flatMap((keys) => keys.filter((key) => key !== undefined)),
+      (wire) =>
+        places
+          .map(([name, percent, number]) => ({
+            name: orNull(wire[name]),
+            percent: decimalOrNull(wire[percent]) ?? "0",
+            number: number === undefined ? null : orNull(wire[number]),
+          }))
+          .filter(({ name, percent }) => name !== null || !isZero({ amount: percent })),
+    ),
+  );
