@@ -11,6 +11,7 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { checksOf } from "./checks.ts";
 import type { Context } from "./contract/context.ts";
 import { toCallerError } from "./contract/errors.ts";
+import { wholeTexts } from "./documents/wholeTexts.ts";
 import { refuseBadArguments } from "./reading/arguments.ts";
 import { createSchema } from "./schema.ts";
 import { watchOperations } from "./watching.ts";
@@ -27,6 +28,7 @@ export function createGraphqlServer(onDefect: OnDefect) {
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: 5_000 },
     maxRecursiveSelections: true,
+    validationRules: [wholeTexts],
     formatError: (formatted, error) => present(formatted, error, onDefect),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
