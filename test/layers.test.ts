@@ -80,10 +80,19 @@ const mayImport: Record<string, readonly string[]> = {
     ...within("freshbooks", "errors.ts", "caller", "reach.ts", "remedies.ts", "writes"),
     "values",
   ],
+  "graphql/documents": ["values"],
   "graphql/watching.ts": ["graphql/contract"],
   "graphql/checks.ts": ["graphql/reading", ...graphNouns, "graphql/reports"],
   "graphql/schema.ts": [...within("graphql", "contract", "reports", "identity"), ...graphNouns, "generated"],
-  "graphql/server.ts": within("graphql", "contract", "reading", "watching.ts", "checks.ts", "schema.ts"),
+  "graphql/server.ts": within(
+    "graphql",
+    "contract",
+    "documents",
+    "reading",
+    "watching.ts",
+    "checks.ts",
+    "schema.ts",
+  ),
   // Types alone: what a resolver is given and gives.
   generated: [
     ...within("graphql", "contract", "identity", "reports"),

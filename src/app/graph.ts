@@ -4,9 +4,12 @@ import type { Vaults } from "../files/vault.ts";
 import { type Context, createContext } from "../graphql/contract/context.ts";
 import { createGraphqlServer } from "../graphql/server.ts";
 import { refuseBadRequests } from "../routes/badRequest.ts";
+import { packAnswers } from "../routes/bodies/answers.ts";
+import { takeJson } from "../routes/bodies/json.ts";
+import { unpackBodies } from "../routes/bodies/packed.ts";
 import { takeFiles } from "../routes/files/multipart.ts";
 import type { Inbound } from "./inbound.ts";
-import type { Settings } from "./options.ts";
+import { bodyBytes, type Settings } from "./options.ts";
 
 /** The context of a request, in which whoever asks is known; that they may not ask is thrown by whatever needs them. */
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
@@ -34,6 +37,9 @@ export async function serveGraph(
   const apollo = createGraphqlServer(onDefect);
   await apollo.start();
   await server.register(async (scope) => {
+    takeJson(scope);
+    unpackBodies(scope, bodyBytes);
+    packAnswers(scope);
     takeFiles(scope, filesDeadlineMs);
     refuseBadRequests(scope, onDefect);
     await scope.register(fastifyApollo(apollo), {

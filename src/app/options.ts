@@ -27,6 +27,9 @@ export type AppOptions = Pick<Config, "defaultBusiness"> &
     load?: Partial<LoadOptions>;
   };
 
+/** What a body that brings no file may have; unpacked, if it comes packed. */
+export const bodyBytes = 1_000_000;
+
 /** How long a body may take to arrive as a whole. */
 export const bodyMs = 60_000;
 

@@ -2,12 +2,12 @@ import fastify, { type FastifyInstance } from "fastify";
 import { loopbackNamesOnly } from "../routes/host.ts";
 import { requestIdOf, tellRequestId } from "../routes/requestId.ts";
 import { isLoopback } from "../values/loopback.ts";
-import { bodyMs, type Settings } from "./options.ts";
+import { bodyBytes, bodyMs, type Settings } from "./options.ts";
 
 /** An HTTP server without a route: it names each request, and on loopback answers to loopback's names alone. */
 export function createServer({ host = "127.0.0.1", publicUrl }: Settings): FastifyInstance {
   const server = fastify({
-    bodyLimit: 1_000_000,
+    bodyLimit: bodyBytes,
     genReqId: requestIdOf,
     forceCloseConnections: "idle",
     return503OnClosing: false, // what is refused while closing is refused in our words, in load.ts

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Readable } from "node:stream";
 import { Busboy, type BusboyInstance } from "@fastify/busboy";
+import { fromUtf8 } from "../values/text.ts";
 import { type Arrival, largestFile } from "./incoming.ts";
 import { FileError } from "./problem.ts";
 
@@ -70,23 +71,31 @@ export function readBody(request: IncomingMessage, limits: Limits, receiver: Rec
     refuse("malformed", "The body must be multipart/form-data with a boundary")();
     return () => {};
   }
-  parser.on("file", (field, stream, name) => {
+  const tooMany = refuse("malformed", "The body holds more files or fields than can be sent at once");
+  const seen = { files: 0, fields: 0 };
+  // A part may begin before the text of the one before it was read to its end.
+  let before: Promise<unknown> = Promise.resolve();
+  const inTurn = (deed: () => unknown) => {
+    before = before.then(deed).catch((error: Error) => finish(error));
+  };
+  parser.on("file", (field, stream, name, _, type) => {
     stream.on("error", () => {}); // whoever reads it is told; without a listener it would end the process
     stream.once("close", () => arriving.delete(stream));
+    const kind = isText(name, type) ? "fields" : "files";
     if (over) return void stream.resume();
     arriving.add(stream);
-    told(() => receiver.file({ field, name, stream }));
+    inTurn(async () => {
+      seen[kind] += 1;
+      if (seen[kind] > limits[kind]) return tooMany();
+      if (kind === "files") return told(() => receiver.file({ field, name, stream }));
+      const text = await readText(stream, limits.fieldBytes);
+      told(() => receiver.field(field, text));
+    });
   });
-  parser.on("field", (name, value, _, cut) => {
-    if (cut) refuse("malformed", `A field has more than ${limits.fieldBytes} bytes`)();
-    told(() => receiver.field(name, value));
-  });
-  const tooMany = refuse("malformed", "The body holds more files or fields than can be sent at once");
   parser.on("filesLimit", tooMany);
-  parser.on("fieldsLimit", tooMany);
   parser.on("partsLimit", tooMany);
   parser.on("error", refuse("malformed", "The body ends before its last boundary, or cannot be read"));
-  parser.on("finish", () => finish());
+  parser.on("finish", () => inTurn(() => finish()));
 
   if (Number(request.headers["content-length"]) > most)
     refuse("tooLarge", "The body is too large: a file may have 20 MB at most")();
@@ -96,14 +105,33 @@ export function readBody(request: IncomingMessage, limits: Limits, receiver: Rec
   return refuse("interrupted", "The request is over");
 }
 
-function createParser({ headers }: IncomingMessage, { files, fields, fieldBytes }: Limits): BusboyInstance {
+const isText = (fileName: string | undefined, type: string): boolean =>
+  fileName === undefined && type !== "application/octet-stream";
+
+/** Throws FileError for more than so many bytes, and for what is not UTF-8. */
+async function readText(stream: Readable, mostBytes: number): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > mostBytes) throw new FileError("malformed", `A field has more than ${mostBytes} bytes`);
+    chunks.push(chunk);
+  }
+  try {
+    return fromUtf8(Buffer.concat(chunks));
+  } catch {
+    throw new FileError("malformed", "The texts of the body must be UTF-8");
+  }
+}
+
+function createParser({ headers }: IncomingMessage, { files, fields }: Limits): BusboyInstance {
   const type = headers["content-type"] ?? "";
   if (!isMultipart(type)) throw new TypeError("Another type of body");
   return new Busboy({
     headers: { ...headers, "content-type": type },
+    isPartAFile: () => true, // the parser would read a text in any charset, and what it cannot read as U+FFFD
     limits: {
-      ...{ files, fields, parts: files + fields },
-      fieldSize: fieldBytes,
+      ...{ files: files + fields, parts: files + fields },
       headerSize: headerBytes,
       headerPairs: 20,
     },

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { hasWholeTexts } from "../values/text.ts";
 import { type Limits, readBody } from "./body.ts";
 import { FileError } from "./problem.ts";
 import { createQueue } from "./queue.ts";
@@ -57,11 +58,20 @@ const outOfOrder = () =>
   );
 
 function readObject(name: string, text: string): Operations {
+  const value = readValue(text);
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new FileError("malformed", `\`${name}\` must be a JSON object`);
+  if (!hasWholeTexts(value, text))
+    throw new FileError("malformed", `A text in \`${name}\` holds U+0000 or half of a surrogate pair`);
+  return value as Operations;
+}
+
+function readValue(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Operations;
-  } catch {}
-  throw new FileError("malformed", `\`${name}\` must be a JSON object`);
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function onlyPath(field: string, paths: unknown): string {

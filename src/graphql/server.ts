@@ -11,6 +11,9 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { checksOf } from "./checks.ts";
 import type { Context } from "./contract/context.ts";
 import { toCallerError } from "./contract/errors.ts";
+import { boundedIntrospection } from "./documents/introspection.ts";
+import { createDocumentStore } from "./documents/store.ts";
+import { wholeTexts } from "./documents/wholeTexts.ts";
 import { refuseBadArguments } from "./reading/arguments.ts";
 import { createSchema } from "./schema.ts";
 import { watchOperations } from "./watching.ts";
@@ -27,6 +30,8 @@ export function createGraphqlServer(onDefect: OnDefect) {
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: 5_000 },
     maxRecursiveSelections: true,
+    validationRules: [wholeTexts, boundedIntrospection],
+    documentStore: createDocumentStore(),
     formatError: (formatted, error) => present(formatted, error, onDefect),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),

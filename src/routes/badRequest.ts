@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance } from "fastify";
+import { UnreadableRequest } from "./bodies/unreadable.ts";
 
 const words: Record<number, string> = {
   400: "The body is not JSON that can be read",
@@ -14,7 +15,8 @@ export function refuseBadRequests(
   scope.setErrorHandler<FastifyError>((error, _, reply) => {
     const { statusCode = 500 } = error;
     if (statusCode < 500) {
-      const message = words[statusCode] ?? "The request cannot be read";
+      const told = error instanceof UnreadableRequest ? error.message : words[statusCode];
+      const message = told ?? "The request cannot be read";
       return reply.code(statusCode).send({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
     }
     const logId = crypto.randomUUID();

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { FastifyInstance, FastifyReply } from "fastify";
+import { takenCodings } from "./bodies/accepted.ts";
 
 const built = join(import.meta.dirname, "../../dist/graphiql");
 
@@ -75,13 +76,9 @@ const codings = [
 ];
 
 /** The smallest form that the browser takes, as vite.config.ts wrote it. */
-function codingFor(accepted = ""): { name: string; suffix: string } | undefined {
-  const taken = accepted
-    .toLowerCase()
-    .split(",")
-    .filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
-    .map((part) => part.split(";")[0]?.trim());
-  return codings.find(({ name }) => taken.includes(name));
+function codingFor(accepted: string | undefined) {
+  const [name] = takenCodings(accepted, ["br", "gzip"]);
+  return codings.find((coding) => coding.name === name);
 }
 
 const readIfThere = (file: string): Promise<Buffer | undefined> =>

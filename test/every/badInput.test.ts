@@ -47,27 +47,27 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
   });
 
   test.each([
-    ["below a record", '{ client(id: "Client:ACM123:1") { email invoices(first: 0) { totalCount } } }'],
-    ["below a list, once", "{ business { clients { nodes { email invoices(first: 0) { totalCount } } } } }"],
+    ["below a record", '{ client(id: "Client:ACM123:1") { email invoices(first: -1) { totalCount } } }'],
+    ["below a list, once", "{ business { clients { nodes { email invoices(first: -1) { totalCount } } } } }"],
     [
       "below an entity",
       `{ _entities(representations: [{ __typename: "Client", id: "Client:ACM123:1" }, { __typename: "Client", id: "Client:ACM123:2" }]) {
-        ... on Client { email invoices(first: 0) { totalCount } } } }`,
+        ... on Client { email invoices(first: -1) { totalCount } } } }`,
     ],
     [
       "in a fragment in a fragment",
       `{ business { ...a } } fragment a on Business { clients { nodes { ...b } } }
-        fragment b on Client { ... @include(if: true) { invoices(first: 0) { totalCount } } }`,
+        fragment b on Client { ... @include(if: true) { invoices(first: -1) { totalCount } } }`,
     ],
     [
       "below what would be written",
-      'mutation { clientCreate(input: { email: "new@example.com" }) { client { invoices(first: 0) { totalCount } } } }',
+      'mutation { clientCreate(input: { email: "new@example.com" }) { client { invoices(first: -1) { totalCount } } } }',
     ],
   ])("a list %s", async (_, query) => {
     const { ask, sandbox } = await start({ books: books({ clients: 3 }) });
     const answer = await ask(query);
     expect(codes(answer)).toEqual(["BAD_USER_INPUT"]);
-    expect(answer.errors?.[0]?.message).toMatch(/`first` is 0; it can be from 1 to 500/);
+    expect(answer.errors?.[0]?.message).toMatch(/`first` is -1; it can be from 0 to 500/);
     expect(answer.data).toBeNull();
     expect(sandbox.asked()).toEqual([]);
   });
@@ -96,10 +96,10 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
   test("but not in what is left out, nor in another operation of the document", async () => {
     const { known } = await start({ books: books() });
     const answer = await known(
-      `query Asked($all: Boolean!) { business { name clients(first: 0) @include(if: $all) { totalCount }
+      `query Asked($all: Boolean!) { business { name clients(first: -1) @include(if: $all) { totalCount }
           ...rest @skip(if: true) } }
         query Other { business { ...rest } }
-        fragment rest on Business { invoices(first: 0) { totalCount } }`,
+        fragment rest on Business { invoices(first: -1) { totalCount } }`,
       { variables: { all: false }, operationName: "Asked" },
     );
     expect(answer).toEqual({ data: { business: { name: expect.any(String) } } });
@@ -108,7 +108,7 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
   test("and an operation that is not named among several is told as before", async () => {
     const { ask, sandbox } = await start({ books: books() });
     const answer = await ask(
-      "query A { business { clients(first: 0) { totalCount } } } query B { me { email } }",
+      "query A { business { clients(first: -1) { totalCount } } } query B { me { email } }",
     );
     expect(answer.errors?.[0]?.message).toMatch(/operation name/i);
     expect(sandbox.asked()).toEqual([]);
@@ -123,7 +123,7 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
     ],
     [
       "a window beside one",
-      "payment { id @include(if: $x) client { payments(first: 0) { totalCount } } }",
+      "payment { id @include(if: $x) client { payments(first: -1) { totalCount } } }",
       "Boolean = true",
     ],
   ])("%s that is null where nothing may be null", async (_, selection, type) => {
@@ -141,7 +141,7 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
   test("one such null does not hide the others", async () => {
     const { ask, sandbox } = await start({ books: books() });
     const answer = await ask(
-      `query ($c: Boolean = false) { business { clients(first: 0) { totalCount } invoices { totalCount }
+      `query ($c: Boolean = false) { business { clients(first: -1) { totalCount } invoices { totalCount }
         reports { profitAndLoss(from: "2026-01-01", to: "2026-01-31", cashBased: $c) { currency } } } }`,
       { variables: { c: null } },
     );
@@ -155,10 +155,14 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
   test.each([
     [
       "twice at once",
-      "{ a: business { ...f } b: business { ...f } } fragment f on Business { clients(first: 0) { totalCount } }",
+      "{ a: business { ...f } b: business { ...f } } fragment f on Business { clients(first: -1) { totalCount } }",
       1,
     ],
-    ["said twice", "{ business { clients(first: 0) { totalCount } clients(first: 0) { nodes { id } } } }", 1],
+    [
+      "said twice",
+      "{ business { clients(first: -1) { totalCount } clients(first: -1) { nodes { id } } } }",
+      1,
+    ],
   ])("what is wrong %s is told once", async (_, query, count) => {
     const { ask } = await start({ books: books() });
     expect((await ask(query)).errors).toHaveLength(count);

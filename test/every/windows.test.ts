@@ -8,11 +8,10 @@ import { described, idOf } from "./nouns/index.ts";
 const codes = ({ errors }: Answer) => errors?.map(({ extensions }) => extensions.code);
 
 const windows: readonly [window: string, message: RegExp][] = [
-  ["first: 0", /from 1 to 500/],
-  ["first: -1", /from 1 to 500/],
-  ["first: 501", /from 1 to 500/],
-  ["last: 0", /from 1 to 500/],
-  ["last: 501", /from 1 to 500/],
+  ["first: -1", /from 0 to 500/],
+  ["first: 501", /from 0 to 500/],
+  ["last: -1", /from 0 to 500/],
+  ["last: 501", /from 0 to 500/],
   ["first: 1, last: 1", /not both/],
 ];
 const cursors: readonly [window: string, message: RegExp][] = [

@@ -186,7 +186,7 @@ describe("through a gateway, arguments that cannot be", () => {
     const { ask, sandbox } = await join({ deals: [dealWith("ACM123", "1"), dealWith("ACM123", "2")] });
 
     const answer = await ask(
-      "{ deals { title client { accountManager organization invoices(first: 0) { totalCount } } } }",
+      "{ deals { title client { accountManager organization invoices(first: -1) { totalCount } } } }",
       tokens.owner,
     );
 
@@ -196,7 +196,7 @@ describe("through a gateway, arguments that cannot be", () => {
     });
     expect(answer.errors).toEqual([
       expect.objectContaining({
-        message: "`first` is 0; it can be from 1 to 500",
+        message: "`first` is -1; it can be from 0 to 500",
         extensions: { code: "BAD_USER_INPUT", argument: "first", serviceName: "freshbooks" },
       }),
     ]);

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLError, GraphQLScalarType, type GraphQLScalarTypeConfig, Kind } from "graphql";
 import { GraphQLDateTimeISO, RegularExpression } from "graphql-scalars";
 import { Upload } from "../../files/upload.ts";
 import { toDay, toLocalTime } from "../../values/dates.ts";
@@ -18,9 +18,15 @@ function decimal(value: unknown): string {
   }
 }
 
+/** A list of one text would pass for the text. */
+function textOf(value: unknown): string {
+  if (typeof value !== "string") throw new TypeError("Not a text");
+  return value;
+}
+
 function day(value: unknown): string {
   try {
-    return toDay(String(value));
+    return toDay(textOf(value));
   } catch {
     throw refused(`Not a day: ${JSON.stringify(value)}; one reads "2026-06-29"`);
   }
@@ -28,7 +34,7 @@ function day(value: unknown): string {
 
 function localTime(value: unknown): string {
   try {
-    return toLocalTime(String(value));
+    return toLocalTime(textOf(value));
   } catch {
     throw refused(`Not a local time: ${JSON.stringify(value)}; one reads "2026-06-29T13:00:00"`);
   }
@@ -36,10 +42,17 @@ function localTime(value: unknown): string {
 
 function seconds(value: unknown): number {
   try {
-    return fromIsoDuration(String(value));
+    return fromIsoDuration(textOf(value));
   } catch {
     throw refused(`Not a duration: ${JSON.stringify(value)}; one reads "PT1H30M"`);
   }
+}
+
+const currencyCode = new RegularExpression("CurrencyCode", /^[A-Z]{3}$/);
+
+function currency(value: unknown) {
+  if (typeof value === "string") return currencyCode.parseValue(value);
+  throw refused(`Not a currency: ${JSON.stringify(value)}; one reads "USD"`);
 }
 
 /** Only the parser of a multipart request makes one. */
@@ -48,9 +61,24 @@ function upload(value: unknown): Upload {
   throw refused("A file comes with a GraphQL multipart request: send null here, and name the place in `map`");
 }
 
+/** A scalar whose refusals say where they stand in the document, as those of the language do. */
+function scalar<In, Out>(config: Readonly<GraphQLScalarTypeConfig<In, Out>>): GraphQLScalarType<In, Out> {
+  const type = new GraphQLScalarType(config);
+  const { parseLiteral } = type;
+  type.parseLiteral = (node, variables) => {
+    try {
+      return parseLiteral(node, variables);
+    } catch (error) {
+      if (!(error instanceof GraphQLError) || error.nodes) throw error;
+      throw new GraphQLError(error.message, { nodes: node, extensions: error.extensions });
+    }
+  };
+  return type;
+}
+
 /** How the scalars of schema/common.graphql are read and written. */
 export const scalars = {
-  Decimal: new GraphQLScalarType({
+  Decimal: scalar({
     name: "Decimal",
     serialize: decimal,
     parseValue: decimal,
@@ -60,19 +88,19 @@ export const scalars = {
       throw refused('Not a decimal; one reads "12.50"');
     },
   }),
-  Date: new GraphQLScalarType({ name: "Date", serialize: day, parseValue: day }),
-  DateTime: new GraphQLScalarType({ ...GraphQLDateTimeISO.toConfig(), name: "DateTime" }),
-  LocalDateTime: new GraphQLScalarType({
+  Date: scalar({ name: "Date", serialize: day, parseValue: day }),
+  DateTime: scalar({ ...GraphQLDateTimeISO.toConfig(), name: "DateTime" }),
+  LocalDateTime: scalar({
     name: "LocalDateTime",
     serialize: localTime,
     parseValue: localTime,
   }),
-  Duration: new GraphQLScalarType({
+  Duration: scalar({
     name: "Duration",
     serialize: (value) => toIsoDuration(Number(value)),
     parseValue: seconds,
   }),
-  Upload: new GraphQLScalarType({
+  Upload: scalar({
     name: "Upload",
     parseValue: upload,
     parseLiteral: upload,
@@ -80,5 +108,5 @@ export const scalars = {
       throw refused("An upload is never answered");
     },
   }),
-  CurrencyCode: new RegularExpression("CurrencyCode", /^[A-Z]{3}$/),
+  CurrencyCode: scalar({ ...currencyCode.toConfig(), parseValue: currency }),
 };

@@ -1,5 +1,5 @@
 import type { Need } from "../../freshbooks/lists/children.ts";
-import type { Page, Window } from "../../values/page.ts";
+import { emptyPage, type Page, type Window } from "../../values/page.ts";
 import { refuse } from "../contract/errors.ts";
 import { assertCursor, type Place, readCursor, type Scope, writeCursor } from "./cursor.ts";
 import type { Selection } from "./selection.ts";
@@ -46,14 +46,19 @@ export async function connect<Item extends Listed>(
   const start = cursorIn(scope, "after", args.after);
   const end = cursorIn(scope, "before", args.before);
 
+  if ((count === 0 || fromEnd === 0) && selection.within(ofRows)) return toConnection(scope, emptyPage);
   const need = needOf(selection, fromEnd !== undefined);
   const cut = { count: count ?? (fromEnd === undefined ? usualWindow : undefined), fromEnd };
   const readWithin = async (bounds: Bounds): Promise<Page<Item>> => {
     const window = toWindow(bounds, cut);
-    if (!isEmpty(window))
-      return behind(bounds.after, await readBeside(start, window, (wider) => read(wider, need)));
-    // Nothing lies between the cursors, unless the list has changed: one row tells how long it is now.
-    return { ...(await read({ ...window, count: 1 }, need)), items: [], offset: window.offset, more: true };
+    const readFrom = async (wanted: Window) =>
+      behind(bounds.after, await readBeside(start, wanted, (wider) => read(wider, need)));
+    if (!isEmpty(window)) return readFrom(window);
+    // No row is wanted, or none lies between the cursors: one row tells how long the list is, and whether it goes on.
+    const page = await readFrom({ ...window, count: 1 });
+    if (fromEnd !== 0 || end)
+      return { ...page, items: [], offset: window.offset, more: page.items.length > 0 };
+    return { ...page, items: [], offset: lengthOf(page), more: false };
   };
 
   const boundsIn = async (page: Page<Item>): Promise<Bounds> => {
@@ -102,11 +107,17 @@ const hasMoved = (before: Bounds, now: Bounds): boolean =>
 
 function size(argument: "first" | "last", asked: number | null | undefined): number | undefined {
   if (asked === null || asked === undefined) return undefined;
-  if (asked >= 1 && asked <= largestWindow) return asked;
-  throw refuse("BAD_USER_INPUT", `\`${argument}\` is ${asked}; it can be from 1 to ${largestWindow}`, {
+  if (asked >= 0 && asked <= largestWindow) return asked;
+  throw refuse("BAD_USER_INPUT", `\`${argument}\` is ${asked}; it can be from 0 to ${largestWindow}`, {
     argument,
   });
 }
+
+/** What a list says of its rows alone. */
+const ofRows = new Set(["nodes", "edges", "__typename"]);
+
+/** As far as is known. */
+const lengthOf = ({ total, offset, items }: Page<unknown>): number => total ?? offset + items.length;
 
 function needOf(selection: Selection, fromEnd: boolean): Need {
   if (fromEnd || selection.has("totalCount")) return "total";
@@ -123,6 +134,7 @@ function toWindow({ after, before, total }: Bounds, { count, fromEnd }: Cut): Wi
   }
   if (count !== undefined) return { offset: start, count, ...known };
   const last = fromEnd ?? usualWindow;
+  if (last === 0) return { offset: start, count: 0, ...known };
   if (after === undefined || total === null) return { last };
   // From the end, but never back across the `after` cursor; behind the last row, as far as is known, lies nothing.
   const offset = Math.max(start, total - last);

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { isMultipart } from "../../files/body.ts";
 import { receiveForm } from "../../files/form.ts";
+import { packingOf } from "../bodies/packed.ts";
 import { answerRefusal, type Explain, Refusal, toRefusal } from "../refusal.ts";
 import type { FilesCaller } from "./caller.ts";
 import { stopInTime } from "./multipart.ts";
@@ -26,6 +27,10 @@ export function filesRoutes(
       const accountId = await caller.account(oneOf(query.business));
       if (!isMultipart(headers["content-type"] ?? ""))
         throw new Refusal(415, { code: "BODY_TYPE", message: "The body must be multipart/form-data" });
+      if (packingOf(headers) !== undefined) {
+        reply.header("accept-encoding", "identity");
+        throw new Refusal(415, { code: "BODY_TYPE", message: "A body with a file cannot be packed" });
+      }
 
       const { file, stop } = receiveForm(request.raw);
       stopInTime(reply, stop, patienceMs);

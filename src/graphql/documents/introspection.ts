@@ -1,0 +1,34 @@
+import { type ASTVisitor, GraphQLError, type ValidationContext } from "graphql";
+
+/** How often a document may ask for each of what the schema says of itself, by as many names. */
+const mostNames = new Map([
+  ["__schema", 1],
+  ["__type", 10],
+  ["_service", 1],
+]);
+
+/**
+ * Bounds what the schema says of itself, for which no token is needed: another name for a field of it makes the
+ * answer as much longer, and 16 kB of names made 18 MB.
+ */
+export function boundedIntrospection(context: ValidationContext): ASTVisitor {
+  const names = new Map([...mostNames.keys()].map((field) => [field, new Set<string>()]));
+  const refuse = (message: string, nodes: GraphQLError["nodes"]) =>
+    context.reportError(new GraphQLError(message, { nodes: nodes ?? null }));
+
+  return {
+    Field(node) {
+      const field = node.name.value;
+      const called = (node.alias ?? node.name).value;
+      const parent = context.getParentType()?.name ?? "";
+      if (called !== field && (parent.startsWith("__") || parent === "_Service"))
+        return refuse(`\`${field}\` of \`${parent}\` cannot have another name`, [node]);
+      const seen = names.get(field)?.add(called);
+      const most = mostNames.get(field) ?? 0;
+      if (seen && seen.size === most + 1)
+        refuse(`\`${field}\` can be asked for ${most === 1 ? "once" : `${most} times`} in a document`, [
+          node,
+        ]);
+    },
+  };
+}

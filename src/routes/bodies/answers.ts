@@ -1,0 +1,26 @@
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { FastifyInstance } from "fastify";
+import { takenCodings } from "./accepted.ts";
+
+/** Less than this is sent sooner as it is. */
+const leastLength = 4_096;
+
+const [toGzip, toBrotli] = [promisify(gzip), promisify(brotliCompress)];
+const packers = new Map<string, (text: string) => Promise<Buffer>>([
+  ["br", (text) => toBrotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } })],
+  ["gzip", (text) => toGzip(text, { level: 3 })],
+]);
+
+/** Packs the longer answers of a scope for callers who take them packed. */
+export function packAnswers(scope: FastifyInstance): void {
+  scope.addHook("onSend", async (request, reply, payload) => {
+    if (typeof payload !== "string" || payload.length < leastLength) return payload;
+    reply.header("vary", "accept-encoding");
+    const [coding] = takenCodings(request.headers["accept-encoding"], [...packers.keys()]);
+    const pack = coding && packers.get(coding);
+    if (!pack) return payload;
+    reply.header("content-encoding", coding).removeHeader("content-length");
+    return pack(payload);
+  });
+}

@@ -1,0 +1,65 @@
+import type { FastifyInstance } from "fastify";
+import { fromUtf8, hasWholeTexts, isWhole } from "../../values/text.ts";
+import { UnreadableRequest } from "./unreadable.ts";
+
+const notUtf8 = "The request must be UTF-8: nothing of it was carried out";
+const notWhole = "A text holds U+0000 or half of a surrogate pair: nothing of this was carried out";
+
+/**
+ * Reads the JSON of a scope, and the operations in its addresses, as UTF-8 and as nothing else: what is not would be
+ * written to the books as U+FFFD.
+ */
+export function takeJson(scope: FastifyInstance): void {
+  const parse = scope.getDefaultJsonParser("error", "error");
+
+  scope.removeContentTypeParser("application/json");
+  scope.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, body, done) => {
+    const text = textOf(body as Buffer);
+    if (text === undefined) return done(new UnreadableRequest(400, notUtf8));
+    parse(request, text, (error, value: unknown) => {
+      if (error) done(error);
+      else if (hasWholeTexts(value, text)) done(null, value);
+      else done(new UnreadableRequest(400, notWhole));
+    });
+  });
+
+  scope.addHook("preParsing", async ({ headers }) => {
+    const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(headers["content-type"] ?? "")?.[1];
+    if (charset !== undefined && !/^utf-?8$/i.test(charset))
+      throw new UnreadableRequest(415, "The body has to be UTF-8; its `charset` names another one");
+  });
+
+  scope.addHook("preParsing", async ({ method, url }) => {
+    if (method === "POST" || !url.includes("?")) return;
+    const search = url.slice(url.indexOf("?"));
+    if (!isUtf8(search)) throw new UnreadableRequest(400, notUtf8);
+    for (const text of new URLSearchParams(search).values())
+      if (!isWhole(text) || !hasWholeTexts(readValue(text), text)) throw new UnreadableRequest(400, notWhole);
+  });
+}
+
+function textOf(bytes: Buffer): string | undefined {
+  try {
+    return fromUtf8(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function isUtf8(escaped: string): boolean {
+  try {
+    decodeURIComponent(escaped);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What is no JSON is a text. */
+function readValue(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Readable } from "node:stream";
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { isMultipart } from "../../files/body.ts";
+import { UnreadableRequest } from "./unreadable.ts";
+
+const unpackers = {
+  gzip: createGunzip,
+  "x-gzip": createGunzip,
+  br: createBrotliDecompress,
+  deflate: createInflate,
+};
+
+/** How the body of a request is packed; undefined when it is not. */
+export function packingOf(headers: FastifyRequest["headers"]): string | undefined {
+  const coding = headers["content-encoding"]?.trim().toLowerCase();
+  return coding === "identity" ? undefined : coding;
+}
+
+/** Unpacks the JSON of a scope as it comes, and no more of it than the scope takes of a body. Files come unpacked. */
+export function unpackBodies(scope: FastifyInstance, mostBytes: number): void {
+  scope.addHook("preParsing", (request, reply, payload, done) => {
+    const packing = packingOf(request.headers);
+    if (packing === undefined) return done(null, payload);
+    const withFiles = isMultipart(request.headers["content-type"] ?? "");
+    if (!withFiles && isKnown(packing)) return done(null, unpack(payload, unpackers[packing](), mostBytes));
+    reply.header("accept-encoding", withFiles ? "identity" : "gzip, br, deflate");
+    const taken = withFiles ? "not be packed when it brings files" : "be packed as gzip, br or deflate, once";
+    done(new UnreadableRequest(415, `The body can ${taken}: see \`Accept-Encoding\``));
+  });
+}
+
+const isKnown = (packing: string): packing is keyof typeof unpackers => Object.hasOwn(unpackers, packing);
+
+function unpack(packed: Readable, unpacker: Readable & NodeJS.WritableStream, mostBytes: number) {
+  let size = 0;
+  // Whoever reads it compares it with the length that the sender named.
+  const unpacked = Object.assign(unpacker, { receivedEncodedLength: 0 });
+  packed.on("data", (chunk: Buffer) => {
+    unpacked.receivedEncodedLength += chunk.length;
+  });
+  const stop = () => {
+    packed.unpipe(unpacker);
+    packed.resume(); // the sender hears the answer only when the rest is read
+  };
+  unpacked.on("data", (chunk: Buffer) => {
+    size += chunk.length;
+    if (size <= mostBytes) return;
+    stop(); // the reader refuses it by its size; a bomb would go on
+    unpacked.destroy();
+  });
+  unpacked.on("error", stop);
+  packed.on("error", (error) => unpacked.destroy(error));
+  packed.pipe(unpacker);
+  return unpacked;
+}

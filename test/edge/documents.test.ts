@@ -1,0 +1,74 @@
+import { getIntrospectionQuery, parse } from "graphql";
+import { describe, expect, test } from "vitest";
+import { createDocumentStore } from "../../src/graphql/documents/store.ts";
+import { start } from "../support/start.ts";
+
+const many = (field: string, count = 300) =>
+  Array.from({ length: count }, (_, at) => `a${at}: ${field}`).join(" ");
+const types = "types { fields { args { description } } }";
+
+describe("what the schema says of itself, without a token", () => {
+  const open = () => start({ app: { accessToken: undefined } });
+
+  test.each([
+    ["the schema, by many names", `{ ${many(`__schema { ${types} }`)} }`],
+    ["the schema, by two", "{ __schema { queryType { name } } b: __schema { queryType { name } } }"],
+    ["its types, by many names", `{ __schema { ${many(types)} } }`],
+    ["their descriptions, by many names", `{ __schema { types { ${many("description")} } } }`],
+    ["one, in a fragment", `{ __schema { types { ...t } } } fragment t on __Type { ${many("description")} }`],
+    ["a type, by many names", `{ ${many('__type(name: "Query") { name }', 11)} }`],
+    ["the SDL, by many names", `{ ${many("_service { sdl }")} }`],
+    ["the SDL, by many names of its own", `{ _service { ${many("sdl")} } }`],
+    [
+      "fields below fields below fields",
+      "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }",
+    ],
+  ])("is not told as %s", async (_, query) => {
+    const { ask, sandbox } = await open();
+    const answer = await ask(query);
+    expect(answer.data).toBeUndefined();
+    expect(answer.errors?.[0]?.extensions.code).toBe("GRAPHQL_VALIDATION_FAILED");
+    expect(JSON.stringify(answer).length).toBeLessThan(100_000);
+    expect(sandbox.asked()).toEqual([]);
+  });
+
+  test.each([
+    [
+      "as tools ask",
+      getIntrospectionQuery({
+        inputValueDeprecation: true,
+        specifiedByUrl: true,
+        schemaDescription: true,
+        directiveIsRepeatable: true,
+      }),
+    ],
+    ["as a router asks", "query { _service { sdl } }"],
+    ["with ten types", `{ ${many('__type(name: "Client") { name }', 10)} }`],
+    ["beside another name for a field of ours", "{ __schema { queryType { name } } who: __typename }"],
+  ])("is told %s", async (_, query) => {
+    const { ask } = await open();
+    const { data, errors } = await ask(query);
+    expect(errors).toBeUndefined();
+    expect(data).toBeTruthy();
+  });
+});
+
+describe("documents that are kept", () => {
+  const document = (at: number) =>
+    parse(`{ business { ${many(`clients(first: ${at}) { totalCount }`, 50)} } }`);
+
+  test("together hold no more than their bound, whatever their JSON would take", async () => {
+    const store = createDocumentStore(1_000_000);
+    for (let at = 1; at <= 100; at += 1) await store.set(String(at), document(at));
+    expect(store.held()).toBeLessThanOrEqual(1_000_000);
+    expect(store.held()).toBeGreaterThan(500_000);
+    expect(await store.get("1")).toBeUndefined();
+    expect(await store.get("100")).toEqual(document(100));
+  });
+
+  test("do not keep one that is larger than all may be", async () => {
+    const store = createDocumentStore(1_000);
+    await store.set("1", document(1));
+    expect(await store.get("1")).toBeUndefined();
+  });
+});
