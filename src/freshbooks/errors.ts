@@ -1,4 +1,5 @@
 import { HttpFailure } from "../http/failure.ts";
+import type { HttpAnswer } from "../http/message.ts";
 
 /** Why FreshBooks refused. Callers branch on this, never on a status or a text. */
 export type Reason =
@@ -164,8 +165,21 @@ const reasonByStatus = new Map<number, Reason>([
 
 export const reasonFor = (status: number): Reason => reasonByStatus.get(status) ?? "unavailable";
 
+type Why = { readonly what?: string; readonly reason?: Reason; readonly problems?: readonly Problem[] };
+
+/** An answer that refuses, for the reason that its status gives unless another one is known. */
+export function refusal(
+  { status, headers }: Pick<HttpAnswer, "status" | "headers">,
+  { what = "", reason = reasonFor(status), problems = [] }: Why = {},
+): FreshBooksError {
+  const numbers = errnosIn(problems).join(", ");
+  const message = `FreshBooks refused ${what}with ${status}${numbers && ` (${numbers})`}`;
+  const retryAfter = status === 429 ? secondsIn(headers["retry-after"]) : undefined;
+  return new FreshBooksError(reason, message, { problems, retryAfter });
+}
+
 /** Of a `Retry-After`; undefined for a date. */
-export function secondsIn(header: string | string[] | undefined): number | undefined {
+function secondsIn(header: string | string[] | undefined): number | undefined {
   const seconds = Number([header].flat()[0]);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 }

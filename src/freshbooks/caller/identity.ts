@@ -1,6 +1,6 @@
 import type { HttpAnswer } from "../../http/message.ts";
 import { toAccountId, toBusinessId } from "../../values/ids.ts";
-import { FreshBooksError, reading, reasonFor, secondsIn } from "../errors.ts";
+import { FreshBooksError, reading, refusal } from "../errors.ts";
 import { addressIn } from "../records/address.ts";
 import { idOrNull, orNull, toInstant, toText } from "../records/wire.ts";
 import type { Get } from "./session.ts";
@@ -39,12 +39,9 @@ export type Identity = ReturnType<typeof toIdentity>;
 export const readIdentity = (get: Get, options?: { fresh?: boolean }): Promise<Identity> =>
   get("/auth/api/v1/users/me", identityIn, options);
 
-function identityIn({ status, headers, json }: HttpAnswer): Identity {
-  if (status !== 200)
-    throw new FreshBooksError(reasonFor(status), `FreshBooks refused with ${status}`, {
-      retryAfter: status === 429 ? secondsIn(headers["retry-after"]) : undefined,
-    });
-  const me = (json as { response?: WireMe } | undefined)?.response;
+function identityIn(answer: HttpAnswer): Identity {
+  if (answer.status !== 200) throw refusal(answer);
+  const me = (answer.json as { response?: WireMe } | undefined)?.response;
   if (!me?.id) throw new FreshBooksError("unavailable", "FreshBooks answered without an identity");
   return reading("an identity", () => toIdentity(me));
 }

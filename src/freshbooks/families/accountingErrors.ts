@@ -1,5 +1,5 @@
 import type { HttpAnswer } from "../../http/message.ts";
-import { errnosIn, FreshBooksError, type Problem, type Reason, reasonFor, secondsIn } from "../errors.ts";
+import { type FreshBooksError, type Problem, type Reason, reasonFor, refusal } from "../errors.ts";
 
 const reasonByErrno = new Map<number, Reason>([
   [1003, "forbidden"],
@@ -15,15 +15,12 @@ type Classic = { errno?: unknown; field?: unknown; message?: unknown };
 type Rpc = { reason?: unknown; metadata?: { field?: unknown; message?: unknown } };
 
 /** What the accounting family refused, in its old shape or its new one; undefined when it did not. */
-export function readAccountingErrors({ status, json, headers }: HttpAnswer): FreshBooksError | undefined {
+export function readAccountingErrors(answer: HttpAnswer): FreshBooksError | undefined {
+  const { status, json } = answer;
   const problems = problemsIn(json);
   const succeeded = status >= 200 && status < 300;
   if (succeeded && problems.length === 0) return undefined;
-
-  return new FreshBooksError(reasonOf(succeeded, status, problems), messageOf(status, problems), {
-    problems,
-    retryAfter: status === 429 ? secondsIn(headers["retry-after"]) : undefined,
-  });
+  return refusal(answer, { problems, reason: reasonOf(succeeded, status, problems) });
 }
 
 function problemsIn(json: unknown): Problem[] {
@@ -51,11 +48,6 @@ function reasonOf(succeeded: boolean, status: number, problems: readonly Problem
   const known = problems.map(({ code }) => reasonByErrno.get(code ?? -1)).find((reason) => reason);
   if (known) return known;
   return succeeded ? "invalid" : reasonFor(status);
-}
-
-function messageOf(status: number, problems: readonly Problem[]): string {
-  const codes = errnosIn(problems);
-  return `FreshBooks refused with ${status}${codes.length > 0 ? ` (${codes.join(", ")})` : ""}`;
 }
 
 const asObject = (value: unknown): Record<string, unknown> =>

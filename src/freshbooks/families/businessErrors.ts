@@ -1,21 +1,16 @@
 import type { HttpAnswer } from "../../http/message.ts";
-import { errnosIn, FreshBooksError, type Problem, reasonFor, secondsIn } from "../errors.ts";
+import { type FreshBooksError, type Problem, refusal } from "../errors.ts";
 
 /**
  * What the business family, or the auth family, refused; undefined when it did not. There are three shapes:
  * `{error}`, `{errno, error: {field: message}}` and `{message}`, each with a status that says why.
  */
-export function readBusinessErrors({ status, json, headers }: HttpAnswer): FreshBooksError | undefined {
+export function readBusinessErrors(answer: HttpAnswer): FreshBooksError | undefined {
+  const { status, json } = answer;
   const problems = problemsIn(json);
   const succeeded = status >= 200 && status < 300;
   if (succeeded && problems.length === 0) return undefined;
-
-  const codes = errnosIn(problems);
-  return new FreshBooksError(
-    succeeded ? "invalid" : reasonFor(status),
-    `FreshBooks refused with ${status}${codes.length > 0 ? ` (${codes.join(", ")})` : ""}`,
-    { problems, retryAfter: status === 429 ? secondsIn(headers["retry-after"]) : undefined },
-  );
+  return refusal(answer, { problems, ...(succeeded && { reason: "invalid" }) });
 }
 
 function problemsIn(json: unknown): Problem[] {

@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import type { HttpAnswer, HttpStream } from "../../http/message.ts";
 import type { AccountId } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
-import { FreshBooksError, type Reason, reasonFor, secondsIn } from "../errors.ts";
+import { FreshBooksError, type Reason, reasonFor, refusal } from "../errors.ts";
 
 /** A file as it is sent. The name is without quotation marks and line breaks, or they are sent encoded. */
 export type FileToSend = {
@@ -60,7 +60,7 @@ async function* formOf({ name, mediaType, content }: FileToSend, boundary: strin
 }
 
 function tokenIn({ status, headers, json }: HttpAnswer): string {
-  if (status < 200 || status >= 300) throw refusal(status, headers);
+  if (status < 200 || status >= 300) throw refusedFile({ status, headers });
   const token = (json as { attachment?: { jwt?: unknown } } | null | undefined)?.attachment?.jwt;
   if (typeof token === "string" && token) return token;
   throw new FreshBooksError("unavailable", "FreshBooks answered without an attachment");
@@ -82,7 +82,7 @@ async function fileIn<Kind>(
   body.on("error", () => {}).destroy();
   if (status === 404) return null;
   if (status === 200) throw new FreshBooksError("unavailable", "FreshBooks answered without a file");
-  throw refusal(status, headers);
+  throw refusedFile({ status, headers });
 }
 
 /** What breaks off is FreshBooks' failure, whatever the error says. */
@@ -129,17 +129,11 @@ const aboutTheFile = new Map<number, Reason>([
 /** What stands in front of FreshBooks says in HTML that a file is too large for it. */
 function refusedUnread(error: unknown): FreshBooksError | undefined {
   const status = error instanceof FreshBooksError ? error.failure?.status : undefined;
-  return status !== undefined && aboutTheFile.has(status) ? refusal(status, {}) : undefined;
+  return status !== undefined && aboutTheFile.has(status) ? refusedFile({ status, headers: {} }) : undefined;
 }
 
-const refusal = (status: number, headers: HttpAnswer["headers"]): FreshBooksError =>
-  new FreshBooksError(
-    aboutTheFile.get(status) ?? reasonFor(status),
-    `FreshBooks refused a file with ${status}`,
-    {
-      retryAfter: status === 429 ? secondsIn(headers["retry-after"]) : undefined,
-    },
-  );
+const refusedFile = (answer: Pick<HttpAnswer, "status" | "headers">): FreshBooksError =>
+  refusal(answer, { what: "a file ", reason: aboutTheFile.get(answer.status) ?? reasonFor(answer.status) });
 
 type Header = string | string[] | undefined;
 

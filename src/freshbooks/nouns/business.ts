@@ -27,16 +27,9 @@ export const businessNoun =
     searched = [],
     ...noun
   }: Noun<Item, Part, Criteria, OrderName, T> & Placed<Item>) =>
-  (session: Session, businessId: BusinessId) => {
+  (session: Session, id: BusinessId) => {
     const { record } = noun;
-    const collection = collectionOf<Item>(
-      session,
-      business,
-      businessId,
-      paths(businessId),
-      noun,
-      record.read,
-    );
+    const collection = collectionOf<Item>(session, business, id, paths(id), noun, record.read);
     const inLists = new Set<string>(record.listedParts);
     return {
       ...nounOf(collection, noun),
