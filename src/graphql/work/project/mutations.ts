@@ -5,7 +5,7 @@ import type { ProjectCreateInput, ProjectUpdateInput, Resolvers } from "../../..
 import { type ClientId, isNumberId } from "../../../values/ids.ts";
 import { compareDecimals } from "../../../values/money.ts";
 import type { Context } from "../../contract/context.ts";
-import { defined } from "../../sales/invoice/input.ts";
+import { checkChanges, defined } from "../../writing/changes.ts";
 import { checkPercent } from "../../writing/moneyInput.ts";
 import { currentWork, workWriting } from "../../writing/usualWork.ts";
 import { lookUp } from "../input.ts";
@@ -96,8 +96,7 @@ export const projectMutations: Resolvers = {
       const { clientId, internal, completed } = asked;
       const complaints = createComplaints();
       const project = await current(context, complaints, id, expectedUpdatedAt);
-      if (Object.keys(asked).length === 0)
-        complaints.add("REQUIRED", [], "Nothing is to be changed: name a field");
+      checkChanges(complaints, Object.keys(asked).length > 0);
       const fields = toFields(complaints, input);
       if (!project) return nothing(complaints);
       const about =
