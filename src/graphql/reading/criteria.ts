@@ -14,10 +14,14 @@ export function given<Input extends object>(filter: Input | null | undefined): P
   return Object.fromEntries(entries) as Present<Input>;
 }
 
+/** BAD_USER_INPUT for a condition of a filter, and why. */
+export const refuseCondition = (argument: string, why: string) =>
+  refuse("BAD_USER_INPUT", `\`filter.${argument}\` ${why}`, { argument });
+
 function assertSendable(argument: string, text: string): void {
-  const refused = (why: string) => refuse("BAD_USER_INPUT", `\`filter.${argument}\` ${why}`, { argument });
-  if (text.length > longestText) throw refused(`takes at most ${longestText} characters`);
-  if (!text.isWellFormed()) throw refused("is no text: it has half of a character in it (a lone surrogate)");
+  if (text.length > longestText) throw refuseCondition(argument, `takes at most ${longestText} characters`);
+  if (!text.isWellFormed())
+    throw refuseCondition(argument, "is no text: it has half of a character in it (a lone surrogate)");
 }
 
 const mostIds = 100;
@@ -47,13 +51,7 @@ export function assertIds(
 /** Throws BAD_USER_INPUT for a range that ends before it begins. */
 function assertInOrder(from: string | undefined, to: string | undefined, names: [string, string]): void {
   if (from !== undefined && to !== undefined && from > to)
-    throw refuse(
-      "BAD_USER_INPUT",
-      `\`filter.${names[0]}\` (${from}) lies after \`filter.${names[1]}\` (${to})`,
-      {
-        argument: names[0],
-      },
-    );
+    throw refuseCondition(names[0], `(${from}) lies after \`filter.${names[1]}\` (${to})`);
 }
 
 type Ids<Given> = { readonly [Name in keyof Given]?: Noun };

@@ -88,7 +88,7 @@ export const item: NounResolvers = {
       const changes = (await checked(complaints, input, context)) as ItemUpdateInput;
       return update(changes, context, info, complaints);
     },
-    itemDelete: (_, { input }, context, info) => show(input.id, "deleted", context, info),
-    itemRestore: (_, { input }, context, info) => show(input.id, "active", context, info),
+    itemDelete: show("deleted"),
+    itemRestore: show("active"),
   },
 };

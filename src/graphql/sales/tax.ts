@@ -46,6 +46,6 @@ export const tax: NounResolvers = {
     taxUpdate: (_, { input }, context, info) =>
       update(input, context, info, check(createComplaints(), input)),
 
-    taxDelete: (_, { input }, context, info) => remove(input.id, context, info),
+    taxDelete: remove,
   },
 };

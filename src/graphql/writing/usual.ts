@@ -36,6 +36,7 @@ type Subject<N extends AccountNoun, Part, Writes> = Opened<N> & {
 };
 
 type Changing = { readonly id: string; readonly archived?: boolean | null | undefined };
+type Naming = { readonly input: { readonly id: string } };
 type Updated = Changing & { readonly expectedUpdatedAt?: Date | null | undefined };
 
 /** The mutations that most nouns of an account share: create, update, archive, restore and delete. */
@@ -132,11 +133,21 @@ export function usualMutations<
         { complaints, path: [] },
       ),
 
-    show: (id: string, wanted: Visibility, context: Context, info: GraphQLResolveInfo): Answer =>
-      change({ id }, context, info, ({ writes, number, parts }) => showing(writes, number, wanted, parts)),
+    /** The resolver that archives, restores or deletes. */
+    show:
+      (wanted: Visibility) =>
+      (_: unknown, { input }: Naming, context: Context, info: GraphQLResolveInfo): Answer =>
+        change({ id: input.id }, context, info, ({ writes, number, parts }) =>
+          showing(writes, number, wanted, parts),
+        ),
 
-    /** Deletes a record for good. It is read first only where it is selected. */
-    remove: async (id: string, context: Context, info: GraphQLResolveInfo): Answer => {
+    /** The resolver that deletes for good. The record is read first only where it is selected. */
+    remove: async (
+      _: unknown,
+      { input: { id } }: Naming,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ): Answer => {
       const complaints = createComplaints();
       const opened = await named(context, complaints, noun, ["id"], id);
       if (!opened) return nothing(complaints);

@@ -130,8 +130,8 @@ export const expenseMutations: Resolvers = {
       );
     },
 
-    expenseArchive: (_, { input }, context, info) => show(input.id, "archived", context, info),
-    expenseRestore: (_, { input }, context, info) => show(input.id, "active", context, info),
-    expenseDelete: (_, { input }, context, info) => show(input.id, "deleted", context, info),
+    expenseArchive: show("archived"),
+    expenseRestore: show("active"),
+    expenseDelete: show("deleted"),
   },
 };

@@ -2,9 +2,8 @@ import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import type { Project } from "../../../freshbooks/work/project/record.ts";
 import type { ExpenseFilter } from "../../../generated/resolvers.ts";
 import { compareDecimals } from "../../../values/money.ts";
-import { refuse } from "../../contract/errors.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
-import { filterOf } from "../../reading/criteria.ts";
+import { filterOf, refuseCondition } from "../../reading/criteria.ts";
 import { listsOf } from "../../reading/list.ts";
 import { clientEntity } from "../../sales/client/entity.ts";
 import { invoiceEntity } from "../../sales/invoice/entity.ts";
@@ -24,37 +23,31 @@ const longestAmount = 40;
 function assertAmounts(min: string | undefined, max: string | undefined): void {
   for (const [argument, amount] of Object.entries({ amountMin: min, amountMax: max }))
     if (amount !== undefined && amount.length > longestAmount)
-      throw refuse("BAD_USER_INPUT", `\`filter.${argument}\` has more than ${longestAmount} characters`, {
-        argument,
-      });
+      throw refuseCondition(argument, `has more than ${longestAmount} characters`);
   if (min !== undefined && max !== undefined && compareDecimals(min, max) > 0)
-    throw refuse(
-      "BAD_USER_INPUT",
-      `\`filter.amountMin\` (${min}) is more than \`filter.amountMax\` (${max})`,
-      {
-        argument: "amountMin",
-      },
-    );
+    throw refuseCondition("amountMin", `(${min}) is more than \`filter.amountMax\` (${max})`);
 }
 
 const lists = listsOf(expenseEntity, { name: "expenses", filter, toCriteria: (asked) => asked });
-
-export const expensesOfClient = lists.below({
-  own: "clientIds",
-  keyOf: ({ id }: Client) => id,
-  childrenIn: ({ ofClient }) => ofClient,
-});
-
-export const expensesOfProject = lists.below({
-  scope: ["expenses", "project"],
-  keyOf: ({ id }: Project) => id,
-  childrenIn: ({ ofProject }) => ofProject,
-});
 
 export const expense: NounResolvers = {
   ExpenseFilter: filter.assert,
   Query: { expense: expenseEntity.byId },
   Business: { expenses: lists.all },
+  Client: {
+    expenses: lists.below({
+      own: "clientIds",
+      keyOf: ({ id }: Client) => id,
+      childrenIn: ({ ofClient }) => ofClient,
+    }),
+  },
+  Project: {
+    expenses: lists.below({
+      scope: ["expenses", "project"],
+      keyOf: ({ id }: Project) => id,
+      childrenIn: ({ ofProject }) => ofProject,
+    }),
+  },
   Expense: {
     ...expenseEntity.fields,
     category: categoryEntity.named("categoryId"),

@@ -20,8 +20,8 @@ export const clientMutations: Resolvers = {
       return create(input, context, info, complaints, howToFind);
     },
     clientUpdate: (_, { input }, context, info) => update(input, context, info),
-    clientArchive: (_, { input }, context, info) => show(input.id, "archived", context, info),
-    clientRestore: (_, { input }, context, info) => show(input.id, "active", context, info),
-    clientDelete: (_, { input }, context, info) => show(input.id, "deleted", context, info),
+    clientArchive: show("archived"),
+    clientRestore: show("active"),
+    clientDelete: show("deleted"),
   },
 };

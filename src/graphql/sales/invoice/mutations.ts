@@ -153,8 +153,8 @@ export const invoiceMutations: Resolvers = {
       change(input, context, info, ({ writes, number, parts }) => [
         { path: [], run: () => writes.markSent(number, parts) },
       ]),
-    invoiceArchive: (_, { input }, context, info) => show(input.id, "archived", context, info),
-    invoiceRestore: (_, { input }, context, info) => show(input.id, "active", context, info),
-    invoiceDelete: (_, { input }, context, info) => show(input.id, "deleted", context, info),
+    invoiceArchive: show("archived"),
+    invoiceRestore: show("active"),
+    invoiceDelete: show("deleted"),
   },
 };

@@ -5,11 +5,10 @@ import type { InvoiceFilter } from "../../../generated/resolvers.ts";
 import { refuse } from "../../contract/errors.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
 import { expenseEntity } from "../../costs/expense/entity.ts";
-import { filterOf } from "../../reading/criteria.ts";
+import { filterOf, refuseCondition } from "../../reading/criteria.ts";
 import { listsOf } from "../../reading/list.ts";
 import { projectEntity } from "../../work/project/entity.ts";
 import { clientEntity } from "../client/entity.ts";
-import { paymentsOfInvoice } from "../payment/resolvers.ts";
 import { invoiceEntity } from "./entity.ts";
 
 /** A hundred years. */
@@ -20,14 +19,15 @@ const filter = filterOf<InvoiceFilter>()({
   ranges: [["issuedFrom", "issuedTo"]],
   check: ({ daysOverdue, unpaid }) => {
     if (daysOverdue === undefined) return;
-    const refused = (argument: string, why: string) => refuse("BAD_USER_INPUT", why, { argument });
     if (daysOverdue < 1 || daysOverdue > mostDays)
-      throw refused(
+      throw refuseCondition(
         "daysOverdue",
-        `\`filter.daysOverdue\` is ${daysOverdue}; it counts days and can be from 1 to ${mostDays}`,
+        `is ${daysOverdue}; it counts days and can be from 1 to ${mostDays}`,
       );
-    if (unpaid === false)
-      throw refused("unpaid", "`filter.daysOverdue` means unpaid invoices; leave out `unpaid: false`");
+    if (unpaid === false) {
+      const why = "`filter.daysOverdue` means unpaid invoices; leave out `unpaid: false`";
+      throw refuse("BAD_USER_INPUT", why, { argument: "unpaid" });
+    }
   },
 });
 
@@ -42,27 +42,28 @@ const lists = listsOf(invoiceEntity, {
   }),
 });
 
-export const invoicesOfClient = lists.below({
-  own: "clientIds",
-  keyOf: ({ id }: Client) => id,
-  childrenIn: ({ ofClient }) => ofClient,
-});
-
-/** The firm's own projects are billed to nobody. */
-export const invoicesOfProject = lists.below({
-  scope: ["invoicesOfProject"],
-  keyOf: ({ id, clientId }: Project) => clientId && { id, clientId },
-  childrenIn: ({ ofProject }) => ofProject,
-});
-
 export const invoice: NounResolvers = {
   InvoiceFilter: filter.assert,
   Query: { invoice: invoiceEntity.byId },
   Business: { invoices: lists.all },
+  Client: {
+    invoices: lists.below({
+      own: "clientIds",
+      keyOf: ({ id }: Client) => id,
+      childrenIn: ({ ofClient }) => ofClient,
+    }),
+  },
+  Project: {
+    /** The firm's own projects are billed to nobody. */
+    invoices: lists.below({
+      scope: ["invoicesOfProject"],
+      keyOf: ({ id, clientId }: Project) => clientId && { id, clientId },
+      childrenIn: ({ ofProject }) => ofProject,
+    }),
+  },
   Invoice: {
     ...invoiceEntity.fields,
     client: clientEntity.named("clientId", { exists: true }),
-    payments: paymentsOfInvoice,
   },
   InvoiceLine: {
     expense: expenseEntity.named("expenseId"),

@@ -69,6 +69,6 @@ export const paymentMutations: Resolvers = {
         return [{ path: [], run: () => writes.update(number, fields, []) }];
       }),
 
-    paymentDelete: (_, { input }, context, info) => show(input.id, "deleted", context, info),
+    paymentDelete: show("deleted"),
   },
 };

@@ -1,14 +1,12 @@
-import type { GraphQLResolveInfo } from "graphql";
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
-import type { Invoice } from "../../../freshbooks/sales/invoice/record.ts";
 import type { PaymentQuery } from "../../../freshbooks/sales/payment/index.ts";
-import type { InvoicePaymentsArgs, PaymentFilter } from "../../../generated/resolvers.ts";
+import type { PaymentFilter } from "../../../generated/resolvers.ts";
 import { isZero } from "../../../values/money.ts";
 import { emptyPage } from "../../../values/page.ts";
-import type { Context } from "../../contract/context.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
 import { connect } from "../../reading/connection.ts";
 import { assertIds, filterOf, idsIn } from "../../reading/criteria.ts";
+import type { Scope } from "../../reading/cursor.ts";
 import { listsOf } from "../../reading/list.ts";
 import { selectionOf } from "../../reading/selection.ts";
 import { clientEntity } from "../client/entity.ts";
@@ -32,32 +30,29 @@ const lists = listsOf(paymentEntity, {
   },
 });
 
-export const paymentsOfClient = lists.below({
-  own: "clientIds",
-  keyOf: ({ id }: Client) => id,
-  childrenIn: ({ ofClient }) => ofClient,
-});
-
-/** An invoice on which nothing was paid costs no request. */
-export function paymentsOfInvoice(
-  invoice: Invoice,
-  args: Partial<InvoicePaymentsArgs>,
-  context: Context,
-  info: GraphQLResolveInfo,
-) {
-  const { accountId, id } = invoice;
-  const query: PaymentQuery = { criteria: {}, parts: [] };
-  return connect(args, [accountId, "paymentsOfInvoice", id], selectionOf(info), async (window, need) =>
-    isZero(invoice.paid)
-      ? emptyPage
-      : context.in(accountId).payment.ofInvoice.load(invoice, query, window, need),
-  );
-}
-
 export const payment: NounResolvers = {
   PaymentFilter: filter.assert,
   Query: { payment: paymentEntity.byId },
   Business: { payments: lists.all },
+  Client: {
+    payments: lists.below({
+      own: "clientIds",
+      keyOf: ({ id }: Client) => id,
+      childrenIn: ({ ofClient }) => ofClient,
+    }),
+  },
+  Invoice: {
+    payments: (invoice, args, context, info) => {
+      const { accountId, id } = invoice;
+      const query: PaymentQuery = { criteria: {}, parts: [] };
+      const scope: Scope = [accountId, "paymentsOfInvoice", id];
+      return connect(args, scope, selectionOf(info), async (window, need) =>
+        isZero(invoice.paid) // then it costs no request
+          ? emptyPage
+          : context.in(accountId).payment.ofInvoice.load(invoice, query, window, need),
+      );
+    },
+  },
   Payment: {
     ...paymentEntity.fields,
     client: clientEntity.named("clientId", { exists: true }),

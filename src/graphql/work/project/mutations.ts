@@ -68,11 +68,16 @@ const change = (
   return write(context, complaints, subject, ({ projects }) => run(projects));
 };
 
-async function setCompleted(completed: boolean, id: string, context: Context) {
+/** The same for the project that an input names by its id alone. */
+async function changeNamed(
+  id: string,
+  context: Context,
+  run: (projects: Work["projects"], project: Project) => Promise<Written<Project>>,
+) {
   const complaints = createComplaints();
   const project = await current(context, complaints, id);
   if (!project) return nothing(complaints);
-  return change(context, complaints, id, project, ({ update }) => update(project, { completed }));
+  return change(context, complaints, id, project, (projects) => run(projects, project));
 }
 
 export const projectMutations: Resolvers = {
@@ -108,14 +113,11 @@ export const projectMutations: Resolvers = {
       return change(context, complaints, id, project, ({ update }) => update(project, changes));
     },
 
-    projectComplete: (_, { input: { id } }, context) => setCompleted(true, id, context),
-    projectReopen: (_, { input: { id } }, context) => setCompleted(false, id, context),
-
-    projectDelete: async (_, { input: { id } }, context) => {
-      const complaints = createComplaints();
-      const project = await current(context, complaints, id);
-      if (!project) return nothing(complaints);
-      return change(context, complaints, id, project, ({ remove }) => remove(project));
-    },
+    projectComplete: (_, { input: { id } }, context) =>
+      changeNamed(id, context, ({ update }, project) => update(project, { completed: true })),
+    projectReopen: (_, { input: { id } }, context) =>
+      changeNamed(id, context, ({ update }, project) => update(project, { completed: false })),
+    projectDelete: (_, { input: { id } }, context) =>
+      changeNamed(id, context, ({ remove }, project) => remove(project)),
   },
 };

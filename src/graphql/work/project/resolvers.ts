@@ -2,29 +2,27 @@ import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import type { ProjectFilter } from "../../../generated/resolvers.ts";
 import { quotient } from "../../../values/timeSpan.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
-import { expensesOfProject } from "../../costs/expense/resolvers.ts";
 import { filterOf } from "../../reading/criteria.ts";
 import { listsOf } from "../../reading/list.ts";
 import { clientEntity } from "../../sales/client/entity.ts";
-import { invoicesOfProject } from "../../sales/invoice/resolvers.ts";
 import { serviceEntity } from "../service/entity.ts";
 import { personOf } from "../teamMember.ts";
-import { timeEntriesOfProject } from "../timeEntry/resolvers.ts";
 import { projectEntity } from "./entity.ts";
 
 const filter = filterOf<ProjectFilter>()({ ids: { clientIds: "Client" } });
 const lists = listsOf(projectEntity, { name: "projects", filter, toCriteria: (asked) => asked });
 
-export const projectsOfClient = lists.below({
-  own: "clientIds",
-  keyOf: ({ id }: Client) => id,
-  childrenIn: ({ ofClient }) => ofClient,
-});
-
 export const project: NounResolvers = {
   ProjectFilter: filter.assert,
   Query: { project: projectEntity.byId },
   Business: { projects: lists.all },
+  Client: {
+    projects: lists.below({
+      own: "clientIds",
+      keyOf: ({ id }: Client) => id,
+      childrenIn: ({ ofClient }) => ofClient,
+    }),
+  },
   Project: {
     ...projectEntity.fields,
     progress: async (parent, args, context) => {
@@ -33,9 +31,6 @@ export const project: NounResolvers = {
       return logged === null ? null : quotient(logged, parent.budget);
     },
     client: clientEntity.named("clientId"),
-    timeEntries: timeEntriesOfProject,
-    expenses: expensesOfProject,
-    invoices: invoicesOfProject,
   },
   ProjectService: { service: serviceEntity.named("serviceId") },
   ProjectMember: { teamMember: personOf },

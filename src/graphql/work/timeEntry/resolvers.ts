@@ -1,7 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Need } from "../../../freshbooks/lists/children.ts";
-import type { Client } from "../../../freshbooks/sales/client/record.ts";
-import type { Project } from "../../../freshbooks/work/project/record.ts";
 import type { TimeEntryCriteria } from "../../../freshbooks/work/timeEntry/criteria.ts";
 import { type TimeEntry, timeEntryRecord } from "../../../freshbooks/work/timeEntry/record.ts";
 import { sumOf, type TimeTotals } from "../../../freshbooks/work/timeEntry/totals.ts";
@@ -103,35 +101,6 @@ async function timeList(
   return { ...connection, totals };
 }
 
-export const timeEntriesOfProject = (
-  { businessId, id }: Project,
-  args: Args,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<TimeEntryConnectionRow> =>
-  timeList(businessId, args, context, info, ({ projectIds, ...criteria }, { ofProject }) => {
-    const query = { criteria, parts: [] };
-    const isEmpty = projectIds && !projectIds.includes(id);
-    const read: Read = (window, need) => ofProject.load(id, query, window, need);
-    return { query, scope: ["project", id], read: isEmpty ? null : read, of: { projectId: id } };
-  });
-
-export async function timeEntriesOfClient(
-  { accountId, id }: Client,
-  args: Args,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<TimeEntryConnectionRow | null> {
-  const businessId = (await context.businessOf(accountId))?.businessId;
-  if (!businessId) return null;
-  return timeList(businessId, args, context, info, ({ clientIds, ...criteria }, { ofClient }) => {
-    const query = { criteria, parts: [] };
-    const isEmpty = clientIds && !clientIds.includes(id);
-    const read: Read = (window, need) => ofClient.load(id, query, window, need);
-    return { query, scope: ["client", id], read: isEmpty ? null : read, of: { clientId: id } };
-  });
-}
-
 const { byId, fields } = entityOf("TimeEntry", timeEntryRecord, (loaders) => loaders.timeEntry);
 
 export const timeEntry: NounResolvers = {
@@ -143,6 +112,33 @@ export const timeEntry: NounResolvers = {
         const query = { criteria, parts: [] };
         return { query, scope: [], read: (window) => list(query, window) };
       }),
+  },
+  Project: {
+    timeEntries: ({ businessId, id }, args, context, info) =>
+      timeList(businessId, args, context, info, ({ projectIds, ...criteria }, { ofProject }) => {
+        const query = { criteria, parts: [] };
+        const isEmpty = projectIds && !projectIds.includes(id);
+        const read: Read = (window, need) => ofProject.load(id, query, window, need);
+        return { query, scope: ["project", id], read: isEmpty ? null : read, of: { projectId: id } };
+      }),
+  },
+  Client: {
+    timeEntries: async ({ accountId, id }, args, context, info) => {
+      const business = await context.businessOf(accountId);
+      if (!business) return null;
+      return timeList(
+        business.businessId,
+        args,
+        context,
+        info,
+        ({ clientIds, ...criteria }, { ofClient }) => {
+          const query = { criteria, parts: [] };
+          const isEmpty = clientIds && !clientIds.includes(id);
+          const read: Read = (window, need) => ofClient.load(id, query, window, need);
+          return { query, scope: ["client", id], read: isEmpty ? null : read, of: { clientId: id } };
+        },
+      );
+    },
   },
   TimeEntryConnection: { totals: ({ totals }) => totals() },
   TimeEntry: {
