@@ -1,12 +1,7 @@
 import type { Path } from "../../freshbooks/records/field.ts";
 import type { Project } from "../../freshbooks/work/project/record.ts";
 import type { Service } from "../../freshbooks/work/service/record.ts";
-import {
-  type Complaints,
-  createComplaints,
-  noSuchRecord,
-  type Written,
-} from "../../freshbooks/writes/write.ts";
+import { type Complaints, createComplaints, type Written } from "../../freshbooks/writes/write.ts";
 import type { ProjectByTitleInput, ServiceByNameInput } from "../../generated/resolvers.ts";
 import type { BusinessId, ClientId, IdentityId, ServiceId } from "../../values/ids.ts";
 import type { Context, Opened } from "../contract/context.ts";
@@ -161,13 +156,10 @@ async function personOf(
   opened: Opened<"TeamMember"> | null,
 ): Promise<IdentityId | undefined> {
   const member = opened && (await opened.loaders.teamMember.load(opened.number));
-  if (opened && !member) complaints.add("NOT_FOUND", ["teamMemberId"], noSuchRecord);
+  const path = ["teamMemberId"];
+  if (opened) checkThere(complaints, path, member);
   if (member && !member.identityId)
-    complaints.add(
-      "INVALID",
-      ["teamMemberId"],
-      "The invitation is not accepted yet, so nothing can be theirs",
-    );
+    complaints.add("INVALID", path, "The invitation is not accepted yet, so nothing can be theirs");
   return member?.identityId ?? undefined;
 }
 

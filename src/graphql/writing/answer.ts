@@ -10,7 +10,7 @@ import {
 import type { Context } from "../contract/context.ts";
 import { detailsOf, refuse, toCallerError } from "../contract/errors.ts";
 
-/** What a mutation tells a caller whose answer was lost. */
+/** What a mutation answers when the answer of FreshBooks was lost. */
 export type WhenLost = {
   /** What may exist or have happened now. */
   mayBe: string;

@@ -25,7 +25,7 @@ export async function named<N extends Noun>(
 }
 
 type Wanted = {
-  /** What is said of a deleted record. */
+  /** The complaint about a deleted record. */
   ifDeleted?: string;
   /** The account that it has to be in, where that is known, and what else is in that. */
   accountId?: AccountId | null | undefined;

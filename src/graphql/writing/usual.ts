@@ -98,7 +98,7 @@ export function usualMutations<
     partsOf,
     change,
 
-    /** `look` tells how to find the record whose creation was not confirmed. */
+    /** `look` is how to find the record when its creation was not confirmed. */
     create: async (
       { businessId, ...input }: { readonly businessId?: string | null },
       context: Context,
@@ -142,12 +142,8 @@ export function usualMutations<
         ),
 
     /** The resolver that deletes for good. The record is read first only where it is selected. */
-    remove: async (
-      _: unknown,
-      { input: { id } }: Naming,
-      context: Context,
-      info: GraphQLResolveInfo,
-    ): Answer => {
+    remove: async (_: unknown, { input }: Naming, context: Context, info: GraphQLResolveInfo): Answer => {
+      const { id } = input;
       const complaints = createComplaints();
       const opened = await named(context, complaints, noun, ["id"], id);
       if (!opened) return nothing(complaints);

@@ -56,20 +56,10 @@ function toOwner(
   return {};
 }
 
-/** Changes a project that is there. */
-const change = (
-  context: Context,
-  complaints: Complaints,
-  id: string,
-  project: Project,
-  run: (projects: Work["projects"]) => Promise<Written<Project>>,
-) => {
-  const subject = { businessId: project.businessId, id, mayBe: "the project may have been changed" };
-  return write(context, complaints, subject, ({ projects }) => run(projects));
-};
+const mayBe = "the project may have been changed";
 
-/** The same for the project that an input names by its id alone. */
-async function changeNamed(
+/** Changes the project that an input names by its id alone. */
+async function change(
   id: string,
   context: Context,
   run: (projects: Work["projects"], project: Project) => Promise<Written<Project>>,
@@ -77,7 +67,8 @@ async function changeNamed(
   const complaints = createComplaints();
   const project = await current(context, complaints, id);
   if (!project) return nothing(complaints);
-  return change(context, complaints, id, project, (projects) => run(projects, project));
+  const subject = { businessId: project.businessId, id, mayBe };
+  return write(context, complaints, subject, ({ projects }) => run(projects, project));
 }
 
 export const projectMutations: Resolvers = {
@@ -110,14 +101,15 @@ export const projectMutations: Resolvers = {
           : await lookUp(context, complaints, { clientId }, project.businessId);
       const owner = toOwner(complaints, about?.clientId, internal, project);
       const changes = { ...fields, ...owner, ...defined({ completed: completed ?? undefined }) };
-      return change(context, complaints, id, project, ({ update }) => update(project, changes));
+      const subject = { businessId: project.businessId, id, mayBe };
+      return write(context, complaints, subject, ({ projects }) => projects.update(project, changes));
     },
 
     projectComplete: (_, { input: { id } }, context) =>
-      changeNamed(id, context, ({ update }, project) => update(project, { completed: true })),
+      change(id, context, ({ update }, project) => update(project, { completed: true })),
     projectReopen: (_, { input: { id } }, context) =>
-      changeNamed(id, context, ({ update }, project) => update(project, { completed: false })),
+      change(id, context, ({ update }, project) => update(project, { completed: false })),
     projectDelete: (_, { input: { id } }, context) =>
-      changeNamed(id, context, ({ remove }, project) => remove(project)),
+      change(id, context, ({ remove }, project) => remove(project)),
   },
 };
