@@ -59,7 +59,10 @@ const mayImport: Record<string, readonly string[]> = {
     ...within("freshbooks", "errors.ts", "caller", "index.ts"),
     ...["loaders", "files", "values", "generated"],
   ],
-  "graphql/reading": ["graphql/contract", "freshbooks/lists", ...nouns, "loaders", "values"], // the nouns for their parts
+  "graphql/reading": [
+    ...["graphql/contract", "freshbooks/lists", "freshbooks/caller"],
+    ...["loaders", "values"],
+  ],
   "graphql/writing": [
     ...within("graphql", "contract", "reading"),
     ...shown,
@@ -70,19 +73,18 @@ const mayImport: Record<string, readonly string[]> = {
   "graphql/costs": [...graphMachinery, ...graphNouns, ...shown, ...nouns, "files", "values"],
   "graphql/work": [...graphMachinery, ...graphNouns, ...shown, "freshbooks/index.ts", ...nouns, "values"],
   "graphql/reports": [
-    ...within("graphql", "contract", "reading"),
-    ...within("freshbooks", "reports", "sales"),
+    ...within("graphql", "contract", "reading", "sales"),
+    "freshbooks/reports",
     ...["values", "generated"],
   ],
   "graphql/identity": [
     ...graphMachinery,
-    ...graphNouns,
     ...within("freshbooks", "errors.ts", "caller", "reach.ts", "remedies.ts", "writes"),
     "values",
   ],
   "graphql/documents": ["values"],
   "graphql/watching.ts": ["graphql/contract"],
-  "graphql/checks.ts": ["graphql/reading", ...graphNouns, "graphql/reports"],
+  "graphql/checks.ts": within("graphql", "reading", "reports", "schema.ts"),
   "graphql/schema.ts": [...within("graphql", "contract", "reports", "identity"), ...graphNouns, "generated"],
   "graphql/server.ts": within(
     "graphql",

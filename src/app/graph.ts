@@ -11,7 +11,7 @@ import { takeFiles } from "../routes/files/multipart.ts";
 import type { Inbound } from "./inbound.ts";
 import { bodyBytes, type Settings } from "./options.ts";
 
-/** The context of a request, in which whoever asks is known; that they may not ask is thrown by whatever needs them. */
+/** Makes the context of a request; a caller who may not ask is refused by the first field that needs them. */
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
 
 /** Makes a context for each request; nothing of it outlives the request. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { GraphQLScalarType, type GraphQLSchema, parse } from "graphql";
-import type { Resolvers } from "../generated/resolvers.ts";
 import { refuseOtherTypes } from "./contract/entities.ts";
+import type { NounResolvers } from "./contract/noun.ts";
 import { scalars } from "./contract/scalars.ts";
 import { timeSpan } from "./contract/timeSpan.ts";
 import { expenseMutations } from "./costs/expense/mutations.ts";
@@ -46,7 +46,13 @@ const costs = [expense, expenseMutations, expenseCategory];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
 const work = [project, projectMutations, service, serviceMutations, teamMember, ...time];
 const identity = [me, connectionState, connectionMutations, business];
-const nouns: readonly Resolvers[] = [scalars, ...identity, ...sales, ...costs, ...work, report];
+const nouns: readonly NounResolvers[] = [scalars, ...identity, ...sales, ...costs, ...work, report];
+const entries = nouns.flatMap((noun) => Object.entries(noun));
+
+/** What each filter refuses, by its name. */
+export const filterChecks: Readonly<Record<string, (filter: never) => void>> = Object.fromEntries(
+  entries.filter((entry): entry is [string, (filter: never) => void] => typeof entry[1] === "function"),
+);
 
 let schema: GraphQLSchema | undefined;
 
@@ -59,8 +65,9 @@ export function createSchema(): GraphQLSchema {
 /** A type may have its resolvers from several nouns. */
 function buildSchema(): GraphQLSchema {
   const resolvers: Record<string, object> = {};
-  for (const [type, fields] of nouns.flatMap((noun) => Object.entries(noun)))
-    resolvers[type] = fields instanceof GraphQLScalarType ? fields : { ...resolvers[type], ...fields };
+  for (const [type, fields] of entries)
+    if (!filterChecks[type])
+      resolvers[type] = fields instanceof GraphQLScalarType ? fields : { ...resolvers[type], ...fields };
   return refuseOtherTypes(
     buildSubgraphSchema([{ typeDefs: parse(readContract()), resolvers: resolvers as never }]),
   );

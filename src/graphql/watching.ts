@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server"
 import type { Context } from "./contract/context.ts";
 import type { Watch } from "./contract/watch.ts";
 
-/** Tells of an operation to those who watch it; where nobody does it is not called again. */
+/** Reports an operation to its watch; without one, nothing is called again. */
 export const watchOperations: ApolloServerPlugin<Context> = {
   requestDidStart: async ({ contextValue: { watch } }) => {
     if (watch) return listenerOf(watch);

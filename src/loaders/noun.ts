@@ -33,7 +33,7 @@ export function loadersOf<Item extends Listed, Query extends Parted>(
     return page;
   };
   return {
-    byId,
+    ...byId,
     list: async (query: Query, window: Window): Promise<Page<Item>> =>
       count(know(await list(query, window), query)),
     /** `mostParents` is how many parents one request can name. */

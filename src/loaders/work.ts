@@ -21,22 +21,25 @@ export function createWorkLoaders(
   );
 
   return {
-    project: project.byId,
-    projects: project.list,
-    projectsOfClient: project.below(projects.ofClients),
-    timeEntry: timeEntry.byId,
-    timeEntries: timeEntry.list,
-    timeEntriesOfProject: timeEntry.below(timeEntries.ofProjects),
-    timeEntriesOfClient: timeEntry.below(timeEntries.ofClients),
-    timeTotals: timeEntries.totals,
-    timers: once(timers.all),
-    service: loaderById<ServiceId, Service, never>((ids) => services.byIds(ids)),
-    services: once(() => services.all({})),
-    serviceRates: once(services.rates),
-    teamMember: loaderById<TeamMemberId, TeamMember, never>((ids) => team.byIds(ids)),
-    team: team.all,
-    teamMemberRates: once(team.rates),
-    /** Null for somebody who is not on the team, or no longer. */
-    person: async (id: IdentityId): Promise<TeamMember | null> => (await people()).get(id) ?? null,
+    project: { ...project, ofClient: project.below(projects.ofClients) },
+    timeEntry: {
+      ...timeEntry,
+      ofProject: timeEntry.below(timeEntries.ofProjects),
+      ofClient: timeEntry.below(timeEntries.ofClients),
+      totals: timeEntries.totals,
+    },
+    timer: { all: once(timers.all) },
+    service: {
+      ...loaderById<ServiceId, Service, never>((ids) => services.byIds(ids)),
+      all: once(() => services.all({})),
+      rates: once(services.rates),
+    },
+    teamMember: {
+      ...loaderById<TeamMemberId, TeamMember, never>((ids) => team.byIds(ids)),
+      all: team.all,
+      rates: once(team.rates),
+      /** Null for somebody who is not on the team, or no longer. */
+      person: async (id: IdentityId): Promise<TeamMember | null> => (await people()).get(id) ?? null,
+    },
   };
 }

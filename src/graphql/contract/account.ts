@@ -1,6 +1,7 @@
 import type { Business } from "../../freshbooks/caller/identity.ts";
 import type { AccountId } from "../../values/ids.ts";
 import { refuse } from "./errors.ts";
+import { type Noun, type Owned, tenantKeyOf } from "./ids.ts";
 
 /** Throws NO_ACCOUNTING: a business without an account has no lists, which is not the same as empty ones. */
 export function accountOf({ accountId, name }: Business): AccountId {
@@ -9,4 +10,11 @@ export function accountOf({ accountId, name }: Business): AccountId {
     "NO_ACCOUNTING",
     `FreshBooks keeps no accounting for ${name}, so it has no clients, invoices, payments or expenses`,
   );
+}
+
+/** The tenant of a business that keeps a noun. Throws NO_ACCOUNTING. */
+export function ownerIn<N extends Noun>(noun: N, business: Business): Owned<N> {
+  const { businessId } = business;
+  const owner = tenantKeyOf(noun) === "accountId" ? { accountId: accountOf(business) } : { businessId };
+  return owner as Owned<N>;
 }

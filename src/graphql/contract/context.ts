@@ -8,7 +8,17 @@ import { createWorkLoaders, type WorkLoaders } from "../../loaders/work.ts";
 import { dayIn, isZone } from "../../values/dates.ts";
 import type { AccountId, BusinessId } from "../../values/ids.ts";
 import { refuse } from "./errors.ts";
-import { type AccountNoun, keyText, readBusinessId, readGlobalId, readWorkId, type WorkNoun } from "./ids.ts";
+import {
+  type AccountNoun,
+  type IdOf,
+  keyText,
+  type Noun,
+  type Owned,
+  type Owner,
+  readBusinessId,
+  readId,
+  tenantKeyOf,
+} from "./ids.ts";
 import type { Watch } from "./watch.ts";
 
 export type Caller = {
@@ -54,19 +64,44 @@ export type Context = {
   /** After a write: what was loaded may no longer be so, of a business and of its account alike. */
   forget(): void;
   /** The tenant and number in a global id; null for a tenant out of reach, as if the record did not exist. */
-  open(noun: AccountNoun, id: string): Promise<Opened | null>;
-  /** The same for the keys that another subgraph hands over: an id, or an account and a number. */
-  openReference(noun: AccountNoun, reference: object): Promise<Opened | null>;
-  /** What `open` and `openReference` are for the nouns of an account, for those of a business. */
-  openWork(noun: WorkNoun, id: string): Promise<OpenedWork | null>;
-  openWorkReference(noun: WorkNoun, reference: object): Promise<OpenedWork | null>;
+  open<N extends Noun>(noun: N, id: string): Promise<Opened<N> | null>;
+  /** The same for the keys that another subgraph sends: an id, or a tenant and a number. */
+  openReference<N extends Noun>(noun: N, reference: object): Promise<Opened<N> | null>;
   now(): Date;
   /** Today in the zone of the business that owns an account. */
   today(accountId: AccountId): Promise<ReturnType<typeof dayIn>>;
 };
 
-export type Opened = { loaders: Loaders; number: string; accountId: AccountId };
-export type OpenedWork = { loaders: WorkLoaders; number: string; businessId: BusinessId };
+/** The loaders of the tenant that keeps a noun. */
+export type LoadersOf<N extends Noun> = N extends AccountNoun ? Loaders : WorkLoaders;
+
+export type Opened<N extends Noun> = Owned<N> & {
+  readonly loaders: LoadersOf<N>;
+  readonly number: IdOf<N>;
+};
+
+/** The loaders of a tenant that is known to be the caller's. */
+export function loadersFor<N extends Noun>(context: Context, owner: Owned<N>): LoadersOf<N> {
+  const loaders = "accountId" in owner ? context.in(owner.accountId) : context.inBusiness(owner.businessId);
+  return loaders as LoadersOf<N>;
+}
+
+/**
+ * The tenant that keeps a noun for the owner of a record: a business and its account are one. Null for a business without an
+ * account.
+ */
+export function ownerFor<N extends Noun>(
+  context: Context,
+  noun: N,
+  record: Owner,
+): Owned<N> | null | Promise<Owned<N> | null> {
+  if (tenantKeyOf(noun) in record) return record as Owned<N>;
+  const other: Promise<Owner | null> =
+    "accountId" in record
+      ? context.businessOf(record.accountId).then((own) => (own ? { businessId: own.businessId } : null))
+      : context.accountOf(record.businessId).then((accountId) => accountId && { accountId });
+  return other as Promise<Owned<N> | null>;
+}
 
 /** Where FreshBooks names no zone. */
 const usualZone = "America/New_York";
@@ -90,11 +125,15 @@ export function createContext(caller: Caller): Context {
     (await identity()).businesses.find((business) => business.businessId === businessId);
 
   // A thousand references to one account ask once whether it is the caller's.
-  const within = (accountId: AccountId): Promise<Loaders | null> => {
+  const reachAccount = (accountId: AccountId): Promise<Loaders | null> => {
     const asked =
       opened.get(accountId) ?? businessOf(accountId).then((own) => (own ? context.in(accountId) : null));
     opened.set(accountId, asked);
     return asked;
+  };
+  const reach = async (owner: Owner): Promise<Loaders | WorkLoaders | null> => {
+    if ("accountId" in owner) return reachAccount(owner.accountId);
+    return (await reached(owner.businessId)) ? context.inBusiness(owner.businessId) : null;
   };
 
   const context: Context = {
@@ -136,27 +175,15 @@ export function createContext(caller: Caller): Context {
       workLoaders.clear();
     },
 
-    open: async (noun, id) => {
-      const { accountId, number } = readGlobalId(noun, id);
-      const loaders = await within(accountId);
-      return loaders && { loaders, number, accountId };
+    open: async <N extends Noun>(noun: N, id: string): Promise<Opened<N> | null> => {
+      const read = readId(noun, id);
+      const loaders = await reach(read);
+      return loaders && ({ ...read, loaders } as Opened<N>);
     },
 
     openReference: (noun, reference) => {
-      const { id, accountId, freshbooksId } = reference as Record<string, unknown>;
-      return context.open(noun, keyText(id) || `${noun}:${keyText(accountId)}:${keyText(freshbooksId)}`);
-    },
-
-    openWork: async (noun, id) => {
-      const { businessId, number } = readWorkId(noun, id);
-      return (await reached(businessId))
-        ? { loaders: context.inBusiness(businessId), number, businessId }
-        : null;
-    },
-
-    openWorkReference: async (noun, reference) => {
-      const { id, businessId, freshbooksId } = reference as Record<string, unknown>;
-      return context.openWork(noun, keyText(id) || `${noun}:${keyText(businessId)}:${keyText(freshbooksId)}`);
+      const { id, freshbooksId, [tenantKeyOf(noun)]: tenant } = reference as Record<string, unknown>;
+      return context.open(noun, keyText(id) || `${noun}:${keyText(tenant)}:${keyText(freshbooksId)}`);
     },
 
     today: async (accountId) => dayIn(now(), zoneOf(await businessOf(accountId))),

@@ -4,70 +4,98 @@ import {
   isAccountText,
   isNumberId,
   isUuid,
-  toAccountId,
   toBusinessId,
+  toClientId,
+  toExpenseCategoryId,
+  toExpenseId,
+  toInvoiceId,
+  toItemId,
+  toPaymentId,
+  toProjectId,
+  toServiceId,
+  toTaxId,
+  toTeamMemberId,
+  toTimeEntryId,
+  toTimerId,
 } from "../../values/ids.ts";
 import { refuse } from "./errors.ts";
 
-/** The nouns of an account, whose ids read `Client:ZyQ04o:567595`. */
-export type AccountNoun = "Client" | "Invoice" | "Payment" | "Expense" | "ExpenseCategory" | "Tax" | "Item";
+/** The kinds of tenants, by the name under which a record has the id of its own. */
+type Tenants = { readonly accountId: AccountId; readonly businessId: BusinessId };
 
-/** The nouns of a business, whose ids read `Project:14700001:654322`. */
-export type WorkNoun = "Project" | "TimeEntry" | "Timer" | "Service" | "TeamMember";
+const isTenant = { accountId: isAccountText, businessId: isNumberId };
 
-export const toWorkId = (noun: WorkNoun, businessId: BusinessId, id: string): string =>
-  `${noun}:${businessId}:${id}`;
+const ofAccount = <Id extends string>(toId: (raw: string) => Id) => {
+  const form = { isId: isNumberId, reads: "<accountId>:<number>", example: "ZyQ04o:567595" };
+  return { tenant: "accountId", toId, ...form } as const;
+};
 
-export const toGlobalId = (noun: AccountNoun, accountId: AccountId, id: string): string =>
-  `${noun}:${accountId}:${id}`;
+const ofBusiness = <Id extends string>(toId: (raw: string) => Id) => {
+  const form = { isId: isNumberId, reads: "<businessId>:<number>", example: "14700001:654322" };
+  return { tenant: "businessId", toId, ...form } as const;
+};
 
-/** Tenant and number of an id. Throws BAD_USER_INPUT for a malformed id and for another noun's; `argument` is told. */
-export function readGlobalId(
-  noun: AccountNoun,
+/** The nouns whose ids name a tenant and a number, and the kind of tenant that keeps each. */
+const nouns = {
+  Client: ofAccount(toClientId),
+  Invoice: ofAccount(toInvoiceId),
+  Payment: ofAccount(toPaymentId),
+  Expense: ofAccount(toExpenseId),
+  ExpenseCategory: ofAccount(toExpenseCategoryId),
+  Tax: ofAccount(toTaxId),
+  Item: ofAccount(toItemId),
+  Project: ofBusiness(toProjectId),
+  TimeEntry: ofBusiness(toTimeEntryId),
+  Timer: ofBusiness(toTimerId),
+  Service: ofBusiness(toServiceId),
+  TeamMember: {
+    ...ofBusiness(toTeamMemberId),
+    isId: isUuid,
+    reads: "<businessId>:<UUID>",
+    example: "14700001:9a1b2c3d-0000-4000-8000-000000000001",
+  },
+};
+
+export type Noun = keyof typeof nouns;
+export type AccountNoun = {
+  [N in Noun]: (typeof nouns)[N]["tenant"] extends "accountId" ? N : never;
+}[Noun];
+
+/** The number of a record of a noun, as FreshBooks has it. */
+export type IdOf<N extends Noun> = ReturnType<(typeof nouns)[N]["toId"]>;
+
+/** Under which name a noun's records have the id of their tenant. */
+export const tenantKeyOf = <N extends Noun>(noun: N): (typeof nouns)[N]["tenant"] => nouns[noun].tenant;
+
+/** A record of an account or of a business. */
+export type Owner = Pick<Tenants, "accountId"> | Pick<Tenants, "businessId">;
+
+/** A record of the tenant that keeps a noun. */
+export type Owned<N extends Noun> = Owner & Pick<Tenants, (typeof nouns)[N]["tenant"]>;
+
+/** The tenant of a noun's record. */
+export const tenantOf = <N extends Noun>(noun: N, record: Owned<N>): AccountId | BusinessId =>
+  (record as Tenants)[nouns[noun].tenant];
+
+/** The id of a record in the graph, such as `Client:ZyQ04o:567595`. */
+export const toGlobalId = <N extends Noun>(noun: N, record: Owned<N> & { readonly id: IdOf<N> }): string =>
+  `${noun}:${tenantOf(noun, record)}:${record.id}`;
+
+/** Tenant and number of an id. Throws BAD_USER_INPUT, naming `argument`, for a malformed id and for another noun's. */
+export function readId<N extends Noun>(
+  noun: N,
   text: string,
   argument?: string,
-): { accountId: AccountId; number: string } {
-  const { tenant, number, whole } = partsOf(noun, text, argument);
-  if (!whole || !isAccountText(tenant) || !isNumberId(number))
-    throw refuse(
-      "BAD_USER_INPUT",
-      `Not the id of a ${noun}: one reads ${noun}:<accountId>:<number>, such as ${noun}:ZyQ04o:567595`,
-      named(argument),
-    );
-  return { accountId: toAccountId(tenant), number };
-}
-
-/** Business and number of an id; a member of a team has a UUID for a number. Throws like `readGlobalId`. */
-export function readWorkId(
-  noun: WorkNoun,
-  text: string,
-  argument?: string,
-): { businessId: BusinessId; number: string } {
-  const { tenant, number, whole } = partsOf(noun, text, argument);
-  const [isOwn, example] =
-    noun === "TeamMember"
-      ? [isUuid, "<UUID>, such as TeamMember:14700001:9a1b2c3d-0000-4000-8000-000000000001"]
-      : [isNumberId, `<number>, such as ${noun}:14700001:654322`];
-  if (!whole || !isNumberId(tenant) || !isOwn(number))
-    throw refuse(
-      "BAD_USER_INPUT",
-      `Not the id of a ${noun}: one reads ${noun}:<businessId>:${example}`,
-      named(argument),
-    );
-  return { businessId: toBusinessId(tenant), number };
-}
-
-const named = (argument: string | undefined) => (argument === undefined ? {} : { argument });
-
-function partsOf(noun: AccountNoun | WorkNoun, text: string, argument: string | undefined) {
+): Owned<N> & { readonly number: IdOf<N> } {
+  const refused = (message: string) =>
+    refuse("BAD_USER_INPUT", message, argument === undefined ? {} : { argument });
+  const { tenant: key, isId, toId, reads, example } = nouns[noun];
   const [type = "", tenant = "", number = "", ...rest] = text.split(":");
   if (type !== noun && /^[A-Z][A-Za-z]{1,30}$/.test(type) && tenant)
-    throw refuse(
-      "BAD_USER_INPUT",
-      `This is the id of a ${type}; the id of a record of type ${noun} is needed here`,
-      named(argument),
-    );
-  return { tenant, number, whole: type === noun && rest.length === 0 };
+    throw refused(`This is the id of a ${type}; the id of a record of type ${noun} is needed here`);
+  if (type !== noun || rest.length > 0 || !isTenant[key](tenant) || !isId(number))
+    throw refused(`Not the id of a ${noun}: one reads ${noun}:${reads}, such as ${noun}:${example}`);
+  return { [key]: tenant, number: toId(number) } as Owned<N> & { number: IdOf<N> };
 }
 
 export const toBusinessGlobalId = (businessId: string): string => `Business:${businessId}`;

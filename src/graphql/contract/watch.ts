@@ -4,6 +4,6 @@ export type Watch = {
   began(asked: { type: string; name: string | undefined }): void;
   /** Once, before its answer is sent: the codes of its errors, each once. */
   ended(outcome: { codes: readonly string[]; hasData: boolean }): void;
-  /** What the caller asked to be told in `extensions.freshbooks`. */
+  /** What the caller asked for in `extensions.freshbooks`. */
   usage(): object | undefined;
 };

@@ -1,34 +1,30 @@
-import { type ExpenseCategory, expenseCategoryRecord } from "../../freshbooks/costs/expenseCategory.ts";
-import type { BusinessExpenseCategoriesArgs, Resolvers } from "../../generated/resolvers.ts";
-import type { AccountId } from "../../values/ids.ts";
-import type { Context } from "../contract/context.ts";
-import { accountEntity } from "../reading/entity.ts";
+import { expenseCategoryRecord } from "../../freshbooks/costs/expenseCategory.ts";
+import { accountOf } from "../contract/account.ts";
+import type { NounResolvers } from "../contract/noun.ts";
+import { entityOf } from "../reading/entity.ts";
 
-/** Going down from the roots reaches every category of the list, those with a parent outside it included. */
-export async function expenseCategoryList(
-  accountId: AccountId,
-  { rootsOnly }: Partial<BusinessExpenseCategoriesArgs>,
-  context: Context,
-): Promise<readonly ExpenseCategory[]> {
-  const categories = await context.in(accountId).expenseCategories();
-  if (!rootsOnly) return categories;
-  const listed = new Set(categories.map(({ id }) => id));
-  return categories.filter(({ parentId }) => parentId === null || !listed.has(parentId));
-}
-
-const { byId, fields } = accountEntity(
+/** How categories are read by their ids. */
+export const categoryEntity = entityOf(
   "ExpenseCategory",
   expenseCategoryRecord,
-  ({ expenseCategory }) => expenseCategory,
+  ({ expenseCategory: loaders }) => loaders,
 );
 
-export const expenseCategory: Resolvers = {
-  Query: { expenseCategory: byId },
+export const expenseCategory: NounResolvers = {
+  Query: { expenseCategory: categoryEntity.byId },
+  Business: {
+    /** Going down from the roots reaches every category of the list, those with a parent outside it included. */
+    expenseCategories: async (business, { rootsOnly }, context) => {
+      const categories = await context.in(accountOf(business)).expenseCategory.all();
+      if (!rootsOnly) return categories;
+      const listed = new Set(categories.map(({ id }) => id));
+      return categories.filter(({ parentId }) => parentId === null || !listed.has(parentId));
+    },
+  },
   ExpenseCategory: {
-    ...fields,
-    parent: ({ accountId, parentId }, _, context) =>
-      parentId && context.in(accountId).expenseCategory.load(parentId),
+    ...categoryEntity.fields,
+    parent: categoryEntity.named("parentId"),
     children: async ({ accountId, id }, _, context) =>
-      (await context.in(accountId).expenseCategories()).filter(({ parentId }) => parentId === id),
+      (await context.in(accountId).expenseCategory.all()).filter(({ parentId }) => parentId === id),
   },
 };

@@ -15,7 +15,7 @@ import type {
 } from "../../generated/resolvers.ts";
 import type { BusinessId } from "../../values/ids.ts";
 import type { Context } from "../contract/context.ts";
-import { namedBusinessId, noSuchBusiness } from "../writing/answer.ts";
+import { namedBusinessId, noSuchBusiness } from "../writing/named.ts";
 
 /** What is known of an access, and what FreshBooks was found to say of it just now. */
 export type ConnectionStateRow = {

@@ -2,7 +2,7 @@ import type { Identity } from "../../freshbooks/caller/identity.ts";
 import type { Resolvers } from "../../generated/resolvers.ts";
 import { selectionOf } from "../reading/selection.ts";
 
-/** Somebody of whom FreshBooks may not tell anything any more. */
+/** The caller, about whom FreshBooks may no longer answer. */
 export type MeRow = { readonly identity: () => Promise<Identity> };
 
 const read =

@@ -52,7 +52,7 @@ export const refuseBadArguments = (checksOf: ChecksOf): ApolloServerPlugin<Conte
   };
 };
 
-/** As many as are told at once. */
+/** The most that one answer lists. */
 const mostProblems = 100;
 
 type Asked = {
@@ -101,7 +101,7 @@ function problemsIn(
 
   function check(type: GraphQLCompositeType, field: Field, node: FieldNode, path: Path): void {
     const asserts = checks(type, field);
-    // When the field below a mutation is carried out, what is wrong with it is told too late.
+    // When the field below a mutation is carried out, it is too late to refuse its arguments.
     if (asserts.length === 0 && !(writes && field.args.length > 0)) return;
     const args = noting(node, path, () => getArgumentValues(field, node, variables()) as never);
     for (const assert of args ? asserts : []) noting(node, path, () => assert(args as never));

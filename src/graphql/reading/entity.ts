@@ -1,78 +1,89 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { ById } from "../../loaders/byId.ts";
-import type { Loaders } from "../../loaders/index.ts";
-import type { WorkLoaders } from "../../loaders/work.ts";
-import type { AccountId, BusinessId } from "../../values/ids.ts";
-import type { Context } from "../contract/context.ts";
-import { type AccountNoun, toGlobalId, toWorkId, type WorkNoun } from "../contract/ids.ts";
+import { type Context, type LoadersOf, loadersFor, type Opened, ownerFor } from "../contract/context.ts";
+import {
+  type IdOf,
+  type Noun,
+  type Owned,
+  type Owner,
+  tenantKeyOf,
+  tenantOf,
+  toGlobalId,
+} from "../contract/ids.ts";
 import { type Parted, partResolvers, partsOfField } from "./parts.ts";
+import { selectionOf } from "./selection.ts";
 
-type Named = { readonly id: string };
-type Read<Item> = Promise<Item | null>;
+type Maybe<Item> = Item | null | Promise<Item | null>;
+
+/** A noun whose records are read by their ids. */
+export type Entity<N extends Noun, Item, Part extends string, Loaded = unknown> = {
+  readonly noun: N;
+  readonly table: Parted<Part>;
+  readonly loaderIn: (loaders: LoadersOf<N>) => ById<IdOf<N>, Item, Part> & Loaded;
+};
+
+const keys = new Set(["__typename", "id", "accountId", "businessId", "freshbooksId"]);
 
 /**
- * What every record of an account has in the graph: it is found by its id and by both keys of the entity, says its ids, and shows its
- * parts. Parts are asked for when, and only when, they are selected.
+ * What every record has in the graph: it is found by its id and by both keys of the entity, shows its ids and its parts, and
+ * other records name it. Parts are read when, and only when, they are selected.
  */
-export function accountEntity<
-  Id extends string,
-  Item extends { readonly accountId: AccountId; readonly id: Id },
+export function entityOf<
+  N extends Noun,
+  Item extends Owned<N> & { readonly id: IdOf<N> },
   Part extends string,
->(noun: AccountNoun, table: Parted<Part>, loaderIn: (loaders: Loaders) => ById<Id, Item, Part>) {
-  const load = (loaders: Loaders, number: string, parts: readonly Part[]): Read<Item> =>
-    loaderIn(loaders).load(number as Id, parts);
-  const inContext = ({ accountId, id }: Item, part: Part, context: Context): Read<Item> =>
-    load(context.in(accountId), id, [part]);
+  Loaded,
+>(noun: N, table: Parted<Part>, loaderIn: (loaders: LoadersOf<N>) => ById<IdOf<N>, Item, Part> & Loaded) {
+  const load = (opened: Opened<N> | null, parts: readonly Part[]): Maybe<Item> =>
+    opened && loaderIn(opened.loaders).load(opened.number, parts);
+  const loadPart = (item: Item, part: Part, context: Context): Promise<Item | null> =>
+    loaderIn(loadersFor(context, item)).load(item.id, [part]);
 
   return {
-    byId: async (_: unknown, { id }: Named, { open }: Context, info: GraphQLResolveInfo): Read<Item> => {
-      const opened = await open(noun, id);
-      return opened ? load(opened.loaders, opened.number, partsOfField(table, info)) : null;
-    },
+    noun,
+    table,
+    loaderIn,
+
+    byId: async (
+      _: unknown,
+      { id }: { readonly id: string },
+      { open }: Context,
+      info: GraphQLResolveInfo,
+    ): Promise<Item | null> => load(await open(noun, id), partsOfField(table, info)),
+
+    /**
+     * Resolves a field whose record has its number under a key. With `exists` the number of a record is proof that it can be
+     * read, so that its keys alone cost no request.
+     */
+    named:
+      <Key extends string>(key: Key, { exists = false } = {}) =>
+      (
+        record: Owner & { readonly [Name in Key]: IdOf<N> | null },
+        _: unknown,
+        context: Context,
+        info: GraphQLResolveInfo,
+      ): Maybe<Item> => {
+        const id: IdOf<N> | null = record[key];
+        if (!id) return null;
+        const loadIn = (owner: Owned<N> | null): Maybe<Item> => {
+          if (!owner) return null;
+          if (exists && selectionOf(info).within(keys))
+            return { [tenantKeyOf(noun)]: tenantOf(noun, owner), id } as unknown as Item;
+          return loaderIn(loadersFor(context, owner)).load(id, partsOfField(table, info));
+        };
+        const owner = ownerFor(context, noun, record);
+        return owner instanceof Promise ? owner.then(loadIn) : loadIn(owner);
+      },
+
     fields: {
       __resolveReference: async (
         reference: object,
         { openReference }: Context,
         info: GraphQLResolveInfo,
-      ): Read<Item> => {
-        const opened = await openReference(noun, reference);
-        return opened ? load(opened.loaders, opened.number, partsOfField(table, info, noun)) : null;
-      },
-      id: ({ accountId, id }: Item): string => toGlobalId(noun, accountId, id),
+      ): Promise<Item | null> => load(await openReference(noun, reference), partsOfField(table, info, noun)),
+      id: (item: Item): string => toGlobalId(noun, item),
       freshbooksId: ({ id }: Item): string => id,
-      ...partResolvers<Item, Part>(table, inContext),
-    },
-  };
-}
-
-/** The same for the records of a business. */
-export function businessEntity<
-  Id extends string,
-  Item extends { readonly businessId: BusinessId; readonly id: Id },
-  Part extends string,
->(noun: WorkNoun, table: Parted<Part>, loaderIn: (loaders: WorkLoaders) => ById<Id, Item, Part>) {
-  const load = (loaders: WorkLoaders, number: string, parts: readonly Part[]): Read<Item> =>
-    loaderIn(loaders).load(number as Id, parts);
-  const inContext = ({ businessId, id }: Item, part: Part, context: Context): Read<Item> =>
-    load(context.inBusiness(businessId), id, [part]);
-
-  return {
-    byId: async (_: unknown, { id }: Named, { openWork }: Context, info: GraphQLResolveInfo): Read<Item> => {
-      const opened = await openWork(noun, id);
-      return opened ? load(opened.loaders, opened.number, partsOfField(table, info)) : null;
-    },
-    fields: {
-      __resolveReference: async (
-        reference: object,
-        { openWorkReference }: Context,
-        info: GraphQLResolveInfo,
-      ): Read<Item> => {
-        const opened = await openWorkReference(noun, reference);
-        return opened ? load(opened.loaders, opened.number, partsOfField(table, info, noun)) : null;
-      },
-      id: ({ businessId, id }: Item): string => toWorkId(noun, businessId, id),
-      freshbooksId: ({ id }: Item): string => id,
-      ...partResolvers<Item, Part>(table, inContext),
+      ...partResolvers<Item, Part>(table, loadPart),
     },
   };
 }

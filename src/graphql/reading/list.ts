@@ -1,111 +1,104 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Need } from "../../freshbooks/lists/children.ts";
-import type { Loaders } from "../../loaders/index.ts";
-import type { WorkLoaders } from "../../loaders/work.ts";
-import type { AccountId, BusinessId } from "../../values/ids.ts";
+import type { Business } from "../../freshbooks/caller/identity.ts";
+import type { ChildrenOf } from "../../loaders/childrenOf.ts";
 import { emptyPage, type Page, type Window } from "../../values/page.ts";
-import type { Context } from "../contract/context.ts";
+import { ownerIn } from "../contract/account.ts";
+import { type Context, type LoadersOf, loadersFor, ownerFor } from "../contract/context.ts";
+import { type IdOf, type Noun, type Owned, type Owner, tenantOf } from "../contract/ids.ts";
 import { type ConnectionArguments, connect } from "./connection.ts";
+import type { Filter } from "./criteria.ts";
 import { type Parted, partsOfRows } from "./parts.ts";
 import { selectionOf } from "./selection.ts";
 
-type Arguments<Filter, Sort> = ConnectionArguments & { filter?: Filter | null; sort?: Sort | null };
+type Arguments<Given, Sort> = ConnectionArguments & { filter?: Given | null; sort?: Sort | null };
 
 type Query<Criteria, Sort, Part> = { criteria: Criteria; parts: readonly Part[]; order?: Sort };
 
-/** How the lists of a noun are read in one tenant. */
-type Noun<Tenant, Loaded, Filter, Criteria, Sort, Part extends string, Item> = {
+type Listed<N extends Noun, Item, Criteria, Sort, Part extends string, Loaded> = {
+  readonly noun: N;
+  readonly table: Parted<Part>;
+  loaderIn(loaders: LoadersOf<N>): {
+    list(query: Query<Criteria, Sort, Part>, window: Window): Promise<Page<Item>>;
+  } & Loaded;
+};
+
+/** How a noun is listed. */
+type Listing<N extends Noun, Given, Read, Criteria> = {
   /** Part of its cursors. */
   name: string;
-  table: Parted<Part>;
-  toCriteria(
-    filter: Filter | null | undefined,
-    tenant: Tenant,
-    context: Context,
-  ): Criteria | Promise<Criteria>;
-  listIn(loaders: Loaded): (query: Query<Criteria, Sort, Part>, window: Window) => Promise<Page<Item>>;
+  filter: Filter<Given, Read>;
+  toCriteria(asked: Read, owner: Owned<N>, context: Context): Criteria | Promise<Criteria>;
 };
 
 /** A list below a record of another noun. */
-type Below<Parent, Tenant, Loaded, Criteria, Sort, Part, Item> = {
-  /** Null where the parent's business has no such list. */
-  tenantOf(parent: Parent, context: Context): Tenant | null | Promise<Tenant | null>;
-  /** Part of its cursors. */
-  scope(parent: Parent): readonly [list: string, ...parent: readonly string[]];
+type Below<Parent, Key, Criteria, Sort, Part, Item, Loaded> = {
+  /** Part of its cursors, where that is not the name of the list. */
+  scope?: readonly [list: string, ...rest: string[]];
   /** The condition that the parent itself meets; it is not sent a second time. */
   own?: keyof Criteria;
-  /** Undefined for a parent that can have no children. */
-  childrenIn(
-    loaders: Loaded,
-    parent: Parent,
-  ): ((query: Query<Criteria, Sort, Part>, window: Window, need: Need) => Promise<Page<Item>>) | undefined;
+  /** By what the children are read; null for a parent that can have none. */
+  keyOf(parent: Parent): Key | null;
+  childrenIn(loaders: Loaded): ChildrenOf<Key, Query<Criteria, Sort, Part>, Item>;
 };
 
-const listsIn =
-  <Tenant extends AccountId | BusinessId, Loaded>(loadersIn: (context: Context, tenant: Tenant) => Loaded) =>
-  <
-    Filter,
-    Criteria extends object,
-    Sort extends string,
-    Part extends string,
-    Item extends { readonly id: string },
-  >({
-    name,
-    table,
-    toCriteria,
-    listIn,
-  }: Noun<Tenant, Loaded, Filter, Criteria, Sort, Part, Item>) => {
-    type Args = Arguments<Filter, Sort>;
-    const prepare = async (args: Args, tenant: Tenant, context: Context, info: GraphQLResolveInfo) => {
-      const selection = selectionOf(info);
-      const query: Query<Criteria, Sort, Part> = {
-        criteria: await toCriteria(args.filter, tenant, context),
-        parts: partsOfRows(table, selection),
-        ...(args.sort && { order: args.sort }),
-      };
-      return { selection, query };
+/** The connections of a noun, with the parts that their rows need. */
+export function listsOf<
+  N extends Noun,
+  Item extends { readonly id: IdOf<N> },
+  Given,
+  Read,
+  Criteria extends object,
+  Sort extends string,
+  Part extends string,
+  Loaded,
+>(
+  { noun, table, loaderIn }: Listed<N, Item, Criteria, Sort, Part, Loaded>,
+  { name, filter, toCriteria }: Listing<N, Given, Read, Criteria>,
+) {
+  type Args = Arguments<Given, Sort>;
+  const prepare = async (args: Args, owner: Owned<N>, context: Context, info: GraphQLResolveInfo) => {
+    const selection = selectionOf(info);
+    const query: Query<Criteria, Sort, Part> = {
+      criteria: await toCriteria(await filter.read(args.filter, owner, context), owner, context),
+      parts: partsOfRows(table, selection),
+      ...(args.sort && { order: args.sort }),
     };
-
-    return {
-      /** All records of a tenant. */
-      all: async (tenant: Tenant, args: Args, context: Context, info: GraphQLResolveInfo) => {
-        const { selection, query } = await prepare(args, tenant, context, info);
-        return connect<Item>(args, [tenant, name, args.filter, args.sort], selection, (window) =>
-          listIn(loadersIn(context, tenant))(query, window),
-        );
-      },
-
-      /** Those below one record; the lists of many parents share their requests. */
-      below:
-        <Parent extends { readonly id: string }>({
-          tenantOf,
-          scope,
-          own,
-          childrenIn,
-        }: Below<Parent, Tenant, Loaded, Criteria, Sort, Part, Item>) =>
-        async (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo) => {
-          const tenant = await tenantOf(parent, context);
-          if (!tenant) return null;
-          const { selection, query } = await prepare(args, tenant, context, info);
-          const others = own && (query.criteria[own] as readonly string[] | undefined);
-          const { [own as string]: _, ...criteria } = query.criteria as Record<string, unknown>;
-          const inParent = { ...query, criteria: criteria as Criteria };
-          const load = childrenIn(loadersIn(context, tenant), parent);
-          const isEmpty = !load || (others && !others.includes(parent.id));
-          return connect<Item>(
-            args,
-            [tenant, ...scope(parent), args.filter, args.sort],
-            selection,
-            async (window, need) => (isEmpty ? emptyPage : load(inParent, window, need)),
-          );
-        },
-    };
+    return { selection, query };
   };
 
-/** The connections of a noun of an account, with the parts that their rows need. */
-export const accountLists = listsIn<AccountId, Loaders>((context, accountId) => context.in(accountId));
+  return {
+    /** All records of a business or of its account. */
+    all: async (business: Business, args: Args, context: Context, info: GraphQLResolveInfo) => {
+      const owner = ownerIn(noun, business);
+      const { selection, query } = await prepare(args, owner, context, info);
+      return connect<Item>(args, [tenantOf(noun, owner), name, args.filter, args.sort], selection, (window) =>
+        loaderIn(loadersFor(context, owner)).list(query, window),
+      );
+    },
 
-/** The same for a noun of a business. */
-export const businessLists = listsIn<BusinessId, WorkLoaders>((context, businessId) =>
-  context.inBusiness(businessId),
-);
+    /** Those below one record; the lists of many parents share their requests. Null where the parent's business has none. */
+    below:
+      <Parent extends Owner & { readonly id: string }, Key>({
+        scope = [name],
+        own,
+        keyOf,
+        childrenIn,
+      }: Below<Parent, Key, Criteria, Sort, Part, Item, Loaded>) =>
+      async (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo) => {
+        const owner = await ownerFor(context, noun, parent);
+        if (!owner) return null;
+        const { selection, query } = await prepare(args, owner, context, info);
+        const others = own && (query.criteria[own] as readonly string[] | undefined);
+        const { [own as string]: _, ...criteria } = query.criteria as Record<string, unknown>;
+        const inParent = { ...query, criteria: criteria as Criteria };
+        const key = others && !others.includes(parent.id) ? null : keyOf(parent);
+        const children = childrenIn(loaderIn(loadersFor(context, owner)));
+        return connect<Item>(
+          args,
+          [tenantOf(noun, owner), ...scope, parent.id, args.filter, args.sort],
+          selection,
+          async (window, need) => (key ? children.load(key, inParent, window, need) : emptyPage),
+        );
+      },
+  };
+}

@@ -40,16 +40,7 @@ export const partsOfField = <Part extends string>(
   on?: string,
 ): readonly Part[] => partsIn(table, selectionOf(info, on));
 
-/** Resolvers of all parts of a record; one that did not come with it is read now, together with its neighbours'. */
-export function partResolvers<Item extends object, Part extends string>(
-  table: Parted<Part>,
-  load: (item: Item, part: Part, context: Context) => Promise<Item | null>,
-): PartResolvers<Item, Part> {
-  const part = partOf<Item, Part & keyof Item>(load);
-  return Object.fromEntries(table.parts.map((name) => [name, part(name as Part & keyof Item)])) as never;
-}
-
-export type PartResolvers<Item, Part> = {
+type PartResolvers<Item, Part> = {
   [Name in Part & keyof Item]: (
     item: Item,
     _: unknown,
@@ -57,13 +48,14 @@ export type PartResolvers<Item, Part> = {
   ) => Promise<NonNullable<Item[Name]> | null>;
 };
 
-/** Resolves a part; one that did not come with the record is asked for now, together with its neighbours'. */
-const partOf =
-  <Item extends object, Part extends keyof Item>(
-    load: (item: Item, part: Part, context: Context) => Promise<Item | null>,
-  ) =>
-  <Name extends Part>(name: Name) =>
-  async (item: Item, _: unknown, context: Context): Promise<NonNullable<Item[Name]> | null> => {
+/** Resolvers of all parts of a record; one that did not come with it is read now, together with its neighbours'. */
+export function partResolvers<Item extends object, Part extends string>(
+  table: Parted<Part>,
+  load: (item: Item, part: Part, context: Context) => Promise<Item | null>,
+): PartResolvers<Item, Part> {
+  const resolverOf = (name: Part & keyof Item) => async (item: Item, _: unknown, context: Context) => {
     const whole = item[name] === undefined ? await load(item, name, context) : item;
     return whole?.[name] ?? null;
   };
+  return Object.fromEntries(table.parts.map((name) => [name, resolverOf(name as never)])) as never;
+}

@@ -1,13 +1,12 @@
 import type { AgingAccount } from "../../freshbooks/reports/accountsAging.ts";
 import type { CollectedPayment } from "../../freshbooks/reports/paymentsCollected.ts";
-import { clientRecord } from "../../freshbooks/sales/client/record.ts";
-import { invoiceRecord } from "../../freshbooks/sales/invoice/record.ts";
 import type { Resolvers } from "../../generated/resolvers.ts";
 import type { Day } from "../../values/dates.ts";
-import { type AccountId, toClientId } from "../../values/ids.ts";
+import type { AccountId } from "../../values/ids.ts";
 import { refuse } from "../contract/errors.ts";
-import { readGlobalId } from "../contract/ids.ts";
-import { partsOfField } from "../reading/parts.ts";
+import { assertIds, idsIn } from "../reading/criteria.ts";
+import { clientEntity } from "../sales/client/entity.ts";
+import { invoiceEntity } from "../sales/invoice/entity.ts";
 
 /** The reports of one account, none of them read yet. */
 export type ReportsRow = { accountId: AccountId };
@@ -17,7 +16,6 @@ export type CollectedPaymentRow = CollectedPayment & { accountId: AccountId };
 export type AgingAccountRow = AgingAccount & { accountId: AccountId };
 
 const mostDates = 60;
-const mostIds = 100;
 
 type Range = { from: Day; to: Day };
 type Ids = readonly string[] | null | undefined;
@@ -36,28 +34,13 @@ function datesIn(dates: readonly Day[]): Day[] {
   return days;
 }
 
-/** Throws BAD_USER_INPUT for too many and for what is no id of a client, whoever's it is. */
-function assertClients(ids: Ids): void {
-  if (ids && ids.length > mostIds)
-    throw refuse("BAD_USER_INPUT", `\`clientIds\` takes at most ${mostIds} ids; ask several times`, {
-      argument: "clientIds",
-    });
-  for (const id of ids ?? []) readGlobalId("Client", id, "clientIds");
-}
-
-/** A client of another account is nobody's here. */
-function clientsIn(ids: readonly string[], accountId: AccountId) {
-  const read = ids.map((id) => readGlobalId("Client", id)).filter((id) => id.accountId === accountId);
-  return [...new Set(read.map(({ number }) => toClientId(number)))];
-}
-
 /** Throw BAD_USER_INPUT, by the name of the report. */
 export const assertReport = {
   profitAndLoss: assertRange,
   taxSummary: assertRange,
   paymentsCollected: ({ from, to, clientIds }: Range & { clientIds?: Ids }): void => {
     assertRange({ from, to });
-    assertClients(clientIds);
+    assertIds("Client", clientIds ?? [], "clientIds", "clientIds");
   },
   balanceSheet: ({ dates }: { dates: readonly Day[] }): void => void datesIn(dates),
 };
@@ -80,7 +63,7 @@ export const report: Resolvers = {
       assertReport.paymentsCollected({ from, to, clientIds });
       const wanted = {
         ...(currencies && { currencies: [...new Set(currencies)] }),
-        ...(clientIds && { clientIds: clientsIn(clientIds, accountId) }),
+        ...(clientIds && { clientIds: [...new Set(idsIn("Client", clientIds, { accountId }))] }),
         ...(methods && { methods: [...new Set(methods)] }),
       };
       // To FreshBooks an empty list is no condition at all.
@@ -99,13 +82,10 @@ export const report: Resolvers = {
         .reports.balanceSheet({ dates: datesIn(dates), cashBased, ...(currency && { currency }) }),
   },
   CollectedPayment: {
-    client: ({ accountId, clientId }, _, context, info) =>
-      clientId && context.in(accountId).client.load(clientId, partsOfField(clientRecord, info)),
-    invoice: ({ accountId, invoiceId }, _, context, info) =>
-      invoiceId && context.in(accountId).invoice.load(invoiceId, partsOfField(invoiceRecord, info)),
+    client: clientEntity.named("clientId"),
+    invoice: invoiceEntity.named("invoiceId"),
   },
   AgingAccount: {
-    client: ({ accountId, clientId }, _, context, info) =>
-      clientId && context.in(accountId).client.load(clientId, partsOfField(clientRecord, info)),
+    client: clientEntity.named("clientId"),
   },
 };

@@ -1,31 +1,24 @@
-import { type ItemCriteria, itemRecord } from "../../freshbooks/sales/item.ts";
-import { type Complaints, createComplaints, noSuchRecord } from "../../freshbooks/writes/write.ts";
-import type { ItemCreateInput, ItemFilter, ItemUpdateInput, Resolvers } from "../../generated/resolvers.ts";
-import { type AccountId, toTaxId } from "../../values/ids.ts";
+import { itemRecord } from "../../freshbooks/sales/item.ts";
+import { type Complaints, createComplaints } from "../../freshbooks/writes/write.ts";
+import type { ItemCreateInput, ItemFilter, ItemUpdateInput } from "../../generated/resolvers.ts";
+import type { AccountId } from "../../values/ids.ts";
 import { compareDecimals } from "../../values/money.ts";
 import type { Context } from "../contract/context.ts";
+import type { NounResolvers } from "../contract/noun.ts";
 import { filterOf } from "../reading/criteria.ts";
-import { accountEntity } from "../reading/entity.ts";
-import { accountLists } from "../reading/list.ts";
-import { named } from "../writing/answer.ts";
+import { entityOf } from "../reading/entity.ts";
+import { listsOf } from "../reading/list.ts";
+import { defined } from "../writing/changes.ts";
+import { referred } from "../writing/named.ts";
 import { usualMutations } from "../writing/usual.ts";
+import { taxEntity } from "./tax.ts";
 
-const filter = filterOf<ItemFilter>({ ids: { ids: "Item" } });
-export const assertItemFilter = filter.assert;
+const itemEntity = entityOf("Item", itemRecord, ({ item: loaders }) => loaders);
 
-export const { all: itemList } = accountLists({
-  ...{ name: "items", table: itemRecord },
-  toCriteria: (given: ItemFilter | null | undefined, accountId): ItemCriteria =>
-    filter.toCriteria(given, accountId),
-  listIn: ({ items }) => items,
-});
+const filter = filterOf<ItemFilter>()({ ids: { ids: "Item" } });
+const lists = listsOf(itemEntity, { name: "items", filter, toCriteria: (asked) => asked });
 
-const { byId, fields } = accountEntity("Item", itemRecord, ({ item: loader }) => loader);
-
-const { create, update, show } = usualMutations({
-  ...{ type: "Item", key: "item", table: itemRecord },
-  writerIn: ({ items }) => items,
-});
+const { create, update, show } = usualMutations(itemEntity, ({ items }) => items);
 
 type Input = ItemCreateInput | ItemUpdateInput;
 const mostTaxes = 2;
@@ -44,24 +37,20 @@ async function checked<Given extends Input>(complaints: Complaints, input: Given
   if ((taxIds?.length ?? 0) > mostTaxes)
     complaints.add("TOO_MANY", ["taxIds"], `FreshBooks takes at most ${mostTaxes} taxes for an item`);
   const taxes = await taxesNamed(complaints, taxIds, input, context);
-  const given = { name, quantity, inventory, unitCost, ...(taxIds !== undefined && { taxIds: taxes }) };
-  return { ...rest, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
+  return {
+    ...rest,
+    ...defined({ name, quantity, inventory, unitCost, taxIds: taxIds === undefined ? undefined : taxes }),
+  };
 }
 
 async function taxesNamed(complaints: Complaints, ids: Input["taxIds"], input: Input, context: Context) {
   const accountId = ids?.length ? await accountOfItem(input, context) : undefined;
-  const numbers = await Promise.all(
-    (ids ?? []).map(async (id, at) => {
-      const path = ["taxIds", String(at)];
-      const opened = await named(context, complaints, "Tax", path, id);
-      const found = opened && (await opened.loaders.tax.load(toTaxId(opened.number)));
-      if (opened && !found) complaints.add("NOT_FOUND", path, noSuchRecord);
-      else if (found && accountId && found.accountId !== accountId)
-        complaints.add("NOT_FOUND", path, "It belongs to another account than the item");
-      return found ? found.id : [];
-    }),
+  const taxes = await Promise.all(
+    (ids ?? []).map((id, at) =>
+      referred(context, complaints, taxEntity, ["taxIds", String(at)], id, { accountId, of: "item" }),
+    ),
   );
-  return numbers.flat();
+  return taxes.flatMap((tax) => tax?.id ?? []);
 }
 
 /** The account that the item is or will be in; undefined where the mutation itself will say why there is none. */
@@ -77,10 +66,12 @@ async function accountOfItem(input: Input, context: Context): Promise<AccountId 
 const howToFind =
   "Read business { items(first: 5) { nodes { id name sku updatedAt } } } before you repeat it.";
 
-export const item: Resolvers = {
-  Query: { item: byId },
+export const item: NounResolvers = {
+  ItemFilter: filter.assert,
+  Query: { item: itemEntity.byId },
+  Business: { items: lists.all },
   Item: {
-    ...fields,
+    ...itemEntity.fields,
     taxes: async ({ accountId, taxIds }, _, context) => {
       const taxes = await Promise.all(taxIds.map((id) => context.in(accountId).tax.load(id)));
       return taxes.filter((each) => each !== null);
@@ -97,7 +88,7 @@ export const item: Resolvers = {
       const changes = (await checked(complaints, input, context)) as ItemUpdateInput;
       return update(changes, context, info, complaints);
     },
-    itemDelete: (_, { input }, context, info) => show(input.id, "deleted", context, info),
-    itemRestore: (_, { input }, context, info) => show(input.id, "active", context, info),
+    itemDelete: show("deleted"),
+    itemRestore: show("active"),
   },
 };

@@ -1,26 +1,12 @@
 import type { Path } from "../../freshbooks/records/field.ts";
 import type { Project } from "../../freshbooks/work/project/record.ts";
 import type { Service } from "../../freshbooks/work/service/record.ts";
-import {
-  type Complaints,
-  createComplaints,
-  noSuchRecord,
-  type Written,
-} from "../../freshbooks/writes/write.ts";
+import { type Complaints, createComplaints, type Written } from "../../freshbooks/writes/write.ts";
 import type { ProjectByTitleInput, ServiceByNameInput } from "../../generated/resolvers.ts";
-import {
-  type BusinessId,
-  type ClientId,
-  type IdentityId,
-  type ServiceId,
-  toClientId,
-  toProjectId,
-  toServiceId,
-  toTeamMemberId,
-} from "../../values/ids.ts";
-import type { Context, Opened, OpenedWork } from "../contract/context.ts";
-import { toWorkId } from "../contract/ids.ts";
-import { named, namedBusiness, namedWork } from "../writing/answer.ts";
+import type { BusinessId, ClientId, IdentityId, ServiceId } from "../../values/ids.ts";
+import type { Context, Opened } from "../contract/context.ts";
+import { toGlobalId } from "../contract/ids.ts";
+import { checkThere, named, namedBusiness } from "../writing/named.ts";
 
 type Id = string | null | undefined;
 
@@ -57,11 +43,11 @@ export async function lookUp(
     complaints.add("INVALID", ["service"], "Name the service by its id or by its name, not by both");
   const { projectId, serviceId, clientId, teamMemberId } = input;
   const opened = {
-    project: projectId ? await namedWork(context, complaints, "Project", ["projectId"], projectId) : null,
-    service: serviceId ? await namedWork(context, complaints, "Service", ["serviceId"], serviceId) : null,
+    project: projectId ? await named(context, complaints, "Project", ["projectId"], projectId) : null,
+    service: serviceId ? await named(context, complaints, "Service", ["serviceId"], serviceId) : null,
     client: clientId ? await named(context, complaints, "Client", ["clientId"], clientId) : null,
     member: teamMemberId
-      ? await namedWork(context, complaints, "TeamMember", ["teamMemberId"], teamMemberId)
+      ? await named(context, complaints, "TeamMember", ["teamMemberId"], teamMemberId)
       : null,
   };
   const ofClient = opened.client && (await context.businessOf(opened.client.accountId))?.businessId;
@@ -70,7 +56,7 @@ export async function lookUp(
   const businessId = within ?? (await businessOf(context, complaints, input, ofRecord));
   if (!businessId) return null;
 
-  const own = (path: string, found: OpenedWork | null) => {
+  const own = <Found extends { readonly businessId: BusinessId }>(path: string, found: Found | null) => {
     if (!found || found.businessId === businessId) return found;
     complaints.add("NOT_FOUND", [path], "It belongs to another business");
     return null;
@@ -115,20 +101,20 @@ async function projectOf(
   context: Context,
   complaints: Complaints,
   { projectId, project: called }: WorkInput,
-  opened: OpenedWork | null,
+  opened: Opened<"Project"> | null,
   businessId: BusinessId,
 ): Promise<Project | null | undefined> {
   if (called) {
     const query = { criteria: { titleContains: called.title.trim() }, parts: [] };
-    const { items } = await context.inBusiness(businessId).projects(query, { offset: 0, count: 1_000 });
+    const { items } = await context.inBusiness(businessId).project.list(query, { offset: 0, count: 1_000 });
     return theOne(complaints, ["project", "title"], "project", called.title, items, (project) => ({
-      id: toWorkId("Project", businessId, project.id),
+      id: toGlobalId("Project", project),
       name: project.title,
     }));
   }
   if (projectId === null) return null;
-  const found = opened && (await opened.loaders.project.load(toProjectId(opened.number)));
-  if (opened) checkThere(complaints, ["projectId"], found);
+  const found = opened && (await opened.loaders.project.load(opened.number));
+  if (opened) checkThere(complaints, ["projectId"], found, { ifDeleted });
   return found ?? undefined;
 }
 
@@ -136,43 +122,44 @@ async function serviceOf(
   context: Context,
   complaints: Complaints,
   { serviceId, service: called }: WorkInput,
-  opened: OpenedWork | null,
+  opened: Opened<"Service"> | null,
   businessId: BusinessId,
 ): Promise<Service | null | undefined> {
   if (called) {
-    const all = (await context.inBusiness(businessId).services()).filter(({ archived }) => !archived);
+    const all = (await context.inBusiness(businessId).service.all()).filter(({ archived }) => !archived);
     return theOne(complaints, ["service", "name"], "service", called.name, all, (service) => ({
-      id: toWorkId("Service", businessId, service.id),
+      id: toGlobalId("Service", service),
       name: service.name,
     }));
   }
   if (serviceId === null) return null;
-  const found = opened && (await opened.loaders.service.load(toServiceId(opened.number)));
-  if (opened) checkThere(complaints, ["serviceId"], found);
+  const found = opened && (await opened.loaders.service.load(opened.number));
+  if (opened) checkThere(complaints, ["serviceId"], found, { ifDeleted });
   return found ?? undefined;
 }
 
 /** A client that comes with the project is known to be there. */
 async function clientOf(
   complaints: Complaints,
-  opened: Opened | null,
+  opened: Opened<"Client"> | null,
   project: Project | null | undefined,
 ): Promise<ClientId | undefined> {
   if (!opened) return undefined;
-  const id = toClientId(opened.number);
-  if (project?.clientId !== id) checkThere(complaints, ["clientId"], await opened.loaders.client.load(id));
+  const { number: id } = opened;
+  if (project?.clientId !== id)
+    checkThere(complaints, ["clientId"], await opened.loaders.client.load(id), { ifDeleted });
   return id;
 }
 
-async function personOf(complaints: Complaints, opened: OpenedWork | null): Promise<IdentityId | undefined> {
-  const member = opened && (await opened.loaders.teamMember.load(toTeamMemberId(opened.number)));
-  if (opened && !member) complaints.add("NOT_FOUND", ["teamMemberId"], noSuchRecord);
+async function personOf(
+  complaints: Complaints,
+  opened: Opened<"TeamMember"> | null,
+): Promise<IdentityId | undefined> {
+  const member = opened && (await opened.loaders.teamMember.load(opened.number));
+  const path = ["teamMemberId"];
+  if (opened) checkThere(complaints, path, member);
   if (member && !member.identityId)
-    complaints.add(
-      "INVALID",
-      ["teamMemberId"],
-      "The invitation is not accepted yet, so nothing can be theirs",
-    );
+    complaints.add("INVALID", path, "The invitation is not accepted yet, so nothing can be theirs");
   return member?.identityId ?? undefined;
 }
 
@@ -193,10 +180,7 @@ export const inPathsOf = <Item>(
   };
 };
 
-function checkThere(complaints: Complaints, path: Path, found: { deleted: boolean } | null): void {
-  if (!found) complaints.add("NOT_FOUND", path, noSuchRecord);
-  else if (found.deleted) complaints.add("DELETED", path, "It is deleted");
-}
+const ifDeleted = "It is deleted";
 
 const mostShown = 10;
 

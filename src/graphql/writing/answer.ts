@@ -1,5 +1,4 @@
 import { GraphQLError } from "graphql";
-import type { Business } from "../../freshbooks/caller/identity.ts";
 import { FreshBooksError } from "../../freshbooks/errors.ts";
 import type { Path } from "../../freshbooks/records/field.ts";
 import {
@@ -8,12 +7,10 @@ import {
   type UserError,
   type Written,
 } from "../../freshbooks/writes/write.ts";
-import type { BusinessId } from "../../values/ids.ts";
-import type { Context, Opened, OpenedWork } from "../contract/context.ts";
+import type { Context } from "../contract/context.ts";
 import { detailsOf, refuse, toCallerError } from "../contract/errors.ts";
-import { type AccountNoun, readBusinessId, type WorkNoun } from "../contract/ids.ts";
 
-/** What a mutation tells a caller whose answer was lost. */
+/** What a mutation answers when the answer of FreshBooks was lost. */
 export type WhenLost = {
   /** What may exist or have happened now. */
   mayBe: string;
@@ -84,73 +81,7 @@ function undone(error: unknown, path: Path): UserError {
   return { code, path: [], message: `${known.message}${part}; what came before it was written` };
 }
 
-/** A record that an input names. A malformed id and one out of reach are complaints, not errors. */
-export const named = (
-  context: Context,
-  complaints: Complaints,
-  noun: AccountNoun,
-  path: Path,
-  id: string | null | undefined,
-): Promise<Opened | null> => find(complaints, noun, path, id, (given) => context.open(noun, given));
-
-/** The same for the nouns of a business. */
-export const namedWork = (
-  context: Context,
-  complaints: Complaints,
-  noun: WorkNoun,
-  path: Path,
-  id: string | null | undefined,
-): Promise<OpenedWork | null> => find(complaints, noun, path, id, (given) => context.openWork(noun, given));
-
-async function find<Found>(
-  complaints: Complaints,
-  noun: AccountNoun | WorkNoun,
-  path: Path,
-  id: string | null | undefined,
-  open: (id: string) => Promise<Found | null>,
-): Promise<Found | null> {
-  if (id === null || id === undefined) {
-    complaints.add("REQUIRED", path, `The id of a record of type ${noun} is needed here`);
-    return null;
-  }
-  const opened = await readable(complaints, path, () => open(id));
-  if (opened === null) complaints.add("NOT_FOUND", path, noSuchRecord);
-  return opened ?? null;
-}
-
-/** The business that an input names, or the usual one. */
-export async function namedBusiness(
-  context: Context,
-  complaints: Complaints,
-  id: string | null | undefined,
-): Promise<Business | null> {
-  const business = await readable(complaints, ["businessId"], () => context.business(id));
-  if (business === null) complaints.add("NOT_FOUND", ["businessId"], noSuchBusiness);
-  return business ?? null;
-}
-
-export const noSuchBusiness = "There is no such business";
-
-/** The number in the id of a business that an input names. A malformed id is a complaint, and asks FreshBooks nothing. */
-export const namedBusinessId = (complaints: Complaints, id: string): Promise<BusinessId | undefined> =>
-  readable(complaints, ["businessId"], async () => readBusinessId(id));
-
-/** Undefined, and a complaint, for an id that cannot be one. */
-async function readable<Found>(
-  complaints: Complaints,
-  path: Path,
-  find: () => Promise<Found>,
-): Promise<Found | undefined> {
-  try {
-    return await find();
-  } catch (error) {
-    if (!(error instanceof GraphQLError) || error.extensions.code !== "BAD_USER_INPUT") throw error;
-    complaints.add("INVALID", path, error.message);
-    return undefined;
-  }
-}
-
-/** Time entries do not tell when they were changed. */
+/** A time entry does not show when it was changed. */
 type Changing = { readonly deleted?: boolean; readonly updatedAt?: Date };
 
 /**

@@ -4,62 +4,55 @@ import type { Path } from "../../freshbooks/records/field.ts";
 import {
   type Complaints,
   createComplaints,
-  type UserError,
+  noSuchRecord,
   type Visibility,
   type Written,
 } from "../../freshbooks/writes/write.ts";
 import { accountOf } from "../contract/account.ts";
 import type { Context, Opened } from "../contract/context.ts";
-import type { AccountNoun } from "../contract/ids.ts";
-import { type Parted, partsIn } from "../reading/parts.ts";
+import type { AccountNoun, Owned } from "../contract/ids.ts";
+import type { Entity } from "../reading/entity.ts";
+import { partsIn } from "../reading/parts.ts";
 import { selectionOf } from "../reading/selection.ts";
-import { answer, checkCurrent, named, namedBusiness, type Phase, type WhenLost } from "./answer.ts";
+import { answer, checkCurrent, type Phase, type WhenLost } from "./answer.ts";
+import { checkChanges } from "./changes.ts";
+import { named, namedBusiness } from "./named.ts";
+import { type Payload, payloadOf } from "./payload.ts";
 
-/** The writes of a noun that has the usual ones; `show` archives, restores and deletes. */
+/** The writes of a noun that has the usual ones; `show` archives, restores and deletes, `remove` deletes for good. */
 type Writer<Item, Part> = {
   now(id: string): Promise<Item | null>;
   create(input: object, parts: readonly Part[]): Promise<Written<Item>>;
   update(id: string, input: object, parts: readonly Part[]): Promise<Written<Item>>;
   show?(id: string, wanted: Visibility, parts: readonly Part[]): Promise<Written<Item>>;
-};
-
-type Noun<Item, Part extends string, Key extends string, Writes> = {
-  type: AccountNoun;
-  /** The payload's field for the record, which is also what the record is called. */
-  key: Key;
-  table: Parted<Part>;
-  writerIn: ((books: Books) => Writes) & ((books: Books) => Writer<Item, NoInfer<Part>>);
-};
-
-export type Payload<Key extends string, Item> = { readonly [Name in Key]: Item | null } & {
-  readonly userErrors: readonly UserError[];
+  remove(item: Item): Promise<Written<Item>>;
 };
 
 /** The record that a mutation changes, and what it is changed with. */
-export type Subject<Part, Writes> = Opened & {
+type Subject<N extends AccountNoun, Part, Writes> = Opened<N> & {
   readonly writes: Writes;
   readonly parts: readonly Part[];
   readonly complaints: Complaints;
 };
 
 type Changing = { readonly id: string; readonly archived?: boolean | null | undefined };
+type Naming = { readonly input: { readonly id: string } };
 type Updated = Changing & { readonly expectedUpdatedAt?: Date | null | undefined };
-
-/** Complains about an update that names no field. */
-export function checkChanges(complaints: Complaints, isChange: boolean): void {
-  if (!isChange) complaints.add("REQUIRED", [], "Nothing is to be changed: name a field");
-}
 
 /** The mutations that most nouns of an account share: create, update, archive, restore and delete. */
 export function usualMutations<
-  Item extends { readonly deleted?: boolean; readonly updatedAt: Date },
+  N extends AccountNoun,
+  Item extends { readonly id: string; readonly deleted?: boolean; readonly updatedAt: Date },
   Part extends string,
-  Key extends string,
   Writes extends Writer<Item, Part>,
->({ type, key, table, writerIn }: Noun<Item, Part, Key, Writes>) {
-  const payload = ({ item, userErrors }: Written<Item>) =>
-    ({ [key]: item, userErrors }) as unknown as Payload<Key, Item>;
-  const nothing = ({ list }: Complaints) => payload({ item: null, userErrors: list });
+>(
+  { noun, table, loaderIn }: Entity<N, Item, Part>,
+  writerIn: ((books: Books) => Writes) & ((books: Books) => Writer<Item, NoInfer<Part>>),
+) {
+  // The payload's field for the record, and what the record is called.
+  const key = `${noun.charAt(0).toLowerCase()}${noun.slice(1)}` as Uncapitalize<N>;
+  type Answer = Promise<Payload<typeof key, Item>>;
+  const { payload, nothing } = payloadOf<Item, typeof key>(key);
   const partsOf = (info: GraphQLResolveInfo) => partsIn(table, selectionOf(info).below(key));
   const whenChanged = (id: string): WhenLost => ({
     mayBe: `the ${key} may have been changed`,
@@ -76,18 +69,19 @@ export function usualMutations<
 
   /**
    * Changes the record that an input names. `prepare` checks the input and gives the phases in between: FreshBooks applies one kind of
-   * change at a time, so a record is brought back first and put aside last. `path` is where the input says so.
+   * change at a time, so a record is restored first and archived last. `path` is where the input says so.
    */
   async function change(
     { id, archived }: Changing,
     context: Context,
     info: GraphQLResolveInfo,
-    prepare: (subject: Subject<Part, Writes>) => Promise<readonly Phase<Item>[]> | readonly Phase<Item>[],
+    prepare: (subject: Subject<N, Part, Writes>) => Promise<readonly Phase<Item>[]> | readonly Phase<Item>[],
     { complaints = createComplaints(), path = ["archived"] } = {},
-  ): Promise<Payload<Key, Item>> {
-    const opened = await named(context, complaints, type, ["id"], id);
+  ): Answer {
+    const opened = await named(context, complaints, noun, ["id"], id);
     if (!opened) return nothing(complaints);
-    const writes = writerIn(context.books(opened.accountId));
+    const { accountId } = opened as Owned<AccountNoun>;
+    const writes = writerIn(context.books(accountId));
     const parts = partsOf(info);
     const shown = (wanted: Visibility) => showing(writes, opened.number, wanted, parts, path);
     const phases = [
@@ -104,14 +98,14 @@ export function usualMutations<
     partsOf,
     change,
 
-    /** `look` tells how to find the record whose creation was not confirmed. */
+    /** `look` is how to find the record when its creation was not confirmed. */
     create: async (
       { businessId, ...input }: { readonly businessId?: string | null },
       context: Context,
       info: GraphQLResolveInfo,
       complaints: Complaints,
       look: string,
-    ): Promise<Payload<Key, Item>> => {
+    ): Answer => {
       const business = await namedBusiness(context, complaints, businessId);
       if (!business) return nothing(complaints);
       const { create } = writerIn(context.books(accountOf(business)));
@@ -125,7 +119,7 @@ export function usualMutations<
       context: Context,
       info: GraphQLResolveInfo,
       complaints: Complaints = createComplaints(),
-    ): Promise<Payload<Key, Item>> =>
+    ): Answer =>
       change(
         { id, archived },
         context,
@@ -139,12 +133,34 @@ export function usualMutations<
         { complaints, path: [] },
       ),
 
-    show: (
-      id: string,
-      wanted: Visibility,
-      context: Context,
-      info: GraphQLResolveInfo,
-    ): Promise<Payload<Key, Item>> =>
-      change({ id }, context, info, ({ writes, number, parts }) => showing(writes, number, wanted, parts)),
+    /** The resolver that archives, restores or deletes. */
+    show:
+      (wanted: Visibility) =>
+      (_: unknown, { input }: Naming, context: Context, info: GraphQLResolveInfo): Answer =>
+        change({ id: input.id }, context, info, ({ writes, number, parts }) =>
+          showing(writes, number, wanted, parts),
+        ),
+
+    /** The resolver that deletes for good. The record is read first only where it is selected. */
+    remove: async (_: unknown, { input }: Naming, context: Context, info: GraphQLResolveInfo): Answer => {
+      const { id } = input;
+      const complaints = createComplaints();
+      const opened = await named(context, complaints, noun, ["id"], id);
+      if (!opened) return nothing(complaints);
+      const { accountId } = opened as Owned<AccountNoun>;
+      const { number, loaders } = opened;
+      const isShown = selectionOf(info).has(key);
+      const before = isShown
+        ? await loaderIn(loaders).load(number)
+        : ({ accountId, id: number } as unknown as Item);
+      if (!before) complaints.add("NOT_FOUND", ["id"], noSuchRecord);
+      const run = () => writerIn(context.books(accountId)).remove(before as Item);
+      return payload(
+        await answer(context, complaints.list, [{ path: [], run }], {
+          mayBe: `the ${key} may have been deleted`,
+          look: `Read ${key}(id: "${id}"), which is null when it was, before you repeat it.`,
+        }),
+      );
+    },
   };
 }

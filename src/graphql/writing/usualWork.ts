@@ -2,9 +2,10 @@ import type { Work } from "../../freshbooks/index.ts";
 import type { Complaints, Written } from "../../freshbooks/writes/write.ts";
 import type { BusinessId } from "../../values/ids.ts";
 import type { Context } from "../contract/context.ts";
-import type { WorkNoun } from "../contract/ids.ts";
-import { answer, checkCurrent, namedWork } from "./answer.ts";
-import type { Payload } from "./usual.ts";
+import type { AccountNoun, Noun } from "../contract/ids.ts";
+import { answer, checkCurrent } from "./answer.ts";
+import { named } from "./named.ts";
+import { type Payload, payloadOf } from "./payload.ts";
 
 type Subject = {
   readonly businessId: BusinessId;
@@ -19,11 +20,10 @@ type Subject = {
  * business to find a record that may have been made.
  */
 export function workWriting<Item, Key extends string>(key: Key, look: string) {
-  const payload = ({ item, userErrors }: Written<Item>) =>
-    ({ [key]: item, userErrors }) as unknown as Payload<Key, Item>;
+  const { payload, nothing } = payloadOf<Item, Key>(key);
   return {
     payload,
-    nothing: ({ list }: Complaints) => payload({ item: null, userErrors: list }),
+    nothing,
     write: async (
       context: Context,
       complaints: Complaints,
@@ -41,17 +41,18 @@ export function workWriting<Item, Key extends string>(key: Key, look: string) {
 }
 
 type Changing = { readonly deleted: boolean; readonly updatedAt?: Date };
+type WorkNoun = Exclude<Noun, AccountNoun>;
 
 /** The record that a mutation is about, past anything remembered. Complains where it may not be changed. */
 export const currentWork =
-  <Item extends Changing>(type: WorkNoun, now: (work: Work, number: string) => Promise<Item | null>) =>
+  <Item extends Changing>(noun: WorkNoun, now: (work: Work, number: string) => Promise<Item | null>) =>
   async (
     context: Context,
     complaints: Complaints,
     id: string,
     expectedUpdatedAt?: Date | null,
   ): Promise<Item | null> => {
-    const opened = await namedWork(context, complaints, type, ["id"], id);
+    const opened = await named(context, complaints, noun, ["id"], id);
     if (!opened) return null;
     const item = await now(context.work(opened.businessId), opened.number);
     checkCurrent(complaints, item, expectedUpdatedAt);

@@ -6,7 +6,7 @@ import type {
   ExpenseUpdateInput,
   ExpenseTaxInput as TaxAsGiven,
 } from "../../../generated/resolvers.ts";
-import { defined } from "../../sales/invoice/input.ts";
+import { defined } from "../../writing/changes.ts";
 import { checkMoney, checkPercent, checkPositive } from "../../writing/moneyInput.ts";
 
 /** Whether an input can only be understood with the currency that the expense has already. */

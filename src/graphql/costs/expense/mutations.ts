@@ -1,29 +1,19 @@
-import { type Expense, type ExpenseInput, expenseRecord } from "../../../freshbooks/costs/expense/record.ts";
-import type { Path } from "../../../freshbooks/records/field.ts";
-import {
-  type Complaints,
-  createComplaints,
-  noSuchRecord,
-  type Written,
-} from "../../../freshbooks/writes/write.ts";
+import type { Expense, ExpenseInput } from "../../../freshbooks/costs/expense/record.ts";
+import { type Complaints, createComplaints, type Written } from "../../../freshbooks/writes/write.ts";
 import type { ExpenseCreateInput, ExpenseUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
-import { toClientId, toExpenseCategoryId } from "../../../values/ids.ts";
-import type { Context, Opened } from "../../contract/context.ts";
-import { answer, checkCurrent, named, type Phase } from "../../writing/answer.ts";
-import { checkChanges, usualMutations } from "../../writing/usual.ts";
+import type { AccountId } from "../../../values/ids.ts";
+import type { Context } from "../../contract/context.ts";
+import { answer, checkCurrent, type Phase } from "../../writing/answer.ts";
+import { checkChanges } from "../../writing/changes.ts";
+import { checkThere, named } from "../../writing/named.ts";
+import { usualMutations } from "../../writing/usual.ts";
+import { expenseEntity } from "./entity.ts";
 import { needsCurrency, toExpenseInput } from "./input.ts";
 import { checkReceipt, type Receipt, writeWith } from "./receipt.ts";
 
-const { payload, nothing, partsOf, change, show } = usualMutations({
-  type: "Expense",
-  key: "expense",
-  table: expenseRecord,
-  writerIn: ({ expenses }) => expenses,
-});
+const { payload, nothing, partsOf, change, show } = usualMutations(expenseEntity, ({ expenses }) => expenses);
 
-type Reference<Item> = { opened: Opened | null; item: Item | null };
-
-/** The category and the client that an input names. They are looked up together. */
+/** The category and the client that an input names, looked up together. */
 async function referred(
   complaints: Complaints,
   { categoryId, clientId }: ExpenseCreateInput | ExpenseUpdateInput,
@@ -34,27 +24,20 @@ async function referred(
     : null;
   const client = clientId ? await named(context, complaints, "Client", ["clientId"], clientId) : null;
   const [foundCategory, foundClient] = await Promise.all([
-    category?.loaders.expenseCategory.load(toExpenseCategoryId(category.number)),
-    client?.loaders.client.load(toClientId(client.number)),
+    category?.loaders.expenseCategory.load(category.number),
+    client?.loaders.client.load(client.number),
   ]);
   return {
-    category: { opened: category, item: foundCategory ?? null },
-    client: { opened: client, item: foundClient ?? null },
+    accountId: category?.accountId,
+    category: foundCategory,
+    client: foundClient,
+    /** Complains about what is not there, is deleted, or belongs to another account than the expense. */
+    check(accountId: AccountId | undefined) {
+      const wanted = { accountId, of: "expense" };
+      if (category) checkThere(complaints, ["categoryId"], foundCategory, wanted);
+      if (client) checkThere(complaints, ["clientId"], foundClient, wanted);
+    },
   };
-}
-
-/** Complains about a record that is not there, is deleted, or belongs to another account than the expense. */
-function checkReferred<Item extends { deleted: boolean; accountId: string }>(
-  complaints: Complaints,
-  path: Path,
-  { opened, item }: Reference<Item>,
-  accountId: string | undefined,
-): void {
-  if (!opened) return;
-  if (!item) complaints.add("NOT_FOUND", path, noSuchRecord);
-  else if (item.deleted) complaints.add("DELETED", path, "It is deleted; restore it first");
-  else if (accountId && item.accountId !== accountId)
-    complaints.add("NOT_FOUND", path, "It belongs to another account than the expense");
 }
 
 /** Writes the fields, and sends the file before them where there is one. */
@@ -77,25 +60,23 @@ export const expenseMutations: Resolvers = {
     expenseCreate: async (_, { input }, context, info) => {
       const complaints = createComplaints();
       if (!input.categoryId) complaints.add("REQUIRED", ["categoryId"], "Say what it counts as");
-      const { category, client } = await referred(complaints, input, context);
-      const accountId = category.opened?.accountId;
-      checkReferred(complaints, ["categoryId"], category, accountId);
-      checkReferred(complaints, ["clientId"], client, accountId);
+      const { accountId, category, client, check } = await referred(complaints, input, context);
+      check(accountId);
       if (!input.amount) complaints.add("REQUIRED", ["amount"], "Say how much was spent");
       else if (!input.amount.currency && !input.clientId)
         complaints.add("REQUIRED", ["amount", "currency"], "Without a client the currency is needed");
-      const fields = toExpenseInput(complaints, input, client.item?.currency);
+      const fields = toExpenseInput(complaints, input, client?.currency);
       const receipt = input.receipt
         ? await checkReceipt(complaints, input.receipt, accountId, context)
         : undefined;
-      if (!accountId || !category.item) return nothing(complaints);
+      if (!accountId || !category) return nothing(complaints);
 
       const date = input.date ?? (await context.today(accountId));
       const whole: ExpenseInput = {
         ...fields,
         date,
-        categoryId: category.item.id,
-        ...(client.item && { clientId: client.item.id }),
+        categoryId: category.id,
+        ...(client && { clientId: client.id }),
       };
       const staffId = (await context.businessOf(accountId))?.staffId;
       const create = writing(receipt, accountId, context, whole, (all) =>
@@ -117,7 +98,7 @@ export const expenseMutations: Resolvers = {
         info,
         async ({ accountId, number, writes, parts, complaints }) => {
           // Read only where the answer is needed: before a file is sent for it, for the currency, or for who changed it last.
-          const [current, { category, client }] = await Promise.all([
+          const [current, { category, client, check }] = await Promise.all([
             changes.receipt || expectedUpdatedAt || needsCurrency(input) ? writes.now(number) : undefined,
             referred(complaints, input, context),
           ]);
@@ -127,8 +108,7 @@ export const expenseMutations: Resolvers = {
             complaints.add("REQUIRED", ["categoryId"], "An expense has a category");
           if (changes.amount === null) complaints.add("REQUIRED", ["amount"], "An expense has an amount");
           if (changes.date === null) complaints.add("REQUIRED", ["date"], "An expense has a day");
-          checkReferred(complaints, ["categoryId"], category, accountId);
-          checkReferred(complaints, ["clientId"], client, accountId);
+          check(accountId);
           const fields = toExpenseInput(complaints, input, current?.amount.currency);
           const receipt = changes.receipt
             ? await checkReceipt(complaints, changes.receipt, accountId, context)
@@ -138,8 +118,8 @@ export const expenseMutations: Resolvers = {
 
           const whole: ExpenseInput = {
             ...fields,
-            ...(category.item && { categoryId: category.item.id }),
-            ...(client.item ? { clientId: client.item.id } : changes.clientId === null && { clientId: null }),
+            ...(category && { categoryId: category.id }),
+            ...(client ? { clientId: client.id } : changes.clientId === null && { clientId: null }),
             ...(changes.receipt === null && { receipt: null }),
           };
           return isChange
@@ -150,8 +130,8 @@ export const expenseMutations: Resolvers = {
       );
     },
 
-    expenseArchive: (_, { input }, context, info) => show(input.id, "archived", context, info),
-    expenseRestore: (_, { input }, context, info) => show(input.id, "active", context, info),
-    expenseDelete: (_, { input }, context, info) => show(input.id, "deleted", context, info),
+    expenseArchive: show("archived"),
+    expenseRestore: show("active"),
+    expenseDelete: show("deleted"),
   },
 };

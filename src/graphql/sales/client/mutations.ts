@@ -1,14 +1,9 @@
-import { clientRecord } from "../../../freshbooks/sales/client/record.ts";
 import { createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
 import { usualMutations } from "../../writing/usual.ts";
+import { clientEntity } from "./entity.ts";
 
-const { create, update, show } = usualMutations({
-  type: "Client",
-  key: "client",
-  table: clientRecord,
-  writerIn: ({ clients }) => clients,
-});
+const { create, update, show } = usualMutations(clientEntity, ({ clients }) => clients);
 
 /** FreshBooks wants at least one of them. */
 const identifying = ["organization", "firstName", "lastName", "email"] as const;
@@ -25,8 +20,8 @@ export const clientMutations: Resolvers = {
       return create(input, context, info, complaints, howToFind);
     },
     clientUpdate: (_, { input }, context, info) => update(input, context, info),
-    clientArchive: (_, { input }, context, info) => show(input.id, "archived", context, info),
-    clientRestore: (_, { input }, context, info) => show(input.id, "active", context, info),
-    clientDelete: (_, { input }, context, info) => show(input.id, "deleted", context, info),
+    clientArchive: show("archived"),
+    clientRestore: show("active"),
+    clientDelete: show("deleted"),
   },
 };

@@ -1,35 +1,15 @@
-import type { ClientCriteria } from "../../../freshbooks/sales/client/criteria.ts";
-import { clientRecord } from "../../../freshbooks/sales/client/record.ts";
-import type { ClientFilter, Resolvers } from "../../../generated/resolvers.ts";
-import { expensesOfClient } from "../../costs/expense/resolvers.ts";
+import type { ClientFilter } from "../../../generated/resolvers.ts";
+import type { NounResolvers } from "../../contract/noun.ts";
 import { filterOf } from "../../reading/criteria.ts";
-import { accountEntity } from "../../reading/entity.ts";
-import { accountLists } from "../../reading/list.ts";
-import { projectsOfClient } from "../../work/project/resolvers.ts";
-import { timeEntriesOfClient } from "../../work/timeEntry/resolvers.ts";
-import { invoicesOfClient } from "../invoice/resolvers.ts";
-import { paymentsOfClient } from "../payment/resolvers.ts";
+import { listsOf } from "../../reading/list.ts";
+import { clientEntity } from "./entity.ts";
 
-const filter = filterOf<ClientFilter>({ ids: { ids: "Client" } });
-export const assertClientFilter = filter.assert;
+const filter = filterOf<ClientFilter>()({ ids: { ids: "Client" } });
+const lists = listsOf(clientEntity, { name: "clients", filter, toCriteria: (asked) => asked });
 
-export const { all: clientList } = accountLists({
-  ...{ name: "clients", table: clientRecord },
-  toCriteria: (given: ClientFilter | null | undefined, accountId): ClientCriteria =>
-    filter.toCriteria(given, accountId),
-  listIn: ({ clients }) => clients,
-});
-
-const { byId, fields } = accountEntity("Client", clientRecord, ({ client }) => client);
-
-export const client: Resolvers = {
-  Query: { client: byId },
-  Client: {
-    ...fields,
-    invoices: invoicesOfClient,
-    payments: paymentsOfClient,
-    expenses: expensesOfClient,
-    projects: projectsOfClient,
-    timeEntries: timeEntriesOfClient,
-  },
+export const client: NounResolvers = {
+  ClientFilter: filter.assert,
+  Query: { client: clientEntity.byId },
+  Business: { clients: lists.all },
+  Client: clientEntity.fields,
 };

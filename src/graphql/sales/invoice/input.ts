@@ -35,12 +35,6 @@ export function toFields<Fields extends FieldInput>(
   };
 }
 
-type Defined<Input> = { [Key in keyof Input]?: Exclude<Input[Key], undefined> };
-
-/** Absent means: leave alone. */
-export const defined = <Input extends object>(input: Input): Defined<Input> =>
-  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as Defined<Input>;
-
 /** Lines of a new invoice. */
 export const newLines = (
   complaints: Complaints,

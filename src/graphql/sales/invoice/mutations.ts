@@ -1,31 +1,19 @@
 import type { Path } from "../../../freshbooks/records/field.ts";
-import {
-  type Invoice,
-  type InvoiceInput,
-  invoiceRecord,
-  type NewInvoice,
-} from "../../../freshbooks/sales/invoice/record.ts";
+import type { Invoice, InvoiceInput, NewInvoice } from "../../../freshbooks/sales/invoice/record.ts";
 import type { Delivery } from "../../../freshbooks/sales/invoice/writes.ts";
 import { type Complaints, createComplaints, noSuchRecord } from "../../../freshbooks/writes/write.ts";
 import type { InvoiceDeliveryInput, InvoiceUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
-import {
-  type AccountId,
-  type ClientId,
-  type InvoiceId,
-  toClientId,
-  toInvoiceId,
-} from "../../../values/ids.ts";
+import type { AccountId, ClientId, InvoiceId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
-import { answer, checkCurrent, named, type Phase } from "../../writing/answer.ts";
-import { checkChanges, usualMutations } from "../../writing/usual.ts";
+import { answer, checkCurrent, type Phase } from "../../writing/answer.ts";
+import { checkChanges } from "../../writing/changes.ts";
+import { referred } from "../../writing/named.ts";
+import { usualMutations } from "../../writing/usual.ts";
+import { clientEntity } from "../client/entity.ts";
+import { invoiceEntity } from "./entity.ts";
 import { changedLines, checkDueDate, newLines, toFields } from "./input.ts";
 
-const { payload, nothing, partsOf, change, show } = usualMutations({
-  type: "Invoice",
-  key: "invoice",
-  table: invoiceRecord,
-  writerIn: ({ invoices }) => invoices,
-});
+const { payload, nothing, partsOf, change, show } = usualMutations(invoiceEntity, ({ invoices }) => invoices);
 
 const maySent = "the e-mail may have gone out";
 
@@ -84,10 +72,8 @@ export const invoiceMutations: Resolvers = {
   Mutation: {
     invoiceCreate: async (_, { input: { clientId, lines, send, ...input } }, context, info) => {
       const complaints = createComplaints();
-      const opened = await named(context, complaints, "Client", ["clientId"], clientId);
-      const client = opened && (await opened.loaders.client.load(toClientId(opened.number)));
-      if (opened && !client) complaints.add("NOT_FOUND", ["clientId"], noSuchRecord);
-      if (client?.deleted) complaints.add("DELETED", ["clientId"], "The client is deleted; restore it first");
+      const ifDeleted = "The client is deleted; restore it first";
+      const client = await referred(context, complaints, clientEntity, ["clientId"], clientId, { ifDeleted });
 
       const currency = input.currency ?? client?.currency ?? "";
       const issueDate = input.issueDate ?? (client ? await context.today(client.accountId) : undefined);
@@ -149,7 +135,7 @@ export const invoiceMutations: Resolvers = {
 
     invoiceSend: (_, { input: { id, ...delivery } }, context, info) =>
       change({ id }, context, info, async ({ writes, loaders, accountId, number, parts, complaints }) => {
-        const found = delivery.recipients ? undefined : await loaders.invoice.load(toInvoiceId(number));
+        const found = delivery.recipients ? undefined : await loaders.invoice.load(number);
         if (found === null) {
           complaints.add("NOT_FOUND", ["id"], noSuchRecord);
           return [];
@@ -167,8 +153,8 @@ export const invoiceMutations: Resolvers = {
       change(input, context, info, ({ writes, number, parts }) => [
         { path: [], run: () => writes.markSent(number, parts) },
       ]),
-    invoiceArchive: (_, { input }, context, info) => show(input.id, "archived", context, info),
-    invoiceRestore: (_, { input }, context, info) => show(input.id, "active", context, info),
-    invoiceDelete: (_, { input }, context, info) => show(input.id, "deleted", context, info),
+    invoiceArchive: show("archived"),
+    invoiceRestore: show("active"),
+    invoiceDelete: show("deleted"),
   },
 };

@@ -1,29 +1,22 @@
-import {
-  type NewPayment,
-  type PaymentInput,
-  paymentRecord,
-} from "../../../freshbooks/sales/payment/record.ts";
-import { type Complaints, createComplaints, noSuchRecord } from "../../../freshbooks/writes/write.ts";
+import type { NewPayment, PaymentInput } from "../../../freshbooks/sales/payment/record.ts";
+import { type Complaints, createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { PaymentRecordInput, Resolvers } from "../../../generated/resolvers.ts";
-import { toInvoiceId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
-import { answer, checkCurrent, named } from "../../writing/answer.ts";
+import { answer, checkCurrent } from "../../writing/answer.ts";
+import { checkChanges } from "../../writing/changes.ts";
 import { checkMoney, checkPositive } from "../../writing/moneyInput.ts";
-import { checkChanges, usualMutations } from "../../writing/usual.ts";
+import { referred } from "../../writing/named.ts";
+import { usualMutations } from "../../writing/usual.ts";
+import { invoiceEntity } from "../invoice/entity.ts";
+import { paymentEntity } from "./entity.ts";
 
-const { payload, nothing, change, show } = usualMutations({
-  type: "Payment",
-  key: "payment",
-  table: paymentRecord,
-  writerIn: ({ payments }) => payments,
-});
+const { payload, nothing, change, show } = usualMutations(paymentEntity, ({ payments }) => payments);
 
 /** The invoice that is paid, and complaints about everything that is missing. */
 async function checkRecord(complaints: Complaints, input: PaymentRecordInput, context: Context) {
-  const opened = await named(context, complaints, "Invoice", ["invoiceId"], input.invoiceId);
-  const invoice = opened && (await opened.loaders.invoice.load(toInvoiceId(opened.number)));
-  if (opened && !invoice) complaints.add("NOT_FOUND", ["invoiceId"], noSuchRecord);
-  if (invoice?.deleted) complaints.add("DELETED", ["invoiceId"], "The invoice is deleted; restore it first");
+  const { invoiceId } = input;
+  const ifDeleted = "The invoice is deleted; restore it first";
+  const invoice = await referred(context, complaints, invoiceEntity, ["invoiceId"], invoiceId, { ifDeleted });
   if (!input.amount) complaints.add("REQUIRED", ["amount"], "Say how much was paid");
   if (input.amount) checkPositive(complaints, ["amount"], input.amount);
   if (!input.type) complaints.add("REQUIRED", ["type"], "Say how it was paid");
@@ -76,6 +69,6 @@ export const paymentMutations: Resolvers = {
         return [{ path: [], run: () => writes.update(number, fields, []) }];
       }),
 
-    paymentDelete: (_, { input }, context, info) => show(input.id, "deleted", context, info),
+    paymentDelete: show("deleted"),
   },
 };

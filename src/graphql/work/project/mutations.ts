@@ -5,7 +5,7 @@ import type { ProjectCreateInput, ProjectUpdateInput, Resolvers } from "../../..
 import { type ClientId, isNumberId } from "../../../values/ids.ts";
 import { compareDecimals } from "../../../values/money.ts";
 import type { Context } from "../../contract/context.ts";
-import { defined } from "../../sales/invoice/input.ts";
+import { checkChanges, defined } from "../../writing/changes.ts";
 import { checkPercent } from "../../writing/moneyInput.ts";
 import { currentWork, workWriting } from "../../writing/usualWork.ts";
 import { lookUp } from "../input.ts";
@@ -56,23 +56,19 @@ function toOwner(
   return {};
 }
 
-/** Changes a project that is there. */
-const change = (
-  context: Context,
-  complaints: Complaints,
-  id: string,
-  project: Project,
-  run: (projects: Work["projects"]) => Promise<Written<Project>>,
-) => {
-  const subject = { businessId: project.businessId, id, mayBe: "the project may have been changed" };
-  return write(context, complaints, subject, ({ projects }) => run(projects));
-};
+const mayBe = "the project may have been changed";
 
-async function setCompleted(completed: boolean, id: string, context: Context) {
+/** Changes the project that an input names by its id alone. */
+async function change(
+  id: string,
+  context: Context,
+  run: (projects: Work["projects"], project: Project) => Promise<Written<Project>>,
+) {
   const complaints = createComplaints();
   const project = await current(context, complaints, id);
   if (!project) return nothing(complaints);
-  return change(context, complaints, id, project, ({ update }) => update(project, { completed }));
+  const subject = { businessId: project.businessId, id, mayBe };
+  return write(context, complaints, subject, ({ projects }) => run(projects, project));
 }
 
 export const projectMutations: Resolvers = {
@@ -96,8 +92,7 @@ export const projectMutations: Resolvers = {
       const { clientId, internal, completed } = asked;
       const complaints = createComplaints();
       const project = await current(context, complaints, id, expectedUpdatedAt);
-      if (Object.keys(asked).length === 0)
-        complaints.add("REQUIRED", [], "Nothing is to be changed: name a field");
+      checkChanges(complaints, Object.keys(asked).length > 0);
       const fields = toFields(complaints, input);
       if (!project) return nothing(complaints);
       const about =
@@ -106,17 +101,15 @@ export const projectMutations: Resolvers = {
           : await lookUp(context, complaints, { clientId }, project.businessId);
       const owner = toOwner(complaints, about?.clientId, internal, project);
       const changes = { ...fields, ...owner, ...defined({ completed: completed ?? undefined }) };
-      return change(context, complaints, id, project, ({ update }) => update(project, changes));
+      const subject = { businessId: project.businessId, id, mayBe };
+      return write(context, complaints, subject, ({ projects }) => projects.update(project, changes));
     },
 
-    projectComplete: (_, { input: { id } }, context) => setCompleted(true, id, context),
-    projectReopen: (_, { input: { id } }, context) => setCompleted(false, id, context),
-
-    projectDelete: async (_, { input: { id } }, context) => {
-      const complaints = createComplaints();
-      const project = await current(context, complaints, id);
-      if (!project) return nothing(complaints);
-      return change(context, complaints, id, project, ({ remove }) => remove(project));
-    },
+    projectComplete: (_, { input: { id } }, context) =>
+      change(id, context, ({ update }, project) => update(project, { completed: true })),
+    projectReopen: (_, { input: { id } }, context) =>
+      change(id, context, ({ update }, project) => update(project, { completed: false })),
+    projectDelete: (_, { input: { id } }, context) =>
+      change(id, context, ({ remove }, project) => remove(project)),
   },
 };

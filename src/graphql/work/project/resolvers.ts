@@ -1,60 +1,37 @@
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
-import type { ProjectCriteria } from "../../../freshbooks/work/project/criteria.ts";
-import { projectRecord } from "../../../freshbooks/work/project/record.ts";
-import type { ProjectFilter, Resolvers } from "../../../generated/resolvers.ts";
+import type { ProjectFilter } from "../../../generated/resolvers.ts";
 import { quotient } from "../../../values/timeSpan.ts";
-import { expensesOfProject } from "../../costs/expense/resolvers.ts";
+import type { NounResolvers } from "../../contract/noun.ts";
 import { filterOf } from "../../reading/criteria.ts";
-import { businessEntity } from "../../reading/entity.ts";
-import { businessLists } from "../../reading/list.ts";
-import { clientOf } from "../../sales/client/of.ts";
-import { invoicesOfProject } from "../../sales/invoice/resolvers.ts";
+import { listsOf } from "../../reading/list.ts";
+import { clientEntity } from "../../sales/client/entity.ts";
+import { serviceEntity } from "../service/entity.ts";
 import { personOf } from "../teamMember.ts";
-import { timeEntriesOfProject } from "../timeEntry/resolvers.ts";
+import { projectEntity } from "./entity.ts";
 
-const filter = filterOf<ProjectFilter>({ ids: { clientIds: "Client" } });
-export const assertProjectFilter = filter.assert;
+const filter = filterOf<ProjectFilter>()({ ids: { clientIds: "Client" } });
+const lists = listsOf(projectEntity, { name: "projects", filter, toCriteria: (asked) => asked });
 
-const lists = businessLists({
-  ...{ name: "projects", table: projectRecord },
-  toCriteria: async (
-    given: ProjectFilter | null | undefined,
-    businessId,
-    context,
-  ): Promise<ProjectCriteria> => filter.toCriteria(given, await context.accountOf(businessId)),
-  listIn: ({ projects }) => projects,
-});
-
-export const projectList = lists.all;
-
-export const projectsOfClient = lists.below<Client>({
-  tenantOf: async ({ accountId }, context) => (await context.businessOf(accountId))?.businessId ?? null,
-  scope: ({ id }) => ["projects", id],
-  own: "clientIds",
-  childrenIn:
-    ({ projectsOfClient: children }, { id }) =>
-    (...asked) =>
-      children.load(id, ...asked),
-});
-
-const { byId, fields } = businessEntity("Project", projectRecord, (loaders) => loaders.project);
-
-export const project: Resolvers = {
-  Query: { project: byId },
+export const project: NounResolvers = {
+  ProjectFilter: filter.assert,
+  Query: { project: projectEntity.byId },
+  Business: { projects: lists.all },
+  Client: {
+    projects: lists.below({
+      own: "clientIds",
+      keyOf: ({ id }: Client) => id,
+      childrenIn: ({ ofClient }) => ofClient,
+    }),
+  },
   Project: {
-    ...fields,
+    ...projectEntity.fields,
     progress: async (parent, args, context) => {
       if (!parent.budget) return null;
-      const logged = await fields.loggedTime(parent, args, context);
+      const logged = await projectEntity.fields.loggedTime(parent, args, context);
       return logged === null ? null : quotient(logged, parent.budget);
     },
-    client: clientOf,
-    timeEntries: timeEntriesOfProject,
-    expenses: expensesOfProject,
-    invoices: invoicesOfProject,
+    client: clientEntity.named("clientId"),
   },
-  ProjectService: {
-    service: ({ businessId, serviceId }, _, { inBusiness }) => inBusiness(businessId).service.load(serviceId),
-  },
+  ProjectService: { service: serviceEntity.named("serviceId") },
   ProjectMember: { teamMember: personOf },
 };

@@ -1,9 +1,9 @@
 import type { Service } from "../../../freshbooks/work/service/record.ts";
-import { createComplaints, noSuchRecord } from "../../../freshbooks/writes/write.ts";
+import { createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
-import { toServiceId } from "../../../values/ids.ts";
 import { compareDecimals } from "../../../values/money.ts";
-import { answer, namedBusiness, namedWork } from "../../writing/answer.ts";
+import { answer } from "../../writing/answer.ts";
+import { checkThere, named, namedBusiness } from "../../writing/named.ts";
 import { workWriting } from "../../writing/usualWork.ts";
 
 const { payload, nothing, write } = workWriting<Service, "service">("service", "services { name }");
@@ -26,15 +26,11 @@ export const serviceMutations: Resolvers = {
       const complaints = createComplaints();
       if (!rate) complaints.add("REQUIRED", ["rate"], "Say what an hour costs");
       else if (compareDecimals(rate, "0") < 0) complaints.add("INVALID", ["rate"], "A price is not negative");
-      const opened = await namedWork(context, complaints, "Service", ["id"], id);
+      const opened = await named(context, complaints, "Service", ["id"], id);
       if (!opened) return nothing(complaints);
       const { loaders, businessId, number } = opened;
-      const [service, rates] = await Promise.all([
-        loaders.service.load(toServiceId(number)),
-        loaders.serviceRates(),
-      ]);
-      if (!service) complaints.add("NOT_FOUND", ["id"], noSuchRecord);
-      else if (service.deleted) complaints.add("DELETED", ["id"], "It is deleted");
+      const [service, rates] = await Promise.all([loaders.service.load(number), loaders.service.rates()]);
+      checkThere(complaints, ["id"], service, { ifDeleted: "It is deleted" });
       if (!service || !rate) return nothing(complaints);
       const run = () =>
         context

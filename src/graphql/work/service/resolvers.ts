@@ -1,14 +1,12 @@
-import { serviceRecord } from "../../../freshbooks/work/service/record.ts";
-import type { Resolvers } from "../../../generated/resolvers.ts";
-import { businessEntity } from "../../reading/entity.ts";
+import type { NounResolvers } from "../../contract/noun.ts";
+import { serviceEntity } from "./entity.ts";
 
-const { byId, fields } = businessEntity("Service", serviceRecord, (loaders) => loaders.service);
-
-export const service: Resolvers = {
-  Query: { service: byId },
+export const service: NounResolvers = {
+  Query: { service: serviceEntity.byId },
+  Business: { services: ({ businessId }, _, { inBusiness }) => inBusiness(businessId).service.all() },
   Service: {
-    ...fields,
+    ...serviceEntity.fields,
     rate: async ({ businessId, id }, _, { inBusiness }) =>
-      (await inBusiness(businessId).serviceRates()).get(id)?.rate ?? null,
+      (await inBusiness(businessId).service.rates()).get(id)?.rate ?? null,
   },
 };

@@ -3,7 +3,7 @@ import { type Complaints, createComplaints } from "../../../freshbooks/writes/wr
 import type { Resolvers, TimeEntryUpdateInput } from "../../../generated/resolvers.ts";
 import { toIdentityId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
-import { defined } from "../../sales/invoice/input.ts";
+import { checkChanges, defined } from "../../writing/changes.ts";
 import { currentWork, workWriting } from "../../writing/usualWork.ts";
 import { inPathsOf, lookUp } from "../input.ts";
 import { beginning, movedBeginning, nowhere, toPlace, toSeconds } from "./input.ts";
@@ -78,8 +78,7 @@ export const timeEntryMutations: Resolvers = {
       const { id, ...changes } = input;
       const complaints = createComplaints();
       const entry = await current(context, complaints, id);
-      if (Object.keys(changes).length === 0)
-        complaints.add("REQUIRED", [], "Nothing is to be changed: name a field");
+      checkChanges(complaints, Object.keys(changes).length > 0);
       if (!entry) return nothing(complaints);
       const change = await toChange(complaints, entry, input, context);
       const self = await callerOf(context);

@@ -1,8 +1,8 @@
 import type { TimeTotals } from "../../../freshbooks/work/timeEntry/totals.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
 import type { BusinessId, ClientId, IdentityId, ProjectId } from "../../../values/ids.ts";
-import { clientOf } from "../../sales/client/of.ts";
-import { projectWithin } from "../project/of.ts";
+import { clientEntity } from "../../sales/client/entity.ts";
+import { projectEntity } from "../project/entity.ts";
 import { personOf } from "../teamMember.ts";
 
 type Of<Keys> = Keys & { businessId: BusinessId; logged: number };
@@ -22,6 +22,6 @@ export const timeTotals: Resolvers = {
     perDay: ({ perDay }) => perDay.map(([date, logged]) => ({ date, logged })),
   },
   TeamMemberTime: { teamMember: personOf },
-  ClientTime: { client: clientOf },
-  ProjectTime: { project: projectWithin },
+  ClientTime: { client: clientEntity.named("clientId") },
+  ProjectTime: { project: projectEntity.named("projectId") },
 };

@@ -9,9 +9,9 @@ import {
 } from "../../../freshbooks/writes/write.ts";
 import type { Resolvers, TimerLogInput } from "../../../generated/resolvers.ts";
 import type { Context } from "../../contract/context.ts";
-import { toWorkId } from "../../contract/ids.ts";
-import { defined } from "../../sales/invoice/input.ts";
-import { namedBusiness, namedWork } from "../../writing/answer.ts";
+import { toGlobalId } from "../../contract/ids.ts";
+import { defined } from "../../writing/changes.ts";
+import { named, namedBusiness } from "../../writing/named.ts";
 import { workWriting } from "../../writing/usualWork.ts";
 import { inPathsOf, lookUp } from "../input.ts";
 import { nowhere, toPlace } from "../timeEntry/input.ts";
@@ -21,7 +21,7 @@ const look = "timers { id running elapsed { duration } } timeEntries(first: 3) {
 const { nothing, write } = workWriting<Timer, "timer">("timer", look);
 const logging = workWriting<TimeEntry, "timeEntry">("timeEntry", look);
 
-const nameOf = ({ businessId, id }: Timer) => toWorkId("Timer", businessId, id);
+const nameOf = (timer: Timer) => toGlobalId("Timer", timer);
 
 type Which = { id?: string | null; businessId?: string | null };
 
@@ -32,7 +32,7 @@ async function find(
   { id, businessId: business }: Which,
   choose: (all: Timer[]) => Timer[],
 ): Promise<{ timer: Timer; others: Timer[] } | null> {
-  const opened = id ? await namedWork(context, complaints, "Timer", ["id"], id) : null;
+  const opened = id ? await named(context, complaints, "Timer", ["id"], id) : null;
   const businessId = id
     ? opened?.businessId
     : (await namedBusiness(context, complaints, business))?.businessId;
@@ -60,7 +60,7 @@ function asTimer(written: Written<TimeEntry>, before?: Timer): Written<Timer> {
   const entry = written.item;
   const item = entry && withSegment(before, entry);
   if (!entry || item) return { ...written, item };
-  const message = `FreshBooks entered ${toWorkId("TimeEntry", entry.businessId, entry.id)} without a timer`;
+  const message = `FreshBooks entered ${toGlobalId("TimeEntry", entry)} without a timer`;
   return { item: null, userErrors: [...written.userErrors, { path: [], code: "NOT_APPLIED", message }] };
 }
 

@@ -1,21 +1,21 @@
 import type { Timer } from "../../../freshbooks/work/timer/record.ts";
 import { lengthOf } from "../../../freshbooks/work/timer/writes.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
-import type { BusinessId } from "../../../values/ids.ts";
-import type { Context } from "../../contract/context.ts";
-import { toWorkId } from "../../contract/ids.ts";
+import { toGlobalId } from "../../contract/ids.ts";
 
 const lastStarted = ({ segments }: Timer): number => segments.at(-1)?.startedAt.getTime() ?? 0;
 
-/** FreshBooks does not prevent several from running; its own pages show one. */
-export async function runningTimer(businessId: BusinessId, context: Context): Promise<Timer | null> {
-  const timers = (await context.inBusiness(businessId).timers()).filter(({ running }) => running);
-  return timers.sort((a, b) => lastStarted(b) - lastStarted(a))[0] ?? null;
-}
-
 export const timer: Resolvers = {
+  Business: {
+    timers: ({ businessId }, _, { inBusiness }) => inBusiness(businessId).timer.all(),
+    // FreshBooks does not prevent several from running; its own pages show one.
+    runningTimer: async ({ businessId }, _, { inBusiness }) => {
+      const timers = (await inBusiness(businessId).timer.all()).filter(({ running }) => running);
+      return timers.sort((a, b) => lastStarted(b) - lastStarted(a))[0] ?? null;
+    },
+  },
   Timer: {
-    id: ({ businessId, id }) => toWorkId("Timer", businessId, id),
+    id: (parent) => toGlobalId("Timer", parent),
     freshbooksId: ({ id }) => id,
     startedAt: ({ segments }) => segments[0]?.startedAt ?? null,
     elapsed: ({ segments }, _, { now }) =>

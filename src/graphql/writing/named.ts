@@ -1,0 +1,96 @@
+import { GraphQLError } from "graphql";
+import type { Business } from "../../freshbooks/caller/identity.ts";
+import type { Path } from "../../freshbooks/records/field.ts";
+import { type Complaints, noSuchRecord } from "../../freshbooks/writes/write.ts";
+import type { AccountId, BusinessId } from "../../values/ids.ts";
+import type { Context, Opened } from "../contract/context.ts";
+import { type Noun, readBusinessId } from "../contract/ids.ts";
+import type { Entity } from "../reading/entity.ts";
+
+/** The tenant and number that an input names. A malformed id and one out of reach are complaints, not errors. */
+export async function named<N extends Noun>(
+  context: Context,
+  complaints: Complaints,
+  noun: N,
+  path: Path,
+  id: string | null | undefined,
+): Promise<Opened<N> | null> {
+  if (id === null || id === undefined) {
+    complaints.add("REQUIRED", path, `The id of a record of type ${noun} is needed here`);
+    return null;
+  }
+  const opened = await readable(complaints, path, () => context.open(noun, id));
+  if (opened === null) complaints.add("NOT_FOUND", path, noSuchRecord);
+  return opened ?? null;
+}
+
+type Wanted = {
+  /** The complaint about a deleted record. */
+  ifDeleted?: string;
+  /** The account that it has to be in, where that is known, and what else is in that. */
+  accountId?: AccountId | null | undefined;
+  of?: string;
+};
+
+type Found = { readonly id: string; readonly deleted?: boolean; readonly accountId?: AccountId };
+
+/** Complains about a record that is not there, is deleted, or belongs to another account. */
+export function checkThere(
+  complaints: Complaints,
+  path: Path,
+  found: Found | null | undefined,
+  { ifDeleted = "It is deleted; restore it first", accountId, of }: Wanted = {},
+): void {
+  if (!found) complaints.add("NOT_FOUND", path, noSuchRecord);
+  else if (found.deleted) complaints.add("DELETED", path, ifDeleted);
+  else if (accountId && found.accountId !== accountId)
+    complaints.add("NOT_FOUND", path, `It belongs to another account than the ${of}`);
+}
+
+/** The record that an input names, so that the rest can be checked against it even where there is a complaint about it. */
+export async function referred<N extends Noun, Item extends Found>(
+  context: Context,
+  complaints: Complaints,
+  { noun, loaderIn }: Pick<Entity<N, Item, never>, "noun" | "loaderIn">,
+  path: Path,
+  id: string | null | undefined,
+  wanted?: Wanted,
+): Promise<Item | null> {
+  const opened = await named(context, complaints, noun, path, id);
+  if (!opened) return null;
+  const found = await loaderIn(opened.loaders).load(opened.number);
+  checkThere(complaints, path, found, wanted);
+  return found;
+}
+
+/** The business that an input names, or the usual one. */
+export async function namedBusiness(
+  context: Context,
+  complaints: Complaints,
+  id: string | null | undefined,
+): Promise<Business | null> {
+  const business = await readable(complaints, ["businessId"], () => context.business(id));
+  if (business === null) complaints.add("NOT_FOUND", ["businessId"], noSuchBusiness);
+  return business ?? null;
+}
+
+export const noSuchBusiness = "There is no such business";
+
+/** The number in the id of a business that an input names. A malformed id is a complaint, and asks FreshBooks nothing. */
+export const namedBusinessId = (complaints: Complaints, id: string): Promise<BusinessId | undefined> =>
+  readable(complaints, ["businessId"], async () => readBusinessId(id));
+
+/** Undefined, and a complaint, for an id that cannot be one. */
+async function readable<Found>(
+  complaints: Complaints,
+  path: Path,
+  find: () => Promise<Found>,
+): Promise<Found | undefined> {
+  try {
+    return await find();
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || error.extensions.code !== "BAD_USER_INPUT") throw error;
+    complaints.add("INVALID", path, error.message);
+    return undefined;
+  }
+}

@@ -1,0 +1,15 @@
+import type { Complaints, UserError, Written } from "../../freshbooks/writes/write.ts";
+
+/** The record that a mutation wrote, and what is wrong with its input. */
+export type Payload<Key extends string, Item> = { readonly [Name in Key]: Item | null } & {
+  readonly userErrors: readonly UserError[];
+};
+
+/** How a mutation answers; `key` is the payload's field for the record. */
+export function payloadOf<Item, Key extends string>(key: Key) {
+  const payload = ({ item, userErrors }: Written<Item>) =>
+    ({ [key]: item, userErrors }) as unknown as Payload<Key, Item>;
+  /** Nothing was written. */
+  const nothing = ({ list }: Complaints) => payload({ item: null, userErrors: list });
+  return { payload, nothing };
+}
