@@ -24,6 +24,8 @@ export type AppOptions = Pick<Config, "defaultBusiness"> &
     rules?: Partial<Rules>;
     /** How long a server that is being closed goes on serving, saying so; nothing when left out. */
     noticeMs?: number;
+    /** How long a body may be on its way when others have no room. */
+    bodyPatienceMs?: number;
     load?: Partial<LoadOptions>;
   };
 
@@ -44,12 +46,13 @@ export function settingsOf(options: AppOptions) {
     deadlineMs = 30_000,
     filesDeadlineMs = deadlineMs + bodyMs,
     noticeMs = 0,
+    bodyPatienceMs = 2_000,
     metrics = { on: false, token: undefined },
     log,
   } = options;
   return {
     ...options,
-    ...{ choice, now, deadlineMs, filesDeadlineMs, noticeMs, metrics },
+    ...{ choice, now, deadlineMs, filesDeadlineMs, noticeMs, bodyPatienceMs, metrics },
     rules: { ...usualRules, ...options.rules },
     onDefect: (logId: string, error: unknown) => log.error({ logId, err: error }, "A defect"),
   };

@@ -131,6 +131,27 @@ test("hundreds of some callers who wait for FreshBooks without end keep no other
   expect(sandbox.asked("GET", "/accounting")).toHaveLength(400);
 });
 
+test("three hundred bodies without a token that stop in the middle do not shut out others without one", async () => {
+  const app = { bodyPatienceMs: 0, metrics: { on: true, token: undefined } };
+  const { url, ask } = await start({ books: books(), app });
+  await ask("{ me { freshbooksId } }");
+  const { hostname, port } = new URL(url);
+  const inWork = async () =>
+    Number(/^work_in_progress (\d+)/m.exec(await (await fetch(`${url}/metrics`)).text())?.[1]);
+  const sockets = Array.from({ length: 300 }, () => {
+    const socket = connect(Number(port), hostname);
+    socket.on("error", () => {}); // some are closed to make room for others
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{`,
+    );
+    return socket;
+  });
+  await expect.poll(inWork).toBeGreaterThanOrEqual(256);
+  for (let times = 0; times < 3; times += 1)
+    expect((await ask("{ me { freshbooksId } }")).errors).toBeUndefined();
+  for (const socket of sockets) socket.destroy();
+});
+
 test("one caller's flood keeps only that caller out", async () => {
   const { gate, url, ask } = await startHeld({ mostAtOnce: 32, mostWaiting: 1_000 });
   const flood = Array.from({ length: 17 }, () => post(url, question));

@@ -9,7 +9,12 @@ const bodyToSkip = 64 * 1024;
 const retryAfterSeconds = 1;
 
 /** `arrivedAt` is of the performance clock: with its head, before it waited to be let in. It is begun once its body was read. */
-type Entered = Work & { begun: boolean; answered: boolean; readonly arrivedAt: number };
+type Entered = Work & {
+  begun: boolean;
+  answered: boolean;
+  readonly arrivedAt: number;
+  readonly caller: string;
+};
 
 const again = "nothing of this was carried out: ask again in a moment";
 const answers: Record<Refused, { code: string; message: string }> = {
@@ -40,6 +45,8 @@ export type AdmitOptions = {
   longestMs: number;
   /** How long an operation has from its arrival on; while draining, a body has no longer. */
   deadlineMs: number;
+  /** How long a body may be on its way while its place is wanted by others. */
+  bodyPatienceMs: number;
   /** Tells apart who asks, so that one cannot keep out all others; kept while they have something in work. */
   callerOf: (headers: IncomingHttpHeaders) => string;
   idOf: (request: IncomingMessage) => string;
@@ -53,15 +60,31 @@ export type AdmitOptions = {
 export function admitWork(
   server: FastifyInstance,
   admission: Admission,
-  { longestMs, deadlineMs, callerOf, idOf, onRefused }: AdmitOptions,
+  { longestMs, deadlineMs, bodyPatienceMs, callerOf, idOf, onRefused }: AdmitOptions,
 ): { of(request: FastifyRequest): Entered | undefined; begin(request: FastifyRequest): void } {
   const works = new WeakMap<FastifyRequest, Entered>();
   const unread = new Map<Entered, IncomingMessage>();
 
+  /** Why there is no room, also after one body that has been long on its way has made some: nothing of it was begun. */
+  function whyNot(callerOf: () => string): Refused | undefined {
+    const why = admission.refusal(callerOf);
+    if (!why || why === "draining") return why;
+    const before = performance.now() - bodyPatienceMs;
+    for (const [entered, message] of unread) {
+      if (entered.arrivedAt > before) break; // they stand in the order of their coming
+      if (message.complete || (why === "callerOverloaded" && entered.caller !== callerOf())) continue;
+      unread.delete(entered);
+      entered.leave();
+      message.destroy();
+      return admission.refusal(callerOf);
+    }
+    return why;
+  }
+
   // Most of a flood ends here: with the framework around it, refusing would cost a third of what is carried out.
   before(server.server, (request, response) => {
     if (!isGraph(request.url ?? "")) return false;
-    const why = admission.refusal(() => callerOf(request.headers));
+    const why = whyNot(() => callerOf(request.headers));
     if (!why) return false;
     onRefused(why);
     refuse(request, response, { why, id: idOf(request), body: "graph" });
@@ -77,11 +100,14 @@ export function admitWork(
       settled = true;
       raw.off("close", onGone);
     };
+    const caller = callerOf(request.headers);
+    whyNot(() => caller);
     const withdraw = admission.ask({
-      caller: callerOf(request.headers),
+      caller,
       enter(work) {
         settle();
-        const entered = { ...work, leave: once(work.leave), begun: false, answered: false, arrivedAt };
+        const leave = once(work.leave);
+        const entered = { ...work, leave, begun: false, answered: false, arrivedAt, caller };
         works.set(request, entered);
         unread.set(entered, request.raw);
         raw.once("close", () => {
