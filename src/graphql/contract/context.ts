@@ -8,7 +8,15 @@ import { createWorkLoaders, type WorkLoaders } from "../../loaders/work.ts";
 import { dayIn, isZone } from "../../values/dates.ts";
 import type { AccountId, BusinessId } from "../../values/ids.ts";
 import { refuse } from "./errors.ts";
-import { type AccountNoun, keyText, readBusinessId, readGlobalId, readWorkId, type WorkNoun } from "./ids.ts";
+import {
+  type AccountNoun,
+  readBusinessId,
+  readGlobalId,
+  readReference,
+  readWorkId,
+  readWorkReference,
+  type WorkNoun,
+} from "./ids.ts";
 import type { Watch } from "./watch.ts";
 
 export type Caller = {
@@ -97,6 +105,17 @@ export function createContext(caller: Caller): Context {
     return asked;
   };
 
+  async function reach(named: { accountId: AccountId; number: string }): Promise<Opened | null> {
+    const loaders = await within(named.accountId);
+    return loaders && { loaders, ...named };
+  }
+
+  async function reachWork(named: { businessId: BusinessId; number: string }): Promise<OpenedWork | null> {
+    return (await reached(named.businessId))
+      ? { loaders: context.inBusiness(named.businessId), ...named }
+      : null;
+  }
+
   const context: Context = {
     identity,
     standing,
@@ -136,28 +155,12 @@ export function createContext(caller: Caller): Context {
       workLoaders.clear();
     },
 
-    open: async (noun, id) => {
-      const { accountId, number } = readGlobalId(noun, id);
-      const loaders = await within(accountId);
-      return loaders && { loaders, number, accountId };
-    },
+    open: async (noun, id) => reach(readGlobalId(noun, id)),
+    openReference: async (noun, reference) => reach(readReference(noun, reference)),
 
-    openReference: (noun, reference) => {
-      const { id, accountId, freshbooksId } = reference as Record<string, unknown>;
-      return context.open(noun, keyText(id) || `${noun}:${keyText(accountId)}:${keyText(freshbooksId)}`);
-    },
+    openWork: async (noun, id) => reachWork(readWorkId(noun, id)),
 
-    openWork: async (noun, id) => {
-      const { businessId, number } = readWorkId(noun, id);
-      return (await reached(businessId))
-        ? { loaders: context.inBusiness(businessId), number, businessId }
-        : null;
-    },
-
-    openWorkReference: async (noun, reference) => {
-      const { id, businessId, freshbooksId } = reference as Record<string, unknown>;
-      return context.openWork(noun, keyText(id) || `${noun}:${keyText(businessId)}:${keyText(freshbooksId)}`);
-    },
+    openWorkReference: async (noun, reference) => reachWork(readWorkReference(noun, reference)),
 
     today: async (accountId) => dayIn(now(), zoneOf(await businessOf(accountId))),
   };

@@ -1,7 +1,7 @@
 import type { Resolvers } from "../../generated/resolvers.ts";
 import { accountOf } from "../contract/account.ts";
 import { noSuchBusiness } from "../contract/context.ts";
-import { keyText, toBusinessGlobalId } from "../contract/ids.ts";
+import { businessIdOf, toBusinessGlobalId } from "../contract/ids.ts";
 import { expenseList } from "../costs/expense/resolvers.ts";
 import { expenseCategoryList } from "../costs/expenseCategory.ts";
 import { given } from "../reading/criteria.ts";
@@ -14,12 +14,6 @@ import { projectList } from "../work/project/resolvers.ts";
 import { timeEntryList } from "../work/timeEntry/resolvers.ts";
 import { runningTimer } from "../work/timer/resolvers.ts";
 
-/** Another subgraph names a business by its id or by its number. */
-function businessReference(reference: object): string {
-  const { id, businessId } = reference as Record<string, unknown>;
-  return keyText(id) || toBusinessGlobalId(keyText(businessId));
-}
-
 export const business: Resolvers = {
   Query: {
     businesses: async (_, __, { identity }) => (await identity()).businesses,
@@ -30,7 +24,7 @@ export const business: Resolvers = {
     },
   },
   Business: {
-    __resolveReference: async (reference, { business: find }) => find(businessReference(reference)),
+    __resolveReference: async (reference, { business: find }) => find(businessIdOf(reference)),
     id: ({ businessId }) => toBusinessGlobalId(businessId),
     clients: (parent, args, context, info) => clientList(accountOf(parent), args, context, info),
     invoices: (parent, args, context, info) => invoiceList(accountOf(parent), args, context, info),
