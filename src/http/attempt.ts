@@ -8,9 +8,11 @@ import { type Operation, overFailure } from "./operation.ts";
 export type Kind = {
   /** A group of endpoints that fails as one, such as `accounting`. */
   readonly family: string;
-  /** The path without ids. */
+  /** The path without ids: what fails as one, unless it is one record's. */
   readonly route: string;
-  /** What fails as one: the family of one tenant. */
+  /** Which record's, where the route is one's. */
+  readonly record?: string | undefined;
+  /** The family of one tenant, whose routes may all fail together. */
   readonly part: string;
   /** What is counted apart when the server limits how often it is asked. */
   readonly lane: string;

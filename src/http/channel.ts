@@ -1,11 +1,13 @@
 import { attempt, type Call } from "./attempt.ts";
 import { HttpFailure } from "./failure.ts";
-import { type Breaker, createBreaker, type Health } from "./limits/breaker.ts";
+import type { Health } from "./limits/breaker.ts";
+import { type Breakers, createBreakers, type Passage } from "./limits/breakers.ts";
 import { createBudget } from "./limits/budget.ts";
 import { createQueue } from "./limits/queue.ts";
 import { createRate } from "./limits/rate.ts";
 import { retryAfterMs } from "./limits/rateHeaders.ts";
 import { createTurns, type Turns } from "./limits/turns.ts";
+import { createVerdict } from "./limits/verdict.ts";
 import type { Head, HttpAnswer, HttpRequest, HttpStream } from "./message.ts";
 import type { Ended, Observer, Wait } from "./observer.ts";
 import { overFailure } from "./operation.ts";
@@ -32,7 +34,7 @@ type Send<Answer> = (
 ) => Promise<Answer>;
 
 /** More parts than a caller has: the breakers of the others are forgotten. */
-const mostBreakers = 100;
+const mostParts = 100;
 
 /** Ways to one server, one per caller. What is bounded in all is shared by them. */
 export function createChannels(http: Http, rules: Rules): () => Channel {
@@ -46,15 +48,15 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
     const fileTurns = fileTurnsOf();
     const budget = createBudget(rules.budget);
     const rate = createRate({ clock, assumedWaitMs: rules.assumedWaitMs, usualMost: rules.turns.each });
-    const breakers = new Map<string, Breaker>();
+    const breakers = new Map<string, Breakers>();
 
-    function breakerOf({ part }: Call): Breaker {
+    function breakersOf({ part }: Call): Breakers {
       const known = breakers.get(part);
       if (known) return known;
-      if (breakers.size >= mostBreakers) breakers.clear();
-      const breaker = createBreaker(rules.breaker, clock);
-      breakers.set(part, breaker);
-      return breaker;
+      if (breakers.size >= mostParts) breakers.clear();
+      const those = createBreakers(rules.breaker, clock);
+      breakers.set(part, those);
+      return those;
     }
 
     /** Waits until it may be sent, and sends it. */
@@ -63,10 +65,11 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
       number: number,
       send: Send<Answer>,
       mine: Turns,
+      hear: (passage: Passage, health: Health) => void,
     ): Promise<Answer> {
       const { operation, family, lane } = call;
-      const breaker = breakerOf(call);
-      if (breaker.refuses()) throw refused(call);
+      const breaker = breakersOf(call);
+      if (breaker.refuses(call)) throw refused(call);
       if (operation.signal.aborted) throw overFailure(operation, false);
 
       const waiting = rate.take(lane, operation);
@@ -83,10 +86,13 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
         mine.give();
         rate.give(lane);
       };
-      const tell = operation.signal.aborted
+      const { observer } = operation;
+      const passage = operation.signal.aborted
         ? undefined
-        : breaker.enter((state) => operation.observer.breaker(family, state, rules.breaker.openMs));
-      if (!tell) {
+        : breaker.enter(call, (state, route) =>
+            observer.breaker({ family, route }, state, rules.breaker.openMs),
+          );
+      if (!passage) {
         giveBack();
         throw operation.signal.aborted ? overFailure(operation, false) : refused(call);
       }
@@ -95,12 +101,12 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
         totalBudget.earn();
       }
       const onEnd = (how: Ended, answer?: Answer) => {
-        tell(healthOf(how));
+        hear(passage, healthOf(how));
         rate.give(lane);
         whenOver(answer?.body, mine.give);
       };
       // A body may be long in coming, or never come whole.
-      const learn = (head: Head) => rate.learn(lane, head, operation.observer);
+      const learn = (head: Head) => rate.learn(lane, head, observer);
       const sendOnce = (request: HttpRequest, signal: AbortSignal) => send(request, signal, learn);
       return attempt(call, number, sendOnce, { clock, lateMs: rules.lateMs, onEnd });
     }
@@ -121,8 +127,8 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
       return isIll({ status, failure }) ? "ill" : "well";
     }
 
-    const refused = ({ family }: Call) =>
-      new HttpFailure("breakerOpen", `It was not sent: ${family} has been failing`, { sent: false });
+    const refused = ({ route }: Call) =>
+      new HttpFailure("breakerOpen", `It was not sent: ${route} has been failing`, { sent: false });
 
     /** How long to wait before the next attempt; undefined when there is none. */
     function repetition(call: Call, outcome: Outcome, number: number): number | undefined {
@@ -132,7 +138,7 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
       const held = (why: Parameters<Observer["held"]>[1]) => void operation.observer.held(family, why);
       if (clock.now() + Math.max(waitMs, rate.waitMs(lane)) >= operation.endsAt)
         return held(outcome.status === 429 ? "rateLimited" : "deadline");
-      if (breakerOf(call).refuses()) return held("breakerOpen");
+      if (breakersOf(call).refuses(call)) return held("breakerOpen");
       if (!budget.has() || !totalBudget.has()) return held("budgetSpent");
       budget.spend();
       totalBudget.spend();
@@ -156,24 +162,32 @@ export function createChannels(http: Http, rules: Rules): () => Channel {
       mine: Turns,
       attempts = rules.attempts,
     ): Promise<Answer> {
-      for (let number = 1; ; number += 1) {
-        let answer: Answer | undefined;
-        let failure: unknown;
-        try {
-          answer = await once(call, number, by, mine);
-          if (answer.status < 400) return answer;
-        } catch (error) {
-          failure = error;
-          if (!(error instanceof HttpFailure)) throw error;
-          tellHeld(call, error);
+      const verdict = createVerdict();
+      try {
+        for (let number = 1; ; number += 1) {
+          let answer: Answer | undefined;
+          let failure: unknown;
+          try {
+            answer = await once(call, number, by, mine, verdict.hear);
+            if (answer.status < 400) return answer;
+          } catch (error) {
+            failure = error;
+            if (!(error instanceof HttpFailure)) {
+              verdict.forgive();
+              throw error;
+            }
+            tellHeld(call, error);
+          }
+          const waitMs = number < attempts ? repetition(call, outcomeOf(answer, failure), number) : undefined;
+          if (waitMs === undefined) {
+            if (!answer) throw failure;
+            return answer.status === 429 ? withSeconds(answer, rate.waitMs(call.lane)) : answer;
+          }
+          if (answer) letGo(answer);
+          await pause(call, waitMs);
         }
-        const waitMs = number < attempts ? repetition(call, outcomeOf(answer, failure), number) : undefined;
-        if (waitMs === undefined) {
-          if (!answer) throw failure;
-          return answer.status === 429 ? withSeconds(answer, rate.waitMs(call.lane)) : answer;
-        }
-        if (answer) letGo(answer);
-        await pause(call, waitMs);
+      } finally {
+        verdict.end();
       }
     }
 

@@ -34,8 +34,12 @@ export type Observer = {
   held(family: string, why: Held): void;
   /** What the server said is left of its limit for this caller. */
   limit(left: { readonly remaining: number; readonly resetAt: Date }): void;
-  /** A family of this caller is not asked for so long, is tried with one request, or is asked again. */
-  breaker(family: string, state: "open" | "halfOpen" | "closed", openMs: number): void;
+  /** A route of this caller is not asked for so long, is tried with one request, or is asked again; without one, the whole family. */
+  breaker(
+    what: { readonly family: string; readonly route: string | undefined },
+    state: "open" | "halfOpen" | "closed",
+    openMs: number,
+  ): void;
   /** How a write ended that was under way when its operation was over. `end` of its attempt was called before. */
   late(attempt: Attempt, how: Ended): void;
 };

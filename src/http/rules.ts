@@ -28,9 +28,9 @@ export type Budget = { ratio: number; reserve: number };
 export type TurnRules = { each: number; ofCaller: number; ofFamily: number; total: number };
 
 export type BreakerRules = {
-  /** So many failures one after the other open it, */
+  /** So many requests that fail one after the other open it, of one route, or of several without a success in the window; */
   consecutive: number;
-  /** or this share of at least so many requests in a while. */
+  /** so does this share of at least so many requests to a route in a while. */
   share: number;
   least: number;
   windowMs: number;

@@ -25,9 +25,9 @@ export function createLogs(log: Logger): Logs {
   const ofAll: Observer = {
     ...noObserver,
     held: (family, why) => held(`${family} ${why}`),
-    breaker(family, state) {
-      if (state === "open") log.warn({ family }, "FreshBooks keeps failing: it is not asked for a while");
-      else log.info({ family, state }, "FreshBooks is asked again after failures");
+    breaker(what, state) {
+      if (state === "open") log.warn(what, "FreshBooks keeps failing: it is not asked for a while");
+      else log.info({ ...what, state }, "FreshBooks is asked again after failures");
     },
   };
 

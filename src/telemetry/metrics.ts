@@ -62,7 +62,7 @@ export function createMetrics(): Metrics {
   ]);
   const breakerChanges = counter(
     "freshbooks_breaker_changes_total",
-    "Changes of the breakers, of which each caller has one per family and tenant",
+    "Changes of the breakers, of which each caller has one per route and tenant",
     ["family", "state"],
   );
   /** By family: until when those that opened refuse. Their callers may never come back to try. */
@@ -122,7 +122,7 @@ export function createMetrics(): Metrics {
       waited: (why, ms) => waits.observe({ why }, ms / 1_000),
       held: (family, why) => held.inc({ family, why }),
       limit: () => {},
-      breaker(family, state, openMs) {
+      breaker({ family }, state, openMs) {
         breakerChanges.inc({ family, state });
         if (state !== "open") return;
         const left = refusingUntil.get(family)?.filter((end) => end > performance.now()) ?? [];

@@ -104,7 +104,7 @@ function attemptsBelow(operation: Span, start: Start): Observer {
     },
     waited: (why, ms) => void operation.addEvent("waited", { why, ms: Math.round(ms) }),
     held: (family, why) => void operation.addEvent("held", { family, why }),
-    breaker: (family, state) => void operation.addEvent("breaker", { family, state }),
+    breaker: (what, state) => void operation.addEvent("breaker", { ...what, state }),
     limit: () => {},
     late: () => {}, // the span of its operation has ended, and the log tells of it
   };

@@ -463,8 +463,8 @@ describe("filters", () => {
   });
 
   test.each([
-    ['ids: ["Client:ACM123:1"]', /is the id of a Client/],
-    ['categoryIds: ["Expense:ACM123:1"]', /is the id of a Expense/],
+    ['ids: ["Client:ACM123:1"]', /is the id of a record of type Client/],
+    ['categoryIds: ["Expense:ACM123:1"]', /is the id of a record of type Expense/],
     ['spentFrom: "2026-02-01", spentTo: "2026-01-31"', /spentFrom.*after.*spentTo/],
     ['amountMin: "10", amountMax: "9.99"', /amountMin.*more than.*amountMax/],
     ['amountMin: "100", amountMax: "20"', /amountMin.*more than.*amountMax/],

@@ -345,7 +345,10 @@ describe("what cannot be is refused before anything is asked", () => {
     ],
     ["balanceSheet(dates: []) { currency }", /one to 60 days/],
     [`balanceSheet(dates: ${JSON.stringify(many)}) { currency }`, /one to 60 days/],
-    [`paymentsCollected(${year}, clientIds: ["Invoice:ACM123:1"]) { from }`, /id of a Invoice/],
+    [
+      `paymentsCollected(${year}, clientIds: ["Invoice:ACM123:1"]) { from }`,
+      /id of a record of type Invoice/,
+    ],
   ])("%s", async (report, message) => {
     const { known, sandbox } = await begin();
     const { errors } = await known(within(report));

@@ -16,6 +16,7 @@ export function kindOf(method: Method, path: string): Kind {
   const query = path.indexOf("?");
   const [, family = "", ...steps] = (query < 0 ? path : path.slice(0, query)).split("/");
   let tenant = "";
+  const ids: string[] = [];
   const names = steps.map((step, at) => {
     const before = steps[at - 1] ?? "";
     const name = tenants.get(before);
@@ -23,12 +24,15 @@ export function kindOf(method: Method, path: string): Kind {
       tenant ||= step;
       return name;
     }
-    if (family === "uploads" && before === "attachments") return "{token}";
-    return /^\d+$/.test(step) || step.length > 32 ? "{id}" : step;
+    const isToken = family === "uploads" && before === "attachments";
+    if (!isToken && !/^\d+$/.test(step) && step.length <= 32) return step;
+    ids.push(step);
+    return isToken ? "{token}" : "{id}";
   });
   return {
     family,
     route: `/${[family, ...names].join("/")}`,
+    record: ids.length > 0 ? ids.join("/") : undefined,
     part: `${family} ${tenant}`,
     lane: family === "accounting" && method === "POST" ? "accounting POST" : family,
   };

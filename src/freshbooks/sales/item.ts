@@ -1,5 +1,5 @@
 import { type ItemId, type TaxId, toItemId, toTaxId } from "../../values/ids.ts";
-import { type Asked, criteria } from "../lists/criteria.ts";
+import { criteria } from "../lists/criteria.ts";
 import { anyOf, archivedIs, byText, byValue, contains, locally, updatedSince } from "../lists/filters.ts";
 import type { Order } from "../lists/query.ts";
 import { accountNoun } from "../nouns/account.ts";
@@ -60,8 +60,6 @@ const filters = criteria<Item>()({
   updatedSince,
   archived: archivedIs,
 });
-
-export type ItemCriteria = Asked<typeof filters>;
 
 /** FreshBooks is known to honour no sort of items. */
 const orders = {

@@ -1,5 +1,5 @@
 import { type TaxId, toTaxId } from "../../values/ids.ts";
-import { type Asked, criteria } from "../lists/criteria.ts";
+import { criteria } from "../lists/criteria.ts";
 import { anyOf, byText, contains, flagIs, updatedSince } from "../lists/filters.ts";
 import type { Order } from "../lists/query.ts";
 import { accountNoun } from "../nouns/account.ts";
@@ -27,8 +27,6 @@ const filters = criteria<Tax>()({
   compound: (wanted: boolean) => flagIs<Tax>("compound", wanted, ({ compound }) => compound),
   updatedSince,
 });
-
-export type TaxCriteria = Asked<typeof filters>;
 
 /** FreshBooks is known to honour no sort of taxes. */
 const orders = {

@@ -11,12 +11,12 @@ import { refuse } from "./errors.ts";
 import {
   type AccountNoun,
   type IdOf,
-  keyText,
   type Noun,
   type Owned,
   type Owner,
   readBusinessId,
   readId,
+  readReference,
   tenantKeyOf,
 } from "./ids.ts";
 import type { Watch } from "./watch.ts";
@@ -136,6 +136,13 @@ export function createContext(caller: Caller): Context {
     return (await reached(owner.businessId)) ? context.inBusiness(owner.businessId) : null;
   };
 
+  async function openRead<N extends Noun>(
+    read: Owned<N> & { readonly number: IdOf<N> },
+  ): Promise<Opened<N> | null> {
+    const loaders = await reach(read);
+    return loaders && ({ ...read, loaders } as Opened<N>);
+  }
+
   const context: Context = {
     identity,
     standing,
@@ -175,16 +182,8 @@ export function createContext(caller: Caller): Context {
       workLoaders.clear();
     },
 
-    open: async <N extends Noun>(noun: N, id: string): Promise<Opened<N> | null> => {
-      const read = readId(noun, id);
-      const loaders = await reach(read);
-      return loaders && ({ ...read, loaders } as Opened<N>);
-    },
-
-    openReference: (noun, reference) => {
-      const { id, freshbooksId, [tenantKeyOf(noun)]: tenant } = reference as Record<string, unknown>;
-      return context.open(noun, keyText(id) || `${noun}:${keyText(tenant)}:${keyText(freshbooksId)}`);
-    },
+    open: async (noun, id) => openRead(readId(noun, id)),
+    openReference: async (noun, reference) => openRead(readReference(noun, reference)),
 
     today: async (accountId) => dayIn(now(), zoneOf(await businessOf(accountId))),
   };

@@ -107,7 +107,7 @@ function whyUnavailable({ failure, origin }: FreshBooksError): { reason: string;
   if (kind === "breakerOpen")
     return {
       reason: "failing",
-      message: `FreshBooks (${family}) has been failing, so it is not asked for some seconds`,
+      message: `FreshBooks (${family}) has been failing at this, so it is not asked this for some seconds`,
     };
   if (kind === "unreachable" || kind === "timeout" || kind === "broken") return { reason: kind };
   return { reason: (failure?.status ?? origin?.status ?? 0) >= 500 ? "failed" : "unreadable" };

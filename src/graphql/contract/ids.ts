@@ -92,11 +92,39 @@ export function readId<N extends Noun>(
   const { tenant: key, isId, toId, reads, example } = nouns[noun];
   const [type = "", tenant = "", number = "", ...rest] = text.split(":");
   if (type !== noun && /^[A-Z][A-Za-z]{1,30}$/.test(type) && tenant)
-    throw refused(`This is the id of a ${type}; the id of a record of type ${noun} is needed here`);
+    throw refused(
+      `This is the id of a record of type ${type}; the id of a record of type ${noun} is needed here`,
+    );
   if (type !== noun || rest.length > 0 || !isTenant[key](tenant) || !isId(number))
-    throw refused(`Not the id of a ${noun}: one reads ${noun}:${reads}, such as ${noun}:${example}`);
+    throw refused(
+      `Not the id of a record of type ${noun}: such ids read ${noun}:${reads}, as in ${noun}:${example}`,
+    );
   return { [key]: tenant, number: toId(number) } as Owned<N> & { number: IdOf<N> };
 }
+
+/** What the key at fault reads like, and no other. */
+const noKey = (noun: Noun | "Business", key: string, form: string) =>
+  refuse("BAD_USER_INPUT", `Not the key of a record of type ${noun}: its ${key} is ${form}`);
+
+/** Tenant and number of a reference, by its `id` or by its tenant and number. Throws BAD_USER_INPUT. */
+export function readReference<N extends Noun>(
+  noun: N,
+  reference: object,
+): Owned<N> & { readonly number: IdOf<N> } {
+  const { tenant: key, isId, toId, example } = nouns[noun];
+  const { id, freshbooksId, [key]: owner } = reference as Record<string, unknown>;
+  if (keyText(id) || (owner === undefined && freshbooksId === undefined)) return readId(noun, keyText(id));
+  const [tenant, number] = [keyText(owner), keyText(freshbooksId)];
+  const [exampleTenant = "", exampleNumber = ""] = example.split(":");
+  if (!isTenant[key](tenant)) throw noKey(noun, key, formOf(exampleTenant));
+  if (!isId(number)) throw noKey(noun, "freshbooksId", formOf(exampleNumber));
+  return { [key]: tenant, number: toId(number) } as Owned<N> & { number: IdOf<N> };
+}
+
+const formOf = (example: string): string => {
+  const form = isNumberId(example) ? "a number" : isUuid(example) ? "a UUID" : "letters and digits";
+  return `${form}, as in ${example}`;
+};
 
 export const toBusinessGlobalId = (businessId: string): string => `Business:${businessId}`;
 
@@ -106,11 +134,19 @@ export function readBusinessId(text: string) {
   if (type !== "Business" || rest.length > 0 || !isNumberId(number))
     throw refuse(
       "BAD_USER_INPUT",
-      "Not the id of a Business: one reads Business:<number>, such as Business:14700001",
+      "Not the id of a business: such ids read Business:<number>, as in Business:14700001",
     );
   return toBusinessId(number);
 }
 
+/** The id of a business that another subgraph names by its id or by its number. Throws BAD_USER_INPUT. */
+export function businessIdOf(reference: object): string {
+  const { id, businessId } = reference as Record<string, unknown>;
+  if (keyText(id) || businessId === undefined) return keyText(id);
+  if (!isNumberId(keyText(businessId))) throw noKey("Business", "businessId", "a number, as in 14700001");
+  return toBusinessGlobalId(keyText(businessId));
+}
+
 /** A key from another subgraph can be any JSON; what is neither text nor a whole number reads as no key. */
-export const keyText = (value: unknown): string =>
+const keyText = (value: unknown): string =>
   typeof value === "string" || Number.isSafeInteger(value) ? String(value) : "";

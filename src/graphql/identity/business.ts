@@ -1,13 +1,7 @@
 import type { Resolvers } from "../../generated/resolvers.ts";
 import { accountOf } from "../contract/account.ts";
 import { noSuchBusiness } from "../contract/context.ts";
-import { keyText, toBusinessGlobalId } from "../contract/ids.ts";
-
-/** Another subgraph names a business by its id or by its number. */
-function businessReference(reference: object): string {
-  const { id, businessId } = reference as Record<string, unknown>;
-  return keyText(id) || toBusinessGlobalId(keyText(businessId));
-}
+import { businessIdOf, toBusinessGlobalId } from "../contract/ids.ts";
 
 export const business: Resolvers = {
   Query: {
@@ -19,7 +13,7 @@ export const business: Resolvers = {
     },
   },
   Business: {
-    __resolveReference: async (reference, { business: find }) => find(businessReference(reference)),
+    __resolveReference: async (reference, { business: find }) => find(businessIdOf(reference)),
     id: ({ businessId }) => toBusinessGlobalId(businessId),
     reports: (parent) => ({ accountId: accountOf(parent) }),
   },

@@ -3,16 +3,16 @@ import type { Complaints } from "../../freshbooks/writes/write.ts";
 import type { MoneyInput } from "../../generated/resolvers.ts";
 import { compareDecimals, type Money } from "../../values/money.ts";
 
-/** An amount in the currency of the record that it belongs to. */
+/** An amount in the currency of the record that it belongs to; any, where that is not known: "" then. */
 export function checkMoney(
   complaints: Complaints,
   path: Path,
   { amount, currency }: MoneyInput,
   expected: string,
 ): Money {
-  if (currency && currency !== expected)
+  if (expected && currency && currency !== expected)
     complaints.add("CURRENCY_MISMATCH", [...path, "currency"], `${currency} where ${expected} is needed`);
-  return { amount, currency: expected };
+  return { amount, currency: expected || (currency ?? "") };
 }
 
 /** Complains about an amount that is not above zero. */

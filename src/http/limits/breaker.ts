@@ -4,15 +4,25 @@ import type { BreakerRules } from "../rules.ts";
 /** What an attempt says of the server's health; `unknown` is neither, such as one that was cancelled. */
 export type Health = "well" | "ill" | "unknown";
 
+/** Takes note of what a breaker became. */
+export type Tell = (state: State) => void;
+
+/** Of one route. What fails for one record need not fail for others: where there is a `record`, each counts once. */
 export type Breaker = {
   /** Whether nothing would be sent now. */
   refuses(): boolean;
   /** Undefined when it may not be sent; otherwise tell what came of it, once. Changes that it makes are told. */
-  enter(tell: (state: State) => void): ((health: Health) => void) | undefined;
+  enter(tell: Tell, record?: string): ((health: Health) => void) | undefined;
+  /** Whether what was let in last decides alone. */
+  probes(): boolean;
+  /** Opens one that is closed, since then, because others fail; without a word. */
+  join(since: number): void;
+  /** Closes one that has only joined. */
+  leave(): void;
 };
 
 type State = "closed" | "open" | "halfOpen";
-type Count = { from: number; all: number; ill: number };
+type Count = { from: number; all: Set<string>; ill: Set<string> };
 
 const parts = 10;
 
@@ -23,39 +33,45 @@ const parts = 10;
 export function createBreaker(rules: BreakerRules, clock: Clock): Breaker {
   let state: State = "closed";
   let openedAt = 0;
-  let inARow = 0;
+  let joined = false;
+  let entries = 0;
   /** What was sent before the last change of state says nothing about it. */
   let era = 0;
   let probing = false;
+  const inARow = new Set<string>();
   let counts: Count[] = [];
 
-  function become(next: State, tell: (state: State) => void): void {
+  function become(next: State): void {
     state = next;
     era += 1;
-    inARow = 0;
+    inARow.clear();
     counts = [];
     probing = false;
+    joined = false;
     if (next === "open") openedAt = clock.now();
-    tell(next);
   }
 
   /** Whether it is too much. */
-  function note(ill: boolean): boolean {
-    inARow = ill ? inARow + 1 : 0;
+  function note(what: string, ill: boolean): boolean {
+    if (ill) inARow.add(what);
+    else inARow.clear();
     const now = clock.now();
     let last = counts.at(-1);
     if (!last || now - last.from >= rules.windowMs / parts) {
       counts = counts.filter(({ from }) => now - from < rules.windowMs);
-      last = { from: now, all: 0, ill: 0 };
+      last = { from: now, all: new Set(), ill: new Set() };
       counts.push(last);
     }
-    last.all += 1;
-    if (!ill) return false;
-    last.ill += 1;
+    last.all.add(what);
+    if (!ill) {
+      for (const count of counts) count.ill.delete(what);
+      return false;
+    }
+    last.ill.add(what);
     const recent = counts.filter(({ from }) => now - from < rules.windowMs);
-    const all = recent.reduce((sum, count) => sum + count.all, 0);
-    const failed = recent.reduce((sum, count) => sum + count.ill, 0);
-    return inARow >= rules.consecutive || (all >= rules.least && failed >= rules.share * all);
+    const all = new Set(recent.flatMap((count) => [...count.all])).size;
+    const failed = new Set(recent.flatMap((count) => [...count.ill])).size;
+    return inARow.size >= rules.consecutive || (all >= rules.least && failed >= rules.share * all);
   }
 
   const refuses = () =>
@@ -63,18 +79,34 @@ export function createBreaker(rules: BreakerRules, clock: Clock): Breaker {
 
   return {
     refuses,
-    enter: (tell) => {
+    probes: () => state === "halfOpen",
+    enter: (tell, record) => {
       if (refuses()) return undefined;
-      if (state === "open") become("halfOpen", tell);
+      const turn = (next: State) => {
+        become(next);
+        tell(next);
+      };
+      if (state === "open") turn("halfOpen");
       if (state === "halfOpen") probing = true;
       const entered = era;
+      entries += 1;
+      const what = record ?? `#${entries}`;
       return (health) => {
         if (entered !== era) return;
         if (state === "closed") {
-          if (health !== "unknown" && note(health === "ill")) become("open", tell);
+          if (health !== "unknown" && note(what, health === "ill")) turn("open");
         } else if (health === "unknown") probing = false;
-        else become(health === "ill" ? "open" : "closed", tell);
+        else turn(health === "ill" ? "open" : "closed");
       };
+    },
+    join: (since) => {
+      if (state !== "closed") return;
+      become("open");
+      openedAt = since;
+      joined = true;
+    },
+    leave: () => {
+      if (joined) become("closed");
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { ClientId } from "../../../values/ids.ts";
 import { isPositive } from "../../../values/money.ts";
-import { type Asked, criteria } from "../../lists/criteria.ts";
+import { criteria } from "../../lists/criteria.ts";
 import { anyOf, archivedIs, byText, byValue, contains, locally, updatedSince } from "../../lists/filters.ts";
 import type { Filter, Order } from "../../lists/query.ts";
 import { type Client, clientRecord } from "./record.ts";
@@ -27,8 +27,6 @@ export const clientFilters = criteria<Client>()({
   hasOverdue: (wanted: boolean) => hasBalance("overdue", "has_overdue", wanted),
   archived: archivedIs,
 });
-
-export type ClientCriteria = Asked<typeof clientFilters>;
 
 /** FreshBooks has a flag for those who owe and none for those who do not. */
 function hasBalance(part: "outstanding" | "overdue", flag: string, wanted: boolean): Filter<Client> {

@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../../../values/dates.ts";
 import type { ClientId } from "../../../values/ids.ts";
 import { isPositive } from "../../../values/money.ts";
-import { type Asked, always, criteria } from "../../lists/criteria.ts";
+import { always, criteria } from "../../lists/criteria.ts";
 import {
   anyOf,
   archivedIs,
@@ -54,8 +54,6 @@ export const invoiceFilters = criteria<Invoice>()({
   overdueSince: (day: Day) => [owing, locally<Invoice>(({ dueDate }) => dueDate !== null && dueDate <= day)],
   archived: archivedIs,
 });
-
-export type InvoiceCriteria = Asked<typeof invoiceFilters>;
 
 /** The only sort of invoices that was seen to work. */
 export const invoiceOrders = {

@@ -1,7 +1,7 @@
 import { onCalendar } from "../../../values/dates.ts";
 import type { ClientId } from "../../../values/ids.ts";
 import { oneAtATime } from "../../lists/children.ts";
-import { type Asked, always, criteria } from "../../lists/criteria.ts";
+import { always, criteria } from "../../lists/criteria.ts";
 import { byText, byValue, contains, flagIs, locally, oneOf } from "../../lists/filters.ts";
 import type { Filter, Order } from "../../lists/query.ts";
 import { toStamp } from "../../records/wire.ts";
@@ -24,8 +24,6 @@ export const projectFilters = criteria<Project>()({
   updatedSince,
   titleContains: (part: string) => locally<Project>(({ title }) => contains(title, part)),
 });
-
-export type ProjectCriteria = Asked<typeof projectFilters>;
 
 /** Whether FreshBooks includes the instant itself is not known: a second more is asked for, and cut off here. */
 function updatedSince(since: Date): Filter<Project> {

@@ -52,9 +52,7 @@ function checkTaxes(
     return {
       name: name.trim(),
       percent: percent ?? null,
-      amount: amount
-        ? checkMoney(complaints, [...path, "amount"], amount, currency || (amount.currency ?? ""))
-        : null,
+      amount: amount ? checkMoney(complaints, [...path, "amount"], amount, currency) : null,
     };
   });
 }
