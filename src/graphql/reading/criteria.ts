@@ -7,7 +7,7 @@ const longestText = 250;
 
 type Present<Input> = { [Key in keyof Input]?: NonNullable<Input[Key]> };
 
-/** What a filter really asks: a condition that is null is none. Throws BAD_USER_INPUT for a text that no URL can carry. */
+/** What a filter really asks: a condition that is null is none. Throws BAD_USER_INPUT for a text too long for a URL. */
 export function given<Input extends object>(filter: Input | null | undefined): Present<Input> {
   const entries = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
   for (const [argument, value] of entries) if (typeof value === "string") assertSendable(argument, value);
@@ -20,8 +20,6 @@ export const refuseCondition = (argument: string, why: string) =>
 
 function assertSendable(argument: string, text: string): void {
   if (text.length > longestText) throw refuseCondition(argument, `takes at most ${longestText} characters`);
-  if (!text.isWellFormed())
-    throw refuseCondition(argument, "is no text: it has half of a character in it (a lone surrogate)");
 }
 
 const mostIds = 100;
