@@ -38,7 +38,7 @@ export function createLoaders(
       ...loaderById<ExpenseCategoryId, ExpenseCategory, never>((ids) => expenseCategories.byIds(ids)),
       all: once(expenseCategories.all),
     },
-    tax: { ...loadersOf(taxes, count), all: once(taxes.all) },
+    tax: { ...loadersOf(taxes, count), whole: once(taxes.whole) },
     item: loadersOf(items, count),
     reports,
   };

@@ -2,11 +2,18 @@ import type { Page, Window } from "../../values/page.ts";
 import type { Collection, Spelling } from "../families/collection.ts";
 import { type Need, type Relation, readChildren } from "../lists/children.ts";
 import { asking, readList, settle } from "../lists/list.ts";
-import { readWhole } from "../lists/pages.ts";
+import { readWhole, type Whole } from "../lists/pages.ts";
 import type { Filter, Order, Query } from "../lists/query.ts";
 import { toBody } from "../records/body.ts";
 import type { Beside, Fields, Given, Path } from "../records/field.ts";
-import { changed, type Made, type RecordTable, type Sent, type Writes } from "../records/record.ts";
+import {
+  changed,
+  type Made,
+  type RecordTable,
+  readFully,
+  type Sent,
+  type Writes,
+} from "../records/record.ts";
 import { carryOut, type Refusals, type Written } from "../writes/write.ts";
 
 /** What a noun is asked for: which records, in which order, with which parts. */
@@ -85,6 +92,11 @@ export function nounOf<
     );
   };
 
+  const whole = async (criteria = {} as Criteria): Promise<Whole<Item>> => {
+    const query = toQuery({ criteria, parts: [] });
+    return settle(query, await readWhole(asking(source, query)));
+  };
+
   return {
     collection,
     toQuery,
@@ -95,10 +107,9 @@ export function nounOf<
       (parents: readonly Parent[], query: Asked, window: Window, need: Need): Promise<Page<Item>[]> =>
         readChildren(source, relation, parents, toQuery(query), window, need),
     /** The whole list, of a noun that is never many; however often it is called, FreshBooks is asked once. */
-    all: async (criteria = {} as Criteria): Promise<readonly Item[]> => {
-      const query = toQuery({ criteria, parts: [] });
-      return settle(query, await readWhole(asking(source, query))).items;
-    },
+    all: async (criteria = {} as Criteria): Promise<readonly Item[]> => (await whole(criteria)).items,
+    /** The same, with whether FreshBooks shows all that it counts. */
+    whole,
     /** As it is now, past anything remembered. */
     now: (id: string, parts: readonly Part[] = []): Promise<Item | null> =>
       collection.single(id, record.includesOf(parts), { fresh: true }),
@@ -111,6 +122,7 @@ export function nounOf<
     /** Deletes where DELETE works. FreshBooks answers nothing, so the record is shown as it was before. */
     remove: (item: Item): Promise<Written<Item>> => {
       const send = async () => {
+        readFully(item); // what cannot be shown is not deleted
         await collection.remove(item.id);
         return "deleted" in record.fields ? changed(item, { deleted: true } as object) : item;
       };

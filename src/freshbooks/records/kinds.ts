@@ -1,7 +1,7 @@
 import { type Day, fromEasternTime, fromUtcTime, fromZuluTime, toDay } from "../../values/dates.ts";
 import type { AccountId, BusinessId } from "../../values/ids.ts";
-import { compareDecimals, toCurrency } from "../../values/money.ts";
-import type { Field, Readable } from "./field.ts";
+import { compareDecimals, toCurrency, toDecimal } from "../../values/money.ts";
+import type { Field, Readable, Write } from "./field.ts";
 import { at, kept, needed, optional, shown } from "./modifiers.ts";
 import {
   decimalOrNull,
@@ -64,8 +64,14 @@ export const flag = (key: string, otherwise?: boolean): Field<boolean> => ({
   ...shown(key, (wire) =>
     otherwise === undefined ? toFlag(wire[key]) : flagOr<boolean>(wire[key], otherwise),
   ),
-  write: single<boolean>(key, (sent) => sent ?? false),
+  write: flagWrite(key),
 });
+
+/** Null is no. */
+function flagWrite(key: string): Write<boolean> {
+  const write = single<boolean>(key, (sent) => sent ?? false);
+  return { ...write, unconfirmed: (sent, seen, given) => write.unconfirmed(sent ?? false, seen, given) };
+}
 
 /** A yes or no that older records do not have. */
 export const flagOrNull = (key: string): Readable<boolean | null> =>
@@ -145,6 +151,12 @@ export function decimal(key: string, cleared: string | null = null): Field<strin
     write: { ...write, unconfirmed: (sent, seen, given) => write.unconfirmed(sent ?? cleared, seen, given) },
   };
 }
+
+/** A number as text that every record has; null clears it to 0. */
+export const decimalAlways = (key: string): Field<string> => ({
+  ...decimal(key, "0"),
+  read: (wire) => toDecimal(at(wire, key)),
+});
 
 /** One of a closed vocabulary; null for a word that the graph does not know. */
 export const word = <Ours extends string>(key: string, words: Words<Ours>): Field<Ours | null> => ({

@@ -17,4 +17,7 @@ export const optionalMoney = (key: string): Field<Money | null> & { readonly kep
 
 /** Amounts by currency, as `[{ amount }]`. */
 export const balance = (key: string): Readable<Money[]> =>
-  kept(shown(key, (wire) => (at(wire, key) as { amount: WireMoney }[]).map(({ amount }) => toMoney(amount))));
+  kept({
+    ...shown(key, (wire) => (at(wire, key) as { amount: WireMoney }[]).map(({ amount }) => toMoney(amount))),
+    many: true,
+  });

@@ -96,7 +96,7 @@ export function record<const T extends Fields>(noun: string, fields: T): RecordT
     fieldsOf: (part) => [part, ...(fields[part]?.alsoFor ?? [])],
     includesOf: (wanted) => wanted.flatMap((part) => fields[part]?.include ?? []),
     read: (wire, beside) => {
-      if (typeof wire !== "object" || wire === null)
+      if (typeof wire !== "object" || wire === null || Array.isArray(wire))
         throw new FreshBooksError("unavailable", `FreshBooks sent a ${noun} that is no object`);
       const row = new RecordRow(wire as Wire, beside) as unknown as Record<string, unknown>;
       for (const name of needed) row[name];

@@ -4,26 +4,40 @@ import { anyOf, archivedIs, byText, byValue, contains, locally, updatedSince } f
 import type { Order } from "../lists/query.ts";
 import { accountNoun } from "../nouns/account.ts";
 import type { Field } from "../records/field.ts";
-import { account, archived, decimal, deleted, easternInstant, name, ownId, text } from "../records/kinds.ts";
+import {
+  account,
+  archived,
+  decimal,
+  decimalAlways,
+  deleted,
+  easternInstant,
+  name,
+  ownId,
+  text,
+} from "../records/kinds.ts";
 import { money } from "../records/money.ts";
 import { record, type Shown } from "../records/record.ts";
 import { idOrNull } from "../records/wire.ts";
 
 const taxKeys = ["tax1", "tax2"] as const;
 
+function notThere(key: string): never {
+  throw new TypeError(`Not there: ${key}`);
+}
+
 /** Two places for taxes, by their numbers; 0 is none. */
 const taxIds: Field<readonly TaxId[]> = {
   keys: taxKeys,
   read: (wire) =>
     taxKeys
-      .map((key) => idOrNull(wire[key]))
+      .map((key) => idOrNull(wire[key] ?? notThere(key)))
       .filter((id) => id !== null)
       .map(toTaxId),
   write: {
     toWire: (sent) => Object.fromEntries(taxKeys.map((key, at) => [key, Number(sent?.[at] ?? 0)])),
     wireKeys: { tax1: ["0"], tax2: ["1"] },
     unconfirmed: (sent, shown) =>
-      sent?.length === shown?.length && (sent ?? []).every((id, at) => id === shown?.[at]) ? [] : [[]],
+      sent?.join() === shown?.join() || (!sent?.length && !shown?.length) ? [] : [[]],
   },
 };
 
@@ -33,7 +47,7 @@ export const itemRecord = record("item", {
   name: name("name"),
   description: text("description", null),
   sku: text("sku", null),
-  quantity: decimal("qty", "0"),
+  quantity: decimalAlways("qty"),
   inventory: decimal("inventory"),
   unitCost: money("unit_cost"), // FreshBooks drops a price under any other key in silence
   taxIds,

@@ -3,14 +3,14 @@ import { criteria } from "../lists/criteria.ts";
 import { anyOf, byText, contains, flagIs, updatedSince } from "../lists/filters.ts";
 import type { Order } from "../lists/query.ts";
 import { accountNoun } from "../nouns/account.ts";
-import { account, decimal, easternInstant, flag, name, ownId, text } from "../records/kinds.ts";
+import { account, decimalAlways, easternInstant, flag, name, ownId, text } from "../records/kinds.ts";
 import { record, type Shown } from "../records/record.ts";
 
 export const taxRecord = record("tax", {
   accountId: account,
   id: ownId(toTaxId),
   name: name("name"),
-  percent: decimal("amount", "0"), // a percentage, despite the name
+  percent: decimalAlways("amount"), // a percentage, despite the name
   number: text("number", null),
   compound: flag("compound"),
   updatedAt: easternInstant("updated"),

@@ -10,7 +10,7 @@ import { entityOf } from "../reading/entity.ts";
 import { listsOf } from "../reading/list.ts";
 import { defined } from "../writing/changes.ts";
 import { referred } from "../writing/named.ts";
-import { usualMutations } from "../writing/usual.ts";
+import { howToFind, usualMutations } from "../writing/usual.ts";
 import { taxEntity } from "./tax.ts";
 
 const itemEntity = entityOf("Item", itemRecord, ({ item: loaders }) => loaders);
@@ -34,9 +34,11 @@ async function checked<Given extends Input>(complaints: Complaints, input: Given
     complaints.add("REQUIRED", ["unitCost", "currency"], "The price of an item needs its currency");
   if (unitCost && compareDecimals(unitCost.amount, "0") < 0)
     complaints.add("INVALID", ["unitCost", "amount"], "A price is not negative");
-  if ((taxIds?.length ?? 0) > mostTaxes)
-    complaints.add("TOO_MANY", ["taxIds"], `FreshBooks takes at most ${mostTaxes} taxes for an item`);
-  const taxes = await taxesNamed(complaints, taxIds, input, context);
+  const many = (taxIds?.length ?? 0) > mostTaxes;
+  if (many) complaints.add("TOO_MANY", ["taxIds"], `FreshBooks takes at most ${mostTaxes} taxes for an item`);
+  if (!many && new Set(taxIds).size < (taxIds?.length ?? 0))
+    complaints.add("INVALID", ["taxIds", "1"], "The same tax is there twice");
+  const taxes = many ? [] : await taxesNamed(complaints, taxIds, input, context);
   return {
     ...rest,
     ...defined({ name, quantity, inventory, unitCost, taxIds: taxIds === undefined ? undefined : taxes }),
@@ -63,9 +65,6 @@ async function accountOfItem(input: Input, context: Context): Promise<AccountId 
   }
 }
 
-const howToFind =
-  "Read business { items(first: 5) { nodes { id name sku updatedAt } } } before you repeat it.";
-
 export const item: NounResolvers = {
   ItemFilter: filter.assert,
   Query: { item: itemEntity.byId },
@@ -81,7 +80,7 @@ export const item: NounResolvers = {
     itemCreate: async (_, { input }, context, info) => {
       const complaints = createComplaints();
       const whole = await checked(complaints, { name: null, ...input }, context);
-      return create(whole, context, info, complaints, howToFind);
+      return create(whole, context, info, complaints, howToFind("items", input.name));
     },
     itemUpdate: async (_, { input }, context, info) => {
       const complaints = createComplaints();

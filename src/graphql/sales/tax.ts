@@ -7,7 +7,7 @@ import { filterOf } from "../reading/criteria.ts";
 import { entityOf } from "../reading/entity.ts";
 import { listsOf } from "../reading/list.ts";
 import { checkPercent } from "../writing/moneyInput.ts";
-import { usualMutations } from "../writing/usual.ts";
+import { howToFind, usualMutations } from "../writing/usual.ts";
 
 export const taxEntity = entityOf("Tax", taxRecord, ({ tax: loaders }) => loaders);
 
@@ -22,9 +22,6 @@ function check(complaints: Complaints, { name, percent }: TaxCreateInput | TaxUp
   return complaints;
 }
 
-const howToFind =
-  "Read business { taxes(first: 5) { nodes { id name percent updatedAt } } } before you repeat it.";
-
 export const tax: NounResolvers = {
   TaxFilter: filter.assert,
   Query: { tax: taxEntity.byId },
@@ -33,7 +30,8 @@ export const tax: NounResolvers = {
   InvoiceLine: {
     matchingTaxes: async ({ accountId, taxes }, _, context) => {
       if (taxes.length === 0) return null;
-      const all = await context.in(accountId).tax.all();
+      const { items: all, complete } = await context.in(accountId).tax.whole();
+      if (!complete) return null;
       return taxes.flatMap(({ name, percent }) => {
         const same = all.filter((each) => each.name === name && isSameDecimal(each.percent, percent));
         return same.length === 1 ? (same as [Tax]) : [];
@@ -42,7 +40,13 @@ export const tax: NounResolvers = {
   },
   Mutation: {
     taxCreate: (_, { input }, context, info) =>
-      create(input, context, info, check(createComplaints(), { name: null, ...input }), howToFind),
+      create(
+        input,
+        context,
+        info,
+        check(createComplaints(), { name: null, ...input }),
+        howToFind("taxes", input.name),
+      ),
     taxUpdate: (_, { input }, context, info) =>
       update(input, context, info, check(createComplaints(), input)),
 

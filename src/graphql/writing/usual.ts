@@ -10,7 +10,7 @@ import {
 } from "../../freshbooks/writes/write.ts";
 import { accountOf } from "../contract/account.ts";
 import type { Context, Opened } from "../contract/context.ts";
-import type { AccountNoun, Owned } from "../contract/ids.ts";
+import { type AccountNoun, type Owned, toBusinessGlobalId } from "../contract/ids.ts";
 import type { Entity } from "../reading/entity.ts";
 import { partsIn } from "../reading/parts.ts";
 import { selectionOf } from "../reading/selection.ts";
@@ -38,6 +38,10 @@ type Subject<N extends AccountNoun, Part, Writes> = Opened<N> & {
 type Changing = { readonly id: string; readonly archived?: boolean | null | undefined };
 type Naming = { readonly input: { readonly id: string } };
 type Updated = Changing & { readonly expectedUpdatedAt?: Date | null | undefined };
+
+/** How to find a record by its name in a list of its business. */
+export const howToFind = (list: string, name: string | null | undefined) => (businessId: string) =>
+  `Look for it with business(id: "${businessId}") { ${list}(filter: { nameContains: ${JSON.stringify(name ?? "")} }) { nodes { id name updatedAt } } } before you repeat it.`;
 
 /** The mutations that most nouns of an account share: create, update, archive, restore and delete. */
 export function usualMutations<
@@ -98,19 +102,22 @@ export function usualMutations<
     partsOf,
     change,
 
-    /** `look` is how to find the record when its creation was not confirmed. */
+    /** `look` is how to find the record in its business when its creation was not confirmed. */
     create: async (
       { businessId, ...input }: { readonly businessId?: string | null },
       context: Context,
       info: GraphQLResolveInfo,
       complaints: Complaints,
-      look: string,
+      look: (businessId: string) => string,
     ): Answer => {
       const business = await namedBusiness(context, complaints, businessId);
       if (!business) return nothing(complaints);
       const { create } = writerIn(context.books(accountOf(business)));
       const phase: Phase<Item> = { path: [], run: () => create(input, partsOf(info)) };
-      const whenLost = { mayBe: `the ${key} may have been created`, look };
+      const whenLost = {
+        mayBe: `the ${key} may have been created`,
+        look: look(toBusinessGlobalId(business.businessId)),
+      };
       return payload(await answer(context, complaints.list, [phase], whenLost));
     },
 

@@ -110,6 +110,7 @@ export async function fuzz({ seed, count, first = 0 }: Options): Promise<Report>
     healthy.push({ operation, requests: sandbox.asked().length, leaves: leavesOf(answer.data) });
   }
 
+  sandbox.reset();
   for (let at = first; at < first + count; at += 1) {
     if (at > first && at % block === 0) {
       await graph.app.close();

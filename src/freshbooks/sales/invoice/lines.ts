@@ -1,11 +1,11 @@
 import { toExpenseId, toProjectId } from "../../../values/ids.ts";
-import { compareDecimals, toDecimal } from "../../../values/money.ts";
+import { compareDecimals } from "../../../values/money.ts";
 import { toBody, unconfirmedIn } from "../../records/body.ts";
 import type { Field, Path, Write } from "../../records/field.ts";
 import {
   account,
   dayOrNull,
-  decimal,
+  decimalAlways,
   easternInstant,
   flag,
   link,
@@ -13,7 +13,7 @@ import {
   text,
   whole,
 } from "../../records/kinds.ts";
-import { optional, readOnly, shown } from "../../records/modifiers.ts";
+import { needed, optional, readOnly, shown } from "../../records/modifiers.ts";
 import { money } from "../../records/money.ts";
 import { listOf } from "../../records/nested.ts";
 import { record, type Sent, type Shown, wireOfRecord } from "../../records/record.ts";
@@ -50,14 +50,14 @@ const taxes: Field<LineTax[], readonly TaxInput[]> = {
 
 const lineRecord = record("line", {
   accountId: account,
-  lineId: readOnly(name("lineid")),
+  lineId: needed(readOnly(name("lineid"))),
   expenseId: readOnly(link("expenseid", toExpenseId)),
   projectId: readOnly(link("modern_project_id", toProjectId)),
   position: optional(whole("taskno")),
   kind: shown("type", ({ type }) => kinds.get(type) ?? null),
   name: text("name"),
   description: text("description"),
-  quantity: { ...decimal("qty", "0"), read: ({ qty }) => toDecimal(qty as string) },
+  quantity: decimalAlways("qty"),
   unitCost: money("unit_cost"),
   amount: readOnly(money("amount")),
   compoundedTax: flag("compounded_tax", false),

@@ -18,7 +18,7 @@ import {
   word,
   zuluInstant,
 } from "../../records/kinds.ts";
-import { kept, ofSingle, optional, readOnly, shown } from "../../records/modifiers.ts";
+import { included, kept, ofSingle, readOnly, shown } from "../../records/modifiers.ts";
 import { listOf, listOrEmpty } from "../../records/nested.ts";
 import { record, type Sent, type Shown, view } from "../../records/record.ts";
 import { partOf, toFlag, toText, wholeOrNull } from "../../records/wire.ts";
@@ -56,7 +56,7 @@ const inGroup = <Value>({ read }: Readable<Value>) =>
     kept({
       keys: ["group"],
       read: ({ group }: Wire, beside: Beside) =>
-        partOf(group as Wire | null | undefined, (wire) => read(wire, beside)),
+        partOf(group as Wire | null | undefined, (wire) => read(wire, beside)) ?? undefined,
     }),
   );
 
@@ -106,7 +106,7 @@ export const projectRecord = record("project", {
   createdAt: zuluInstant("created_at"), // naive, and UTC
   updatedAt: zuluInstant("updated_at"),
   loggedTime,
-  members: inGroup(optional(listOf("members", memberRecord))),
+  members: inGroup(included("group", listOf("members", memberRecord))), // not every row has them
   pendingInvitations: inGroup(listOrEmpty("pending_invitations", invitationRecord)),
   abilities,
 });

@@ -6,7 +6,7 @@ import { always, criteria } from "../../lists/criteria.ts";
 import { withoutDeleted } from "../../lists/filters.ts";
 import { businessNoun } from "../../nouns/business.ts";
 import { toBody } from "../../records/body.ts";
-import { standingAlone } from "../../records/record.ts";
+import { readFully, standingAlone } from "../../records/record.ts";
 import { carryOut, type Written } from "../../writes/write.ts";
 import { rateRecord, readRates } from "../rates.ts";
 import { type Service, serviceRecord } from "./record.ts";
@@ -30,6 +30,7 @@ export const servicesOf = (session: Session, businessId: BusinessId) => ({
   rates: () => readRates(session, businessId, "service_rates", serviceRateRecord),
   /** FreshBooks wants a POST for the first rate and a PUT for any other. */
   setRate: async (service: Service, rate: string, hasRate: boolean): Promise<Written<Service>> => {
+    readFully(service); // what cannot be shown is not changed
     const path = `/comments/business/${businessId}/service/${service.id}/rate`;
     const body = { service_rate: toBody(serviceRateRecord.writes, { rate }) };
     const { item, userErrors } = await carryOut(

@@ -52,7 +52,8 @@ const timerId: typeof timerLink = {
 
 const running: Readable<boolean> = shown(["is_logged", "timer", "duration"], (wire) => {
   const timer = timerIn(wire);
-  return !wire.is_logged && (timer ? toFlag(timer.is_running) : false) && wire.duration === null;
+  const [logged, duration] = [toFlag(wire.is_logged), wholeOrNull(wire.duration)];
+  return !logged && (timer ? toFlag(timer.is_running) : false) && duration === null;
 });
 
 export const timeEntryRecord = record("time entry", {

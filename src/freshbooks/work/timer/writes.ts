@@ -81,8 +81,10 @@ export function timerWrites(session: Session, businessId: BusinessId, single: Si
         {},
         {},
         async () => {
+          // What cannot be shown is not discarded.
+          const { segments: last } = readFully(timer);
           await remove(session, pathTo(timer));
-          const segments = timer.segments.map((each) => changed(each, { running: false, deleted: true }));
+          const segments = last.map((each) => changed(each, { running: false, deleted: true }));
           return changed(timer, { running: false, segments });
         },
         { subject: ["id"] },

@@ -17,7 +17,7 @@ export const clientMutations: Resolvers = {
       const complaints = createComplaints();
       if (!identifying.some((name) => input[name]?.trim()))
         complaints.add("REQUIRED", [], `A client needs one of ${identifying.join(", ")}`);
-      return create(input, context, info, complaints, howToFind);
+      return create(input, context, info, complaints, () => howToFind);
     },
     clientUpdate: (_, { input }, context, info) => update(input, context, info),
     clientArchive: show("archived"),
