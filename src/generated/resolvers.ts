@@ -1614,8 +1614,8 @@ export type InvoiceLine = {
   /** Number within the invoice, kept when the invoice changes. */
   readonly lineId: Scalars['ID']['output'];
   /**
-   * The firm's taxes that this line copies: those of which exactly one has the same name and percentage. Null without taxes in the
-   * list of the line. One request for all lines of an answer, which reads all taxes.
+   * The firm's taxes that this line copies: those of which exactly one has the same name and percentage. Null for a line without
+   * taxes, and where FreshBooks does not show the caller all taxes. One request for all lines of an answer, which reads all taxes.
    */
   readonly matchingTaxes?: Maybe<ReadonlyArray<Tax>>;
   /** What is billed. */
