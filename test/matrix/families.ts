@@ -110,6 +110,16 @@ export const families: readonly Family[] = [
     `${account}/users/clients`,
     'clientUpdate(input: { id: "Client:ACM123:1", organization: "Cypress" }) { client { id } userErrors { code } }',
   ),
+  {
+    ...{ name: "accounting: delete", kind: "write" },
+    target: { method: "DELETE", path: `${account}/taxes/taxes` },
+    // Each fault finds a tax that is still there.
+    ask: (url, token, sandbox) => {
+      const [id] = sandbox.state.accounts.get("ACM123")?.taxes.keys() ?? [];
+      const query = `mutation { taxDelete(input: { id: "Tax:ACM123:${id}" }) { userErrors { code } } }`;
+      return graph(query)(url, token, sandbox);
+    },
+  },
   write(
     "projects: create",
     "POST",

@@ -43,6 +43,7 @@ export function runMatrix(atOnce = 4): { of(family: Family): Promise<Map<Fault, 
 async function runFamily(family: Family): Promise<Map<Fault, Cell>> {
   const sketch = books({
     invoicesEach: 1,
+    taxes: 30,
     expenses: 1,
     receipts: [{ name: "a.jpg", mediaType: "image/jpeg", bytes: photo() }], // half of it tells what it is
     projects: 1,
