@@ -279,4 +279,24 @@ describe("taxes and items", () => {
     const { errors } = await known(`{ tax(id: "Tax:ACM123:1") { percent } }`);
     expect(code(errors)).toEqual(["UPSTREAM_UNAVAILABLE"]);
   });
+  test.each([
+    [null, { data: [], codes: undefined }],
+    ["missing", { data: undefined, codes: ["UPSTREAM_UNAVAILABLE"] }],
+  ])("the taxes of an item whose places are %j", async (place, wanted) => {
+    const { sandbox, known } = await start({ books: books({ items: [{ name: "A" }] }) });
+    await known("{ me { email } }");
+    sandbox.faults.add(
+      rewritten(
+        "GET",
+        "/accounting/account/ACM123/items",
+        ({ response }: { response: { result: { item: { tax1?: unknown; tax2?: unknown } } } }) => {
+          const { item } = response.result;
+          item.tax1 = item.tax2 = place === "missing" ? undefined : place;
+        },
+      ),
+    );
+    const { data, errors } = await known(`{ item(id: "Item:ACM123:1") { taxes { name } } }`);
+    expect({ data: data?.item?.taxes ?? undefined, codes: code(errors) }).toEqual(wanted);
+    expect(sandbox.asked()).toEqual(["GET /accounting/account/ACM123/items/items/1"]);
+  });
 });

@@ -21,23 +21,23 @@ import { idOrNull } from "../records/wire.ts";
 
 const taxKeys = ["tax1", "tax2"] as const;
 
-function notThere(key: string): never {
-  throw new TypeError(`Not there: ${key}`);
+function keyOf(wire: Readonly<Record<string, unknown>>, key: string): unknown {
+  if (wire[key] === undefined) throw new TypeError(`Missing: ${key}`);
+  return wire[key];
 }
 
-/** Two places for taxes, by their numbers; 0 is none. */
+/** Two places for taxes, by their numbers; 0 or null is none. A row that lacks the keys does not show whether it has any. */
 const taxIds: Field<readonly TaxId[]> = {
   keys: taxKeys,
   read: (wire) =>
     taxKeys
-      .map((key) => idOrNull(wire[key] ?? notThere(key)))
+      .map((key) => idOrNull(keyOf(wire, key)))
       .filter((id) => id !== null)
       .map(toTaxId),
   write: {
     toWire: (sent) => Object.fromEntries(taxKeys.map((key, at) => [key, Number(sent?.[at] ?? 0)])),
     wireKeys: { tax1: ["0"], tax2: ["1"] },
-    unconfirmed: (sent, shown) =>
-      sent?.join() === shown?.join() || (!sent?.length && !shown?.length) ? [] : [[]],
+    unconfirmed: (sent, shown) => ((sent ?? []).join() === (shown ?? []).join() ? [] : [[]]),
   },
 };
 
