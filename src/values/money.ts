@@ -46,9 +46,9 @@ export function compareDecimals(a: string, b: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** Whether two amounts are the same, `10` and `10.00` being one. */
 /** Whether two decimals are the same number, however they are written. */
 export const isSameDecimal = (a: string, b: string): boolean => compareDecimals(a, b) === 0;
 
+/** Whether two amounts are the same: `10` and `10.00` are. */
 export const isSameMoney = (a: Money, b: Money): boolean =>
-  a.currency === b.currency && compareDecimals(a.amount, b.amount) === 0;
+  a.currency === b.currency && isSameDecimal(a.amount, b.amount);

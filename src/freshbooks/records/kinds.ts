@@ -1,6 +1,6 @@
 import { type Day, fromEasternTime, fromUtcTime, fromZuluTime, toDay } from "../../values/dates.ts";
 import type { AccountId, BusinessId } from "../../values/ids.ts";
-import { compareDecimals, toCurrency, toDecimal } from "../../values/money.ts";
+import { isSameDecimal, toCurrency, toDecimal } from "../../values/money.ts";
 import type { Field, Readable, Write } from "./field.ts";
 import { at, kept, needed, optional, shown } from "./modifiers.ts";
 import {
@@ -141,11 +141,7 @@ export const seconds = (key: string): Field<number | null> => ({
 export function decimal(key: string, cleared: string): Field<string>;
 export function decimal(key: string, cleared?: null): Field<string | null>;
 export function decimal(key: string, cleared: string | null = null): Field<string | null> {
-  const write = single<string>(
-    key,
-    (sent) => sent ?? cleared,
-    (sent, seen) => compareDecimals(sent, seen) === 0,
-  );
+  const write = single<string>(key, (sent) => sent ?? cleared, isSameDecimal);
   return {
     ...shown(key, (wire) => decimalOrNull(wire[key]) ?? cleared),
     write: { ...write, unconfirmed: (sent, seen, given) => write.unconfirmed(sent ?? cleared, seen, given) },

@@ -1,4 +1,4 @@
-import { type Tax, taxRecord } from "../../freshbooks/sales/tax.ts";
+import { taxRecord } from "../../freshbooks/sales/tax.ts";
 import { type Complaints, createComplaints } from "../../freshbooks/writes/write.ts";
 import type { TaxCreateInput, TaxFilter, TaxUpdateInput } from "../../generated/resolvers.ts";
 import { isSameDecimal } from "../../values/money.ts";
@@ -34,7 +34,7 @@ export const tax: NounResolvers = {
       if (!complete) return null;
       return taxes.flatMap(({ name, percent }) => {
         const same = all.filter((each) => each.name === name && isSameDecimal(each.percent, percent));
-        return same.length === 1 ? (same as [Tax]) : [];
+        return same.length === 1 ? same : [];
       });
     },
   },

@@ -1,4 +1,4 @@
-import { compareDecimals, isSameMoney, isZero, type Money } from "../../../values/money.ts";
+import { isSameDecimal, isSameMoney, isZero, type Money } from "../../../values/money.ts";
 import type { Beside, Field, Path, Wire } from "../../records/field.ts";
 import { decimal, text } from "../../records/kinds.ts";
 import { kept } from "../../records/modifiers.ts";
@@ -70,7 +70,7 @@ export const taxes: Field<readonly ExpenseTax[], readonly ExpenseTaxInput[]> = k
 function unconfirmedIn(sent: ExpenseTaxInput, shown: ExpenseTax | undefined): Path[] {
   const wrong: Path[] = [];
   if (sent.name.trim() !== shown?.name) wrong.push(["name"]);
-  if (sent.percent && compareDecimals(sent.percent, shown?.percent ?? "0") !== 0) wrong.push(["percent"]);
+  if (sent.percent && !isSameDecimal(sent.percent, shown?.percent ?? "0")) wrong.push(["percent"]);
   if (sent.amount && !(shown?.amount && isSameMoney(sent.amount, shown.amount))) wrong.push(["amount"]);
   return wrong;
 }

@@ -1,5 +1,5 @@
 import { toExpenseId, toProjectId } from "../../../values/ids.ts";
-import { compareDecimals } from "../../../values/money.ts";
+import { isSameDecimal } from "../../../values/money.ts";
 import { toBody, unconfirmedIn } from "../../records/body.ts";
 import type { Field, Path, Write } from "../../records/field.ts";
 import {
@@ -30,7 +30,7 @@ const areSameTaxes = (sent: readonly TaxInput[], shown: readonly LineTax[]): boo
   sent.length === shown.length &&
   sent.every(({ name, percent }, at) => {
     const tax = shown[at];
-    return tax !== undefined && tax.name === name.trim() && compareDecimals(tax.percent, percent) === 0;
+    return tax !== undefined && tax.name === name.trim() && isSameDecimal(tax.percent, percent);
   });
 
 /** Both taxes at once. `taxAmount1` is a percent, despite the name. */
