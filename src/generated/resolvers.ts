@@ -206,7 +206,7 @@ export type Business = {
   readonly payments?: Maybe<PaymentConnection>;
   /** Open projects, or with a filter completed ones, newest first unless sorted; deleted ones never. At most 500 at a time. */
   readonly projects?: Maybe<ProjectConnection>;
-  /** What FreshBooks has reckoned up of the books; nothing is asked of it before a report is. */
+  /** What FreshBooks calculates from the books. Costs no request until a report is selected. */
   readonly reports?: Maybe<Reports>;
   /** What the person is to the business: `owner`, `business_employee`, `client` and others. */
   readonly role?: Maybe<Scalars['String']['output']>;
@@ -509,7 +509,7 @@ export type ClientArchivePayload = {
   readonly __typename?: 'ClientArchivePayload';
   /** As FreshBooks answered: the client as it is now; null when nothing was written. */
   readonly client?: Maybe<Client>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -598,7 +598,7 @@ export type ClientCreatePayload = {
   readonly __typename?: 'ClientCreatePayload';
   /** As FreshBooks answered: the new client; null when nothing was written. */
   readonly client?: Maybe<Client>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -613,7 +613,7 @@ export type ClientDeletePayload = {
   readonly __typename?: 'ClientDeletePayload';
   /** As FreshBooks answered: the client as it was, with `deleted: true`; null when nothing was written. */
   readonly client?: Maybe<Client>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -657,7 +657,7 @@ export type ClientRestorePayload = {
   readonly __typename?: 'ClientRestorePayload';
   /** As FreshBooks answered: the client as it is now; null when nothing was written. */
   readonly client?: Maybe<Client>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -748,7 +748,7 @@ export type ClientUpdatePayload = {
   readonly __typename?: 'ClientUpdatePayload';
   /** As FreshBooks answered: the client as it is now; null when nothing was written. */
   readonly client?: Maybe<Client>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -788,7 +788,7 @@ export type ConnectionDisconnectPayload = {
   readonly __typename?: 'ConnectionDisconnectPayload';
   /** The connection that is no more; null when it is still there. */
   readonly disconnectedId?: Maybe<Scalars['ID']['output']>;
-  /** What the caller can mend; `NOT_DONE` when it was forgotten here and FreshBooks could not be told to end its tokens. */
+  /** What the caller can correct; `NOT_DONE` when it was forgotten here and FreshBooks could not be told to end its tokens. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -849,7 +849,7 @@ export type ConnectionStatus =
    * kept, and nobody has to sign in again.
    */
   | 'OAUTH_CLIENT_INVALID'
-  /** It does not, and only a person can mend that, by signing in again or with another token. */
+  /** It does not, and only a person can correct that, by signing in again or with another token. */
   | 'REAUTHORIZATION_NEEDED';
 
 /** Why an access token was not renewed. */
@@ -889,7 +889,7 @@ export type ConnectionVerifyPayload = {
   readonly __typename?: 'ConnectionVerifyPayload';
   /** Null when there are user errors. */
   readonly connection?: Maybe<ConnectionState>;
-  /** What the caller can mend. */
+  /** What the caller can correct. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -982,7 +982,7 @@ export type ExpenseArchivePayload = {
   readonly __typename?: 'ExpenseArchivePayload';
   /** As FreshBooks answered: the expense as it is now; null when nothing was written. */
   readonly expense?: Maybe<Expense>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1066,7 +1066,7 @@ export type ExpenseCreatePayload = {
   readonly __typename?: 'ExpenseCreatePayload';
   /** As FreshBooks answered: the new expense; null when nothing was written. */
   readonly expense?: Maybe<Expense>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1081,7 +1081,7 @@ export type ExpenseDeletePayload = {
   readonly __typename?: 'ExpenseDeletePayload';
   /** As FreshBooks answered: the expense as it was, with `deleted: true`; null when nothing was written. */
   readonly expense?: Maybe<Expense>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1131,7 +1131,7 @@ export type ExpenseRestorePayload = {
   readonly __typename?: 'ExpenseRestorePayload';
   /** As FreshBooks answered: the expense as it is now; null when nothing was written. */
   readonly expense?: Maybe<Expense>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1217,7 +1217,7 @@ export type ExpenseUpdatePayload = {
   readonly __typename?: 'ExpenseUpdatePayload';
   /** As FreshBooks answered: the expense as it is now; null when nothing was written. */
   readonly expense?: Maybe<Expense>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1278,7 +1278,7 @@ export type Invoice = {
   readonly generationDate?: Maybe<Scalars['Date']['output']>;
   /** `Invoice:`, the account and the number, such as `Invoice:ZyQ04o:454063`. */
   readonly id: Scalars['ID']['output'];
-  /** The day printed on it, from which the due date is reckoned. */
+  /** The day printed on it, from which the due date is counted. */
   readonly issueDate: Scalars['Date']['output'];
   /** The language it is written in, such as `en`. */
   readonly language?: Maybe<Scalars['String']['output']>;
@@ -1368,7 +1368,7 @@ export type InvoiceArchivePayload = {
   readonly __typename?: 'InvoiceArchivePayload';
   /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1496,7 +1496,7 @@ export type InvoiceCreatePayload = {
   readonly __typename?: 'InvoiceCreatePayload';
   /** As FreshBooks answered: the new invoice, there even if sending it failed; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1511,7 +1511,7 @@ export type InvoiceDeletePayload = {
   readonly __typename?: 'InvoiceDeletePayload';
   /** As FreshBooks answered: the invoice as it was, with `deleted: true`; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1601,7 +1601,7 @@ export type InvoiceLine = {
   readonly __typename?: 'InvoiceLine';
   /** Quantity times unit cost, before discount and tax. */
   readonly amount: Money;
-  /** Whether the second tax is reckoned on the sum of line and first tax. */
+  /** Whether the second tax is calculated on the sum of line and first tax. */
   readonly compoundedTax: Scalars['Boolean']['output'];
   /** The day of the work, where one was entered. */
   readonly date?: Maybe<Scalars['Date']['output']>;
@@ -1614,8 +1614,8 @@ export type InvoiceLine = {
   /** Number within the invoice, kept when the invoice changes. */
   readonly lineId: Scalars['ID']['output'];
   /**
-   * The firm's taxes that this line copies: those of which exactly one has the same name and percentage. Null for a line without
-   * taxes, and where FreshBooks does not show the caller all taxes. One request for all lines of an answer, which reads all taxes.
+   * The firm's taxes that match this line's by name and percentage; one with several matches is left out. Null when the line has no
+   * taxes, or when the caller cannot see all taxes in FreshBooks. One request, which reads all taxes, serves every line in a response.
    */
   readonly matchingTaxes?: Maybe<ReadonlyArray<Tax>>;
   /** What is billed. */
@@ -1636,7 +1636,7 @@ export type InvoiceLine = {
 
 /** One line to write. */
 export type InvoiceLineInput = {
-  /** Whether the second tax is reckoned on the sum of line and first tax. */
+  /** Whether the second tax is calculated on the sum of line and first tax. */
   readonly compoundedTax?: InputMaybe<Scalars['Boolean']['input']>;
   /** In more words. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -1670,7 +1670,7 @@ export type InvoiceMarkSentPayload = {
   readonly __typename?: 'InvoiceMarkSentPayload';
   /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1762,7 +1762,7 @@ export type InvoiceRestorePayload = {
   readonly __typename?: 'InvoiceRestorePayload';
   /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1785,7 +1785,7 @@ export type InvoiceSendPayload = {
   readonly __typename?: 'InvoiceSendPayload';
   /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1886,11 +1886,11 @@ export type InvoiceUpdatePayload = {
   readonly __typename?: 'InvoiceUpdatePayload';
   /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Something that the firm sells at a price. Lines of invoices copy it and do not point at it. */
+/** Something that the firm sells at a price. Invoice lines copy its values and do not refer to it. */
 export type Item = {
   readonly __typename?: 'Item';
   /** The accounting account that the item belongs to. */
@@ -1899,7 +1899,7 @@ export type Item = {
   readonly archived: Scalars['Boolean']['output'];
   /** Deleted: no longer in lists, still found by id. */
   readonly deleted: Scalars['Boolean']['output'];
-  /** What is said of it on a line. */
+  /** The description that invoice lines copy. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** FreshBooks' number of the item; unique within the account only. */
   readonly freshbooksId: Scalars['ID']['output'];
@@ -1909,11 +1909,11 @@ export type Item = {
   readonly inventory?: Maybe<Scalars['Decimal']['output']>;
   /** Such as `Logo design`. Not necessarily unique. */
   readonly name: Scalars['String']['output'];
-  /** How many of it a new line begins with; `0` when that was never set. */
+  /** The default quantity on a new invoice line; `0` when it was never set. */
   readonly quantity: Scalars['Decimal']['output'];
   /** Stock keeping unit; the firm's own code for it. Not necessarily unique. */
   readonly sku?: Maybe<Scalars['String']['output']>;
-  /** The taxes that a new line begins with, at most two. One that was deleted is missing. One request for each 100 taxes. */
+  /** The default taxes on a new invoice line, at most two. Deleted taxes are omitted. Costs one request per 100 taxes, and one more per deleted tax. */
   readonly taxes?: Maybe<ReadonlyArray<Tax>>;
   /** The price of one. */
   readonly unitCost: Money;
@@ -1938,7 +1938,7 @@ export type ItemConnection = {
 export type ItemCreateInput = {
   /** Defaults to the only business or the configured one. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
-  /** What is said of it on a line. */
+  /** The description that invoice lines copy. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** How many are in stock, zero or above. Defaults to uncounted. */
   readonly inventory?: InputMaybe<Scalars['Decimal']['input']>;
@@ -2018,7 +2018,7 @@ export type ItemRestorePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** FreshBooks honours no order of items: all of them are read and sorted here. */
+/** FreshBooks ignores sort order for items, so sorting reads the whole list. */
 export type ItemSort =
   /** By name, A to Z. */
   | 'NAME_ASC'
@@ -2031,7 +2031,7 @@ export type ItemSort =
 
 /** Changes to an item: an absent field is left alone, null clears it. */
 export type ItemUpdateInput = {
-  /** What is said of it on a line. */
+  /** The description that invoice lines copy. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Rejects the change as `STALE` when the item has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2063,7 +2063,7 @@ export type ItemUpdatePayload = {
 /** A percentage that FreshBooks adds to what is overdue, or a flat amount. */
 export type LateFee = {
   readonly __typename?: 'LateFee';
-  /** Whether the second tax is reckoned on the sum of fee and first tax. */
+  /** Whether the second tax is calculated on the sum of fee and first tax. */
   readonly compoundedTax: Scalars['Boolean']['output'];
   /** Days after the due date on which it is charged. */
   readonly days?: Maybe<Scalars['Int']['output']>;
@@ -2183,7 +2183,7 @@ export type MoneyInput = {
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
 };
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Puts a client aside; it stays in lists. */
@@ -2233,13 +2233,13 @@ export type Mutation = {
   readonly invoiceSend?: Maybe<InvoiceSendPayload>;
   /** Changes an invoice: what is absent is left alone, null clears, lines that are not mentioned stay. */
   readonly invoiceUpdate?: Maybe<InvoiceUpdatePayload>;
-  /** Adds an item. It is sent once: when the answer is lost the error is `OUTCOME_UNKNOWN`. */
+  /** Creates an item. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly itemCreate?: Maybe<ItemCreatePayload>;
   /** Deletes an item; it leaves the lists and is still found by its id. */
   readonly itemDelete?: Maybe<ItemDeletePayload>;
   /** Brings a deleted or archived item back. */
   readonly itemRestore?: Maybe<ItemRestorePayload>;
-  /** Changes what is named and leaves all else alone. Invoices keep what they copied. */
+  /** Updates only the fields in the input. Existing invoices keep the values they copied. */
   readonly itemUpdate?: Maybe<ItemUpdatePayload>;
   /** Takes a payment back: the invoice is outstanding again by as much. */
   readonly paymentDelete?: Maybe<PaymentDeletePayload>;
@@ -2267,11 +2267,11 @@ export type Mutation = {
   readonly serviceCreate?: Maybe<ServiceCreatePayload>;
   /** Sets the price of an hour of a service, whether it had one or not. */
   readonly serviceRateSet?: Maybe<ServiceRateSetPayload>;
-  /** Adds a tax. It is sent once: when the answer is lost the error is `OUTCOME_UNKNOWN`. */
+  /** Creates a tax. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly taxCreate?: Maybe<TaxCreatePayload>;
-  /** Deletes a tax for good: it cannot be restored, and is not found by its id any more. Invoices keep what they copied. */
+  /** Permanently deletes a tax: it cannot be restored, and its id no longer finds it. Existing invoices keep the values they copied. */
   readonly taxDelete?: Maybe<TaxDeletePayload>;
-  /** Changes what is named and leaves all else alone. Invoices keep the name and percentage that they copied. */
+  /** Updates only the fields in the input. Existing invoices keep the name and percentage they copied. */
   readonly taxUpdate?: Maybe<TaxUpdatePayload>;
   /**
    * Logs time, in one mutation: three hours of design on the Acme project today are
@@ -2306,265 +2306,265 @@ export type Mutation = {
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationClientArchiveArgs = {
   input: ClientArchiveInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationClientCreateArgs = {
   input: ClientCreateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationClientDeleteArgs = {
   input: ClientDeleteInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationClientRestoreArgs = {
   input: ClientRestoreInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationClientUpdateArgs = {
   input: ClientUpdateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationConnectionDisconnectArgs = {
   input: ConnectionDisconnectInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationConnectionVerifyArgs = {
   input: ConnectionVerifyInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationExpenseArchiveArgs = {
   input: ExpenseArchiveInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationExpenseCreateArgs = {
   input: ExpenseCreateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationExpenseDeleteArgs = {
   input: ExpenseDeleteInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationExpenseRestoreArgs = {
   input: ExpenseRestoreInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationExpenseUpdateArgs = {
   input: ExpenseUpdateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationInvoiceArchiveArgs = {
   input: InvoiceArchiveInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationInvoiceCreateArgs = {
   input: InvoiceCreateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationInvoiceDeleteArgs = {
   input: InvoiceDeleteInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationInvoiceMarkSentArgs = {
   input: InvoiceMarkSentInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationInvoiceRestoreArgs = {
   input: InvoiceRestoreInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationInvoiceSendArgs = {
   input: InvoiceSendInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationInvoiceUpdateArgs = {
   input: InvoiceUpdateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationItemCreateArgs = {
   input: ItemCreateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationItemDeleteArgs = {
   input: ItemDeleteInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationItemRestoreArgs = {
   input: ItemRestoreInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationItemUpdateArgs = {
   input: ItemUpdateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationPaymentDeleteArgs = {
   input: PaymentDeleteInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationPaymentRecordArgs = {
   input: PaymentRecordInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationPaymentUpdateArgs = {
   input: PaymentUpdateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationProjectCompleteArgs = {
   input: ProjectCompleteInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationProjectCreateArgs = {
   input: ProjectCreateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationProjectDeleteArgs = {
   input: ProjectDeleteInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationProjectReopenArgs = {
   input: ProjectReopenInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationProjectUpdateArgs = {
   input: ProjectUpdateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationServiceCreateArgs = {
   input: ServiceCreateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationServiceRateSetArgs = {
   input: ServiceRateSetInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationTaxCreateArgs = {
   input: TaxCreateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationTaxDeleteArgs = {
   input: TaxDeleteInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationTaxUpdateArgs = {
   input: TaxUpdateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationTimeEntryCreateArgs = {
   input: TimeEntryCreateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationTimeEntryDeleteArgs = {
   input: TimeEntryDeleteInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationTimeEntryUpdateArgs = {
   input: TimeEntryUpdateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationTimerDiscardArgs = {
   input: TimerDiscardInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationTimerLogArgs = {
   input: TimerLogInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationTimerPauseArgs = {
   input: TimerPauseInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationTimerResumeArgs = {
   input: TimerResumeInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can mend comes back in `userErrors`, the rest is an error. */
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationTimerStartArgs = {
   input: TimerStartInput;
 };
@@ -2656,7 +2656,7 @@ export type PaymentDeletePayload = {
   readonly __typename?: 'PaymentDeletePayload';
   /** As FreshBooks answered: the payment as it was, with `deleted: true`; null when nothing was written. */
   readonly payment?: Maybe<Payment>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2704,7 +2704,7 @@ export type PaymentRecordPayload = {
   readonly __typename?: 'PaymentRecordPayload';
   /** As FreshBooks answered: the new payment; null when nothing was written. */
   readonly payment?: Maybe<Payment>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2775,7 +2775,7 @@ export type PaymentUpdatePayload = {
   readonly __typename?: 'PaymentUpdatePayload';
   /** As FreshBooks answered: the payment as it is now; null when nothing was written. */
   readonly payment?: Maybe<Payment>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3060,7 +3060,7 @@ export type ProjectCompletePayload = {
   readonly __typename?: 'ProjectCompletePayload';
   /** As FreshBooks answered: the project as it is now; null when nothing was written. */
   readonly project?: Maybe<Project>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3112,7 +3112,7 @@ export type ProjectCreatePayload = {
   readonly __typename?: 'ProjectCreatePayload';
   /** As FreshBooks answered: the new project; null when nothing was written. */
   readonly project?: Maybe<Project>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3127,7 +3127,7 @@ export type ProjectDeletePayload = {
   readonly __typename?: 'ProjectDeletePayload';
   /** The project as it was, with `deleted: true`; null when nothing was written. FreshBooks answers nothing. */
   readonly project?: Maybe<Project>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3204,7 +3204,7 @@ export type ProjectReopenPayload = {
   readonly __typename?: 'ProjectReopenPayload';
   /** As FreshBooks answered: the project as it is now; null when nothing was written. */
   readonly project?: Maybe<Project>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3288,7 +3288,7 @@ export type ProjectUpdatePayload = {
   readonly __typename?: 'ProjectUpdatePayload';
   /** As FreshBooks answered: the project as it is now; null when nothing was written. */
   readonly project?: Maybe<Project>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3310,7 +3310,7 @@ export type Query = {
   readonly expenseCategory?: Maybe<ExpenseCategory>;
   /** One invoice; null when there is none. A deleted invoice is still found, with `deleted: true`. */
   readonly invoice?: Maybe<Invoice>;
-  /** One item; null when there is none. A deleted one is still found, with `deleted: true`. */
+  /** The item with this id; null when it does not exist. Deleted items are still found, with `deleted: true`. */
   readonly item?: Maybe<Item>;
   /** Whom the access token speaks for. */
   readonly me?: Maybe<Me>;
@@ -3320,7 +3320,7 @@ export type Query = {
   readonly project?: Maybe<Project>;
   /** One service; null when there is none. */
   readonly service?: Maybe<Service>;
-  /** One tax; null when there is none, and for one that was deleted. */
+  /** The tax with this id; null when it does not exist or was deleted. */
   readonly tax?: Maybe<Tax>;
   /** One member of a team; null when there is none. */
   readonly teamMember?: Maybe<TeamMember>;
@@ -3451,7 +3451,7 @@ export type ReportResolution =
   | 'QUARTER';
 
 /**
- * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
+ * What FreshBooks calculates from the books: one request for each report. Drafts and deleted records are in none. The
  * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
  * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
  * or left out is not written down anywhere: ask once for each currency, and do not add up.
@@ -3475,7 +3475,7 @@ export type Reports = {
 
 
 /**
- * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
+ * What FreshBooks calculates from the books: one request for each report. Drafts and deleted records are in none. The
  * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
  * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
  * or left out is not written down anywhere: ask once for each currency, and do not add up.
@@ -3486,7 +3486,7 @@ export type ReportsAccountsAgingArgs = {
 
 
 /**
- * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
+ * What FreshBooks calculates from the books: one request for each report. Drafts and deleted records are in none. The
  * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
  * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
  * or left out is not written down anywhere: ask once for each currency, and do not add up.
@@ -3499,7 +3499,7 @@ export type ReportsBalanceSheetArgs = {
 
 
 /**
- * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
+ * What FreshBooks calculates from the books: one request for each report. Drafts and deleted records are in none. The
  * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
  * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
  * or left out is not written down anywhere: ask once for each currency, and do not add up.
@@ -3514,7 +3514,7 @@ export type ReportsPaymentsCollectedArgs = {
 
 
 /**
- * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
+ * What FreshBooks calculates from the books: one request for each report. Drafts and deleted records are in none. The
  * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
  * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
  * or left out is not written down anywhere: ask once for each currency, and do not add up.
@@ -3529,7 +3529,7 @@ export type ReportsProfitAndLossArgs = {
 
 
 /**
- * What FreshBooks has reckoned up of the books: one request for each report. Drafts and deleted records are in none. The
+ * What FreshBooks calculates from the books: one request for each report. Drafts and deleted records are in none. The
  * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
  * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
  * or left out is not written down anywhere: ask once for each currency, and do not add up.
@@ -3585,7 +3585,7 @@ export type ServiceCreatePayload = {
   readonly __typename?: 'ServiceCreatePayload';
   /** As FreshBooks answered: the new service; null when nothing was written. */
   readonly service?: Maybe<Service>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3602,7 +3602,7 @@ export type ServiceRateSetPayload = {
   readonly __typename?: 'ServiceRateSetPayload';
   /** The service with its new rate; null when nothing was written. */
   readonly service?: Maybe<Service>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3699,7 +3699,7 @@ export type TaxFilter = {
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** FreshBooks honours no order of taxes: all of them are read and sorted here. */
+/** FreshBooks ignores sort order for taxes, so sorting reads the whole list. */
 export type TaxSort =
   /** By name, A to Z. */
   | 'NAME_ASC'
@@ -3924,7 +3924,7 @@ export type TimeEntryCreatePayload = {
   readonly __typename?: 'TimeEntryCreatePayload';
   /** As FreshBooks answered: the new entry; null when nothing was written. */
   readonly timeEntry?: Maybe<TimeEntry>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3939,7 +3939,7 @@ export type TimeEntryDeletePayload = {
   readonly __typename?: 'TimeEntryDeletePayload';
   /** The entry as it was, with `deleted: true`; null when nothing was written. FreshBooks answers nothing. */
   readonly timeEntry?: Maybe<TimeEntry>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -4015,7 +4015,7 @@ export type TimeEntryUpdatePayload = {
   readonly __typename?: 'TimeEntryUpdatePayload';
   /** As FreshBooks answered: the entry as it is now; null when nothing was written. */
   readonly timeEntry?: Maybe<TimeEntry>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -4077,7 +4077,7 @@ export type TimerDiscardPayload = {
   readonly __typename?: 'TimerDiscardPayload';
   /** The timer as it was, stopped, its stretches with `deleted: true`; null when nothing was written. */
   readonly timer?: Maybe<Timer>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -4110,7 +4110,7 @@ export type TimerLogPayload = {
   readonly __typename?: 'TimerLogPayload';
   /** The one entry that all stretches became; null when nothing was written. */
   readonly timeEntry?: Maybe<TimeEntry>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -4127,7 +4127,7 @@ export type TimerPausePayload = {
   readonly __typename?: 'TimerPausePayload';
   /** The timer as it is now; null when nothing was written. */
   readonly timer?: Maybe<Timer>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -4144,7 +4144,7 @@ export type TimerResumePayload = {
   readonly __typename?: 'TimerResumePayload';
   /** The timer as it is now; null when nothing was written. */
   readonly timer?: Maybe<Timer>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -4175,11 +4175,11 @@ export type TimerStartPayload = {
   readonly __typename?: 'TimerStartPayload';
   /** As FreshBooks answered: the new timer; null when nothing was written. */
   readonly timer?: Maybe<Timer>;
-  /** What the caller can mend; empty when all was done. */
+  /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Something in an input that the caller can mend. Everything wrong with an input comes back at once. */
+/** Something in an input that the caller can correct. Everything wrong with an input comes back at once. */
 export type UserError = {
   readonly __typename?: 'UserError';
   /** For programs. */

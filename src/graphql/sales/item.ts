@@ -37,7 +37,7 @@ async function checked<Given extends Input>(complaints: Complaints, input: Given
   const many = (taxIds?.length ?? 0) > mostTaxes;
   if (many) complaints.add("TOO_MANY", ["taxIds"], `FreshBooks takes at most ${mostTaxes} taxes for an item`);
   if (!many && new Set(taxIds).size < (taxIds?.length ?? 0))
-    complaints.add("INVALID", ["taxIds", "1"], "The same tax is there twice");
+    complaints.add("INVALID", ["taxIds", "1"], "The same tax is listed twice");
   const taxes = many ? [] : await taxesNamed(complaints, taxIds, input, context);
   return {
     ...rest,
