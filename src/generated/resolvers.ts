@@ -20,11 +20,11 @@ import type { Project as ProjectRow, ProjectService as ProjectServiceRow, Projec
 import type { Service as ServiceRow } from '../freshbooks/work/service/record.ts';
 import type { TeamMember as TeamMemberRow } from '../freshbooks/work/teamMember.ts';
 import type { TimeEntry as TimeEntryRow } from '../freshbooks/work/timeEntry/record.ts';
-import type { TimeTotalsRow, TeamMemberTimeRow, ClientTimeRow, ProjectTimeRow } from '../graphql/work/timeEntry/totals.ts';
+import type { TimeEntryTotalsRow, TimeEntryTotalByTeamMemberRow, TimeEntryTotalByClientRow, TimeEntryTotalByProjectRow } from '../graphql/work/timeEntry/totals.ts';
 import type { Timer as TimerRow } from '../freshbooks/work/timer/record.ts';
 import type { UserError as UserErrorRow } from '../freshbooks/writes/write.ts';
+import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
-import type { MeRow } from '../graphql/identity/me.ts';
 import type { TimeEntryConnectionRow } from '../graphql/work/timeEntry/resolvers.ts';
 import type { Context } from '../graphql/contract/context.ts';
 export type Maybe<T> = T | null;
@@ -155,45 +155,23 @@ export type BalanceSheetSection = {
   readonly category: Scalars['String']['output'];
 };
 
-/** How much of a project was invoiced. */
-export type BilledStatus =
-  /** Everything. */
-  | 'BILLED'
-  /** Something, or on drafts only; FreshBooks' rule is not written down. */
-  | 'PARTIALLY_BILLED'
-  /** Nothing. */
-  | 'UNBILLED';
-
-/** Where the price of an hour comes from. */
-export type BillingMethod =
-  /** One rate for the whole business. */
-  | 'BUSINESS_RATE'
-  /** The project's own rate. */
-  | 'PROJECT_RATE'
-  /** The rate of the service, or the project's own rate for that service. */
-  | 'SERVICE_RATE'
-  /** The rate of the person. */
-  | 'TEAM_MEMBER_RATE';
-
 /** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
 export type Business = {
   readonly __typename?: 'Business';
-  /** The accounting account, such as `ZyQ04o`; null for a business without accounting: its lists of clients, invoices, payments and expenses then answer `NO_ACCOUNTING`. */
-  readonly accountId?: Maybe<Scalars['ID']['output']>;
   /** What the person is on the accounting account (`admin`, `staff`, `client`); a client reads only what is addressed to them. */
   readonly accountRole?: Maybe<Scalars['String']['output']>;
   /** Where the firm is. */
   readonly address?: Maybe<PostalAddress>;
-  /** The business number, under which FreshBooks keeps projects and time. */
-  readonly businessId: Scalars['ID']['output'];
-  /** The business as a UUID, under which FreshBooks keeps the ledger. */
-  readonly businessUuid?: Maybe<Scalars['ID']['output']>;
   /** Active and archived clients, newest first unless sorted; deleted ones never. At most 500 at a time. */
   readonly clients?: Maybe<ClientConnection>;
   /** What expenses can count as: all categories, in FreshBooks' order. */
   readonly expenseCategories?: Maybe<ReadonlyArray<ExpenseCategory>>;
   /** Active and archived expenses, the last entered first unless sorted; deleted ones never. At most 500 at a time. */
   readonly expenses?: Maybe<ExpenseConnection>;
+  /** The accounting account, such as `ZyQ04o`; null for a business without accounting: its lists of clients, invoices, payments and expenses then answer `NO_ACCOUNTING`. */
+  readonly freshbooksAccountId?: Maybe<Scalars['ID']['output']>;
+  /** The business number, under which FreshBooks keeps projects and time. */
+  readonly freshbooksId: Scalars['ID']['output'];
   /** `Business:` and the business number. */
   readonly id: Scalars['ID']['output'];
   /** Active and archived invoices, drafts included, newest first unless sorted; deleted ones never. At most 500 at a time. */
@@ -224,6 +202,8 @@ export type Business = {
   readonly timers?: Maybe<ReadonlyArray<Timer>>;
   /** IANA name of the zone in which the firm's days begin and end. */
   readonly timezone?: Maybe<Scalars['String']['output']>;
+  /** The business as a UUID, under which FreshBooks keeps the ledger. */
+  readonly uuid?: Maybe<Scalars['ID']['output']>;
 };
 
 
@@ -231,7 +211,7 @@ export type Business = {
 export type BusinessClientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ClientFilter>;
+  filter?: InputMaybe<ClientFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ClientSort>;
@@ -248,7 +228,7 @@ export type BusinessExpenseCategoriesArgs = {
 export type BusinessExpensesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ExpenseFilter>;
+  filter?: InputMaybe<ExpenseFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ExpenseSort>;
@@ -259,7 +239,7 @@ export type BusinessExpensesArgs = {
 export type BusinessInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<InvoiceFilter>;
+  filter?: InputMaybe<InvoiceFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<InvoiceSort>;
@@ -270,7 +250,7 @@ export type BusinessInvoicesArgs = {
 export type BusinessItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ItemFilter>;
+  filter?: InputMaybe<ItemFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ItemSort>;
@@ -281,7 +261,7 @@ export type BusinessItemsArgs = {
 export type BusinessPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PaymentFilter>;
+  filter?: InputMaybe<PaymentFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<PaymentSort>;
@@ -292,7 +272,7 @@ export type BusinessPaymentsArgs = {
 export type BusinessProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ProjectFilter>;
+  filter?: InputMaybe<ProjectFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ProjectSort>;
@@ -303,7 +283,7 @@ export type BusinessProjectsArgs = {
 export type BusinessTaxesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TaxFilter>;
+  filter?: InputMaybe<TaxFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<TaxSort>;
@@ -320,7 +300,7 @@ export type BusinessTeamArgs = {
 export type BusinessTimeEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TimeEntryFilter>;
+  filter?: InputMaybe<TimeEntryFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -343,11 +323,47 @@ export type BusinessReach = {
   readonly status: ReachStatus;
 };
 
+/** A record in the books of a business. */
+export type BusinessRecord = {
+  /** The business that it belongs to. */
+  readonly business?: Maybe<Business>;
+  /** FreshBooks' number of the record; unique for its type within the business only. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** The type, the tenant and the number, such as `Client:ZyQ04o:567595`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The person behind the access token (FreshBooks says identity). */
+export type Caller = {
+  readonly __typename?: 'Caller';
+  /** The businesses that the person belongs to. */
+  readonly businesses: ReadonlyArray<Business>;
+  /**
+   * How the access to FreshBooks stands that this request uses. It is there even when FreshBooks takes it no more, as long
+   * as nothing else of `caller` is needed.
+   */
+  readonly connection?: Maybe<ConnectionState>;
+  /** When the person signed up. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The address that signs in. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Given name. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' number of the person. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Two letters, such as `en`. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Family name. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** IANA name of the person's own zone; each business has its own. */
+  readonly timezone?: Maybe<Scalars['String']['output']>;
+  /** The same person as a UUID. */
+  readonly uuid?: Maybe<Scalars['ID']['output']>;
+};
+
 /** A person or an organization that is billed. */
-export type Client = {
+export type Client = BusinessRecord & {
   readonly __typename?: 'Client';
-  /** The accounting account that the client belongs to. */
-  readonly accountId: Scalars['ID']['output'];
   /** Whether late fees may be charged to this client. */
   readonly allowsLateFees: Scalars['Boolean']['output'];
   /** Whether reminders may be sent to this client. */
@@ -358,6 +374,8 @@ export type Client = {
   readonly attachesPdfToEmail: Scalars['Boolean']['output'];
   /** Where the bill goes; null when nothing is filled in. */
   readonly billingAddress?: Maybe<PostalAddress>;
+  /** The business that it belongs to. */
+  readonly business?: Maybe<Business>;
   /** Office telephone. */
   readonly businessPhone?: Maybe<Scalars['String']['output']>;
   /** Number of people, as chosen in FreshBooks. */
@@ -384,6 +402,8 @@ export type Client = {
   readonly fax?: Maybe<Scalars['String']['output']>;
   /** Given name of the main contact. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** The accounting account that the client belongs to. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
   /** FreshBooks' number of the client; unique within the account only. */
   readonly freshbooksId: Scalars['ID']['output'];
   /** Everything together, as FreshBooks sums it: one amount per currency. */
@@ -449,7 +469,7 @@ export type Client = {
 export type ClientExpensesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ExpenseFilter>;
+  filter?: InputMaybe<ExpenseFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ExpenseSort>;
@@ -460,7 +480,7 @@ export type ClientExpensesArgs = {
 export type ClientInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<InvoiceFilter>;
+  filter?: InputMaybe<InvoiceFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<InvoiceSort>;
@@ -471,7 +491,7 @@ export type ClientInvoicesArgs = {
 export type ClientPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PaymentFilter>;
+  filter?: InputMaybe<PaymentFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<PaymentSort>;
@@ -482,7 +502,7 @@ export type ClientPaymentsArgs = {
 export type ClientProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ProjectFilter>;
+  filter?: InputMaybe<ProjectFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ProjectSort>;
@@ -493,7 +513,7 @@ export type ClientProjectsArgs = {
 export type ClientTimeEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TimeEntryFilter>;
+  filter?: InputMaybe<TimeEntryFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -627,7 +647,7 @@ export type ClientEdge = {
 };
 
 /** Which clients; all conditions that are given must hold. */
-export type ClientFilter = {
+export type ClientFilterInput = {
   /** True: only archived ones; false: only active ones; absent: both. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Exactly this address. */
@@ -679,15 +699,6 @@ export type ClientSort =
   | 'UPDATED_AT_ASC'
   /** Last changed first. */
   | 'UPDATED_AT_DESC';
-
-/** How much was worked for one client. */
-export type ClientTime = {
-  readonly __typename?: 'ClientTime';
-  /** For whom; null for nobody. */
-  readonly client?: Maybe<Client>;
-  /** The time. */
-  readonly logged: TimeSpan;
-};
 
 /** What is new about a client. */
 export type ClientUpdateInput = {
@@ -774,12 +785,12 @@ export type CollectedPayment = {
   /** The number printed on the invoice; null for a payment into credit. */
   readonly invoiceNumber?: Maybe<Scalars['String']['output']>;
   /** How it was paid; null for a way that this graph has never seen. */
-  readonly method?: Maybe<PaymentType>;
+  readonly method?: Maybe<PaymentMethod>;
 };
 
 /** Which connection to end. */
 export type ConnectionDisconnectInput = {
-  /** The `id` of `me { connection { id } }`. */
+  /** The `id` of `caller { connection { id } }`. */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -893,46 +904,53 @@ export type ConnectionVerifyPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** How much was worked on one day. */
-export type DayTime = {
-  readonly __typename?: 'DayTime';
-  /** On the wall clock of who worked. */
-  readonly date: Scalars['Date']['output'];
-  /** The time. */
-  readonly logged: TimeSpan;
+/** An e-mail with an invoice. */
+export type DocumentEmailInput = {
+  /** Text; left out: FreshBooks' own. */
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the e-mail carries the invoice as a PDF. */
+  readonly includePdf?: InputMaybe<Scalars['Boolean']['input']>;
+  /** To whom; left out: the client's own address. */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Subject; left out: FreshBooks' own. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Money that the firm spent, on its own account or on a client's. */
-export type Expense = {
+export type Expense = BusinessRecord & {
   readonly __typename?: 'Expense';
-  /** The accounting account that the expense belongs to. */
-  readonly accountId: Scalars['ID']['output'];
   /** What was spent, taxes included. */
   readonly amount: Money;
   /** Put aside, still in lists. */
   readonly archived: Scalars['Boolean']['output'];
-  /** FreshBooks' number of the account at that bank. */
-  readonly bankAccountId?: Maybe<Scalars['ID']['output']>;
   /** What the account at that bank is called. */
   readonly bankAccountName?: Maybe<Scalars['String']['output']>;
   /** The bank that it was imported from; null for one entered by hand. */
   readonly bankName?: Maybe<Scalars['String']['output']>;
-  /** FreshBooks' number of the booking at that bank. */
-  readonly bankTransactionId?: Maybe<Scalars['ID']['output']>;
   /** Whether a client is to pay for it. */
   readonly billable: Scalars['Boolean']['output'];
+  /** The business that it belongs to. */
+  readonly business?: Maybe<Business>;
   /** What it counts as. */
   readonly category?: Maybe<ExpenseCategory>;
   /** For whom it was spent; null for the firm's own expenses. */
   readonly client?: Maybe<Client>;
   /** Whether the second tax was taken on the first one as well. */
-  readonly compoundedTax: Scalars['Boolean']['output'];
+  readonly compoundsTaxes: Scalars['Boolean']['output'];
   /** The day it was spent. */
   readonly date: Scalars['Date']['output'];
   /** Deleted: no longer in lists, still found by id. */
   readonly deleted: Scalars['Boolean']['output'];
+  /** The accounting account that the expense belongs to. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' number of the account at that bank. */
+  readonly freshbooksBankAccountId?: Maybe<Scalars['ID']['output']>;
+  /** FreshBooks' number of the booking at that bank. */
+  readonly freshbooksBankTransactionId?: Maybe<Scalars['ID']['output']>;
   /** FreshBooks' number of the expense; unique within the account only. */
   readonly freshbooksId: Scalars['ID']['output'];
+  /** FreshBooks' staff number of who spent it; 1 is the owner. */
+  readonly freshbooksStaffId?: Maybe<Scalars['ID']['output']>;
   /** Whether a receipt is attached. */
   readonly hasReceipt: Scalars['Boolean']['output'];
   /** `Expense:`, the account and the number, such as `Expense:ZyQ04o:2420479`. */
@@ -952,13 +970,11 @@ export type Expense = {
   /** What the client pays on top, in percent of the amount. */
   readonly markupPercent: Scalars['Decimal']['output'];
   /** Written beside it. */
-  readonly notes?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** The project it was spent on; null for none. */
   readonly project?: Maybe<Project>;
   /** The file that proves it; null without one. */
-  readonly receipt?: Maybe<Receipt>;
-  /** FreshBooks' staff number of who spent it; 1 is the owner. */
-  readonly staffId?: Maybe<Scalars['ID']['output']>;
+  readonly receipt?: Maybe<ExpenseReceipt>;
   /** Whether a client is to pay for it, and did; null for a number that this graph has never seen. */
   readonly status?: Maybe<ExpenseStatus>;
   /** The taxes in the amount, two at most. */
@@ -987,18 +1003,20 @@ export type ExpenseArchivePayload = {
 };
 
 /** What an expense counts as. Categories form a tree; an expense may be in a leaf of it or in a branch. */
-export type ExpenseCategory = {
+export type ExpenseCategory = BusinessRecord & {
   readonly __typename?: 'ExpenseCategory';
-  /** The accounting account that the category belongs to. */
-  readonly accountId: Scalars['ID']['output'];
   /** Put aside. */
   readonly archived: Scalars['Boolean']['output'];
+  /** The business that it belongs to. */
+  readonly business?: Maybe<Business>;
   /** The categories that are part of this one, in FreshBooks' order. */
   readonly children?: Maybe<ReadonlyArray<ExpenseCategory>>;
   /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Deleted: no longer in lists, still found by id. */
   readonly deleted: Scalars['Boolean']['output'];
+  /** The accounting account that the category belongs to. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
   /** FreshBooks' number of the category; unique within the account only. */
   readonly freshbooksId: Scalars['ID']['output'];
   /** Whether anything was ever entered in it. */
@@ -1044,7 +1062,7 @@ export type ExpenseCreateInput = {
   /** For whom it was spent; left out for the firm's own expenses. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the second tax was taken on the first one as well. */
-  readonly compoundedTax?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
   /** Left out: today, by the business's calendar. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
   /** Whether the receipt goes with the invoice that bills the expense. */
@@ -1052,9 +1070,9 @@ export type ExpenseCreateInput = {
   /** What the client pays on top, in percent of the amount. */
   readonly markupPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** Written beside it. */
-  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
   /** The file that proves it. */
-  readonly receipt?: InputMaybe<ReceiptInput>;
+  readonly receipt?: InputMaybe<ExpenseReceiptInput>;
   /** The taxes in the amount, two at most. */
   readonly taxes?: InputMaybe<ReadonlyArray<ExpenseTaxInput>>;
   /** To whom it was paid, in words. */
@@ -1095,7 +1113,7 @@ export type ExpenseEdge = {
 };
 
 /** Which expenses; all conditions that are given must hold. */
-export type ExpenseFilter = {
+export type ExpenseFilterInput = {
   /** This much or less, each in its own currency. */
   readonly amountMax?: InputMaybe<Scalars['Decimal']['input']>;
   /** This much or more, each in its own currency. */
@@ -1118,6 +1136,25 @@ export type ExpenseFilter = {
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Paid to exactly this vendor, letter case included; an empty text means those without a vendor. */
   readonly vendor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The file behind an expense. */
+export type ExpenseReceipt = {
+  readonly __typename?: 'ExpenseReceipt';
+  /** The name it was uploaded under, as the uploader's machine had it; null where FreshBooks does not tell. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** Such as `image/jpeg` or `application/pdf`. */
+  readonly mediaType?: Maybe<Scalars['String']['output']>;
+  /** A link of this server that streams the receipt, for callers who may read the expense. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** The file of a receipt, by one of two ways. */
+export type ExpenseReceiptInput = {
+  /** The token that `POST /files` answered to a file: it works once, for ten minutes, for the same caller and business. */
+  readonly token?: InputMaybe<Scalars['ID']['input']>;
+  /** A file that comes with this operation. */
+  readonly upload?: InputMaybe<Scalars['Upload']['input']>;
 };
 
 /** Which expense to bring back. */
@@ -1191,7 +1228,7 @@ export type ExpenseUpdateInput = {
   /** For whom it was spent: a client of the same account. Null makes it the firm's own. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the second tax was taken on the first one as well. */
-  readonly compoundedTax?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
   /** The day it was spent. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
   /** The expense's `updatedAt` as it was last read: a change by somebody else since then is not overwritten. */
@@ -1203,9 +1240,9 @@ export type ExpenseUpdateInput = {
   /** What the client pays on top, in percent of the amount. */
   readonly markupPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** Written beside it. */
-  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
   /** The file that proves it, in the place of another; null takes it away. */
-  readonly receipt?: InputMaybe<ReceiptInput>;
+  readonly receipt?: InputMaybe<ExpenseReceiptInput>;
   /** All taxes in the amount, two at most: those that are not named are gone. */
   readonly taxes?: InputMaybe<ReadonlyArray<ExpenseTaxInput>>;
   /** To whom it was paid, in words. */
@@ -1222,10 +1259,8 @@ export type ExpenseUpdatePayload = {
 };
 
 /** A request for payment, sent to one client. */
-export type Invoice = {
+export type Invoice = BusinessRecord & {
   readonly __typename?: 'Invoice';
-  /** The accounting account that the invoice belongs to. */
-  readonly accountId: Scalars['ID']['output'];
   /** Put aside, still in lists. */
   readonly archived: Scalars['Boolean']['output'];
   /** Whether e-mails carry it as a PDF. */
@@ -1234,10 +1269,12 @@ export type Invoice = {
   readonly attachments?: Maybe<ReadonlyArray<InvoiceAttachment>>;
   /** What happened to it, in FreshBooks' order. */
   readonly auditLog?: Maybe<ReadonlyArray<InvoiceAuditEntry>>;
-  /** Whether the client's stored card is charged. */
-  readonly autoBill: Scalars['Boolean']['output'];
   /** How charging the stored card went; null when it was not tried. */
   readonly autobillStatus?: Maybe<InvoiceAutobillStatus>;
+  /** The business that it belongs to. */
+  readonly business?: Maybe<Business>;
+  /** Whether the client's stored card is charged. */
+  readonly chargesStoredCard: Scalars['Boolean']['output'];
   /** Whom it is for; null, with an error beside it, when FreshBooks cannot say. */
   readonly client?: Maybe<Client>;
   /** What the client's organization is called today, without a request for the client. */
@@ -1270,8 +1307,14 @@ export type Invoice = {
   readonly dueDate?: Maybe<Scalars['Date']['output']>;
   /** Days from issue to due. */
   readonly dueOffsetDays: Scalars['Int']['output'];
+  /** The accounting account that the invoice belongs to. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
   /** FreshBooks' number of the record, not the number printed on it; unique within the account only. */
   readonly freshbooksId: Scalars['ID']['output'];
+  /** FreshBooks' staff number of who made it; 1 is the owner. */
+  readonly freshbooksOwnerId?: Maybe<Scalars['ID']['output']>;
+  /** FreshBooks' staff number of who sent it; 1 is the owner. */
+  readonly freshbooksSenderId?: Maybe<Scalars['ID']['output']>;
   /** The day it was sent or marked as sent; null for a draft. */
   readonly fulfillmentDate?: Maybe<Scalars['Date']['output']>;
   /** The day a recurring profile made it; null for one made by hand. */
@@ -1302,8 +1345,6 @@ export type Invoice = {
   readonly outstanding: Money;
   /** Who made it. */
   readonly owner?: Maybe<InvoiceOwner>;
-  /** FreshBooks' staff number of who made it; 1 is the owner. */
-  readonly ownerStaffId?: Maybe<Scalars['ID']['output']>;
   /** What has been paid. */
   readonly paid: Money;
   /** The day it was fully paid. */
@@ -1324,8 +1365,6 @@ export type Invoice = {
   readonly recipient: InvoiceRecipient;
   /** The firm's address as printed. */
   readonly senderAddress?: Maybe<PostalAddress>;
-  /** FreshBooks' staff number of who sent it; 1 is the owner. */
-  readonly senderStaffId?: Maybe<Scalars['ID']['output']>;
   /** Whether it goes out by post. */
   readonly sentByPost: Scalars['Boolean']['output'];
   /** Prefix series of the number. */
@@ -1384,10 +1423,6 @@ export type InvoiceAttachment = {
 /** Something that happened to an invoice. */
 export type InvoiceAuditEntry = {
   readonly __typename?: 'InvoiceAuditEntry';
-  /** FreshBooks' number of the client's contact who did it; null when it was the client's main contact, or nobody at the client. */
-  readonly actingContactId?: Maybe<Scalars['ID']['output']>;
-  /** FreshBooks' number of the person who did it. */
-  readonly actingUserId?: Maybe<Scalars['ID']['output']>;
   /** How an automatic payment had gone by then; null when there was none. */
   readonly autobillStatus?: Maybe<InvoiceAutobillStatus>;
   /** When. */
@@ -1398,6 +1433,10 @@ export type InvoiceAuditEntry = {
   readonly disputeStatus?: Maybe<InvoiceDisputeStatus>;
   /** What happened, in FreshBooks' words, such as `Created`. */
   readonly event?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' number of the client's contact who did it; null when it was the client's main contact, or nobody at the client. */
+  readonly freshbooksActorContactId?: Maybe<Scalars['ID']['output']>;
+  /** FreshBooks' number of the person who did it. */
+  readonly freshbooksActorId?: Maybe<Scalars['ID']['output']>;
   /** FreshBooks' number of the entry. */
   readonly freshbooksId: Scalars['ID']['output'];
   /** How the last online payment had gone by then; null when there was none. */
@@ -1452,7 +1491,7 @@ export type InvoiceCreateInput = {
   /** Whether e-mails carry it as a PDF. */
   readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the client's stored card is charged. */
-  readonly autoBill?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly chargesStoredCard?: InputMaybe<Scalars['Boolean']['input']>;
   /** Needed: the client it is for. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
   /** Left out: the client's currency. */
@@ -1482,7 +1521,7 @@ export type InvoiceCreateInput = {
   /** The client's purchase order. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
   /** E-mail it once it is made: a request of its own. */
-  readonly send?: InputMaybe<InvoiceDeliveryInput>;
+  readonly send?: InputMaybe<DocumentEmailInput>;
   /** Whether it goes out by post. */
   readonly sentByPost?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether its attachments are shown to the client. */
@@ -1515,18 +1554,6 @@ export type InvoiceDeletePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** An e-mail with an invoice. */
-export type InvoiceDeliveryInput = {
-  /** Text; left out: FreshBooks' own. */
-  readonly body?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the e-mail carries the invoice as a PDF. */
-  readonly includePdf?: InputMaybe<Scalars['Boolean']['input']>;
-  /** To whom; left out: the client's own address. */
-  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Subject; left out: FreshBooks' own. */
-  readonly subject?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** How much of a deposit is paid. */
 export type InvoiceDepositStatus =
   /** It was turned into a payment. */
@@ -1557,7 +1584,7 @@ export type InvoiceEdge = {
 };
 
 /** Which invoices; all conditions that are given must hold. */
-export type InvoiceFilter = {
+export type InvoiceFilterInput = {
   /** True: only archived ones; false: only active ones; absent: both. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of these clients, at most 100. */
@@ -1582,7 +1609,7 @@ export type InvoiceFilter = {
 export type InvoiceGateway = {
   readonly __typename?: 'InvoiceGateway';
   /** FreshBooks' number of the kind of gateway. */
-  readonly gatewayId?: Maybe<Scalars['ID']['output']>;
+  readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
   /** Such as `stripe` or `fbpay`. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
@@ -1602,7 +1629,7 @@ export type InvoiceLine = {
   /** Quantity times unit cost, before discount and tax. */
   readonly amount: Money;
   /** Whether the second tax is calculated on the sum of line and first tax. */
-  readonly compoundedTax: Scalars['Boolean']['output'];
+  readonly compoundsTaxes: Scalars['Boolean']['output'];
   /** The day of the work, where one was entered. */
   readonly date?: Maybe<Scalars['Date']['output']>;
   /** In more words. */
@@ -1637,7 +1664,7 @@ export type InvoiceLine = {
 /** One line to write. */
 export type InvoiceLineInput = {
   /** Whether the second tax is calculated on the sum of line and first tax. */
-  readonly compoundedTax?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
   /** In more words. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The line to change, in an update; left out: a new line. What is absent of a line that is there stays. */
@@ -1690,12 +1717,12 @@ export type InvoiceOwner = {
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' staff number; 1 is the owner of the account. */
+  readonly freshbooksStaffId: Scalars['ID']['output'];
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** Organization. */
   readonly organization?: Maybe<Scalars['String']['output']>;
-  /** FreshBooks' staff number; 1 is the owner of the account. */
-  readonly staffId: Scalars['ID']['output'];
 };
 
 /** How much of an invoice is paid. */
@@ -1840,7 +1867,7 @@ export type InvoiceUpdateInput = {
   /** Whether e-mails carry it as a PDF. */
   readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the client's stored card is charged. */
-  readonly autoBill?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly chargesStoredCard?: InputMaybe<Scalars['Boolean']['input']>;
   /** A deposit, as an amount. */
   readonly depositAmount?: InputMaybe<MoneyInput>;
   /** A deposit, in percent. */
@@ -1872,7 +1899,7 @@ export type InvoiceUpdateInput = {
   /** Lines to take away. */
   readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** E-mail it after the change: a request of its own. */
-  readonly send?: InputMaybe<InvoiceDeliveryInput>;
+  readonly send?: InputMaybe<DocumentEmailInput>;
   /** Whether it goes out by post. */
   readonly sentByPost?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether its attachments are shown to the client. */
@@ -1891,16 +1918,18 @@ export type InvoiceUpdatePayload = {
 };
 
 /** Something that the firm sells at a price. Invoice lines copy its values and do not refer to it. */
-export type Item = {
+export type Item = BusinessRecord & {
   readonly __typename?: 'Item';
-  /** The accounting account that the item belongs to. */
-  readonly accountId: Scalars['ID']['output'];
   /** Archived; FreshBooks still lists it. */
   readonly archived: Scalars['Boolean']['output'];
+  /** The business that it belongs to. */
+  readonly business?: Maybe<Business>;
   /** Deleted: no longer in lists, still found by id. */
   readonly deleted: Scalars['Boolean']['output'];
   /** The description that invoice lines copy. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The accounting account that the item belongs to. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
   /** FreshBooks' number of the item; unique within the account only. */
   readonly freshbooksId: Scalars['ID']['output'];
   /** `Item:`, the account and the number, such as `Item:ZyQ04o:4331`. */
@@ -1988,7 +2017,7 @@ export type ItemEdge = {
 };
 
 /** Which items. Every condition given must hold. */
-export type ItemFilter = {
+export type ItemFilterInput = {
   /** Archived items, or all others. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** The description contains this, whatever the letter case. */
@@ -2064,18 +2093,18 @@ export type ItemUpdatePayload = {
 export type LateFee = {
   readonly __typename?: 'LateFee';
   /** Whether the second tax is calculated on the sum of fee and first tax. */
-  readonly compoundedTax: Scalars['Boolean']['output'];
+  readonly compoundsTaxes: Scalars['Boolean']['output'];
   /** Days after the due date on which it is charged. */
   readonly days?: Maybe<Scalars['Int']['output']>;
   /** Whether the fee is charged at all. */
   readonly enabled: Scalars['Boolean']['output'];
+  /** `percent` of what is outstanding, or a flat fee; the word is FreshBooks' own. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
   /** Whether it is charged again and again. */
-  readonly repeat?: Maybe<Scalars['Boolean']['output']>;
+  readonly repeats?: Maybe<Scalars['Boolean']['output']>;
   /** Taxes that are added to the fee. */
   readonly taxes: ReadonlyArray<LineTax>;
-  /** `percent` of what is outstanding, or a flat fee; the word is FreshBooks' own. */
-  readonly type?: Maybe<Scalars['String']['output']>;
-  /** Percent or amount, depending on `type`. */
+  /** Percent or amount, depending on `kind`. */
   readonly value?: Maybe<Scalars['Decimal']['output']>;
 };
 
@@ -2127,34 +2156,6 @@ export type LineTaxInput = {
   readonly name: Scalars['String']['input'];
   /** Percent of the line, such as `13`; not negative. */
   readonly percent: Scalars['Decimal']['input'];
-};
-
-/** The person behind the access token (FreshBooks says identity). */
-export type Me = {
-  readonly __typename?: 'Me';
-  /** The businesses that the person belongs to. */
-  readonly businesses: ReadonlyArray<Business>;
-  /**
-   * How the access to FreshBooks stands that this request uses. It is there even when FreshBooks takes it no more, as long
-   * as nothing else of `me` is needed.
-   */
-  readonly connection?: Maybe<ConnectionState>;
-  /** When the person signed up. */
-  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The address that signs in. */
-  readonly email?: Maybe<Scalars['String']['output']>;
-  /** Given name. */
-  readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** FreshBooks' number of the person. */
-  readonly freshbooksId: Scalars['ID']['output'];
-  /** Two letters, such as `en`. */
-  readonly language?: Maybe<Scalars['String']['output']>;
-  /** Family name. */
-  readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** IANA name of the person's own zone; each business has its own. */
-  readonly timezone?: Maybe<Scalars['String']['output']>;
-  /** The same person as a UUID. */
-  readonly uuid?: Maybe<Scalars['ID']['output']>;
 };
 
 /** What a noun of the graph needs and was not granted. */
@@ -2241,13 +2242,13 @@ export type Mutation = {
   readonly itemRestore?: Maybe<ItemRestorePayload>;
   /** Updates only the fields in the input. Existing invoices keep the values they copied. */
   readonly itemUpdate?: Maybe<ItemUpdatePayload>;
-  /** Takes a payment back: the invoice is outstanding again by as much. */
-  readonly paymentDelete?: Maybe<PaymentDeletePayload>;
   /**
    * Records money received on an invoice. More than is outstanding becomes the client's credit. It is sent to FreshBooks
    * once: when the answer is lost the error is `OUTCOME_UNKNOWN`.
    */
-  readonly paymentRecord?: Maybe<PaymentRecordPayload>;
+  readonly paymentCreate?: Maybe<PaymentCreatePayload>;
+  /** Takes a payment back: the invoice is outstanding again by as much. */
+  readonly paymentDelete?: Maybe<PaymentDeletePayload>;
   /** Changes a payment: what is absent is left alone, null clears. */
   readonly paymentUpdate?: Maybe<PaymentUpdatePayload>;
   /** Puts a finished project aside. Its time and its invoices stay as they are. */
@@ -2266,7 +2267,7 @@ export type Mutation = {
   /** Adds a kind of work. FreshBooks has no way to change or delete one. It is sent once: when the answer is lost the error is `OUTCOME_UNKNOWN`. */
   readonly serviceCreate?: Maybe<ServiceCreatePayload>;
   /** Sets the price of an hour of a service, whether it had one or not. */
-  readonly serviceRateSet?: Maybe<ServiceRateSetPayload>;
+  readonly serviceUpdate?: Maybe<ServiceUpdatePayload>;
   /** Creates a tax. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly taxCreate?: Maybe<TaxCreatePayload>;
   /** Permanently deletes a tax: it cannot be restored, and its id no longer finds it. Existing invoices keep the values they copied. */
@@ -2445,14 +2446,14 @@ export type MutationItemUpdateArgs = {
 
 
 /** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
-export type MutationPaymentDeleteArgs = {
-  input: PaymentDeleteInput;
+export type MutationPaymentCreateArgs = {
+  input: PaymentCreateInput;
 };
 
 
 /** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
-export type MutationPaymentRecordArgs = {
-  input: PaymentRecordInput;
+export type MutationPaymentDeleteArgs = {
+  input: PaymentDeleteInput;
 };
 
 
@@ -2499,8 +2500,8 @@ export type MutationServiceCreateArgs = {
 
 
 /** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
-export type MutationServiceRateSetArgs = {
-  input: ServiceRateSetInput;
+export type MutationServiceUpdateArgs = {
+  input: ServiceUpdateInput;
 };
 
 
@@ -2594,22 +2595,26 @@ export type PageInfo = {
 };
 
 /** Money received, on an invoice or from a client's credit. */
-export type Payment = {
+export type Payment = BusinessRecord & {
   readonly __typename?: 'Payment';
-  /** The accounting account that the payment belongs to. */
-  readonly accountId: Scalars['ID']['output'];
   /** What was paid. */
   readonly amount: Money;
-  /** Shared by payments that were recorded together. */
-  readonly bulkPaymentId?: Maybe<Scalars['ID']['output']>;
+  /** The business that it belongs to. */
+  readonly business?: Maybe<Business>;
   /** Who paid; null, with an error beside it, when FreshBooks cannot say. */
   readonly client?: Maybe<Client>;
   /** The day it was paid. */
   readonly date: Scalars['Date']['output'];
   /** Deleted: no longer in lists, still found by id. */
   readonly deleted: Scalars['Boolean']['output'];
+  /** The accounting account that the payment belongs to. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** Shared by payments that were recorded together. */
+  readonly freshbooksBulkPaymentId?: Maybe<Scalars['ID']['output']>;
   /** FreshBooks' number of the payment; unique within the account only. */
   readonly freshbooksId: Scalars['ID']['output'];
+  /** FreshBooks' number of the online order. */
+  readonly freshbooksOrderId?: Maybe<Scalars['ID']['output']>;
   /** Whether it was taken from the client's credit. */
   readonly fromCredit: Scalars['Boolean']['output'];
   /** Who processed it, when it came in online. */
@@ -2618,16 +2623,14 @@ export type Payment = {
   readonly id: Scalars['ID']['output'];
   /** What was paid for; null for a payment into credit. */
   readonly invoice?: Maybe<Invoice>;
+  /** How it was paid; null for a way that this graph has never seen. */
+  readonly method?: Maybe<PaymentMethod>;
   /** Written beside it. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** FreshBooks' number of the online order. */
-  readonly orderId?: Maybe<Scalars['ID']['output']>;
   /** The processor's number of it. */
-  readonly transactionId?: Maybe<Scalars['ID']['output']>;
+  readonly processorTransactionId?: Maybe<Scalars['ID']['output']>;
   /** The processor's UUID of it. */
-  readonly transactionUuid?: Maybe<Scalars['ID']['output']>;
-  /** How it was paid; null for a way that this graph has never seen. */
-  readonly type?: Maybe<PaymentType>;
+  readonly processorTransactionUuid?: Maybe<Scalars['ID']['output']>;
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
@@ -2643,6 +2646,31 @@ export type PaymentConnection = {
   readonly pageInfo: PageInfo;
   /** How many payments the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Money received. */
+export type PaymentCreateInput = {
+  /** Needed: above zero, in the invoice's currency. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** Left out: today, by the business's calendar. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Needed: the invoice that was paid. */
+  readonly invoiceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Needed: how it was paid. */
+  readonly method?: InputMaybe<PaymentMethod>;
+  /** Written beside it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether FreshBooks e-mails the client a receipt. */
+  readonly notifiesClient?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of `paymentCreate`. */
+export type PaymentCreatePayload = {
+  readonly __typename?: 'PaymentCreatePayload';
+  /** As FreshBooks answered: the new payment; null when nothing was written. */
+  readonly payment?: Maybe<Payment>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Which payment to take back. */
@@ -2670,53 +2698,21 @@ export type PaymentEdge = {
 };
 
 /** Which payments; all conditions that are given must hold. */
-export type PaymentFilter = {
+export type PaymentFilterInput = {
   /** Of these clients, at most 100. */
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** On this invoice. */
   readonly invoiceId?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these ways; none when the list is empty. One is asked of FreshBooks; several are filtered here, from the whole list. */
+  readonly methods?: InputMaybe<ReadonlyArray<PaymentMethod>>;
   /** Paid on this day or later. */
   readonly paidFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Paid on this day or earlier. */
   readonly paidTo?: InputMaybe<Scalars['Date']['input']>;
-  /** In one of these ways; none when the list is empty. One is asked of FreshBooks; several are filtered here, from the whole list. */
-  readonly types?: InputMaybe<ReadonlyArray<PaymentType>>;
 };
-
-/** Money received. */
-export type PaymentRecordInput = {
-  /** Needed: above zero, in the invoice's currency. */
-  readonly amount?: InputMaybe<MoneyInput>;
-  /** Left out: today, by the business's calendar. */
-  readonly date?: InputMaybe<Scalars['Date']['input']>;
-  /** Needed: the invoice that was paid. */
-  readonly invoiceId?: InputMaybe<Scalars['ID']['input']>;
-  /** Written beside it. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Whether FreshBooks e-mails the client a receipt. */
-  readonly notifiesClient?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Needed: how it was paid. */
-  readonly type?: InputMaybe<PaymentType>;
-};
-
-/** What came of `paymentRecord`. */
-export type PaymentRecordPayload = {
-  readonly __typename?: 'PaymentRecordPayload';
-  /** As FreshBooks answered: the new payment; null when nothing was written. */
-  readonly payment?: Maybe<Payment>;
-  /** What the caller can correct; empty when all was done. */
-  readonly userErrors: ReadonlyArray<UserError>;
-};
-
-/** FreshBooks is known to honour no order of payments, so these are sorted here, from the whole list. */
-export type PaymentSort =
-  /** Oldest first. */
-  | 'DATE_ASC'
-  /** Newest first. */
-  | 'DATE_DESC';
 
 /** How a payment was made: FreshBooks' own list. */
-export type PaymentType =
+export type PaymentMethod =
   /** Bank debit in the United States. */
   | 'ACH'
   /** American Express card. */
@@ -2754,6 +2750,13 @@ export type PaymentType =
   /** Visa card. */
   | 'VISA';
 
+/** FreshBooks is known to honour no order of payments, so these are sorted here, from the whole list. */
+export type PaymentSort =
+  /** Oldest first. */
+  | 'DATE_ASC'
+  /** Newest first. */
+  | 'DATE_DESC';
+
 /** What is new about a payment. */
 export type PaymentUpdateInput = {
   /** Above zero, in the payment's currency. */
@@ -2764,10 +2767,10 @@ export type PaymentUpdateInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Payment:ZyQ04o:312143`. */
   readonly id: Scalars['ID']['input'];
+  /** How it was paid. */
+  readonly method?: InputMaybe<PaymentMethod>;
   /** Written beside it. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** How it was paid. */
-  readonly type?: InputMaybe<PaymentType>;
 };
 
 /** What came of `paymentUpdate`. */
@@ -2884,20 +2887,20 @@ export type ProfitAndLossMargin = {
  * Work for a client, or for the firm itself. FreshBooks sends the amounts of a project without a currency, so they are
  * plain decimals here: they are in the business's own currency, unless the client is billed in another.
  */
-export type Project = {
+export type Project = BusinessRecord & {
   readonly __typename?: 'Project';
   /** What the caller may do with it. It stands on single projects only: one request for each project. */
   readonly abilities?: Maybe<ReadonlyArray<ProjectAbility>>;
   /** What was invoiced for it; without a currency, see above. */
   readonly billedAmount: Scalars['Decimal']['output'];
   /** How much of it was invoiced; null for a word that this graph has never seen. */
-  readonly billedStatus?: Maybe<BilledStatus>;
+  readonly billedStatus?: Maybe<ProjectBilledStatus>;
   /** Where the price of an hour comes from; null where none applies, and for a word that this graph has never seen. */
-  readonly billingMethod?: Maybe<BillingMethod>;
+  readonly billingMethod?: Maybe<ProjectBillingMethod>;
   /** How much time is planned; null without a plan. FreshBooks documents seconds, and is read so. */
   readonly budget?: Maybe<TimeSpan>;
-  /** The business that the project belongs to. */
-  readonly businessId: Scalars['ID']['output'];
+  /** The business that it belongs to. */
+  readonly business?: Maybe<Business>;
   /** For whom it is; null for the firm's own projects. */
   readonly client?: Maybe<Client>;
   /** Finished and put aside. */
@@ -2918,8 +2921,12 @@ export type Project = {
   readonly expenses?: Maybe<ExpenseConnection>;
   /** The price of the whole, for a project of kind `FIXED_PRICE`; without a currency, see above. */
   readonly fixedPrice?: Maybe<Scalars['Decimal']['output']>;
+  /** The business that the project belongs to. */
+  readonly freshbooksBusinessId: Scalars['ID']['output'];
   /** FreshBooks' number of the project; unique within the business only. */
   readonly freshbooksId: Scalars['ID']['output'];
+  /** FreshBooks' number of the manager, as it is: which kind of number it is, FreshBooks does not say. */
+  readonly freshbooksManagerId?: Maybe<Scalars['ID']['output']>;
   /** `Project:`, the business number and the number, such as `Project:14700001:654322`. */
   readonly id: Scalars['ID']['output'];
   /** Whether it is the firm's own, for no client. */
@@ -2933,8 +2940,6 @@ export type Project = {
   readonly kind?: Maybe<ProjectKind>;
   /** The time that everybody logged for it; null when FreshBooks does not say. */
   readonly loggedTime?: Maybe<TimeSpan>;
-  /** FreshBooks' number of the manager, as it is: which kind of number it is, FreshBooks does not say. */
-  readonly managerId?: Maybe<Scalars['ID']['output']>;
   /** Who works on it. It stands on single projects only: one request for each project. */
   readonly members?: Maybe<ReadonlyArray<ProjectMember>>;
   /** Who is invited to work on it. It stands on single projects only: one request for each project. */
@@ -2963,7 +2968,7 @@ export type Project = {
 export type ProjectExpensesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ExpenseFilter>;
+  filter?: InputMaybe<ExpenseFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ExpenseSort>;
@@ -2977,7 +2982,7 @@ export type ProjectExpensesArgs = {
 export type ProjectInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<InvoiceFilter>;
+  filter?: InputMaybe<InvoiceFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<InvoiceSort>;
@@ -2991,7 +2996,7 @@ export type ProjectInvoicesArgs = {
 export type ProjectTimeEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TimeEntryFilter>;
+  filter?: InputMaybe<TimeEntryFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3043,6 +3048,26 @@ export type ProjectAbility =
   /** See other people's time on it. */
   | 'VIEW_TEAM_TIME';
 
+/** How much of a project was invoiced. */
+export type ProjectBilledStatus =
+  /** Everything. */
+  | 'BILLED'
+  /** Something, or on drafts only; FreshBooks' rule is not written down. */
+  | 'PARTIALLY_BILLED'
+  /** Nothing. */
+  | 'UNBILLED';
+
+/** Where the price of an hour comes from. */
+export type ProjectBillingMethod =
+  /** One rate for the whole business. */
+  | 'BUSINESS_RATE'
+  /** The project's own rate. */
+  | 'PROJECT_RATE'
+  /** The rate of the service, or the project's own rate for that service. */
+  | 'SERVICE_RATE'
+  /** The rate of the person. */
+  | 'TEAM_MEMBER_RATE';
+
 /** A project by what it is called. */
 export type ProjectByTitleInput = {
   /** The whole title or, where no open project is called just so, a part of it. Letter case does not matter; several that fit are `AMBIGUOUS`. */
@@ -3080,7 +3105,7 @@ export type ProjectConnection = {
 /** A new project. It needs a title, and a client or `internal: true`. */
 export type ProjectCreateInput = {
   /** Where the price of an hour comes from. Left out: `PROJECT_RATE`. */
-  readonly billingMethod?: InputMaybe<BillingMethod>;
+  readonly billingMethod?: InputMaybe<ProjectBillingMethod>;
   /** How much time is planned, above zero, such as `PT40H`. FreshBooks documents seconds, and is written so. */
   readonly budget?: InputMaybe<Scalars['Duration']['input']>;
   /** Left out: the business of the client, else the only one or the configured one. */
@@ -3095,12 +3120,12 @@ export type ProjectCreateInput = {
   readonly expenseMarkupPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** The price of the whole, in the currency that the client is billed in. */
   readonly fixedPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** FreshBooks' number of the manager, as it is: which kind of number it is, FreshBooks does not say. */
+  readonly freshbooksManagerId?: InputMaybe<Scalars['ID']['input']>;
   /** True: the firm's own, for no client. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** What is sold. Left out: `HOURLY_RATE`. */
   readonly kind?: InputMaybe<ProjectKind>;
-  /** FreshBooks' number of the manager, as it is: which kind of number it is, FreshBooks does not say. */
-  readonly managerId?: InputMaybe<Scalars['ID']['input']>;
   /** The price of an hour, in the currency that the client is billed in. */
   readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
   /** Needed: what it is called. Not necessarily unique. */
@@ -3141,7 +3166,7 @@ export type ProjectEdge = {
 };
 
 /** Which projects; all conditions that are given must hold. */
-export type ProjectFilter = {
+export type ProjectFilterInput = {
   /** For these clients, at most 100. FreshBooks takes one; several are filtered here, from the whole list. */
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True: only completed ones; false or absent: only those that are not. For all, ask for both. */
@@ -3184,7 +3209,7 @@ export type ProjectMember = {
   /** Given name. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
   /** FreshBooks' number of the person, the same everywhere. */
-  readonly identityId?: Maybe<Scalars['ID']['output']>;
+  readonly freshbooksIdentityId?: Maybe<Scalars['ID']['output']>;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** `owner`, `business_manager`, `business_employee`, `contractor`, `client` and others. */
@@ -3221,8 +3246,6 @@ export type ProjectService = {
   readonly name: Scalars['String']['output'];
   /** The service itself. */
   readonly service?: Maybe<Service>;
-  /** FreshBooks' number of the service. */
-  readonly serviceId: Scalars['ID']['output'];
 };
 
 /** Orders that FreshBooks is known to honour. */
@@ -3240,19 +3263,10 @@ export type ProjectSort =
   /** Title, Z to A. */
   | 'TITLE_DESC';
 
-/** How much was worked on one project. */
-export type ProjectTime = {
-  readonly __typename?: 'ProjectTime';
-  /** The time. */
-  readonly logged: TimeSpan;
-  /** On which project; null for none. */
-  readonly project?: Maybe<Project>;
-};
-
 /** What is new about a project. */
 export type ProjectUpdateInput = {
   /** Where the price of an hour comes from. */
-  readonly billingMethod?: InputMaybe<BillingMethod>;
+  readonly billingMethod?: InputMaybe<ProjectBillingMethod>;
   /** How much time is planned, above zero. */
   readonly budget?: InputMaybe<Scalars['Duration']['input']>;
   /** For whom it is; it is no longer the firm's own then. */
@@ -3269,14 +3283,14 @@ export type ProjectUpdateInput = {
   readonly expenseMarkupPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** The price of the whole, in the currency that the client is billed in. */
   readonly fixedPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** FreshBooks' number of the manager, as it is. */
+  readonly freshbooksManagerId?: InputMaybe<Scalars['ID']['input']>;
   /** Such as `Project:14700001:654322`. */
   readonly id: Scalars['ID']['input'];
   /** True: the firm's own, which takes the client away. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** What is sold. */
   readonly kind?: InputMaybe<ProjectKind>;
-  /** FreshBooks' number of the manager, as it is. */
-  readonly managerId?: InputMaybe<Scalars['ID']['input']>;
   /** The price of an hour, in the currency that the client is billed in. */
   readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
   /** What it is called. */
@@ -3302,6 +3316,8 @@ export type Query = {
   readonly business?: Maybe<Business>;
   /** Every business that the access token reaches, in FreshBooks' order. */
   readonly businesses?: Maybe<ReadonlyArray<Business>>;
+  /** The person that the access token belongs to. */
+  readonly caller?: Maybe<Caller>;
   /** One client; null when there is none. A deleted client is still found, with `deleted: true`. */
   readonly client?: Maybe<Client>;
   /** One expense; null when there is none. A deleted expense is still found, with `deleted: true`. */
@@ -3312,12 +3328,12 @@ export type Query = {
   readonly invoice?: Maybe<Invoice>;
   /** The item with this id; null when it does not exist. Deleted items are still found, with `deleted: true`. */
   readonly item?: Maybe<Item>;
-  /** Whom the access token speaks for. */
-  readonly me?: Maybe<Me>;
   /** One payment; null when there is none. A deleted payment is still found, with `deleted: true`. */
   readonly payment?: Maybe<Payment>;
   /** One project; null when there is none. A deleted project is still found, with `deleted: true`. */
   readonly project?: Maybe<Project>;
+  /** Any record by its id; null when there is none. Deleted records are found where their own field finds them. */
+  readonly record?: Maybe<BusinessRecord>;
   /** One service; null when there is none. */
   readonly service?: Maybe<Service>;
   /** The tax with this id; null when it does not exist or was deleted. */
@@ -3326,6 +3342,8 @@ export type Query = {
   readonly teamMember?: Maybe<TeamMember>;
   /** One time entry; null when there is none. A deleted one is still found, with `deleted: true`. */
   readonly timeEntry?: Maybe<TimeEntry>;
+  /** One of the caller's timers; null when there is none. */
+  readonly timer?: Maybe<Timer>;
 };
 
 
@@ -3378,6 +3396,12 @@ export type QueryProjectArgs = {
 
 
 /** Where every question starts; lists live under `Business`. */
+export type QueryRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts; lists live under `Business`. */
 export type QueryServiceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3400,6 +3424,12 @@ export type QueryTimeEntryArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+/** Where every question starts; lists live under `Business`. */
+export type QueryTimerArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** What stands between the graph and a noun. */
 export type ReachStatus =
   /** Nothing, as far as is known. */
@@ -3414,25 +3444,6 @@ export type ReachStatus =
   | 'ROLE_WITHOUT_RIGHTS'
   /** The person may, and did not grant it. */
   | 'SCOPE_MISSING';
-
-/** The file behind an expense. */
-export type Receipt = {
-  readonly __typename?: 'Receipt';
-  /** The name it was uploaded under, as the uploader's machine had it; null where FreshBooks does not tell. */
-  readonly fileName?: Maybe<Scalars['String']['output']>;
-  /** Such as `image/jpeg` or `application/pdf`. */
-  readonly mediaType?: Maybe<Scalars['String']['output']>;
-  /** A link of this server that streams the receipt, for callers who may read the expense. */
-  readonly url: Scalars['String']['output'];
-};
-
-/** The file of a receipt, by one of two ways. */
-export type ReceiptInput = {
-  /** The token that `POST /files` answered to a file: it works once, for ten minutes, for the same caller and business. */
-  readonly token?: InputMaybe<Scalars['ID']['input']>;
-  /** A file that comes with this operation. */
-  readonly upload?: InputMaybe<Scalars['Upload']['input']>;
-};
 
 /** The days of one column of a report. */
 export type ReportPeriod = {
@@ -3508,7 +3519,7 @@ export type ReportsPaymentsCollectedArgs = {
   clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   currencies?: InputMaybe<ReadonlyArray<Scalars['CurrencyCode']['input']>>;
   from: Scalars['Date']['input'];
-  methods?: InputMaybe<ReadonlyArray<PaymentType>>;
+  methods?: InputMaybe<ReadonlyArray<PaymentMethod>>;
   to: Scalars['Date']['input'];
 };
 
@@ -3542,7 +3553,7 @@ export type ReportsTaxSummaryArgs = {
 };
 
 /** A kind of work that the firm does, such as `Design`. */
-export type Service = {
+export type Service = BusinessRecord & {
   readonly __typename?: 'Service';
   /** Whether new projects begin with it; null when FreshBooks does not say. */
   readonly addedToNewProjects?: Maybe<Scalars['Boolean']['output']>;
@@ -3550,10 +3561,12 @@ export type Service = {
   readonly archived: Scalars['Boolean']['output'];
   /** Whether clients pay for it. */
   readonly billable: Scalars['Boolean']['output'];
-  /** The business that the service belongs to. */
-  readonly businessId: Scalars['ID']['output'];
+  /** The business that it belongs to. */
+  readonly business?: Maybe<Business>;
   /** Deleted: no longer in lists. */
   readonly deleted: Scalars['Boolean']['output'];
+  /** The business that the service belongs to. */
+  readonly freshbooksBusinessId: Scalars['ID']['output'];
   /** FreshBooks' number of the service; unique within the business only. */
   readonly freshbooksId: Scalars['ID']['output'];
   /** `Service:`, the business number and the number, such as `Service:14700001:4054453`. */
@@ -3590,16 +3603,16 @@ export type ServiceCreatePayload = {
 };
 
 /** The price of an hour. */
-export type ServiceRateSetInput = {
+export type ServiceUpdateInput = {
   /** Such as `Service:14700001:4054453`. */
   readonly id: Scalars['ID']['input'];
   /** Needed: the price of an hour, zero or above, in the business's own currency. A rate cannot be taken away again. */
   readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
-/** What came of `serviceRateSet`. */
-export type ServiceRateSetPayload = {
-  readonly __typename?: 'ServiceRateSetPayload';
+/** What came of `serviceUpdate`. */
+export type ServiceUpdatePayload = {
+  readonly __typename?: 'ServiceUpdatePayload';
   /** The service with its new rate; null when nothing was written. */
   readonly service?: Maybe<Service>;
   /** What the caller can correct; empty when all was done. */
@@ -3607,12 +3620,14 @@ export type ServiceRateSetPayload = {
 };
 
 /** A tax that the firm charges, such as a sales tax. Lines of invoices copy its name and percentage. */
-export type Tax = {
+export type Tax = BusinessRecord & {
   readonly __typename?: 'Tax';
-  /** The accounting account that the tax belongs to. */
-  readonly accountId: Scalars['ID']['output'];
+  /** The business that it belongs to. */
+  readonly business?: Maybe<Business>;
   /** Whether it is charged on the sum of the amount and the other tax. */
   readonly compound: Scalars['Boolean']['output'];
+  /** The accounting account that the tax belongs to. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
   /** FreshBooks' number of the tax; unique within the account only. */
   readonly freshbooksId: Scalars['ID']['output'];
   /** `Tax:`, the account and the number, such as `Tax:ZyQ04o:7840`. */
@@ -3688,7 +3703,7 @@ export type TaxEdge = {
 };
 
 /** Which taxes. Every condition given must hold. */
-export type TaxFilter = {
+export type TaxFilterInput = {
   /** Compound taxes, or all others. */
   readonly compound?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these; at most 100. An empty list matches nothing. */
@@ -3768,26 +3783,28 @@ export type TaxUpdatePayload = {
 };
 
 /** Somebody who works in a business, or is invited to. */
-export type TeamMember = {
+export type TeamMember = BusinessRecord & {
   readonly __typename?: 'TeamMember';
   /** Whether they still work there. */
   readonly active: Scalars['Boolean']['output'];
   /** Where they live; null when nothing is filled in. */
   readonly address?: Maybe<PostalAddress>;
-  /** The business that the person works in. */
-  readonly businessId: Scalars['ID']['output'];
+  /** The business that it belongs to. */
+  readonly business?: Maybe<Business>;
   /** When they were entered. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Where they are written to. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** The business that the person works in. */
+  readonly freshbooksBusinessId: Scalars['ID']['output'];
   /** FreshBooks' UUID of the person in this team. */
   readonly freshbooksId: Scalars['ID']['output'];
+  /** FreshBooks' number of the person, the same everywhere; null until the invitation is accepted. */
+  readonly freshbooksIdentityId?: Maybe<Scalars['ID']['output']>;
   /** `TeamMember:`, the business number and the UUID. */
   readonly id: Scalars['ID']['output'];
-  /** FreshBooks' number of the person, the same everywhere; null until the invitation is accepted. */
-  readonly identityId?: Maybe<Scalars['ID']['output']>;
   /** What they do, in words. */
   readonly jobTitle?: Maybe<Scalars['String']['output']>;
   /** When they accepted the invitation; null until then. */
@@ -3806,26 +3823,15 @@ export type TeamMember = {
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
-/** How much one person worked. */
-export type TeamMemberTime = {
-  readonly __typename?: 'TeamMemberTime';
-  /** FreshBooks' number of the person, the same everywhere. */
-  readonly identityId: Scalars['ID']['output'];
-  /** The time. */
-  readonly logged: TimeSpan;
-  /** Who it is; null for somebody who is not on the team, or no longer. */
-  readonly teamMember?: Maybe<TeamMember>;
-};
-
 /** Time that one person worked, logged or still on a timer. */
-export type TimeEntry = {
+export type TimeEntry = BusinessRecord & {
   readonly __typename?: 'TimeEntry';
   /** Whether a client is to pay for it. */
   readonly billable: Scalars['Boolean']['output'];
   /** Whether it is on an invoice, or was marked so by hand. */
   readonly billed: Scalars['Boolean']['output'];
-  /** The business that the time belongs to. */
-  readonly businessId: Scalars['ID']['output'];
+  /** The business that it belongs to. */
+  readonly business?: Maybe<Business>;
   /** For whom it was; null for nobody. */
   readonly client?: Maybe<Client>;
   /** When it was entered. */
@@ -3836,12 +3842,14 @@ export type TimeEntry = {
   readonly deleted: Scalars['Boolean']['output'];
   /** How long it took; null while it runs. */
   readonly duration?: Maybe<TimeSpan>;
+  /** The business that the time belongs to. */
+  readonly freshbooksBusinessId: Scalars['ID']['output'];
   /** FreshBooks' number of the entry; unique within the business only. */
   readonly freshbooksId: Scalars['ID']['output'];
+  /** FreshBooks' number of the person who worked, the same everywhere. */
+  readonly freshbooksIdentityId: Scalars['ID']['output'];
   /** `TimeEntry:`, the business number and the number, such as `TimeEntry:14700001:343714591`. */
   readonly id: Scalars['ID']['output'];
-  /** FreshBooks' number of the person who worked, the same everywhere. */
-  readonly identityId: Scalars['ID']['output'];
   /** Whether it is the firm's own, for no client and no project. */
   readonly internal: Scalars['Boolean']['output'];
   /** The same on the wall clock of the person; null in old entries. */
@@ -3866,7 +3874,7 @@ export type TimeEntry = {
   readonly startedAt: Scalars['DateTime']['output'];
   /** Who worked; null for somebody who is not on the team, or no longer. */
   readonly teamMember?: Maybe<TeamMember>;
-  /** FreshBooks' number of the timer that it stands, or stood, on; null for time entered by hand. */
+  /** The timer that measured it, such as `Timer:14700001:152300`; null for time entered by hand. */
   readonly timerId?: Maybe<Scalars['ID']['output']>;
   /** IANA name of the zone of that clock; null in old entries. */
   readonly timezone?: Maybe<Scalars['String']['output']>;
@@ -3884,7 +3892,7 @@ export type TimeEntryConnection = {
   /** How many entries the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
   /** Sums over the whole list, not over this window alone; they come with the window. */
-  readonly totals?: Maybe<TimeTotals>;
+  readonly totals?: Maybe<TimeEntryTotals>;
 };
 
 /** Time to log. It needs `duration` or `hours`, and a project, a client or `internal: true`. */
@@ -3953,7 +3961,7 @@ export type TimeEntryEdge = {
 };
 
 /** Which time; all conditions that are given must hold. */
-export type TimeEntryFilter = {
+export type TimeEntryFilterInput = {
   /** Whether a client is to pay for it. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether it is on an invoice, or was marked so by hand. */
@@ -3976,6 +3984,61 @@ export type TimeEntryFilter = {
   readonly teamMemberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True or absent: everybody's time that the caller may see. False: only the caller's own, which is FreshBooks' own default. */
   readonly wholeTeam?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How much was worked for one client. */
+export type TimeEntryTotalByClient = {
+  readonly __typename?: 'TimeEntryTotalByClient';
+  /** For whom; null for nobody. */
+  readonly client?: Maybe<Client>;
+  /** The time. */
+  readonly logged: TimeSpan;
+};
+
+/** How much was worked on one day. */
+export type TimeEntryTotalByDay = {
+  readonly __typename?: 'TimeEntryTotalByDay';
+  /** On the wall clock of who worked. */
+  readonly date: Scalars['Date']['output'];
+  /** The time. */
+  readonly logged: TimeSpan;
+};
+
+/** How much was worked on one project. */
+export type TimeEntryTotalByProject = {
+  readonly __typename?: 'TimeEntryTotalByProject';
+  /** The time. */
+  readonly logged: TimeSpan;
+  /** On which project; null for none. */
+  readonly project?: Maybe<Project>;
+};
+
+/** How much one person worked. */
+export type TimeEntryTotalByTeamMember = {
+  readonly __typename?: 'TimeEntryTotalByTeamMember';
+  /** FreshBooks' number of the person, the same everywhere. */
+  readonly freshbooksIdentityId: Scalars['ID']['output'];
+  /** The time. */
+  readonly logged: TimeSpan;
+  /** Who it is; null for somebody who is not on the team, or no longer. */
+  readonly teamMember?: Maybe<TeamMember>;
+};
+
+/** Sums of time. What runs has no duration yet and counts nothing. */
+export type TimeEntryTotals = {
+  readonly __typename?: 'TimeEntryTotals';
+  /** All of it. */
+  readonly logged: TimeSpan;
+  /** By client, most first; time without a client is one of the rows. */
+  readonly perClient: ReadonlyArray<TimeEntryTotalByClient>;
+  /** By the day on which it began on the wall clock of the person, oldest first; days without time are left out. */
+  readonly perDay: ReadonlyArray<TimeEntryTotalByDay>;
+  /** By project, most first; time without a project is one of the rows. */
+  readonly perProject: ReadonlyArray<TimeEntryTotalByProject>;
+  /** By who worked, most first. */
+  readonly perTeamMember: ReadonlyArray<TimeEntryTotalByTeamMember>;
+  /** What a client is to pay for and what is on no invoice. */
+  readonly unbilled: TimeSpan;
 };
 
 /** What is new about time. */
@@ -4030,30 +4093,15 @@ export type TimeSpan = {
   readonly seconds: Scalars['Int']['output'];
 };
 
-/** Sums of time. What runs has no duration yet and counts nothing. */
-export type TimeTotals = {
-  readonly __typename?: 'TimeTotals';
-  /** All of it. */
-  readonly logged: TimeSpan;
-  /** By client, most first; time without a client is one of the rows. */
-  readonly perClient: ReadonlyArray<ClientTime>;
-  /** By the day on which it began on the wall clock of the person, oldest first; days without time are left out. */
-  readonly perDay: ReadonlyArray<DayTime>;
-  /** By project, most first; time without a project is one of the rows. */
-  readonly perProject: ReadonlyArray<ProjectTime>;
-  /** By who worked, most first. */
-  readonly perTeamMember: ReadonlyArray<TeamMemberTime>;
-  /** What a client is to pay for and what is on no invoice. */
-  readonly unbilled: TimeSpan;
-};
-
 /** A clock that measures work. It is stopped and resumed; every stretch of it is a time entry that is not logged yet. */
-export type Timer = {
+export type Timer = BusinessRecord & {
   readonly __typename?: 'Timer';
-  /** The business that the timer belongs to. */
-  readonly businessId: Scalars['ID']['output'];
+  /** The business that it belongs to. */
+  readonly business?: Maybe<Business>;
   /** What it has measured by now, pauses left out. */
   readonly elapsed: TimeSpan;
+  /** The business that the timer belongs to. */
+  readonly freshbooksBusinessId: Scalars['ID']['output'];
   /** FreshBooks' number of the timer; unique within the business only. */
   readonly freshbooksId: Scalars['ID']['output'];
   /** `Timer:`, the business number and the number, such as `Timer:14700001:152300`. */
@@ -4316,54 +4364,71 @@ export type FederationReferenceTypes = {
   Business:
     ( { __typename: 'Business' }
     & ( GraphQLRecursivePick<FederationTypes['Business'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Business'], {"businessId":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Business'], {"freshbooksId":true}> ) );
   Client:
     ( { __typename: 'Client' }
     & ( GraphQLRecursivePick<FederationTypes['Client'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Client'], {"accountId":true,"freshbooksId":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Client'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Expense:
     ( { __typename: 'Expense' }
     & ( GraphQLRecursivePick<FederationTypes['Expense'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Expense'], {"accountId":true,"freshbooksId":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Expense'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   ExpenseCategory:
     ( { __typename: 'ExpenseCategory' }
     & ( GraphQLRecursivePick<FederationTypes['ExpenseCategory'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['ExpenseCategory'], {"accountId":true,"freshbooksId":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['ExpenseCategory'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Invoice:
     ( { __typename: 'Invoice' }
     & ( GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Invoice'], {"accountId":true,"freshbooksId":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Invoice'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Item:
     ( { __typename: 'Item' }
     & ( GraphQLRecursivePick<FederationTypes['Item'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Item'], {"accountId":true,"freshbooksId":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Item'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Payment:
     ( { __typename: 'Payment' }
     & ( GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Payment'], {"accountId":true,"freshbooksId":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Payment'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Project:
     ( { __typename: 'Project' }
     & ( GraphQLRecursivePick<FederationTypes['Project'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Project'], {"businessId":true,"freshbooksId":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Project'], {"freshbooksBusinessId":true,"freshbooksId":true}> ) );
   Service:
     ( { __typename: 'Service' }
     & ( GraphQLRecursivePick<FederationTypes['Service'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Service'], {"businessId":true,"freshbooksId":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Service'], {"freshbooksBusinessId":true,"freshbooksId":true}> ) );
   Tax:
     ( { __typename: 'Tax' }
     & ( GraphQLRecursivePick<FederationTypes['Tax'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Tax'], {"accountId":true,"freshbooksId":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Tax'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   TeamMember:
     ( { __typename: 'TeamMember' }
     & ( GraphQLRecursivePick<FederationTypes['TeamMember'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['TeamMember'], {"businessId":true,"freshbooksId":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['TeamMember'], {"freshbooksBusinessId":true,"freshbooksId":true}> ) );
   TimeEntry:
     ( { __typename: 'TimeEntry' }
     & ( GraphQLRecursivePick<FederationTypes['TimeEntry'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['TimeEntry'], {"businessId":true,"freshbooksId":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['TimeEntry'], {"freshbooksBusinessId":true,"freshbooksId":true}> ) );
 };
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  BusinessRecord:
+    | ( ClientRow )
+    | ( ExpenseRow )
+    | ( ExpenseCategoryRow )
+    | ( InvoiceRow )
+    | ( ItemRow )
+    | ( PaymentRow )
+    | ( ProjectRow )
+    | ( ServiceRow )
+    | ( TaxRow )
+    | ( TeamMemberRow )
+    | ( TimeEntryRow )
+    | ( TimerRow )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -4376,12 +4441,12 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BalanceSheetAccount: ResolverTypeWrapper<BalanceSheetAccount>;
   BalanceSheetSection: ResolverTypeWrapper<BalanceSheetSection>;
-  BilledStatus: BilledStatus;
-  BillingMethod: BillingMethod;
   Business: ResolverTypeWrapper<BusinessRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BusinessReach: ResolverTypeWrapper<BusinessReachRow>;
+  BusinessRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BusinessRecord']>;
+  Caller: ResolverTypeWrapper<CallerRow>;
   Client: ResolverTypeWrapper<ClientRow>;
   ClientArchiveInput: ClientArchiveInput;
   ClientArchivePayload: ResolverTypeWrapper<Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -4392,11 +4457,10 @@ export type ResolversTypes = {
   ClientDeleteInput: ClientDeleteInput;
   ClientDeletePayload: ResolverTypeWrapper<Omit<ClientDeletePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node: ResolversTypes['Client'] }>;
-  ClientFilter: ClientFilter;
+  ClientFilterInput: ClientFilterInput;
   ClientRestoreInput: ClientRestoreInput;
   ClientRestorePayload: ResolverTypeWrapper<Omit<ClientRestorePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClientSort: ClientSort;
-  ClientTime: ResolverTypeWrapper<ClientTimeRow>;
   ClientUpdateInput: ClientUpdateInput;
   ClientUpdatePayload: ResolverTypeWrapper<Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CollectedPayment: ResolverTypeWrapper<CollectedPaymentRow>;
@@ -4412,8 +4476,8 @@ export type ResolversTypes = {
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DayTime: ResolverTypeWrapper<Omit<DayTime, 'logged'> & { logged: ResolversTypes['TimeSpan'] }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DocumentEmailInput: DocumentEmailInput;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Expense: ResolverTypeWrapper<ExpenseRow>;
   ExpenseArchiveInput: ExpenseArchiveInput;
@@ -4425,7 +4489,9 @@ export type ResolversTypes = {
   ExpenseDeleteInput: ExpenseDeleteInput;
   ExpenseDeletePayload: ResolverTypeWrapper<Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExpenseEdge: ResolverTypeWrapper<Omit<ExpenseEdge, 'node'> & { node: ResolversTypes['Expense'] }>;
-  ExpenseFilter: ExpenseFilter;
+  ExpenseFilterInput: ExpenseFilterInput;
+  ExpenseReceipt: ResolverTypeWrapper<ExpenseReceipt>;
+  ExpenseReceiptInput: ExpenseReceiptInput;
   ExpenseRestoreInput: ExpenseRestoreInput;
   ExpenseRestorePayload: ResolverTypeWrapper<Omit<ExpenseRestorePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExpenseSort: ExpenseSort;
@@ -4446,11 +4512,10 @@ export type ResolversTypes = {
   InvoiceCreatePayload: ResolverTypeWrapper<Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceDeleteInput: InvoiceDeleteInput;
   InvoiceDeletePayload: ResolverTypeWrapper<Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  InvoiceDeliveryInput: InvoiceDeliveryInput;
   InvoiceDepositStatus: InvoiceDepositStatus;
   InvoiceDisputeStatus: InvoiceDisputeStatus;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
-  InvoiceFilter: InvoiceFilter;
+  InvoiceFilterInput: InvoiceFilterInput;
   InvoiceGateway: ResolverTypeWrapper<InvoiceGateway>;
   InvoiceHeading: ResolverTypeWrapper<InvoiceHeading>;
   InvoiceLine: ResolverTypeWrapper<InvoiceLineRow>;
@@ -4478,7 +4543,7 @@ export type ResolversTypes = {
   ItemDeleteInput: ItemDeleteInput;
   ItemDeletePayload: ResolverTypeWrapper<Omit<ItemDeletePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversTypes['Item']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ItemEdge: ResolverTypeWrapper<Omit<ItemEdge, 'node'> & { node: ResolversTypes['Item'] }>;
-  ItemFilter: ItemFilter;
+  ItemFilterInput: ItemFilterInput;
   ItemRestoreInput: ItemRestoreInput;
   ItemRestorePayload: ResolverTypeWrapper<Omit<ItemRestorePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversTypes['Item']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ItemSort: ItemSort;
@@ -4491,7 +4556,6 @@ export type ResolversTypes = {
   LineTax: ResolverTypeWrapper<LineTaxRow>;
   LineTaxInput: LineTaxInput;
   LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
-  Me: ResolverTypeWrapper<MeRow>;
   MissingScopes: ResolverTypeWrapper<MissingScopes>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
@@ -4500,14 +4564,14 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['Payment']> }>;
+  PaymentCreateInput: PaymentCreateInput;
+  PaymentCreatePayload: ResolverTypeWrapper<Omit<PaymentCreatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PaymentDeleteInput: PaymentDeleteInput;
   PaymentDeletePayload: ResolverTypeWrapper<Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
-  PaymentFilter: PaymentFilter;
-  PaymentRecordInput: PaymentRecordInput;
-  PaymentRecordPayload: ResolverTypeWrapper<Omit<PaymentRecordPayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PaymentFilterInput: PaymentFilterInput;
+  PaymentMethod: PaymentMethod;
   PaymentSort: PaymentSort;
-  PaymentType: PaymentType;
   PaymentUpdateInput: PaymentUpdateInput;
   PaymentUpdatePayload: ResolverTypeWrapper<Omit<PaymentUpdatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PaymentsCollected: ResolverTypeWrapper<Omit<PaymentsCollected, 'payments'> & { payments: ReadonlyArray<ResolversTypes['CollectedPayment']> }>;
@@ -4518,6 +4582,8 @@ export type ResolversTypes = {
   ProfitAndLossMargin: ResolverTypeWrapper<ProfitAndLossMargin>;
   Project: ResolverTypeWrapper<ProjectRow>;
   ProjectAbility: ProjectAbility;
+  ProjectBilledStatus: ProjectBilledStatus;
+  ProjectBillingMethod: ProjectBillingMethod;
   ProjectByTitleInput: ProjectByTitleInput;
   ProjectCompleteInput: ProjectCompleteInput;
   ProjectCompletePayload: ResolverTypeWrapper<Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -4527,7 +4593,7 @@ export type ResolversTypes = {
   ProjectDeleteInput: ProjectDeleteInput;
   ProjectDeletePayload: ResolverTypeWrapper<Omit<ProjectDeletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
-  ProjectFilter: ProjectFilter;
+  ProjectFilterInput: ProjectFilterInput;
   ProjectInvitation: ResolverTypeWrapper<ProjectInvitation>;
   ProjectKind: ProjectKind;
   ProjectMember: ResolverTypeWrapper<ProjectMemberRow>;
@@ -4535,13 +4601,10 @@ export type ResolversTypes = {
   ProjectReopenPayload: ResolverTypeWrapper<Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectService: ResolverTypeWrapper<ProjectServiceRow>;
   ProjectSort: ProjectSort;
-  ProjectTime: ResolverTypeWrapper<ProjectTimeRow>;
   ProjectUpdateInput: ProjectUpdateInput;
   ProjectUpdatePayload: ResolverTypeWrapper<Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachStatus: ReachStatus;
-  Receipt: ResolverTypeWrapper<Receipt>;
-  ReceiptInput: ReceiptInput;
   ReportPeriod: ResolverTypeWrapper<ReportPeriod>;
   ReportResolution: ReportResolution;
   Reports: ResolverTypeWrapper<ReportsRow>;
@@ -4549,8 +4612,8 @@ export type ResolversTypes = {
   ServiceByNameInput: ServiceByNameInput;
   ServiceCreateInput: ServiceCreateInput;
   ServiceCreatePayload: ResolverTypeWrapper<Omit<ServiceCreatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversTypes['Service']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  ServiceRateSetInput: ServiceRateSetInput;
-  ServiceRateSetPayload: ResolverTypeWrapper<Omit<ServiceRateSetPayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversTypes['Service']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ServiceUpdateInput: ServiceUpdateInput;
+  ServiceUpdatePayload: ResolverTypeWrapper<Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversTypes['Service']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Tax: ResolverTypeWrapper<TaxRow>;
   TaxConnection: ResolverTypeWrapper<Omit<TaxConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaxEdge']>, nodes: ReadonlyArray<ResolversTypes['Tax']> }>;
   TaxCreateInput: TaxCreateInput;
@@ -4558,14 +4621,13 @@ export type ResolversTypes = {
   TaxDeleteInput: TaxDeleteInput;
   TaxDeletePayload: ResolverTypeWrapper<Omit<TaxDeletePayload, 'tax' | 'userErrors'> & { tax?: Maybe<ResolversTypes['Tax']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TaxEdge: ResolverTypeWrapper<Omit<TaxEdge, 'node'> & { node: ResolversTypes['Tax'] }>;
-  TaxFilter: TaxFilter;
+  TaxFilterInput: TaxFilterInput;
   TaxSort: TaxSort;
   TaxSummary: ResolverTypeWrapper<TaxSummary>;
   TaxSummaryLine: ResolverTypeWrapper<TaxSummaryLine>;
   TaxUpdateInput: TaxUpdateInput;
   TaxUpdatePayload: ResolverTypeWrapper<Omit<TaxUpdatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<ResolversTypes['Tax']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TeamMember: ResolverTypeWrapper<TeamMemberRow>;
-  TeamMemberTime: ResolverTypeWrapper<TeamMemberTimeRow>;
   TimeEntry: ResolverTypeWrapper<TimeEntryRow>;
   TimeEntryConnection: ResolverTypeWrapper<TimeEntryConnectionRow>;
   TimeEntryCreateInput: TimeEntryCreateInput;
@@ -4573,11 +4635,15 @@ export type ResolversTypes = {
   TimeEntryDeleteInput: TimeEntryDeleteInput;
   TimeEntryDeletePayload: ResolverTypeWrapper<Omit<TimeEntryDeletePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TimeEntryEdge: ResolverTypeWrapper<Omit<TimeEntryEdge, 'node'> & { node: ResolversTypes['TimeEntry'] }>;
-  TimeEntryFilter: TimeEntryFilter;
+  TimeEntryFilterInput: TimeEntryFilterInput;
+  TimeEntryTotalByClient: ResolverTypeWrapper<TimeEntryTotalByClientRow>;
+  TimeEntryTotalByDay: ResolverTypeWrapper<Omit<TimeEntryTotalByDay, 'logged'> & { logged: ResolversTypes['TimeSpan'] }>;
+  TimeEntryTotalByProject: ResolverTypeWrapper<TimeEntryTotalByProjectRow>;
+  TimeEntryTotalByTeamMember: ResolverTypeWrapper<TimeEntryTotalByTeamMemberRow>;
+  TimeEntryTotals: ResolverTypeWrapper<TimeEntryTotalsRow>;
   TimeEntryUpdateInput: TimeEntryUpdateInput;
   TimeEntryUpdatePayload: ResolverTypeWrapper<Omit<TimeEntryUpdatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TimeSpan: ResolverTypeWrapper<number>;
-  TimeTotals: ResolverTypeWrapper<TimeTotalsRow>;
   Timer: ResolverTypeWrapper<TimerRow>;
   TimerDiscardInput: TimerDiscardInput;
   TimerDiscardPayload: ResolverTypeWrapper<Omit<TimerDiscardPayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversTypes['Timer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -4606,9 +4672,11 @@ export type ResolversParentTypes = {
   BalanceSheetAccount: BalanceSheetAccount;
   BalanceSheetSection: BalanceSheetSection;
   Business: BusinessRow;
-  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
   BusinessReach: BusinessReachRow;
+  BusinessRecord: ResolversInterfaceTypes<ResolversParentTypes>['BusinessRecord'];
+  Caller: CallerRow;
   Client: ClientRow;
   ClientArchiveInput: ClientArchiveInput;
   ClientArchivePayload: Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -4619,10 +4687,9 @@ export type ResolversParentTypes = {
   ClientDeleteInput: ClientDeleteInput;
   ClientDeletePayload: Omit<ClientDeletePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientEdge: Omit<ClientEdge, 'node'> & { node: ResolversParentTypes['Client'] };
-  ClientFilter: ClientFilter;
+  ClientFilterInput: ClientFilterInput;
   ClientRestoreInput: ClientRestoreInput;
   ClientRestorePayload: Omit<ClientRestorePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  ClientTime: ClientTimeRow;
   ClientUpdateInput: ClientUpdateInput;
   ClientUpdatePayload: Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CollectedPayment: CollectedPaymentRow;
@@ -4635,8 +4702,8 @@ export type ResolversParentTypes = {
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  DayTime: Omit<DayTime, 'logged'> & { logged: ResolversParentTypes['TimeSpan'] };
   Decimal: Scalars['Decimal']['output'];
+  DocumentEmailInput: DocumentEmailInput;
   Duration: Scalars['Duration']['output'];
   Expense: ExpenseRow;
   ExpenseArchiveInput: ExpenseArchiveInput;
@@ -4648,7 +4715,9 @@ export type ResolversParentTypes = {
   ExpenseDeleteInput: ExpenseDeleteInput;
   ExpenseDeletePayload: Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExpenseEdge: Omit<ExpenseEdge, 'node'> & { node: ResolversParentTypes['Expense'] };
-  ExpenseFilter: ExpenseFilter;
+  ExpenseFilterInput: ExpenseFilterInput;
+  ExpenseReceipt: ExpenseReceipt;
+  ExpenseReceiptInput: ExpenseReceiptInput;
   ExpenseRestoreInput: ExpenseRestoreInput;
   ExpenseRestorePayload: Omit<ExpenseRestorePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExpenseTax: ExpenseTaxRow;
@@ -4666,9 +4735,8 @@ export type ResolversParentTypes = {
   InvoiceCreatePayload: Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceDeleteInput: InvoiceDeleteInput;
   InvoiceDeletePayload: Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  InvoiceDeliveryInput: InvoiceDeliveryInput;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
-  InvoiceFilter: InvoiceFilter;
+  InvoiceFilterInput: InvoiceFilterInput;
   InvoiceGateway: InvoiceGateway;
   InvoiceHeading: InvoiceHeading;
   InvoiceLine: InvoiceLineRow;
@@ -4691,7 +4759,7 @@ export type ResolversParentTypes = {
   ItemDeleteInput: ItemDeleteInput;
   ItemDeletePayload: Omit<ItemDeletePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversParentTypes['Item']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ItemEdge: Omit<ItemEdge, 'node'> & { node: ResolversParentTypes['Item'] };
-  ItemFilter: ItemFilter;
+  ItemFilterInput: ItemFilterInput;
   ItemRestoreInput: ItemRestoreInput;
   ItemRestorePayload: Omit<ItemRestorePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversParentTypes['Item']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ItemUpdateInput: ItemUpdateInput;
@@ -4701,7 +4769,6 @@ export type ResolversParentTypes = {
   LineTax: LineTaxRow;
   LineTaxInput: LineTaxInput;
   LocalDateTime: Scalars['LocalDateTime']['output'];
-  Me: MeRow;
   MissingScopes: MissingScopes;
   Money: Money;
   MoneyInput: MoneyInput;
@@ -4710,12 +4777,12 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Payment: PaymentRow;
   PaymentConnection: Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Payment']> };
+  PaymentCreateInput: PaymentCreateInput;
+  PaymentCreatePayload: Omit<PaymentCreatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaymentDeleteInput: PaymentDeleteInput;
   PaymentDeletePayload: Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
-  PaymentFilter: PaymentFilter;
-  PaymentRecordInput: PaymentRecordInput;
-  PaymentRecordPayload: Omit<PaymentRecordPayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PaymentFilterInput: PaymentFilterInput;
   PaymentUpdateInput: PaymentUpdateInput;
   PaymentUpdatePayload: Omit<PaymentUpdatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaymentsCollected: Omit<PaymentsCollected, 'payments'> & { payments: ReadonlyArray<ResolversParentTypes['CollectedPayment']> };
@@ -4734,26 +4801,23 @@ export type ResolversParentTypes = {
   ProjectDeleteInput: ProjectDeleteInput;
   ProjectDeletePayload: Omit<ProjectDeletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
-  ProjectFilter: ProjectFilter;
+  ProjectFilterInput: ProjectFilterInput;
   ProjectInvitation: ProjectInvitation;
   ProjectMember: ProjectMemberRow;
   ProjectReopenInput: ProjectReopenInput;
   ProjectReopenPayload: Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectService: ProjectServiceRow;
-  ProjectTime: ProjectTimeRow;
   ProjectUpdateInput: ProjectUpdateInput;
   ProjectUpdatePayload: Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
-  Receipt: Receipt;
-  ReceiptInput: ReceiptInput;
   ReportPeriod: ReportPeriod;
   Reports: ReportsRow;
   Service: ServiceRow;
   ServiceByNameInput: ServiceByNameInput;
   ServiceCreateInput: ServiceCreateInput;
   ServiceCreatePayload: Omit<ServiceCreatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversParentTypes['Service']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  ServiceRateSetInput: ServiceRateSetInput;
-  ServiceRateSetPayload: Omit<ServiceRateSetPayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversParentTypes['Service']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ServiceUpdateInput: ServiceUpdateInput;
+  ServiceUpdatePayload: Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversParentTypes['Service']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Tax: TaxRow;
   TaxConnection: Omit<TaxConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaxEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tax']> };
   TaxCreateInput: TaxCreateInput;
@@ -4761,13 +4825,12 @@ export type ResolversParentTypes = {
   TaxDeleteInput: TaxDeleteInput;
   TaxDeletePayload: Omit<TaxDeletePayload, 'tax' | 'userErrors'> & { tax?: Maybe<ResolversParentTypes['Tax']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TaxEdge: Omit<TaxEdge, 'node'> & { node: ResolversParentTypes['Tax'] };
-  TaxFilter: TaxFilter;
+  TaxFilterInput: TaxFilterInput;
   TaxSummary: TaxSummary;
   TaxSummaryLine: TaxSummaryLine;
   TaxUpdateInput: TaxUpdateInput;
   TaxUpdatePayload: Omit<TaxUpdatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<ResolversParentTypes['Tax']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TeamMember: TeamMemberRow;
-  TeamMemberTime: TeamMemberTimeRow;
   TimeEntry: TimeEntryRow;
   TimeEntryConnection: TimeEntryConnectionRow;
   TimeEntryCreateInput: TimeEntryCreateInput;
@@ -4775,11 +4838,15 @@ export type ResolversParentTypes = {
   TimeEntryDeleteInput: TimeEntryDeleteInput;
   TimeEntryDeletePayload: Omit<TimeEntryDeletePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<ResolversParentTypes['TimeEntry']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TimeEntryEdge: Omit<TimeEntryEdge, 'node'> & { node: ResolversParentTypes['TimeEntry'] };
-  TimeEntryFilter: TimeEntryFilter;
+  TimeEntryFilterInput: TimeEntryFilterInput;
+  TimeEntryTotalByClient: TimeEntryTotalByClientRow;
+  TimeEntryTotalByDay: Omit<TimeEntryTotalByDay, 'logged'> & { logged: ResolversParentTypes['TimeSpan'] };
+  TimeEntryTotalByProject: TimeEntryTotalByProjectRow;
+  TimeEntryTotalByTeamMember: TimeEntryTotalByTeamMemberRow;
+  TimeEntryTotals: TimeEntryTotalsRow;
   TimeEntryUpdateInput: TimeEntryUpdateInput;
   TimeEntryUpdatePayload: Omit<TimeEntryUpdatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<ResolversParentTypes['TimeEntry']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TimeSpan: number;
-  TimeTotals: TimeTotalsRow;
   Timer: TimerRow;
   TimerDiscardInput: TimerDiscardInput;
   TimerDiscardPayload: Omit<TimerDiscardPayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversParentTypes['Timer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -4849,14 +4916,13 @@ export type BalanceSheetSectionResolvers<ContextType = Context, ParentType exten
 
 export type BusinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Business'] = ResolversParentTypes['Business'], FederationReferenceType extends FederationReferenceTypes['Business'] = FederationReferenceTypes['Business']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Business']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   accountRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
-  businessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  businessUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
   expenseCategories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpenseCategory']>>, ParentType, ContextType, RequireFields<BusinessExpenseCategoriesArgs, 'rootsOnly'>>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<BusinessExpensesArgs>>;
+  freshbooksAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<BusinessInvoicesArgs>>;
   items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, Partial<BusinessItemsArgs>>;
@@ -4872,6 +4938,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<BusinessTimeEntriesArgs>>;
   timers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Timer']>>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type BusinessReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessReach'] = ResolversParentTypes['BusinessReach']> = {
@@ -4882,14 +4949,31 @@ export type BusinessReachResolvers<ContextType = Context, ParentType extends Res
   status?: Resolver<ResolversTypes['ReachStatus'], ParentType, ContextType>;
 };
 
+export type BusinessRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessRecord'] = ResolversParentTypes['BusinessRecord']> = {
+  __resolveType: TypeResolveFn<'Client' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'Item' | 'Payment' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
+};
+
+export type CallerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
+  businesses?: Resolver<ReadonlyArray<ResolversTypes['Business']>, ParentType, ContextType>;
+  connection?: Resolver<Maybe<ResolversTypes['ConnectionState']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type ClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client'], FederationReferenceType extends FederationReferenceTypes['Client'] = FederationReferenceTypes['Client']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Client']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   allowsLateFees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   allowsLateReminders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   attachesPdfToEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   billingAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   businessPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   companySize?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClientContact']>>, ParentType, ContextType>;
@@ -4903,6 +4987,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<ClientExpensesArgs>>;
   fax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   grandTotal?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
   hasRetainer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4932,6 +5017,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   vatName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vatNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClientArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientArchivePayload'] = ResolversParentTypes['ClientArchivePayload']> = {
@@ -4975,11 +5061,6 @@ export type ClientRestorePayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ClientTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientTime'] = ResolversParentTypes['ClientTime']> = {
-  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
-  logged?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
-};
-
 export type ClientUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientUpdatePayload'] = ResolversParentTypes['ClientUpdatePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4995,7 +5076,7 @@ export type CollectedPaymentResolvers<ContextType = Context, ParentType extends 
   fromCredit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   invoiceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['PaymentType']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
 };
 
 export type ConnectionDisconnectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionDisconnectPayload'] = ResolversParentTypes['ConnectionDisconnectPayload']> = {
@@ -5041,11 +5122,6 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DayTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayTime'] = ResolversParentTypes['DayTime']> = {
-  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  logged?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
-};
-
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
@@ -5056,20 +5132,22 @@ export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type ExpenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expense'] = ResolversParentTypes['Expense'], FederationReferenceType extends FederationReferenceTypes['Expense'] = FederationReferenceTypes['Expense']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Expense']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  bankAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   bankAccountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bankName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  bankTransactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
-  compoundedTax?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  compoundsTaxes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksBankAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  freshbooksBankTransactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksStaffId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hasReceipt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importedInBulk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5079,15 +5157,15 @@ export type ExpenseResolvers<ContextType = Context, ParentType extends Resolvers
   isDuplicate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPotentialBillPayment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   markupPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
-  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
-  staffId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['ExpenseReceipt']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ExpenseStatus']>, ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['ExpenseTax']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExpenseArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseArchivePayload'] = ResolversParentTypes['ExpenseArchivePayload']> = {
@@ -5097,11 +5175,12 @@ export type ExpenseArchivePayloadResolvers<ContextType = Context, ParentType ext
 
 export type ExpenseCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCategory'] = ResolversParentTypes['ExpenseCategory'], FederationReferenceType extends FederationReferenceTypes['ExpenseCategory'] = FederationReferenceTypes['ExpenseCategory']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExpenseCategory']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpenseCategory']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   hasTransactions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5110,6 +5189,7 @@ export type ExpenseCategoryResolvers<ContextType = Context, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExpenseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseConnection'] = ResolversParentTypes['ExpenseConnection']> = {
@@ -5134,6 +5214,12 @@ export type ExpenseEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Expense'], ParentType, ContextType>;
 };
 
+export type ExpenseReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseReceipt'] = ResolversParentTypes['ExpenseReceipt']> = {
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ExpenseRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseRestorePayload'] = ResolversParentTypes['ExpenseRestorePayload']> = {
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5152,13 +5238,13 @@ export type ExpenseUpdatePayloadResolvers<ContextType = Context, ParentType exte
 
 export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   attachesPdfToEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvoiceAttachment']>>, ParentType, ContextType>;
   auditLog?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvoiceAuditEntry']>>, ParentType, ContextType>;
-  autoBill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   autobillStatus?: Resolver<Maybe<ResolversTypes['InvoiceAutobillStatus']>, ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  chargesStoredCard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   clientOrganization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvoiceContact']>>, ParentType, ContextType>;
@@ -5175,7 +5261,10 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   disputeStatus?: Resolver<Maybe<ResolversTypes['InvoiceDisputeStatus']>, ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueOffsetDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksOwnerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  freshbooksSenderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   fulfillmentDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   generationDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5191,7 +5280,6 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['InvoiceOwner']>, ParentType, ContextType>;
-  ownerStaffId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paidDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   paymentDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5202,7 +5290,6 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   presentation?: Resolver<Maybe<ResolversTypes['InvoicePresentation']>, ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['InvoiceRecipient'], ParentType, ContextType>;
   senderAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
-  senderStaffId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   sentByPost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   showsAttachments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5213,6 +5300,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceArchivePayload'] = ResolversParentTypes['InvoiceArchivePayload']> = {
@@ -5226,13 +5314,13 @@ export type InvoiceAttachmentResolvers<ContextType = Context, ParentType extends
 };
 
 export type InvoiceAuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceAuditEntry'] = ResolversParentTypes['InvoiceAuditEntry']> = {
-  actingContactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  actingUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   autobillStatus?: Resolver<Maybe<ResolversTypes['InvoiceAutobillStatus']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   displayStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputeStatus?: Resolver<Maybe<ResolversTypes['InvoiceDisputeStatus']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksActorContactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  freshbooksActorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastOrderStatus?: Resolver<Maybe<ResolversTypes['InvoiceOrderStatus']>, ParentType, ContextType>;
   lineCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5271,7 +5359,7 @@ export type InvoiceEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type InvoiceGatewayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceGateway'] = ResolversParentTypes['InvoiceGateway']> = {
-  gatewayId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -5282,7 +5370,7 @@ export type InvoiceHeadingResolvers<ContextType = Context, ParentType extends Re
 
 export type InvoiceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceLine'] = ResolversParentTypes['InvoiceLine']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  compoundedTax?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  compoundsTaxes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
@@ -5306,9 +5394,9 @@ export type InvoiceMarkSentPayloadResolvers<ContextType = Context, ParentType ex
 export type InvoiceOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceOwner'] = ResolversParentTypes['InvoiceOwner']> = {
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksStaffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  staffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type InvoicePresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePresentation'] = ResolversParentTypes['InvoicePresentation']> = {
@@ -5350,10 +5438,11 @@ export type InvoiceUpdatePayloadResolvers<ContextType = Context, ParentType exte
 
 export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item'], FederationReferenceType extends FederationReferenceTypes['Item'] = FederationReferenceTypes['Item']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Item']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inventory?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -5363,6 +5452,7 @@ export type ItemResolvers<ContextType = Context, ParentType extends ResolversPar
   taxes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tax']>>, ParentType, ContextType>;
   unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemConnection'] = ResolversParentTypes['ItemConnection']> = {
@@ -5398,12 +5488,12 @@ export type ItemUpdatePayloadResolvers<ContextType = Context, ParentType extends
 };
 
 export type LateFeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateFee'] = ResolversParentTypes['LateFee']> = {
-  compoundedTax?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  compoundsTaxes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  repeat?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repeats?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['LineTax']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
@@ -5424,19 +5514,6 @@ export type LineTaxResolvers<ContextType = Context, ParentType extends Resolvers
 export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDateTime'], any> {
   name: 'LocalDateTime';
 }
-
-export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
-  businesses?: Resolver<ReadonlyArray<ResolversTypes['Business']>, ParentType, ContextType>;
-  connection?: Resolver<Maybe<ResolversTypes['ConnectionState']>, ParentType, ContextType>;
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-};
 
 export type MissingScopesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingScopes'] = ResolversParentTypes['MissingScopes']> = {
   noun?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5472,8 +5549,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   itemDelete?: Resolver<Maybe<ResolversTypes['ItemDeletePayload']>, ParentType, ContextType, RequireFields<MutationItemDeleteArgs, 'input'>>;
   itemRestore?: Resolver<Maybe<ResolversTypes['ItemRestorePayload']>, ParentType, ContextType, RequireFields<MutationItemRestoreArgs, 'input'>>;
   itemUpdate?: Resolver<Maybe<ResolversTypes['ItemUpdatePayload']>, ParentType, ContextType, RequireFields<MutationItemUpdateArgs, 'input'>>;
+  paymentCreate?: Resolver<Maybe<ResolversTypes['PaymentCreatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentCreateArgs, 'input'>>;
   paymentDelete?: Resolver<Maybe<ResolversTypes['PaymentDeletePayload']>, ParentType, ContextType, RequireFields<MutationPaymentDeleteArgs, 'input'>>;
-  paymentRecord?: Resolver<Maybe<ResolversTypes['PaymentRecordPayload']>, ParentType, ContextType, RequireFields<MutationPaymentRecordArgs, 'input'>>;
   paymentUpdate?: Resolver<Maybe<ResolversTypes['PaymentUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentUpdateArgs, 'input'>>;
   projectComplete?: Resolver<Maybe<ResolversTypes['ProjectCompletePayload']>, ParentType, ContextType, RequireFields<MutationProjectCompleteArgs, 'input'>>;
   projectCreate?: Resolver<Maybe<ResolversTypes['ProjectCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectCreateArgs, 'input'>>;
@@ -5481,7 +5558,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   projectReopen?: Resolver<Maybe<ResolversTypes['ProjectReopenPayload']>, ParentType, ContextType, RequireFields<MutationProjectReopenArgs, 'input'>>;
   projectUpdate?: Resolver<Maybe<ResolversTypes['ProjectUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProjectUpdateArgs, 'input'>>;
   serviceCreate?: Resolver<Maybe<ResolversTypes['ServiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationServiceCreateArgs, 'input'>>;
-  serviceRateSet?: Resolver<Maybe<ResolversTypes['ServiceRateSetPayload']>, ParentType, ContextType, RequireFields<MutationServiceRateSetArgs, 'input'>>;
+  serviceUpdate?: Resolver<Maybe<ResolversTypes['ServiceUpdatePayload']>, ParentType, ContextType, RequireFields<MutationServiceUpdateArgs, 'input'>>;
   taxCreate?: Resolver<Maybe<ResolversTypes['TaxCreatePayload']>, ParentType, ContextType, RequireFields<MutationTaxCreateArgs, 'input'>>;
   taxDelete?: Resolver<Maybe<ResolversTypes['TaxDeletePayload']>, ParentType, ContextType, RequireFields<MutationTaxDeleteArgs, 'input'>>;
   taxUpdate?: Resolver<Maybe<ResolversTypes['TaxUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTaxUpdateArgs, 'input'>>;
@@ -5510,23 +5587,25 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  bulkPaymentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksBulkPaymentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   fromCredit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   gateway?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  transactionUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['PaymentType']>, ParentType, ContextType>;
+  processorTransactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  processorTransactionUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
@@ -5534,6 +5613,11 @@ export type PaymentConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Payment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PaymentCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCreatePayload'] = ResolversParentTypes['PaymentCreatePayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PaymentDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentDeletePayload'] = ResolversParentTypes['PaymentDeletePayload']> = {
@@ -5544,11 +5628,6 @@ export type PaymentDeletePayloadResolvers<ContextType = Context, ParentType exte
 export type PaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
-};
-
-export type PaymentRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentRecordPayload'] = ResolversParentTypes['PaymentRecordPayload']> = {
-  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PaymentUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentUpdatePayload'] = ResolversParentTypes['PaymentUpdatePayload']> = {
@@ -5605,10 +5684,10 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abilities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectAbility']>>, ParentType, ContextType>;
   billedAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  billedStatus?: Resolver<Maybe<ResolversTypes['BilledStatus']>, ParentType, ContextType>;
-  billingMethod?: Resolver<Maybe<ResolversTypes['BillingMethod']>, ParentType, ContextType>;
+  billedStatus?: Resolver<Maybe<ResolversTypes['ProjectBilledStatus']>, ParentType, ContextType>;
+  billingMethod?: Resolver<Maybe<ResolversTypes['ProjectBillingMethod']>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
-  businessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   completed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5619,13 +5698,14 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   expenseMarkupPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<ProjectExpensesArgs>>;
   fixedPrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  freshbooksBusinessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksManagerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   internal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<ProjectInvoicesArgs>>;
   kind?: Resolver<Maybe<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
   loggedTime?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
-  managerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectMember']>>, ParentType, ContextType>;
   pendingInvitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectInvitation']>>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -5635,6 +5715,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<ProjectTimeEntriesArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectCompletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCompletePayload'] = ResolversParentTypes['ProjectCompletePayload']> = {
@@ -5675,7 +5756,7 @@ export type ProjectMemberResolvers<ContextType = Context, ParentType extends Res
   company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  identityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  freshbooksIdentityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
@@ -5692,12 +5773,6 @@ export type ProjectServiceResolvers<ContextType = Context, ParentType extends Re
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
-  serviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type ProjectTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTime'] = ResolversParentTypes['ProjectTime']> = {
-  logged?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
-  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
 export type ProjectUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUpdatePayload'] = ResolversParentTypes['ProjectUpdatePayload']> = {
@@ -5708,24 +5783,20 @@ export type ProjectUpdatePayloadResolvers<ContextType = Context, ParentType exte
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType, Partial<QueryBusinessArgs>>;
   businesses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Business']>>, ParentType, ContextType>;
+  caller?: Resolver<Maybe<ResolversTypes['Caller']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType, RequireFields<QueryExpenseArgs, 'id'>>;
   expenseCategory?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType, RequireFields<QueryExpenseCategoryArgs, 'id'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
-  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  record?: Resolver<Maybe<ResolversTypes['BusinessRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType, RequireFields<QueryTaxArgs, 'id'>>;
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType, RequireFields<QueryTeamMemberArgs, 'id'>>;
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType, RequireFields<QueryTimeEntryArgs, 'id'>>;
-};
-
-export type ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
-  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType, RequireFields<QueryTimerArgs, 'id'>>;
 };
 
 export type ReportPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPeriod'] = ResolversParentTypes['ReportPeriod']> = {
@@ -5746,12 +5817,14 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   addedToNewProjects?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  businessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freshbooksBusinessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ServiceCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCreatePayload'] = ResolversParentTypes['ServiceCreatePayload']> = {
@@ -5759,21 +5832,23 @@ export type ServiceCreatePayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ServiceRateSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRateSetPayload'] = ResolversParentTypes['ServiceRateSetPayload']> = {
+export type ServiceUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceUpdatePayload'] = ResolversParentTypes['ServiceUpdatePayload']> = {
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tax'] = ResolversParentTypes['Tax'], FederationReferenceType extends FederationReferenceTypes['Tax'] = FederationReferenceTypes['Tax']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tax']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   compound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TaxConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxConnection'] = ResolversParentTypes['TaxConnection']> = {
@@ -5826,13 +5901,14 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TeamMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
-  businessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksBusinessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksIdentityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5841,27 +5917,23 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type TeamMemberTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMemberTime'] = ResolversParentTypes['TeamMemberTime']> = {
-  identityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  logged?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
-  teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntry'] = ResolversParentTypes['TimeEntry'], FederationReferenceType extends FederationReferenceTypes['TimeEntry'] = FederationReferenceTypes['TimeEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TimeEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   billed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  businessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   duration?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  freshbooksBusinessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksIdentityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   internal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   localStartedAt?: Resolver<Maybe<ResolversTypes['LocalDateTime']>, ParentType, ContextType>;
   logged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5876,6 +5948,7 @@ export type TimeEntryResolvers<ContextType = Context, ParentType extends Resolve
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
   timerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimeEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryConnection'] = ResolversParentTypes['TimeEntryConnection']> = {
@@ -5883,7 +5956,7 @@ export type TimeEntryConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  totals?: Resolver<Maybe<ResolversTypes['TimeTotals']>, ParentType, ContextType>;
+  totals?: Resolver<Maybe<ResolversTypes['TimeEntryTotals']>, ParentType, ContextType>;
 };
 
 export type TimeEntryCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryCreatePayload'] = ResolversParentTypes['TimeEntryCreatePayload']> = {
@@ -5901,6 +5974,36 @@ export type TimeEntryEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['TimeEntry'], ParentType, ContextType>;
 };
 
+export type TimeEntryTotalByClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryTotalByClient'] = ResolversParentTypes['TimeEntryTotalByClient']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  logged?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+};
+
+export type TimeEntryTotalByDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryTotalByDay'] = ResolversParentTypes['TimeEntryTotalByDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  logged?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+};
+
+export type TimeEntryTotalByProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryTotalByProject'] = ResolversParentTypes['TimeEntryTotalByProject']> = {
+  logged?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type TimeEntryTotalByTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryTotalByTeamMember'] = ResolversParentTypes['TimeEntryTotalByTeamMember']> = {
+  freshbooksIdentityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  logged?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+  teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+};
+
+export type TimeEntryTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryTotals'] = ResolversParentTypes['TimeEntryTotals']> = {
+  logged?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+  perClient?: Resolver<ReadonlyArray<ResolversTypes['TimeEntryTotalByClient']>, ParentType, ContextType>;
+  perDay?: Resolver<ReadonlyArray<ResolversTypes['TimeEntryTotalByDay']>, ParentType, ContextType>;
+  perProject?: Resolver<ReadonlyArray<ResolversTypes['TimeEntryTotalByProject']>, ParentType, ContextType>;
+  perTeamMember?: Resolver<ReadonlyArray<ResolversTypes['TimeEntryTotalByTeamMember']>, ParentType, ContextType>;
+  unbilled?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+};
+
 export type TimeEntryUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryUpdatePayload'] = ResolversParentTypes['TimeEntryUpdatePayload']> = {
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5912,23 +6015,16 @@ export type TimeSpanResolvers<ContextType = Context, ParentType extends Resolver
   seconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TimeTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeTotals'] = ResolversParentTypes['TimeTotals']> = {
-  logged?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
-  perClient?: Resolver<ReadonlyArray<ResolversTypes['ClientTime']>, ParentType, ContextType>;
-  perDay?: Resolver<ReadonlyArray<ResolversTypes['DayTime']>, ParentType, ContextType>;
-  perProject?: Resolver<ReadonlyArray<ResolversTypes['ProjectTime']>, ParentType, ContextType>;
-  perTeamMember?: Resolver<ReadonlyArray<ResolversTypes['TeamMemberTime']>, ParentType, ContextType>;
-  unbilled?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
-};
-
 export type TimerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timer'] = ResolversParentTypes['Timer']> = {
-  businessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   elapsed?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+  freshbooksBusinessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimerDiscardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerDiscardPayload'] = ResolversParentTypes['TimerDiscardPayload']> = {
@@ -5976,6 +6072,8 @@ export type Resolvers<ContextType = Context> = {
   BalanceSheetSection?: BalanceSheetSectionResolvers<ContextType>;
   Business?: BusinessResolvers<ContextType>;
   BusinessReach?: BusinessReachResolvers<ContextType>;
+  BusinessRecord?: BusinessRecordResolvers<ContextType>;
+  Caller?: CallerResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientArchivePayload?: ClientArchivePayloadResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
@@ -5984,7 +6082,6 @@ export type Resolvers<ContextType = Context> = {
   ClientDeletePayload?: ClientDeletePayloadResolvers<ContextType>;
   ClientEdge?: ClientEdgeResolvers<ContextType>;
   ClientRestorePayload?: ClientRestorePayloadResolvers<ContextType>;
-  ClientTime?: ClientTimeResolvers<ContextType>;
   ClientUpdatePayload?: ClientUpdatePayloadResolvers<ContextType>;
   CollectedPayment?: CollectedPaymentResolvers<ContextType>;
   ConnectionDisconnectPayload?: ConnectionDisconnectPayloadResolvers<ContextType>;
@@ -5994,7 +6091,6 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
-  DayTime?: DayTimeResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   Duration?: GraphQLScalarType;
   Expense?: ExpenseResolvers<ContextType>;
@@ -6004,6 +6100,7 @@ export type Resolvers<ContextType = Context> = {
   ExpenseCreatePayload?: ExpenseCreatePayloadResolvers<ContextType>;
   ExpenseDeletePayload?: ExpenseDeletePayloadResolvers<ContextType>;
   ExpenseEdge?: ExpenseEdgeResolvers<ContextType>;
+  ExpenseReceipt?: ExpenseReceiptResolvers<ContextType>;
   ExpenseRestorePayload?: ExpenseRestorePayloadResolvers<ContextType>;
   ExpenseTax?: ExpenseTaxResolvers<ContextType>;
   ExpenseUpdatePayload?: ExpenseUpdatePayloadResolvers<ContextType>;
@@ -6037,7 +6134,6 @@ export type Resolvers<ContextType = Context> = {
   LateReminder?: LateReminderResolvers<ContextType>;
   LineTax?: LineTaxResolvers<ContextType>;
   LocalDateTime?: GraphQLScalarType;
-  Me?: MeResolvers<ContextType>;
   MissingScopes?: MissingScopesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -6045,9 +6141,9 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
+  PaymentCreatePayload?: PaymentCreatePayloadResolvers<ContextType>;
   PaymentDeletePayload?: PaymentDeletePayloadResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
-  PaymentRecordPayload?: PaymentRecordPayloadResolvers<ContextType>;
   PaymentUpdatePayload?: PaymentUpdatePayloadResolvers<ContextType>;
   PaymentsCollected?: PaymentsCollectedResolvers<ContextType>;
   PostalAddress?: PostalAddressResolvers<ContextType>;
@@ -6064,15 +6160,13 @@ export type Resolvers<ContextType = Context> = {
   ProjectMember?: ProjectMemberResolvers<ContextType>;
   ProjectReopenPayload?: ProjectReopenPayloadResolvers<ContextType>;
   ProjectService?: ProjectServiceResolvers<ContextType>;
-  ProjectTime?: ProjectTimeResolvers<ContextType>;
   ProjectUpdatePayload?: ProjectUpdatePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  Receipt?: ReceiptResolvers<ContextType>;
   ReportPeriod?: ReportPeriodResolvers<ContextType>;
   Reports?: ReportsResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceCreatePayload?: ServiceCreatePayloadResolvers<ContextType>;
-  ServiceRateSetPayload?: ServiceRateSetPayloadResolvers<ContextType>;
+  ServiceUpdatePayload?: ServiceUpdatePayloadResolvers<ContextType>;
   Tax?: TaxResolvers<ContextType>;
   TaxConnection?: TaxConnectionResolvers<ContextType>;
   TaxCreatePayload?: TaxCreatePayloadResolvers<ContextType>;
@@ -6082,15 +6176,18 @@ export type Resolvers<ContextType = Context> = {
   TaxSummaryLine?: TaxSummaryLineResolvers<ContextType>;
   TaxUpdatePayload?: TaxUpdatePayloadResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
-  TeamMemberTime?: TeamMemberTimeResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
   TimeEntryConnection?: TimeEntryConnectionResolvers<ContextType>;
   TimeEntryCreatePayload?: TimeEntryCreatePayloadResolvers<ContextType>;
   TimeEntryDeletePayload?: TimeEntryDeletePayloadResolvers<ContextType>;
   TimeEntryEdge?: TimeEntryEdgeResolvers<ContextType>;
+  TimeEntryTotalByClient?: TimeEntryTotalByClientResolvers<ContextType>;
+  TimeEntryTotalByDay?: TimeEntryTotalByDayResolvers<ContextType>;
+  TimeEntryTotalByProject?: TimeEntryTotalByProjectResolvers<ContextType>;
+  TimeEntryTotalByTeamMember?: TimeEntryTotalByTeamMemberResolvers<ContextType>;
+  TimeEntryTotals?: TimeEntryTotalsResolvers<ContextType>;
   TimeEntryUpdatePayload?: TimeEntryUpdatePayloadResolvers<ContextType>;
   TimeSpan?: TimeSpanResolvers<ContextType>;
-  TimeTotals?: TimeTotalsResolvers<ContextType>;
   Timer?: TimerResolvers<ContextType>;
   TimerDiscardPayload?: TimerDiscardPayloadResolvers<ContextType>;
   TimerLogPayload?: TimerLogPayloadResolvers<ContextType>;

@@ -95,7 +95,7 @@ query PageOfInvoices($after: String) {
         payments {
           nodes {
             date
-            type
+            method
             amount { amount }
           }
         }
@@ -213,7 +213,7 @@ query WhatWeSell {
 # or put an access token under Headers below:
 #   { "Authorization": "Bearer …" }
 query WhoAmI {
-  me {
+  caller {
     firstName
     lastName
     email

@@ -9,8 +9,9 @@ import { expenseMutations } from "./costs/expense/mutations.ts";
 import { expense } from "./costs/expense/resolvers.ts";
 import { expenseCategory } from "./costs/expenseCategory.ts";
 import { business } from "./identity/business.ts";
+import { caller } from "./identity/caller.ts";
 import { connectionMutations, connectionState } from "./identity/connectionState.ts";
-import { me } from "./identity/me.ts";
+import { recordOver } from "./identity/record.ts";
 import { report } from "./reports/resolvers.ts";
 import { clientMutations } from "./sales/client/mutations.ts";
 import { client } from "./sales/client/resolvers.ts";
@@ -45,9 +46,11 @@ const sales = [client, clientMutations, invoice, invoiceMutations, payment, paym
 const costs = [expense, expenseMutations, expenseCategory];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
 const work = [project, projectMutations, service, serviceMutations, teamMember, ...time];
-const identity = [me, connectionState, connectionMutations, business];
+const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [scalars, ...identity, ...sales, ...costs, ...work, report];
-const entries = nouns.flatMap((noun) => Object.entries(noun));
+const record = recordOver(Object.assign({}, ...nouns.map(({ Query }) => Query)));
+const all: readonly NounResolvers[] = [...nouns, record];
+const entries = all.flatMap((noun) => Object.entries(noun));
 
 /** What each filter refuses, by its name. */
 export const filterChecks: Readonly<Record<string, (filter: never) => void>> = Object.fromEntries(

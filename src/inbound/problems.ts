@@ -53,7 +53,7 @@ export function toAccessError(error: unknown, { signInAt, app }: About): unknown
       return new AccessError("unavailable", error.message, { remedy: "Disconnect it again.", cause: error });
     case "disconnecting":
       return new AccessError("outcomeUnknown", error.message, {
-        remedy: "Look at `me { connection { id } }`, and disconnect it again if it is still there.",
+        remedy: "Look at `caller { connection { id } }`, and disconnect it again if it is still there.",
         cause: error,
       });
   }

@@ -46,7 +46,7 @@ export async function measure(
 ): Promise<Measured> {
   const ask = async (text: string, variables?: Record<string, unknown>) =>
     dataOf(await post(server.url, text, variables));
-  await ask("{ me { freshbooksId } }"); // so that who asks is known
+  await ask("{ caller { freshbooksId } }"); // so that who asks is known
   const variables = await query.variables?.(books, ask);
   const body = JSON.stringify({ query: query.text, variables });
   const timed = async ({ url }: { url: string }): Promise<number> => {

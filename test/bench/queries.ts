@@ -24,7 +24,7 @@ export const scale = 16;
 const anInvoice = "number status issueDate total { amount currency }";
 const withClient = "client { organization firstName lastName }";
 const withLines = "lines { name quantity amount { amount } taxes { name percent } }";
-const withPayments = "payments { nodes { date type amount { amount currency } } }";
+const withPayments = "payments { nodes { date method amount { amount currency } } }";
 
 const clientIdsOf = (invoices: readonly HeldInvoice[]): number[] => invoices.map(({ clientId }) => clientId);
 

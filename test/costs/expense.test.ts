@@ -42,23 +42,23 @@ test("an expense by id, every field of it, in one request", async () => {
   });
 
   const { data, errors } = await known(`{ expense(id: "Expense:ACM123:2420479") {
-    id accountId freshbooksId amount { amount currency } taxes { name percent amount { amount currency } } compoundedTax
-    date vendor notes status billable markupPercent hasReceipt includesReceiptOnInvoice isCostOfGoodsSold isDuplicate
-    isPotentialBillPayment importedInBulk bankName bankAccountName bankAccountId bankTransactionId staffId version
+    id freshbooksAccountId freshbooksId amount { amount currency } taxes { name percent amount { amount currency } } compoundsTaxes
+    date vendor note status billable markupPercent hasReceipt includesReceiptOnInvoice isCostOfGoodsSold isDuplicate
+    isPotentialBillPayment importedInBulk bankName bankAccountName freshbooksBankAccountId freshbooksBankTransactionId freshbooksStaffId version
     archived deleted updatedAt receipt { url mediaType fileName }
   } }`);
 
   expect(errors).toBeUndefined();
   expect(data.expense).toEqual({
     id: "Expense:ACM123:2420479",
-    accountId: "ACM123",
+    freshbooksAccountId: "ACM123",
     freshbooksId: "2420479",
     amount: { amount: "54.00", currency: "USD" },
     taxes: [{ name: "HST", percent: "13", amount: { amount: "6.21", currency: "USD" } }], // 54 / 1.13 × 0.13
-    compoundedTax: false,
+    compoundsTaxes: false,
     date: "2026-06-28",
     vendor: "Staples",
-    notes: "Paper",
+    note: "Paper",
     status: "OUTSTANDING",
     billable: true,
     markupPercent: "7.5",
@@ -70,9 +70,9 @@ test("an expense by id, every field of it, in one request", async () => {
     importedInBulk: false,
     bankName: "First Bank",
     bankAccountName: "Chequing",
-    bankAccountId: "77",
-    bankTransactionId: "88",
-    staffId: "1",
+    freshbooksBankAccountId: "77",
+    freshbooksBankTransactionId: "88",
+    freshbooksStaffId: "1",
     version: expect.stringMatching(/^2026-06-29 12:52:30\./),
     archived: false,
     deleted: false,
@@ -198,20 +198,20 @@ test("what is 0, empty or null on the wire is none", async () => {
     books: books({ expenses: [{ wire: { categoryid: 0, staffid: 0 } }] }),
   });
   const { data, errors } = await known(`{ expense(id: "Expense:ACM123:1") {
-    vendor notes taxes { name } markupPercent bankName bankAccountName bankAccountId bankTransactionId staffId
+    vendor note taxes { name } markupPercent bankName bankAccountName freshbooksBankAccountId freshbooksBankTransactionId freshbooksStaffId
     category { name } client { id } invoice { id } receipt { url }
   } }`);
   expect(errors).toBeUndefined();
   expect(data.expense).toEqual({
     vendor: null,
-    notes: null,
+    note: null,
     taxes: [],
     markupPercent: "0",
     bankName: null,
     bankAccountName: null,
-    bankAccountId: null,
-    bankTransactionId: null,
-    staffId: null,
+    freshbooksBankAccountId: null,
+    freshbooksBankTransactionId: null,
+    freshbooksStaffId: null,
     category: null,
     client: null,
     invoice: null,
@@ -236,7 +236,7 @@ test("an expense as the real service was recorded to send it, without the attach
   sandbox.answerNext({ path: expenses }, { status: 200, body: { response: { result } } });
 
   const { data, errors } = await known(`{ business { expenses { nodes {
-    freshbooksId amount { amount } status isDuplicate notes updatedAt category { name } receipt { url }
+    freshbooksId amount { amount } status isDuplicate note updatedAt category { name } receipt { url }
   } } } }`);
 
   expect(errors).toBeUndefined();
@@ -246,7 +246,7 @@ test("an expense as the real service was recorded to send it, without the attach
       amount: { amount: "25.00" },
       status: "INTERNAL",
       isDuplicate: true,
-      notes: "x",
+      note: "x",
       updatedAt: "2026-06-29T16:52:30.000Z",
       category: { name: "Advertising" },
       receipt: null,
@@ -335,8 +335,8 @@ describe("by id", () => {
         variables: {
           keys: [
             { __typename: "Expense", id: "Expense:ACM123:1" },
-            { __typename: "Expense", accountId: "ACM123", freshbooksId: "3" },
-            { __typename: "Expense", accountId: "ACM456", freshbooksId: "3" },
+            { __typename: "Expense", freshbooksAccountId: "ACM123", freshbooksId: "3" },
+            { __typename: "Expense", freshbooksAccountId: "ACM456", freshbooksId: "3" },
           ],
         },
       },

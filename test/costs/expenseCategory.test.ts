@@ -24,14 +24,14 @@ test("a category by id, every field of it, in one request", async () => {
   });
 
   const { data, errors } = await known(`{ expenseCategory(id: "ExpenseCategory:ACM123:13151927") {
-    id accountId freshbooksId name parent { name parent { name } children { name } } children { name }
+    id freshbooksAccountId freshbooksId name parent { name parent { name } children { name } } children { name }
     isCostOfGoodsSold isEditable hasTransactions archived deleted createdAt updatedAt
   } }`);
 
   expect(errors).toBeUndefined();
   expect(data.expenseCategory).toEqual({
     id: "ExpenseCategory:ACM123:13151927",
-    accountId: "ACM123",
+    freshbooksAccountId: "ACM123",
     freshbooksId: "13151927",
     name: "Accident Insurance",
     parent: { name: "Employee Benefits", parent: null, children: [{ name: "Accident Insurance" }] },
@@ -142,7 +142,7 @@ test("references by both keys are one request, and other accounts stay out of re
     {
       variables: {
         keys: [
-          { __typename: "ExpenseCategory", accountId: "ACM123", freshbooksId: "3" },
+          { __typename: "ExpenseCategory", freshbooksAccountId: "ACM123", freshbooksId: "3" },
           { __typename: "ExpenseCategory", id: "ExpenseCategory:ACM123:1" },
           { __typename: "ExpenseCategory", id: "ExpenseCategory:ACM456:1" },
         ],

@@ -11,13 +11,13 @@ const uploads = "/uploads/account/ACM123/attachments";
 const now = new Date("2026-07-01T06:00:00Z"); // 30 June in Vancouver
 
 const fields = `expense {
-    id amount { amount currency } taxes { name percent amount { amount currency } } compoundedTax date vendor notes
-    billable markupPercent includesReceiptOnInvoice hasReceipt staffId status archived deleted updatedAt
+    id amount { amount currency } taxes { name percent amount { amount currency } } compoundsTaxes date vendor note
+    billable markupPercent includesReceiptOnInvoice hasReceipt freshbooksStaffId status archived deleted updatedAt
     category { name } client { organization } receipt { url mediaType fileName }
   } userErrors { path code message }`;
 const create = `mutation ($input: ExpenseCreateInput!) { expenseCreate(input: $input) { ${fields} } }`;
 const update = `mutation ($input: ExpenseUpdateInput!) { expenseUpdate(input: $input) { ${fields} } }`;
-const brief = `mutation ($input: ExpenseUpdateInput!) { expenseUpdate(input: $input) { expense { notes archived } userErrors { path code } } }`;
+const brief = `mutation ($input: ExpenseUpdateInput!) { expenseUpdate(input: $input) { expense { note archived } userErrors { path code } } }`;
 
 const travel = "ExpenseCategory:ACM123:2";
 const usd = (amount: string) => ({ amount, currency: "USD" });
@@ -29,7 +29,7 @@ describe("expenseCreate", () => {
       ...lunch,
       clientId: "Client:ACM123:1",
       vendor: "Acme Air",
-      notes: "To the site",
+      note: "To the site",
       taxes: [
         { name: " GST ", percent: "5" },
         { name: "Levy", amount: { amount: "0.20" } },
@@ -50,12 +50,12 @@ describe("expenseCreate", () => {
         ],
         date: "2026-06-30",
         vendor: "Acme Air",
-        notes: "To the site",
+        note: "To the site",
         billable: true,
         markupPercent: "7.5",
         includesReceiptOnInvoice: true,
         hasReceipt: false,
-        staffId: "1",
+        freshbooksStaffId: "1",
         status: "OUTSTANDING",
         category: { name: "Travel" },
         client: { organization: "Client 1" },
@@ -82,14 +82,14 @@ describe("expenseCreate", () => {
     const input = { categoryId: travel, clientId: "Client:ACM123:1", amount: { amount: "5" } };
     const { data } = await known(create, { variables: { input } });
     expect(data.expenseCreate).toMatchObject({
-      expense: { amount: { amount: "5.00", currency: "CAD" }, date: "2026-06-30", staffId: "17" },
+      expense: { amount: { amount: "5.00", currency: "CAD" }, date: "2026-06-30", freshbooksStaffId: "17" },
       userErrors: [],
     });
   });
 
   test("everything wrong comes back at once, before anything is sent", async () => {
     const { url, known, sandbox } = await start({ now, books: books() });
-    await known("{ me { email } }");
+    await known("{ caller { email } }");
     const input = {
       categoryId: "ExpenseCategory:ACM123:99",
       clientId: "Client:ACM123:99",
@@ -195,7 +195,7 @@ describe("expenseCreate with a receipt", () => {
 
   test("is two writing requests, the file and the expense", async () => {
     const { url, known, sandbox } = await start({ now, books: books() });
-    await known("{ me { email } }");
+    await known("{ caller { email } }");
     sandbox.forget();
     const { data, errors } = await operate(url, withFile);
     expect(errors).toBeUndefined();
@@ -315,13 +315,13 @@ describe("expenseUpdate", () => {
 
   test("what is absent is left alone, null clears, in one request", async () => {
     const { known, sandbox } = await start({ now, books: cast() });
-    const input = { id: "Expense:ACM123:1", notes: "Toner", vendor: null, clientId: null, taxes: null };
+    const input = { id: "Expense:ACM123:1", note: "Toner", vendor: null, clientId: null, taxes: null };
     const { data, errors } = await known(update, { variables: { input } });
     expect(errors).toBeUndefined();
     expect(data.expenseUpdate).toMatchObject({
       expense: {
         amount: usd("10.00"),
-        notes: "Toner",
+        note: "Toner",
         vendor: null,
         client: null,
         taxes: [],
@@ -373,7 +373,7 @@ describe("expenseUpdate", () => {
     );
     const replaced = await operate(url, body);
     expect(replaced.data.expenseUpdate).toMatchObject({
-      expense: { notes: "Paper", receipt: { mediaType: "image/jpeg", fileName: "new.jpg" } },
+      expense: { note: "Paper", receipt: { mediaType: "image/jpeg", fileName: "new.jpg" } },
       userErrors: [],
     });
     expect(sandbox.asked().slice(1, 4)).toEqual([
@@ -384,7 +384,7 @@ describe("expenseUpdate", () => {
 
     const removed = await known(update, { variables: { input: { ...input, receipt: null } } });
     expect(removed.data.expenseUpdate).toMatchObject({
-      expense: { notes: "Paper", hasReceipt: false, receipt: null },
+      expense: { note: "Paper", hasReceipt: false, receipt: null },
       userErrors: [],
     });
     expect(sandbox.asked()[0]).toBe(`PUT ${expenses}/1?include[]=attachment`);
@@ -393,10 +393,10 @@ describe("expenseUpdate", () => {
   test("a change of fields and putting aside are two requests, since one PUT takes one kind", async () => {
     const { known, sandbox } = await start({ now, books: cast() });
     const id = "Expense:ACM123:1";
-    const aside = await known(brief, { variables: { input: { id, notes: "bye", archived: true } } });
-    expect(aside.data.expenseUpdate).toEqual({ expense: { notes: "bye", archived: true }, userErrors: [] });
-    const back = await known(brief, { variables: { input: { id, notes: "hello", archived: false } } });
-    expect(back.data.expenseUpdate).toEqual({ expense: { notes: "hello", archived: false }, userErrors: [] });
+    const aside = await known(brief, { variables: { input: { id, note: "bye", archived: true } } });
+    expect(aside.data.expenseUpdate).toEqual({ expense: { note: "bye", archived: true }, userErrors: [] });
+    const back = await known(brief, { variables: { input: { id, note: "hello", archived: false } } });
+    expect(back.data.expenseUpdate).toEqual({ expense: { note: "hello", archived: false }, userErrors: [] });
     expect(sandbox.asked()).toEqual([`PUT ${expenses}/1`, `PUT ${expenses}/1`]);
   });
 
@@ -440,12 +440,12 @@ describe("expenseUpdate", () => {
     ],
     [{ id, categoryId: "ExpenseCategory:ACM123:9" }, ["NOT_FOUND categoryId"]],
     [{ id, clientId: "Client:ACM123:9", receipt: {} }, ["NOT_FOUND clientId", "REQUIRED receipt"]],
-    [{ id: "Expense:ACM123:9", notes: "x" }, ["NOT_FOUND id"]],
+    [{ id: "Expense:ACM123:9", note: "x" }, ["NOT_FOUND id"]],
     [{ id: "Expense:ACM123:9", archived: true }, ["NOT_FOUND id"]],
     [{ id: "Expense:ACM123:9", amount: { amount: "1" } }, ["NOT_FOUND id"]],
-    [{ id: "Expense:ACM456:1", notes: "x" }, ["NOT_FOUND id"]],
-    [{ id: "Client:ACM123:1", notes: "x" }, ["INVALID id"]],
-    [{ id: "Expense:ACM123:2", notes: "x" }, ["DELETED id"]],
+    [{ id: "Expense:ACM456:1", note: "x" }, ["NOT_FOUND id"]],
+    [{ id: "Client:ACM123:1", note: "x" }, ["INVALID id"]],
+    [{ id: "Expense:ACM123:2", note: "x" }, ["DELETED id"]],
   ])("%j", async (input, expected) => {
     const { known } = await start({ now, books: cast() });
     const { data, errors } = await known(update, { variables: { input } });
@@ -505,14 +505,14 @@ describe("a file whose expense FreshBooks took without all of it", () => {
 test("the rest of the operation reads what was written, and a refusal does not erase what came before", async () => {
   const { known } = await start({ now, books: books({ expenses: [{ notes: "old" }] }) });
   const { data } = await known(`mutation {
-    first: expenseUpdate(input: {id: "Expense:ACM123:1", notes: "new", clientId: "Client:ACM123:1"}) {
-      expense { client { expenses { nodes { notes } } } } userErrors { code } }
-    second: expenseUpdate(input: {id: "Expense:ACM123:9", notes: "x"}) { expense { id } userErrors { path code } }
+    first: expenseUpdate(input: {id: "Expense:ACM123:1", note: "new", clientId: "Client:ACM123:1"}) {
+      expense { client { expenses { nodes { note } } } } userErrors { code } }
+    second: expenseUpdate(input: {id: "Expense:ACM123:9", note: "x"}) { expense { id } userErrors { path code } }
     third: expenseDelete(input: {id: "Expense:ACM123:1"}) {
-      expense { client { expenses { nodes { notes } } } } userErrors { code } }
+      expense { client { expenses { nodes { note } } } } userErrors { code } }
   }`);
   expect(data).toEqual({
-    first: { expense: { client: { expenses: { nodes: [{ notes: "new" }] } } }, userErrors: [] },
+    first: { expense: { client: { expenses: { nodes: [{ note: "new" }] } } }, userErrors: [] },
     second: { expense: null, userErrors: [{ path: ["id"], code: "NOT_FOUND" }] },
     third: { expense: { client: { expenses: { nodes: [] } } }, userErrors: [] },
   });

@@ -112,7 +112,7 @@ test("while it drains /health says so, new work is refused in its words, and its
   const health = keptConnection(origin);
   const work = keptConnection(origin);
   expect(await health("/health")).toMatchObject({ status: 200, text: '{"status":"ok"}' });
-  const question = JSON.stringify({ query: "{ me { freshbooksId } }" });
+  const question = JSON.stringify({ query: "{ caller { freshbooksId } }" });
   expect(await work("/graphql", question)).toMatchObject({ status: 200 });
   const answer = post(url, create);
   await gate.holding(1);
@@ -158,7 +158,7 @@ test("with a notice it goes on serving after SIGTERM, while /health already tell
     expect(body).toEqual({ status: "draining" });
     break;
   }
-  expect((await post(url, "{ me { freshbooksId } }")).errors).toBeUndefined();
+  expect((await post(url, "{ caller { freshbooksId } }")).errors).toBeUndefined();
   await insist(child, "SIGTERM").toBe(143);
 });
 

@@ -202,7 +202,7 @@ describe("in a real Chromium", { timeout: 60_000 }, () => {
     expect(page.url()).toBe(`${url}/graphiql`);
 
     await select(page, query);
-    await page.keyboard.type("query Mine { me { email } }");
+    await page.keyboard.type("query Mine { caller { email } }");
     await noticed(page, "Mine");
     await page.keyboard.press("ControlOrMeta+Enter");
     await seen(page, '"ada@larkspur-finch.example.com"');
@@ -254,7 +254,7 @@ describe("in a real Chromium", { timeout: 60_000 }, () => {
     const stored = async () => JSON.stringify(await profile.storageState({ indexedDB: true }));
 
     await paste(page, headers, `{ "Authorization": "Bearer ${tokens.several}" }`);
-    await paste(page, query, "query Mine { me { email } }");
+    await paste(page, query, "query Mine { caller { email } }");
     await noticed(page, "Mine");
     await execute(page);
     await seen(page, '"noor@example.test"');

@@ -6,7 +6,7 @@ import { openBrowser, textOf } from "../support/browser.ts";
 import { audience, issuer, openIssuer } from "../support/issuer.ts";
 import { start } from "../support/start.ts";
 
-const who = "{ me { email } }";
+const who = "{ caller { email } }";
 const ada = "ada@larkspur-finch.example.com";
 const noor = "noor@example.test";
 
@@ -38,7 +38,8 @@ async function guarded(choice: Choice = { by: "claim", name: "books" }) {
 describe("a claim names the connection", () => {
   test("each caller gets the books that their token names, and the keys are fetched once", async () => {
     const { ask, sign, ids, asked, sandbox } = await guarded();
-    const email = async (id: string) => (await ask(who, { token: await sign({ books: id }) })).data.me?.email;
+    const email = async (id: string) =>
+      (await ask(who, { token: await sign({ books: id }) })).data.caller?.email;
     expect([await email(ids.owner), await email(ids.several), await email(ids.owner)]).toEqual([
       ada,
       noor,
@@ -56,7 +57,7 @@ describe("a claim names the connection", () => {
   ])("one %s is refused, and nobody else's books are served", async (_, claims, message) => {
     const { ask, sign, sandbox, url } = await guarded();
     const { data, errors } = await ask(who, { token: await sign(claims) });
-    expect(data.me).toBeNull();
+    expect(data.caller).toBeNull();
     expect(errors?.[0]).toMatchObject({ extensions: { code: "UNAUTHENTICATED" } });
     expect(errors?.[0]?.message).toContain(message);
     if (message.startsWith("There"))
@@ -98,7 +99,7 @@ describe("a token that does not prove anything is refused", () => {
     ];
     for (const [token, reason] of cases) {
       const { data, errors } = await ask(who, { token });
-      expect(data.me, reason).toBeNull();
+      expect(data.caller, reason).toBeNull();
       const [error] = errors ?? [];
       expect(error?.extensions.code, reason).toBe("UNAUTHENTICATED");
       expect(error?.message.toLowerCase()).toContain(reason.toLowerCase());
@@ -147,7 +148,7 @@ describe("a header names the connection", () => {
     const { ask, sign, ids } = await guarded(choice);
     const token = await sign();
     const email = async (id: string) =>
-      (await ask(who, { token, headers: { "x-books": id } })).data.me?.email;
+      (await ask(who, { token, headers: { "x-books": id } })).data.caller?.email;
     expect([await email(ids.owner), await email(ids.several)]).toEqual([ada, noor]);
     expect((await ask(who, { headers: { "x-books": ids.owner } })).errors?.[0]?.extensions.code).toBe(
       "UNAUTHENTICATED",
@@ -169,10 +170,10 @@ describe("a header names the connection", () => {
     const { ask, url } = await start({ connecting: {}, app: { accessToken: undefined, choice } });
     const page = await openBrowser().signIn(url);
     const id = String(/header x-books: ([\w-]{22})/.exec(textOf(page.body))?.[1]);
-    expect((await ask(who, { headers: { "x-books": id } })).data.me?.email).toBe(ada);
+    expect((await ask(who, { headers: { "x-books": id } })).data.caller?.email).toBe(ada);
     const both = await ask(who, { token: tokens.several, headers: { "x-books": id } });
     expect(both.errors?.[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
-    expect((await ask(who, { token: tokens.several })).data.me?.email).toBe(noor);
+    expect((await ask(who, { token: tokens.several })).data.caller?.email).toBe(noor);
   });
 });
 
@@ -186,7 +187,7 @@ test.each([
     app: { accessToken: undefined, choice, deadlineMs: 300 },
   });
   const { data, errors } = await ask(who);
-  expect(data.me).toBeNull();
+  expect(data.caller).toBeNull();
   expect(errors?.[0]?.extensions).toMatchObject({
     code: "TOKEN_STORE_UNAVAILABLE",
     remedy: expect.stringContaining("TOKEN_STORE"),

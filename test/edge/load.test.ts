@@ -19,7 +19,7 @@ async function startHeld(load: { mostAtOnce: number; mostWaiting: number }) {
   const { sandbox, apiOrigin } = await start({ books: books() });
   const gate = await gateBefore(apiOrigin, isList);
   const { url, ask } = await start({ books: books(), app: { apiOrigin: gate.url, load } });
-  await ask("{ me { freshbooksId } }");
+  await ask("{ caller { freshbooksId } }");
   sandbox.forget();
   return { sandbox, gate, url, ask };
 }
@@ -95,7 +95,7 @@ test("who goes away while waiting is not worked for", async () => {
   gate.open();
   expect((await first).status).toBe(200);
   sandbox.forget();
-  await ask("{ me { freshbooksId } }");
+  await ask("{ caller { freshbooksId } }");
   expect(sandbox.asked()).toEqual([]);
 });
 
@@ -103,10 +103,10 @@ test("hundreds that only wait for FreshBooks keep nobody out", async () => {
   const { sandbox, apiOrigin } = await start({ books: books() });
   const gate = await gateBefore(apiOrigin, isList);
   const { url, ask } = await start({ books: books(), app: { apiOrigin: gate.url } });
-  await ask("{ me { freshbooksId } }");
+  await ask("{ caller { freshbooksId } }");
   const waiting = Array.from({ length: 250 }, () => post(url, question).then(({ status }) => status));
   await gate.holding(16);
-  expect((await ask("{ me { freshbooksId } }")).errors).toBeUndefined();
+  expect((await ask("{ caller { freshbooksId } }")).errors).toBeUndefined();
   gate.open();
   expect(new Set(await Promise.all(waiting))).toEqual(new Set([200]));
   expect(sandbox.asked("GET", "/accounting")).toHaveLength(250);
@@ -117,14 +117,14 @@ test("hundreds of some callers who wait for FreshBooks without end keep no other
   const gate = await gateBefore(apiOrigin, isList);
   const app = { apiOrigin: gate.url, metrics: { on: true, token: undefined } };
   const { url, ask } = await start({ books: books(), app });
-  await ask("{ me { freshbooksId } }");
+  await ask("{ caller { freshbooksId } }");
   const waiting = [tokens.owner, tokens.client].flatMap((token) =>
     Array.from({ length: 200 }, () => ask(question, { token })),
   );
   const inWork = async () =>
     /^work_in_progress (\d+)/m.exec(await (await fetch(`${url}/metrics`)).text())?.[1];
   await expect.poll(inWork).toBe("400");
-  const other = await ask("{ me { freshbooksId } }", { token: tokens.several });
+  const other = await ask("{ caller { freshbooksId } }", { token: tokens.several });
   expect(other.errors).toBeUndefined();
   gate.open();
   for (const { errors } of await Promise.all(waiting)) expect(errors).toBeUndefined();
@@ -134,7 +134,7 @@ test("hundreds of some callers who wait for FreshBooks without end keep no other
 test("three hundred bodies without a token that stop in the middle do not shut out others without one", async () => {
   const app = { bodyPatienceMs: 0, metrics: { on: true, token: undefined } };
   const { url, ask } = await start({ books: books(), app });
-  await ask("{ me { freshbooksId } }");
+  await ask("{ caller { freshbooksId } }");
   const { hostname, port } = new URL(url);
   const inWork = async () =>
     Number(/^work_in_progress (\d+)/m.exec(await (await fetch(`${url}/metrics`)).text())?.[1]);
@@ -148,7 +148,7 @@ test("three hundred bodies without a token that stop in the middle do not shut o
   });
   await expect.poll(inWork).toBeGreaterThanOrEqual(256);
   for (let times = 0; times < 3; times += 1)
-    expect((await ask("{ me { freshbooksId } }")).errors).toBeUndefined();
+    expect((await ask("{ caller { freshbooksId } }")).errors).toBeUndefined();
   for (const socket of sockets) socket.destroy();
 });
 
@@ -161,7 +161,7 @@ test("one caller's flood keeps only that caller out", async () => {
     message: expect.stringContaining("under way for you"),
     extensions: { code: "OVERLOADED" },
   });
-  const other = await ask("{ me { freshbooksId } }", { token: tokens.several });
+  const other = await ask("{ caller { freshbooksId } }", { token: tokens.several });
   expect(other.errors).toBeUndefined();
   gate.open();
   const statuses = (await Promise.all(flood)).map(({ status }) => status);
@@ -255,7 +255,7 @@ test("who waited to be let in has no more time than the others", async () => {
   const gate = await gateBefore(apiOrigin, isList);
   const app = { apiOrigin: gate.url, deadlineMs: 3_000, load: { mostAtOnce: 1, mostWaiting: 5 } };
   const { ask } = await start({ books: books(), app });
-  await ask("{ me { freshbooksId } }");
+  await ask("{ caller { freshbooksId } }");
   const begun = performance.now();
   const answers = await Promise.all([ask(question), ask(question)]);
   expect(performance.now() - begun).toBeLessThan(5_500); // one after the other it would be six seconds

@@ -38,7 +38,7 @@ test("requests, operations and repetitions are counted by route and outcome", as
   await ask(question);
   await ask("{ cats }");
   await ask(`mutation { clientCreate(input: { organization: "A" }) { client { id } userErrors { code } } }`);
-  await ask(`{ client(id: "nobody") { organization } me { freshbooksId } }`);
+  await ask(`{ client(id: "nobody") { organization } caller { freshbooksId } }`);
 
   const counts = await countsOf(url);
   const clients = `family="accounting",route="/accounting/account/{accountId}/users/clients"`;
@@ -85,7 +85,7 @@ test("what FreshBooks ignores or answers amiss is counted, by its own names alon
 async function ill(openMs: number) {
   const rules = { breaker: { ...usualRules.breaker, openMs } };
   const { url, ask, sandbox } = await start({ books: books(), app: { metrics, rules } });
-  await ask("{ me { freshbooksId } }");
+  await ask("{ caller { freshbooksId } }");
   sandbox.answerNext({ method: "GET", path: "/accounting", times: 50 }, { status: 500, body: "" });
   for (let at = 0; at < 10; at += 1) await ask(question);
   return countsOf(url);

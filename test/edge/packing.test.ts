@@ -8,7 +8,7 @@ import { megabyte, photo } from "../support/photo.ts";
 import { create, formWith, operationWith, uploadPath, withUpload } from "../support/send.ts";
 import { type Answer, start } from "../support/start.ts";
 
-const question = JSON.stringify({ query: "{ me { email } }" });
+const question = JSON.stringify({ query: "{ caller { email } }" });
 
 async function post(url: string, body: Buffer, coding: string) {
   const response = await fetch(`${url}/graphql`, {
@@ -31,7 +31,7 @@ describe("a body that comes packed", () => {
     const { url } = await start({ books: books() });
     const { status, data } = await post(url, pack(question), coding);
     expect(status).toBe(200);
-    expect(data.me?.email).toBe("ada@example.test");
+    expect(data.caller?.email).toBe("ada@example.test");
   });
 
   test.each(["zstd", "gzip, br", "compress"])("as %s is told how it may be", async (coding) => {
@@ -47,7 +47,7 @@ describe("a body that comes packed", () => {
     ["is something else", Buffer.from(question)],
     ["breaks off", gzipSync(question).subarray(0, -9)],
     ["has something behind it", Buffer.concat([gzipSync(question), Buffer.from("more")])],
-    ["is not UTF-8 inside", gzipSync(Buffer.from('{"query":"{ me { email } } # \u00e9"}', "latin1"))],
+    ["is not UTF-8 inside", gzipSync(Buffer.from('{"query":"{ caller { email } } # \u00e9"}', "latin1"))],
   ])("and %s is refused", async (_, body) => {
     const { url, sandbox } = await start({ books: books() });
     const { status, errors } = await post(url, body, "gzip");
@@ -123,7 +123,7 @@ describe("an answer", () => {
   test.each([
     ["of many kB, to who takes nothing else", list, undefined],
     ["of many kB, to who takes another coding", list, "zstd"],
-    ["that is short", "{ me { email } }", "gzip, br"],
+    ["that is short", "{ caller { email } }", "gzip, br"],
   ])("%s goes out as it is", async (_, query, accepted) => {
     const { headers, bytes } = await answerTo(query, accepted);
     expect(headers["content-encoding"]).toBeUndefined();

@@ -3,10 +3,10 @@ import { books } from "../support/books.ts";
 import { type Answer, start } from "../support/start.ts";
 
 test.each([
-  ["a subscription", '{"query":"subscription { me { email } }"}'],
+  ["a subscription", '{"query":"subscription { caller { email } }"}'],
   [
     "a persisted query of another hash",
-    `{"query":"{ me { email } }","extensions":{"persistedQuery":{"version":1,"sha256Hash":"${"0".repeat(64)}"}}}`,
+    `{"query":"{ caller { email } }","extensions":{"persistedQuery":{"version":1,"sha256Hash":"${"0".repeat(64)}"}}}`,
   ],
   ["no query", "{}"],
   ["what is no JSON", "{"],

@@ -72,7 +72,7 @@ async function startTraced(collector: { endpoint: string }) {
 test("an operation is a span of the caller's trace, each attempt one below it, and FreshBooks is told which", async () => {
   const collector = await startCollector();
   const { ask, sandbox, gate, close } = await startTraced(collector);
-  await ask("{ me { freshbooksId } }");
+  await ask("{ caller { freshbooksId } }");
   sandbox.answerNext({ method: "GET", path: "/accounting" }, { status: 503, body: "" });
   await ask(question, {
     headers: { traceparent, tracestate: "vendor=1", "x-request-id": "mine-1" },

@@ -55,7 +55,7 @@ test.each([
   ["of another schema", "{ cats }", 0, "GRAPHQL_VALIDATION_FAILED"],
 ])("an error tells it beside itself: a question %s", async (_, query, requests, code) => {
   const { known, sandbox } = await start({ books: books() });
-  await known("{ me { freshbooksId } }");
+  await known("{ caller { freshbooksId } }");
   sandbox.answerNext({ method: "GET", path: "/accounting", times: 5 }, { status: 403, body: {} });
   const answer = await known(query, { headers });
   expect(answer.errors?.[0]?.extensions.code).toBe(code);

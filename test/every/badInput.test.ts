@@ -75,7 +75,7 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
   test("by a variable, and all that is wrong at once", async () => {
     const { ask, sandbox } = await start({ books: books() });
     const answer = await ask(
-      `query ($first: Int = 501, $filter: InvoiceFilter, $after: String) { business {
+      `query ($first: Int = 501, $filter: InvoiceFilterInput, $after: String) { business {
         clients(first: $first) { nodes { email } }
         owed: invoices(filter: $filter, after: $after) { totalCount } } }`,
       {
@@ -108,7 +108,7 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
   test("and an operation that is not named among several is told as before", async () => {
     const { ask, sandbox } = await start({ books: books() });
     const answer = await ask(
-      "query A { business { clients(first: -1) { totalCount } } } query B { me { email } }",
+      "query A { business { clients(first: -1) { totalCount } } } query B { caller { email } }",
     );
     expect(answer.errors?.[0]?.message).toMatch(/operation name/i);
     expect(sandbox.asked()).toEqual([]);
@@ -129,7 +129,7 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
   ])("%s that is null where nothing may be null", async (_, selection, type) => {
     const { ask, sandbox } = await start({ books: books({ clients: 1, invoicesEach: 1 }) });
     const answer = await ask(
-      `mutation ($x: ${type}) { paymentRecord(input: { invoiceId: "Invoice:ACM123:1", amount: { amount: "1.00" }, type: CHECK }) {
+      `mutation ($x: ${type}) { paymentCreate(input: { invoiceId: "Invoice:ACM123:1", amount: { amount: "1.00" }, method: CHECK }) {
         ${selection} userErrors { code } } }`,
       { variables: { x: null } },
     );
@@ -190,7 +190,7 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
   test("a hundred thousand wrong items among the variables are counted once, and not all of them", async () => {
     const { ask } = await start({ books: books() });
     const { errors } = await ask(
-      "query ($f: ClientFilter) { business { clients(filter: $f) { totalCount } } }",
+      "query ($f: ClientFilterInput) { business { clients(filter: $f) { totalCount } } }",
       { variables: { f: { ids: Array.from({ length: 100_000 }, () => 1.5) } } },
     );
     expect(errors?.at(-1)?.message).toMatch(/Too many errors/);
@@ -231,7 +231,7 @@ describe("tokens", () => {
   test("a header that is no bearer token is refused, not replaced by the configured one", async () => {
     const { ask, sandbox } = await start();
     for (const authorization of ["Basic abc", "Bearer", "Bearer two words"]) {
-      const answer = await ask("{ me { email } }", { headers: { authorization } });
+      const answer = await ask("{ caller { email } }", { headers: { authorization } });
       expect(codes(answer)).toEqual(["UNAUTHENTICATED"]);
     }
     expect(sandbox.asked()).toEqual([]);

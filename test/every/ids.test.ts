@@ -11,7 +11,7 @@ const otherThan = (noun: string): string => entities.find((each) => each.noun !=
 
 /** Tenants out of the caller's reach: one that is there, one that is not. */
 const strangers = (noun: string): string[] =>
-  entityOf(noun).tenant === "accountId" ? ["ACM456", "NOBODY"] : ["14700002", "99999999"];
+  entityOf(noun).tenant === "freshbooksAccountId" ? ["ACM456", "NOBODY"] : ["14700002", "99999999"];
 
 /** Of the right form, and nobody's. */
 const missing = (noun: string): string =>
@@ -98,7 +98,7 @@ describe.each(entities)("_entities of type $noun", ({ noun, tenant }) => {
     const of = [
       ...malformed(noun).map(([id]) => ({ id })),
       // The other kind of tenant; any text of digits may be an account.
-      ...(tenant === "businessId" ? [{ id: `${noun}:ACM123:${numberOf(noun)}` }] : []),
+      ...(tenant === "freshbooksBusinessId" ? [{ id: `${noun}:ACM123:${numberOf(noun)}` }] : []),
       { id: `${noun}:${own}:1:1` },
       { [tenant]: "../me", freshbooksId: "1" },
       { [tenant]: own },

@@ -214,7 +214,7 @@ test("a row that does not say what a filter asks about is no answer, and no row 
     ],
   });
   const { data, errors } = await known(
-    "{ business { payments(filter: {types: [CHECK]}) { totalCount } invoices(filter: {unpaid: true}) { totalCount } } }",
+    "{ business { payments(filter: {methods: [CHECK]}) { totalCount } invoices(filter: {unpaid: true}) { totalCount } } }",
   );
   expect(data.business).toEqual({ payments: null, invoices: null });
   expect(errors?.map(({ extensions }) => extensions)).toEqual([

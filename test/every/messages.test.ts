@@ -48,10 +48,10 @@ describe.each(entities)("messages about the keys of type $noun", ({ noun, tenant
 test("a business that is named by a bad number is refused with the form of the number", async () => {
   const { ask } = await start({ books: cast });
   const { errors } = await ask(
-    '{ _entities(representations: [{ __typename: "Business", businessId: "ACM123" }]) { __typename } }',
+    '{ _entities(representations: [{ __typename: "Business", freshbooksId: "ACM123" }]) { __typename } }',
   );
   expect(errors?.map(({ message }) => message)).toEqual([
-    "Not the key of a record of type Business: its businessId is a number, as in 14700001",
+    "Not the key of a record of type Business: its freshbooksId is a number, as in 14700001",
   ]);
 });
 

@@ -22,9 +22,9 @@ export const crmContract = `
     worth: Money!
     client: Client
   }
-  type Client @key(fields: "id") @key(fields: "accountId freshbooksId", resolvable: false) {
+  type Client @key(fields: "id") @key(fields: "freshbooksAccountId freshbooksId", resolvable: false) {
     id: ID! @external
-    accountId: ID!
+    freshbooksAccountId: ID!
     freshbooksId: ID!
     accountManager: String @requires(fields: "id")
     deals(first: Int): DealConnection @requires(fields: "id")
@@ -51,14 +51,14 @@ export type Deal = {
   id: string;
   title: string;
   worth: string;
-  client: { accountId: string; freshbooksId: string };
+  client: { freshbooksAccountId: string; freshbooksId: string };
 };
 export type Crm = { deals: readonly Deal[]; managers: Readonly<Record<string, string>> };
 
 /** The CRM on a port of its own, until the test ends. */
 export async function startCrm({ deals, managers }: Crm): Promise<string> {
   const dealsOf = ({ id }: { id: string }) =>
-    deals.filter(({ client }) => id === `Client:${client.accountId}:${client.freshbooksId}`);
+    deals.filter(({ client }) => id === `Client:${client.freshbooksAccountId}:${client.freshbooksId}`);
   const resolvers = {
     Query: { deals: () => deals },
     Deal: { worth: ({ worth }: Deal) => ({ amount: worth, currency: "USD" }) },

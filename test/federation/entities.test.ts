@@ -20,9 +20,9 @@ const byId = (noun: Noun, number: number, account = "ACM123"): Reference => ({
   id: `${noun}:${account}:${number}`,
 });
 
-const byPair = (noun: Noun, number: number, accountId = "ACM123"): Reference => ({
+const byPair = (noun: Noun, number: number, freshbooksAccountId = "ACM123"): Reference => ({
   __typename: noun,
-  accountId,
+  freshbooksAccountId,
   freshbooksId: String(number),
 });
 
@@ -57,7 +57,7 @@ test("100 mixed references are one batch per type, in order; the hopeless are nu
     [byId(noun, 1, "ACM456"), null],
     [byPair(noun, 1, "ACM456"), null],
     [{ __typename: noun, id: `${noun}:ACM123:one` }, "refused"],
-    [{ __typename: noun, accountId: "../me", freshbooksId: "1" }, "refused"],
+    [{ __typename: noun, freshbooksAccountId: "../me", freshbooksId: "1" }, "refused"],
   ];
   const all = [
     ...interleaved(cases("Client"), cases("Invoice"), cases("Payment")),
@@ -163,7 +163,11 @@ test.each([
 
 test("a business is found by its id and by its number, without a request beyond who the caller is", async () => {
   const { known, sandbox } = await start({ books: twentyFive() });
-  const references = [{ id: "Business:14700001" }, { businessId: "14700001" }, { businessId: "14700002" }];
+  const references = [
+    { id: "Business:14700001" },
+    { freshbooksId: "14700001" },
+    { freshbooksId: "14700002" },
+  ];
 
   const answer = await known(
     "query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Business { name } } }",
@@ -186,7 +190,7 @@ describe("projects, time, services and people", () => {
   const sketch = () => books({ projects: 3, timeEntries: 2, services: 3, team: 1 });
   const keyed = (noun: string, number: number, businessId = "14700001") => [
     { __typename: noun, id: `${noun}:${businessId}:${number}` },
-    { __typename: noun, businessId, freshbooksId: String(number) },
+    { __typename: noun, freshbooksBusinessId: businessId, freshbooksId: String(number) },
   ];
 
   test("are found by both keys, one batch per type; out of reach and unknown are null", async () => {

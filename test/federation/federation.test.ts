@@ -47,8 +47,8 @@ describe("the SDL that is served", () => {
   test.each([
     [
       "a key of fields that do not exist",
-      '@key(fields: "accountId freshbooksId")',
-      '@key(fields: "accountId number")',
+      '@key(fields: "freshbooksAccountId freshbooksId")',
+      '@key(fields: "freshbooksAccountId number")',
       "KEY_INVALID_FIELDS",
     ],
     ["a value type that may not be shared", "type Money @shareable", "type Money", "INVALID_FIELD_SHARING"],
@@ -264,14 +264,14 @@ async function join({ deals, managers = {} }: Partial<Crm>) {
   );
   const ask = (query: string, token: string) =>
     gateway(query, token.includes(" ") ? token : `Bearer ${token}`);
-  await ask("{ me { freshbooksId } }", tokens.owner);
+  await ask("{ caller { freshbooksId } }", tokens.owner);
   sandbox.forget();
   return { ask, sandbox };
 }
 
-function dealWith(accountId: string, freshbooksId: string): Deal {
-  const title = `Deal with ${accountId}:${freshbooksId}`;
-  return { id: crypto.randomUUID(), title, worth: "12.50", client: { accountId, freshbooksId } };
+function dealWith(freshbooksAccountId: string, freshbooksId: string): Deal {
+  const title = `Deal with ${freshbooksAccountId}:${freshbooksId}`;
+  return { id: crypto.randomUUID(), title, worth: "12.50", client: { freshbooksAccountId, freshbooksId } };
 }
 
 const usd = (number: string, amount: string) => ({ number, total: { amount, currency: "USD" } });

@@ -165,7 +165,7 @@ describe("a client that hangs up", () => {
     await door.cut;
     expect(sandbox.uploads()).toEqual([]);
     expect(sandbox.asked("POST")).toEqual([]);
-    expect((await ask("{ me { email } }")).errors).toBeUndefined();
+    expect((await ask("{ caller { email } }")).errors).toBeUndefined();
   });
 
   test("a thousand times leaves nothing behind", async () => {
@@ -174,7 +174,7 @@ describe("a client that hangs up", () => {
     process.on("unhandledRejection", note).on("uncaughtException", note);
     onTestFinished(() => void process.off("unhandledRejection", note).off("uncaughtException", note));
     const { url, ask, sandbox, logged } = await start({ books: books() });
-    await ask("{ me { email } }");
+    await ask("{ caller { email } }");
     const open = () => process.getActiveResourcesInfo().filter((name) => name === "TCPSocketWrap").length;
 
     /** Cut anywhere, from the first boundary to the middle of the file. */
@@ -191,7 +191,7 @@ describe("a client that hangs up", () => {
         while (next < to) await abort(next++);
       };
       await Promise.all(Array.from({ length: 20 }, worker));
-      await ask("{ me { email } }");
+      await ask("{ caller { email } }");
     }
     const settled = () => vi.waitFor(() => expect(open()).toBeLessThan(10), 15_000);
 

@@ -33,7 +33,7 @@ describe("a photograph of 8 MB comes back byte for byte", () => {
 
   test("with the operation", async () => {
     const { url, known, sandbox } = await start({ books: books() });
-    await known("{ me { email } }");
+    await known("{ caller { email } }");
     sandbox.forget();
     const { data } = await operate(url, operationWith(create, withUpload, { [uploadPath]: { bytes } }));
     expect(data.expenseCreate?.userErrors).toEqual([]);
@@ -50,7 +50,7 @@ describe("a photograph of 8 MB comes back byte for byte", () => {
 
   test("by itself, and a token for it", async () => {
     const { url, known, sandbox } = await start({ books: books() });
-    await known("{ me { email } }", { token: tokens.owner });
+    await known("{ caller { email } }", { token: tokens.owner });
     sandbox.forget();
     const sent = await sendFile(url, formWith(bytes));
     expect(sent).toEqual({
@@ -97,7 +97,7 @@ describe("20 MB are taken and not one byte more", () => {
     expect(complaints(data.expenseCreate)).toEqual(["INVALID receipt.upload"]);
     expect(sandbox.asked("POST")).toEqual([]);
     expect(sandbox.uploads()).toEqual([]);
-    expect((await known("{ me { email } }")).errors).toBeUndefined();
+    expect((await known("{ caller { email } }")).errors).toBeUndefined();
   });
 
   test("21 MB that are announced are not even begun", async () => {
@@ -194,7 +194,7 @@ describe("POST /files", () => {
 
   test("does not wait longer for FreshBooks than for anything else", async () => {
     const { url, known, sandbox } = await start({ books: books(), app: { filesDeadlineMs: 500 } });
-    await known("{ me { email } }", { token: tokens.owner });
+    await known("{ caller { email } }", { token: tokens.owner });
     sandbox.settings.latencyMs = 60_000;
     const sent = await sendFile(url, formWith(photo()));
     expect(sent).toMatchObject({ status: 502, body: { error: { code: "UPSTREAM_UNAVAILABLE" } } });

@@ -37,8 +37,8 @@ describe("an operation with files", () => {
 
   test("may hold no file at all", async () => {
     const { url } = await start({ books: books() });
-    const { data } = await operate(url, operationWith("{ me { email } }", {}, {}));
-    expect(data.me?.email).toBe("ada@example.test");
+    const { data } = await operate(url, operationWith("{ caller { email } }", {}, {}));
+    expect(data.caller?.email).toBe("ada@example.test");
   });
 
   test.each([

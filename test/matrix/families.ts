@@ -52,7 +52,7 @@ const sha256 = (bytes: ArrayBuffer) => createHash("sha256").update(Buffer.from(b
 
 /** Every group of endpoints that the graph uses, for reading and for writing. */
 export const families: readonly Family[] = [
-  read("auth: who am I", "/auth/api/v1/users/me", "{ me { email } }"),
+  read("auth: who am I", "/auth/api/v1/users/me", "{ caller { email } }"),
   read(
     "auth: team",
     "/auth/api/v1/businesses",

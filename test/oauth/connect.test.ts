@@ -16,7 +16,7 @@ import { until, app as usualApp } from "./connected.ts";
 
 const me = "/auth/api/v1/users/me";
 const token = "/auth/oauth/token";
-const who = "{ me { email } businesses { name } }";
+const who = "{ caller { email } businesses { name } }";
 
 test("a person signs in, sees their businesses, and requests use the connection from then on", async () => {
   const { sandbox, apiOrigin, url, ask } = await start({ connecting: {} });
@@ -53,7 +53,7 @@ test("a person signs in, sees their businesses, and requests use the connection 
   expect([...browser.jar.keys()]).toEqual(["connected"]);
 
   const { data } = await ask(who);
-  expect(data).toMatchObject({ me: { email: "noor@example.test" }, businesses: { length: 3 } });
+  expect(data).toMatchObject({ caller: { email: "noor@example.test" }, businesses: { length: 3 } });
 });
 
 test("no page or answer of it can be kept, framed, scripted or spied upon", async () => {
@@ -304,7 +304,7 @@ describe("a sign-in that comes to nothing says what to do, and keeps nothing", (
     expect(status).toBe(503);
     expect(text).toContain("TOKEN_STORE");
     expect(sandbox.asked()).toEqual([]);
-    expect((await ask(who)).data).toMatchObject({ me: { email: "ada@larkspur-finch.example.com" } });
+    expect((await ask(who)).data).toMatchObject({ caller: { email: "ada@larkspur-finch.example.com" } });
   });
 
   test("the store fails after the code was exchanged: the page says what is held", async () => {
@@ -389,7 +389,7 @@ test("who signed in again while FreshBooks did not say who it is gets their conn
   const other = await start({ connecting, app: { accessToken: undefined, apiOrigin, now } });
   await until(() => sandbox.asked().length > 1);
   for (const each of [other, { ask }])
-    expect((await each.ask(who)).data).toMatchObject({ me: { email: "ada@larkspur-finch.example.com" } });
+    expect((await each.ask(who)).data).toMatchObject({ caller: { email: "ada@larkspur-finch.example.com" } });
   // Whose it is, and what their connection reaches now.
   expect(sandbox.asked()).toEqual([`GET ${me}`, `GET ${me}`]);
 });
@@ -530,7 +530,7 @@ test("without an app there is no /connect", async () => {
 test("a token that is brought goes before the connection, and the connection before the configured token", async () => {
   const { url, ask } = await start({ connecting: {} });
   const email = async (token?: string) =>
-    (await ask("{ me { email } }", token ? { token } : {})).data.me?.email;
+    (await ask("{ caller { email } }", token ? { token } : {})).data.caller?.email;
   expect(await email()).toBe("ada@larkspur-finch.example.com");
   await openBrowser().signIn(url, { person: "noAccounting" });
   expect(await email()).toBe("tomas@example.test");
@@ -543,7 +543,7 @@ test("with a second person connected, a request that names nobody is refused, no
   await openBrowser().signIn(url, { person: "several" });
   sandbox.forget();
   const { data, errors } = await ask(who);
-  expect(data).toEqual({ me: null, businesses: null });
+  expect(data).toEqual({ caller: null, businesses: null });
   expect(errors?.map(({ extensions }) => extensions.code)).toEqual([
     "CONNECTION_REQUIRED",
     "CONNECTION_REQUIRED",

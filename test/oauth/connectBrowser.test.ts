@@ -55,7 +55,7 @@ describe("signing in, in a real Chromium", { timeout: 60_000 }, () => {
 
     await page.reload();
     await page.getByRole("heading", { name: "Connected as Noor Haverkamp" }).waitFor();
-    expect((await ask("{ me { firstName } }")).data.me?.firstName).toBe("Noor");
+    expect((await ask("{ caller { firstName } }")).data.caller?.firstName).toBe("Noor");
     await page.getByRole("link", { name: "Open GraphiQL" }).click();
     await page.waitForURL(`${url}/graphiql`);
   });

@@ -15,7 +15,7 @@ const state = `connection {
   kind id app status remedy scopes missingScopes { noun scopes } connectedAt refreshedAt expiresAt
   lastError { at kind status } businesses { business { id } status remedy checkedAt nouns { noun status remedy } }
 }`;
-const standing = "{ me { connection { status remedy expiresAt lastError { kind status } } } }";
+const standing = "{ caller { connection { status remedy expiresAt lastError { kind status } } } }";
 
 const morning = new Date("2026-06-30T08:00:00Z");
 const hours = (count: number) => new Date(morning.getTime() + count * 3_600_000);
@@ -47,14 +47,14 @@ async function lastingStore() {
   return { store: join(directory, "connections.sqlite"), keys };
 }
 
-const connectionIn = (data: Tree): Tree => data.me?.connection as Tree;
+const connectionIn = (data: Tree): Tree => data.caller?.connection as Tree;
 const statusesIn = (list: Tree | undefined, name = "noun") =>
   Object.fromEntries(rows(list).map((row) => [String(row[name]), String(row.status)]));
 
 describe("what is known without asking", () => {
   test("a connection, every field of it, for no request of its own", async () => {
     const { ask, sandbox } = await connected();
-    const { data, errors } = await ask(`{ me { ${state} } }`);
+    const { data, errors } = await ask(`{ caller { ${state} } }`);
     expect(errors).toBeUndefined();
     expect(sandbox.asked()).toEqual([]);
     const { businesses, ...rest } = connectionIn(data) as Record<string, never>;
@@ -86,7 +86,7 @@ describe("what is known without asking", () => {
       ["STATIC_TOKEN", {}],
       ["PASS_THROUGH", { token: tokens.owner }],
     ] as const) {
-      const { data, errors } = await ask(`{ me { ${state} } }`, asked);
+      const { data, errors } = await ask(`{ caller { ${state} } }`, asked);
       expect(errors).toBeUndefined();
       expect(connectionIn(data)).toMatchObject({
         ...{
@@ -110,7 +110,7 @@ describe("what is known without asking", () => {
     async (exp) => {
       const brought = unsignedJwt({ exp });
       const { ask } = await start();
-      const { data, errors } = await ask("{ me { connection { kind expiresAt } } }", { token: brought });
+      const { data, errors } = await ask("{ caller { connection { kind expiresAt } } }", { token: brought });
       expect(errors).toBeUndefined();
       expect(connectionIn(data)).toEqual({ kind: "PASS_THROUGH", expiresAt: null });
     },
@@ -120,7 +120,7 @@ describe("what is known without asking", () => {
     const brought = unsignedJwt({ exp: 1_783_000_000, scope: "user:profile:read user:clients:read" });
     const { ask, sandbox } = await start();
     const { data, errors } = await ask(
-      "{ me { email connection { kind status remedy scopes expiresAt missingScopes { noun } } } }",
+      "{ caller { email connection { kind status remedy scopes expiresAt missingScopes { noun } } } }",
       { token: brought },
     );
     expect(connectionIn(data)).toMatchObject({
@@ -130,14 +130,14 @@ describe("what is known without asking", () => {
       expiresAt: new Date(1_783_000_000_000).toISOString(),
     });
     expect(rows(connectionIn(data).missingScopes).map(({ noun }) => noun)).toContain("Invoice");
-    expect(errors).toMatchObject([{ path: ["me", "email"], extensions: { code: "UNAUTHENTICATED" } }]);
+    expect(errors).toMatchObject([{ path: ["caller", "email"], extensions: { code: "UNAUTHENTICATED" } }]);
     expect(sandbox.asked()).toEqual([me]);
   });
 
   test("without any access there is one error, and no state", async () => {
     const { ask } = await start({ app: { accessToken: undefined } });
-    const { data, errors } = await ask("{ me { connection { status } } }");
-    expect(data.me).toEqual({ connection: null });
+    const { data, errors } = await ask("{ caller { connection { status } } }");
+    expect(data.caller).toEqual({ connection: null });
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["UNAUTHENTICATED"]);
   });
 });
@@ -166,7 +166,7 @@ describe("a connection that FreshBooks does not renew", () => {
     at(hours(13));
     sandbox.forget();
     const ended = await ask(
-      "{ me { email connection { status remedy } } business { name clients { totalCount } } }",
+      "{ caller { email connection { status remedy } } business { name clients { totalCount } } }",
     );
     expect(connectionIn(ended.data)).toEqual({
       status: "REAUTHORIZATION_NEEDED",
@@ -414,7 +414,7 @@ describe("connectionVerify", () => {
 
   test("a role that has changed is found at once, of one business as of all", async () => {
     const { ask, sandbox } = await connected();
-    await ask("{ me { email } }");
+    await ask("{ caller { email } }");
     sandbox.forget();
     sandbox.faults.add({
       rules: [
@@ -478,18 +478,18 @@ describe("connectionDisconnect", () => {
       .issued.flatMap(({ accessLives, refreshLives }) => [accessLives, refreshLives])
       .filter(Boolean).length;
   const idOf = async (ask: Awaited<ReturnType<typeof start>>["ask"]) =>
-    String(connectionIn((await ask("{ me { connection { id } } }")).data).id);
+    String(connectionIn((await ask("{ caller { connection { id } } }")).data).id);
 
   test("revokes both tokens, forgets them, and serves nothing that was remembered", async () => {
     const { ask, sandbox } = await connected();
     const id = await idOf(ask);
-    expect((await ask("{ me { email } }")).errors).toBeUndefined();
+    expect((await ask("{ caller { email } }")).errors).toBeUndefined();
     sandbox.forget();
     const { data } = await ask(disconnect, { variables: { id } });
     expect(data.connectionDisconnect).toEqual({ disconnectedId: id, userErrors: [] });
     expect(sandbox.asked()).toEqual(["POST /auth/oauth/revoke", "POST /auth/oauth/revoke"]);
-    const after = await ask("{ me { email } }");
-    expect(after.data.me).toBeNull();
+    const after = await ask("{ caller { email } }");
+    expect(after.data.caller).toBeNull();
     expect(after.errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
   });
 
@@ -593,11 +593,11 @@ describe("connectionDisconnect", () => {
 
 test("after FreshBooks refused a token for good, what was remembered of the person is asked for again", async () => {
   const { ask, sandbox } = await start();
-  await ask("{ me { email } }", { token: tokens.owner });
+  await ask("{ caller { email } }", { token: tokens.owner });
   sandbox.answerNext({ path: "/accounting" }, { status: 401, body: {} });
   sandbox.forget();
   await ask("{ business { clients { totalCount } } }", { token: tokens.owner });
-  await ask("{ me { email } }", { token: tokens.owner });
+  await ask("{ caller { email } }", { token: tokens.owner });
   expect(sandbox.asked("GET", "/auth")).toHaveLength(1);
 });
 

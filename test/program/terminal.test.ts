@@ -113,10 +113,10 @@ test(
     const answer = await fetch(graph, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: '{"query":"{ me { firstName connection { kind status } } }"}',
+      body: '{"query":"{ caller { firstName connection { kind status } } }"}',
     });
     expect(await answer.json()).toEqual({
-      data: { me: { firstName: "Ada", connection: { kind: "CONNECTION", status: "CONNECTED" } } },
+      data: { caller: { firstName: "Ada", connection: { kind: "CONNECTION", status: "CONNECTED" } } },
     });
     server.child.kill("SIGTERM");
     expect(await server.ended()).toBe(0);

@@ -67,7 +67,7 @@ test("the payments of hundreds of invoices are read once for all of their client
 
 test("lists within lists may not multiply without end: beyond the bound they are refused, and cost no request", async () => {
   const { ask, sandbox } = await start({ books: books({ clients: [{ id: 7 }], invoicesEach: 160 }) });
-  await ask("{ me { freshbooksId } }");
+  await ask("{ caller { freshbooksId } }");
   sandbox.forget();
 
   const { data, errors } = await ask(
@@ -108,16 +108,20 @@ test("a record that another names is read only where more than its keys is asked
     }),
   });
   const { data, errors } = await known(`{ business {
-    invoices(filter: { clientIds: ["Client:ACM123:3"] }) { nodes { client { __typename id accountId freshbooksId } } }
+    invoices(filter: { clientIds: ["Client:ACM123:3"] }) { nodes { client { __typename id freshbooksAccountId freshbooksId } } }
     payments { nodes { client { id } invoice { ... { id } ...keys } } }
-  } } fragment keys on Invoice { accountId }`);
+  } } fragment keys on Invoice { freshbooksAccountId }`);
   expect(errors).toBeUndefined();
   const client = (id: number) => ({ id: `Client:ACM123:${id}` });
   expect(data.business).toEqual({
     invoices: {
-      nodes: [{ client: { __typename: "Client", accountId: "ACM123", freshbooksId: "3", ...client(3) } }],
+      nodes: [
+        { client: { __typename: "Client", freshbooksAccountId: "ACM123", freshbooksId: "3", ...client(3) } },
+      ],
     },
-    payments: { nodes: [{ client: client(2), invoice: { id: "Invoice:ACM123:2", accountId: "ACM123" } }] },
+    payments: {
+      nodes: [{ client: client(2), invoice: { id: "Invoice:ACM123:2", freshbooksAccountId: "ACM123" } }],
+    },
   });
   expect(sandbox.asked("GET")).toHaveLength(2);
 });

@@ -6,7 +6,7 @@ import { formWith, sendFile } from "../support/send.ts";
 import { start, type Tree } from "../support/start.ts";
 
 const clients = /users\/clients/;
-const question = "{ me { email } business { clients { totalCount } invoices { totalCount } } }";
+const question = "{ caller { email } business { clients { totalCount } invoices { totalCount } } }";
 const classic = (errno: number, message = "upstream words") => ({
   response: { errors: [{ errno, field: "userid", message, object: "client", value: "12345" }] },
 });
@@ -137,7 +137,7 @@ test("who asks before it is known who they are hears the seconds as well, on eve
   const { ask, url, sandbox } = await start({ books: books() });
   const me = "/auth/api/v1/users/me";
   sandbox.faults.add({ rules: [{ fault: "limited", retryAfter: 60, path: me }] });
-  const { errors } = await ask("{ me { email } }");
+  const { errors } = await ask("{ caller { email } }");
   expect(errors).toMatchObject([{ extensions: { code: "RATE_LIMITED", retryAfterSeconds: 60 } }]);
   const response = await fetch(`${url}/files`, {
     method: "POST",
@@ -150,13 +150,13 @@ test("who asks before it is known who they are hears the seconds as well, on eve
 
 test("a server that is not there", async () => {
   const { ask } = await start({ app: { apiOrigin: "http://127.0.0.1:9" } });
-  const { errors } = await ask("{ me { email } }");
+  const { errors } = await ask("{ caller { email } }");
   expect(errors?.[0]?.extensions.code).toBe("UPSTREAM_UNAVAILABLE");
 });
 
 test("a server that does not answer in time", async () => {
   const { ask } = await start({ settings: { latencyMs: 60_000 }, app: { deadlineMs: 50 } });
-  const { errors } = await ask("{ me { email } }");
+  const { errors } = await ask("{ caller { email } }");
   expect(errors?.[0]?.extensions.code).toBe("UPSTREAM_UNAVAILABLE");
 });
 
@@ -174,7 +174,7 @@ test("a redirect is not followed with the token", async () => {
 test("an unreadable record by id is an error, and a missing one is null", async () => {
   const { known, sandbox } = await start({ books: books() });
   sandbox.answerNext({ path: /clients\/1$/ }, { status: 200, body: { response: { result: {} } } });
-  const { data, errors } = await known('{ a: client(id: "Client:ACM123:1") { id } b: me { email } }');
+  const { data, errors } = await known('{ a: client(id: "Client:ACM123:1") { id } b: caller { email } }');
   expect(data).toMatchObject({ a: null, b: { email: expect.any(String) } });
   expect(errors?.[0]?.extensions.code).toBe("UPSTREAM_UNAVAILABLE");
 });
@@ -182,7 +182,7 @@ test("an unreadable record by id is an error, and a missing one is null", async 
 describe("GraphQL's own limits", () => {
   test("a query of more than 5,000 tokens is refused", async () => {
     const { ask } = await start();
-    const { errors } = await ask(`{ ${"me { email } ".repeat(2_000)} }`);
+    const { errors } = await ask(`{ ${"caller { email } ".repeat(2_000)} }`);
     expect(errors?.[0]?.message).toMatch(/token/i);
   });
 

@@ -32,14 +32,14 @@ const ticking = () => books({ projects: 1, timeEntries: [open] });
 describe("what was written and cannot be read is an unknown outcome", () => {
   test("a rate", async () => {
     const { sandbox, known } = await start({ books: books({ services: 1 }) });
-    await known("{ me { email } }");
+    await known("{ caller { email } }");
     sandbox.faults.add(
       rewritten("PUT", "/comments/business/14700001/service/1/rate", (body: { service_rate: object }) => {
         Object.assign(body.service_rate, { rate: "a lot" });
       }),
     );
     const { errors } = await known(
-      `mutation { serviceRateSet(input: { id: "Service:14700001:1", rate: "120.00" }) { service { id } userErrors { code } } }`,
+      `mutation { serviceUpdate(input: { id: "Service:14700001:1", rate: "120.00" }) { service { id } userErrors { code } } }`,
     );
     expect(sandbox.committed()).toHaveLength(1);
     expect(code(errors)).toEqual(["OUTCOME_UNKNOWN"]);
@@ -47,7 +47,7 @@ describe("what was written and cannot be read is an unknown outcome", () => {
 
   test("a timer that is discarded is read before, and not after", async () => {
     const { sandbox, known } = await start({ now, books: ticking() });
-    await known("{ me { email } }");
+    await known("{ caller { email } }");
     sandbox.faults.add(
       rewritten("GET", timers, (body: { timers: { time_entries: unknown }[] }) => {
         for (const timer of body.timers) timer.time_entries = "none";
@@ -74,7 +74,7 @@ describe("what was written and cannot be read is an unknown outcome", () => {
     "%s of a record that cannot be shown deletes nothing",
     async (mutation, type, field, shown, path, one) => {
       const { sandbox, known } = await start({ books: books({ projects: 1, timeEntries: 1 }) });
-      await known("{ me { email } }");
+      await known("{ caller { email } }");
       sandbox.faults.add(
         rewritten("GET", path, (body: Record<string, object>) => {
           Object.assign(body[one] ?? {}, { title: {}, started_at: {} });
@@ -96,18 +96,18 @@ describe("what was written and cannot be read is an unknown outcome", () => {
     expect(data.taxDelete).toBeNull();
     expect(sandbox.committed()).toEqual([]);
   });
-  test("serviceRateSet of a service that cannot be shown sets nothing", async () => {
+  test("serviceUpdate of a service that cannot be shown sets nothing", async () => {
     const { sandbox, known } = await start({ books: books({ services: 1 }) });
-    await known("{ me { email } }");
+    await known("{ caller { email } }");
     sandbox.faults.add(
       rewritten("GET", "/comments/business/14700001/service/1", (body: { service: object }) => {
         Object.assign(body.service, { name: {} });
       }),
     );
     const { data } = await known(
-      `mutation { serviceRateSet(input: { id: "Service:14700001:1", rate: "120.00" }) { service { id name } userErrors { code } } }`,
+      `mutation { serviceUpdate(input: { id: "Service:14700001:1", rate: "120.00" }) { service { id name } userErrors { code } } }`,
     );
-    expect(data.serviceRateSet).toBeNull();
+    expect(data.serviceUpdate).toBeNull();
     expect(sandbox.committed()).toEqual([]);
   });
 });
@@ -120,7 +120,7 @@ describe("whether time runs is not guessed", () => {
     ["duration", false],
   ])("with %s %j", async (key, value) => {
     const { sandbox, known } = await start({ now, books: ticking() });
-    await known("{ me { email } }");
+    await known("{ caller { email } }");
     sandbox.faults.add(
       rewritten("GET", "/timetracking/business/14700001/time_entries/1", (body: { time_entry: object }) => {
         Object.assign(body.time_entry, { [key]: value });
@@ -132,7 +132,7 @@ describe("whether time runs is not guessed", () => {
   });
   test("in a list that is filtered by it", async () => {
     const { sandbox, known } = await start({ now, books: ticking() });
-    await known("{ me { email } }");
+    await known("{ caller { email } }");
     sandbox.faults.add(
       rewritten("GET", "/timetracking/business/14700001/time_entries", (body: { time_entries: object[] }) => {
         for (const entry of body.time_entries) Object.assign(entry, { duration: "0" });
@@ -145,7 +145,7 @@ describe("whether time runs is not guessed", () => {
   });
   test("when it is to be paused", async () => {
     const { sandbox, known } = await start({ now, books: ticking() });
-    await known("{ me { email } }");
+    await known("{ caller { email } }");
     sandbox.faults.add(
       rewritten("GET", timers, (body: { timers: { time_entries: object[] }[] }) => {
         for (const timer of body.timers)
@@ -162,15 +162,15 @@ describe("whether time runs is not guessed", () => {
 describe("members that a row does not tell are read singly", () => {
   test.each([[null], [{}]])("group %j", async (group) => {
     const { sandbox, known } = await start({ books: books({ projects: [{ wire: {} }], team: 1 }) });
-    await known("{ me { email } }");
+    await known("{ caller { email } }");
     sandbox.faults.add(
       rewritten("GET", "/projects/business/14700001/projects", (body: { projects: object[] }) => {
         for (const project of body.projects) Object.assign(project, { group });
       }),
     );
-    const { data } = await known("{ business { projects { nodes { members { identityId } } } } }");
+    const { data } = await known("{ business { projects { nodes { members { freshbooksIdentityId } } } } }");
     expect(data.business?.projects?.nodes).toEqual([
-      { members: [{ identityId: "14400001" }, { identityId: "1001" }] },
+      { members: [{ freshbooksIdentityId: "14400001" }, { freshbooksIdentityId: "1001" }] },
     ]);
     expect(sandbox.asked()).toContain("GET /projects/business/14700001/project/1");
   });
@@ -207,7 +207,7 @@ test.each([[[[]]], [[{}]]])(
   async (lines) => {
     const made = books({ projects: 1, invoices: [{ wire: {} }] });
     const { sandbox, known } = await start({ books: made });
-    await known("{ me { email } }");
+    await known("{ caller { email } }");
     sandbox.faults.add(
       rewritten(
         "GET",
@@ -265,7 +265,7 @@ describe("taxes and items", () => {
   });
   test.each([["missing"], [null], [""]])("a tax whose percentage is %j is not one of 0 %", async (amount) => {
     const { sandbox, known } = await start({ books: books({ taxes: [{ percent: "13" }] }) });
-    await known("{ me { email } }");
+    await known("{ caller { email } }");
     sandbox.faults.add(
       rewritten(
         "GET",
@@ -284,7 +284,7 @@ describe("taxes and items", () => {
     ["missing", { data: undefined, codes: ["UPSTREAM_UNAVAILABLE"] }],
   ])("the taxes of an item whose places are %j", async (place, wanted) => {
     const { sandbox, known } = await start({ books: books({ items: [{ name: "A" }] }) });
-    await known("{ me { email } }");
+    await known("{ caller { email } }");
     sandbox.faults.add(
       rewritten(
         "GET",

@@ -203,7 +203,7 @@ test("rows that FreshBooks counts and does not show make the total unknown, not 
 test("the same list asked for twice in one request is read once", async () => {
   const { known, sandbox } = await start({ books: many(3) });
   await known(
-    "{ business { a: clients { totalCount } b: clients { nodes { email } } } me { email } again: business { clients { totalCount } } }",
+    "{ business { a: clients { totalCount } b: clients { nodes { email } } } caller { email } again: business { clients { totalCount } } }",
   );
   expect(sandbox.asked("GET")).toEqual([page(1, 25)]);
 });

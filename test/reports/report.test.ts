@@ -266,7 +266,7 @@ describe("an answer to another question is an error, never a report", () => {
     const understood = await known(within(report));
     expect(understood.errors).toBeUndefined();
     sandbox.settings.ignoredReportParameters = [parameter];
-    const { data, errors } = await known(`{ me { email } ${within(report).slice(1)}`);
+    const { data, errors } = await known(`{ caller { email } ${within(report).slice(1)}`);
     expect(errors).toMatchObject([
       {
         path: ["business", "reports", expect.any(String)],
@@ -279,7 +279,7 @@ describe("an answer to another question is an error, never a report", () => {
       },
     ]);
     expect(Object.values(data.business?.reports ?? {})).toEqual([null]);
-    expect(data.me?.email).toEqual(expect.any(String));
+    expect(data.caller?.email).toEqual(expect.any(String));
   });
 
   test("a row, a column or an amount that does not belong is one as well", async () => {

@@ -50,7 +50,7 @@ function broken(text: string, draw: (below: number) => number): Partial<Answer> 
   }
 }
 
-const question = `{ me { email } business {
+const question = `{ caller { email } business {
   clients { totalCount nodes { id organization createdAt invoices { totalCount } } }
   invoices { nodes { number total { amount } lines { name } payments { nodes { amount { amount } } } } }
   expenses { nodes { date amount { amount } category { name } } }

@@ -82,7 +82,7 @@ describe("a breaker", () => {
   });
 });
 
-const question = "{ me { email } business { clients { totalCount } projects { totalCount } } }";
+const question = "{ caller { email } business { clients { totalCount } projects { totalCount } } }";
 
 test("a dead family is not asked any more, and the others are", async () => {
   const { clock, pass } = createFakeClock();

@@ -25,7 +25,7 @@ async function askAndLeave(
 describe("a caller who hangs up", () => {
   test("ends the reads that are under way", async () => {
     const served = await start({ books: books() });
-    await served.known("{ me { email } }");
+    await served.known("{ caller { email } }");
     served.sandbox.faults.add({ rules: [{ path: /accounting/, fault: "hang" }] });
     served.sandbox.forget();
     await askAndLeave(
@@ -41,8 +41,8 @@ describe("a caller who hangs up", () => {
   test("ends the reading of who they are, unless somebody else waits for it", async () => {
     const served = await start({ books: books() });
     served.sandbox.faults.add({ rules: [{ path: /users\/me/, times: 1, fault: "latency", ms: 400 }] });
-    const other = served.ask("{ me { email } }");
-    await askAndLeave(served, "{ me { email } }", (requests) => requests.length === 1);
+    const other = served.ask("{ caller { email } }");
+    await askAndLeave(served, "{ caller { email } }", (requests) => requests.length === 1);
     expect((await other).errors).toBeUndefined();
     expect(served.sandbox.asked()).toHaveLength(1);
   });
@@ -50,14 +50,14 @@ describe("a caller who hangs up", () => {
   test("and nobody else does", async () => {
     const served = await start({ books: books() });
     served.sandbox.faults.add({ rules: [{ path: /users\/me/, times: 1, fault: "hang" }] });
-    await askAndLeave(served, "{ me { email } }", (requests) => requests.length === 1);
+    await askAndLeave(served, "{ caller { email } }", (requests) => requests.length === 1);
     await expect.poll(() => served.sandbox.attempts()[0]?.abandoned, { timeout: 5_000 }).toBe(true);
-    expect((await served.ask("{ me { email } }")).errors).toBeUndefined();
+    expect((await served.ask("{ caller { email } }")).errors).toBeUndefined();
   });
 
   test("does not end a write, nor what follows from it", async () => {
     const served = await start({ books: books({ invoices: [{ id: 7, amount: "10.00" }] }) });
-    await served.known("{ me { email } }");
+    await served.known("{ caller { email } }");
     served.sandbox.faults.add({ rules: [{ method: "PUT", fault: "latency", ms: 200 }] });
     await askAndLeave(
       served,

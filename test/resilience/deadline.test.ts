@@ -32,12 +32,12 @@ describe("an operation ends with its deadline, and with all that came in time", 
     sandbox.faults.add({ rules: [{ path: /users\/clients/, ...deed }] });
     const { value, ms } = await timed(() =>
       known(
-        "{ me { email } business { clients { totalCount } invoices { totalCount nodes { number client { email } } } } }",
+        "{ caller { email } business { clients { totalCount } invoices { totalCount nodes { number client { email } } } } }",
       ),
     );
     expect(ms).toBeLessThan(2 * deadlineMs + graceMs); // `known` asks twice
     expect(value.data).toMatchObject({
-      me: { email: expect.any(String) },
+      caller: { email: expect.any(String) },
       business: { clients: null, invoices: { totalCount: 2, nodes: [{ client: null }, { client: null }] } },
     });
     const late = { code: "UPSTREAM_UNAVAILABLE", family: "accounting", reason: "deadline" };
@@ -50,7 +50,7 @@ describe("an operation ends with its deadline, and with all that came in time", 
       app: { deadlineMs },
     });
     sandbox.settings.latencyMs = 0;
-    await known("{ me { email } }");
+    await known("{ caller { email } }");
     sandbox.settings.latencyMs = 150;
     const { value, ms } = await timed(() =>
       known(
@@ -66,7 +66,7 @@ describe("an operation ends with its deadline, and with all that came in time", 
 
   test("a write that was sent is an unknown outcome, and the log tells how it ended", async () => {
     const { known, sandbox, logged } = await start({ books: books(), app: { deadlineMs } });
-    await known("{ me { email } }");
+    await known("{ caller { email } }");
     const named = (answer: Answer) => ({
       ...answer,
       headers: { ...answer.headers, "x-request-id": "upstream-1" },

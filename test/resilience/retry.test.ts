@@ -8,7 +8,7 @@ import { start } from "../support/start.ts";
 import { callTo, channelsTo, closedOrigin, startServer } from "./ill.ts";
 
 const list = /users\/clients\?/;
-const question = "{ me { email } business { clients { totalCount } invoices { totalCount } } }";
+const question = "{ caller { email } business { clients { totalCount } invoices { totalCount } } }";
 const passing: Deed[] = [
   { fault: "reset" },
   { fault: "truncated" },

@@ -26,7 +26,7 @@ const server = await startScript(
   serverReady,
 );
 
-const question = `{ me { email } business {
+const question = `{ caller { email } business {
   clients(first: 100) { nodes { organization invoices(first: 3) { nodes { number } } } }
   projects(first: 10) { totalCount } } }`;
 const mutation = 'mutation { clientCreate(input: { organization: "Late" }) { client { id } } }';

@@ -69,7 +69,7 @@ async function illness(upstream: Upstream, share: number, withBreaker: boolean):
   const queries = 2_000;
   const breaker = withBreaker ? usualRules.breaker : { ...usualRules.breaker, consecutive: 1e9, share: 2 };
   const { ask, close } = await serve(upstream, { rules: { breaker } });
-  for (let caller = 0; caller < callers; caller += 1) await ask(`caller-${caller}`, "{ me { email } }");
+  for (let caller = 0; caller < callers; caller += 1) await ask(`caller-${caller}`, "{ caller { email } }");
   upstream.taken();
   upstream.fails = (_, number) => (number * 7919) % 100 < share * 100;
   let failed = 0;
@@ -96,7 +96,7 @@ async function limits(upstream: Upstream): Promise<void> {
   const lengthMs = 32_000;
   upstream.latencyMs = 40;
   const { ask, close } = await serve(upstream);
-  for (const token of ["bulk", "small"]) await ask(token, "{ me { email } }");
+  for (const token of ["bulk", "small"]) await ask(token, "{ caller { email } }");
   const alone: number[] = [];
   for (let at = 0; at < 30; at += 1) alone.push((await ask("small", clients)).ms);
 
@@ -153,7 +153,7 @@ async function limits(upstream: Upstream): Promise<void> {
 /** One family answers nothing but 503. */
 async function death(upstream: Upstream): Promise<void> {
   const { ask, close } = await serve(upstream);
-  await ask("one", "{ me { email } }");
+  await ask("one", "{ caller { email } }");
   for (let at = 0; at < 300; at += 1) await ask("one", projects); // warm
   upstream.fails = (path) => path.startsWith("/accounting");
   const first: Answered[] = [];

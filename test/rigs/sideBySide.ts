@@ -72,7 +72,7 @@ async function throughGraph(situation: Situation): Promise<Seen> {
     });
     return (await response.json()) as Answer;
   };
-  await ask("{ me { email } }");
+  await ask("{ caller { email } }");
   fault();
   const seen = await measure(sandbox, situation.wish.path, async () => {
     const { data, errors } = await ask(situation.wish.graph);

@@ -29,7 +29,7 @@ test("a client by id, every field of it, in one request", async () => {
   });
 
   const { data, errors } = await known(`{ client(id: "Client:ACM123:567521") {
-    id accountId freshbooksId uuid organization firstName lastName email username
+    id freshbooksAccountId freshbooksId uuid organization firstName lastName email username
     businessPhone mobilePhone homePhone fax note language currency vatName vatNumber industry companySize numberFormat
     billingAddress { street street2 city province postalCode country } shippingAddress { street }
     prefersEmail prefersPost attachesPdfToEmail allowsLateFees allowsLateReminders hasRetainer exceedsPlanLimit
@@ -39,7 +39,7 @@ test("a client by id, every field of it, in one request", async () => {
   expect(errors).toBeUndefined();
   expect(data.client).toMatchObject({
     id: "Client:ACM123:567521",
-    accountId: "ACM123",
+    freshbooksAccountId: "ACM123",
     freshbooksId: "567521",
     organization: null,
     firstName: "Alice",

@@ -84,7 +84,7 @@ describe("clientCreate", () => {
 
   test("when FreshBooks was never reached, nothing was done and nothing is uncertain", async () => {
     const { known, sandbox } = await start({ books: books() });
-    await known("{ me { email } }");
+    await known("{ caller { email } }");
     await sandbox.close();
     const { errors } = await known(create, { variables: { input: { email: "a@example.test" } } });
     expect(errors?.[0]?.extensions.code).toBe("UPSTREAM_UNAVAILABLE");

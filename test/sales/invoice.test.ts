@@ -35,15 +35,15 @@ test("an invoice by id with its lines, in one request", async () => {
   });
 
   const { data, errors } = await known(`{ invoice(id: "Invoice:ACM123:454063") {
-    id accountId freshbooksId number status paymentStatus depositStatus autobillStatus disputeStatus lastOrderStatus lockStatus
+    id freshbooksAccountId freshbooksId number status paymentStatus depositStatus autobillStatus disputeStatus lastOrderStatus lockStatus
     issueDate dueDate dueOffsetDays fulfillmentDate paidDate generationDate
     total { amount currency } outstanding { amount } paid { amount } netPaid { amount }
     discount { amount currency } discountPercent discountDescription depositAmount { amount } depositPercent
     currency language description notes terms poNumber paymentDetails
     recipient { organization firstName lastName addressText address { city } vatName vatNumber }
-    clientOrganization senderAddress { country } template autoBill sentByPost showsAttachments attachesPdfToEmail
-    ownerStaffId senderStaffId version archived deleted createdAt updatedAt
-    lines { lineId position kind name description quantity unitCost { amount currency } amount { amount } compoundedTax
+    clientOrganization senderAddress { country } template chargesStoredCard sentByPost showsAttachments attachesPdfToEmail
+    freshbooksOwnerId freshbooksSenderId version archived deleted createdAt updatedAt
+    lines { lineId position kind name description quantity unitCost { amount currency } amount { amount } compoundsTaxes
       taxes { name percent number } date }
   } }`);
 
@@ -73,7 +73,7 @@ test("an invoice by id with its lines, in one request", async () => {
     poNumber: "PO-9",
     recipient: { organization: "Acme", firstName: "Ada", lastName: "Byron", vatNumber: "GB7" },
     clientOrganization: "Acme",
-    ownerStaffId: "1",
+    freshbooksOwnerId: "1",
     archived: false,
     createdAt: "2026-06-29T16:52:44.000Z",
     lines: [
@@ -203,26 +203,26 @@ test("every part that FreshBooks sends only when asked is a field", async () => 
   const { known, sandbox } = await start({ books: books({ invoices: [{}] }) });
 
   const { data, errors } = await known(`{ invoice(id: "Invoice:ACM123:1") {
-    owner { staffId firstName lastName organization email }
+    owner { freshbooksStaffId firstName lastName organization email }
     presentation { layout font primaryColor dateFormat label logoPath bannerPath bannerPositionY headings { name text } }
-    contacts { freshbooksId email firstName lastName } paymentGateways { gatewayId name }
-    lateFee { enabled days type value repeat compoundedTax taxes { name } }
+    contacts { freshbooksId email firstName lastName } paymentGateways { freshbooksId name }
+    lateFee { enabled days kind value repeats compoundsTaxes taxes { name } }
     lateReminders { position delayDays enabled subject body }
-    auditLog { freshbooksId event createdAt actingUserId actingContactId displayStatus paymentStatus autobillStatus
+    auditLog { freshbooksId event createdAt freshbooksActorId freshbooksActorContactId displayStatus paymentStatus autobillStatus
       disputeStatus lastOrderStatus total { amount } paid { amount } lineCount }
     attachments { freshbooksId mediaType }
   } }`);
 
   expect(errors).toBeUndefined();
   expect(data.invoice).toMatchObject({
-    owner: { staffId: "1" },
+    owner: { freshbooksStaffId: "1" },
     auditLog: [
       {
         freshbooksId: "1",
         event: "Created",
         createdAt: "2026-02-02T15:00:00.000Z",
-        actingUserId: "1",
-        actingContactId: null,
+        freshbooksActorId: "1",
+        freshbooksActorContactId: null,
         displayStatus: "draft",
         paymentStatus: "UNPAID",
         autobillStatus: null,
@@ -421,14 +421,14 @@ test("lines that pass expenses on know them, all in one request", async () => {
   });
 
   const { data, errors } = await known(
-    "{ business { invoices { nodes { lines { kind expense { notes } } } } } }",
+    "{ business { invoices { nodes { lines { kind expense { note } } } } } }",
   );
 
   expect(errors).toBeUndefined();
   expect(rows(data.business?.invoices?.nodes)[0]?.lines).toEqual([
-    { kind: "REBILLED_EXPENSE", expense: { notes: "Train" } },
+    { kind: "REBILLED_EXPENSE", expense: { note: "Train" } },
     { kind: "ITEM", expense: null },
-    { kind: "REBILLED_EXPENSE", expense: { notes: "Hotel" } },
+    { kind: "REBILLED_EXPENSE", expense: { note: "Hotel" } },
   ]);
   expect(sandbox.asked("GET")).toEqual([
     `${invoices}?include[]=lines&page=1&per_page=25`,

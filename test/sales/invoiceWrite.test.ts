@@ -6,7 +6,7 @@ const base = "/accounting/account/ACM123";
 const invoices = `${base}/invoices/invoices`;
 const errors = "userErrors { path code message }";
 const fields = `id number status issueDate dueDate total { amount currency } discount { amount } terms poNumber notes updatedAt
-  lines { lineId name description quantity unitCost { amount } amount { amount } taxes { name percent } compoundedTax }`;
+  lines { lineId name description quantity unitCost { amount } amount { amount } taxes { name percent } compoundsTaxes }`;
 
 const create = `mutation ($input: InvoiceCreateInput!) { invoiceCreate(input: $input) { invoice { ${fields} client { organization } } ${errors} } }`;
 const update = `mutation ($input: InvoiceUpdateInput!) { invoiceUpdate(input: $input) { invoice { ${fields} archived } ${errors} } }`;

@@ -25,7 +25,7 @@ const items = [
 const path = "/accounting/account/ACM123/items/items";
 const taxPath = "/accounting/account/ACM123/taxes/taxes";
 const shown =
-  "id accountId freshbooksId name description sku quantity inventory unitCost { amount currency } taxes { name } archived deleted updatedAt";
+  "id freshbooksAccountId freshbooksId name description sku quantity inventory unitCost { amount currency } taxes { name } archived deleted updatedAt";
 
 const withItems = () => books({ taxes, items });
 const write = (name: string, input: string, shows = `item { ${shown} } userErrors { path code message }`) =>
@@ -36,7 +36,13 @@ describe("items are read", () => {
     const { sandbox, known } = await start({ books: withItems() });
     const { data } = await known(`{ item(id: "Item:ACM123:4") { ${shown} } }`);
     expect(data.item).toEqual({
-      ...{ id: "Item:ACM123:4", accountId: "ACM123", freshbooksId: "4", name: "Gone", description: null },
+      ...{
+        id: "Item:ACM123:4",
+        freshbooksAccountId: "ACM123",
+        freshbooksId: "4",
+        name: "Gone",
+        description: null,
+      },
       ...{ sku: null, quantity: "0", inventory: null, unitCost: { amount: "1.00", currency: "USD" } },
       ...{
         taxes: [],

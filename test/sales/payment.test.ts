@@ -22,25 +22,25 @@ test("a payment by id, every field of it, in one request", async () => {
   });
 
   const { data, errors } = await known(`{ payment(id: "Payment:ACM123:312143") {
-    id accountId freshbooksId amount { amount currency } date type note fromCredit gateway transactionId transactionUuid
-    orderId bulkPaymentId deleted updatedAt
+    id freshbooksAccountId freshbooksId amount { amount currency } date method note fromCredit gateway processorTransactionId processorTransactionUuid
+    freshbooksOrderId freshbooksBulkPaymentId deleted updatedAt
   } }`);
 
   expect(errors).toBeUndefined();
   expect(data.payment).toEqual({
     id: "Payment:ACM123:312143",
-    accountId: "ACM123",
+    freshbooksAccountId: "ACM123",
     freshbooksId: "312143",
     amount: { amount: "41.94", currency: "USD" },
     date: "2026-06-28",
-    type: "BANK_TRANSFER",
+    method: "BANK_TRANSFER",
     note: "Wire",
     fromCredit: false,
     gateway: null,
-    transactionId: null,
-    transactionUuid: null,
-    orderId: null,
-    bulkPaymentId: null,
+    processorTransactionId: null,
+    processorTransactionUuid: null,
+    freshbooksOrderId: null,
+    freshbooksBulkPaymentId: null,
     deleted: false,
     updatedAt: "2026-06-29T16:49:08.000Z",
   });
@@ -71,8 +71,8 @@ test("the spelling of a type differs from place to place, and is one value here"
       payments: spellings.map((type) => ({ wire: { type } })),
     }),
   });
-  const { data } = await known("{ business { payments { nodes { type } } } }");
-  expect(rows(data.business?.payments?.nodes).map(({ type }) => type)).toEqual(
+  const { data } = await known("{ business { payments { nodes { method } } } }");
+  expect(rows(data.business?.payments?.nodes).map(({ method }) => method)).toEqual(
     ["VISA", "VISA", "MASTERCARD", "ACH", "TWO_CHECKOUT", "CREDIT_CARD", "PAYPAL", null].toReversed(),
   );
 });
@@ -101,8 +101,8 @@ describe("filters and sorts", () => {
     ['filter: {invoiceId: "Invoice:ACM123:1"}', ["1"], "search[invoiceid]=1&page=1&per_page=25"],
     ['filter: {paidFrom: "2026-02-10"}', ["3", "1"], "search[date_min]=2026-02-10&page=1&per_page=25"],
     ['filter: {paidTo: "2026-02-10"}', ["3", "2"], "search[date_max]=2026-02-11&page=1&per_page=100"],
-    ["filter: {types: [CASH]}", ["2"], "search[type]=Cash&page=1&per_page=100"],
-    ["filter: {types: [CASH, CHECK]}", ["2", "1"], "page=1&per_page=100"],
+    ["filter: {methods: [CASH]}", ["2"], "search[type]=Cash&page=1&per_page=100"],
+    ["filter: {methods: [CASH, CHECK]}", ["2", "1"], "page=1&per_page=100"],
     ["sort: DATE_ASC", ["2", "3", "1"], "page=1&per_page=100"],
     ["sort: DATE_DESC", ["1", "3", "2"], "page=1&per_page=100"],
   ])("%s", async (argument, ids, query) => {

@@ -6,9 +6,9 @@ const base = "/accounting/account/ACM123";
 const payments = `${base}/payments/payments`;
 const now = new Date("2026-07-01T06:00:00Z"); // 30 June in Vancouver
 
-const fields = `payment { id amount { amount currency } date type note deleted invoice { status paid { amount } outstanding { amount } } }
+const fields = `payment { id amount { amount currency } date method note deleted invoice { status paid { amount } outstanding { amount } } }
   userErrors { path code message }`;
-const record = `mutation ($input: PaymentRecordInput!) { paymentRecord(input: $input) { ${fields} } }`;
+const record = `mutation ($input: PaymentCreateInput!) { paymentCreate(input: $input) { ${fields} } }`;
 const update = `mutation ($input: PaymentUpdateInput!) { paymentUpdate(input: $input) { ${fields} } }`;
 const complaints = (payload: Tree | undefined) =>
   rows(payload?.userErrors).map(({ path, code }) => `${code} ${rows(path).join(".")}`.trim());
@@ -16,22 +16,22 @@ const complaints = (payload: Tree | undefined) =>
 const cast = () =>
   books({ invoices: [{ amount: "100.00" }], payments: [{ amount: "10.00", type: "Check" }] });
 
-describe("paymentRecord", () => {
+describe("paymentCreate", () => {
   test("moves the invoice, which is read again", async () => {
     const { known, sandbox } = await start({ now, books: cast() });
     const input = {
       invoiceId: "Invoice:ACM123:1",
       amount: { amount: "40" },
-      type: "BANK_TRANSFER",
+      method: "BANK_TRANSFER",
       note: "Wire",
     };
     const { data, errors } = await known(record, { variables: { input } });
     expect(errors).toBeUndefined();
-    expect(data.paymentRecord).toMatchObject({
+    expect(data.paymentCreate).toMatchObject({
       payment: {
         amount: { amount: "40.00", currency: "USD" },
         date: "2026-06-30",
-        type: "BANK_TRANSFER",
+        method: "BANK_TRANSFER",
         note: "Wire",
         invoice: { status: "PARTIAL", paid: { amount: "50.00" }, outstanding: { amount: "50.00" } },
       },
@@ -48,16 +48,16 @@ describe("paymentRecord", () => {
     const { known, sandbox } = await start({ now, books: cast() });
     const input = { invoiceId: "Invoice:ACM123:1", amount: { amount: "-5", currency: "EUR" } };
     const { data } = await known(record, { variables: { input } });
-    expect(complaints(data.paymentRecord)).toEqual([
+    expect(complaints(data.paymentCreate)).toEqual([
       "INVALID amount.amount",
-      "REQUIRED type",
+      "REQUIRED method",
       "CURRENCY_MISMATCH amount.currency",
     ]);
     const empty = await known(record, { variables: { input: {} } });
-    expect(complaints(empty.data.paymentRecord)).toEqual([
+    expect(complaints(empty.data.paymentCreate)).toEqual([
       "REQUIRED invoiceId",
       "REQUIRED amount",
-      "REQUIRED type",
+      "REQUIRED method",
     ]);
     expect(sandbox.asked("POST")).toEqual([]);
   });
@@ -69,16 +69,16 @@ describe("paymentRecord", () => {
     ["Invoice:ACM123:2", "DELETED invoiceId"],
   ])("on %s", async (invoiceId, complaint) => {
     const { known, sandbox } = await start({ now, books: books({ invoices: [{}, { deleted: true }] }) });
-    const input = { invoiceId, amount: { amount: "1.00" }, type: "CASH" };
+    const input = { invoiceId, amount: { amount: "1.00" }, method: "CASH" };
     const { data } = await known(record, { variables: { input } });
-    expect(complaints(data.paymentRecord)).toEqual([complaint]);
+    expect(complaints(data.paymentCreate)).toEqual([complaint]);
     expect(sandbox.asked("POST")).toEqual([]);
   });
 
   test("when the answer is lost the outcome is unknown, and it is sent once", async () => {
     const { known, sandbox } = await start({ now, books: cast() });
     sandbox.answerNext({ method: "POST", path: /payments/ }, { status: 500, body: "" });
-    const input = { invoiceId: "Invoice:ACM123:1", amount: { amount: "1.00" }, type: "CASH" };
+    const input = { invoiceId: "Invoice:ACM123:1", amount: { amount: "1.00" }, method: "CASH" };
     const { errors } = await known(record, { variables: { input } });
     expect(errors?.[0]?.extensions.code).toBe("OUTCOME_UNKNOWN");
     expect(errors?.[0]?.message).toMatch(/may have been recorded.*invoice\(id/);
@@ -90,10 +90,10 @@ describe("paymentUpdate", () => {
   test("one request when nothing has to be known first", async () => {
     const { known, sandbox } = await start({ now, books: cast() });
     const { data } = await known(update, {
-      variables: { input: { id: "Payment:ACM123:1", note: "Cheque 7", type: "CASH" } },
+      variables: { input: { id: "Payment:ACM123:1", note: "Cheque 7", method: "CASH" } },
     });
     expect(data.paymentUpdate).toMatchObject({
-      payment: { amount: { amount: "10.00" }, type: "CASH", note: "Cheque 7" },
+      payment: { amount: { amount: "10.00" }, method: "CASH", note: "Cheque 7" },
       userErrors: [],
     });
     expect(sandbox.asked().slice(0, 1)).toEqual([`PUT ${payments}/1`]);
@@ -114,8 +114,8 @@ describe("paymentUpdate", () => {
   test.each([
     [{ id: "Payment:ACM123:1" }, ["REQUIRED"]],
     [
-      { id: "Payment:ACM123:1", amount: null, date: null, type: null },
-      ["REQUIRED amount", "REQUIRED date", "REQUIRED type"],
+      { id: "Payment:ACM123:1", amount: null, date: null, method: null },
+      ["REQUIRED amount", "REQUIRED date", "REQUIRED method"],
     ],
     [
       { id: "Payment:ACM123:1", amount: { amount: "0", currency: "CAD" } },

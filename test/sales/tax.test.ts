@@ -8,7 +8,7 @@ const taxes = [
   { id: 3, name: "QST", percent: "9.975", compound: true, createdAt: "2026-01-03T10:00:00Z" },
 ];
 const path = "/accounting/account/ACM123/taxes/taxes";
-const shown = "id accountId freshbooksId name percent number compound updatedAt";
+const shown = "id freshbooksAccountId freshbooksId name percent number compound updatedAt";
 
 const withTaxes = (more: object = {}) => {
   const made = books({ clients: 1, invoicesEach: 1, taxes });
@@ -25,7 +25,7 @@ describe("taxes are read", () => {
     const { data, errors } = await known(`{ tax(id: "Tax:ACM123:1") { ${shown} } }`);
     expect(errors).toBeUndefined();
     expect(data.tax).toEqual({
-      ...{ id: "Tax:ACM123:1", accountId: "ACM123", freshbooksId: "1", name: "HST", percent: "13" },
+      ...{ id: "Tax:ACM123:1", freshbooksAccountId: "ACM123", freshbooksId: "1", name: "HST", percent: "13" },
       ...{ number: "RT 1234", compound: false, updatedAt: expect.stringMatching(/^2026-01-01T10:00:00/) },
     });
     expect(sandbox.asked()).toEqual([`GET ${path}/1`]);

@@ -21,7 +21,7 @@ export type Asking = {
 
 const aboutConnection = {
   name: "connection",
-  query: `{ me { connection { kind status remedy scopes expiresAt lastError { at kind status }
+  query: `{ caller { connection { kind status remedy scopes expiresAt lastError { at kind status }
     businesses { status remedy nouns { noun status } } } } }`,
 };
 const verify = {
@@ -117,7 +117,7 @@ export async function askBadly(url: string, search: Search, secret: string): Pro
     `Bearer ${secret}é`,
   ];
   const paths = [
-    "/graphql?query={me{email}}",
+    "/graphql?query={caller {email}}",
     "/files/receipts/Expense:a:1",
     "/health",
     "/metrics",

@@ -111,7 +111,7 @@ export async function open(options: StartOptions = {}) {
 
   /** Like `ask`, after the token's identity has been read, so that only the question's own requests are listed. */
   async function known(query: string, asked: AskOptions = {}): Promise<Answer> {
-    await ask("{ me { freshbooksId } }", asked);
+    await ask("{ caller { freshbooksId } }", asked);
     sandbox.forget();
     return ask(query, asked);
   }

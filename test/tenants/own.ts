@@ -50,7 +50,7 @@ export function read(tenant: Tenant, random: Random): Asked {
     return { name, query: `{ business { ${listField(name, "", 1, random)} } }` };
   }
   if (kind === "me")
-    return { name: "me", query: `{ me { ${everyField("Me", 1, random)} } businesses { id name } }` };
+    return { name: "me", query: `{ caller { ${everyField("Caller", 1, random)} } businesses { id name } }` };
   return report(random);
 }
 
@@ -136,11 +136,11 @@ export function write(tenant: Tenant, random: Random, file?: string): Asked {
           },
         ],
         [
-          "paymentRecord",
+          "paymentCreate",
           `payment { ${everyField("Payment", 1, random)} }`,
           {
             ...{ invoiceId: idOf("Invoice", random.whole(1, held.invoices - 1), tenant), amount: money(11) },
-            ...{ type: "CASH", note: say(tenant, "Paid") },
+            ...{ method: "CASH", note: say(tenant, "Paid") },
           },
         ],
         [

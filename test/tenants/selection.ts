@@ -55,7 +55,7 @@ function connectionOr(
   if (!isConnection(of)) return below(of, isEntity(of) ? levels - 1 : levels, random, path);
   const node = getNamedType(of.getFields().nodes?.type ?? null);
   if (!isObjectType(node)) throw new TypeError(`${of.name} has no nodes`);
-  const totals = of.getFields().totals ? ` totals { ${everyField("TimeTotals", 0, random)} }` : "";
+  const totals = of.getFields().totals ? ` totals { ${everyField("TimeEntryTotals", 0, random)} }` : "";
   const rows = path.includes(node.name) ? "id" : below(node, levels - 1, random, path);
   return `nodes { ${rows} } totalCount pageInfo { hasNextPage startCursor endCursor }${totals}`;
 }

@@ -30,7 +30,8 @@ const numbered = [...entities.map(({ noun }) => noun), "Timer"].filter((noun) =>
 const everyNumber = new RegExp(`((?:${numbered.join("|")}):\\w+:)1\\b`, "g");
 
 /** Timers are no entities, but their ids are taken like those of the others. */
-const isOfBusiness = (noun: string): boolean => noun === "Timer" || entityOf(noun).tenant === "businessId";
+const isOfBusiness = (noun: string): boolean =>
+  noun === "Timer" || entityOf(noun).tenant === "freshbooksBusinessId";
 
 /** The global id of a record. The only UUID among them is that of a tenant's first team member. */
 export const idOf = (noun: string, number: number, { accountId, businessId, mark }: Stranger): string =>
@@ -66,7 +67,7 @@ const references = entities.flatMap(({ noun, tenant }): Reach[] => {
         of: [
           {
             __typename: noun,
-            [tenant]: String(stranger[tenant]),
+            [tenant]: String(tenant === "freshbooksAccountId" ? stranger.accountId : stranger.businessId),
             freshbooksId: idOf(noun, 1, stranger).split(":")[2],
           },
         ],
@@ -96,7 +97,7 @@ const writes: readonly Reach[] = [
   write("clientUpdate", (id) => ({ id: id("Client"), note: "x" })),
   write("invoiceCreate", (id) => ({ clientId: id("Client"), lines })),
   write("invoiceUpdate", (id) => ({ id: id("Invoice"), notes: "x" })),
-  write("paymentRecord", (id) => ({ invoiceId: id("Invoice"), amount: money, type: "CASH" })),
+  write("paymentCreate", (id) => ({ invoiceId: id("Invoice"), amount: money, method: "CASH" })),
   write("paymentUpdate", (id) => ({ id: id("Payment"), note: "x" })),
   write("taxUpdate", (id) => ({ id: id("Tax"), number: "x" })),
   write("itemCreate", (id) => ({ name: "x", taxIds: [id("Tax")] })),
@@ -110,7 +111,7 @@ const writes: readonly Reach[] = [
     }),
     /(Client:\w+:)1\b/g,
   ),
-  write("expenseUpdate", (id) => ({ id: id("Expense"), notes: "x" })),
+  write("expenseUpdate", (id) => ({ id: id("Expense"), note: "x" })),
   write(
     "expenseUpdate",
     (id, own) => ({ id: idOf("Expense", 1, own), categoryId: id("ExpenseCategory") }),
@@ -134,7 +135,7 @@ const writes: readonly Reach[] = [
     write(name, (id) => ({ id: id("Timer") })),
   ),
   write("timerStart", (id) => ({ projectId: id("Project") })),
-  write("serviceRateSet", (id) => ({ id: id("Service"), rate: "1.00" })),
+  write("serviceUpdate", (id) => ({ id: id("Service"), rate: "1.00" })),
 ];
 
 const writesById: readonly Reach[] = mutationsById
@@ -177,7 +178,7 @@ const others: readonly Reach[] = [
     variables: ({ businessId }) => ({
       of: [
         { __typename: "Business", id: `Business:${businessId}` },
-        { __typename: "Business", businessId: String(businessId) },
+        { __typename: "Business", freshbooksBusinessId: String(businessId) },
       ],
     }),
   },

@@ -27,7 +27,7 @@ describe("many tenants in one server", () => {
     const { url, sandbox } = await start({ books: tenantBooks(all), now, app: { accessToken: undefined } });
     const { ask } = createAsker(url, credentials);
     const [own, other] = all as [Tenant, Tenant];
-    await ask(own, { name: "me", query: "{ me { freshbooksId } }" });
+    await ask(own, { name: "me", query: "{ caller { freshbooksId } }" });
     const differing: unknown[] = [];
     for (const to of reaches) {
       const about = async (stranger: Stranger) =>

@@ -56,17 +56,17 @@ test("a project by id, every field of it, in one request", async () => {
   });
 
   const { data, errors } = await known(`{ project(id: "Project:14700001:654322") {
-    id businessId freshbooksId title description dueDate internal budget { duration hours seconds } fixedPrice rate
-    billingMethod kind managerId completed deleted sample services { serviceId name billable archived deleted }
+    id freshbooksBusinessId freshbooksId title description dueDate internal budget { duration hours seconds } fixedPrice rate
+    billingMethod kind freshbooksManagerId completed deleted sample services { service { freshbooksId } name billable archived deleted }
     billedAmount billedStatus expenseMarkupPercent estimatedBy createdAt updatedAt
     loggedTime { duration hours seconds } progress
-    members { identityId role firstName lastName email company active } pendingInvitations { email } abilities
+    members { freshbooksIdentityId role firstName lastName email company active } pendingInvitations { email } abilities
   } }`);
 
   expect(errors).toBeUndefined();
   expect(data.project).toEqual({
     id: "Project:14700001:654322",
-    businessId: "14700001",
+    freshbooksBusinessId: "14700001",
     freshbooksId: "654322",
     title: "Website",
     description: "All pages",
@@ -77,11 +77,13 @@ test("a project by id, every field of it, in one request", async () => {
     rate: "95.00",
     billingMethod: "SERVICE_RATE",
     kind: "FIXED_PRICE",
-    managerId: "43",
+    freshbooksManagerId: "43",
     completed: false,
     deleted: false,
     sample: true,
-    services: [{ serviceId: "154", name: "Design", billable: false, archived: false, deleted: false }],
+    services: [
+      { service: { freshbooksId: "154" }, name: "Design", billable: false, archived: false, deleted: false },
+    ],
     billedAmount: "100.00",
     billedStatus: "BILLED",
     expenseMarkupPercent: "12.5",
@@ -92,7 +94,7 @@ test("a project by id, every field of it, in one request", async () => {
     progress: "0.4213",
     members: [
       {
-        identityId: "14400001",
+        freshbooksIdentityId: "14400001",
         role: "owner",
         firstName: "Ada",
         lastName: "Acme",
@@ -114,8 +116,8 @@ test("what is null, unknown or of no known unit on the wire is null", async () =
     books: books({ projects: [{ internal: true, wire: { ...wire, services: [{ id: 5, name: "Old" }] } }] }),
   });
   const { data, errors } = await known(`{ project(id: "Project:14700001:1") {
-    budget { hours } billingMethod kind description dueDate rate fixedPrice managerId internal progress
-    client { id } services { name billable archived service { id } } billedAmount billedStatus
+    budget { hours } billingMethod kind description dueDate rate fixedPrice freshbooksManagerId internal progress
+    client { id } services { name billable archived service { name } } billedAmount billedStatus
   } }`);
   expect(errors).toBeUndefined();
   expect(data.project).toEqual({
@@ -126,7 +128,7 @@ test("what is null, unknown or of no known unit on the wire is null", async () =
     dueDate: null,
     rate: null,
     fixedPrice: null,
-    managerId: null,
+    freshbooksManagerId: null,
     internal: true,
     progress: null,
     client: null,
@@ -254,9 +256,9 @@ describe("by id", () => {
   });
 
   test.each([
-    ["654322", /Project:<businessId>:<number>/],
-    ["Project:14700001:1:2", /Project:<businessId>:<number>/],
-    ["Project:ACM123:1", /Project:<businessId>:<number>/],
+    ["654322", /Project:<freshbooksBusinessId>:<number>/],
+    ["Project:14700001:1:2", /Project:<freshbooksBusinessId>:<number>/],
+    ["Project:ACM123:1", /Project:<freshbooksBusinessId>:<number>/],
     ["Client:ACM123:1", /is the id of a record of type Client/],
   ])("%s is refused before anything is asked", async (id, message) => {
     const { ask, sandbox } = await start({ books: books() });
@@ -491,13 +493,13 @@ test("a line of an invoice knows the project that it bills", async () => {
 test("a business without accounting has projects, and nobody's clients and expenses in them", async () => {
   const { known, sandbox } = await start({ books: books() });
   const { data, errors } = await known(
-    `{ business { accountId projects { nodes { id client { id } expenses { totalCount } timeEntries { totalCount } } }
+    `{ business { freshbooksAccountId projects { nodes { id client { id } expenses { totalCount } timeEntries { totalCount } } }
        timeEntries { totalCount } services { id } team { firstName } } }`,
     { token: tokens.noAccounting },
   );
   expect(errors).toBeUndefined();
   expect(data.business).toEqual({
-    accountId: null,
+    freshbooksAccountId: null,
     projects: {
       nodes: [{ id: "Project:14700005:1", client: null, expenses: null, timeEntries: { totalCount: 1 } }],
     },

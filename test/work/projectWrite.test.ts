@@ -7,7 +7,7 @@ const base = "/projects/business/14700001/project";
 const now = new Date("2026-07-01T06:00:00Z");
 const id = "Project:14700001:1";
 
-const fields = `project { id title description dueDate internal budget { hours } kind fixedPrice rate billingMethod managerId
+const fields = `project { id title description dueDate internal budget { hours } kind fixedPrice rate billingMethod freshbooksManagerId
   expenseMarkupPercent completed deleted client { organization } } userErrors { path code message }`;
 const create = `mutation ($input: ProjectCreateInput!) { projectCreate(input: $input) { ${fields} } }`;
 const update = `mutation ($input: ProjectUpdateInput!) { projectUpdate(input: $input) { ${fields} } }`;
@@ -73,10 +73,15 @@ describe("projectCreate", () => {
         internal: true,
         kind: null,
         billingMethod: null,
-        managerId: "me",
+        freshbooksManagerId: "me",
         expenseMarkupPercent: "-5",
       },
-      ["REQUIRED kind", "REQUIRED billingMethod", "INVALID managerId", "INVALID expenseMarkupPercent"],
+      [
+        "REQUIRED kind",
+        "REQUIRED billingMethod",
+        "INVALID freshbooksManagerId",
+        "INVALID expenseMarkupPercent",
+      ],
     ],
     [{ title: "A", internal: true, businessId: "Business:1" }, ["NOT_FOUND businessId"]],
   ])("%j is refused before anything is sent", async (input, expected) => {

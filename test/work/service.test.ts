@@ -19,10 +19,10 @@ const cast = books({
 test("all services, every field of them, and all their rates in one request", async () => {
   const { known, sandbox } = await start({ books: cast });
   const { data, errors } = await known(`{ business { services {
-    id businessId freshbooksId name billable addedToNewProjects archived deleted rate } } }`);
+    id freshbooksBusinessId freshbooksId name billable addedToNewProjects archived deleted rate } } }`);
 
   expect(errors).toBeUndefined();
-  const base = { businessId: "14700001", deleted: false };
+  const base = { freshbooksBusinessId: "14700001", deleted: false };
   expect(data.business?.services).toEqual([
     {
       ...{ ...base, id: "Service:14700001:154", freshbooksId: "154", name: "Design", rate: "95.50" },

@@ -8,7 +8,7 @@ const cast = () =>
   books({ services: [{ name: "Design" }, { name: "Writing", rate: null }, { name: "Gone", deleted: true }] });
 const shown = "service { id name billable rate } userErrors { path code message }";
 const create = `mutation ($input: ServiceCreateInput!) { serviceCreate(input: $input) { ${shown} } }`;
-const setRate = `mutation ($input: ServiceRateSetInput!) { serviceRateSet(input: $input) { service { id name } userErrors { path code message } } }`;
+const setRate = `mutation ($input: ServiceUpdateInput!) { serviceUpdate(input: $input) { service { id name } userErrors { path code message } } }`;
 const id = (number: number) => `Service:14700001:${number}`;
 
 describe("serviceCreate", () => {
@@ -49,7 +49,7 @@ describe("serviceCreate", () => {
   });
 });
 
-describe("serviceRateSet", () => {
+describe("serviceUpdate", () => {
   test.each([
     [1, "PUT"],
     [2, "POST"],
@@ -58,7 +58,7 @@ describe("serviceRateSet", () => {
     const input = { id: id(number), rate: "95.5" };
     const { data, errors } = await known(setRate, { variables: { input } });
     expect(errors).toBeUndefined();
-    expect(data.serviceRateSet).toMatchObject({ service: { id: id(number) }, userErrors: [] });
+    expect(data.serviceUpdate).toMatchObject({ service: { id: id(number) }, userErrors: [] });
     expect(sandbox.asked().toSorted()).toEqual([
       `GET ${base}/service/${number}`,
       `GET ${base}/service_rates`,
@@ -71,8 +71,8 @@ describe("serviceRateSet", () => {
   test("the rest of the operation reads the new rate", async () => {
     const { known } = await start({ books: cast() });
     const { data } = await known(`mutation {
-      first: serviceRateSet(input: {id: "${id(2)}", rate: "10"}) { service { rate } userErrors { code } }
-      second: serviceRateSet(input: {id: "${id(2)}", rate: "20"}) { service { rate } userErrors { code } }
+      first: serviceUpdate(input: {id: "${id(2)}", rate: "10"}) { service { rate } userErrors { code } }
+      second: serviceUpdate(input: {id: "${id(2)}", rate: "20"}) { service { rate } userErrors { code } }
     }`);
     expect(data).toEqual({
       first: { service: { rate: "10.00" }, userErrors: [] },
@@ -90,7 +90,7 @@ describe("serviceRateSet", () => {
     const { known, sandbox } = await start({ books: cast() });
     const { data, errors } = await known(setRate, { variables: { input } });
     expect(errors).toBeUndefined();
-    expect(complaints(data.serviceRateSet)).toEqual(expected);
+    expect(complaints(data.serviceUpdate)).toEqual(expected);
     expect([...sandbox.asked("POST"), ...sandbox.asked("PUT")]).toEqual([]);
   });
 
@@ -99,7 +99,7 @@ describe("serviceRateSet", () => {
     const input = { id: id(1), rate: "95" };
     sandbox.answerNext({ method: "PUT" }, { status: 200, body: { service_rate: { rate: "100.00" } } });
     const { data } = await known(setRate, { variables: { input } });
-    expect(complaints(data.serviceRateSet)).toEqual(["NOT_APPLIED rate"]);
+    expect(complaints(data.serviceUpdate)).toEqual(["NOT_APPLIED rate"]);
     sandbox.answerNext({ method: "PUT" }, { status: 200, body: {} });
     const { errors } = await known(setRate, { variables: { input } });
     expect(errors?.[0]?.extensions.code).toBe("OUTCOME_UNKNOWN");

@@ -42,15 +42,15 @@ test("a member by id, every field of it", async () => {
   const everybody = await known("{ business { team { freshbooksId } } }");
   const uuid = String(rows(everybody.data.business?.team)[1]?.freshbooksId);
   const { data, errors } = await known(`{ teamMember(id: "TeamMember:14700001:${uuid}") {
-    id businessId freshbooksId identityId firstName middleName lastName email jobTitle phone
+    id freshbooksBusinessId freshbooksId freshbooksIdentityId firstName middleName lastName email jobTitle phone
     address { street street2 city province postalCode country } role active joinedAt createdAt updatedAt rate
   } }`);
   expect(errors).toBeUndefined();
   expect(data.teamMember).toEqual({
     id: `TeamMember:14700001:${uuid}`,
-    businessId: "14700001",
+    freshbooksBusinessId: "14700001",
     freshbooksId: uuid,
-    identityId: "65001",
+    freshbooksIdentityId: "65001",
     firstName: "Gordon",
     middleName: "A",
     lastName: "Shumway",
@@ -84,12 +84,12 @@ describe("the team", () => {
   ])("team%s", async (args, asked, names) => {
     const { known, sandbox } = await start({ books: cast });
     const { data, errors } = await known(
-      `{ business { team${args} { firstName identityId joinedAt address { city } rate } } }`,
+      `{ business { team${args} { firstName freshbooksIdentityId joinedAt address { city } rate } } }`,
     );
     expect(errors).toBeUndefined();
     expect(rows(data.business?.team).map(({ firstName }) => firstName)).toEqual(names);
-    for (const { firstName, identityId, joinedAt, rate } of rows(data.business?.team)) {
-      expect(identityId === null).toBe(String(firstName) === "Ines");
+    for (const { firstName, freshbooksIdentityId, joinedAt, rate } of rows(data.business?.team)) {
+      expect(freshbooksIdentityId === null).toBe(String(firstName) === "Ines");
       expect(joinedAt === null).toBe(String(firstName) === "Ines");
       expect(rate).toBe(String(firstName) === "Gordon" ? "40.00" : null);
     }
@@ -107,12 +107,12 @@ describe("the team", () => {
 test("who worked is read once for all; somebody who is not on the team is nobody", async () => {
   const { known, sandbox } = await start({ books: cast });
   const { data } = await known(
-    "{ business { timeEntries { nodes { identityId teamMember { firstName } } } } }",
+    "{ business { timeEntries { nodes { freshbooksIdentityId teamMember { firstName } } } } }",
   );
   expect(data.business?.timeEntries?.nodes).toEqual([
-    { identityId: "99999", teamMember: null },
-    { identityId: "65003", teamMember: { firstName: "Fern" } },
-    { identityId: "65001", teamMember: { firstName: "Gordon" } },
+    { freshbooksIdentityId: "99999", teamMember: null },
+    { freshbooksIdentityId: "65003", teamMember: { firstName: "Fern" } },
+    { freshbooksIdentityId: "65001", teamMember: { firstName: "Gordon" } },
   ]);
   expect(sandbox.asked("GET", path)).toEqual([list]);
 });

@@ -32,7 +32,7 @@ test("a time entry by id, every field of it, in one request", async () => {
   });
 
   const { data, errors } = await known(`{ timeEntry(id: "TimeEntry:14700001:343714591") {
-    id businessId freshbooksId identityId note startedAt localStartedAt date timezone
+    id freshbooksBusinessId freshbooksId freshbooksIdentityId note startedAt localStartedAt date timezone
     duration { duration hours seconds } logged running timerId billable billed internal deleted
     pendingClient pendingProject pendingService createdAt
   } }`);
@@ -40,9 +40,9 @@ test("a time entry by id, every field of it, in one request", async () => {
   expect(errors).toBeUndefined();
   expect(data.timeEntry).toEqual({
     id: "TimeEntry:14700001:343714591",
-    businessId: "14700001",
+    freshbooksBusinessId: "14700001",
     freshbooksId: "343714591",
-    identityId: "14400001",
+    freshbooksIdentityId: "14400001",
     note: "Slow day",
     startedAt: "2024-06-29T22:30:00.000Z",
     localStartedAt: "2024-06-30T01:30:00", // the wall clock in Nairobi, and its day
@@ -92,20 +92,20 @@ test("a hundred entries with project, client, service and person are six request
   });
 
   const { data, errors } = await known(`{ business { timeEntries(first: 100) { totalCount nodes {
-    freshbooksId identityId project { freshbooksId } client { freshbooksId email } service { freshbooksId rate }
-    teamMember { identityId }
+    freshbooksId freshbooksIdentityId project { freshbooksId } client { freshbooksId email } service { freshbooksId rate }
+    teamMember { freshbooksIdentityId }
   } } } }`);
 
   expect(errors).toBeUndefined();
   expect(data.business?.timeEntries?.totalCount).toBe(130);
   const nodes = rows(data.business?.timeEntries?.nodes);
   expect(nodes).toHaveLength(100);
-  for (const { freshbooksId, identityId, project, client, service, teamMember } of nodes) {
+  for (const { freshbooksId, freshbooksIdentityId, project, client, service, teamMember } of nodes) {
     const at = Number(freshbooksId) - 1;
     expect(project?.freshbooksId).toBe(String((at % 40) + 1));
     expect(client?.freshbooksId).toBe(String(((at % 40) % 12) + 1));
     expect(service).toEqual({ freshbooksId: String((at % 5) + 1), rate: "100.00" });
-    expect(teamMember?.identityId).toBe(identityId);
+    expect(teamMember?.freshbooksIdentityId).toBe(freshbooksIdentityId);
   }
   const seen = [...new Set(nodes.map(({ client }) => Number(client?.freshbooksId)))];
   expect(sandbox.asked("GET").toSorted()).toEqual(
@@ -140,8 +140,11 @@ const cast = books({
   ],
 });
 const member = async (known: Awaited<ReturnType<typeof start>>["known"], identity: string) => {
-  const { data } = await known("{ business { team { id identityId } } }");
-  return String(rows(data.business?.team).find(({ identityId }) => String(identityId) === identity)?.id);
+  const { data } = await known("{ business { team { id freshbooksIdentityId } } }");
+  return String(
+    rows(data.business?.team).find(({ freshbooksIdentityId }) => String(freshbooksIdentityId) === identity)
+      ?.id,
+  );
 };
 
 describe("filters", () => {
@@ -216,7 +219,7 @@ describe("filters", () => {
   test.each([
     ['startedFrom: "2026-07-02", startedTo: "2026-07-01"', /startedFrom.*after.*startedTo/],
     ['projectIds: ["Client:ACM123:1"]', /type Project/],
-    ['teamMemberIds: ["TeamMember:14700001:1"]', /TeamMember:<businessId>:<UUID>/],
+    ['teamMemberIds: ["TeamMember:14700001:1"]', /TeamMember:<freshbooksBusinessId>:<UUID>/],
     [`serviceIds: [${'"Service:14700001:1",'.repeat(101)}]`, /at most 100/],
   ])("{%s} is refused before anything is asked", async (filter, message) => {
     const { known, sandbox } = await start({ books: cast });
@@ -229,15 +232,15 @@ describe("filters", () => {
 
 describe("totals", () => {
   const totals = `totals { logged { hours } unbilled { seconds }
-    perTeamMember { identityId logged { seconds } teamMember { lastName } } perClient { logged { seconds } client { freshbooksId } }
+    perTeamMember { freshbooksIdentityId logged { seconds } teamMember { lastName } } perClient { logged { seconds } client { freshbooksId } }
     perProject { logged { seconds } project { title } } perDay { date logged { seconds } } }`;
   const expected = {
     logged: { hours: "1.685" }, // 6066 seconds
     unbilled: { seconds: 6000 },
     perTeamMember: [
-      { identityId: "14400001", logged: { seconds: 3660 }, teamMember: { lastName: "Acme" } },
-      { identityId: "1001", logged: { seconds: 1806 }, teamMember: { lastName: "1" } },
-      { identityId: "1002", logged: { seconds: 600 }, teamMember: { lastName: "2" } },
+      { freshbooksIdentityId: "14400001", logged: { seconds: 3660 }, teamMember: { lastName: "Acme" } },
+      { freshbooksIdentityId: "1001", logged: { seconds: 1806 }, teamMember: { lastName: "1" } },
+      { freshbooksIdentityId: "1002", logged: { seconds: 600 }, teamMember: { lastName: "2" } },
     ],
     perClient: [
       { logged: { seconds: 5400 }, client: { freshbooksId: "1" } },
@@ -331,7 +334,7 @@ describe("below projects and clients", () => {
     })),
   });
   const below =
-    "freshbooksId timeEntries(first: 2) { totalCount nodes { freshbooksId } totals { logged { seconds } perTeamMember { identityId } } }";
+    "freshbooksId timeEntries(first: 2) { totalCount nodes { freshbooksId } totals { logged { seconds } perTeamMember { freshbooksIdentityId } } }";
 
   test("one list serves all projects and all clients, everybody's time included", async () => {
     const { known, sandbox } = await start({ books: many });
@@ -439,14 +442,14 @@ describe("timers", () => {
           id: "TimeEntry:14700001:7",
           duration: { seconds: 900 },
           running: false,
-          timerId: "5",
+          timerId: "Timer:14700001:5",
           project: { title: "Project 1" },
         },
         {
           id: "TimeEntry:14700001:8",
           duration: null,
           running: true,
-          timerId: "5",
+          timerId: "Timer:14700001:5",
           project: { title: "Project 1" },
         },
       ],

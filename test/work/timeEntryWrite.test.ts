@@ -378,7 +378,7 @@ describe("timeEntryUpdate", () => {
       `mutation { timeEntryUpdate(input: {id: "TimeEntry:14700001:2", note: "x"}) ${bare("note running timerId")} }`,
     );
     expect(noted.data.timeEntryUpdate).toEqual({
-      timeEntry: { note: "x", running: true, timerId: "5" },
+      timeEntry: { note: "x", running: true, timerId: "Timer:14700001:5" },
       userErrors: [],
     });
   });

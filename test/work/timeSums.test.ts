@@ -40,7 +40,7 @@ const shown = (list: Tree | undefined, keyOf: (row: Tree) => unknown) =>
   new Map(rows(list).map((row) => [Number(keyOf(row) ?? 0), Number(row.logged?.seconds)]));
 
 const totals = `totals { logged { seconds } unbilled { seconds }
-  perTeamMember { identityId logged { seconds } } perClient { client { freshbooksId } logged { seconds } }
+  perTeamMember { freshbooksIdentityId logged { seconds } } perClient { client { freshbooksId } logged { seconds } }
   perProject { project { freshbooksId } logged { seconds } } perDay { logged { seconds } } }`;
 
 describe.each(Array.from({ length: 12 }, (_, at) => at + 1))("books %i", (seed) => {
@@ -60,7 +60,7 @@ describe.each(Array.from({ length: 12 }, (_, at) => at + 1))("books %i", (seed) 
       expect(shownTotals?.unbilled?.seconds).toBe(
         seconds(entries.filter(({ billable, billed }) => billable && !billed)),
       );
-      expect(shown(shownTotals?.perTeamMember, ({ identityId }) => identityId)).toEqual(
+      expect(shown(shownTotals?.perTeamMember, ({ freshbooksIdentityId }) => freshbooksIdentityId)).toEqual(
         perKey(entries, ({ identityId }) => identityId),
       );
       expect(shown(shownTotals?.perClient, ({ client }) => client?.freshbooksId)).toEqual(

@@ -157,7 +157,7 @@ describe("timerLog", () => {
     expect(data.timerLog).toEqual({
       timeEntry: {
         ...{ note: "Noon", duration: { duration: "PT40M" }, startedAt: "2026-06-30T15:00:00.000Z" },
-        ...{ logged: true, timerId: "5", billable: false },
+        ...{ logged: true, timerId: "Timer:14700001:5", billable: false },
       },
       userErrors: [],
     });

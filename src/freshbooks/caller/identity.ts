@@ -80,7 +80,7 @@ function toBusinesses(wire: WireMe) {
     return {
       businessId: toBusinessId(business.id),
       accountId: account ? toAccountId(account) : null,
-      businessUuid: orNull(business.business_uuid),
+      uuid: orNull(business.business_uuid),
       name: toText(business.name ?? ""),
       timezone: orNull(business.timezone),
       role: orNull(role),

@@ -3,7 +3,7 @@ import { type ClientId, toClientId, toInvoiceId } from "../../values/ids.ts";
 import { toMoney } from "../../values/money.ts";
 import type { Parameter } from "../lists/query.ts";
 import { flagOr, idOrNull, orNull, type WireMoney } from "../records/wire.ts";
-import { type PaymentType, paymentType } from "../sales/payment/words.ts";
+import { type PaymentMethod, paymentMethod } from "../sales/payment/words.ts";
 import { confirm, type Range, type ReportNoun, rangeConfirmed, sendRange, type WireRange } from "./answer.ts";
 
 type WireCollected = {
@@ -31,7 +31,7 @@ type WirePaymentsCollected = WireRange & {
 type Asked = Range & {
   currencies?: readonly string[];
   clientIds?: readonly ClientId[];
-  methods?: readonly PaymentType[];
+  methods?: readonly PaymentMethod[];
 };
 
 export type CollectedPayment = ReturnType<typeof toCollected>;
@@ -52,7 +52,7 @@ export const paymentsCollected: ReportNoun<Asked, ReturnType<typeof toPaymentsCo
 const many = (key: string, values: readonly string[] = []): Parameter[] =>
   values.map((value) => [key, value] as const);
 
-const toMethod = (method: PaymentType): string => paymentType.toWire(method) ?? method;
+const toMethod = (method: PaymentMethod): string => paymentMethod.toWire(method) ?? method;
 
 /** Every row is checked; where the answer repeats what it was narrowed to, that is checked as well. */
 function toPaymentsCollected(wire: WirePaymentsCollected, asked: Asked) {
@@ -76,7 +76,7 @@ function toPaymentsCollected(wire: WirePaymentsCollected, asked: Asked) {
     methods: isOnly(
       methods,
       payments.map(({ method }) => method),
-      wire.payment_methods?.map(paymentType.toOurs),
+      wire.payment_methods?.map(paymentMethod.toOurs),
     ),
   });
   return { from, to, totals: wire.totals.map(toMoney), payments };
@@ -102,7 +102,7 @@ function toCollected(wire: WireCollected) {
   return {
     amount: toMoney(wire.amount),
     date: toDay(wire.date),
-    method: paymentType.toOurs(wire.method),
+    method: paymentMethod.toOurs(wire.method),
     description: orNull(wire.description),
     clientName: orNull(wire.client),
     invoiceNumber: orNull(wire.invoice_number),

@@ -8,11 +8,11 @@ import { lineTaxes } from "./lineTaxes.ts";
 const lateFeeRecord = view("late fee", {
   enabled: flag("enabled", false),
   days: shown("days", (wire) => wholeOrNull(wire.days)),
-  type: text("type"),
+  kind: text("type"),
   value: decimal("value"),
-  repeat: flagOrNull("repeat"),
+  repeats: flagOrNull("repeat"),
   taxes: lineTaxes(["first_tax_name", "first_tax_percent"], ["second_tax_name", "second_tax_percent"]),
-  compoundedTax: flag("compounded_tax", false),
+  compoundsTaxes: flag("compounded_tax", false),
 });
 
 const reminderRecord = view("late reminder", {

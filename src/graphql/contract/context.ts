@@ -47,8 +47,8 @@ export type Context = {
   watch: Watch | undefined;
   /** The one with this id; without one the only one or the default. Null when the caller does not reach it. */
   business(id?: string | null): Promise<Business | null>;
-  /** The one that owns an account; undefined for an account out of reach. */
-  businessOf(accountId: AccountId): Promise<Business | undefined>;
+  /** The one whose record it is; null for a tenant out of reach. Costs no request: who asks is known by then. */
+  businessOf(owner: Owner): Promise<Business | null>;
   /** The account of a business; null where it has none. */
   accountOf(businessId: BusinessId): Promise<AccountId | null>;
   /** The IANA zone in which the days of a business begin and end. */
@@ -98,7 +98,7 @@ export function ownerFor<N extends Noun>(
   if (tenantKeyOf(noun) in record) return record as Owned<N>;
   const other: Promise<Owner | null> =
     "accountId" in record
-      ? context.businessOf(record.accountId).then((own) => (own ? { businessId: own.businessId } : null))
+      ? context.businessOf(record).then((own) => (own ? { businessId: own.businessId } : null))
       : context.accountOf(record.businessId).then((accountId) => accountId && { accountId });
   return other as Promise<Owned<N> | null>;
 }
@@ -119,21 +119,24 @@ export function createContext(caller: Caller): Context {
       if (accountId && (accountRole ?? role) === "client") shownPartly.add(accountId);
     return known;
   };
-  const businessOf = async (accountId: AccountId) =>
-    (await identity()).businesses.find((business) => business.accountId === accountId);
-  const reached = async (businessId: BusinessId) =>
-    (await identity()).businesses.find((business) => business.businessId === businessId);
+  const businessOf: Context["businessOf"] = async (owner) => {
+    const isIt = (business: Business) =>
+      "accountId" in owner
+        ? business.accountId === owner.accountId
+        : business.businessId === owner.businessId;
+    return (await identity()).businesses.find(isIt) ?? null;
+  };
 
   // A thousand references to one account ask once whether it is the caller's.
   const reachAccount = (accountId: AccountId): Promise<Loaders | null> => {
     const asked =
-      opened.get(accountId) ?? businessOf(accountId).then((own) => (own ? context.in(accountId) : null));
+      opened.get(accountId) ?? businessOf({ accountId }).then((own) => (own ? context.in(accountId) : null));
     opened.set(accountId, asked);
     return asked;
   };
   const reach = async (owner: Owner): Promise<Loaders | WorkLoaders | null> => {
     if ("accountId" in owner) return reachAccount(owner.accountId);
-    return (await reached(owner.businessId)) ? context.inBusiness(owner.businessId) : null;
+    return (await businessOf(owner)) ? context.inBusiness(owner.businessId) : null;
   };
 
   async function openRead<N extends Noun>(
@@ -151,8 +154,8 @@ export function createContext(caller: Caller): Context {
     watch,
     now,
     businessOf,
-    accountOf: async (businessId) => (await reached(businessId))?.accountId ?? null,
-    zoneOf: async (businessId) => zoneOf(await reached(businessId)),
+    accountOf: async (businessId) => (await businessOf({ businessId }))?.accountId ?? null,
+    zoneOf: async (businessId) => zoneOf(await businessOf({ businessId })),
 
     business: async (id) => {
       const wanted = id === null || id === undefined ? undefined : readBusinessId(id);
@@ -185,13 +188,13 @@ export function createContext(caller: Caller): Context {
     open: async (noun, id) => openRead(readId(noun, id)),
     openReference: async (noun, reference) => openRead(readReference(noun, reference)),
 
-    today: async (accountId) => dayIn(now(), zoneOf(await businessOf(accountId))),
+    today: async (accountId) => dayIn(now(), zoneOf(await businessOf({ accountId }))),
   };
   return context;
 }
 
 /** Where a business's days begin and end. Throws for a zone that nobody knows: any other day would be a guess. */
-function zoneOf(business: Business | undefined): string {
+function zoneOf(business: Business | null): string {
   const zone = business?.timezone ?? usualZone;
   if (isZone(zone)) return zone;
   throw refuse(

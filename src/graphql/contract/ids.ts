@@ -23,15 +23,18 @@ import { refuse } from "./errors.ts";
 /** The kinds of tenants, by the name under which a record has the id of its own. */
 type Tenants = { readonly accountId: AccountId; readonly businessId: BusinessId };
 
+/** What the graph calls the tenant of a record. */
+const graphKeys = { accountId: "freshbooksAccountId", businessId: "freshbooksBusinessId" } as const;
+
 const isTenant = { accountId: isAccountText, businessId: isNumberId };
 
 const ofAccount = <Id extends string>(toId: (raw: string) => Id) => {
-  const form = { isId: isNumberId, reads: "<accountId>:<number>", example: "ZyQ04o:567595" };
+  const form = { isId: isNumberId, reads: "<freshbooksAccountId>:<number>", example: "ZyQ04o:567595" };
   return { tenant: "accountId", toId, ...form } as const;
 };
 
 const ofBusiness = <Id extends string>(toId: (raw: string) => Id) => {
-  const form = { isId: isNumberId, reads: "<businessId>:<number>", example: "14700001:654322" };
+  const form = { isId: isNumberId, reads: "<freshbooksBusinessId>:<number>", example: "14700001:654322" };
   return { tenant: "businessId", toId, ...form } as const;
 };
 
@@ -51,12 +54,16 @@ const nouns = {
   TeamMember: {
     ...ofBusiness(toTeamMemberId),
     isId: isUuid,
-    reads: "<businessId>:<UUID>",
+    reads: "<freshbooksBusinessId>:<UUID>",
     example: "14700001:9a1b2c3d-0000-4000-8000-000000000001",
   },
 };
 
 export type Noun = keyof typeof nouns;
+
+/** Whether a name is that of a noun. */
+export const isNoun = (name: string): name is Noun => Object.hasOwn(nouns, name);
+
 export type AccountNoun = {
   [N in Noun]: (typeof nouns)[N]["tenant"] extends "accountId" ? N : never;
 }[Noun];
@@ -66,6 +73,9 @@ export type IdOf<N extends Noun> = ReturnType<(typeof nouns)[N]["toId"]>;
 
 /** Under which name a noun's records have the id of their tenant. */
 export const tenantKeyOf = <N extends Noun>(noun: N): (typeof nouns)[N]["tenant"] => nouns[noun].tenant;
+
+/** What the graph calls the tenant of a noun's records. */
+export const graphKeyOf = (noun: Noun) => graphKeys[nouns[noun].tenant];
 
 /** A record of an account or of a business. */
 export type Owner = Pick<Tenants, "accountId"> | Pick<Tenants, "businessId">;
@@ -112,11 +122,11 @@ export function readReference<N extends Noun>(
   reference: object,
 ): Owned<N> & { readonly number: IdOf<N> } {
   const { tenant: key, isId, toId, example } = nouns[noun];
-  const { id, freshbooksId, [key]: owner } = reference as Record<string, unknown>;
+  const { id, freshbooksId, [graphKeys[key]]: owner } = reference as Record<string, unknown>;
   if (keyText(id) || (owner === undefined && freshbooksId === undefined)) return readId(noun, keyText(id));
   const [tenant, number] = [keyText(owner), keyText(freshbooksId)];
   const [exampleTenant = "", exampleNumber = ""] = example.split(":");
-  if (!isTenant[key](tenant)) throw noKey(noun, key, formOf(exampleTenant));
+  if (!isTenant[key](tenant)) throw noKey(noun, graphKeys[key], formOf(exampleTenant));
   if (!isId(number)) throw noKey(noun, "freshbooksId", formOf(exampleNumber));
   return { [key]: tenant, number: toId(number) } as Owned<N> & { number: IdOf<N> };
 }
@@ -141,10 +151,10 @@ export function readBusinessId(text: string) {
 
 /** The id of a business that another subgraph names by its id or by its number. Throws BAD_USER_INPUT. */
 export function businessIdOf(reference: object): string {
-  const { id, businessId } = reference as Record<string, unknown>;
-  if (keyText(id) || businessId === undefined) return keyText(id);
-  if (!isNumberId(keyText(businessId))) throw noKey("Business", "businessId", "a number, as in 14700001");
-  return toBusinessGlobalId(keyText(businessId));
+  const { id, freshbooksId } = reference as Record<string, unknown>;
+  if (keyText(id) || freshbooksId === undefined) return keyText(id);
+  if (!isNumberId(keyText(freshbooksId))) throw noKey("Business", "freshbooksId", "a number, as in 14700001");
+  return toBusinessGlobalId(keyText(freshbooksId));
 }
 
 /** A key from another subgraph can be any JSON; what is neither text nor a whole number reads as no key. */

@@ -15,6 +15,8 @@ export const business: Resolvers = {
   Business: {
     __resolveReference: async (reference, { business: find }) => find(businessIdOf(reference)),
     id: ({ businessId }) => toBusinessGlobalId(businessId),
+    freshbooksId: ({ businessId }) => businessId,
+    freshbooksAccountId: ({ accountId }) => accountId,
     reports: (parent) => ({ accountId: accountOf(parent) }),
   },
 };

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
+import type { Business } from "../../freshbooks/caller/identity.ts";
 import type { ById } from "../../loaders/byId.ts";
 import { type Context, type LoadersOf, loadersFor, type Opened, ownerFor } from "../contract/context.ts";
 import {
+  graphKeyOf,
   type IdOf,
   type Noun,
   type Owned,
@@ -22,7 +24,22 @@ export type Entity<N extends Noun, Item, Part extends string, Loaded = unknown> 
   readonly loaderIn: (loaders: LoadersOf<N>) => ById<IdOf<N>, Item, Part> & Loaded;
 };
 
-const keys = new Set(["__typename", "id", "accountId", "businessId", "freshbooksId"]);
+const keys = new Set([
+  "__typename",
+  "id",
+  "freshbooksAccountId",
+  "freshbooksBusinessId",
+  "freshbooksId",
+  "business",
+]);
+
+/** The fields of `BusinessRecord` and the tenant of a key, which cost no request. */
+export const recordFields = <N extends Noun, Item extends Owned<N> & { readonly id: IdOf<N> }>(noun: N) => ({
+  id: (item: Item): string => toGlobalId(noun, item),
+  freshbooksId: ({ id }: Item): string => id,
+  [graphKeyOf(noun)]: (item: Item): string => tenantOf(noun, item),
+  business: (item: Item, _: unknown, { businessOf }: Context): Promise<Business | null> => businessOf(item),
+});
 
 /**
  * What every record has in the graph: it is found by its id and by both keys of the entity, shows its ids and its parts, and
@@ -49,7 +66,7 @@ export function entityOf<
       { id }: { readonly id: string },
       { open }: Context,
       info: GraphQLResolveInfo,
-    ): Promise<Item | null> => load(await open(noun, id), partsOfField(table, info)),
+    ): Promise<Item | null> => load(await open(noun, id), partsOfField(table, info, noun)),
 
     /**
      * Resolves a field whose record has its number under a key. With `exists` the number of a record is proof that it can be
@@ -81,8 +98,7 @@ export function entityOf<
         { openReference }: Context,
         info: GraphQLResolveInfo,
       ): Promise<Item | null> => load(await openReference(noun, reference), partsOfField(table, info, noun)),
-      id: (item: Item): string => toGlobalId(noun, item),
-      freshbooksId: ({ id }: Item): string => id,
+      ...recordFields(noun),
       ...partResolvers<Item, Part>(table, loadPart),
     },
   };

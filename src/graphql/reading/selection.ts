@@ -6,6 +6,7 @@ import {
   GraphQLSkipDirective,
   getDirectiveValues,
   type InlineFragmentNode,
+  isAbstractType,
   Kind,
   type SelectionNode,
 } from "graphql";
@@ -69,7 +70,7 @@ function fieldsIn(
       }
       const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : info.fragments[node.name.value];
       const type = fragment?.typeCondition?.name.value;
-      return fragment && (!on || !type || type === on)
+      return fragment && (!on || !type || type === on || isAbstractType(info.schema.getType(type)))
         ? fieldsIn(info, fragment.selectionSet.selections, visited, on)
         : [];
     });

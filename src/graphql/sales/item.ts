@@ -1,6 +1,6 @@
 import { itemRecord } from "../../freshbooks/sales/item.ts";
 import { type Complaints, createComplaints } from "../../freshbooks/writes/write.ts";
-import type { ItemCreateInput, ItemFilter, ItemUpdateInput } from "../../generated/resolvers.ts";
+import type { ItemCreateInput, ItemFilterInput, ItemUpdateInput } from "../../generated/resolvers.ts";
 import type { AccountId } from "../../values/ids.ts";
 import { compareDecimals } from "../../values/money.ts";
 import type { Context } from "../contract/context.ts";
@@ -15,7 +15,7 @@ import { taxEntity } from "./tax.ts";
 
 const itemEntity = entityOf("Item", itemRecord, ({ item: loaders }) => loaders);
 
-const filter = filterOf<ItemFilter>()({ ids: { ids: "Item" } });
+const filter = filterOf<ItemFilterInput>()({ ids: { ids: "Item" } });
 const lists = listsOf(itemEntity, { name: "items", filter, toCriteria: (asked) => asked });
 
 const { create, update, show } = usualMutations(itemEntity, ({ items }) => items);
@@ -66,7 +66,7 @@ async function accountOfItem(input: Input, context: Context): Promise<AccountId 
 }
 
 export const item: NounResolvers = {
-  ItemFilter: filter.assert,
+  ItemFilterInput: filter.assert,
   Query: { item: itemEntity.byId },
   Business: { items: lists.all },
   Item: {

@@ -1,6 +1,6 @@
 import { taxRecord } from "../../freshbooks/sales/tax.ts";
 import { type Complaints, createComplaints } from "../../freshbooks/writes/write.ts";
-import type { TaxCreateInput, TaxFilter, TaxUpdateInput } from "../../generated/resolvers.ts";
+import type { TaxCreateInput, TaxFilterInput, TaxUpdateInput } from "../../generated/resolvers.ts";
 import { isSameDecimal } from "../../values/money.ts";
 import type { NounResolvers } from "../contract/noun.ts";
 import { filterOf } from "../reading/criteria.ts";
@@ -11,7 +11,7 @@ import { howToFind, usualMutations } from "../writing/usual.ts";
 
 export const taxEntity = entityOf("Tax", taxRecord, ({ tax: loaders }) => loaders);
 
-const filter = filterOf<TaxFilter>()({ ids: { ids: "Tax" } });
+const filter = filterOf<TaxFilterInput>()({ ids: { ids: "Tax" } });
 const lists = listsOf(taxEntity, { name: "taxes", filter, toCriteria: (asked) => asked });
 
 const { create, update, remove } = usualMutations(taxEntity, ({ taxes }) => taxes);
@@ -23,7 +23,7 @@ function check(complaints: Complaints, { name, percent }: TaxCreateInput | TaxUp
 }
 
 export const tax: NounResolvers = {
-  TaxFilter: filter.assert,
+  TaxFilterInput: filter.assert,
   Query: { tax: taxEntity.byId },
   Business: { taxes: lists.all },
   Tax: taxEntity.fields,

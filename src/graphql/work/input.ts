@@ -50,7 +50,7 @@ export async function lookUp(
       ? await named(context, complaints, "TeamMember", ["teamMemberId"], teamMemberId)
       : null,
   };
-  const ofClient = opened.client && (await context.businessOf(opened.client.accountId))?.businessId;
+  const ofClient = opened.client && (await context.businessOf(opened.client))?.businessId;
   const { project, service, member } = opened;
   const ofRecord = project?.businessId ?? service?.businessId ?? ofClient ?? member?.businessId;
   const businessId = within ?? (await businessOf(context, complaints, input, ofRecord));

@@ -23,6 +23,7 @@ export const teamMember: NounResolvers = {
   },
   TeamMember: {
     ...memberEntity.fields,
+    freshbooksIdentityId: ({ identityId }) => identityId,
     rate: async ({ businessId, identityId }, _, { inBusiness }) =>
       identityId && ((await inBusiness(businessId).teamMember.rates()).get(identityId)?.rate ?? null),
   },

@@ -42,7 +42,7 @@ const byScalar: Readonly<Record<string, unknown>> = {
 function idFor(field: string): string | undefined {
   const type = schema.getType(capital(field.replace(/Id$/, "")));
   if (!isObjectType(type)) return undefined;
-  return `${type.name}:${"accountId" in type.getFields() ? "ACM123" : "14700001"}:2`;
+  return `${type.name}:${"freshbooksAccountId" in type.getFields() ? "ACM123" : "14700001"}:2`;
 }
 
 /** A value by the type of an input, other than the one that is there. Undefined for a type that says too little. */

@@ -14,6 +14,7 @@ const id = {
   expense: "Expense:ACM123:1",
   project: "Project:14700001:1",
   timeEntry: "TimeEntry:14700001:1",
+  service: "Service:14700001:1",
 };
 
 const bothTaxes = [
@@ -41,7 +42,7 @@ const fullLine = {
     { name: "GST", percent: "5" },
     { name: "PST", percent: "7" },
   ],
-  compoundedTax: true,
+  compoundsTaxes: true,
 };
 const lines: Case[] = [
   ["lines", [fullLine], ["invoice.lines"], ["lines"]],
@@ -51,10 +52,10 @@ const lines: Case[] = [
   ["lines", [fullLine], ["invoice.lines.unit_cost"], ["lines", "0", "unitCost"]],
   ["lines", [fullLine], ["invoice.lines.taxName1"], ["lines", "0", "taxes"]],
   ["lines", [fullLine], ["invoice.lines.taxAmount2"], ["lines", "0", "taxes"]],
-  ["lines", [fullLine], ["invoice.lines.compounded_tax"], ["lines", "0", "compoundedTax"]],
+  ["lines", [fullLine], ["invoice.lines.compounded_tax"], ["lines", "0", "compoundsTaxes"]],
 ];
 
-const manager: Case[] = [["managerId", "14400001", ["project.project_manager_id"]]];
+const manager: Case[] = [["freshbooksManagerId", "14400001", ["project.project_manager_id"]]];
 
 const timeEntry: Case[] = [
   ["project", { title: "Second" }, ["time_entry.project_id"], ["project", "title"]],
@@ -107,11 +108,11 @@ export const writes: Write[] = [
     apart: ["id", "expectedUpdatedAt", "archived", "send", "removeLineIds"],
   },
   {
-    mutation: "paymentRecord",
+    mutation: "paymentCreate",
     record: "payment",
-    base: { invoiceId: id.invoice, amount: money("1.00"), type: "CHECK", date: "2026-01-01" },
+    base: { invoiceId: id.invoice, amount: money("1.00"), method: "CHECK", date: "2026-01-01" },
     // Without these FreshBooks refuses the whole; a receipt by e-mail is shown by no record.
-    apart: ["invoiceId", "amount", "type", "date", "notifiesClient"],
+    apart: ["invoiceId", "amount", "method", "date", "notifiesClient"],
   },
   {
     mutation: "paymentUpdate",
@@ -169,6 +170,13 @@ export const writes: Write[] = [
     base: { name: "Base" },
     // FreshBooks refuses one without a name.
     apart: ["businessId", "name"],
+  },
+  {
+    mutation: "serviceUpdate",
+    record: "service",
+    base: { id: id.service, rate: "50.00" },
+    // The price of an hour is a record of its own, tried in serviceWrite.test.ts; FreshBooks takes no other change.
+    apart: ["id", "rate", "name", "billable", "addedToNewProjects"],
   },
   {
     mutation: "timeEntryCreate",

@@ -28,7 +28,7 @@ export type List = {
 /** A record that other subgraphs refer to by two keys: its id, or tenant and number. */
 export type Entity = {
   readonly noun: string;
-  readonly tenant: "accountId" | "businessId";
+  readonly tenant: "freshbooksAccountId" | "freshbooksBusinessId";
   /** The field of `Query` that reads one. */
   readonly single: string;
 };
@@ -80,7 +80,9 @@ export const entities: readonly Entity[] = objects
   .filter((type) => keysOf(type).length > 0 && type.name !== "Business")
   .map((type) => ({
     noun: type.name,
-    tenant: keysOf(type).some((key) => key.split(" ").includes("accountId")) ? "accountId" : "businessId",
+    tenant: keysOf(type).some((key) => key.split(" ").includes("freshbooksAccountId"))
+      ? "freshbooksAccountId"
+      : "freshbooksBusinessId",
     single: lower(type.name),
   }));
 

@@ -28,7 +28,7 @@ export const described: readonly Described[] = lists
   .map((list) => describedAs(list));
 
 export const tenantOf = (noun: string): string =>
-  entityOf(noun).tenant === "accountId" ? "ACM123" : "14700001";
+  entityOf(noun).tenant === "freshbooksAccountId" ? "ACM123" : "14700001";
 
 /** The id of the first record of a noun in `cast`. */
 export const idOf = (noun: string): string => `${noun}:${tenantOf(noun)}:${nounOf(noun).number ?? "1"}`;

@@ -192,7 +192,7 @@ export const sales: Record<string, Noun> = {
       path: "/accounting/account/ACM123/payments/payments",
       count: 2,
       shownToClient: ["1"],
-      shows: "id date type client { id } invoice { id }",
+      shows: "id date method client { id } invoice { id }",
       conditions: {
         clientIds: {
           ...among("client"),
@@ -205,7 +205,7 @@ export const sales: Record<string, Noun> = {
         },
         paidFrom: { ...from("date"), ignored: [["2026-06-06", ["date_min"], ["2"]]] },
         paidTo: { ...to("date"), ignored: [["2026-05-05", ["date_max"], ["1"]]], far: lastDays },
-        types: { ...oneOf("type", ["CHECK", "CASH"]), ignored: [[["CASH"], ["type"], ["1"]]] },
+        methods: { ...oneOf("method", ["CHECK", "CASH"]), ignored: [[["CASH"], ["type"], ["1"]]] },
       },
       orders: {
         DATE_ASC: { compare: byText("date", 1), ignored: null },

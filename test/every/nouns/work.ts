@@ -72,9 +72,13 @@ export const work: Record<string, Noun> = {
       shownToClient: [],
       countedForClient: true,
       shows:
-        "id identityId startedAt billable billed logged running client { id } project { id } service { id } teamMember { id }",
+        "id freshbooksIdentityId startedAt billable billed logged running client { id } project { id } service { id } teamMember { id }",
       conditions: {
-        wholeTeam: { value: () => false, keeps: (row) => text(row.identityId) === owner, ignored: [] },
+        wholeTeam: {
+          value: () => false,
+          keeps: (row) => text(row.freshbooksIdentityId) === owner,
+          ignored: [],
+        },
         startedFrom: {
           value: middleDay,
           keeps: (row, value: string) => dayOf(row) >= value,

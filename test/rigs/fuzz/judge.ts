@@ -43,7 +43,7 @@ const defaults = new Set(
     "hasRetainer",
     "exceedsPlanLimit",
     "showsAttachments",
-  ].concat(["fromCredit", "isCostOfGoodsSold", "isPotentialBillPayment", "importedInBulk", "compoundedTax"]),
+  ].concat(["fromCredit", "isCostOfGoodsSold", "isPotentialBillPayment", "importedInBulk", "compoundsTaxes"]),
 );
 
 /** How an operation ended, and what may never happen of it. */

@@ -71,7 +71,7 @@ const expense = everythingOf("Expense", 2, links);
 const project = everythingOf("Project", 2, links);
 const timeEntry = everythingOf("TimeEntry", 1, links);
 const span = "duration hours seconds";
-const totals = `totals { logged { ${span} } unbilled { ${span} } perTeamMember { identityId logged { ${span} } }
+const totals = `totals { logged { ${span} } unbilled { ${span} } perTeamMember { freshbooksIdentityId logged { ${span} } }
   perClient { logged { ${span} } } perProject { logged { ${span} } } perDay { date logged { ${span} } } }`;
 const timer = everythingOf("Timer", 2, [...links, "business"]);
 
@@ -80,7 +80,7 @@ export const reads: readonly Operation[] = [
   {
     name: "me",
     stranger: true,
-    query: `{ me { ${everythingOf("Me", 0)} } businesses { ${everythingOf("Business", 1, ["runningTimer", "timers", "services", "team", "reports", "expenseCategories"])} } }`,
+    query: `{ caller { ${everythingOf("Caller", 0)} } businesses { ${everythingOf("Business", 1, ["runningTimer", "timers", "services", "team", "reports", "expenseCategories"])} } }`,
   },
   {
     name: "days of a stranger",
@@ -122,8 +122,8 @@ export const reads: readonly Operation[] = [
     only("status", "DRAFT", [status]),
   ),
   one("payment", "Payment:ACM123:2", payment),
-  list("payments", "(first: 3, filter: { types: [CHECK] })", payment, ({ type }) =>
-    only("type", "CHECK", [type]),
+  list("payments", "(first: 3, filter: { methods: [CHECK] })", payment, ({ method }) =>
+    only("method", "CHECK", [method]),
   ),
   {
     name: "payments of invoices",
@@ -160,7 +160,7 @@ export const reads: readonly Operation[] = [
   list(
     "projects",
     '(first: 3, filter: { completed: false, clientIds: ["Client:ACM123:1"] }, sort: TITLE_ASC)',
-    "id title completed rate budget { seconds } services { serviceId name archived } client { id } loggedTime { seconds }",
+    "id title completed rate budget { seconds } services { service { freshbooksId } name archived } client { id } loggedTime { seconds }",
     (row) => [
       ...only("completed", false, [row.completed]),
       ...only("client", "Client:ACM123:1", [row.client?.id]),

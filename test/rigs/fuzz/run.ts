@@ -103,7 +103,7 @@ export async function fuzz({ seed, count, first = 0 }: Options): Promise<Report>
   const healthy = [];
   for (const operation of [...reads, ...writes]) {
     sandbox.reset();
-    await ask({ name: "", query: "{ me { email } }" });
+    await ask({ name: "", query: "{ caller { email } }" });
     sandbox.forget();
     const answer = await ask(operation);
     if (answer.errors) throw new Error(`${operation.name} does not work: ${JSON.stringify(answer.errors)}`);
@@ -115,7 +115,7 @@ export async function fuzz({ seed, count, first = 0 }: Options): Promise<Report>
     if (at > first && at % block === 0) {
       await graph.app.close();
       graph = await open();
-      await ask({ name: "", query: "{ me { email } }" });
+      await ask({ name: "", query: "{ caller { email } }" });
     }
     const random = createRandom(Math.floor(draw(seed, at) * 2 ** 32));
     const chosen = healthy[at % healthy.length];

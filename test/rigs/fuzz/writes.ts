@@ -69,12 +69,12 @@ export const writes: readonly Operation[] = [
     only("id", "Invoice:ACM123:9", [made.id]),
   ),
   write(
-    'paymentRecord(input: { invoiceId: "Invoice:ACM123:2", amount: { amount: "5.00" }, type: CASH })',
+    'paymentCreate(input: { invoiceId: "Invoice:ACM123:2", amount: { amount: "5.00" }, method: CASH })',
     "payment",
-    "id amount { amount currency } type invoice { id }",
+    "id amount { amount currency } method invoice { id }",
     (made) => [
       ...only("amount", "5.00", [made.amount?.amount]),
-      ...only("type", "CASH", [made.type]),
+      ...only("method", "CASH", [made.method]),
       ...only("invoice", "Invoice:ACM123:2", [made.invoice?.id]),
     ],
   ),
@@ -122,9 +122,9 @@ export const writes: readonly Operation[] = [
       ...only("category", "ExpenseCategory:ACM123:2", [made.category?.id]),
     ],
   ),
-  write('expenseUpdate(input: { id: "Expense:ACM123:1", notes: "n" })', "expense", "id notes", (made) => [
+  write('expenseUpdate(input: { id: "Expense:ACM123:1", note: "n" })', "expense", "id note", (made) => [
     ...only("id", "Expense:ACM123:1", [made.id]),
-    ...only("notes", "n", [made.notes]),
+    ...only("note", "n", [made.note]),
   ]),
   write(
     'projectCreate(input: { title: "New", clientId: "Client:ACM123:1", rate: "10.00" })',
@@ -163,7 +163,7 @@ export const writes: readonly Operation[] = [
     only("name", "Lettering", [made.name]),
   ),
   write(
-    'serviceRateSet(input: { id: "Service:14700001:1", rate: "120.00" })',
+    'serviceUpdate(input: { id: "Service:14700001:1", rate: "120.00" })',
     "service",
     "id rate",
     // All rates are read once more after the write: what they say then is FreshBooks' own.

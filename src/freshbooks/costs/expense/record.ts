@@ -41,13 +41,13 @@ export const expenseRecord = record("expense", {
   clientId: link("clientid", toClientId),
   invoiceId: readOnly(link("invoiceid", toInvoiceId)),
   projectId: readOnly(link("modern_projectid", toProjectId)), // `projectid` is that of an older product
-  staffId: readOnly(number("staffid")),
+  freshbooksStaffId: readOnly(number("staffid")),
   amount: money("amount"),
   taxes,
-  compoundedTax: flag("compounded_tax"),
+  compoundsTaxes: flag("compounded_tax"),
   date: day("date"),
   vendor: text("vendor", null),
-  notes: text("notes"),
+  note: text("notes"),
   status: shown("status", ({ status }) => expenseStatus.toOurs(String(toWhole(status)))),
   billable: flag("billable"),
   markupPercent: decimal("markup_percent", "0"),
@@ -59,8 +59,8 @@ export const expenseRecord = record("expense", {
   importedInBulk: readOnly(flag("from_bulk_import", false)),
   bankName: readOnly(text("bank_name")),
   bankAccountName: readOnly(text("account_name")),
-  bankAccountId: readOnly(number("accountid")), // the bank's; the accounting account is elsewhere
-  bankTransactionId: readOnly(number("transactionid")),
+  freshbooksBankAccountId: readOnly(number("accountid")), // the bank's; the accounting account is elsewhere
+  freshbooksBankTransactionId: readOnly(number("transactionid")),
   version: readOnly(text("version")),
   archived,
   deleted,

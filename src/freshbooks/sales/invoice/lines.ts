@@ -60,7 +60,7 @@ const lineRecord = record("line", {
   quantity: decimalAlways("qty"),
   unitCost: money("unit_cost"),
   amount: readOnly(money("amount")),
-  compoundedTax: flag("compounded_tax", false),
+  compoundsTaxes: flag("compounded_tax", false),
   taxes,
   date: readOnly(dayOrNull("date")),
   updatedAt: optional(easternInstant("updated")),

@@ -17,14 +17,14 @@ const contactAt = (key: string) => shown(key, (wire) => (wire[key] === -1 ? null
 
 const ownerRecord = view("owner", {
   ...names,
-  staffId: name("userid"),
+  freshbooksStaffId: name("userid"),
   organization: text("organization"),
 });
 
 const contactRecord = view("contact", { ...names, freshbooksId: contactAt("contactid") });
 
 const gatewayRecord = view("gateway", {
-  gatewayId: number("gatewayid"),
+  freshbooksId: number("gatewayid"),
   name: text("gateway_name"),
 });
 
@@ -37,8 +37,8 @@ const auditRecord = view("audit entry", {
   freshbooksId: name("id"),
   event: text("event"),
   createdAt: optional(utcInstant("created_at")), // UTC, unlike the invoice's own stamps
-  actingUserId: number("acting_userid"),
-  actingContactId: contactAt("acting_contactid"),
+  freshbooksActorId: number("acting_userid"),
+  freshbooksActorContactId: contactAt("acting_contactid"),
   displayStatus: text("display_status"),
   paymentStatus: word("payment_status", paymentStatus),
   autobillStatus: word("autobill_status", autobillStatus),

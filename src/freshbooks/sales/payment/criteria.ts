@@ -4,7 +4,7 @@ import { type Asked, criteria } from "../../lists/criteria.ts";
 import { anyOf, between, byValue, oneOfWords } from "../../lists/filters.ts";
 import type { Filter } from "../../lists/query.ts";
 import type { Payment } from "./record.ts";
-import { type PaymentType, paymentType } from "./words.ts";
+import { type PaymentMethod, paymentMethod } from "./words.ts";
 
 export const ofAnyClient = (ids: readonly ClientId[]): Filter<Payment> =>
   anyOf<Payment>(ids, "clientid", "clientids", ({ clientId }) => clientId, true);
@@ -23,8 +23,8 @@ export const paymentFilters = criteria<Payment>()({
   invoiceId: ofInvoice,
   paidFrom: (from: Day) => paidBetween(from, undefined),
   paidTo: (to: Day) => paidBetween(undefined, to),
-  types: (types: readonly PaymentType[]) =>
-    oneOfWords<Payment, PaymentType>(types, "type", paymentType, ({ type }) => type),
+  methods: (methods: readonly PaymentMethod[]) =>
+    oneOfWords<Payment, PaymentMethod>(methods, "type", paymentMethod, ({ method }) => method),
 });
 
 export type PaymentCriteria = Asked<typeof paymentFilters>;

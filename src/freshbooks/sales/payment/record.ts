@@ -14,7 +14,7 @@ import {
 import { once, readOnly } from "../../records/modifiers.ts";
 import { money } from "../../records/money.ts";
 import { type Made, record, type Sent, type Shown } from "../../records/record.ts";
-import { paymentType } from "./words.ts";
+import { paymentMethod } from "./words.ts";
 
 export const paymentRecord = record("payment", {
   accountId: account,
@@ -23,14 +23,14 @@ export const paymentRecord = record("payment", {
   invoiceId: once(link("invoiceid", toInvoiceId)),
   amount: money("amount"),
   date: day("date"),
-  type: neededWord("type", paymentType),
+  method: neededWord("type", paymentMethod),
   note: text("note"),
   fromCredit: readOnly(flag("from_credit", false)),
   gateway: readOnly(text("gateway")),
-  transactionId: readOnly(number("transactionid")),
-  transactionUuid: readOnly(text("transaction_uuid")),
-  orderId: readOnly(number("orderid")),
-  bulkPaymentId: readOnly(number("bulk_paymentid")),
+  processorTransactionId: readOnly(number("transactionid")),
+  processorTransactionUuid: readOnly(text("transaction_uuid")),
+  freshbooksOrderId: readOnly(number("orderid")),
+  freshbooksBulkPaymentId: readOnly(number("bulk_paymentid")),
   deleted,
   updatedAt: easternInstant("updated"),
 });

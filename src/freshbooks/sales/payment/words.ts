@@ -1,7 +1,7 @@
 import { words } from "../../records/words.ts";
 
 /** FreshBooks refuses any other way of paying. */
-export const paymentType = words("payment type", {
+export const paymentMethod = words("payment type", {
   CHECK: "Check",
   CREDIT: "Credit",
   CASH: "Cash",
@@ -22,4 +22,4 @@ export const paymentType = words("payment type", {
   OTHER: "Other",
 });
 
-export type PaymentType = NonNullable<ReturnType<typeof paymentType.toOurs>>;
+export type PaymentMethod = NonNullable<ReturnType<typeof paymentMethod.toOurs>>;

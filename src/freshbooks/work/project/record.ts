@@ -94,7 +94,7 @@ export const projectRecord = record("project", {
   rate: decimal("rate"),
   billingMethod: word("billing_method", billingMethod),
   kind: word("project_type", projectKind),
-  managerId: number("project_manager_id", null),
+  freshbooksManagerId: number("project_manager_id", null),
   deleted: inactive,
   completed: flag("complete"),
   sample: readOnly(flag("sample")),

@@ -7,7 +7,7 @@ import type { NounQuery } from "../../nouns/noun.ts";
 import type { Written } from "../../writes/write.ts";
 import { ofClients, ofProjects, type TimeEntryCriteria, timeEntryFilters } from "./criteria.ts";
 import { type TimeEntry, type TimeEntryInput, timeEntryRecord } from "./record.ts";
-import { readTimeTotals, type TimeTotals } from "./totals.ts";
+import { readTimeTotals, type TimeEntryTotals } from "./totals.ts";
 import { wholeOf } from "./writes.ts";
 
 export type TimeEntryQuery = NounQuery<TimeEntryCriteria, never, never>;
@@ -36,7 +36,7 @@ export function timeEntriesOf(session: Session, businessId: BusinessId) {
     ofProjects: noun.childrenBy(ofProjects),
     ofClients: noun.childrenBy(ofClients),
     /** Of the whole list that the window is of; costs nothing after the window itself. */
-    totals: (query: TimeEntryQuery, window: Window, parent?: TimeParent): Promise<TimeTotals> => {
+    totals: (query: TimeEntryQuery, window: Window, parent?: TimeParent): Promise<TimeEntryTotals> => {
       const { filters, includes } = noun.toQuery(query);
       const within = parent ? [ofParent(parent), ...filters] : filters;
       return readTimeTotals(noun.collection.source, { filters: within, includes }, window);

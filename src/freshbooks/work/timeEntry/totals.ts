@@ -20,7 +20,7 @@ import { standingAlone, view } from "../../records/record.ts";
 import type { TimeEntry } from "./record.ts";
 
 /** Seconds, most first; days from the first to the last. Null is time without a client, or without a project. */
-export type TimeTotals = {
+export type TimeEntryTotals = {
   readonly logged: number;
   /** Billable and on no invoice. */
   readonly unbilled: number;
@@ -64,7 +64,7 @@ export async function readTimeTotals(
   source: Source<TimeEntry>,
   query: Query<TimeEntry>,
   window: Window,
-): Promise<TimeTotals> {
+): Promise<TimeEntryTotals> {
   if (query.filters.some(({ impossible }) => impossible)) return sumOf([]);
   if (isExact(query) && source.trust.holds(query)) {
     const search = query.filters.flatMap(({ send }) => send);
@@ -78,7 +78,7 @@ export async function readTimeTotals(
 }
 
 /** What rows sum up to; what runs has no duration yet and counts nothing. */
-export const sumOf = (entries: readonly TimeEntry[]): TimeTotals => ({
+export const sumOf = (entries: readonly TimeEntry[]): TimeEntryTotals => ({
   logged: secondsIn(entries),
   unbilled: secondsIn(entries.filter(({ billable, billed }) => billable && !billed)),
   perPerson: byMost(entries.map(({ identityId, duration }) => [identityId, duration ?? 0])),
@@ -88,7 +88,7 @@ export const sumOf = (entries: readonly TimeEntry[]): TimeTotals => ({
 });
 
 /** Undefined when they are not there, or not to be read. */
-function totalsIn(meta: Readonly<Record<string, unknown>>): TimeTotals | undefined {
+function totalsIn(meta: Readonly<Record<string, unknown>>): TimeEntryTotals | undefined {
   if (meta.total_logged === undefined || meta.total_unbilled === undefined) return undefined;
   try {
     return toTotals(meta);
@@ -98,12 +98,15 @@ function totalsIn(meta: Readonly<Record<string, unknown>>): TimeTotals | undefin
 }
 
 /** Whether the sums of a page are such as its filter leaves; a page without sums denies nothing. */
-export function sumsAre({ meta }: SourcePage<TimeEntry>, right: (totals: TimeTotals) => boolean): boolean {
+export function sumsAre(
+  { meta }: SourcePage<TimeEntry>,
+  right: (totals: TimeEntryTotals) => boolean,
+): boolean {
   const totals = totalsIn(meta);
   return !totals || right(totals);
 }
 
-function toTotals(wire: Wire): TimeTotals {
+function toTotals(wire: Wire): TimeEntryTotals {
   const sum = totalsRecord.read(wire, standingAlone(""));
   const projects = sum.people.flatMap(({ clients }) => clients.flatMap((client) => client.projects));
   const days = sum.people.flatMap((person) => person.days);

@@ -22,14 +22,14 @@ export function toExpenseInput(
   input: ExpenseCreateInput | ExpenseUpdateInput,
   otherwise: string | undefined,
 ): ExpenseInput {
-  const { date, vendor, notes, compoundedTax, billable, markupPercent, includesReceiptOnInvoice } = input;
+  const { date, vendor, note, compoundsTaxes, billable, markupPercent, includesReceiptOnInvoice } = input;
   const currency = input.amount?.currency ?? otherwise ?? "";
   if (input.amount) checkPositive(complaints, ["amount"], input.amount);
   checkPercent(complaints, ["markupPercent"], markupPercent);
   const amount = input.amount && { amount: input.amount.amount, currency };
   const taxes = input.taxes && checkTaxes(complaints, input.taxes, currency);
   return defined({
-    ...{ amount, date, vendor, notes, taxes, compoundedTax, billable, markupPercent },
+    ...{ amount, date, vendor, note, taxes, compoundsTaxes, billable, markupPercent },
     includesReceiptOnInvoice,
   });
 }

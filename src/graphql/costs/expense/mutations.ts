@@ -78,7 +78,7 @@ export const expenseMutations: Resolvers = {
         categoryId: category.id,
         ...(client && { clientId: client.id }),
       };
-      const staffId = (await context.businessOf(accountId))?.staffId;
+      const staffId = (await context.businessOf({ accountId }))?.staffId;
       const create = writing(receipt, accountId, context, whole, (all) =>
         context.books(accountId).expenses.create(all, partsOf(info), staffId),
       );

@@ -4,7 +4,7 @@ import type { Upload } from "../../../files/upload.ts";
 import type { KeptFile } from "../../../files/vault.ts";
 import { FreshBooksError } from "../../../freshbooks/errors.ts";
 import type { Complaints, UserError, Written } from "../../../freshbooks/writes/write.ts";
-import type { ReceiptInput } from "../../../generated/resolvers.ts";
+import type { ExpenseReceiptInput } from "../../../generated/resolvers.ts";
 import type { AccountId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
 import { detailsOf, refuse } from "../../contract/errors.ts";
@@ -19,7 +19,7 @@ export type Receipt = () => Promise<KeptFile | UserError>;
 /** Checks a receipt as far as it can be before anything is sent: its token, or its first bytes. */
 export async function checkReceipt(
   complaints: Complaints,
-  { upload, token }: ReceiptInput,
+  { upload, token }: ExpenseReceiptInput,
   accountId: AccountId | undefined,
   context: Context,
 ): Promise<Receipt | undefined> {

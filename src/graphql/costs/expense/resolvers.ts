@@ -1,6 +1,6 @@
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import type { Project } from "../../../freshbooks/work/project/record.ts";
-import type { ExpenseFilter } from "../../../generated/resolvers.ts";
+import type { ExpenseFilterInput } from "../../../generated/resolvers.ts";
 import { compareDecimals } from "../../../values/money.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
 import { filterOf, refuseCondition } from "../../reading/criteria.ts";
@@ -11,7 +11,7 @@ import { projectEntity } from "../../work/project/entity.ts";
 import { categoryEntity } from "../expenseCategory.ts";
 import { expenseEntity } from "./entity.ts";
 
-const filter = filterOf<ExpenseFilter>()({
+const filter = filterOf<ExpenseFilterInput>()({
   ids: { ids: "Expense", clientIds: "Client", categoryIds: "ExpenseCategory" },
   ranges: [["spentFrom", "spentTo"]],
   check: ({ amountMin, amountMax }) => assertAmounts(amountMin, amountMax),
@@ -31,7 +31,7 @@ function assertAmounts(min: string | undefined, max: string | undefined): void {
 const lists = listsOf(expenseEntity, { name: "expenses", filter, toCriteria: (asked) => asked });
 
 export const expense: NounResolvers = {
-  ExpenseFilter: filter.assert,
+  ExpenseFilterInput: filter.assert,
   Query: { expense: expenseEntity.byId },
   Business: { expenses: lists.all },
   Client: {

@@ -83,7 +83,7 @@ function newLine(complaints: Complaints, path: Path, line: InvoiceLineInput, cur
 }
 
 function toLine(complaints: Complaints, path: Path, line: InvoiceLineInput, currency: string): LineInput {
-  const { name, description, quantity, unitCost, taxes, compoundedTax } = line;
+  const { name, description, quantity, unitCost, taxes, compoundsTaxes } = line;
   if (quantity?.startsWith("-"))
     complaints.add("INVALID", [...path, "quantity"], "A quantity is not negative");
   if (taxes) checkTaxes(complaints, [...path, "taxes"], taxes);
@@ -92,7 +92,7 @@ function toLine(complaints: Complaints, path: Path, line: InvoiceLineInput, curr
     ...(description !== undefined && { description }),
     ...(quantity && { quantity }),
     ...(unitCost && { unitCost: checkMoney(complaints, [...path, "unitCost"], unitCost, currency) }),
-    ...(typeof compoundedTax === "boolean" && { compoundedTax }),
+    ...(typeof compoundsTaxes === "boolean" && { compoundsTaxes }),
     ...(taxes && { taxes: taxes.map((tax) => ({ name: tax.name.trim(), percent: tax.percent })) }),
   };
 }

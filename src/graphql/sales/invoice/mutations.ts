@@ -2,7 +2,7 @@ import type { Path } from "../../../freshbooks/records/field.ts";
 import type { Invoice, InvoiceInput, NewInvoice } from "../../../freshbooks/sales/invoice/record.ts";
 import type { Delivery } from "../../../freshbooks/sales/invoice/writes.ts";
 import { type Complaints, createComplaints, noSuchRecord } from "../../../freshbooks/writes/write.ts";
-import type { InvoiceDeliveryInput, InvoiceUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
+import type { DocumentEmailInput, InvoiceUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
 import type { AccountId, ClientId, InvoiceId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
 import { answer, checkCurrent, type Phase } from "../../writing/answer.ts";
@@ -21,7 +21,7 @@ const maySent = "the e-mail may have gone out";
 async function toDelivery(
   complaints: Complaints,
   path: Path,
-  { recipients, subject, body, includePdf }: InvoiceDeliveryInput,
+  { recipients, subject, body, includePdf }: DocumentEmailInput,
   clientEmail: () => Promise<string | null | undefined>,
 ): Promise<Delivery> {
   const own = recipients ? undefined : await clientEmail();

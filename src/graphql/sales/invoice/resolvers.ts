@@ -1,7 +1,7 @@
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import { dueBefore } from "../../../freshbooks/sales/invoice/criteria.ts";
 import type { Project } from "../../../freshbooks/work/project/record.ts";
-import type { InvoiceFilter } from "../../../generated/resolvers.ts";
+import type { InvoiceFilterInput } from "../../../generated/resolvers.ts";
 import { refuse } from "../../contract/errors.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
 import { expenseEntity } from "../../costs/expense/entity.ts";
@@ -14,7 +14,7 @@ import { invoiceEntity } from "./entity.ts";
 /** A hundred years. */
 const mostDays = 36_500;
 
-const filter = filterOf<InvoiceFilter>()({
+const filter = filterOf<InvoiceFilterInput>()({
   ids: { clientIds: "Client" },
   ranges: [["issuedFrom", "issuedTo"]],
   check: ({ daysOverdue, unpaid }) => {
@@ -43,7 +43,7 @@ const lists = listsOf(invoiceEntity, {
 });
 
 export const invoice: NounResolvers = {
-  InvoiceFilter: filter.assert,
+  InvoiceFilterInput: filter.assert,
   Query: { invoice: invoiceEntity.byId },
   Business: { invoices: lists.all },
   Client: {

@@ -1,6 +1,6 @@
 import type { NewPayment, PaymentInput } from "../../../freshbooks/sales/payment/record.ts";
 import { type Complaints, createComplaints } from "../../../freshbooks/writes/write.ts";
-import type { PaymentRecordInput, Resolvers } from "../../../generated/resolvers.ts";
+import type { PaymentCreateInput, Resolvers } from "../../../generated/resolvers.ts";
 import type { Context } from "../../contract/context.ts";
 import { answer, checkCurrent } from "../../writing/answer.ts";
 import { checkChanges } from "../../writing/changes.ts";
@@ -13,19 +13,19 @@ import { paymentEntity } from "./entity.ts";
 const { payload, nothing, change, show } = usualMutations(paymentEntity, ({ payments }) => payments);
 
 /** The invoice that is paid, and complaints about everything that is missing. */
-async function checkRecord(complaints: Complaints, input: PaymentRecordInput, context: Context) {
+async function checkRecord(complaints: Complaints, input: PaymentCreateInput, context: Context) {
   const { invoiceId } = input;
   const ifDeleted = "The invoice is deleted; restore it first";
   const invoice = await referred(context, complaints, invoiceEntity, ["invoiceId"], invoiceId, { ifDeleted });
   if (!input.amount) complaints.add("REQUIRED", ["amount"], "Say how much was paid");
   if (input.amount) checkPositive(complaints, ["amount"], input.amount);
-  if (!input.type) complaints.add("REQUIRED", ["type"], "Say how it was paid");
+  if (!input.method) complaints.add("REQUIRED", ["method"], "Say how it was paid");
   return invoice;
 }
 
 export const paymentMutations: Resolvers = {
   Mutation: {
-    paymentRecord: async (_, { input }, context) => {
+    paymentCreate: async (_, { input }, context) => {
       const complaints = createComplaints();
       const invoice = await checkRecord(complaints, input, context);
       const amount =
@@ -56,7 +56,7 @@ export const paymentMutations: Resolvers = {
       change({ id }, context, info, async ({ writes, number, complaints }) => {
         if (amount === null) complaints.add("REQUIRED", ["amount"], "A payment has an amount");
         if (rest.date === null) complaints.add("REQUIRED", ["date"], "A payment has a day");
-        if (rest.type === null) complaints.add("REQUIRED", ["type"], "A payment has a type");
+        if (rest.method === null) complaints.add("REQUIRED", ["method"], "A payment has a method");
         if (amount) checkPositive(complaints, ["amount"], amount);
         checkChanges(complaints, amount !== undefined || Object.keys(rest).length > 0);
 

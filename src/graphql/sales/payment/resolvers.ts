@@ -1,6 +1,6 @@
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import type { PaymentQuery } from "../../../freshbooks/sales/payment/index.ts";
-import type { PaymentFilter } from "../../../generated/resolvers.ts";
+import type { PaymentFilterInput } from "../../../generated/resolvers.ts";
 import { isZero } from "../../../values/money.ts";
 import { emptyPage } from "../../../values/page.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
@@ -13,7 +13,7 @@ import { clientEntity } from "../client/entity.ts";
 import { invoiceEntity } from "../invoice/entity.ts";
 import { paymentEntity } from "./entity.ts";
 
-const filter = filterOf<PaymentFilter>()({
+const filter = filterOf<PaymentFilterInput>()({
   ids: { clientIds: "Client" },
   ranges: [["paidFrom", "paidTo"]],
   check: ({ invoiceId }) => assertIds("Invoice", invoiceId ? [invoiceId] : [], "invoiceId"),
@@ -31,7 +31,7 @@ const lists = listsOf(paymentEntity, {
 });
 
 export const payment: NounResolvers = {
-  PaymentFilter: filter.assert,
+  PaymentFilterInput: filter.assert,
   Query: { payment: paymentEntity.byId },
   Business: { payments: lists.all },
   Client: {

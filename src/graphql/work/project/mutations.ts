@@ -19,7 +19,7 @@ const current = currentWork("Project", ({ projects }, number) => projects.now(nu
 /** What projects to be made and projects to be changed have in common, but for whose they are. */
 function toFields(complaints: Complaints, input: ProjectCreateInput | ProjectUpdateInput): ProjectInput {
   const { title, description, dueDate, budget, kind, fixedPrice, rate } = input;
-  const { billingMethod, managerId, expenseMarkupPercent } = input;
+  const { billingMethod, freshbooksManagerId, expenseMarkupPercent } = input;
   if (title !== undefined && !title?.trim()) complaints.add("REQUIRED", ["title"], "A project has a title");
   if (typeof budget === "number" && budget <= 0)
     complaints.add("INVALID", ["budget"], "Planned time is longer than nothing; null is no plan");
@@ -28,12 +28,12 @@ function toFields(complaints: Complaints, input: ProjectCreateInput | ProjectUpd
       complaints.add("INVALID", [name], "A price is not negative");
   for (const name of ["kind", "billingMethod"] as const)
     if (input[name] === null) complaints.add("REQUIRED", [name], "A project has one");
-  if (managerId && !isNumberId(managerId))
-    complaints.add("INVALID", ["managerId"], "Not a number of FreshBooks");
+  if (freshbooksManagerId && !isNumberId(freshbooksManagerId))
+    complaints.add("INVALID", ["freshbooksManagerId"], "Not a number of FreshBooks");
   checkPercent(complaints, ["expenseMarkupPercent"], expenseMarkupPercent);
   return defined({
     ...{ title, description, dueDate, budget, kind, fixedPrice, rate },
-    ...{ billingMethod, managerId, expenseMarkupPercent },
+    ...{ billingMethod, freshbooksManagerId, expenseMarkupPercent },
   });
 }
 

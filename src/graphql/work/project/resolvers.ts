@@ -1,5 +1,5 @@
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
-import type { ProjectFilter } from "../../../generated/resolvers.ts";
+import type { ProjectFilterInput } from "../../../generated/resolvers.ts";
 import { quotient } from "../../../values/timeSpan.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
 import { filterOf } from "../../reading/criteria.ts";
@@ -9,11 +9,11 @@ import { serviceEntity } from "../service/entity.ts";
 import { personOf } from "../teamMember.ts";
 import { projectEntity } from "./entity.ts";
 
-const filter = filterOf<ProjectFilter>()({ ids: { clientIds: "Client" } });
+const filter = filterOf<ProjectFilterInput>()({ ids: { clientIds: "Client" } });
 const lists = listsOf(projectEntity, { name: "projects", filter, toCriteria: (asked) => asked });
 
 export const project: NounResolvers = {
-  ProjectFilter: filter.assert,
+  ProjectFilterInput: filter.assert,
   Query: { project: projectEntity.byId },
   Business: { projects: lists.all },
   Client: {
@@ -32,6 +32,6 @@ export const project: NounResolvers = {
     },
     client: clientEntity.named("clientId"),
   },
-  ProjectService: { service: serviceEntity.named("serviceId") },
-  ProjectMember: { teamMember: personOf },
+  ProjectService: { service: serviceEntity.named("serviceId", { exists: true }) },
+  ProjectMember: { freshbooksIdentityId: ({ identityId }) => identityId, teamMember: personOf },
 };

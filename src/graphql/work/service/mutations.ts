@@ -22,7 +22,7 @@ export const serviceMutations: Resolvers = {
       return write(context, complaints, subject, ({ services }) => services.create(fields));
     },
 
-    serviceRateSet: async (_, { input: { id, rate } }, context) => {
+    serviceUpdate: async (_, { input: { id, rate } }, context) => {
       const complaints = createComplaints();
       if (!rate) complaints.add("REQUIRED", ["rate"], "Say what an hour costs");
       else if (compareDecimals(rate, "0") < 0) complaints.add("INVALID", ["rate"], "A price is not negative");

@@ -2,12 +2,13 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Need } from "../../../freshbooks/lists/children.ts";
 import type { TimeEntryCriteria } from "../../../freshbooks/work/timeEntry/criteria.ts";
 import { type TimeEntry, timeEntryRecord } from "../../../freshbooks/work/timeEntry/record.ts";
-import { sumOf, type TimeTotals } from "../../../freshbooks/work/timeEntry/totals.ts";
-import type { BusinessTimeEntriesArgs, TimeEntryFilter } from "../../../generated/resolvers.ts";
+import { sumOf, type TimeEntryTotals } from "../../../freshbooks/work/timeEntry/totals.ts";
+import type { BusinessTimeEntriesArgs, TimeEntryFilterInput } from "../../../generated/resolvers.ts";
 import { addDays, type Day, lastDay, onCalendar, startOfDay } from "../../../values/dates.ts";
 import { type BusinessId, type TeamMemberId, toIdentityId } from "../../../values/ids.ts";
 import { emptyPage, type Page, type Window } from "../../../values/page.ts";
 import type { Context, LoadersOf } from "../../contract/context.ts";
+import { toGlobalId } from "../../contract/ids.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
 import { connect } from "../../reading/connection.ts";
 import { filterOf } from "../../reading/criteria.ts";
@@ -20,18 +21,18 @@ import { personOf } from "../teamMember.ts";
 
 /** A window of time, and how to sum up the list that it is of. */
 export type TimeEntryConnectionRow = Awaited<ReturnType<typeof connect<TimeEntry>>> & {
-  totals: () => Promise<TimeTotals & { businessId: BusinessId }>;
+  totals: () => Promise<TimeEntryTotals & { businessId: BusinessId }>;
 };
 
 type Args = Partial<BusinessTimeEntriesArgs>;
 
-const filter = filterOf<TimeEntryFilter>()({
+const filter = filterOf<TimeEntryFilterInput>()({
   ids: { clientIds: "Client", projectIds: "Project", serviceIds: "Service", teamMemberIds: "TeamMember" },
   ranges: [["startedFrom", "startedTo"]],
 });
 
 async function toCriteria(
-  given: TimeEntryFilter | null | undefined,
+  given: TimeEntryFilterInput | null | undefined,
   businessId: BusinessId,
   context: Context,
 ): Promise<TimeEntryCriteria> {
@@ -104,7 +105,7 @@ async function timeList(
 const { byId, fields } = entityOf("TimeEntry", timeEntryRecord, (loaders) => loaders.timeEntry);
 
 export const timeEntry: NounResolvers = {
-  TimeEntryFilter: filter.assert,
+  TimeEntryFilterInput: filter.assert,
   Query: { timeEntry: byId },
   Business: {
     timeEntries: ({ businessId }, args, context, info) =>
@@ -124,7 +125,7 @@ export const timeEntry: NounResolvers = {
   },
   Client: {
     timeEntries: async ({ accountId, id }, args, context, info) => {
-      const business = await context.businessOf(accountId);
+      const business = await context.businessOf({ accountId });
       if (!business) return null;
       return timeList(
         business.businessId,
@@ -143,6 +144,8 @@ export const timeEntry: NounResolvers = {
   TimeEntryConnection: { totals: ({ totals }) => totals() },
   TimeEntry: {
     ...fields,
+    timerId: ({ businessId, timerId }) => timerId && toGlobalId("Timer", { businessId, id: timerId }),
+    freshbooksIdentityId: ({ identityId }) => identityId,
     client: clientEntity.named("clientId"),
     project: projectEntity.named("projectId"),
     service: serviceEntity.named("serviceId"),

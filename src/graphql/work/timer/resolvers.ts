@@ -1,11 +1,17 @@
 import type { Timer } from "../../../freshbooks/work/timer/record.ts";
 import { lengthOf } from "../../../freshbooks/work/timer/writes.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
-import { toGlobalId } from "../../contract/ids.ts";
+import { recordFields } from "../../reading/entity.ts";
 
 const lastStarted = ({ segments }: Timer): number => segments.at(-1)?.startedAt.getTime() ?? 0;
 
 export const timer: Resolvers = {
+  Query: {
+    timer: async (_, { id }, { open }) => {
+      const opened = await open("Timer", id);
+      return (await opened?.loaders.timer.all())?.find((each) => each.id === opened?.number) ?? null;
+    },
+  },
   Business: {
     timers: ({ businessId }, _, { inBusiness }) => inBusiness(businessId).timer.all(),
     // FreshBooks does not prevent several from running; its own pages show one.
@@ -15,8 +21,7 @@ export const timer: Resolvers = {
     },
   },
   Timer: {
-    id: (parent) => toGlobalId("Timer", parent),
-    freshbooksId: ({ id }) => id,
+    ...recordFields("Timer"),
     startedAt: ({ segments }) => segments[0]?.startedAt ?? null,
     elapsed: ({ segments }, _, { now }) =>
       segments.reduce(

@@ -3,22 +3,22 @@ import type { Resolvers } from "../../generated/resolvers.ts";
 import { selectionOf } from "../reading/selection.ts";
 
 /** The caller, about whom FreshBooks may no longer answer. */
-export type MeRow = { readonly identity: () => Promise<Identity> };
+export type CallerRow = { readonly identity: () => Promise<Identity> };
 
 const read =
   <Key extends keyof Identity>(key: Key) =>
-  async ({ identity }: MeRow): Promise<Identity[Key]> =>
+  async ({ identity }: CallerRow): Promise<Identity[Key]> =>
     (await identity())[key];
 
-export const me: Resolvers = {
+export const caller: Resolvers = {
   Query: {
-    me: async (_, __, { identity }, info) => {
+    caller: async (_, __, { identity }, info) => {
       // One error for all of it, but where there is a part that stands without the rest.
       if (!selectionOf(info).has("connection")) await identity();
       return { identity };
     },
   },
-  Me: {
+  Caller: {
     freshbooksId: read("freshbooksId"),
     uuid: read("uuid"),
     firstName: read("firstName"),

@@ -1,0 +1,34 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Resolvers } from "../../generated/resolvers.ts";
+import type { Context } from "../contract/context.ts";
+import { refuse } from "../contract/errors.ts";
+import { isNoun, type Noun } from "../contract/ids.ts";
+
+type ById = (
+  root: unknown,
+  args: { readonly id: string },
+  context: Context,
+  info: GraphQLResolveInfo,
+) => Promise<object | null>;
+
+/** The type of each record that was found by its id alone: a record does not say it. */
+const typeOf = new WeakMap<object, Noun>();
+
+const notAnId = "Not the id of a record: such ids begin with a type, as in Client:ZyQ04o:567595";
+
+/** `Query.record` over the queries of single records, such as `Query.client`. */
+export function recordOver(queries: Readonly<Record<string, unknown>>): Resolvers {
+  return {
+    Query: {
+      record: async (root, args, context, info) => {
+        const [type = ""] = args.id.split(":");
+        const query = queries[type.charAt(0).toLowerCase() + type.slice(1)] as ById | undefined;
+        if (!isNoun(type) || !query) throw refuse("BAD_USER_INPUT", notAnId, { argument: "id" });
+        const found = await query(root, args, context, info);
+        if (found) typeOf.set(found, type);
+        return found as never;
+      },
+    },
+    BusinessRecord: { __resolveType: (record) => typeOf.get(record) ?? null },
+  };
+}
