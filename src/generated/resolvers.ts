@@ -164,8 +164,8 @@ export type Business = {
   readonly address?: Maybe<PostalAddress>;
   /** Active and archived clients, newest first unless sorted; deleted ones never. At most 500 at a time. */
   readonly clients?: Maybe<ClientConnection>;
-  /** What expenses can count as: all categories, in FreshBooks' order. */
-  readonly expenseCategories?: Maybe<ReadonlyArray<ExpenseCategory>>;
+  /** What expenses can count as, in FreshBooks' order. Reads the whole list. */
+  readonly expenseCategories?: Maybe<ExpenseCategoryConnection>;
   /** Active and archived expenses, the last entered first unless sorted; deleted ones never. At most 500 at a time. */
   readonly expenses?: Maybe<ExpenseConnection>;
   /** The accounting account, such as `ZyQ04o`; null for a business without accounting: its lists of clients, invoices, payments and expenses then answer `NO_ACCOUNTING`. */
@@ -190,12 +190,12 @@ export type Business = {
   readonly role?: Maybe<Scalars['String']['output']>;
   /** The caller's timer that is ticking, the last started if there are several; null when none is. */
   readonly runningTimer?: Maybe<Timer>;
-  /** What the firm does: all services, in FreshBooks' order, archived ones included; deleted ones never. */
-  readonly services?: Maybe<ReadonlyArray<Service>>;
+  /** What the firm does, archived services included, in FreshBooks' order; deleted ones never. Reads the whole list. */
+  readonly services?: Maybe<ServiceConnection>;
   /** The taxes of the business, newest first unless sorted. */
   readonly taxes?: Maybe<TaxConnection>;
-  /** Who works in the business and who is invited to, in FreshBooks' order. */
-  readonly team?: Maybe<ReadonlyArray<TeamMember>>;
+  /** Who works in the business and who is invited to, in FreshBooks' order. Reads the whole list. */
+  readonly teamMembers?: Maybe<TeamMemberConnection>;
   /** The logged time of everybody whose time the caller may see, the last entered first; `filter` has the caller's own alone, and timers. At most 500 at a time. */
   readonly timeEntries?: Maybe<TimeEntryConnection>;
   /** The caller's timers, ticking or not; FreshBooks shows nobody else's. */
@@ -220,7 +220,11 @@ export type BusinessClientsArgs = {
 
 /** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
 export type BusinessExpenseCategoriesArgs = {
-  rootsOnly?: Scalars['Boolean']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpenseCategoryFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -280,6 +284,16 @@ export type BusinessProjectsArgs = {
 
 
 /** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
+export type BusinessServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
 export type BusinessTaxesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -291,8 +305,12 @@ export type BusinessTaxesArgs = {
 
 
 /** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
-export type BusinessTeamArgs = {
-  active?: InputMaybe<Scalars['Boolean']['input']>;
+export type BusinessTeamMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TeamMemberFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1033,6 +1051,36 @@ export type ExpenseCategory = BusinessRecord & {
   readonly parent?: Maybe<ExpenseCategory>;
   /** When it last changed, or was first used. */
   readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A window of a list of categories. */
+export type ExpenseCategoryConnection = {
+  readonly __typename?: 'ExpenseCategoryConnection';
+  /** The same categories, each with its cursor. */
+  readonly edges: ReadonlyArray<ExpenseCategoryEdge>;
+  /** The categories of this window. */
+  readonly nodes: ReadonlyArray<ExpenseCategory>;
+  /** Where the window lies. */
+  readonly pageInfo: PageInfo;
+  /** How many categories the whole list holds; null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A category and its place in a list. */
+export type ExpenseCategoryEdge = {
+  readonly __typename?: 'ExpenseCategoryEdge';
+  /** Marks this place; it fits this list with this filter only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The category. */
+  readonly node: ExpenseCategory;
+};
+
+/** Which categories; all conditions that are given must hold. */
+export type ExpenseCategoryFilterInput = {
+  /** True: only archived ones; false: only active ones; absent: both. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only the top of the tree, from where `children` lead to all others; false: only what is below it; absent: both. */
+  readonly root?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A window of a list of expenses. */
@@ -3583,6 +3631,19 @@ export type ServiceByNameInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** A window of a list of services. */
+export type ServiceConnection = {
+  readonly __typename?: 'ServiceConnection';
+  /** The same services, each with its cursor. */
+  readonly edges: ReadonlyArray<ServiceEdge>;
+  /** The services of this window. */
+  readonly nodes: ReadonlyArray<Service>;
+  /** Where the window lies. */
+  readonly pageInfo: PageInfo;
+  /** How many services the whole list holds; null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A new kind of work. */
 export type ServiceCreateInput = {
   /** Whether clients pay for it. Left out: true. */
@@ -3600,6 +3661,23 @@ export type ServiceCreatePayload = {
   readonly service?: Maybe<Service>;
   /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A service and its place in a list. */
+export type ServiceEdge = {
+  readonly __typename?: 'ServiceEdge';
+  /** Marks this place; it fits this list with this filter only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The service. */
+  readonly node: Service;
+};
+
+/** Which services; all conditions that are given must hold. */
+export type ServiceFilterInput = {
+  /** True: only archived ones; false: only active ones; absent: both. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This text in the name; letter case does not matter. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The price of an hour. */
@@ -3821,6 +3899,34 @@ export type TeamMember = BusinessRecord & {
   readonly role?: Maybe<Scalars['String']['output']>;
   /** When the entry last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A window of a list of members. */
+export type TeamMemberConnection = {
+  readonly __typename?: 'TeamMemberConnection';
+  /** The same members, each with its cursor. */
+  readonly edges: ReadonlyArray<TeamMemberEdge>;
+  /** The members of this window. */
+  readonly nodes: ReadonlyArray<TeamMember>;
+  /** Where the window lies. */
+  readonly pageInfo: PageInfo;
+  /** How many members the whole list holds; null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A member and its place in a list. */
+export type TeamMemberEdge = {
+  readonly __typename?: 'TeamMemberEdge';
+  /** Marks this place; it fits this list with this filter only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The member. */
+  readonly node: TeamMember;
+};
+
+/** Which members of the team; all conditions that are given must hold. */
+export type TeamMemberFilterInput = {
+  /** True: only those who work there; false: only those who do not; absent: both. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Time that one person worked, logged or still on a timer. */
@@ -4483,6 +4589,9 @@ export type ResolversTypes = {
   ExpenseArchiveInput: ExpenseArchiveInput;
   ExpenseArchivePayload: ResolverTypeWrapper<Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExpenseCategory: ResolverTypeWrapper<ExpenseCategoryRow>;
+  ExpenseCategoryConnection: ResolverTypeWrapper<Omit<ExpenseCategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExpenseCategoryEdge']>, nodes: ReadonlyArray<ResolversTypes['ExpenseCategory']> }>;
+  ExpenseCategoryEdge: ResolverTypeWrapper<Omit<ExpenseCategoryEdge, 'node'> & { node: ResolversTypes['ExpenseCategory'] }>;
+  ExpenseCategoryFilterInput: ExpenseCategoryFilterInput;
   ExpenseConnection: ResolverTypeWrapper<Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExpenseEdge']>, nodes: ReadonlyArray<ResolversTypes['Expense']> }>;
   ExpenseCreateInput: ExpenseCreateInput;
   ExpenseCreatePayload: ResolverTypeWrapper<Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -4610,8 +4719,11 @@ export type ResolversTypes = {
   Reports: ResolverTypeWrapper<ReportsRow>;
   Service: ResolverTypeWrapper<ServiceRow>;
   ServiceByNameInput: ServiceByNameInput;
+  ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Service']> }>;
   ServiceCreateInput: ServiceCreateInput;
   ServiceCreatePayload: ResolverTypeWrapper<Omit<ServiceCreatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversTypes['Service']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
+  ServiceFilterInput: ServiceFilterInput;
   ServiceUpdateInput: ServiceUpdateInput;
   ServiceUpdatePayload: ResolverTypeWrapper<Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversTypes['Service']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Tax: ResolverTypeWrapper<TaxRow>;
@@ -4628,6 +4740,9 @@ export type ResolversTypes = {
   TaxUpdateInput: TaxUpdateInput;
   TaxUpdatePayload: ResolverTypeWrapper<Omit<TaxUpdatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<ResolversTypes['Tax']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TeamMember: ResolverTypeWrapper<TeamMemberRow>;
+  TeamMemberConnection: ResolverTypeWrapper<Omit<TeamMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TeamMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['TeamMember']> }>;
+  TeamMemberEdge: ResolverTypeWrapper<Omit<TeamMemberEdge, 'node'> & { node: ResolversTypes['TeamMember'] }>;
+  TeamMemberFilterInput: TeamMemberFilterInput;
   TimeEntry: ResolverTypeWrapper<TimeEntryRow>;
   TimeEntryConnection: ResolverTypeWrapper<TimeEntryConnectionRow>;
   TimeEntryCreateInput: TimeEntryCreateInput;
@@ -4709,6 +4824,9 @@ export type ResolversParentTypes = {
   ExpenseArchiveInput: ExpenseArchiveInput;
   ExpenseArchivePayload: Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExpenseCategory: ExpenseCategoryRow;
+  ExpenseCategoryConnection: Omit<ExpenseCategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExpenseCategoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExpenseCategory']> };
+  ExpenseCategoryEdge: Omit<ExpenseCategoryEdge, 'node'> & { node: ResolversParentTypes['ExpenseCategory'] };
+  ExpenseCategoryFilterInput: ExpenseCategoryFilterInput;
   ExpenseConnection: Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExpenseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Expense']> };
   ExpenseCreateInput: ExpenseCreateInput;
   ExpenseCreatePayload: Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -4814,8 +4932,11 @@ export type ResolversParentTypes = {
   Reports: ReportsRow;
   Service: ServiceRow;
   ServiceByNameInput: ServiceByNameInput;
+  ServiceConnection: Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Service']> };
   ServiceCreateInput: ServiceCreateInput;
   ServiceCreatePayload: Omit<ServiceCreatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversParentTypes['Service']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
+  ServiceFilterInput: ServiceFilterInput;
   ServiceUpdateInput: ServiceUpdateInput;
   ServiceUpdatePayload: Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversParentTypes['Service']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Tax: TaxRow;
@@ -4831,6 +4952,9 @@ export type ResolversParentTypes = {
   TaxUpdateInput: TaxUpdateInput;
   TaxUpdatePayload: Omit<TaxUpdatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<ResolversParentTypes['Tax']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TeamMember: TeamMemberRow;
+  TeamMemberConnection: Omit<TeamMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TeamMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TeamMember']> };
+  TeamMemberEdge: Omit<TeamMemberEdge, 'node'> & { node: ResolversParentTypes['TeamMember'] };
+  TeamMemberFilterInput: TeamMemberFilterInput;
   TimeEntry: TimeEntryRow;
   TimeEntryConnection: TimeEntryConnectionRow;
   TimeEntryCreateInput: TimeEntryCreateInput;
@@ -4919,7 +5043,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   accountRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
-  expenseCategories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpenseCategory']>>, ParentType, ContextType, RequireFields<BusinessExpenseCategoriesArgs, 'rootsOnly'>>;
+  expenseCategories?: Resolver<Maybe<ResolversTypes['ExpenseCategoryConnection']>, ParentType, ContextType, Partial<BusinessExpenseCategoriesArgs>>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<BusinessExpensesArgs>>;
   freshbooksAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4932,9 +5056,9 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   reports?: Resolver<Maybe<ResolversTypes['Reports']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   runningTimer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
-  services?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Service']>>, ParentType, ContextType>;
+  services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<BusinessServicesArgs>>;
   taxes?: Resolver<Maybe<ResolversTypes['TaxConnection']>, ParentType, ContextType, Partial<BusinessTaxesArgs>>;
-  team?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamMember']>>, ParentType, ContextType, Partial<BusinessTeamArgs>>;
+  teamMembers?: Resolver<Maybe<ResolversTypes['TeamMemberConnection']>, ParentType, ContextType, Partial<BusinessTeamMembersArgs>>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<BusinessTimeEntriesArgs>>;
   timers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Timer']>>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5190,6 +5314,18 @@ export type ExpenseCategoryResolvers<ContextType = Context, ParentType extends R
   parent?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpenseCategoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCategoryConnection'] = ResolversParentTypes['ExpenseCategoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExpenseCategoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExpenseCategoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCategoryEdge'] = ResolversParentTypes['ExpenseCategoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExpenseCategory'], ParentType, ContextType>;
 };
 
 export type ExpenseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseConnection'] = ResolversParentTypes['ExpenseConnection']> = {
@@ -5827,9 +5963,21 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ServiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceConnection'] = ResolversParentTypes['ServiceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ServiceCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCreatePayload'] = ResolversParentTypes['ServiceCreatePayload']> = {
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ServiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceEdge'] = ResolversParentTypes['ServiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
 };
 
 export type ServiceUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceUpdatePayload'] = ResolversParentTypes['ServiceUpdatePayload']> = {
@@ -5918,6 +6066,18 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMemberConnection'] = ResolversParentTypes['TeamMemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamMemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TeamMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMemberEdge'] = ResolversParentTypes['TeamMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TeamMember'], ParentType, ContextType>;
 };
 
 export type TimeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntry'] = ResolversParentTypes['TimeEntry'], FederationReferenceType extends FederationReferenceTypes['TimeEntry'] = FederationReferenceTypes['TimeEntry']> = {
@@ -6096,6 +6256,8 @@ export type Resolvers<ContextType = Context> = {
   Expense?: ExpenseResolvers<ContextType>;
   ExpenseArchivePayload?: ExpenseArchivePayloadResolvers<ContextType>;
   ExpenseCategory?: ExpenseCategoryResolvers<ContextType>;
+  ExpenseCategoryConnection?: ExpenseCategoryConnectionResolvers<ContextType>;
+  ExpenseCategoryEdge?: ExpenseCategoryEdgeResolvers<ContextType>;
   ExpenseConnection?: ExpenseConnectionResolvers<ContextType>;
   ExpenseCreatePayload?: ExpenseCreatePayloadResolvers<ContextType>;
   ExpenseDeletePayload?: ExpenseDeletePayloadResolvers<ContextType>;
@@ -6165,7 +6327,9 @@ export type Resolvers<ContextType = Context> = {
   ReportPeriod?: ReportPeriodResolvers<ContextType>;
   Reports?: ReportsResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
+  ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceCreatePayload?: ServiceCreatePayloadResolvers<ContextType>;
+  ServiceEdge?: ServiceEdgeResolvers<ContextType>;
   ServiceUpdatePayload?: ServiceUpdatePayloadResolvers<ContextType>;
   Tax?: TaxResolvers<ContextType>;
   TaxConnection?: TaxConnectionResolvers<ContextType>;
@@ -6176,6 +6340,8 @@ export type Resolvers<ContextType = Context> = {
   TaxSummaryLine?: TaxSummaryLineResolvers<ContextType>;
   TaxUpdatePayload?: TaxUpdatePayloadResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
+  TeamMemberConnection?: TeamMemberConnectionResolvers<ContextType>;
+  TeamMemberEdge?: TeamMemberEdgeResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
   TimeEntryConnection?: TimeEntryConnectionResolvers<ContextType>;
   TimeEntryCreatePayload?: TimeEntryCreatePayloadResolvers<ContextType>;

@@ -195,8 +195,8 @@ describe("projects, time, services and people", () => {
 
   test("are found by both keys, one batch per type; out of reach and unknown are null", async () => {
     const { known, sandbox } = await start({ books: sketch() });
-    const team = await known("{ business { team { id } } }");
-    const people = team.data.business?.team as unknown as { id: string }[];
+    const team = await known("{ business { teamMembers { nodes { id } } } }");
+    const people = team.data.business?.teamMembers?.nodes as unknown as { id: string }[];
     const representations = [
       ...[...keyed("Project", 1), ...keyed("Project", 3), ...keyed("TimeEntry", 2)],
       ...[...keyed("Service", 1), ...keyed("Service", 2)],

@@ -494,7 +494,7 @@ test("a business without accounting has projects, and nobody's clients and expen
   const { known, sandbox } = await start({ books: books() });
   const { data, errors } = await known(
     `{ business { freshbooksAccountId projects { nodes { id client { id } expenses { totalCount } timeEntries { totalCount } } }
-       timeEntries { totalCount } services { id } team { firstName } } }`,
+       timeEntries { totalCount } services { nodes { id } } teamMembers { nodes { firstName } } } }`,
     { token: tokens.noAccounting },
   );
   expect(errors).toBeUndefined();
@@ -504,8 +504,8 @@ test("a business without accounting has projects, and nobody's clients and expen
       nodes: [{ id: "Project:14700005:1", client: null, expenses: null, timeEntries: { totalCount: 1 } }],
     },
     timeEntries: { totalCount: 1 },
-    services: [],
-    team: [{ firstName: "Tomas" }],
+    services: { nodes: [] },
+    teamMembers: { nodes: [{ firstName: "Tomas" }] },
   });
   expect(sandbox.asked("GET").every((path) => path.includes("14700005"))).toBe(true);
 });

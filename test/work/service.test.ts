@@ -18,12 +18,12 @@ const cast = books({
 
 test("all services, every field of them, and all their rates in one request", async () => {
   const { known, sandbox } = await start({ books: cast });
-  const { data, errors } = await known(`{ business { services {
-    id freshbooksBusinessId freshbooksId name billable addedToNewProjects archived deleted rate } } }`);
+  const { data, errors } = await known(`{ business { services { nodes {
+    id freshbooksBusinessId freshbooksId name billable addedToNewProjects archived deleted rate } } } }`);
 
   expect(errors).toBeUndefined();
   const base = { freshbooksBusinessId: "14700001", deleted: false };
-  expect(data.business?.services).toEqual([
+  expect(data.business?.services?.nodes).toEqual([
     {
       ...{ ...base, id: "Service:14700001:154", freshbooksId: "154", name: "Design", rate: "95.50" },
       ...{ billable: true, addedToNewProjects: true, archived: false },
@@ -43,7 +43,7 @@ test("all services, every field of them, and all their rates in one request", as
 
 test("rates are asked for when, and only when, they are selected; a service without one has none", async () => {
   const { known, sandbox } = await start({ books: cast });
-  await known("{ business { services { name } } }");
+  await known("{ business { services(first: 500) { nodes { name } } } }");
   expect(sandbox.asked("GET")).toEqual([list]);
 
   sandbox.answerNext({ path: rates }, { status: 200, body: { service_rates: [] } });
@@ -74,8 +74,8 @@ test("the services of many projects are looked up in one list, a deleted one sin
 
 test("FreshBooks' own page size is believed", async () => {
   const { known, sandbox } = await start({ books: books({ services: 120 }), settings: { perPageCap: 50 } });
-  const { data } = await known("{ business { services { name } } }");
-  expect(rows(data.business?.services)).toHaveLength(120);
+  const { data } = await known("{ business { services(first: 500) { nodes { name } } } }");
+  expect(rows(data.business?.services?.nodes)).toHaveLength(120);
   expect(sandbox.asked("GET")).toEqual([
     list,
     ...[1, 2, 3].map((page) => `${base}/services?page=${page}&per_page=50`),

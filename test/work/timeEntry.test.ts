@@ -140,10 +140,11 @@ const cast = books({
   ],
 });
 const member = async (known: Awaited<ReturnType<typeof start>>["known"], identity: string) => {
-  const { data } = await known("{ business { team { id freshbooksIdentityId } } }");
+  const { data } = await known("{ business { teamMembers { nodes { id freshbooksIdentityId } } } }");
   return String(
-    rows(data.business?.team).find(({ freshbooksIdentityId }) => String(freshbooksIdentityId) === identity)
-      ?.id,
+    rows(data.business?.teamMembers?.nodes).find(
+      ({ freshbooksIdentityId }) => String(freshbooksIdentityId) === identity,
+    )?.id,
   );
 };
 

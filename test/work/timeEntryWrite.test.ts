@@ -466,6 +466,6 @@ describe("timeEntryDelete", () => {
 });
 
 async function memberId(known: Awaited<ReturnType<typeof start>>["known"]) {
-  const { data } = await known("{ business { team { id lastName } } }");
-  return String(rows(data.business?.team).find(({ lastName }) => String(lastName) === "1")?.id);
+  const { data } = await known("{ business { teamMembers { nodes { id lastName } } } }");
+  return String(rows(data.business?.teamMembers?.nodes).find(({ lastName }) => String(lastName) === "1")?.id);
 }

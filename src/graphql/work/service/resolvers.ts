@@ -1,9 +1,16 @@
+import type { ServiceFilterInput } from "../../../generated/resolvers.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
+import { filterOf } from "../../reading/criteria.ts";
+import { listsOf } from "../../reading/list.ts";
 import { serviceEntity } from "./entity.ts";
 
+const filter = filterOf<ServiceFilterInput>()();
+const lists = listsOf(serviceEntity, { name: "services", filter, toCriteria: (asked) => asked });
+
 export const service: NounResolvers = {
+  ServiceFilterInput: filter.assert,
   Query: { service: serviceEntity.byId },
-  Business: { services: ({ businessId }, _, { inBusiness }) => inBusiness(businessId).service.all() },
+  Business: { services: lists.all },
   Service: {
     ...serviceEntity.fields,
     rate: async ({ businessId, id }, _, { inBusiness }) =>

@@ -8,7 +8,7 @@ import type { Random } from "../random.ts";
 import type { StudioClient } from "../sales/clients.ts";
 import { createHours } from "./hours.ts";
 import { type Owner, studioTeam } from "./team.ts";
-import { projectKinds, studioServices } from "./words.ts";
+import { formerService, projectKinds, studioServices } from "./words.ts";
 
 const dayMs = 86_400_000;
 const hourSeconds = 3600;
@@ -143,6 +143,7 @@ const running = (id: number, { id: projectId, clientId = 0 }: ProjectSeed, firm:
 const allServices: ServiceSeed[] = studioServices.map(([name, rate, billable], index) => ({
   ...{ id: firstId.service + index, name, billable, projectDefault: index < 2 },
   ...(rate !== "" && { rate }),
+  ...(name === formerService && { archived: true }),
 }));
 const serviceId = (name: string): number =>
   allServices.find((service) => service.name === name)?.id ?? firstId.service;
