@@ -64,12 +64,16 @@ export type Settings = {
   /** Whether somebody who signs in again at the same app loses the tokens they had there. */
   onePairEach: boolean;
   accessTokenSeconds: number;
+  /** Live access tokens are JWTs whose `exp` clients read; those in the fixtures of the SDKs are words. */
+  accessTokens: "jwt" | "opaque";
   /** Whether a code is refused to those who do not show the verifier to its challenge. */
   pkce: "enforced" | "ignored";
   /** Where somebody learns, after they approved, that one of the scopes cannot be had: there, or at the redirect URI. */
   badScopeAnswer: "page" | "redirect";
   /** The body of the 403 for a token without the scope of an endpoint: that of the family, or the one of RFC 6750. */
   missingScopeBody: "family" | "oauth";
+  /** The body of the 401 of projects, timetracking and comments: live, or as two SDKs have recorded it. */
+  businessUnauthenticatedBody: "error" | "message" | "invalidToken";
   /** Whether the rate that the headers speak of is enforced, with 429. */
   rateLimited: boolean;
   /** What one token may ask in 60 seconds, apart from accounting POSTs. */
@@ -111,9 +115,11 @@ export const defaultSettings = (): Settings => ({
   refreshGraceAnswer: "same",
   onePairEach: true,
   accessTokenSeconds: 43_200,
+  accessTokens: "jwt",
   pkce: "enforced",
   badScopeAnswer: "page",
   missingScopeBody: "family",
+  businessUnauthenticatedBody: "error",
   rateLimited: false,
   ratePerMinute: 600,
   accountingPostsPerMinute: 250,
@@ -125,8 +131,10 @@ const choices = new Map<string, readonly unknown[]>([
   ["uploadStatus", [200, 201]],
   ["refreshRotation", ["strict", "onFirstUse", "grace"]],
   ["refreshGraceAnswer", ["same", "new"]],
+  ["accessTokens", ["jwt", "opaque"]],
   ["pkce", ["enforced", "ignored"]],
   ["badScopeAnswer", ["page", "redirect"]],
+  ["businessUnauthenticatedBody", ["error", "message", "invalidToken"]],
   ["missingScopeBody", ["family", "oauth"]],
 ]);
 

@@ -15,7 +15,7 @@ const resources = new Map<string, Resource>([
   ["reports/accounting", reports],
 ]);
 
-/** `/accounting/account/{accountId}/{group}/{plural}[/{id}]` */
+/** `/accounting/account/{accountId}/{group}/{plural}[/{id}]`; whatever is deeper is an unknown path. */
 export function accounting(ask: Ask, world: World): Answer {
   const token = bearer(ask);
   return withRate(
@@ -31,15 +31,16 @@ function answerTo(ask: Ask, world: World, token: string | undefined): Answer {
   try {
     const identity = world.sessions.identityOf(token);
     if (!identity) throw unauthenticated();
-    const [, accountId = "", collection = "", id] =
-      /^\/accounting\/account\/([^/]+)\/([^/]+\/[^/]+)(?:\/([^/]+))?\/?$/.exec(ask.path) ?? [];
+    const [, accountId = "", path = ""] =
+      /^\/accounting\/account\/([^/]+)(?:\/(.*?))?\/?$/.exec(ask.path) ?? [];
+    if (!accountId) throw noRoute(ask.path);
     const account = world.state.accounts.get(accountId);
     const reader = account && readerOf(identity.roles, accountId);
-    if (/^\/accounting\/account\//.test(ask.path) && (!account || !reader)) {
-      throw noAccount(ask.path.split("/")[3] ?? "");
-    }
+    if (!account || !reader) throw noAccount(accountId);
+    // `…/invoices/7/share_link` is a path of its own, and not the invoice.
+    const [, collection = "", id] = /^([^/]+\/[^/]+)(?:\/([^/]+))?$/.exec(path) ?? [];
     const serve = resources.get(collection);
-    if (!account || !reader || !serve) throw noRoute(ask.path);
+    if (!serve) throw noRoute(ask.path);
     return serve(ask, id, reader, momentOf(account, world.settings, world.clock), world.journal);
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
