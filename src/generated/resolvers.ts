@@ -151,8 +151,8 @@ export type BalanceSheetSection = {
   readonly accounts: ReadonlyArray<BalanceSheetAccount>;
   /** All of the group, one for each of `dates`. */
   readonly balances: ReadonlyArray<BalanceAt>;
-  /** What FreshBooks calls the group. */
-  readonly category: Scalars['String']['output'];
+  /** What FreshBooks calls the group; null where it has no name, as for equity. */
+  readonly category?: Maybe<Scalars['String']['output']>;
 };
 
 /** How much of a project was invoiced. */
@@ -761,7 +761,7 @@ export type CollectedPayment = {
   readonly client?: Maybe<Client>;
   /** What the client is called in the report. */
   readonly clientName?: Maybe<Scalars['String']['output']>;
-  /** The number printed on the credit note that it came from; null for other payments. */
+  /** The number printed on the credit note that it came from, or that an overpayment became; null for other payments. */
   readonly creditNumber?: Maybe<Scalars['String']['output']>;
   /** The day it was paid. */
   readonly date: Scalars['Date']['output'];
@@ -1272,7 +1272,7 @@ export type Invoice = {
   readonly dueOffsetDays: Scalars['Int']['output'];
   /** FreshBooks' number of the record, not the number printed on it; unique within the account only. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** The day it was sent or marked as sent; null for a draft. */
+  /** The issue date it had when it was sent; null for a draft. */
   readonly fulfillmentDate?: Maybe<Scalars['Date']['output']>;
   /** The day a recurring profile made it; null for one made by hand. */
   readonly generationDate?: Maybe<Scalars['Date']['output']>;
@@ -1306,7 +1306,7 @@ export type Invoice = {
   readonly ownerStaffId?: Maybe<Scalars['ID']['output']>;
   /** What has been paid. */
   readonly paid: Money;
-  /** The day it was fully paid. */
+  /** The day of the payment that paid it in full. It stays when that payment shrinks later: `paymentStatus` says whether it is paid. */
   readonly paidDate?: Maybe<Scalars['Date']['output']>;
   /** How to pay, in words. */
   readonly paymentDetails?: Maybe<Scalars['String']['output']>;
@@ -1320,7 +1320,7 @@ export type Invoice = {
   readonly poNumber?: Maybe<Scalars['String']['output']>;
   /** Colours, fonts, logo and headings. */
   readonly presentation?: Maybe<InvoicePresentation>;
-  /** Whom it was addressed to on the day: a copy that later changes of the client do not touch. */
+  /** Who it is addressed to: a copy of the client. FreshBooks copies a new name into drafts; what was sent keeps the old one. */
   readonly recipient: InvoiceRecipient;
   /** The firm's address as printed. */
   readonly senderAddress?: Maybe<PostalAddress>;
@@ -1814,7 +1814,7 @@ export type InvoiceStatus =
   | 'DRAFT'
   /** Charging the stored card failed more than once. */
   | 'FAILED'
-  /** Past its due date and not fully paid. */
+  /** Past its due date and not fully paid, also where a part is paid. */
   | 'OVERDUE'
   /** Paid in full. */
   | 'PAID'
@@ -2598,7 +2598,7 @@ export type Payment = {
   readonly __typename?: 'Payment';
   /** The accounting account that the payment belongs to. */
   readonly accountId: Scalars['ID']['output'];
-  /** What was paid. */
+  /** What was paid. Of a payment beyond what was outstanding, FreshBooks may show the invoice's part alone; the rest is the client's credit. */
   readonly amount: Money;
   /** Shared by payments that were recorded together. */
   readonly bulkPaymentId?: Maybe<Scalars['ID']['output']>;
@@ -2830,7 +2830,10 @@ export type ProfitAndLoss = {
   readonly __typename?: 'ProfitAndLoss';
   /** Whether sales count when and as far as they are paid. */
   readonly cashBased: Scalars['Boolean']['output'];
-  /** The columns, in order; every line has an amount for each. Empty without a resolution. */
+  /**
+   * The columns, in order; every line has an amount for each. They are whole calendar months, even where the report begins or
+   * ends inside one. Empty without a resolution.
+   */
   readonly columns: ReadonlyArray<ReportPeriod>;
   /** The currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
@@ -4844,7 +4847,7 @@ export type BalanceSheetSectionResolvers<ContextType = Context, ParentType exten
   accountType?: Resolver<Maybe<ResolversTypes['LedgerAccountType']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['BalanceSheetAccount']>, ParentType, ContextType>;
   balances?: Resolver<ReadonlyArray<ResolversTypes['BalanceAt']>, ParentType, ContextType>;
-  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BusinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Business'] = ResolversParentTypes['Business'], FederationReferenceType extends FederationReferenceTypes['Business'] = FederationReferenceTypes['Business']> = {

@@ -21,8 +21,12 @@ export type Settings = {
   badFilterValuesRefused: boolean;
   /** The number in an invoice's `status` once it is paid in full. */
   statusWhenPaid: number;
-  /** Whether a partly paid invoice past its due date is `overdue` rather than `partial`. */
+  /** Whether a partly paid invoice past its due date is `overdue`, as recorded in 2019, rather than `partial`. */
   overdueOutranksPartial: boolean;
+  /** Whether what is paid beyond an invoice leaves the payment as credit, as recorded in 2019, or stays inside. */
+  overpayments: "split" | "whole";
+  /** Whether a client's new name is copied into its drafts, as recorded in 2019. */
+  renamesReachDrafts: boolean;
   /** Whether the `lines` of a PUT are the new set, or are merged into the old one by `lineid`. */
   lineWrites: "replace" | "merge";
   paymentTypeRequired: boolean;
@@ -94,7 +98,9 @@ export const defaultSettings = (): Settings => ({
   errorStyle: "classic",
   badFilterValuesRefused: true,
   statusWhenPaid: 4,
-  overdueOutranksPartial: false,
+  overdueOutranksPartial: true,
+  overpayments: "split",
+  renamesReachDrafts: true,
   lineWrites: "replace",
   paymentTypeRequired: true,
   paymentCurrencyMustMatch: true,
@@ -127,6 +133,7 @@ export const defaultSettings = (): Settings => ({
 
 const choices = new Map<string, readonly unknown[]>([
   ["errorStyle", ["classic", "rpc"]],
+  ["overpayments", ["split", "whole"]],
   ["lineWrites", ["replace", "merge"]],
   ["uploadStatus", [200, 201]],
   ["refreshRotation", ["strict", "onFirstUse", "grace"]],

@@ -31,6 +31,8 @@ export const paymentRecord = record("payment", {
   transactionUuid: readOnly(text("transaction_uuid")),
   orderId: readOnly(number("orderid")),
   bulkPaymentId: readOnly(number("bulk_paymentid")),
+  /** Set where what was paid beyond the invoice became credit of the client. */
+  overpaymentId: readOnly(number("overpaymentid")),
   deleted,
   updatedAt: easternInstant("updated"),
 });
