@@ -25,7 +25,7 @@ export const reports: Resource = (ask, name = "", reader, moment, journal) => {
   const report = served.get(name);
   if (!report) throw noRoute(ask.path);
   if (ask.method !== "GET") throw noMethod(ask.method);
-  if (reader.role !== "admin") throw denied("report");
+  if (reader.role !== "admin") throw denied();
   const { asked, params } = readAsked(ask.query, report, moment, journal);
   const iat = Math.floor(moment.clock.now() / 1000);
   const token = signJwt({

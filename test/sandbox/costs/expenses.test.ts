@@ -284,13 +284,16 @@ test("includes of an expense are absent unless asked for", async () => {
   });
   const plain = one(await get("expenses/expenses/1"), "expense");
   for (const name of ["attachment", "category", "project"]) expect(plain).not.toHaveProperty(name);
-  const query = "include[]=attachment&include[]=category&include[]=project";
+  // The official Postman collection asks for the account as well, and gets no key for it.
+  const query = "include[]=attachment&include[]=category&include[]=project&include[]=account";
   const [without, full] = rows(await get(`expenses/expenses?${query}`), "expenses");
   expect(full).toMatchObject({
-    attachment: { attachmentid: 1, id: 1, expenseid: 1, media_type: "image/png" },
+    attachment: { attachmentid: 1, id: 1, jwt: expect.any(String), media_type: "image/png" },
     category: { categoryid: 3, category: "Airfare", parentid: 2 },
     project: { id: 9 },
     has_receipt: true,
   });
+  expect(full?.attachment).not.toHaveProperty("expenseid");
   expect(without).toMatchObject({ attachment: null, project: null, has_receipt: false });
+  expect(without).not.toHaveProperty("account");
 });

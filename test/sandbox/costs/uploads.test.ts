@@ -223,7 +223,7 @@ describe("an attachment", () => {
     });
     expect(one(created, "expense")).toMatchObject({
       has_receipt: true,
-      attachment: { ...attachment, attachmentid: 1, id: 1, expenseid: 1 },
+      attachment: { ...attachment, attachmentid: 1, id: 1 },
     });
     expect(one(await get("expenses/expenses/1"), "expense")).not.toHaveProperty("attachment");
 

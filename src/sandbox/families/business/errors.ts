@@ -35,6 +35,10 @@ export const denied = () => new Rejection(403, { error: "Permission Denied." });
 /** 404, for a record or a business that is unknown or out of reach. */
 export const notFound = () => new Rejection(404, { error: "Requested resource could not be found." });
 
+/** 404, for a project that was removed and is written to; the official Postman collection has this shape for nothing else. */
+export const gone = () =>
+  new Rejection(404, { error_type: "not_found", message: "The requested resource was not found." });
+
 /** 404, for a path. */
 export const noRoute = () =>
   new Rejection(404, {
