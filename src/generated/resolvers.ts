@@ -1001,8 +1001,8 @@ export type ExpenseCategory = {
   readonly deleted: Scalars['Boolean']['output'];
   /** FreshBooks' number of the category; unique within the account only. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** Whether anything was ever entered in it. */
-  readonly hasTransactions: Scalars['Boolean']['output'];
+  /** Whether anything was ever entered in it; null where FreshBooks does not say, as of a category of the firm's own. */
+  readonly hasTransactions?: Maybe<Scalars['Boolean']['output']>;
   /** `ExpenseCategory:`, the account and the number, such as `ExpenseCategory:ZyQ04o:13151927`. */
   readonly id: Scalars['ID']['output'];
   /** Whether its expenses are part of the cost of goods sold. */
@@ -5106,7 +5106,7 @@ export type ExpenseCategoryResolvers<ContextType = Context, ParentType extends R
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  hasTransactions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasTransactions?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCostOfGoodsSold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -455,7 +455,11 @@ test("every leaf of a report is typed", async () => {
           accounts: [{ name: "Cash", number: "1000", children: [{ number: "1", children: [] }] }, {}],
         },
         { accountType: "LIABILITY", category: "current" },
-        { accountType: "EQUITY" },
+        {
+          accountType: "EQUITY",
+          category: null,
+          accounts: [{ name: "Net Income", number: null, children: [] }],
+        },
       ],
     },
   });
