@@ -66,7 +66,7 @@ describe("errors of the accounting family", () => {
   });
 
   // Four MCP servers and 30 actions of Nango call paths like these
-  test.each(["share_link", "pdf", "lines/1"])(
+  test.each(["send", "pdf", "lines/1"])(
     "a path below a record, %s, is not the account that is missing",
     async (below) => {
       const { get } = await start({ books: books({ invoicesEach: 1 }) });

@@ -1,5 +1,6 @@
 import { vendors } from "../costs/vendors.ts";
 import { reports } from "../reports/index.ts";
+import { shareLink } from "../sales/invoice/shareLink.ts";
 import { momentOf } from "../state/moment.ts";
 import type { World } from "../state/world.ts";
 import { type Answer, type Ask, bearer } from "../wire/exchange.ts";
@@ -15,7 +16,10 @@ const resources = new Map<string, Resource>([
   ["reports/accounting", reports],
 ]);
 
-/** `/accounting/account/{accountId}/{group}/{plural}[/{id}]`; whatever is deeper is an unknown path. */
+/** What is below a record and a path of its own, by collection and name. */
+const below = new Map<string, Resource>([["invoices/invoices share_link", shareLink]]);
+
+/** `/accounting/account/{accountId}/{group}/{plural}[/{id}[/{part}]]`; whatever else is deeper is an unknown path. */
 export function accounting(ask: Ask, world: World): Answer {
   const token = bearer(ask);
   return withRate(
@@ -37,9 +41,8 @@ function answerTo(ask: Ask, world: World, token: string | undefined): Answer {
     const account = world.state.accounts.get(accountId);
     const reader = account && readerOf(identity.roles, accountId);
     if (!account || !reader) throw noAccount(accountId);
-    // `…/invoices/7/share_link` is a path of its own, and not the invoice.
-    const [, collection = "", id] = /^([^/]+\/[^/]+)(?:\/([^/]+))?$/.exec(path) ?? [];
-    const serve = resources.get(collection);
+    const [, collection = "", id, part] = /^([^/]+\/[^/]+)(?:\/([^/]+)(?:\/(.+))?)?$/.exec(path) ?? [];
+    const serve = part === undefined ? resources.get(collection) : below.get(`${collection} ${part}`);
     if (!serve) throw noRoute(ask.path);
     return serve(ask, id, reader, momentOf(account, world.settings, world.clock), world.journal);
   } catch (refusal) {
