@@ -151,8 +151,8 @@ export type BalanceSheetSection = {
   readonly accounts: ReadonlyArray<BalanceSheetAccount>;
   /** All of the group, one for each of `dates`. */
   readonly balances: ReadonlyArray<BalanceAt>;
-  /** What FreshBooks calls the group. */
-  readonly category: Scalars['String']['output'];
+  /** What FreshBooks calls the group; null where it has no name, as for equity. */
+  readonly category?: Maybe<Scalars['String']['output']>;
 };
 
 /** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
@@ -790,7 +790,7 @@ export type CollectedPayment = {
   readonly client?: Maybe<Client>;
   /** What the client is called in the report. */
   readonly clientName?: Maybe<Scalars['String']['output']>;
-  /** The number printed on the credit note that it came from; null for other payments. */
+  /** The number printed on the credit note that it came from, or that an overpayment became; null for other payments. */
   readonly creditNumber?: Maybe<Scalars['String']['output']>;
   /** The day it was paid. */
   readonly date: Scalars['Date']['output'];
@@ -1037,8 +1037,8 @@ export type ExpenseCategory = BusinessRecord & {
   readonly freshbooksAccountId: Scalars['ID']['output'];
   /** FreshBooks' number of the category; unique within the account only. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** Whether anything was ever entered in it. */
-  readonly hasTransactions: Scalars['Boolean']['output'];
+  /** Whether anything was ever entered in it; null where FreshBooks does not say, as of a category of the firm's own. */
+  readonly hasTransactions?: Maybe<Scalars['Boolean']['output']>;
   /** `ExpenseCategory:`, the account and the number, such as `ExpenseCategory:ZyQ04o:13151927`. */
   readonly id: Scalars['ID']['output'];
   /** Whether its expenses are part of the cost of goods sold. */
@@ -1363,7 +1363,7 @@ export type Invoice = BusinessRecord & {
   readonly freshbooksOwnerId?: Maybe<Scalars['ID']['output']>;
   /** FreshBooks' staff number of who sent it; 1 is the owner. */
   readonly freshbooksSenderId?: Maybe<Scalars['ID']['output']>;
-  /** The day it was sent or marked as sent; null for a draft. */
+  /** The issue date it had when it was sent; null for a draft. */
   readonly fulfillmentDate?: Maybe<Scalars['Date']['output']>;
   /** The day a recurring profile made it; null for one made by hand. */
   readonly generationDate?: Maybe<Scalars['Date']['output']>;
@@ -1395,7 +1395,7 @@ export type Invoice = BusinessRecord & {
   readonly owner?: Maybe<InvoiceOwner>;
   /** What has been paid. */
   readonly paid: Money;
-  /** The day it was fully paid. */
+  /** The day of the payment that paid it in full. It stays when that payment shrinks later: `paymentStatus` says whether it is paid. */
   readonly paidDate?: Maybe<Scalars['Date']['output']>;
   /** How to pay, in words. */
   readonly paymentDetails?: Maybe<Scalars['String']['output']>;
@@ -1409,7 +1409,7 @@ export type Invoice = BusinessRecord & {
   readonly poNumber?: Maybe<Scalars['String']['output']>;
   /** Colours, fonts, logo and headings. */
   readonly presentation?: Maybe<InvoicePresentation>;
-  /** Whom it was addressed to on the day: a copy that later changes of the client do not touch. */
+  /** Who it is addressed to: a copy of the client. FreshBooks copies a new name into drafts; what was sent keeps the old one. */
   readonly recipient: InvoiceRecipient;
   /** The firm's address as printed. */
   readonly senderAddress?: Maybe<PostalAddress>;
@@ -1889,7 +1889,7 @@ export type InvoiceStatus =
   | 'DRAFT'
   /** Charging the stored card failed more than once. */
   | 'FAILED'
-  /** Past its due date and not fully paid. */
+  /** Past its due date and not fully paid, also where a part is paid. */
   | 'OVERDUE'
   /** Paid in full. */
   | 'PAID'
@@ -2645,7 +2645,7 @@ export type PageInfo = {
 /** Money received, on an invoice or from a client's credit. */
 export type Payment = BusinessRecord & {
   readonly __typename?: 'Payment';
-  /** What was paid. */
+  /** What was paid. Of a payment beyond what was outstanding, FreshBooks may show the invoice's part alone; the rest is the client's credit. */
   readonly amount: Money;
   /** The business that it belongs to. */
   readonly business?: Maybe<Business>;
@@ -2881,7 +2881,10 @@ export type ProfitAndLoss = {
   readonly __typename?: 'ProfitAndLoss';
   /** Whether sales count when and as far as they are paid. */
   readonly cashBased: Scalars['Boolean']['output'];
-  /** The columns, in order; every line has an amount for each. Empty without a resolution. */
+  /**
+   * The columns, in order; every line has an amount for each. They are whole calendar months, even where the report begins or
+   * ends inside one. Empty without a resolution.
+   */
   readonly columns: ReadonlyArray<ReportPeriod>;
   /** The currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
@@ -5035,7 +5038,7 @@ export type BalanceSheetSectionResolvers<ContextType = Context, ParentType exten
   accountType?: Resolver<Maybe<ResolversTypes['LedgerAccountType']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['BalanceSheetAccount']>, ParentType, ContextType>;
   balances?: Resolver<ReadonlyArray<ResolversTypes['BalanceAt']>, ParentType, ContextType>;
-  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BusinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Business'] = ResolversParentTypes['Business'], FederationReferenceType extends FederationReferenceTypes['Business'] = FederationReferenceTypes['Business']> = {
@@ -5306,7 +5309,7 @@ export type ExpenseCategoryResolvers<ContextType = Context, ParentType extends R
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  hasTransactions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasTransactions?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCostOfGoodsSold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { tokens } from "../../src/sandbox/identities.ts";
 import { books } from "../support/books.ts";
 import { rows, start } from "../support/start.ts";
 
@@ -161,4 +162,21 @@ test("references by both keys are one request, and other accounts stay out of re
   expect(errors).toBeUndefined();
   expect(data._entities).toEqual([{ name: "Category 3" }, { name: "Category 1" }, null]);
   expect(sandbox.asked("GET")).toEqual([whole]);
+});
+
+// The official Postman collection: such a row has no `transaction_posted`
+test("a category of the firm's own is read although FreshBooks does not say whether it is used", async () => {
+  const { ask, apiOrigin } = await start({ books: books() });
+  await fetch(apiOrigin + categories, {
+    method: "POST",
+    headers: { authorization: `Bearer ${tokens.owner}`, "content-type": "application/json" },
+    body: JSON.stringify({ category: { category: "Trains", parentid: 2 } }),
+  });
+  const { data, errors } = await ask(
+    "{ business { expenseCategories { nodes { name isEditable hasTransactions } } } }",
+  );
+  expect(errors).toBeUndefined();
+  const all = rows(data.business?.expenseCategories?.nodes);
+  expect(all).toHaveLength(7);
+  expect(all).toContainEqual({ name: "Trains", isEditable: true, hasTransactions: null });
 });

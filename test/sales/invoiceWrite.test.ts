@@ -304,7 +304,7 @@ describe("invoiceSend", () => {
     const { known, sandbox } = await start({ now, books: books({ invoices: [{ state: "draft" }] }) });
     const { data } = await known(send, { variables: { input: { id: "Invoice:ACM123:1" } } });
     expect(data.invoiceSend).toEqual({
-      invoice: { status: "SENT", fulfillmentDate: "2026-06-30" },
+      invoice: { status: "SENT", fulfillmentDate: "2026-02-02" }, // the issue date
       userErrors: [],
     });
     expect(sandbox.asked()).toEqual([

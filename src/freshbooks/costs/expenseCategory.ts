@@ -3,7 +3,17 @@ import type { Session } from "../caller/session.ts";
 import { criteria } from "../lists/criteria.ts";
 import { locally } from "../lists/filters.ts";
 import { accountNoun } from "../nouns/account.ts";
-import { account, archived, deleted, easternInstant, flag, link, name, ownId } from "../records/kinds.ts";
+import {
+  account,
+  archived,
+  deleted,
+  easternInstant,
+  flag,
+  flagOrNull,
+  link,
+  name,
+  ownId,
+} from "../records/kinds.ts";
 import { type Shown, view } from "../records/record.ts";
 
 export const expenseCategoryRecord = view("category", {
@@ -13,7 +23,7 @@ export const expenseCategoryRecord = view("category", {
   name: name("category"),
   isCostOfGoodsSold: flag("is_cogs"),
   isEditable: flag("is_editable"),
-  hasTransactions: flag("transaction_posted"),
+  hasTransactions: flagOrNull("transaction_posted"),
   archived,
   deleted,
   createdAt: easternInstant("created_at"),

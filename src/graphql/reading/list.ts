@@ -73,7 +73,7 @@ export function listsOf<
       const owner = ownerIn(noun, business);
       const selection = selectionOf(info);
       let query: ReturnType<typeof toQuery> | undefined; // asked for once the cursors are known to fit
-      const scope = [tenantOf(noun, owner), name, args.filter, args.sort];
+      const scope = [tenantOf(noun, owner), name, args.filter, args.sort] as const;
       return connect<Item>(args, scope, selection, async (window) => {
         query ??= toQuery(args, owner, context, selection);
         return loaderIn(loadersFor(context, owner)).list(await query, window);
