@@ -25,6 +25,7 @@ import type { Timer as TimerRow } from '../freshbooks/work/timer/record.ts';
 import type { UserError as UserErrorRow } from '../freshbooks/writes/write.ts';
 import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
+import type { BareAmountRow } from '../graphql/work/bareAmount.ts';
 import type { TimeEntryConnectionRow } from '../graphql/work/timeEntry/resolvers.ts';
 import type { Context } from '../graphql/contract/context.ts';
 export type Maybe<T> = T | null;
@@ -153,6 +154,15 @@ export type BalanceSheetSection = {
   readonly balances: ReadonlyArray<BalanceAt>;
   /** What FreshBooks calls the group; null where it has no name, as for equity. */
   readonly category?: Maybe<Scalars['String']['output']>;
+};
+
+/** An amount that FreshBooks sends without its currency. */
+export type BareAmount = {
+  readonly __typename?: 'BareAmount';
+  /** In whole units of the currency: `10.50` is ten dollars and fifty cents. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** The currency that the client of the project is billed in; null while it is not known: without a client it is the business's own. */
+  readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
 };
 
 /** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
@@ -2934,16 +2944,13 @@ export type ProfitAndLossMargin = {
   readonly total: Scalars['Decimal']['output'];
 };
 
-/**
- * Work for a client, or for the firm itself. FreshBooks sends the amounts of a project without a currency, so they are
- * plain decimals here: they are in the business's own currency, unless the client is billed in another.
- */
+/** Work for a client, or for the firm itself. */
 export type Project = BusinessRecord & {
   readonly __typename?: 'Project';
   /** What the caller may do with it. It stands on single projects only: one request for each project. */
   readonly abilities?: Maybe<ReadonlyArray<ProjectAbility>>;
-  /** What was invoiced for it; without a currency, see above. */
-  readonly billedAmount: Scalars['Decimal']['output'];
+  /** What was invoiced for it. */
+  readonly billedAmount: BareAmount;
   /** How much of it was invoiced; null for a word that this graph has never seen. */
   readonly billedStatus?: Maybe<ProjectBilledStatus>;
   /** Where the price of an hour comes from; null where none applies, and for a word that this graph has never seen. */
@@ -2970,8 +2977,8 @@ export type Project = BusinessRecord & {
   readonly expenseMarkupPercent: Scalars['Decimal']['output'];
   /** What was spent on it, the last entered first unless sorted. */
   readonly expenses?: Maybe<ExpenseConnection>;
-  /** The price of the whole, for a project of kind `FIXED_PRICE`; without a currency, see above. */
-  readonly fixedPrice?: Maybe<Scalars['Decimal']['output']>;
+  /** The price of the whole, for a project of kind `FIXED_PRICE`; null for any other. */
+  readonly fixedPrice?: Maybe<BareAmount>;
   /** The business that the project belongs to. */
   readonly freshbooksBusinessId: Scalars['ID']['output'];
   /** FreshBooks' number of the project; unique within the business only. */
@@ -2997,8 +3004,8 @@ export type Project = BusinessRecord & {
   readonly pendingInvitations?: Maybe<ReadonlyArray<ProjectInvitation>>;
   /** Logged through planned time, to four decimals: `0.5` is half of the budget, `1.25` a quarter over it. Null without a budget. */
   readonly progress?: Maybe<Scalars['Decimal']['output']>;
-  /** The price of an hour, where `billingMethod` is `PROJECT_RATE`; without a currency, see above. */
-  readonly rate?: Maybe<Scalars['Decimal']['output']>;
+  /** The price of an hour, where `billingMethod` is `PROJECT_RATE`; null without one. */
+  readonly rate?: Maybe<BareAmount>;
   /** Made up by FreshBooks to show what a project is. */
   readonly sample: Scalars['Boolean']['output'];
   /** What is done for it. */
@@ -3012,10 +3019,7 @@ export type Project = BusinessRecord & {
 };
 
 
-/**
- * Work for a client, or for the firm itself. FreshBooks sends the amounts of a project without a currency, so they are
- * plain decimals here: they are in the business's own currency, unless the client is billed in another.
- */
+/** Work for a client, or for the firm itself. */
 export type ProjectExpensesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3026,10 +3030,7 @@ export type ProjectExpensesArgs = {
 };
 
 
-/**
- * Work for a client, or for the firm itself. FreshBooks sends the amounts of a project without a currency, so they are
- * plain decimals here: they are in the business's own currency, unless the client is billed in another.
- */
+/** Work for a client, or for the firm itself. */
 export type ProjectInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3040,10 +3041,7 @@ export type ProjectInvoicesArgs = {
 };
 
 
-/**
- * Work for a client, or for the firm itself. FreshBooks sends the amounts of a project without a currency, so they are
- * plain decimals here: they are in the business's own currency, unless the client is billed in another.
- */
+/** Work for a client, or for the firm itself. */
 export type ProjectTimeEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3624,8 +3622,8 @@ export type Service = BusinessRecord & {
   readonly id: Scalars['ID']['output'];
   /** What it is called. Not necessarily unique. */
   readonly name: Scalars['String']['output'];
-  /** The price of an hour, in the business's own currency, which FreshBooks does not send; null without a rate. */
-  readonly rate?: Maybe<Scalars['Decimal']['output']>;
+  /** The price of an hour, in the business's own currency; null without a rate. */
+  readonly rate?: Maybe<BareAmount>;
 };
 
 /** A service by what it is called. */
@@ -3896,8 +3894,8 @@ export type TeamMember = BusinessRecord & {
   readonly middleName?: Maybe<Scalars['String']['output']>;
   /** Telephone. */
   readonly phone?: Maybe<Scalars['String']['output']>;
-  /** The price of an hour, in the business's own currency, which FreshBooks does not send; null without a rate. */
-  readonly rate?: Maybe<Scalars['Decimal']['output']>;
+  /** The price of an hour, in the business's own currency; null without a rate. */
+  readonly rate?: Maybe<BareAmount>;
   /** What they are to the business: `owner`, `business_partner`, `business_manager`, `business_employee`, `contractor` and others. */
   readonly role?: Maybe<Scalars['String']['output']>;
   /** When the entry last changed. */
@@ -4550,6 +4548,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BalanceSheetAccount: ResolverTypeWrapper<BalanceSheetAccount>;
   BalanceSheetSection: ResolverTypeWrapper<BalanceSheetSection>;
+  BareAmount: ResolverTypeWrapper<BareAmountRow>;
   Business: ResolverTypeWrapper<BusinessRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -4789,6 +4788,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BalanceSheetAccount: BalanceSheetAccount;
   BalanceSheetSection: BalanceSheetSection;
+  BareAmount: BareAmountRow;
   Business: BusinessRow;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
@@ -5039,6 +5039,11 @@ export type BalanceSheetSectionResolvers<ContextType = Context, ParentType exten
   accounts?: Resolver<ReadonlyArray<ResolversTypes['BalanceSheetAccount']>, ParentType, ContextType>;
   balances?: Resolver<ReadonlyArray<ResolversTypes['BalanceAt']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BareAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BareAmount'] = ResolversParentTypes['BareAmount']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
 };
 
 export type BusinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Business'] = ResolversParentTypes['Business'], FederationReferenceType extends FederationReferenceTypes['Business'] = FederationReferenceTypes['Business']> = {
@@ -5822,7 +5827,7 @@ export type ProfitAndLossMarginResolvers<ContextType = Context, ParentType exten
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abilities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectAbility']>>, ParentType, ContextType>;
-  billedAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  billedAmount?: Resolver<ResolversTypes['BareAmount'], ParentType, ContextType>;
   billedStatus?: Resolver<Maybe<ResolversTypes['ProjectBilledStatus']>, ParentType, ContextType>;
   billingMethod?: Resolver<Maybe<ResolversTypes['ProjectBillingMethod']>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
@@ -5836,7 +5841,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   estimatedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expenseMarkupPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<ProjectExpensesArgs>>;
-  fixedPrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  fixedPrice?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
   freshbooksBusinessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksManagerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5848,7 +5853,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectMember']>>, ParentType, ContextType>;
   pendingInvitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectInvitation']>>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   services?: Resolver<ReadonlyArray<ResolversTypes['ProjectService']>, ParentType, ContextType>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<ProjectTimeEntriesArgs>>;
@@ -5962,7 +5967,7 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6065,7 +6070,7 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   middleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6233,6 +6238,7 @@ export type Resolvers<ContextType = Context> = {
   BalanceSheet?: BalanceSheetResolvers<ContextType>;
   BalanceSheetAccount?: BalanceSheetAccountResolvers<ContextType>;
   BalanceSheetSection?: BalanceSheetSectionResolvers<ContextType>;
+  BareAmount?: BareAmountResolvers<ContextType>;
   Business?: BusinessResolvers<ContextType>;
   BusinessReach?: BusinessReachResolvers<ContextType>;
   BusinessRecord?: BusinessRecordResolvers<ContextType>;

@@ -185,7 +185,7 @@ test("a business is found by its id and by its number, without a request beyond 
 describe("projects, time, services and people", () => {
   const work = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
     ... on Project { title loggedTime { hours } } ... on TimeEntry { duration { hours } }
-    ... on Service { name rate } ... on TeamMember { firstName }
+    ... on Service { name rate { amount } } ... on TeamMember { firstName }
   } }`;
   const sketch = () => books({ projects: 3, timeEntries: 2, services: 3, team: 1 });
   const keyed = (noun: string, number: number, businessId = "14700001") => [
@@ -213,7 +213,7 @@ describe("projects, time, services and people", () => {
       { title: "Project 3", loggedTime: { hours: "0" } },
     ];
     const entry = { duration: { hours: "1" } };
-    const service = (number: number) => ({ name: `Service ${number}`, rate: "100.00" });
+    const service = (number: number) => ({ name: `Service ${number}`, rate: { amount: "100.00" } });
     expect(data._entities).toEqual([
       ...[first, first, third, third, entry, entry, service(1), service(1), service(2), service(2)],
       ...[{ firstName: "Ada" }, { firstName: "Member" }, null, null, null, null],

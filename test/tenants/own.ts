@@ -80,7 +80,7 @@ const plainFields: Record<string, string> = {
   ...{ ExpenseCategory: "id label: name", Project: "id title client { organization }" },
   ...{
     TimeEntry: "id noted: note project { title }",
-    Service: "id called: name rate",
+    Service: "id called: name rate { amount }",
     TeamMember: "id mail: email",
   },
 };

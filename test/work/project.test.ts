@@ -56,9 +56,9 @@ test("a project by id, every field of it, in one request", async () => {
   });
 
   const { data, errors } = await known(`{ project(id: "Project:14700001:654322") {
-    id freshbooksBusinessId freshbooksId title description dueDate internal budget { duration hours seconds } fixedPrice rate
+    id freshbooksBusinessId freshbooksId title description dueDate internal budget { duration hours seconds } fixedPrice { amount currency } rate { amount currency }
     billingMethod kind freshbooksManagerId completed deleted sample services { service { freshbooksId } name billable archived deleted }
-    billedAmount billedStatus expenseMarkupPercent estimatedBy createdAt updatedAt
+    billedAmount { amount currency } billedStatus expenseMarkupPercent estimatedBy createdAt updatedAt
     loggedTime { duration hours seconds } progress
     members { freshbooksIdentityId role firstName lastName email company active } pendingInvitations { email } abilities
   } }`);
@@ -73,8 +73,8 @@ test("a project by id, every field of it, in one request", async () => {
     dueDate: "2026-09-30",
     internal: false,
     budget: { duration: "PT6H", hours: "6", seconds: 21600 },
-    fixedPrice: "600.00",
-    rate: "95.00",
+    fixedPrice: { amount: "600.00", currency: "USD" },
+    rate: { amount: "95.00", currency: "USD" },
     billingMethod: "SERVICE_RATE",
     kind: "FIXED_PRICE",
     freshbooksManagerId: "43",
@@ -84,7 +84,7 @@ test("a project by id, every field of it, in one request", async () => {
     services: [
       { service: { freshbooksId: "154" }, name: "Design", billable: false, archived: false, deleted: false },
     ],
-    billedAmount: "100.00",
+    billedAmount: { amount: "100.00", currency: "USD" },
     billedStatus: "BILLED",
     expenseMarkupPercent: "12.5",
     estimatedBy: "total_hours",
@@ -116,8 +116,8 @@ test("what is null, unknown or of no known unit on the wire is null", async () =
     books: books({ projects: [{ internal: true, wire: { ...wire, services: [{ id: 5, name: "Old" }] } }] }),
   });
   const { data, errors } = await known(`{ project(id: "Project:14700001:1") {
-    budget { hours } billingMethod kind description dueDate rate fixedPrice freshbooksManagerId internal progress
-    client { id } services { name billable archived service { name } } billedAmount billedStatus
+    budget { hours } billingMethod kind description dueDate rate { amount } fixedPrice { amount } freshbooksManagerId internal progress
+    client { id } services { name billable archived service { name } } billedAmount { amount currency } billedStatus
   } }`);
   expect(errors).toBeUndefined();
   expect(data.project).toEqual({
@@ -133,7 +133,7 @@ test("what is null, unknown or of no known unit on the wire is null", async () =
     progress: null,
     client: null,
     services: [{ name: "Old", billable: null, archived: false, service: null }],
-    billedAmount: "0.00",
+    billedAmount: { amount: "0.00", currency: null },
     billedStatus: "UNBILLED",
   });
   expect(logged.filter((line) => line.includes("barter"))).toHaveLength(1);

@@ -43,7 +43,7 @@ test("a member by id, every field of it", async () => {
   const uuid = String(rows(everybody.data.business?.teamMembers?.nodes)[1]?.freshbooksId);
   const { data, errors } = await known(`{ teamMember(id: "TeamMember:14700001:${uuid}") {
     id freshbooksBusinessId freshbooksId freshbooksIdentityId firstName middleName lastName email jobTitle phone
-    address { street street2 city province postalCode country } role active joinedAt createdAt updatedAt rate
+    address { street street2 city province postalCode country } role active joinedAt createdAt updatedAt rate { amount currency }
   } }`);
   expect(errors).toBeUndefined();
   expect(data.teamMember).toEqual({
@@ -70,7 +70,7 @@ test("a member by id, every field of it", async () => {
     joinedAt: "2021-06-01T12:00:00.000Z",
     createdAt: "2021-05-30T12:00:00.000Z",
     updatedAt: "2021-06-02T12:00:00.000Z",
-    rate: "40.00",
+    rate: { amount: "40.00", currency: null },
   });
   expect(sandbox.asked("GET")).toEqual([`${path}/${uuid}`, rates]);
   expect(sandbox.ignored()).toEqual([]);
@@ -84,7 +84,7 @@ describe("the team", () => {
   ])("teamMembers%s", async (args, asked, names) => {
     const { known, sandbox } = await start({ books: cast });
     const { data, errors } = await known(
-      `{ business { teamMembers${args} { nodes { firstName freshbooksIdentityId joinedAt address { city } rate } } } }`,
+      `{ business { teamMembers${args} { nodes { firstName freshbooksIdentityId joinedAt address { city } rate { amount } } } } }`,
     );
     expect(errors).toBeUndefined();
     expect(rows(data.business?.teamMembers?.nodes).map(({ firstName }) => firstName)).toEqual(names);
@@ -93,7 +93,7 @@ describe("the team", () => {
     )) {
       expect(freshbooksIdentityId === null).toBe(String(firstName) === "Ines");
       expect(joinedAt === null).toBe(String(firstName) === "Ines");
-      expect(rate).toBe(String(firstName) === "Gordon" ? "40.00" : null);
+      expect(rate).toEqual(String(firstName) === "Gordon" ? { amount: "40.00" } : null);
     }
     expect(sandbox.asked("GET")).toEqual([asked, rates]);
     expect(sandbox.ignored()).toEqual([]);

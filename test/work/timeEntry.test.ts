@@ -92,7 +92,7 @@ test("a hundred entries with project, client, service and person are six request
   });
 
   const { data, errors } = await known(`{ business { timeEntries(first: 100) { totalCount nodes {
-    freshbooksId freshbooksIdentityId project { freshbooksId } client { freshbooksId email } service { freshbooksId rate }
+    freshbooksId freshbooksIdentityId project { freshbooksId } client { freshbooksId email } service { freshbooksId rate { amount } }
     teamMember { freshbooksIdentityId }
   } } } }`);
 

@@ -6,6 +6,7 @@ import type { NounResolvers } from "../contract/noun.ts";
 import { filterOf } from "../reading/criteria.ts";
 import { entityOf } from "../reading/entity.ts";
 import { listsOf } from "../reading/list.ts";
+import { bare } from "./bareAmount.ts";
 
 /** Null for somebody who is not on the team, or no longer. */
 export const personOf = (
@@ -29,6 +30,7 @@ export const teamMember: NounResolvers = {
     ...memberEntity.fields,
     freshbooksIdentityId: ({ identityId }) => identityId,
     rate: async ({ businessId, identityId }, _, { inBusiness }) =>
-      identityId && ((await inBusiness(businessId).teamMember.rates()).get(identityId)?.rate ?? null),
+      identityId &&
+      bare((await inBusiness(businessId).teamMember.rates()).get(identityId)?.rate, { businessId }),
   },
 };

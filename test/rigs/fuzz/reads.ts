@@ -160,7 +160,7 @@ export const reads: readonly Operation[] = [
   list(
     "projects",
     '(first: 3, filter: { completed: false, clientIds: ["Client:ACM123:1"] }, sort: TITLE_ASC)',
-    "id title completed rate budget { seconds } services { service { freshbooksId } name archived } client { id } loggedTime { seconds }",
+    "id title completed rate { amount } budget { seconds } services { service { freshbooksId } name archived } client { id } loggedTime { seconds }",
     (row) => [
       ...only("completed", false, [row.completed]),
       ...only("client", "Client:ACM123:1", [row.client?.id]),
@@ -180,7 +180,7 @@ export const reads: readonly Operation[] = [
   { name: "timers", query: `{ business { timers { ${timer} } runningTimer { ${timer} } } }` },
   {
     name: "services",
-    query: `{ business { services { nodes { ${everythingOf("Service", 0)} } } } service(id: "Service:14700001:2") { id rate } }`,
+    query: `{ business { services { nodes { ${everythingOf("Service", 0)} } } } service(id: "Service:14700001:2") { id rate { amount } } }`,
   },
   {
     name: "team",

@@ -2,6 +2,7 @@ import type { ServiceFilterInput } from "../../../generated/resolvers.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
 import { filterOf } from "../../reading/criteria.ts";
 import { listsOf } from "../../reading/list.ts";
+import { bare } from "../bareAmount.ts";
 import { serviceEntity } from "./entity.ts";
 
 const filter = filterOf<ServiceFilterInput>()();
@@ -14,6 +15,6 @@ export const service: NounResolvers = {
   Service: {
     ...serviceEntity.fields,
     rate: async ({ businessId, id }, _, { inBusiness }) =>
-      (await inBusiness(businessId).service.rates()).get(id)?.rate ?? null,
+      bare((await inBusiness(businessId).service.rates()).get(id)?.rate, { businessId }),
   },
 };
