@@ -22,7 +22,7 @@ import type { TeamMember as TeamMemberRow } from '../freshbooks/work/teamMember.
 import type { TimeEntry as TimeEntryRow } from '../freshbooks/work/timeEntry/record.ts';
 import type { TimeEntryTotalsRow, TimeEntryTotalByTeamMemberRow, TimeEntryTotalByClientRow, TimeEntryTotalByProjectRow } from '../graphql/work/timeEntry/totals.ts';
 import type { Timer as TimerRow } from '../freshbooks/work/timer/record.ts';
-import type { UserError as UserErrorRow } from '../freshbooks/writes/write.ts';
+import type { UserErrorCandidate as UserErrorCandidateRow, UserError as UserErrorRow } from '../freshbooks/writes/write.ts';
 import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
 import type { TimeEntryConnectionRow } from '../graphql/work/timeEntry/resolvers.ts';
@@ -525,7 +525,7 @@ export type ClientArchiveInput = {
 };
 
 /** What came of `clientArchive`. */
-export type ClientArchivePayload = {
+export type ClientArchivePayload = MutationPayload & {
   readonly __typename?: 'ClientArchivePayload';
   /** As FreshBooks answered: the client as it is now; null when nothing was written. */
   readonly client?: Maybe<Client>;
@@ -614,7 +614,7 @@ export type ClientCreateInput = {
 };
 
 /** What came of `clientCreate`. */
-export type ClientCreatePayload = {
+export type ClientCreatePayload = MutationPayload & {
   readonly __typename?: 'ClientCreatePayload';
   /** As FreshBooks answered: the new client; null when nothing was written. */
   readonly client?: Maybe<Client>;
@@ -629,7 +629,7 @@ export type ClientDeleteInput = {
 };
 
 /** What came of `clientDelete`. */
-export type ClientDeletePayload = {
+export type ClientDeletePayload = MutationPayload & {
   readonly __typename?: 'ClientDeletePayload';
   /** As FreshBooks answered: the client as it was, with `deleted: true`; null when nothing was written. */
   readonly client?: Maybe<Client>;
@@ -673,7 +673,7 @@ export type ClientRestoreInput = {
 };
 
 /** What came of `clientRestore`. */
-export type ClientRestorePayload = {
+export type ClientRestorePayload = MutationPayload & {
   readonly __typename?: 'ClientRestorePayload';
   /** As FreshBooks answered: the client as it is now; null when nothing was written. */
   readonly client?: Maybe<Client>;
@@ -755,7 +755,7 @@ export type ClientUpdateInput = {
 };
 
 /** What came of `clientUpdate`. */
-export type ClientUpdatePayload = {
+export type ClientUpdatePayload = MutationPayload & {
   readonly __typename?: 'ClientUpdatePayload';
   /** As FreshBooks answered: the client as it is now; null when nothing was written. */
   readonly client?: Maybe<Client>;
@@ -795,7 +795,7 @@ export type ConnectionDisconnectInput = {
 };
 
 /** What became of it. */
-export type ConnectionDisconnectPayload = {
+export type ConnectionDisconnectPayload = MutationPayload & {
   readonly __typename?: 'ConnectionDisconnectPayload';
   /** The connection that is no more; null when it is still there. */
   readonly disconnectedId?: Maybe<Scalars['ID']['output']>;
@@ -896,7 +896,7 @@ export type ConnectionVerifyInput = {
 };
 
 /** What was found. */
-export type ConnectionVerifyPayload = {
+export type ConnectionVerifyPayload = MutationPayload & {
   readonly __typename?: 'ConnectionVerifyPayload';
   /** Null when there are user errors. */
   readonly connection?: Maybe<ConnectionState>;
@@ -994,7 +994,7 @@ export type ExpenseArchiveInput = {
 };
 
 /** What came of `expenseArchive`. */
-export type ExpenseArchivePayload = {
+export type ExpenseArchivePayload = MutationPayload & {
   readonly __typename?: 'ExpenseArchivePayload';
   /** As FreshBooks answered: the expense as it is now; null when nothing was written. */
   readonly expense?: Maybe<Expense>;
@@ -1080,7 +1080,7 @@ export type ExpenseCreateInput = {
 };
 
 /** What came of `expenseCreate`. */
-export type ExpenseCreatePayload = {
+export type ExpenseCreatePayload = MutationPayload & {
   readonly __typename?: 'ExpenseCreatePayload';
   /** As FreshBooks answered: the new expense; null when nothing was written. */
   readonly expense?: Maybe<Expense>;
@@ -1095,7 +1095,7 @@ export type ExpenseDeleteInput = {
 };
 
 /** What came of `expenseDelete`. */
-export type ExpenseDeletePayload = {
+export type ExpenseDeletePayload = MutationPayload & {
   readonly __typename?: 'ExpenseDeletePayload';
   /** As FreshBooks answered: the expense as it was, with `deleted: true`; null when nothing was written. */
   readonly expense?: Maybe<Expense>;
@@ -1164,7 +1164,7 @@ export type ExpenseRestoreInput = {
 };
 
 /** What came of `expenseRestore`. */
-export type ExpenseRestorePayload = {
+export type ExpenseRestorePayload = MutationPayload & {
   readonly __typename?: 'ExpenseRestorePayload';
   /** As FreshBooks answered: the expense as it is now; null when nothing was written. */
   readonly expense?: Maybe<Expense>;
@@ -1250,7 +1250,7 @@ export type ExpenseUpdateInput = {
 };
 
 /** What came of `expenseUpdate`. */
-export type ExpenseUpdatePayload = {
+export type ExpenseUpdatePayload = MutationPayload & {
   readonly __typename?: 'ExpenseUpdatePayload';
   /** As FreshBooks answered: the expense as it is now; null when nothing was written. */
   readonly expense?: Maybe<Expense>;
@@ -1403,7 +1403,7 @@ export type InvoiceArchiveInput = {
 };
 
 /** What came of `invoiceArchive`. */
-export type InvoiceArchivePayload = {
+export type InvoiceArchivePayload = MutationPayload & {
   readonly __typename?: 'InvoiceArchivePayload';
   /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
@@ -1531,7 +1531,7 @@ export type InvoiceCreateInput = {
 };
 
 /** What came of `invoiceCreate`. */
-export type InvoiceCreatePayload = {
+export type InvoiceCreatePayload = MutationPayload & {
   readonly __typename?: 'InvoiceCreatePayload';
   /** As FreshBooks answered: the new invoice, there even if sending it failed; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
@@ -1546,7 +1546,7 @@ export type InvoiceDeleteInput = {
 };
 
 /** What came of `invoiceDelete`. */
-export type InvoiceDeletePayload = {
+export type InvoiceDeletePayload = MutationPayload & {
   readonly __typename?: 'InvoiceDeletePayload';
   /** As FreshBooks answered: the invoice as it was, with `deleted: true`; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
@@ -1693,7 +1693,7 @@ export type InvoiceMarkSentInput = {
 };
 
 /** What came of `invoiceMarkSent`. */
-export type InvoiceMarkSentPayload = {
+export type InvoiceMarkSentPayload = MutationPayload & {
   readonly __typename?: 'InvoiceMarkSentPayload';
   /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
@@ -1785,7 +1785,7 @@ export type InvoiceRestoreInput = {
 };
 
 /** What came of `invoiceRestore`. */
-export type InvoiceRestorePayload = {
+export type InvoiceRestorePayload = MutationPayload & {
   readonly __typename?: 'InvoiceRestorePayload';
   /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
@@ -1808,7 +1808,7 @@ export type InvoiceSendInput = {
 };
 
 /** What came of `invoiceSend`. */
-export type InvoiceSendPayload = {
+export type InvoiceSendPayload = MutationPayload & {
   readonly __typename?: 'InvoiceSendPayload';
   /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
@@ -1909,7 +1909,7 @@ export type InvoiceUpdateInput = {
 };
 
 /** What came of `invoiceUpdate`. */
-export type InvoiceUpdatePayload = {
+export type InvoiceUpdatePayload = MutationPayload & {
   readonly __typename?: 'InvoiceUpdatePayload';
   /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
@@ -1984,7 +1984,7 @@ export type ItemCreateInput = {
 };
 
 /** What came of `itemCreate`. */
-export type ItemCreatePayload = {
+export type ItemCreatePayload = MutationPayload & {
   readonly __typename?: 'ItemCreatePayload';
   /** The new item as FreshBooks answered; null when nothing was written. */
   readonly item?: Maybe<Item>;
@@ -1999,7 +1999,7 @@ export type ItemDeleteInput = {
 };
 
 /** What came of `itemDelete`. */
-export type ItemDeletePayload = {
+export type ItemDeletePayload = MutationPayload & {
   readonly __typename?: 'ItemDeletePayload';
   /** The deleted item; null when nothing was written. */
   readonly item?: Maybe<Item>;
@@ -2039,7 +2039,7 @@ export type ItemRestoreInput = {
 };
 
 /** What came of `itemRestore`. */
-export type ItemRestorePayload = {
+export type ItemRestorePayload = MutationPayload & {
   readonly __typename?: 'ItemRestorePayload';
   /** The item as it is again; null when nothing was written. */
   readonly item?: Maybe<Item>;
@@ -2081,7 +2081,7 @@ export type ItemUpdateInput = {
 };
 
 /** What came of `itemUpdate`. */
-export type ItemUpdatePayload = {
+export type ItemUpdatePayload = MutationPayload & {
   readonly __typename?: 'ItemUpdatePayload';
   /** The item as FreshBooks answered; null when nothing was written. */
   readonly item?: Maybe<Item>;
@@ -2570,6 +2570,12 @@ export type MutationTimerStartArgs = {
   input: TimerStartInput;
 };
 
+/** The response of every mutation. */
+export type MutationPayload = {
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A noun of the graph in one business. */
 export type NounReach = {
   readonly __typename?: 'NounReach';
@@ -2665,7 +2671,7 @@ export type PaymentCreateInput = {
 };
 
 /** What came of `paymentCreate`. */
-export type PaymentCreatePayload = {
+export type PaymentCreatePayload = MutationPayload & {
   readonly __typename?: 'PaymentCreatePayload';
   /** As FreshBooks answered: the new payment; null when nothing was written. */
   readonly payment?: Maybe<Payment>;
@@ -2680,7 +2686,7 @@ export type PaymentDeleteInput = {
 };
 
 /** What came of `paymentDelete`. */
-export type PaymentDeletePayload = {
+export type PaymentDeletePayload = MutationPayload & {
   readonly __typename?: 'PaymentDeletePayload';
   /** As FreshBooks answered: the payment as it was, with `deleted: true`; null when nothing was written. */
   readonly payment?: Maybe<Payment>;
@@ -2774,7 +2780,7 @@ export type PaymentUpdateInput = {
 };
 
 /** What came of `paymentUpdate`. */
-export type PaymentUpdatePayload = {
+export type PaymentUpdatePayload = MutationPayload & {
   readonly __typename?: 'PaymentUpdatePayload';
   /** As FreshBooks answered: the payment as it is now; null when nothing was written. */
   readonly payment?: Maybe<Payment>;
@@ -3081,7 +3087,7 @@ export type ProjectCompleteInput = {
 };
 
 /** What came of `projectComplete`. */
-export type ProjectCompletePayload = {
+export type ProjectCompletePayload = MutationPayload & {
   readonly __typename?: 'ProjectCompletePayload';
   /** As FreshBooks answered: the project as it is now; null when nothing was written. */
   readonly project?: Maybe<Project>;
@@ -3133,7 +3139,7 @@ export type ProjectCreateInput = {
 };
 
 /** What came of `projectCreate`. */
-export type ProjectCreatePayload = {
+export type ProjectCreatePayload = MutationPayload & {
   readonly __typename?: 'ProjectCreatePayload';
   /** As FreshBooks answered: the new project; null when nothing was written. */
   readonly project?: Maybe<Project>;
@@ -3148,7 +3154,7 @@ export type ProjectDeleteInput = {
 };
 
 /** What came of `projectDelete`. */
-export type ProjectDeletePayload = {
+export type ProjectDeletePayload = MutationPayload & {
   readonly __typename?: 'ProjectDeletePayload';
   /** The project as it was, with `deleted: true`; null when nothing was written. FreshBooks answers nothing. */
   readonly project?: Maybe<Project>;
@@ -3225,7 +3231,7 @@ export type ProjectReopenInput = {
 };
 
 /** What came of `projectReopen`. */
-export type ProjectReopenPayload = {
+export type ProjectReopenPayload = MutationPayload & {
   readonly __typename?: 'ProjectReopenPayload';
   /** As FreshBooks answered: the project as it is now; null when nothing was written. */
   readonly project?: Maybe<Project>;
@@ -3298,7 +3304,7 @@ export type ProjectUpdateInput = {
 };
 
 /** What came of `projectUpdate`. */
-export type ProjectUpdatePayload = {
+export type ProjectUpdatePayload = MutationPayload & {
   readonly __typename?: 'ProjectUpdatePayload';
   /** As FreshBooks answered: the project as it is now; null when nothing was written. */
   readonly project?: Maybe<Project>;
@@ -3594,7 +3600,7 @@ export type ServiceCreateInput = {
 };
 
 /** What came of `serviceCreate`. */
-export type ServiceCreatePayload = {
+export type ServiceCreatePayload = MutationPayload & {
   readonly __typename?: 'ServiceCreatePayload';
   /** As FreshBooks answered: the new service; null when nothing was written. */
   readonly service?: Maybe<Service>;
@@ -3611,7 +3617,7 @@ export type ServiceUpdateInput = {
 };
 
 /** What came of `serviceUpdate`. */
-export type ServiceUpdatePayload = {
+export type ServiceUpdatePayload = MutationPayload & {
   readonly __typename?: 'ServiceUpdatePayload';
   /** The service with its new rate; null when nothing was written. */
   readonly service?: Maybe<Service>;
@@ -3670,7 +3676,7 @@ export type TaxCreateInput = {
 };
 
 /** What came of `taxCreate`. */
-export type TaxCreatePayload = {
+export type TaxCreatePayload = MutationPayload & {
   readonly __typename?: 'TaxCreatePayload';
   /** The new tax as FreshBooks answered; null when nothing was written. */
   readonly tax?: Maybe<Tax>;
@@ -3685,7 +3691,7 @@ export type TaxDeleteInput = {
 };
 
 /** What came of `taxDelete`. */
-export type TaxDeletePayload = {
+export type TaxDeletePayload = MutationPayload & {
   readonly __typename?: 'TaxDeletePayload';
   /** The tax as it was before; null when nothing was deleted. Selecting it costs a request. */
   readonly tax?: Maybe<Tax>;
@@ -3774,7 +3780,7 @@ export type TaxUpdateInput = {
 };
 
 /** What came of `taxUpdate`. */
-export type TaxUpdatePayload = {
+export type TaxUpdatePayload = MutationPayload & {
   readonly __typename?: 'TaxUpdatePayload';
   /** The tax as FreshBooks answered; null when nothing was written. */
   readonly tax?: Maybe<Tax>;
@@ -3928,7 +3934,7 @@ export type TimeEntryCreateInput = {
 };
 
 /** What came of `timeEntryCreate`. */
-export type TimeEntryCreatePayload = {
+export type TimeEntryCreatePayload = MutationPayload & {
   readonly __typename?: 'TimeEntryCreatePayload';
   /** As FreshBooks answered: the new entry; null when nothing was written. */
   readonly timeEntry?: Maybe<TimeEntry>;
@@ -3943,7 +3949,7 @@ export type TimeEntryDeleteInput = {
 };
 
 /** What came of `timeEntryDelete`. */
-export type TimeEntryDeletePayload = {
+export type TimeEntryDeletePayload = MutationPayload & {
   readonly __typename?: 'TimeEntryDeletePayload';
   /** The entry as it was, with `deleted: true`; null when nothing was written. FreshBooks answers nothing. */
   readonly timeEntry?: Maybe<TimeEntry>;
@@ -4074,7 +4080,7 @@ export type TimeEntryUpdateInput = {
 };
 
 /** What came of `timeEntryUpdate`. */
-export type TimeEntryUpdatePayload = {
+export type TimeEntryUpdatePayload = MutationPayload & {
   readonly __typename?: 'TimeEntryUpdatePayload';
   /** As FreshBooks answered: the entry as it is now; null when nothing was written. */
   readonly timeEntry?: Maybe<TimeEntry>;
@@ -4121,7 +4127,7 @@ export type TimerDiscardInput = {
 };
 
 /** What came of `timerDiscard`. */
-export type TimerDiscardPayload = {
+export type TimerDiscardPayload = MutationPayload & {
   readonly __typename?: 'TimerDiscardPayload';
   /** The timer as it was, stopped, its stretches with `deleted: true`; null when nothing was written. */
   readonly timer?: Maybe<Timer>;
@@ -4154,7 +4160,7 @@ export type TimerLogInput = {
 };
 
 /** What came of `timerLog`. */
-export type TimerLogPayload = {
+export type TimerLogPayload = MutationPayload & {
   readonly __typename?: 'TimerLogPayload';
   /** The one entry that all stretches became; null when nothing was written. */
   readonly timeEntry?: Maybe<TimeEntry>;
@@ -4171,7 +4177,7 @@ export type TimerPauseInput = {
 };
 
 /** What came of `timerPause`. */
-export type TimerPausePayload = {
+export type TimerPausePayload = MutationPayload & {
   readonly __typename?: 'TimerPausePayload';
   /** The timer as it is now; null when nothing was written. */
   readonly timer?: Maybe<Timer>;
@@ -4188,7 +4194,7 @@ export type TimerResumeInput = {
 };
 
 /** What came of `timerResume`. */
-export type TimerResumePayload = {
+export type TimerResumePayload = MutationPayload & {
   readonly __typename?: 'TimerResumePayload';
   /** The timer as it is now; null when nothing was written. */
   readonly timer?: Maybe<Timer>;
@@ -4219,7 +4225,7 @@ export type TimerStartInput = {
 };
 
 /** What came of `timerStart`. */
-export type TimerStartPayload = {
+export type TimerStartPayload = MutationPayload & {
   readonly __typename?: 'TimerStartPayload';
   /** As FreshBooks answered: the new timer; null when nothing was written. */
   readonly timer?: Maybe<Timer>;
@@ -4230,6 +4236,8 @@ export type TimerStartPayload = {
 /** Something in an input that the caller can correct. Everything wrong with an input comes back at once. */
 export type UserError = {
   readonly __typename?: 'UserError';
+  /** With `AMBIGUOUS`: the records that fit, at most 50. Empty otherwise. */
+  readonly candidates: ReadonlyArray<UserErrorCandidate>;
   /** For programs. */
   readonly code: UserErrorCode;
   /** For people: what is wrong and what would be right. */
@@ -4238,9 +4246,18 @@ export type UserError = {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** One of several records that fit an input. */
+export type UserErrorCandidate = {
+  readonly __typename?: 'UserErrorCandidate';
+  /** Name it by this id instead. */
+  readonly id: Scalars['ID']['output'];
+  /** What to show a person who chooses: its title, its name or its note. */
+  readonly label: Scalars['String']['output'];
+};
+
 /** Why an input was not carried out as it is. */
 export type UserErrorCode =
-  /** Several records fit; the message lists them with their ids, one of which can be named instead. */
+  /** Several records fit; `candidates` lists them, one of which can be named by its id instead. */
   | 'AMBIGUOUS'
   /** An amount in another currency than the record. */
   | 'CURRENCY_MISMATCH'
@@ -4428,6 +4445,52 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TimeEntryRow )
     | ( TimerRow )
   ;
+  MutationPayload:
+    | ( Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientCreatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientDeletePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientRestorePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ConnectionVerifyPayload, 'connection' | 'userErrors'> & { connection?: Maybe<_RefType['ConnectionState']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ExpenseRestorePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ExpenseUpdatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceArchivePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceRestorePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceSendPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceUpdatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ItemCreatePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ItemDeletePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ItemRestorePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<PaymentCreatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<PaymentUpdatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectDeletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ServiceCreatePayload, 'service' | 'userErrors'> & { service?: Maybe<_RefType['Service']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<_RefType['Service']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TaxCreatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TaxDeletePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TaxUpdatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimeEntryCreatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimeEntryDeletePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimeEntryUpdatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimerDiscardPayload, 'timer' | 'userErrors'> & { timer?: Maybe<_RefType['Timer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimerLogPayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimerPausePayload, 'timer' | 'userErrors'> & { timer?: Maybe<_RefType['Timer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimerResumePayload, 'timer' | 'userErrors'> & { timer?: Maybe<_RefType['Timer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<_RefType['Timer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4560,6 +4623,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MutationPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationPayload']>;
   NounReach: ResolverTypeWrapper<NounReachRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentRow>;
@@ -4657,6 +4721,7 @@ export type ResolversTypes = {
   TimerStartPayload: ResolverTypeWrapper<Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversTypes['Timer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   UserError: ResolverTypeWrapper<UserErrorRow>;
+  UserErrorCandidate: ResolverTypeWrapper<UserErrorCandidateRow>;
   UserErrorCode: UserErrorCode;
 };
 
@@ -4773,6 +4838,7 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  MutationPayload: ResolversInterfaceTypes<ResolversParentTypes>['MutationPayload'];
   NounReach: NounReachRow;
   PageInfo: PageInfo;
   Payment: PaymentRow;
@@ -4860,6 +4926,7 @@ export type ResolversParentTypes = {
   TimerStartPayload: Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversParentTypes['Timer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Upload: Scalars['Upload']['output'];
   UserError: UserErrorRow;
+  UserErrorCandidate: UserErrorCandidateRow;
 };
 
 export type AccountsAgingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountsAging'] = ResolversParentTypes['AccountsAging']> = {
@@ -5023,6 +5090,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
 export type ClientArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientArchivePayload'] = ResolversParentTypes['ClientArchivePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
@@ -5044,11 +5112,13 @@ export type ClientContactResolvers<ContextType = Context, ParentType extends Res
 export type ClientCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientCreatePayload'] = ResolversParentTypes['ClientCreatePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClientDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientDeletePayload'] = ResolversParentTypes['ClientDeletePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientEdge'] = ResolversParentTypes['ClientEdge']> = {
@@ -5059,11 +5129,13 @@ export type ClientEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type ClientRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientRestorePayload'] = ResolversParentTypes['ClientRestorePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClientUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientUpdatePayload'] = ResolversParentTypes['ClientUpdatePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CollectedPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectedPayment'] = ResolversParentTypes['CollectedPayment']> = {
@@ -5082,6 +5154,7 @@ export type CollectedPaymentResolvers<ContextType = Context, ParentType extends 
 export type ConnectionDisconnectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionDisconnectPayload'] = ResolversParentTypes['ConnectionDisconnectPayload']> = {
   disconnectedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConnectionStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionState'] = ResolversParentTypes['ConnectionState']> = {
@@ -5108,6 +5181,7 @@ export type ConnectionTroubleResolvers<ContextType = Context, ParentType extends
 export type ConnectionVerifyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionVerifyPayload'] = ResolversParentTypes['ConnectionVerifyPayload']> = {
   connection?: Resolver<Maybe<ResolversTypes['ConnectionState']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
@@ -5171,6 +5245,7 @@ export type ExpenseResolvers<ContextType = Context, ParentType extends Resolvers
 export type ExpenseArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseArchivePayload'] = ResolversParentTypes['ExpenseArchivePayload']> = {
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExpenseCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCategory'] = ResolversParentTypes['ExpenseCategory'], FederationReferenceType extends FederationReferenceTypes['ExpenseCategory'] = FederationReferenceTypes['ExpenseCategory']> = {
@@ -5202,11 +5277,13 @@ export type ExpenseConnectionResolvers<ContextType = Context, ParentType extends
 export type ExpenseCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCreatePayload'] = ResolversParentTypes['ExpenseCreatePayload']> = {
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExpenseDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseDeletePayload'] = ResolversParentTypes['ExpenseDeletePayload']> = {
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExpenseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseEdge'] = ResolversParentTypes['ExpenseEdge']> = {
@@ -5223,6 +5300,7 @@ export type ExpenseReceiptResolvers<ContextType = Context, ParentType extends Re
 export type ExpenseRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseRestorePayload'] = ResolversParentTypes['ExpenseRestorePayload']> = {
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExpenseTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseTax'] = ResolversParentTypes['ExpenseTax']> = {
@@ -5234,6 +5312,7 @@ export type ExpenseTaxResolvers<ContextType = Context, ParentType extends Resolv
 export type ExpenseUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseUpdatePayload'] = ResolversParentTypes['ExpenseUpdatePayload']> = {
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
@@ -5306,6 +5385,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
 export type InvoiceArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceArchivePayload'] = ResolversParentTypes['InvoiceArchivePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceAttachment'] = ResolversParentTypes['InvoiceAttachment']> = {
@@ -5346,11 +5426,13 @@ export type InvoiceContactResolvers<ContextType = Context, ParentType extends Re
 export type InvoiceCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceCreatePayload'] = ResolversParentTypes['InvoiceCreatePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDeletePayload'] = ResolversParentTypes['InvoiceDeletePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
@@ -5389,6 +5471,7 @@ export type InvoiceLineResolvers<ContextType = Context, ParentType extends Resol
 export type InvoiceMarkSentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceMarkSentPayload'] = ResolversParentTypes['InvoiceMarkSentPayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceOwner'] = ResolversParentTypes['InvoiceOwner']> = {
@@ -5424,16 +5507,19 @@ export type InvoiceRecipientResolvers<ContextType = Context, ParentType extends 
 export type InvoiceRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceRestorePayload'] = ResolversParentTypes['InvoiceRestorePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceSendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceSendPayload'] = ResolversParentTypes['InvoiceSendPayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceUpdatePayload'] = ResolversParentTypes['InvoiceUpdatePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item'], FederationReferenceType extends FederationReferenceTypes['Item'] = FederationReferenceTypes['Item']> = {
@@ -5465,11 +5551,13 @@ export type ItemConnectionResolvers<ContextType = Context, ParentType extends Re
 export type ItemCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemCreatePayload'] = ResolversParentTypes['ItemCreatePayload']> = {
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ItemDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemDeletePayload'] = ResolversParentTypes['ItemDeletePayload']> = {
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemEdge'] = ResolversParentTypes['ItemEdge']> = {
@@ -5480,11 +5568,13 @@ export type ItemEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type ItemRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemRestorePayload'] = ResolversParentTypes['ItemRestorePayload']> = {
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ItemUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemUpdatePayload'] = ResolversParentTypes['ItemUpdatePayload']> = {
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LateFeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateFee'] = ResolversParentTypes['LateFee']> = {
@@ -5572,6 +5662,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   timerStart?: Resolver<Maybe<ResolversTypes['TimerStartPayload']>, ParentType, ContextType, RequireFields<MutationTimerStartArgs, 'input'>>;
 };
 
+export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
+  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+};
+
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
   noun?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5618,11 +5712,13 @@ export type PaymentConnectionResolvers<ContextType = Context, ParentType extends
 export type PaymentCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCreatePayload'] = ResolversParentTypes['PaymentCreatePayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PaymentDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentDeletePayload'] = ResolversParentTypes['PaymentDeletePayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
@@ -5633,6 +5729,7 @@ export type PaymentEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type PaymentUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentUpdatePayload'] = ResolversParentTypes['PaymentUpdatePayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PaymentsCollectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentsCollected'] = ResolversParentTypes['PaymentsCollected']> = {
@@ -5721,6 +5818,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
 export type ProjectCompletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCompletePayload'] = ResolversParentTypes['ProjectCompletePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
@@ -5733,11 +5831,13 @@ export type ProjectConnectionResolvers<ContextType = Context, ParentType extends
 export type ProjectCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCreatePayload'] = ResolversParentTypes['ProjectCreatePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectDeletePayload'] = ResolversParentTypes['ProjectDeletePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
@@ -5765,6 +5865,7 @@ export type ProjectMemberResolvers<ContextType = Context, ParentType extends Res
 export type ProjectReopenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectReopenPayload'] = ResolversParentTypes['ProjectReopenPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectService'] = ResolversParentTypes['ProjectService']> = {
@@ -5778,6 +5879,7 @@ export type ProjectServiceResolvers<ContextType = Context, ParentType extends Re
 export type ProjectUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUpdatePayload'] = ResolversParentTypes['ProjectUpdatePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -5830,11 +5932,13 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
 export type ServiceCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCreatePayload'] = ResolversParentTypes['ServiceCreatePayload']> = {
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ServiceUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceUpdatePayload'] = ResolversParentTypes['ServiceUpdatePayload']> = {
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tax'] = ResolversParentTypes['Tax'], FederationReferenceType extends FederationReferenceTypes['Tax'] = FederationReferenceTypes['Tax']> = {
@@ -5861,11 +5965,13 @@ export type TaxConnectionResolvers<ContextType = Context, ParentType extends Res
 export type TaxCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxCreatePayload'] = ResolversParentTypes['TaxCreatePayload']> = {
   tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TaxDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxDeletePayload'] = ResolversParentTypes['TaxDeletePayload']> = {
   tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TaxEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxEdge'] = ResolversParentTypes['TaxEdge']> = {
@@ -5895,6 +6001,7 @@ export type TaxSummaryLineResolvers<ContextType = Context, ParentType extends Re
 export type TaxUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxUpdatePayload'] = ResolversParentTypes['TaxUpdatePayload']> = {
   tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember'], FederationReferenceType extends FederationReferenceTypes['TeamMember'] = FederationReferenceTypes['TeamMember']> = {
@@ -5962,11 +6069,13 @@ export type TimeEntryConnectionResolvers<ContextType = Context, ParentType exten
 export type TimeEntryCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryCreatePayload'] = ResolversParentTypes['TimeEntryCreatePayload']> = {
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimeEntryDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryDeletePayload'] = ResolversParentTypes['TimeEntryDeletePayload']> = {
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimeEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryEdge'] = ResolversParentTypes['TimeEntryEdge']> = {
@@ -6007,6 +6116,7 @@ export type TimeEntryTotalsResolvers<ContextType = Context, ParentType extends R
 export type TimeEntryUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryUpdatePayload'] = ResolversParentTypes['TimeEntryUpdatePayload']> = {
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimeSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeSpan'] = ResolversParentTypes['TimeSpan']> = {
@@ -6030,26 +6140,31 @@ export type TimerResolvers<ContextType = Context, ParentType extends ResolversPa
 export type TimerDiscardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerDiscardPayload'] = ResolversParentTypes['TimerDiscardPayload']> = {
   timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimerLogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerLogPayload'] = ResolversParentTypes['TimerLogPayload']> = {
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimerPausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerPausePayload'] = ResolversParentTypes['TimerPausePayload']> = {
   timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimerResumePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerResumePayload'] = ResolversParentTypes['TimerResumePayload']> = {
   timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimerStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerStartPayload'] = ResolversParentTypes['TimerStartPayload']> = {
   timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
@@ -6057,9 +6172,15 @@ export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 }
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['UserErrorCandidate']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserErrorCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserErrorCandidate'] = ResolversParentTypes['UserErrorCandidate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -6137,6 +6258,7 @@ export type Resolvers<ContextType = Context> = {
   MissingScopes?: MissingScopesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MutationPayload?: MutationPayloadResolvers<ContextType>;
   NounReach?: NounReachResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
@@ -6196,5 +6318,6 @@ export type Resolvers<ContextType = Context> = {
   TimerStartPayload?: TimerStartPayloadResolvers<ContextType>;
   Upload?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
+  UserErrorCandidate?: UserErrorCandidateResolvers<ContextType>;
 };
 

@@ -1,7 +1,12 @@
 import type { Path } from "../../freshbooks/records/field.ts";
 import type { Project } from "../../freshbooks/work/project/record.ts";
 import type { Service } from "../../freshbooks/work/service/record.ts";
-import { type Complaints, createComplaints, type Written } from "../../freshbooks/writes/write.ts";
+import {
+  type Complaints,
+  createComplaints,
+  type UserErrorCandidate,
+  type Written,
+} from "../../freshbooks/writes/write.ts";
 import type { ProjectByTitleInput, ServiceByNameInput } from "../../generated/resolvers.ts";
 import type { BusinessId, ClientId, IdentityId, ServiceId } from "../../values/ids.ts";
 import type { Context, Opened } from "../contract/context.ts";
@@ -70,8 +75,7 @@ export async function lookUp(
     serviceOf(context, ofService, input, own("serviceId", service), businessId),
     personOf(ofMember, own("teamMemberId", member)),
   ]);
-  for (const { code, path, message } of [ofProject, ofService, ofMember].flatMap(({ list }) => list))
-    complaints.add(code, path, message);
+  for (const { list } of [ofProject, ofService, ofMember]) complaints.addAll(list);
   return {
     businessId,
     project: foundProject,
@@ -109,7 +113,7 @@ async function projectOf(
     const { items } = await context.inBusiness(businessId).project.list(query, { offset: 0, count: 1_000 });
     return theOne(complaints, ["project", "title"], "project", called.title, items, (project) => ({
       id: toGlobalId("Project", project),
-      name: project.title,
+      label: project.title,
     }));
   }
   if (projectId === null) return null;
@@ -129,7 +133,7 @@ async function serviceOf(
     const all = (await context.inBusiness(businessId).service.all()).filter(({ archived }) => !archived);
     return theOne(complaints, ["service", "name"], "service", called.name, all, (service) => ({
       id: toGlobalId("Service", service),
-      name: service.name,
+      label: service.name,
     }));
   }
   if (serviceId === null) return null;
@@ -182,8 +186,6 @@ export const inPathsOf = <Item>(
 
 const ifDeleted = "It is deleted";
 
-const mostShown = 10;
-
 /** The one that is called so, or else the one whose name contains it. Complains where there is none, or several. */
 function theOne<Item>(
   complaints: Complaints,
@@ -191,23 +193,21 @@ function theOne<Item>(
   noun: string,
   text: string,
   items: readonly Item[],
-  show: (item: Item) => { id: string; name: string },
+  show: (item: Item) => UserErrorCandidate,
 ): Item | undefined {
   const wanted = text.trim().toLowerCase();
   if (!wanted) {
     complaints.add("REQUIRED", path, `Say what the ${noun} is called`);
     return undefined;
   }
-  const called = items.filter((item) => show(item).name.trim().toLowerCase() === wanted);
+  const called = items.filter((item) => show(item).label.trim().toLowerCase() === wanted);
   const fitting =
-    called.length > 0 ? called : items.filter((item) => show(item).name.toLowerCase().includes(wanted));
+    called.length > 0 ? called : items.filter((item) => show(item).label.toLowerCase().includes(wanted));
   if (fitting.length === 1) return fitting[0];
   if (fitting.length === 0) {
     complaints.add("NOT_FOUND", path, `There is no ${noun} that is called so`);
     return undefined;
   }
-  const shown = fitting.slice(0, mostShown).map((item) => `${show(item).id} (${show(item).name})`);
-  const more = fitting.length > mostShown ? ` and ${fitting.length - mostShown} more` : "";
-  complaints.add("AMBIGUOUS", path, `Several fit; name one by its id: ${shown.join(", ")}${more}`);
+  complaints.addAmbiguous(path, fitting.map(show));
   return undefined;
 }
