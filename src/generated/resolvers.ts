@@ -220,7 +220,7 @@ export type BusinessClientsArgs = {
 
 /** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
 export type BusinessExpenseCategoriesArgs = {
-  rootsOnly?: Scalars['Boolean']['input'];
+  rootsOnly: Scalars['Boolean']['input'];
 };
 
 
@@ -1051,14 +1051,14 @@ export type ExpenseConnection = {
 /** Money that was spent. The caller is the one who spent it. */
 export type ExpenseCreateInput = {
   /**
-   * Needed: above zero, taxes included. Its currency is the client's where none is given; without a client it is needed
-   * as well, since FreshBooks does not tell the firm's own.
+   * Above zero, taxes included. Its currency defaults to the client's; without a client it is required, since FreshBooks
+   * does not name the firm's own.
    */
-  readonly amount?: InputMaybe<MoneyInput>;
+  readonly amount: MoneyInput;
   /** Whether the client is to pay for it. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Needed: what it counts as. The expense is in the category's account. */
-  readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it counts as. The expense is in the category's account. */
+  readonly categoryId: Scalars['ID']['input'];
   /** For whom it was spent; left out for the firm's own expenses. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the second tax was taken on the first one as well. */
@@ -1492,8 +1492,8 @@ export type InvoiceCreateInput = {
   readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the client's stored card is charged. */
   readonly chargesStoredCard?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Needed: the client it is for. */
-  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** The client it is for. */
+  readonly clientId: Scalars['ID']['input'];
   /** Left out: the client's currency. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** A deposit, as an amount. */
@@ -1971,8 +1971,8 @@ export type ItemCreateInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** How many are in stock, zero or above. Defaults to uncounted. */
   readonly inventory?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Required. Such as `Logo design`. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `Logo design`; not blank. */
+  readonly name: Scalars['String']['input'];
   /** How many of it a new line begins with, zero or above. Defaults to 0. */
   readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
   /** Stock keeping unit; the firm's own code for it. */
@@ -2656,18 +2656,18 @@ export type PaymentConnection = {
 
 /** Money received. */
 export type PaymentCreateInput = {
-  /** Needed: above zero, in the invoice's currency. */
-  readonly amount?: InputMaybe<MoneyInput>;
+  /** Above zero, in the invoice's currency. */
+  readonly amount: MoneyInput;
   /** Left out: today, by the business's calendar. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
-  /** Needed: the invoice that was paid. */
-  readonly invoiceId?: InputMaybe<Scalars['ID']['input']>;
-  /** Needed: how it was paid. */
-  readonly method?: InputMaybe<PaymentMethod>;
+  /** The invoice that was paid. */
+  readonly invoiceId: Scalars['ID']['input'];
+  /** How it was paid. */
+  readonly method: PaymentMethod;
   /** Written beside it. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Whether FreshBooks e-mails the client a receipt. */
-  readonly notifiesClient?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly notifiesClient: Scalars['Boolean']['input'];
 };
 
 /** What came of `paymentCreate`. */
@@ -3108,7 +3108,7 @@ export type ProjectConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A new project. It needs a title, and a client or `internal: true`. */
+/** A new project. It needs a client or `internal: true`. */
 export type ProjectCreateInput = {
   /** Where the price of an hour comes from. Left out: `PROJECT_RATE`. */
   readonly billingMethod?: InputMaybe<ProjectBillingMethod>;
@@ -3124,18 +3124,18 @@ export type ProjectCreateInput = {
   readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
   /** What the client pays on top of expenses, in percent. */
   readonly expenseMarkupPercent?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The price of the whole, in the currency that the client is billed in. */
-  readonly fixedPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The price of the whole, zero or above, in the currency that the client is billed in; another is noticed where `clientId` is given. */
+  readonly fixedPrice?: InputMaybe<MoneyInput>;
   /** FreshBooks' number of the manager, as it is: which kind of number it is, FreshBooks does not say. */
   readonly freshbooksManagerId?: InputMaybe<Scalars['ID']['input']>;
   /** True: the firm's own, for no client. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** What is sold. Left out: `HOURLY_RATE`. */
   readonly kind?: InputMaybe<ProjectKind>;
-  /** The price of an hour, in the currency that the client is billed in. */
-  readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Needed: what it is called. Not necessarily unique. */
-  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The price of an hour, zero or above, in the currency that the client is billed in; another is noticed where `clientId` is given. */
+  readonly rate?: InputMaybe<MoneyInput>;
+  /** What it is called; not blank, and not necessarily unique. */
+  readonly title: Scalars['String']['input'];
 };
 
 /** What came of `projectCreate`. */
@@ -3287,8 +3287,8 @@ export type ProjectUpdateInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What the client pays on top of expenses, in percent. */
   readonly expenseMarkupPercent?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The price of the whole, in the currency that the client is billed in. */
-  readonly fixedPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The price of the whole, zero or above, in the currency that the client is billed in; another is noticed where `clientId` is given. */
+  readonly fixedPrice?: InputMaybe<MoneyInput>;
   /** FreshBooks' number of the manager, as it is. */
   readonly freshbooksManagerId?: InputMaybe<Scalars['ID']['input']>;
   /** Such as `Project:14700001:654322`. */
@@ -3297,8 +3297,8 @@ export type ProjectUpdateInput = {
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** What is sold. */
   readonly kind?: InputMaybe<ProjectKind>;
-  /** The price of an hour, in the currency that the client is billed in. */
-  readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The price of an hour, zero or above, in the currency that the client is billed in; another is noticed where `clientId` is given. */
+  readonly rate?: InputMaybe<MoneyInput>;
   /** What it is called. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3509,7 +3509,7 @@ export type ReportsAccountsAgingArgs = {
  * or left out is not written down anywhere: ask once for each currency, and do not add up.
  */
 export type ReportsBalanceSheetArgs = {
-  cashBased?: Scalars['Boolean']['input'];
+  cashBased: Scalars['Boolean']['input'];
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   dates: ReadonlyArray<Scalars['Date']['input']>;
 };
@@ -3537,7 +3537,7 @@ export type ReportsPaymentsCollectedArgs = {
  * or left out is not written down anywhere: ask once for each currency, and do not add up.
  */
 export type ReportsProfitAndLossArgs = {
-  cashBased?: Scalars['Boolean']['input'];
+  cashBased: Scalars['Boolean']['input'];
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   from: Scalars['Date']['input'];
   resolution?: InputMaybe<ReportResolution>;
@@ -3552,7 +3552,7 @@ export type ReportsProfitAndLossArgs = {
  * or left out is not written down anywhere: ask once for each currency, and do not add up.
  */
 export type ReportsTaxSummaryArgs = {
-  cashBased?: Scalars['Boolean']['input'];
+  cashBased: Scalars['Boolean']['input'];
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
@@ -3591,12 +3591,12 @@ export type ServiceByNameInput = {
 
 /** A new kind of work. */
 export type ServiceCreateInput = {
-  /** Whether clients pay for it. Left out: true. */
-  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether clients pay for it. */
+  readonly billable: Scalars['Boolean']['input'];
   /** Left out: the only business or the configured one. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
-  /** Needed: what it is called. Not necessarily unique. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called; not blank, and not necessarily unique. */
+  readonly name: Scalars['String']['input'];
 };
 
 /** What came of `serviceCreate`. */
@@ -3612,8 +3612,8 @@ export type ServiceCreatePayload = MutationPayload & {
 export type ServiceUpdateInput = {
   /** Such as `Service:14700001:4054453`. */
   readonly id: Scalars['ID']['input'];
-  /** Needed: the price of an hour, zero or above, in the business's own currency. A rate cannot be taken away again. */
-  readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The price of an hour, zero or above, in the business's own currency; another currency is not noticed. FreshBooks has no way to remove a rate. */
+  readonly rate: MoneyInput;
 };
 
 /** What came of `serviceUpdate`. */
@@ -3667,8 +3667,8 @@ export type TaxCreateInput = {
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether it is charged on the sum of the amount and the other tax. Defaults to false. */
   readonly compound?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Required. Such as `HST`. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `HST`; not blank. */
+  readonly name: Scalars['String']['input'];
   /** Registration number that is printed beside the name. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Percentage, zero or above, such as `13`. Defaults to 0. */

@@ -1,4 +1,5 @@
 import type { Path } from "../../freshbooks/records/field.ts";
+import type { Client } from "../../freshbooks/sales/client/record.ts";
 import type { Project } from "../../freshbooks/work/project/record.ts";
 import type { Service } from "../../freshbooks/work/service/record.ts";
 import {
@@ -30,6 +31,8 @@ type WorkInput = {
 export type About = {
   businessId: BusinessId;
   clientId: ClientId | null | undefined;
+  /** The client, where it had to be read. */
+  client: Client | undefined;
   project: Project | null | undefined;
   serviceId: ServiceId | null | undefined;
   identityId: IdentityId | undefined;
@@ -76,15 +79,17 @@ export async function lookUp(
     personOf(ofMember, own("teamMemberId", member)),
   ]);
   for (const { list } of [ofProject, ofService, ofMember]) complaints.addAll(list);
+  const foundClient = await clientOf(
+    complaints,
+    ofClient === businessId ? opened.client : null,
+    foundProject,
+  );
   return {
     businessId,
     project: foundProject,
     serviceId: foundService === null ? null : foundService?.id,
     identityId,
-    clientId:
-      clientId === null
-        ? null
-        : await clientOf(complaints, ofClient === businessId ? opened.client : null, foundProject),
+    ...(clientId === null ? { clientId, client: undefined } : foundClient),
   };
 }
 
@@ -147,12 +152,13 @@ async function clientOf(
   complaints: Complaints,
   opened: Opened<"Client"> | null,
   project: Project | null | undefined,
-): Promise<ClientId | undefined> {
-  if (!opened) return undefined;
-  const { number: id } = opened;
-  if (project?.clientId !== id)
-    checkThere(complaints, ["clientId"], await opened.loaders.client.load(id), { ifDeleted });
-  return id;
+): Promise<Pick<About, "clientId" | "client">> {
+  if (!opened) return { clientId: undefined, client: undefined };
+  const { number: clientId } = opened;
+  if (project?.clientId === clientId) return { clientId, client: undefined };
+  const client = await opened.loaders.client.load(clientId);
+  checkThere(complaints, ["clientId"], client, { ifDeleted });
+  return { clientId, client: client ?? undefined };
 }
 
 async function personOf(

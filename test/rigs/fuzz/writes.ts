@@ -127,7 +127,7 @@ export const writes: readonly Operation[] = [
     ...only("note", "n", [made.note]),
   ]),
   write(
-    'projectCreate(input: { title: "New", clientId: "Client:ACM123:1", rate: "10.00" })',
+    'projectCreate(input: { title: "New", clientId: "Client:ACM123:1", rate: { amount: "10.00" } })',
     "project",
     "id title rate client { id }",
     (made) => [
@@ -163,7 +163,7 @@ export const writes: readonly Operation[] = [
     only("name", "Lettering", [made.name]),
   ),
   write(
-    'serviceUpdate(input: { id: "Service:14700001:1", rate: "120.00" })',
+    'serviceUpdate(input: { id: "Service:14700001:1", rate: { amount: "120.00" } })',
     "service",
     "id rate",
     // All rates are read once more after the write: what they say then is FreshBooks' own.
