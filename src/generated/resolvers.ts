@@ -22,7 +22,7 @@ import type { TeamMember as TeamMemberRow } from '../freshbooks/work/teamMember.
 import type { TimeEntry as TimeEntryRow } from '../freshbooks/work/timeEntry/record.ts';
 import type { TimeEntryTotalsRow, TimeEntryTotalByTeamMemberRow, TimeEntryTotalByClientRow, TimeEntryTotalByProjectRow } from '../graphql/work/timeEntry/totals.ts';
 import type { Timer as TimerRow } from '../freshbooks/work/timer/record.ts';
-import type { UserError as UserErrorRow } from '../freshbooks/writes/write.ts';
+import type { UserErrorCandidate as UserErrorCandidateRow, UserError as UserErrorRow } from '../freshbooks/writes/write.ts';
 import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
 import type { BareAmountRow } from '../graphql/work/bareAmount.ts';
@@ -553,7 +553,7 @@ export type ClientArchiveInput = {
 };
 
 /** What came of `clientArchive`. */
-export type ClientArchivePayload = {
+export type ClientArchivePayload = MutationPayload & {
   readonly __typename?: 'ClientArchivePayload';
   /** As FreshBooks answered: the client as it is now; null when nothing was written. */
   readonly client?: Maybe<Client>;
@@ -642,7 +642,7 @@ export type ClientCreateInput = {
 };
 
 /** What came of `clientCreate`. */
-export type ClientCreatePayload = {
+export type ClientCreatePayload = MutationPayload & {
   readonly __typename?: 'ClientCreatePayload';
   /** As FreshBooks answered: the new client; null when nothing was written. */
   readonly client?: Maybe<Client>;
@@ -657,7 +657,7 @@ export type ClientDeleteInput = {
 };
 
 /** What came of `clientDelete`. */
-export type ClientDeletePayload = {
+export type ClientDeletePayload = MutationPayload & {
   readonly __typename?: 'ClientDeletePayload';
   /** As FreshBooks answered: the client as it was, with `deleted: true`; null when nothing was written. */
   readonly client?: Maybe<Client>;
@@ -701,7 +701,7 @@ export type ClientRestoreInput = {
 };
 
 /** What came of `clientRestore`. */
-export type ClientRestorePayload = {
+export type ClientRestorePayload = MutationPayload & {
   readonly __typename?: 'ClientRestorePayload';
   /** As FreshBooks answered: the client as it is now; null when nothing was written. */
   readonly client?: Maybe<Client>;
@@ -783,7 +783,7 @@ export type ClientUpdateInput = {
 };
 
 /** What came of `clientUpdate`. */
-export type ClientUpdatePayload = {
+export type ClientUpdatePayload = MutationPayload & {
   readonly __typename?: 'ClientUpdatePayload';
   /** As FreshBooks answered: the client as it is now; null when nothing was written. */
   readonly client?: Maybe<Client>;
@@ -823,7 +823,7 @@ export type ConnectionDisconnectInput = {
 };
 
 /** What became of it. */
-export type ConnectionDisconnectPayload = {
+export type ConnectionDisconnectPayload = MutationPayload & {
   readonly __typename?: 'ConnectionDisconnectPayload';
   /** The connection that is no more; null when it is still there. */
   readonly disconnectedId?: Maybe<Scalars['ID']['output']>;
@@ -924,7 +924,7 @@ export type ConnectionVerifyInput = {
 };
 
 /** What was found. */
-export type ConnectionVerifyPayload = {
+export type ConnectionVerifyPayload = MutationPayload & {
   readonly __typename?: 'ConnectionVerifyPayload';
   /** Null when there are user errors. */
   readonly connection?: Maybe<ConnectionState>;
@@ -1022,7 +1022,7 @@ export type ExpenseArchiveInput = {
 };
 
 /** What came of `expenseArchive`. */
-export type ExpenseArchivePayload = {
+export type ExpenseArchivePayload = MutationPayload & {
   readonly __typename?: 'ExpenseArchivePayload';
   /** As FreshBooks answered: the expense as it is now; null when nothing was written. */
   readonly expense?: Maybe<Expense>;
@@ -1109,14 +1109,14 @@ export type ExpenseConnection = {
 /** Money that was spent. The caller is the one who spent it. */
 export type ExpenseCreateInput = {
   /**
-   * Needed: above zero, taxes included. Its currency is the client's where none is given; without a client it is needed
-   * as well, since FreshBooks does not tell the firm's own.
+   * Above zero, taxes included. Its currency defaults to the client's; without a client it is required, since FreshBooks
+   * does not name the firm's own.
    */
-  readonly amount?: InputMaybe<MoneyInput>;
+  readonly amount: MoneyInput;
   /** Whether the client is to pay for it. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Needed: what it counts as. The expense is in the category's account. */
-  readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it counts as. The expense is in the category's account. */
+  readonly categoryId: Scalars['ID']['input'];
   /** For whom it was spent; left out for the firm's own expenses. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the second tax was taken on the first one as well. */
@@ -1138,7 +1138,7 @@ export type ExpenseCreateInput = {
 };
 
 /** What came of `expenseCreate`. */
-export type ExpenseCreatePayload = {
+export type ExpenseCreatePayload = MutationPayload & {
   readonly __typename?: 'ExpenseCreatePayload';
   /** As FreshBooks answered: the new expense; null when nothing was written. */
   readonly expense?: Maybe<Expense>;
@@ -1153,7 +1153,7 @@ export type ExpenseDeleteInput = {
 };
 
 /** What came of `expenseDelete`. */
-export type ExpenseDeletePayload = {
+export type ExpenseDeletePayload = MutationPayload & {
   readonly __typename?: 'ExpenseDeletePayload';
   /** As FreshBooks answered: the expense as it was, with `deleted: true`; null when nothing was written. */
   readonly expense?: Maybe<Expense>;
@@ -1222,7 +1222,7 @@ export type ExpenseRestoreInput = {
 };
 
 /** What came of `expenseRestore`. */
-export type ExpenseRestorePayload = {
+export type ExpenseRestorePayload = MutationPayload & {
   readonly __typename?: 'ExpenseRestorePayload';
   /** As FreshBooks answered: the expense as it is now; null when nothing was written. */
   readonly expense?: Maybe<Expense>;
@@ -1308,7 +1308,7 @@ export type ExpenseUpdateInput = {
 };
 
 /** What came of `expenseUpdate`. */
-export type ExpenseUpdatePayload = {
+export type ExpenseUpdatePayload = MutationPayload & {
   readonly __typename?: 'ExpenseUpdatePayload';
   /** As FreshBooks answered: the expense as it is now; null when nothing was written. */
   readonly expense?: Maybe<Expense>;
@@ -1461,7 +1461,7 @@ export type InvoiceArchiveInput = {
 };
 
 /** What came of `invoiceArchive`. */
-export type InvoiceArchivePayload = {
+export type InvoiceArchivePayload = MutationPayload & {
   readonly __typename?: 'InvoiceArchivePayload';
   /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
@@ -1550,8 +1550,8 @@ export type InvoiceCreateInput = {
   readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the client's stored card is charged. */
   readonly chargesStoredCard?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Needed: the client it is for. */
-  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** The client it is for. */
+  readonly clientId: Scalars['ID']['input'];
   /** Left out: the client's currency. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** A deposit, as an amount. */
@@ -1589,7 +1589,7 @@ export type InvoiceCreateInput = {
 };
 
 /** What came of `invoiceCreate`. */
-export type InvoiceCreatePayload = {
+export type InvoiceCreatePayload = MutationPayload & {
   readonly __typename?: 'InvoiceCreatePayload';
   /** As FreshBooks answered: the new invoice, there even if sending it failed; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
@@ -1604,7 +1604,7 @@ export type InvoiceDeleteInput = {
 };
 
 /** What came of `invoiceDelete`. */
-export type InvoiceDeletePayload = {
+export type InvoiceDeletePayload = MutationPayload & {
   readonly __typename?: 'InvoiceDeletePayload';
   /** As FreshBooks answered: the invoice as it was, with `deleted: true`; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
@@ -1751,7 +1751,7 @@ export type InvoiceMarkSentInput = {
 };
 
 /** What came of `invoiceMarkSent`. */
-export type InvoiceMarkSentPayload = {
+export type InvoiceMarkSentPayload = MutationPayload & {
   readonly __typename?: 'InvoiceMarkSentPayload';
   /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
@@ -1843,7 +1843,7 @@ export type InvoiceRestoreInput = {
 };
 
 /** What came of `invoiceRestore`. */
-export type InvoiceRestorePayload = {
+export type InvoiceRestorePayload = MutationPayload & {
   readonly __typename?: 'InvoiceRestorePayload';
   /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
@@ -1866,7 +1866,7 @@ export type InvoiceSendInput = {
 };
 
 /** What came of `invoiceSend`. */
-export type InvoiceSendPayload = {
+export type InvoiceSendPayload = MutationPayload & {
   readonly __typename?: 'InvoiceSendPayload';
   /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
@@ -1967,7 +1967,7 @@ export type InvoiceUpdateInput = {
 };
 
 /** What came of `invoiceUpdate`. */
-export type InvoiceUpdatePayload = {
+export type InvoiceUpdatePayload = MutationPayload & {
   readonly __typename?: 'InvoiceUpdatePayload';
   /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
@@ -2029,8 +2029,8 @@ export type ItemCreateInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** How many are in stock, zero or above. Defaults to uncounted. */
   readonly inventory?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Required. Such as `Logo design`. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `Logo design`; not blank. */
+  readonly name: Scalars['String']['input'];
   /** How many of it a new line begins with, zero or above. Defaults to 0. */
   readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
   /** Stock keeping unit; the firm's own code for it. */
@@ -2042,7 +2042,7 @@ export type ItemCreateInput = {
 };
 
 /** What came of `itemCreate`. */
-export type ItemCreatePayload = {
+export type ItemCreatePayload = MutationPayload & {
   readonly __typename?: 'ItemCreatePayload';
   /** The new item as FreshBooks answered; null when nothing was written. */
   readonly item?: Maybe<Item>;
@@ -2057,7 +2057,7 @@ export type ItemDeleteInput = {
 };
 
 /** What came of `itemDelete`. */
-export type ItemDeletePayload = {
+export type ItemDeletePayload = MutationPayload & {
   readonly __typename?: 'ItemDeletePayload';
   /** The deleted item; null when nothing was written. */
   readonly item?: Maybe<Item>;
@@ -2097,7 +2097,7 @@ export type ItemRestoreInput = {
 };
 
 /** What came of `itemRestore`. */
-export type ItemRestorePayload = {
+export type ItemRestorePayload = MutationPayload & {
   readonly __typename?: 'ItemRestorePayload';
   /** The item as it is again; null when nothing was written. */
   readonly item?: Maybe<Item>;
@@ -2139,7 +2139,7 @@ export type ItemUpdateInput = {
 };
 
 /** What came of `itemUpdate`. */
-export type ItemUpdatePayload = {
+export type ItemUpdatePayload = MutationPayload & {
   readonly __typename?: 'ItemUpdatePayload';
   /** The item as FreshBooks answered; null when nothing was written. */
   readonly item?: Maybe<Item>;
@@ -2628,6 +2628,12 @@ export type MutationTimerStartArgs = {
   input: TimerStartInput;
 };
 
+/** The response of every mutation. */
+export type MutationPayload = {
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A noun of the graph in one business. */
 export type NounReach = {
   readonly __typename?: 'NounReach';
@@ -2708,22 +2714,22 @@ export type PaymentConnection = {
 
 /** Money received. */
 export type PaymentCreateInput = {
-  /** Needed: above zero, in the invoice's currency. */
-  readonly amount?: InputMaybe<MoneyInput>;
+  /** Above zero, in the invoice's currency. */
+  readonly amount: MoneyInput;
   /** Left out: today, by the business's calendar. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
-  /** Needed: the invoice that was paid. */
-  readonly invoiceId?: InputMaybe<Scalars['ID']['input']>;
-  /** Needed: how it was paid. */
-  readonly method?: InputMaybe<PaymentMethod>;
+  /** The invoice that was paid. */
+  readonly invoiceId: Scalars['ID']['input'];
+  /** How it was paid. */
+  readonly method: PaymentMethod;
   /** Written beside it. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Whether FreshBooks e-mails the client a receipt. */
-  readonly notifiesClient?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly notifiesClient: Scalars['Boolean']['input'];
 };
 
 /** What came of `paymentCreate`. */
-export type PaymentCreatePayload = {
+export type PaymentCreatePayload = MutationPayload & {
   readonly __typename?: 'PaymentCreatePayload';
   /** As FreshBooks answered: the new payment; null when nothing was written. */
   readonly payment?: Maybe<Payment>;
@@ -2738,7 +2744,7 @@ export type PaymentDeleteInput = {
 };
 
 /** What came of `paymentDelete`. */
-export type PaymentDeletePayload = {
+export type PaymentDeletePayload = MutationPayload & {
   readonly __typename?: 'PaymentDeletePayload';
   /** As FreshBooks answered: the payment as it was, with `deleted: true`; null when nothing was written. */
   readonly payment?: Maybe<Payment>;
@@ -2832,7 +2838,7 @@ export type PaymentUpdateInput = {
 };
 
 /** What came of `paymentUpdate`. */
-export type PaymentUpdatePayload = {
+export type PaymentUpdatePayload = MutationPayload & {
   readonly __typename?: 'PaymentUpdatePayload';
   /** As FreshBooks answered: the payment as it is now; null when nothing was written. */
   readonly payment?: Maybe<Payment>;
@@ -3130,7 +3136,7 @@ export type ProjectCompleteInput = {
 };
 
 /** What came of `projectComplete`. */
-export type ProjectCompletePayload = {
+export type ProjectCompletePayload = MutationPayload & {
   readonly __typename?: 'ProjectCompletePayload';
   /** As FreshBooks answered: the project as it is now; null when nothing was written. */
   readonly project?: Maybe<Project>;
@@ -3151,7 +3157,7 @@ export type ProjectConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A new project. It needs a title, and a client or `internal: true`. */
+/** A new project. It needs a client or `internal: true`. */
 export type ProjectCreateInput = {
   /** Where the price of an hour comes from. Left out: `PROJECT_RATE`. */
   readonly billingMethod?: InputMaybe<ProjectBillingMethod>;
@@ -3167,22 +3173,22 @@ export type ProjectCreateInput = {
   readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
   /** What the client pays on top of expenses, in percent. */
   readonly expenseMarkupPercent?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The price of the whole, in the currency that the client is billed in. */
-  readonly fixedPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The price of the whole, zero or above, in the currency that the client is billed in; another is noticed where `clientId` is given. */
+  readonly fixedPrice?: InputMaybe<MoneyInput>;
   /** FreshBooks' number of the manager, as it is: which kind of number it is, FreshBooks does not say. */
   readonly freshbooksManagerId?: InputMaybe<Scalars['ID']['input']>;
   /** True: the firm's own, for no client. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** What is sold. Left out: `HOURLY_RATE`. */
   readonly kind?: InputMaybe<ProjectKind>;
-  /** The price of an hour, in the currency that the client is billed in. */
-  readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Needed: what it is called. Not necessarily unique. */
-  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The price of an hour, zero or above, in the currency that the client is billed in; another is noticed where `clientId` is given. */
+  readonly rate?: InputMaybe<MoneyInput>;
+  /** What it is called; not blank, and not necessarily unique. */
+  readonly title: Scalars['String']['input'];
 };
 
 /** What came of `projectCreate`. */
-export type ProjectCreatePayload = {
+export type ProjectCreatePayload = MutationPayload & {
   readonly __typename?: 'ProjectCreatePayload';
   /** As FreshBooks answered: the new project; null when nothing was written. */
   readonly project?: Maybe<Project>;
@@ -3197,7 +3203,7 @@ export type ProjectDeleteInput = {
 };
 
 /** What came of `projectDelete`. */
-export type ProjectDeletePayload = {
+export type ProjectDeletePayload = MutationPayload & {
   readonly __typename?: 'ProjectDeletePayload';
   /** The project as it was, with `deleted: true`; null when nothing was written. FreshBooks answers nothing. */
   readonly project?: Maybe<Project>;
@@ -3274,7 +3280,7 @@ export type ProjectReopenInput = {
 };
 
 /** What came of `projectReopen`. */
-export type ProjectReopenPayload = {
+export type ProjectReopenPayload = MutationPayload & {
   readonly __typename?: 'ProjectReopenPayload';
   /** As FreshBooks answered: the project as it is now; null when nothing was written. */
   readonly project?: Maybe<Project>;
@@ -3330,8 +3336,8 @@ export type ProjectUpdateInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What the client pays on top of expenses, in percent. */
   readonly expenseMarkupPercent?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The price of the whole, in the currency that the client is billed in. */
-  readonly fixedPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The price of the whole, zero or above, in the currency that the client is billed in; another is noticed where `clientId` is given. */
+  readonly fixedPrice?: InputMaybe<MoneyInput>;
   /** FreshBooks' number of the manager, as it is. */
   readonly freshbooksManagerId?: InputMaybe<Scalars['ID']['input']>;
   /** Such as `Project:14700001:654322`. */
@@ -3340,14 +3346,14 @@ export type ProjectUpdateInput = {
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** What is sold. */
   readonly kind?: InputMaybe<ProjectKind>;
-  /** The price of an hour, in the currency that the client is billed in. */
-  readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The price of an hour, zero or above, in the currency that the client is billed in; another is noticed where `clientId` is given. */
+  readonly rate?: InputMaybe<MoneyInput>;
   /** What it is called. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of `projectUpdate`. */
-export type ProjectUpdatePayload = {
+export type ProjectUpdatePayload = MutationPayload & {
   readonly __typename?: 'ProjectUpdatePayload';
   /** As FreshBooks answered: the project as it is now; null when nothing was written. */
   readonly project?: Maybe<Project>;
@@ -3552,7 +3558,7 @@ export type ReportsAccountsAgingArgs = {
  * or left out is not written down anywhere: ask once for each currency, and do not add up.
  */
 export type ReportsBalanceSheetArgs = {
-  cashBased?: Scalars['Boolean']['input'];
+  cashBased: Scalars['Boolean']['input'];
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   dates: ReadonlyArray<Scalars['Date']['input']>;
 };
@@ -3580,7 +3586,7 @@ export type ReportsPaymentsCollectedArgs = {
  * or left out is not written down anywhere: ask once for each currency, and do not add up.
  */
 export type ReportsProfitAndLossArgs = {
-  cashBased?: Scalars['Boolean']['input'];
+  cashBased: Scalars['Boolean']['input'];
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   from: Scalars['Date']['input'];
   resolution?: InputMaybe<ReportResolution>;
@@ -3595,7 +3601,7 @@ export type ReportsProfitAndLossArgs = {
  * or left out is not written down anywhere: ask once for each currency, and do not add up.
  */
 export type ReportsTaxSummaryArgs = {
-  cashBased?: Scalars['Boolean']['input'];
+  cashBased: Scalars['Boolean']['input'];
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
@@ -3647,16 +3653,16 @@ export type ServiceConnection = {
 
 /** A new kind of work. */
 export type ServiceCreateInput = {
-  /** Whether clients pay for it. Left out: true. */
-  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether clients pay for it. */
+  readonly billable: Scalars['Boolean']['input'];
   /** Left out: the only business or the configured one. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
-  /** Needed: what it is called. Not necessarily unique. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called; not blank, and not necessarily unique. */
+  readonly name: Scalars['String']['input'];
 };
 
 /** What came of `serviceCreate`. */
-export type ServiceCreatePayload = {
+export type ServiceCreatePayload = MutationPayload & {
   readonly __typename?: 'ServiceCreatePayload';
   /** As FreshBooks answered: the new service; null when nothing was written. */
   readonly service?: Maybe<Service>;
@@ -3685,12 +3691,12 @@ export type ServiceFilterInput = {
 export type ServiceUpdateInput = {
   /** Such as `Service:14700001:4054453`. */
   readonly id: Scalars['ID']['input'];
-  /** Needed: the price of an hour, zero or above, in the business's own currency. A rate cannot be taken away again. */
-  readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The price of an hour, zero or above, in the business's own currency; another currency is not noticed. FreshBooks has no way to remove a rate. */
+  readonly rate: MoneyInput;
 };
 
 /** What came of `serviceUpdate`. */
-export type ServiceUpdatePayload = {
+export type ServiceUpdatePayload = MutationPayload & {
   readonly __typename?: 'ServiceUpdatePayload';
   /** The service with its new rate; null when nothing was written. */
   readonly service?: Maybe<Service>;
@@ -3740,8 +3746,8 @@ export type TaxCreateInput = {
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether it is charged on the sum of the amount and the other tax. Defaults to false. */
   readonly compound?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Required. Such as `HST`. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `HST`; not blank. */
+  readonly name: Scalars['String']['input'];
   /** Registration number that is printed beside the name. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Percentage, zero or above, such as `13`. Defaults to 0. */
@@ -3749,7 +3755,7 @@ export type TaxCreateInput = {
 };
 
 /** What came of `taxCreate`. */
-export type TaxCreatePayload = {
+export type TaxCreatePayload = MutationPayload & {
   readonly __typename?: 'TaxCreatePayload';
   /** The new tax as FreshBooks answered; null when nothing was written. */
   readonly tax?: Maybe<Tax>;
@@ -3764,7 +3770,7 @@ export type TaxDeleteInput = {
 };
 
 /** What came of `taxDelete`. */
-export type TaxDeletePayload = {
+export type TaxDeletePayload = MutationPayload & {
   readonly __typename?: 'TaxDeletePayload';
   /** The tax as it was before; null when nothing was deleted. Selecting it costs a request. */
   readonly tax?: Maybe<Tax>;
@@ -3853,7 +3859,7 @@ export type TaxUpdateInput = {
 };
 
 /** What came of `taxUpdate`. */
-export type TaxUpdatePayload = {
+export type TaxUpdatePayload = MutationPayload & {
   readonly __typename?: 'TaxUpdatePayload';
   /** The tax as FreshBooks answered; null when nothing was written. */
   readonly tax?: Maybe<Tax>;
@@ -4035,7 +4041,7 @@ export type TimeEntryCreateInput = {
 };
 
 /** What came of `timeEntryCreate`. */
-export type TimeEntryCreatePayload = {
+export type TimeEntryCreatePayload = MutationPayload & {
   readonly __typename?: 'TimeEntryCreatePayload';
   /** As FreshBooks answered: the new entry; null when nothing was written. */
   readonly timeEntry?: Maybe<TimeEntry>;
@@ -4050,7 +4056,7 @@ export type TimeEntryDeleteInput = {
 };
 
 /** What came of `timeEntryDelete`. */
-export type TimeEntryDeletePayload = {
+export type TimeEntryDeletePayload = MutationPayload & {
   readonly __typename?: 'TimeEntryDeletePayload';
   /** The entry as it was, with `deleted: true`; null when nothing was written. FreshBooks answers nothing. */
   readonly timeEntry?: Maybe<TimeEntry>;
@@ -4181,7 +4187,7 @@ export type TimeEntryUpdateInput = {
 };
 
 /** What came of `timeEntryUpdate`. */
-export type TimeEntryUpdatePayload = {
+export type TimeEntryUpdatePayload = MutationPayload & {
   readonly __typename?: 'TimeEntryUpdatePayload';
   /** As FreshBooks answered: the entry as it is now; null when nothing was written. */
   readonly timeEntry?: Maybe<TimeEntry>;
@@ -4228,7 +4234,7 @@ export type TimerDiscardInput = {
 };
 
 /** What came of `timerDiscard`. */
-export type TimerDiscardPayload = {
+export type TimerDiscardPayload = MutationPayload & {
   readonly __typename?: 'TimerDiscardPayload';
   /** The timer as it was, stopped, its stretches with `deleted: true`; null when nothing was written. */
   readonly timer?: Maybe<Timer>;
@@ -4261,7 +4267,7 @@ export type TimerLogInput = {
 };
 
 /** What came of `timerLog`. */
-export type TimerLogPayload = {
+export type TimerLogPayload = MutationPayload & {
   readonly __typename?: 'TimerLogPayload';
   /** The one entry that all stretches became; null when nothing was written. */
   readonly timeEntry?: Maybe<TimeEntry>;
@@ -4278,7 +4284,7 @@ export type TimerPauseInput = {
 };
 
 /** What came of `timerPause`. */
-export type TimerPausePayload = {
+export type TimerPausePayload = MutationPayload & {
   readonly __typename?: 'TimerPausePayload';
   /** The timer as it is now; null when nothing was written. */
   readonly timer?: Maybe<Timer>;
@@ -4295,7 +4301,7 @@ export type TimerResumeInput = {
 };
 
 /** What came of `timerResume`. */
-export type TimerResumePayload = {
+export type TimerResumePayload = MutationPayload & {
   readonly __typename?: 'TimerResumePayload';
   /** The timer as it is now; null when nothing was written. */
   readonly timer?: Maybe<Timer>;
@@ -4326,7 +4332,7 @@ export type TimerStartInput = {
 };
 
 /** What came of `timerStart`. */
-export type TimerStartPayload = {
+export type TimerStartPayload = MutationPayload & {
   readonly __typename?: 'TimerStartPayload';
   /** As FreshBooks answered: the new timer; null when nothing was written. */
   readonly timer?: Maybe<Timer>;
@@ -4337,6 +4343,8 @@ export type TimerStartPayload = {
 /** Something in an input that the caller can correct. Everything wrong with an input comes back at once. */
 export type UserError = {
   readonly __typename?: 'UserError';
+  /** With `AMBIGUOUS`: the records that fit, at most 50. Empty otherwise. */
+  readonly candidates: ReadonlyArray<UserErrorCandidate>;
   /** For programs. */
   readonly code: UserErrorCode;
   /** For people: what is wrong and what would be right. */
@@ -4345,9 +4353,18 @@ export type UserError = {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** One of several records that fit an input. */
+export type UserErrorCandidate = {
+  readonly __typename?: 'UserErrorCandidate';
+  /** Name it by this id instead. */
+  readonly id: Scalars['ID']['output'];
+  /** What to show a person who chooses: its title, its name or its note. */
+  readonly label: Scalars['String']['output'];
+};
+
 /** Why an input was not carried out as it is. */
 export type UserErrorCode =
-  /** Several records fit; the message lists them with their ids, one of which can be named instead. */
+  /** Several records fit; `candidates` lists them, one of which can be named by its id instead. */
   | 'AMBIGUOUS'
   /** An amount in another currency than the record. */
   | 'CURRENCY_MISMATCH'
@@ -4535,6 +4552,52 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TimeEntryRow )
     | ( TimerRow )
   ;
+  MutationPayload:
+    | ( Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientCreatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientDeletePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientRestorePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ConnectionVerifyPayload, 'connection' | 'userErrors'> & { connection?: Maybe<_RefType['ConnectionState']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ExpenseRestorePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ExpenseUpdatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceArchivePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceRestorePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceSendPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceUpdatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ItemCreatePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ItemDeletePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ItemRestorePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<PaymentCreatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<PaymentUpdatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectDeletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ServiceCreatePayload, 'service' | 'userErrors'> & { service?: Maybe<_RefType['Service']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<_RefType['Service']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TaxCreatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TaxDeletePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TaxUpdatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimeEntryCreatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimeEntryDeletePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimeEntryUpdatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimerDiscardPayload, 'timer' | 'userErrors'> & { timer?: Maybe<_RefType['Timer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimerLogPayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimerPausePayload, 'timer' | 'userErrors'> & { timer?: Maybe<_RefType['Timer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimerResumePayload, 'timer' | 'userErrors'> & { timer?: Maybe<_RefType['Timer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<_RefType['Timer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4671,6 +4734,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MutationPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationPayload']>;
   NounReach: ResolverTypeWrapper<NounReachRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentRow>;
@@ -4774,6 +4838,7 @@ export type ResolversTypes = {
   TimerStartPayload: ResolverTypeWrapper<Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversTypes['Timer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   UserError: ResolverTypeWrapper<UserErrorRow>;
+  UserErrorCandidate: ResolverTypeWrapper<UserErrorCandidateRow>;
   UserErrorCode: UserErrorCode;
 };
 
@@ -4894,6 +4959,7 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  MutationPayload: ResolversInterfaceTypes<ResolversParentTypes>['MutationPayload'];
   NounReach: NounReachRow;
   PageInfo: PageInfo;
   Payment: PaymentRow;
@@ -4987,6 +5053,7 @@ export type ResolversParentTypes = {
   TimerStartPayload: Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversParentTypes['Timer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Upload: Scalars['Upload']['output'];
   UserError: UserErrorRow;
+  UserErrorCandidate: UserErrorCandidateRow;
 };
 
 export type AccountsAgingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountsAging'] = ResolversParentTypes['AccountsAging']> = {
@@ -5155,6 +5222,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
 export type ClientArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientArchivePayload'] = ResolversParentTypes['ClientArchivePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
@@ -5176,11 +5244,13 @@ export type ClientContactResolvers<ContextType = Context, ParentType extends Res
 export type ClientCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientCreatePayload'] = ResolversParentTypes['ClientCreatePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClientDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientDeletePayload'] = ResolversParentTypes['ClientDeletePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientEdge'] = ResolversParentTypes['ClientEdge']> = {
@@ -5191,11 +5261,13 @@ export type ClientEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type ClientRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientRestorePayload'] = ResolversParentTypes['ClientRestorePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClientUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientUpdatePayload'] = ResolversParentTypes['ClientUpdatePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CollectedPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectedPayment'] = ResolversParentTypes['CollectedPayment']> = {
@@ -5214,6 +5286,7 @@ export type CollectedPaymentResolvers<ContextType = Context, ParentType extends 
 export type ConnectionDisconnectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionDisconnectPayload'] = ResolversParentTypes['ConnectionDisconnectPayload']> = {
   disconnectedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConnectionStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionState'] = ResolversParentTypes['ConnectionState']> = {
@@ -5240,6 +5313,7 @@ export type ConnectionTroubleResolvers<ContextType = Context, ParentType extends
 export type ConnectionVerifyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionVerifyPayload'] = ResolversParentTypes['ConnectionVerifyPayload']> = {
   connection?: Resolver<Maybe<ResolversTypes['ConnectionState']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
@@ -5303,6 +5377,7 @@ export type ExpenseResolvers<ContextType = Context, ParentType extends Resolvers
 export type ExpenseArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseArchivePayload'] = ResolversParentTypes['ExpenseArchivePayload']> = {
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExpenseCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCategory'] = ResolversParentTypes['ExpenseCategory'], FederationReferenceType extends FederationReferenceTypes['ExpenseCategory'] = FederationReferenceTypes['ExpenseCategory']> = {
@@ -5346,11 +5421,13 @@ export type ExpenseConnectionResolvers<ContextType = Context, ParentType extends
 export type ExpenseCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCreatePayload'] = ResolversParentTypes['ExpenseCreatePayload']> = {
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExpenseDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseDeletePayload'] = ResolversParentTypes['ExpenseDeletePayload']> = {
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExpenseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseEdge'] = ResolversParentTypes['ExpenseEdge']> = {
@@ -5367,6 +5444,7 @@ export type ExpenseReceiptResolvers<ContextType = Context, ParentType extends Re
 export type ExpenseRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseRestorePayload'] = ResolversParentTypes['ExpenseRestorePayload']> = {
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExpenseTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseTax'] = ResolversParentTypes['ExpenseTax']> = {
@@ -5378,6 +5456,7 @@ export type ExpenseTaxResolvers<ContextType = Context, ParentType extends Resolv
 export type ExpenseUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseUpdatePayload'] = ResolversParentTypes['ExpenseUpdatePayload']> = {
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
@@ -5450,6 +5529,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
 export type InvoiceArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceArchivePayload'] = ResolversParentTypes['InvoiceArchivePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceAttachment'] = ResolversParentTypes['InvoiceAttachment']> = {
@@ -5490,11 +5570,13 @@ export type InvoiceContactResolvers<ContextType = Context, ParentType extends Re
 export type InvoiceCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceCreatePayload'] = ResolversParentTypes['InvoiceCreatePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDeletePayload'] = ResolversParentTypes['InvoiceDeletePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
@@ -5533,6 +5615,7 @@ export type InvoiceLineResolvers<ContextType = Context, ParentType extends Resol
 export type InvoiceMarkSentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceMarkSentPayload'] = ResolversParentTypes['InvoiceMarkSentPayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceOwner'] = ResolversParentTypes['InvoiceOwner']> = {
@@ -5568,16 +5651,19 @@ export type InvoiceRecipientResolvers<ContextType = Context, ParentType extends 
 export type InvoiceRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceRestorePayload'] = ResolversParentTypes['InvoiceRestorePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceSendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceSendPayload'] = ResolversParentTypes['InvoiceSendPayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceUpdatePayload'] = ResolversParentTypes['InvoiceUpdatePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item'], FederationReferenceType extends FederationReferenceTypes['Item'] = FederationReferenceTypes['Item']> = {
@@ -5609,11 +5695,13 @@ export type ItemConnectionResolvers<ContextType = Context, ParentType extends Re
 export type ItemCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemCreatePayload'] = ResolversParentTypes['ItemCreatePayload']> = {
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ItemDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemDeletePayload'] = ResolversParentTypes['ItemDeletePayload']> = {
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemEdge'] = ResolversParentTypes['ItemEdge']> = {
@@ -5624,11 +5712,13 @@ export type ItemEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type ItemRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemRestorePayload'] = ResolversParentTypes['ItemRestorePayload']> = {
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ItemUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemUpdatePayload'] = ResolversParentTypes['ItemUpdatePayload']> = {
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LateFeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateFee'] = ResolversParentTypes['LateFee']> = {
@@ -5716,6 +5806,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   timerStart?: Resolver<Maybe<ResolversTypes['TimerStartPayload']>, ParentType, ContextType, RequireFields<MutationTimerStartArgs, 'input'>>;
 };
 
+export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
+  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+};
+
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
   noun?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5762,11 +5856,13 @@ export type PaymentConnectionResolvers<ContextType = Context, ParentType extends
 export type PaymentCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCreatePayload'] = ResolversParentTypes['PaymentCreatePayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PaymentDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentDeletePayload'] = ResolversParentTypes['PaymentDeletePayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
@@ -5777,6 +5873,7 @@ export type PaymentEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type PaymentUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentUpdatePayload'] = ResolversParentTypes['PaymentUpdatePayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PaymentsCollectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentsCollected'] = ResolversParentTypes['PaymentsCollected']> = {
@@ -5865,6 +5962,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
 export type ProjectCompletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCompletePayload'] = ResolversParentTypes['ProjectCompletePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
@@ -5877,11 +5975,13 @@ export type ProjectConnectionResolvers<ContextType = Context, ParentType extends
 export type ProjectCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCreatePayload'] = ResolversParentTypes['ProjectCreatePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectDeletePayload'] = ResolversParentTypes['ProjectDeletePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
@@ -5909,6 +6009,7 @@ export type ProjectMemberResolvers<ContextType = Context, ParentType extends Res
 export type ProjectReopenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectReopenPayload'] = ResolversParentTypes['ProjectReopenPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectService'] = ResolversParentTypes['ProjectService']> = {
@@ -5922,6 +6023,7 @@ export type ProjectServiceResolvers<ContextType = Context, ParentType extends Re
 export type ProjectUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUpdatePayload'] = ResolversParentTypes['ProjectUpdatePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -5981,6 +6083,7 @@ export type ServiceConnectionResolvers<ContextType = Context, ParentType extends
 export type ServiceCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCreatePayload'] = ResolversParentTypes['ServiceCreatePayload']> = {
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ServiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceEdge'] = ResolversParentTypes['ServiceEdge']> = {
@@ -5991,6 +6094,7 @@ export type ServiceEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type ServiceUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceUpdatePayload'] = ResolversParentTypes['ServiceUpdatePayload']> = {
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tax'] = ResolversParentTypes['Tax'], FederationReferenceType extends FederationReferenceTypes['Tax'] = FederationReferenceTypes['Tax']> = {
@@ -6017,11 +6121,13 @@ export type TaxConnectionResolvers<ContextType = Context, ParentType extends Res
 export type TaxCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxCreatePayload'] = ResolversParentTypes['TaxCreatePayload']> = {
   tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TaxDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxDeletePayload'] = ResolversParentTypes['TaxDeletePayload']> = {
   tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TaxEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxEdge'] = ResolversParentTypes['TaxEdge']> = {
@@ -6051,6 +6157,7 @@ export type TaxSummaryLineResolvers<ContextType = Context, ParentType extends Re
 export type TaxUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxUpdatePayload'] = ResolversParentTypes['TaxUpdatePayload']> = {
   tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember'], FederationReferenceType extends FederationReferenceTypes['TeamMember'] = FederationReferenceTypes['TeamMember']> = {
@@ -6130,11 +6237,13 @@ export type TimeEntryConnectionResolvers<ContextType = Context, ParentType exten
 export type TimeEntryCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryCreatePayload'] = ResolversParentTypes['TimeEntryCreatePayload']> = {
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimeEntryDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryDeletePayload'] = ResolversParentTypes['TimeEntryDeletePayload']> = {
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimeEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryEdge'] = ResolversParentTypes['TimeEntryEdge']> = {
@@ -6175,6 +6284,7 @@ export type TimeEntryTotalsResolvers<ContextType = Context, ParentType extends R
 export type TimeEntryUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryUpdatePayload'] = ResolversParentTypes['TimeEntryUpdatePayload']> = {
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimeSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeSpan'] = ResolversParentTypes['TimeSpan']> = {
@@ -6198,26 +6308,31 @@ export type TimerResolvers<ContextType = Context, ParentType extends ResolversPa
 export type TimerDiscardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerDiscardPayload'] = ResolversParentTypes['TimerDiscardPayload']> = {
   timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimerLogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerLogPayload'] = ResolversParentTypes['TimerLogPayload']> = {
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimerPausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerPausePayload'] = ResolversParentTypes['TimerPausePayload']> = {
   timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimerResumePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerResumePayload'] = ResolversParentTypes['TimerResumePayload']> = {
   timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimerStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerStartPayload'] = ResolversParentTypes['TimerStartPayload']> = {
   timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
@@ -6225,9 +6340,15 @@ export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 }
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['UserErrorCandidate']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserErrorCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserErrorCandidate'] = ResolversParentTypes['UserErrorCandidate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -6308,6 +6429,7 @@ export type Resolvers<ContextType = Context> = {
   MissingScopes?: MissingScopesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MutationPayload?: MutationPayloadResolvers<ContextType>;
   NounReach?: NounReachResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
@@ -6371,5 +6493,6 @@ export type Resolvers<ContextType = Context> = {
   TimerStartPayload?: TimerStartPayloadResolvers<ContextType>;
   Upload?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
+  UserErrorCandidate?: UserErrorCandidateResolvers<ContextType>;
 };
 

@@ -123,7 +123,6 @@ describe("invoiceCreate", () => {
   });
 
   test.each([
-    [{}, "REQUIRED clientId"],
     [{ clientId: "1" }, "INVALID clientId"],
     [{ clientId: "Client:ACM456:1" }, "NOT_FOUND clientId"],
     [{ clientId: "Client:ACM123:99" }, "NOT_FOUND clientId"],

@@ -94,7 +94,6 @@ describe("taxes are written", () => {
   });
 
   test.each([
-    ["taxCreate", "{ }", ["name"], "REQUIRED"],
     ["taxCreate", `{ name: " " }`, ["name"], "REQUIRED"],
     ["taxCreate", `{ name: "A", percent: "-1" }`, ["percent"], "INVALID"],
     ["taxUpdate", `{ id: "Tax:ACM123:1", name: null }`, ["name"], "REQUIRED"],

@@ -56,9 +56,9 @@ test("a project by id, every field of it, in one request", async () => {
   });
 
   const { data, errors } = await known(`{ project(id: "Project:14700001:654322") {
-    id freshbooksBusinessId freshbooksId title description dueDate internal budget { duration hours seconds } fixedPrice { amount currency } rate { amount currency }
+    id freshbooksBusinessId freshbooksId title description dueDate internal budget { duration hours seconds } fixedPrice { amount } rate { amount }
     billingMethod kind freshbooksManagerId completed deleted sample services { service { freshbooksId } name billable archived deleted }
-    billedAmount { amount currency } billedStatus expenseMarkupPercent estimatedBy createdAt updatedAt
+    billedAmount { amount } billedStatus expenseMarkupPercent estimatedBy createdAt updatedAt
     loggedTime { duration hours seconds } progress
     members { freshbooksIdentityId role firstName lastName email company active } pendingInvitations { email } abilities
   } }`);
@@ -73,8 +73,8 @@ test("a project by id, every field of it, in one request", async () => {
     dueDate: "2026-09-30",
     internal: false,
     budget: { duration: "PT6H", hours: "6", seconds: 21600 },
-    fixedPrice: { amount: "600.00", currency: "USD" },
-    rate: { amount: "95.00", currency: "USD" },
+    fixedPrice: { amount: "600.00" },
+    rate: { amount: "95.00" },
     billingMethod: "SERVICE_RATE",
     kind: "FIXED_PRICE",
     freshbooksManagerId: "43",
@@ -84,7 +84,7 @@ test("a project by id, every field of it, in one request", async () => {
     services: [
       { service: { freshbooksId: "154" }, name: "Design", billable: false, archived: false, deleted: false },
     ],
-    billedAmount: { amount: "100.00", currency: "USD" },
+    billedAmount: { amount: "100.00" },
     billedStatus: "BILLED",
     expenseMarkupPercent: "12.5",
     estimatedBy: "total_hours",
@@ -488,6 +488,25 @@ test("a line of an invoice knows the project that it bills", async () => {
     { name: "Design", project: { title: "Project 2" } },
     { name: "Print", project: null },
   ]);
+});
+
+test("amounts are in the currency that the client is billed in, which is one request for all", async () => {
+  const { known, sandbox } = await start({
+    books: books({
+      clients: [{ fields: { currency_code: "EUR" } }, {}],
+      projects: [{ clientId: 1, fields: { rate: "80.00" } }, { clientId: 2 }, { internal: true }],
+    }),
+  });
+  const { data, errors } = await known(
+    "{ business { projects { nodes { rate { amount currency } billedAmount { amount currency } } } } }",
+  );
+  expect(errors).toBeUndefined();
+  expect(data.business?.projects?.nodes).toEqual([
+    { rate: null, billedAmount: { amount: "0.00", currency: null } },
+    { rate: null, billedAmount: { amount: "0.00", currency: "USD" } },
+    { rate: { amount: "80.00", currency: "EUR" }, billedAmount: { amount: "0.00", currency: "EUR" } },
+  ]);
+  expect(sandbox.asked("GET", "/accounting")).toHaveLength(1);
 });
 
 test("a business without accounting has projects, and nobody's clients and expenses in them", async () => {

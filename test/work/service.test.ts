@@ -25,15 +25,33 @@ test("all services, every field of them, and all their rates in one request", as
   const base = { freshbooksBusinessId: "14700001", deleted: false };
   expect(data.business?.services?.nodes).toEqual([
     {
-      ...{ ...base, id: "Service:14700001:154", freshbooksId: "154", name: "Design", rate: { amount: "95.50", currency: null } },
+      ...{
+        ...base,
+        id: "Service:14700001:154",
+        freshbooksId: "154",
+        name: "Design",
+        rate: { amount: "95.50", currency: null },
+      },
       ...{ billable: true, addedToNewProjects: true, archived: false },
     },
     {
-      ...{ ...base, id: "Service:14700001:155", freshbooksId: "155", name: "Administration", rate: { amount: "100.00", currency: null } },
+      ...{
+        ...base,
+        id: "Service:14700001:155",
+        freshbooksId: "155",
+        name: "Administration",
+        rate: { amount: "100.00", currency: null },
+      },
       ...{ billable: false, addedToNewProjects: null, archived: false },
     },
     {
-      ...{ ...base, id: "Service:14700001:156", freshbooksId: "156", name: "Engraving", rate: { amount: "100.00", currency: null } },
+      ...{
+        ...base,
+        id: "Service:14700001:156",
+        freshbooksId: "156",
+        name: "Engraving",
+        rate: { amount: "100.00", currency: null },
+      },
       ...{ billable: true, addedToNewProjects: false, archived: true },
     },
   ]);
@@ -61,7 +79,10 @@ test("the services of many projects are looked up in one list, a deleted one sin
     foreign: service(id: "Service:14700002:1") { name }
   }`);
   const design = { name: "Design", service: { name: "Design", rate: { amount: "95.50" } } };
-  const administration = { name: "Administration", service: { name: "Administration", rate: { amount: "100.00" } } };
+  const administration = {
+    name: "Administration",
+    service: { name: "Administration", rate: { amount: "100.00" } },
+  };
   expect(rows(data.business?.projects?.nodes).map(({ services }) => services)).toEqual([
     [design, administration],
     [design],

@@ -104,7 +104,7 @@ test("a hundred entries with project, client, service and person are six request
     const at = Number(freshbooksId) - 1;
     expect(project?.freshbooksId).toBe(String((at % 40) + 1));
     expect(client?.freshbooksId).toBe(String(((at % 40) % 12) + 1));
-    expect(service).toEqual({ freshbooksId: String((at % 5) + 1), rate: "100.00" });
+    expect(service).toEqual({ freshbooksId: String((at % 5) + 1), rate: { amount: "100.00" } });
     expect(teamMember?.freshbooksIdentityId).toBe(freshbooksIdentityId);
   }
   const seen = [...new Set(nodes.map(({ client }) => Number(client?.freshbooksId)))];
