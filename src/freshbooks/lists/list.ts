@@ -1,5 +1,15 @@
 import { emptyPage, type Page, type Window } from "../../values/page.ts";
-import { type Ask, readFront, readFullPage, readRun, readWhole, slice, type Whole } from "./pages.ts";
+import {
+  type Ask,
+  largestPage,
+  longestWhole,
+  readFront,
+  readFullPage,
+  readRun,
+  readWhole,
+  slice,
+  type Whole,
+} from "./pages.ts";
 import type { Filter, Order, Query } from "./query.ts";
 import type { Question, Source } from "./source.ts";
 
@@ -25,7 +35,34 @@ export async function readList<Item extends Listed>(
     if (page && source.trust.holds(query)) return page;
   }
   const isIgnored = fallback && !source.trust.holds({ filters: [fallback.filter], includes: [] });
-  return slice(settle(query, await (isIgnored ? fallback.whole() : readWhole(ask))), window);
+  return slice(settle(query, await (isIgnored ? fallback.whole() : readAll(source, query, ask))), window);
+}
+
+/** At least all rows that were meant: the whole list, or part by part where its further pages are more requests than there are parts. */
+async function readAll<Item extends Listed>(
+  source: Source<Item>,
+  query: Query<Item>,
+  ask: Ask<Item>,
+): Promise<Whole<Item>> {
+  const parts = query.filters.find((filter) => filter.parts)?.parts;
+  if (!parts || !source.trust.holds({ filters: parts, includes: [] })) return readWhole(ask);
+  const first = await ask(1, largestPage);
+  const further = Math.ceil(first.total / Math.max(1, first.perPage)) - 1;
+  if (further <= parts.length && first.total <= longestWhole) return readWhole(ask);
+
+  const queries = parts.map((part) => ({
+    ...query,
+    filters: query.filters.map((filter) => (filter.parts === parts ? part : filter)),
+  }));
+  const honoured = await Promise.all(
+    queries.map(async (each) => isHonoured(source, each, (await asking(source, each)(1, largestPage)).items)),
+  );
+  if (honoured.includes(false)) return readWhole(ask);
+  const wholes = await Promise.all(queries.map((each) => readWhole(asking(source, each))));
+  return {
+    items: wholes.flatMap(({ items }) => items).toSorted((a, b) => Number(b.id) - Number(a.id)), // the last recorded first
+    complete: wholes.every(({ complete }) => complete),
+  };
 }
 
 /** A window as FreshBooks cuts it. Undefined when any row that came, within the window or not, says that it cannot be believed. */

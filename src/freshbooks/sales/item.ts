@@ -1,6 +1,6 @@
 import { type ItemId, type TaxId, toItemId, toTaxId } from "../../values/ids.ts";
 import { criteria } from "../lists/criteria.ts";
-import { anyOf, archivedIs, byText, byValue, contains, locally, updatedSince } from "../lists/filters.ts";
+import { anyOf, archivedIs, byText, byValue, contains, locally, updatedWithin } from "../lists/filters.ts";
 import type { Order } from "../lists/query.ts";
 import { accountNoun } from "../nouns/account.ts";
 import type { Field } from "../records/field.ts";
@@ -71,7 +71,7 @@ const filters = criteria<Item>()({
     send: [["description", part]],
     holds: ({ description }: Item) => contains(description, part),
   }),
-  updatedSince,
+  updatedAt: updatedWithin,
   archived: archivedIs,
 });
 

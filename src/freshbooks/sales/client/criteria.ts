@@ -1,7 +1,7 @@
 import type { ClientId } from "../../../values/ids.ts";
 import { isPositive } from "../../../values/money.ts";
 import { criteria } from "../../lists/criteria.ts";
-import { anyOf, archivedIs, byText, byValue, contains, locally, updatedSince } from "../../lists/filters.ts";
+import { anyOf, archivedIs, byText, byValue, contains, locally, updatedWithin } from "../../lists/filters.ts";
 import type { Filter, Order } from "../../lists/query.ts";
 import { type Client, clientRecord } from "./record.ts";
 
@@ -12,7 +12,7 @@ export const clientFilters = criteria<Client>()({
     proven: true,
     holds: ({ email }) => email?.toLowerCase() === wanted.toLowerCase(),
   }),
-  nameContains: (part: string) => ({
+  search: (part: string) => ({
     send: [["user_like", part]],
     holds: ({ firstName, lastName, organization }) =>
       [firstName, lastName, organization].some((name) => contains(name, part)),
@@ -22,7 +22,7 @@ export const clientFilters = criteria<Client>()({
     proven: true,
     holds: ({ organization }) => contains(organization, part),
   }),
-  updatedSince,
+  updatedAt: updatedWithin,
   hasOutstanding: (wanted: boolean) => hasBalance("outstanding", "has_outstanding", wanted),
   hasOverdue: (wanted: boolean) => hasBalance("overdue", "has_overdue", wanted),
   archived: archivedIs,
