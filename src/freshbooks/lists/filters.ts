@@ -1,5 +1,6 @@
 import { addDays, type Day, easternDay, lastDay, readingsOf } from "../../values/dates.ts";
 import type { Period, Range } from "../../values/range.ts";
+import { folded } from "../../values/text.ts";
 import type { Words } from "../records/words.ts";
 import type { Filter, Order, SourcePage } from "./query.ts";
 
@@ -125,9 +126,9 @@ export function byValue<Item>(
   return { ...(send !== undefined && { send }), compare, betrays: (a, b) => compare(a, b) > 0 };
 }
 
-/** Whether a text contains another, whatever the letter case. */
+/** Whether a text contains another, for whoever passes over letter case, accents and width, as databases do. */
 export const contains = (text: string | null, part: string): boolean =>
-  (text ?? "").toLowerCase().includes(part.toLowerCase());
+  folded(text ?? "").includes(folded(part));
 
 /** Rows with one of these, where FreshBooks takes one at a time; several are picked out of the whole list here. */
 export function oneOf<Item>(

@@ -73,7 +73,9 @@ async function readHonoured<Item extends Listed>(
   window: Window,
 ): Promise<Page<Item> | undefined> {
   let honoured = true;
+  const seen = new Map<string, Item>();
   const check = (items: readonly Item[]) => {
+    for (const item of items) seen.set(item.id, item);
     if (!isHonoured(source, query, items)) honoured = false;
   };
   const checked: Ask<Item> = async (...asked) => {
@@ -84,7 +86,22 @@ async function readHonoured<Item extends Listed>(
   const read = source.partly ? readFront : isProven(query) ? readRun : readFullPage;
   const page = await read(checked, window);
   check(page?.items ?? []);
-  return honoured ? page : undefined;
+  return honoured && page && isMeant(query, seen, page) ? page : undefined;
+}
+
+/** Whether FreshBooks was no more lenient than the filters, which all rows of the list are needed to tell. */
+function isMeant<Item>(
+  { filters }: Query<Item>,
+  seen: ReadonlyMap<string, Item>,
+  { total }: Page<Item>,
+): boolean {
+  const exact = filters.flatMap(({ exactly }) => exactly ?? []);
+  if (exact.length === 0) return true;
+  return (
+    total !== null &&
+    seen.size >= total &&
+    [...seen.values()].every((item) => exact.every((holds) => holds(item)))
+  );
 }
 
 /**
@@ -135,7 +152,9 @@ export function isHonoured<Item>(
 /** The rows that were meant, in the order that was meant, out of all rows that came. */
 export function settle<Item>({ filters, order }: Query<Item>, whole: Whole<Item>): Whole<Item> {
   const items = whole.items.filter((item) =>
-    filters.every(({ holds, keeps }) => holds(item) && (keeps?.(item) ?? true)),
+    filters.every(
+      ({ holds, keeps, exactly }) => holds(item) && (keeps?.(item) ?? true) && (exactly?.(item) ?? true),
+    ),
   );
   return { ...whole, items: order ? items.toSorted(order.compare) : items };
 }

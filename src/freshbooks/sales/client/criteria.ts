@@ -1,5 +1,6 @@
 import type { ClientId } from "../../../values/ids.ts";
 import { isPositive } from "../../../values/money.ts";
+import { folded } from "../../../values/text.ts";
 import { criteria } from "../../lists/criteria.ts";
 import { anyOf, archivedIs, byText, byValue, contains, locally, updatedWithin } from "../../lists/filters.ts";
 import type { Filter, Order } from "../../lists/query.ts";
@@ -10,7 +11,8 @@ export const clientFilters = criteria<Client>()({
   email: (wanted: string) => ({
     send: [["email", wanted]],
     proven: true,
-    holds: ({ email }) => email?.toLowerCase() === wanted.toLowerCase(),
+    holds: ({ email }) => folded(email ?? "") === folded(wanted),
+    exactly: ({ email }) => email?.toLowerCase() === wanted.toLowerCase(),
   }),
   search: (part: string) => ({
     send: [["user_like", part]],

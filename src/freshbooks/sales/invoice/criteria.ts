@@ -2,6 +2,7 @@ import { addDays, type Day } from "../../../values/dates.ts";
 import type { ClientId, InvoiceId } from "../../../values/ids.ts";
 import { isPositive } from "../../../values/money.ts";
 import type { Range } from "../../../values/range.ts";
+import { folded } from "../../../values/text.ts";
 import { always, criteria } from "../../lists/criteria.ts";
 import {
   anyOf,
@@ -40,7 +41,8 @@ export const invoiceFilters = criteria<Invoice>()({
     oneOfWords<Invoice, InvoiceStatus>(statuses, "v3_status", invoiceStatus, ({ status }) => status, true),
   number: (wanted: string): Filter<Invoice> => ({
     send: [["invoice_number", wanted]],
-    holds: ({ number }) => number === wanted,
+    holds: ({ number }) => folded(number) === folded(wanted),
+    exactly: ({ number }) => number === wanted,
   }),
   // Nothing is due before it is issued, so a due date bounds the issue date as well.
   issueDate: always(({ from, to }: Range<Day> = {}, { overdueSince }: Due) => {
