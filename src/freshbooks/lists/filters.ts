@@ -126,6 +126,16 @@ export function byValue<Item>(
   return { ...(send !== undefined && { send }), compare, betrays: (a, b) => compare(a, b) > 0 };
 }
 
+/** By the last change. Of two stamps that may mean more than one instant, neither order betrays anything. */
+export function byUpdate<Item extends { updatedAt: Date }>(sign: 1 | -1, send?: string): Order<Item> {
+  const order = byValue<Item>(({ updatedAt }) => updatedAt, sign, send);
+  const latest = ({ updatedAt }: Item) => readingsOf(updatedAt).at(-1) ?? updatedAt;
+  return {
+    ...order,
+    betrays: (a, b) => (sign > 0 ? a.updatedAt > latest(b) : b.updatedAt > latest(a)),
+  };
+}
+
 /** Whether a text contains another, for whoever passes over letter case, accents and width, as databases do. */
 export const contains = (text: string | null, part: string): boolean =>
   folded(text ?? "").includes(folded(part));
