@@ -73,6 +73,7 @@ export function updatedWithin<Item extends { updatedAt: Date }>({ from, before }
 export const archivedIs = <Item extends { archived: boolean }>(archived: boolean): Filter<Item> => ({
   send: [["vis_state", archived ? "2" : "0"]],
   holds: (item) => item.archived === archived,
+  ...(archived && { reveals: "archived" }),
 });
 
 /** FreshBooks leaves deleted rows out of some lists by itself; they are dropped if it does not. */

@@ -1,4 +1,5 @@
 import { emptyPage, type Page, type Window } from "../../values/page.ts";
+import { MismatchError } from "../errors.ts";
 import {
   type Ask,
   largestPage,
@@ -35,7 +36,10 @@ export async function readList<Item extends Listed>(
     if (page && source.trust.holds(query)) return page;
   }
   const isIgnored = fallback && !source.trust.holds({ filters: [fallback.filter], includes: [] });
-  return slice(settle(query, await (isIgnored ? fallback.whole() : readAll(source, query, ask))), window);
+  return slice(
+    settleWhole(query, await (isIgnored ? fallback.whole() : readAll(source, query, ask))),
+    window,
+  );
 }
 
 /** At least all rows that were meant: the whole list, or part by part where its further pages are more requests than there are parts. */
@@ -157,6 +161,15 @@ export function settle<Item>({ filters, order }: Query<Item>, whole: Whole<Item>
     ),
   );
   return { ...whole, items: order ? items.toSorted(order.compare) : items };
+}
+
+/** The same out of all rows of the list. Throws when FreshBooks keeps back just those that were meant, and ignored the question for them. */
+export function settleWhole<Item>(query: Query<Item>, whole: Whole<Item>): Whole<Item> {
+  const missing = query.filters.filter(
+    ({ reveals, holds }) => reveals && !whole.items.every(holds) && !whole.items.some(holds),
+  );
+  if (missing.length > 0) throw new MismatchError(missing.flatMap(({ reveals }) => reveals ?? []));
+  return settle(query, whole);
 }
 
 const isSorted = <Item>(items: readonly Item[], { betrays }: Order<Item>): boolean =>

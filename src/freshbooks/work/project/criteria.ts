@@ -13,8 +13,10 @@ const ofClient = (ids: readonly ClientId[]): Filter<Project> =>
   oneOf<Project>(ids, "client_id", clientOf, undefined, true);
 export const ofClients = oneAtATime(clientOf, ofClient);
 
-export const completedIs = (wanted: boolean): Filter<Project> =>
-  flagIs("complete", wanted, ({ completed }) => completed, true);
+export const completedIs = (wanted: boolean): Filter<Project> => ({
+  ...flagIs<Project>("complete", wanted, ({ completed }) => completed, true),
+  ...(wanted && { reveals: "completed" }),
+});
 
 export const projectFilters = criteria<Project>()({
   active: always(() => flagIs<Project>("active", true, ({ deleted }) => !deleted, true)),

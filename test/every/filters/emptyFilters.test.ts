@@ -1,9 +1,9 @@
 import { type GraphQLInputField, getNullableType, isInputObjectType, isNullableType } from "graphql";
 import { describe, expect, test } from "vitest";
-import { rows, start } from "../support/start.ts";
-import { cast } from "./nouns/books.ts";
-import { conditionsOf, kindOf, lists, listsBelow, lower, queryOf } from "./nouns/contract.ts";
-import { idOf } from "./nouns/index.ts";
+import { rows, start } from "../../support/start.ts";
+import { cast } from "../nouns/books.ts";
+import { conditionsOf, kindOf, lists, listsBelow, lower, queryOf } from "../nouns/contract.ts";
+import { idOf } from "../nouns/index.ts";
 
 const severalOf = (list: Parameters<typeof conditionsOf>[0]): string[] =>
   conditionsOf(list)

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { type Answer, start } from "../support/start.ts";
-import { cast } from "./nouns/books.ts";
-import { conditionsOf, entities, kindOf, lists, queryOf, targetOf } from "./nouns/contract.ts";
-import { idOf } from "./nouns/index.ts";
+import { type Answer, start } from "../../support/start.ts";
+import { cast } from "../nouns/books.ts";
+import { conditionsOf, entities, kindOf, lists, queryOf, targetOf } from "../nouns/contract.ts";
+import { idOf } from "../nouns/index.ts";
 
 /** Conditions that nothing could satisfy, or that would be sent as something else, whatever the list. */
 type Bad = { filter: Record<string, unknown>; argument?: string; message: RegExp };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type BooksSketch, books } from "../support/books.ts";
-import { rows, start } from "../support/start.ts";
-import { conditionsOf, lists, queryOf } from "./nouns/contract.ts";
+import { type BooksSketch, books } from "../../support/books.ts";
+import { rows, start } from "../../support/start.ts";
+import { conditionsOf, lists, queryOf } from "../nouns/contract.ts";
 
 /** On 1 November 2026 New York's clock shows 01:30 at 05:30Z and at 06:30Z; FreshBooks sends that clock, without a zone. */
 const at = (time: string) => `2026-11-01T${time}:00Z`;

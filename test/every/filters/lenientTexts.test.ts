@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type BooksSketch, books } from "../support/books.ts";
-import { rows, start } from "../support/start.ts";
-import { conditionsOf, kindOf, lists, queryOf } from "./nouns/contract.ts";
+import { type BooksSketch, books } from "../../support/books.ts";
+import { rows, start } from "../../support/start.ts";
+import { conditionsOf, kindOf, lists, queryOf } from "../nouns/contract.ts";
 
 type Case = {
   field: string;
