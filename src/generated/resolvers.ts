@@ -43,7 +43,10 @@ export type Scalars = {
   CurrencyCode: { input: string; output: string; }
   /** A calendar day without a time or a zone, `YYYY-MM-DD`. */
   Date: { input: Day; output: Day; }
-  /** An instant in UTC, such as `2026-06-29T16:48:49.000Z`. */
+  /**
+   * An instant in UTC, such as `2026-06-29T16:48:49.000Z`. FreshBooks keeps some instants as New York's wall clock: of the hour that
+   * happens twice each autumn, the earlier is shown, and a filter by time matches either.
+   */
   DateTime: { input: Date; output: Date; }
   /** An exact decimal number as text, such as `1234.50`. Never rounded: it is the text that FreshBooks sent. */
   Decimal: { input: string; output: string; }
@@ -678,20 +681,20 @@ export type ClientEdge = {
 export type ClientFilterInput = {
   /** True: only archived ones; false: only active ones; absent: both. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Exactly this address. */
+  /** This address, whatever the letter case. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Whether anything is outstanding. False is filtered here, from the whole list. */
+  /** Whether anything is outstanding. False reads the whole list. */
   readonly hasOutstanding?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether anything is overdue. False is filtered here, from the whole list. */
+  /** Whether anything is overdue. False reads the whole list. */
   readonly hasOverdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** These clients, at most 100; an id that is nobody's matches nothing. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** This text in the first name, the last name or the organization; letter case does not matter. */
-  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
-  /** This text in the organization; letter case does not matter. */
+  /** This text in the organization; letter case and accents may differ. */
   readonly organizationContains?: InputMaybe<Scalars['String']['input']>;
-  /** Changed at or after this instant. FreshBooks filters by day; the rest is filtered here. */
-  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** This text in the first name, the last name or the organization; letter case and accents may differ. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Last changed in this time. Reads the whole list. */
+  readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
 };
 
 /** Which client to bring back. */
@@ -930,6 +933,30 @@ export type ConnectionVerifyPayload = MutationPayload & {
   readonly connection?: Maybe<ConnectionState>;
   /** What the caller can correct. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Days in a row, both ends included. Without `from` they have no beginning, without `to` no end. */
+export type DateRangeInput = {
+  /** The first day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A stretch of time, such as November: from the first of November, before the first of December. Either end may be left out. */
+export type DateTimeRangeInput = {
+  /** Earlier than this instant. */
+  readonly before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At this instant or later. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Decimals between two bounds, both included; either may be left out. */
+export type DecimalRangeInput = {
+  /** This much or more. */
+  readonly from?: InputMaybe<Scalars['Decimal']['input']>;
+  /** This much or less. */
+  readonly to?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** An e-mail with an invoice. */
@@ -1172,27 +1199,23 @@ export type ExpenseEdge = {
 
 /** Which expenses; all conditions that are given must hold. */
 export type ExpenseFilterInput = {
-  /** This much or less, each in its own currency. */
-  readonly amountMax?: InputMaybe<Scalars['Decimal']['input']>;
-  /** This much or more, each in its own currency. */
-  readonly amountMin?: InputMaybe<Scalars['Decimal']['input']>;
+  /** This much, each in its own currency. An upper bound reads the whole list. */
+  readonly amount?: InputMaybe<DecimalRangeInput>;
   /** True: only archived ones; false: only active ones; absent: both. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** In these very categories, at most 100; not in their children. */
   readonly categoryIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** For these clients, at most 100. */
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whether a receipt is attached. False is filtered here, from the whole list. */
+  /** Spent on these days. A last day reads the whole list. */
+  readonly date?: InputMaybe<DateRangeInput>;
+  /** Whether a receipt is attached. False reads the whole list. */
   readonly hasReceipt?: InputMaybe<Scalars['Boolean']['input']>;
   /** These expenses, at most 100; an id that is nobody's matches nothing. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Spent on this day or later. */
-  readonly spentFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Spent on this day or earlier. */
-  readonly spentTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Changed at or after this instant. FreshBooks filters by day; the rest is filtered here. */
-  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Paid to exactly this vendor, letter case included; an empty text means those without a vendor. */
+  /** Last changed in this time. Reads the whole list. */
+  readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
+  /** Paid to exactly this vendor, letter case included; an empty text means those without a vendor. Reads the whole list. */
   readonly vendor?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1314,6 +1337,14 @@ export type ExpenseUpdatePayload = MutationPayload & {
   readonly expense?: Maybe<Expense>;
   /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whole numbers between two bounds, both included; either may be left out. */
+export type IntRangeInput = {
+  /** This many or more. */
+  readonly from?: InputMaybe<Scalars['Int']['input']>;
+  /** This many or fewer. */
+  readonly to?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A request for payment, sent to one client. */
@@ -1647,20 +1678,20 @@ export type InvoiceFilterInput = {
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of these clients, at most 100. */
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Unpaid and at least so many days past the due date today, by the business's own calendar; from 1 to 36,500. */
-  readonly daysOverdue?: InputMaybe<Scalars['Int']['input']>;
-  /** Issued on this day or later. */
-  readonly issuedFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Issued on this day or earlier. */
-  readonly issuedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Unpaid and this many days past the due date today, by the business's own calendar; from 1 to 36,500. Reads the whole list. */
+  readonly daysOverdue?: InputMaybe<IntRangeInput>;
+  /** These invoices, at most 100; an id that is nobody's matches nothing. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Issued on these days. A last day reads the whole list. */
+  readonly issueDate?: InputMaybe<DateRangeInput>;
   /** Exactly this printed number. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these states; none when the list is empty. One is asked of FreshBooks; several are filtered here, from the whole list, as are the two of a deposit, whose word FreshBooks spells in two ways. */
+  /** In one of these states; none when the list is empty. Several, or one of a deposit: reads the whole list. */
   readonly statuses?: InputMaybe<ReadonlyArray<InvoiceStatus>>;
-  /** True: sent, and something is outstanding. False: the opposite, filtered here from the whole list. */
+  /** True: sent, and something is outstanding; false: the opposite. Reads the whole list. */
   readonly unpaid?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Changed at or after this instant. FreshBooks filters by day; the rest is filtered here. */
-  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed in this time. Reads the whole list. */
+  readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
 };
 
 /** A way to pay an invoice online. */
@@ -2078,16 +2109,16 @@ export type ItemEdge = {
 export type ItemFilterInput = {
   /** Archived items, or all others. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The description contains this, whatever the letter case. */
+  /** This text in the description; letter case and accents may differ. */
   readonly descriptionContains?: InputMaybe<Scalars['String']['input']>;
   /** Only these; at most 100. An empty list matches nothing. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The name contains this, whatever the letter case. Reads the whole list. */
+  /** This text in the name; letter case and accents may differ. Reads the whole list. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** The SKU is this, letter by letter. Reads the whole list. */
   readonly sku?: InputMaybe<Scalars['String']['input']>;
-  /** Changed at this instant or later. */
-  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed in this time. Reads the whole list. */
+  readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
 };
 
 /** An item to bring back. */
@@ -2765,14 +2796,12 @@ export type PaymentEdge = {
 export type PaymentFilterInput = {
   /** Of these clients, at most 100. */
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** On this invoice. */
-  readonly invoiceId?: InputMaybe<Scalars['ID']['input']>;
-  /** In one of these ways; none when the list is empty. One is asked of FreshBooks; several are filtered here, from the whole list. */
+  /** Paid on these days. A last day reads the whole list. */
+  readonly date?: InputMaybe<DateRangeInput>;
+  /** On these invoices, at most 100. Several: reads the whole list, or one request for each invoice where that is less. */
+  readonly invoiceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these ways; none when the list is empty. Several: reads the whole list. */
   readonly methods?: InputMaybe<ReadonlyArray<PaymentMethod>>;
-  /** Paid on this day or later. */
-  readonly paidFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Paid on this day or earlier. */
-  readonly paidTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How a payment was made: FreshBooks' own list. */
@@ -3222,16 +3251,16 @@ export type ProjectEdge = {
 
 /** Which projects; all conditions that are given must hold. */
 export type ProjectFilterInput = {
-  /** For these clients, at most 100. FreshBooks takes one; several are filtered here, from the whole list. */
+  /** For these clients, at most 100. Several: reads the whole list. */
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** True: only completed ones; false or absent: only those that are not. For all, ask for both. */
-  readonly completed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only completed ones; false: only those that are not. For all, take both lists. */
+  readonly completed: Scalars['Boolean']['input'];
   /** Whether it is the firm's own. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
-  /** This text in the title; letter case does not matter. Filtered here, from the whole list. */
+  /** This text in the title; letter case and accents may differ. Reads the whole list. */
   readonly titleContains?: InputMaybe<Scalars['String']['input']>;
-  /** Changed at or after this instant. */
-  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed in this time. Reads the whole list. */
+  readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
 };
 
 /** Somebody who is asked to work on a project. */
@@ -3793,10 +3822,10 @@ export type TaxFilterInput = {
   readonly compound?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these; at most 100. An empty list matches nothing. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The name contains this, whatever the letter case. */
+  /** This text in the name; letter case and accents may differ. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
-  /** Changed at this instant or later. */
-  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed in this time. Reads the whole list. */
+  readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
 };
 
 /** FreshBooks ignores sort order for taxes, so sorting reads the whole list. */
@@ -4079,24 +4108,22 @@ export type TimeEntryFilterInput = {
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether it is on an invoice, or was marked so by hand. */
   readonly billed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** For these clients, at most 100. FreshBooks takes one; several are filtered here, from all that the other conditions leave. */
+  /** For these clients, at most 100. Several: reads the whole list. */
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** True or absent: logged time. False: only what stands on timers, filtered here from all that the other conditions leave. */
-  readonly logged?: InputMaybe<Scalars['Boolean']['input']>;
-  /** For these projects, at most 100. FreshBooks takes one; several are filtered here, from all that the other conditions leave. */
+  /** True: logged time; false: only what stands on timers, which reads the whole list. */
+  readonly logged: Scalars['Boolean']['input'];
+  /** For these projects, at most 100. Several: reads the whole list. */
   readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** True: only what runs now, filtered here from all that the other conditions leave. False: only what does not. */
+  /** True: only what runs now, which takes `logged: false` beside it; false: only what does not. Reads the whole list with `logged: false`. */
   readonly running?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of these services, at most 100. FreshBooks takes one; several are filtered here, from all that the other conditions leave. */
+  /** Of these services, at most 100. Several: reads the whole list. */
   readonly serviceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Begun on this day or later, as days begin in the zone of the business. */
-  readonly startedFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Begun on this day or earlier, as days end in the zone of the business. */
-  readonly startedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Of these people, at most 100. FreshBooks takes one; several are filtered here, from all that the other conditions leave. */
+  /** Begun on these days, as they begin and end in the zone of the business; `date` of an entry is the day on the clock of whoever worked. */
+  readonly startedAt?: InputMaybe<DateRangeInput>;
+  /** Of these people, at most 100. Several: reads the whole list. */
   readonly teamMemberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** True or absent: everybody's time that the caller may see. False: only the caller's own, which is FreshBooks' own default. */
-  readonly wholeTeam?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: everybody's time that the caller may see; false: only the caller's own. */
+  readonly wholeTeam: Scalars['Boolean']['input'];
 };
 
 /** How much was worked for one client. */
@@ -4646,8 +4673,11 @@ export type ResolversTypes = {
   ConnectionVerifyPayload: ResolverTypeWrapper<Omit<ConnectionVerifyPayload, 'connection' | 'userErrors'> & { connection?: Maybe<ResolversTypes['ConnectionState']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeRangeInput: DateTimeRangeInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalRangeInput: DecimalRangeInput;
   DocumentEmailInput: DocumentEmailInput;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Expense: ResolverTypeWrapper<ExpenseRow>;
@@ -4674,6 +4704,7 @@ export type ResolversTypes = {
   ExpenseTaxInput: ExpenseTaxInput;
   ExpenseUpdateInput: ExpenseUpdateInput;
   ExpenseUpdatePayload: ResolverTypeWrapper<Omit<ExpenseUpdatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  IntRangeInput: IntRangeInput;
   Invoice: ResolverTypeWrapper<InvoiceRow>;
   InvoiceArchiveInput: InvoiceArchiveInput;
   InvoiceArchivePayload: ResolverTypeWrapper<Omit<InvoiceArchivePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -4884,8 +4915,11 @@ export type ResolversParentTypes = {
   ConnectionVerifyPayload: Omit<ConnectionVerifyPayload, 'connection' | 'userErrors'> & { connection?: Maybe<ResolversParentTypes['ConnectionState']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Date: Scalars['Date']['output'];
+  DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
+  DateTimeRangeInput: DateTimeRangeInput;
   Decimal: Scalars['Decimal']['output'];
+  DecimalRangeInput: DecimalRangeInput;
   DocumentEmailInput: DocumentEmailInput;
   Duration: Scalars['Duration']['output'];
   Expense: ExpenseRow;
@@ -4910,6 +4944,7 @@ export type ResolversParentTypes = {
   ExpenseTaxInput: ExpenseTaxInput;
   ExpenseUpdateInput: ExpenseUpdateInput;
   ExpenseUpdatePayload: Omit<ExpenseUpdatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  IntRangeInput: IntRangeInput;
   Invoice: InvoiceRow;
   InvoiceArchiveInput: InvoiceArchiveInput;
   InvoiceArchivePayload: Omit<InvoiceArchivePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };

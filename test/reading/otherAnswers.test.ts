@@ -98,7 +98,7 @@ test("days are not cut in a zone that nobody knows", async () => {
     ],
   });
   const { data, errors } = await ask(
-    '{ business { name timezone timeEntries(filter: { startedFrom: "2026-06-01" }) { totalCount } } }',
+    '{ business { name timezone timeEntries(filter: { startedAt: { from: "2026-06-01" } }) { totalCount } } }',
   );
   expect(data.business).toMatchObject({ timezone: "Atlantis/Poseidonis", timeEntries: null });
   expect(errors).toMatchObject(unavailable);

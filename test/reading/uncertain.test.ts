@@ -134,7 +134,7 @@ test.each([
     });
     const { data } = await known(`{ business {
     invoices(filter: { statuses: [${status}] }) { nodes { status paymentStatus } }
-    late: invoices(filter: { daysOverdue: 1 }) { totalCount }
+    late: invoices(filter: { daysOverdue: { from: 1 } }) { totalCount }
   } }`);
     expect(data.business).toEqual({
       invoices: { nodes: [{ status, paymentStatus: "PARTIAL" }] },

@@ -295,7 +295,7 @@ describe("filters", () => {
     ["internal: true", `${open}&internal=true&page=1&per_page=25`, ["3"]],
     ["internal: false", `${open}&internal=false&page=1&per_page=25`, ["2", "1"]],
     [
-      'updatedSince: "2026-01-04T10:00:00Z"',
+      'updatedAt: {from: "2026-01-04T10:00:00Z"}',
       `${open}&updated_since=2026-01-04T09:59:59Z&page=1&per_page=100`,
       ["2", "1"],
     ],

@@ -1,6 +1,6 @@
 import type { Page, Window } from "../../values/page.ts";
 import { locally } from "./filters.ts";
-import { asking, isExact, isHonoured, readList, settle } from "./list.ts";
+import { asking, isExact, isHonoured, readList, settle, settleWhole } from "./list.ts";
 import { largestPage, longestWhole, readWhole, slice, type Whole } from "./pages.ts";
 import type { Filter, Query } from "./query.ts";
 import type { Source } from "./source.ts";
@@ -80,7 +80,7 @@ export async function readChildren<Parent, Item extends Listed>(
 
   const waiting = parents.filter((parent) => known(parent) === undefined).length;
   if (pages - 1 <= waiting * costAlone(window, first.total / parents.length) && first.total <= longestWhole) {
-    const { items, complete } = settle(joint, await readWhole(ask));
+    const { items, complete } = settleWhole(joint, await readWhole(ask));
     const all = childrenIn(relation, items);
     return parents.map((parent) => slice({ items: all(parent), complete }, window));
   }

@@ -1,5 +1,16 @@
 import { emptyPage, type Page, type Window } from "../../values/page.ts";
-import { type Ask, readFront, readFullPage, readRun, readWhole, slice, type Whole } from "./pages.ts";
+import { MismatchError } from "../errors.ts";
+import {
+  type Ask,
+  largestPage,
+  longestWhole,
+  readFront,
+  readFullPage,
+  readRun,
+  readWhole,
+  slice,
+  type Whole,
+} from "./pages.ts";
 import type { Filter, Order, Query } from "./query.ts";
 import type { Question, Source } from "./source.ts";
 
@@ -25,7 +36,37 @@ export async function readList<Item extends Listed>(
     if (page && source.trust.holds(query)) return page;
   }
   const isIgnored = fallback && !source.trust.holds({ filters: [fallback.filter], includes: [] });
-  return slice(settle(query, await (isIgnored ? fallback.whole() : readWhole(ask))), window);
+  return slice(
+    settleWhole(query, await (isIgnored ? fallback.whole() : readAll(source, query, ask))),
+    window,
+  );
+}
+
+/** At least all rows that were meant: the whole list, or part by part where its further pages are more requests than there are parts. */
+async function readAll<Item extends Listed>(
+  source: Source<Item>,
+  query: Query<Item>,
+  ask: Ask<Item>,
+): Promise<Whole<Item>> {
+  const parts = query.filters.find((filter) => filter.parts)?.parts;
+  if (!parts || !source.trust.holds({ filters: parts, includes: [] })) return readWhole(ask);
+  const first = await ask(1, largestPage);
+  const further = Math.ceil(first.total / Math.max(1, first.perPage)) - 1;
+  if (further <= parts.length && first.total <= longestWhole) return readWhole(ask);
+
+  const queries = parts.map((part) => ({
+    ...query,
+    filters: query.filters.map((filter) => (filter.parts === parts ? part : filter)),
+  }));
+  const honoured = await Promise.all(
+    queries.map(async (each) => isHonoured(source, each, (await asking(source, each)(1, largestPage)).items)),
+  );
+  if (honoured.includes(false)) return readWhole(ask);
+  const wholes = await Promise.all(queries.map((each) => readWhole(asking(source, each))));
+  return {
+    items: wholes.flatMap(({ items }) => items).toSorted((a, b) => Number(b.id) - Number(a.id)), // the last recorded first
+    complete: wholes.every(({ complete }) => complete),
+  };
 }
 
 /** A window as FreshBooks cuts it. Undefined when any row that came, within the window or not, says that it cannot be believed. */
@@ -36,7 +77,9 @@ async function readHonoured<Item extends Listed>(
   window: Window,
 ): Promise<Page<Item> | undefined> {
   let honoured = true;
+  const seen = new Map<string, Item>();
   const check = (items: readonly Item[]) => {
+    for (const item of items) seen.set(item.id, item);
     if (!isHonoured(source, query, items)) honoured = false;
   };
   const checked: Ask<Item> = async (...asked) => {
@@ -47,7 +90,22 @@ async function readHonoured<Item extends Listed>(
   const read = source.partly ? readFront : isProven(query) ? readRun : readFullPage;
   const page = await read(checked, window);
   check(page?.items ?? []);
-  return honoured ? page : undefined;
+  return honoured && page && isMeant(query, seen, page) ? page : undefined;
+}
+
+/** Whether FreshBooks was no more lenient than the filters, which all rows of the list are needed to tell. */
+function isMeant<Item>(
+  { filters }: Query<Item>,
+  seen: ReadonlyMap<string, Item>,
+  { total }: Page<Item>,
+): boolean {
+  const exact = filters.flatMap(({ exactly }) => exactly ?? []);
+  if (exact.length === 0) return true;
+  return (
+    total !== null &&
+    seen.size >= total &&
+    [...seen.values()].every((item) => exact.every((holds) => holds(item)))
+  );
 }
 
 /**
@@ -98,9 +156,20 @@ export function isHonoured<Item>(
 /** The rows that were meant, in the order that was meant, out of all rows that came. */
 export function settle<Item>({ filters, order }: Query<Item>, whole: Whole<Item>): Whole<Item> {
   const items = whole.items.filter((item) =>
-    filters.every(({ holds, keeps }) => holds(item) && (keeps?.(item) ?? true)),
+    filters.every(
+      ({ holds, keeps, exactly }) => holds(item) && (keeps?.(item) ?? true) && (exactly?.(item) ?? true),
+    ),
   );
   return { ...whole, items: order ? items.toSorted(order.compare) : items };
+}
+
+/** The same out of all rows of the list. Throws when FreshBooks keeps back just those that were meant, and ignored the question for them. */
+export function settleWhole<Item>(query: Query<Item>, whole: Whole<Item>): Whole<Item> {
+  const missing = query.filters.filter(
+    ({ reveals, holds }) => reveals && !whole.items.every(holds) && !whole.items.some(holds),
+  );
+  if (missing.length > 0) throw new MismatchError(missing.flatMap(({ reveals }) => reveals ?? []));
+  return settle(query, whole);
 }
 
 const isSorted = <Item>(items: readonly Item[], { betrays }: Order<Item>): boolean =>

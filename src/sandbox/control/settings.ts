@@ -13,6 +13,8 @@ export type Settings = {
   archivedInLists: boolean;
   /** Whether rows that somebody may not see leave gaps in the pages; otherwise those behind them move up. */
   hiddenRowsLeaveGaps: boolean;
+  /** Whether texts are compared without case, accents and width, as many databases compare them. */
+  textsFolded: boolean;
   /** Added to every answer. */
   latencyMs: number;
   /** Of the accounting family. A request that names a version in `X-API-VERSION` gets `rpc` anyway. */
@@ -94,6 +96,7 @@ export const defaultSettings = (): Settings => ({
   perPageCap: 100,
   archivedInLists: true,
   hiddenRowsLeaveGaps: false,
+  textsFolded: false,
   latencyMs: 0,
   errorStyle: "classic",
   badFilterValuesRefused: true,

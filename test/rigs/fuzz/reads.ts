@@ -85,8 +85,8 @@ export const reads: readonly Operation[] = [
   {
     name: "days of a stranger",
     stranger: true,
-    query: `{ business { timeEntries(first: 2, filter: { startedFrom: "2026-06-01" }) { nodes { id } totalCount }
-      invoices(first: 2, filter: { daysOverdue: 30 }) { nodes { id } } } }`,
+    query: `{ business { timeEntries(first: 2, filter: { startedAt: { from: "2026-06-01" } }) { nodes { id } totalCount }
+      invoices(first: 2, filter: { daysOverdue: { from: 30 } }) { nodes { id } } } }`,
   },
   one("client", "Client:ACM123:2", client),
   several(

@@ -83,7 +83,7 @@ export const expenseMutations: Resolvers = {
       return payload(
         await answer(context, complaints.list, [create], {
           mayBe: "the expense may have been recorded",
-          look: `Look at business { expenses(filter: { spentFrom: "${date}", spentTo: "${date}" }) { nodes { vendor notes amount { amount } } } } before you repeat it.`,
+          look: `Look at business { expenses(filter: { date: { from: "${date}", to: "${date}" } }) { nodes { vendor notes amount { amount } } } } before you repeat it.`,
         }),
       );
     },

@@ -11,7 +11,7 @@ import type { Context, LoadersOf } from "../../contract/context.ts";
 import { toGlobalId } from "../../contract/ids.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
 import { connect } from "../../reading/connection.ts";
-import { filterOf } from "../../reading/criteria.ts";
+import { filterOf, refuseCondition } from "../../reading/criteria.ts";
 import { entityOf } from "../../reading/entity.ts";
 import { selectionOf } from "../../reading/selection.ts";
 import { clientEntity } from "../../sales/client/entity.ts";
@@ -28,7 +28,10 @@ type Args = Partial<BusinessTimeEntriesArgs>;
 
 const filter = filterOf<TimeEntryFilterInput>()({
   ids: { clientIds: "Client", projectIds: "Project", serviceIds: "Service", teamMemberIds: "TeamMember" },
-  ranges: [["startedFrom", "startedTo"]],
+  check: ({ logged = true, running }) => {
+    if (logged && running)
+      throw refuseCondition("running", "looks for what is not logged yet; add `logged: false`");
+  },
 });
 
 async function toCriteria(
@@ -37,13 +40,13 @@ async function toCriteria(
   context: Context,
 ): Promise<TimeEntryCriteria> {
   const asked = await filter.read(given, { businessId }, context);
-  const { wholeTeam = true, startedFrom, startedTo, teamMemberIds, ...rest } = asked;
+  const { wholeTeam = true, startedAt: { from, to } = {}, teamMemberIds, ...rest } = asked;
   const zone = await context.zoneOf(businessId);
   return {
     ...rest,
     ...(!wholeTeam && { own: toIdentityId((await context.identity()).freshbooksId) }),
-    ...(startedFrom && { startedFrom: onCalendar(startOfDay(startedFrom, zone)) }),
-    ...(startedTo && startedTo !== lastDay && { startedTo: endOfDay(startedTo, zone) }),
+    ...(from && { startedFrom: onCalendar(startOfDay(from, zone)) }),
+    ...(to && to !== lastDay && { startedTo: endOfDay(to, zone) }),
     ...(teamMemberIds && { identityIds: await identitiesOf(teamMemberIds, businessId, context) }),
   };
 }
