@@ -365,7 +365,7 @@ export type Client = {
   /** Further people at the client. */
   readonly contacts?: Maybe<ReadonlyArray<ClientContact>>;
   /** When the client was entered. */
-  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the firm owes the client: one amount per currency. */
   readonly credit?: Maybe<ReadonlyArray<Money>>;
   /** The currency that new invoices to this client start with. */
@@ -377,7 +377,7 @@ export type Client = {
   /** Where invoices are sent. Not unique: two clients may share one. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Whether the client is above what the firm's plan covers. */
-  readonly exceedsPlanLimit: Scalars['Boolean']['output'];
+  readonly exceedsPlanLimit?: Maybe<Scalars['Boolean']['output']>;
   /** What was spent for the client, the last entered first unless sorted. */
   readonly expenses?: Maybe<ExpenseConnection>;
   /** Telefax. */
@@ -423,9 +423,9 @@ export type Client = {
   /** The client's payments, the last recorded first unless sorted. */
   readonly payments?: Maybe<PaymentConnection>;
   /** Whether invoices go out by e-mail. */
-  readonly prefersEmail: Scalars['Boolean']['output'];
+  readonly prefersEmail?: Maybe<Scalars['Boolean']['output']>;
   /** Whether invoices go out by post. */
-  readonly prefersPost: Scalars['Boolean']['output'];
+  readonly prefersPost?: Maybe<Scalars['Boolean']['output']>;
   /** Open projects for the client, or with a filter completed ones, newest first unless sorted. */
   readonly projects?: Maybe<ProjectConnection>;
   /** Where the goods go; null when nothing is filled in. */
@@ -433,7 +433,7 @@ export type Client = {
   /** Everybody's time for the client that the caller may see, the last entered first. */
   readonly timeEntries?: Maybe<TimeEntryConnection>;
   /** When the client, or an invoice of theirs, last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Made up by FreshBooks from the names, unique within the account. */
   readonly username?: Maybe<Scalars['String']['output']>;
   /** The client as a UUID; null in old books. */
@@ -940,17 +940,17 @@ export type Expense = {
   /** Whether it came in with an imported file. */
   readonly importedInBulk: Scalars['Boolean']['output'];
   /** Whether the receipt goes with the invoice that bills the expense. */
-  readonly includesReceiptOnInvoice: Scalars['Boolean']['output'];
+  readonly includesReceiptOnInvoice?: Maybe<Scalars['Boolean']['output']>;
   /** The invoice that bills it; null until there is one. */
   readonly invoice?: Maybe<Invoice>;
   /** Whether it is part of the cost of goods sold. */
   readonly isCostOfGoodsSold: Scalars['Boolean']['output'];
   /** Whether FreshBooks knows another expense just like it. */
-  readonly isDuplicate: Scalars['Boolean']['output'];
+  readonly isDuplicate?: Maybe<Scalars['Boolean']['output']>;
   /** Whether FreshBooks takes it for the payment of a bill. */
   readonly isPotentialBillPayment: Scalars['Boolean']['output'];
   /** What the client pays on top, in percent of the amount. */
-  readonly markupPercent: Scalars['Decimal']['output'];
+  readonly markupPercent?: Maybe<Scalars['Decimal']['output']>;
   /** Written beside it. */
   readonly notes?: Maybe<Scalars['String']['output']>;
   /** The project it was spent on; null for none. */
@@ -964,7 +964,7 @@ export type Expense = {
   /** The taxes in the amount, two at most. */
   readonly taxes: ReadonlyArray<ExpenseTax>;
   /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** To whom it was paid, in words: expenses have no list of vendors behind them. */
   readonly vendor?: Maybe<Scalars['String']['output']>;
   /** Changes with every write: compare it to notice a change. */
@@ -996,25 +996,25 @@ export type ExpenseCategory = {
   /** The categories that are part of this one, in FreshBooks' order. */
   readonly children?: Maybe<ReadonlyArray<ExpenseCategory>>;
   /** When it was made. */
-  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Deleted: no longer in lists, still found by id. */
   readonly deleted: Scalars['Boolean']['output'];
   /** FreshBooks' number of the category; unique within the account only. */
   readonly freshbooksId: Scalars['ID']['output'];
   /** Whether anything was ever entered in it. */
-  readonly hasTransactions: Scalars['Boolean']['output'];
+  readonly hasTransactions?: Maybe<Scalars['Boolean']['output']>;
   /** `ExpenseCategory:`, the account and the number, such as `ExpenseCategory:ZyQ04o:13151927`. */
   readonly id: Scalars['ID']['output'];
   /** Whether its expenses are part of the cost of goods sold. */
   readonly isCostOfGoodsSold: Scalars['Boolean']['output'];
   /** Whether the firm may rename it; FreshBooks' own categories stay as they are. */
-  readonly isEditable: Scalars['Boolean']['output'];
+  readonly isEditable?: Maybe<Scalars['Boolean']['output']>;
   /** Such as `Accident Insurance`. Not necessarily unique. */
   readonly name: Scalars['String']['output'];
   /** The category that this one is part of; null at the top. */
   readonly parent?: Maybe<ExpenseCategory>;
   /** When it last changed, or was first used. */
-  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A window of a list of expenses. */
@@ -1245,7 +1245,7 @@ export type Invoice = {
   /** To whom at the client it goes. */
   readonly contacts?: Maybe<ReadonlyArray<InvoiceContact>>;
   /** When it was entered; the issue date may be another day. */
-  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The currency of every amount on the invoice. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Deleted: no longer in lists, still found by id. */
@@ -1263,13 +1263,13 @@ export type Invoice = {
   /** Why there is a discount. */
   readonly discountDescription?: Maybe<Scalars['String']['output']>;
   /** The discount in percent of the lines, before tax. */
-  readonly discountPercent: Scalars['Decimal']['output'];
+  readonly discountPercent?: Maybe<Scalars['Decimal']['output']>;
   /** Whether the client disputes it; null when they never did. */
   readonly disputeStatus?: Maybe<InvoiceDisputeStatus>;
   /** Issue date plus `dueOffsetDays`. */
   readonly dueDate?: Maybe<Scalars['Date']['output']>;
   /** Days from issue to due. */
-  readonly dueOffsetDays: Scalars['Int']['output'];
+  readonly dueOffsetDays?: Maybe<Scalars['Int']['output']>;
   /** FreshBooks' number of the record, not the number printed on it; unique within the account only. */
   readonly freshbooksId: Scalars['ID']['output'];
   /** The day it was sent or marked as sent; null for a draft. */
@@ -1327,7 +1327,7 @@ export type Invoice = {
   /** FreshBooks' staff number of who sent it; 1 is the owner. */
   readonly senderStaffId?: Maybe<Scalars['ID']['output']>;
   /** Whether it goes out by post. */
-  readonly sentByPost: Scalars['Boolean']['output'];
+  readonly sentByPost?: Maybe<Scalars['Boolean']['output']>;
   /** Prefix series of the number. */
   readonly series?: Maybe<Scalars['String']['output']>;
   /** Whether its attachments are shown to the client. */
@@ -1341,7 +1341,7 @@ export type Invoice = {
   /** Lines minus discount plus taxes. */
   readonly total: Money;
   /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The invoice as a UUID; null in old books. */
   readonly uuid?: Maybe<Scalars['ID']['output']>;
   /** Changes with every write: compare it to notice a change. */
@@ -1918,7 +1918,7 @@ export type Item = {
   /** The price of one. */
   readonly unitCost: Money;
   /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A window of a list of items. */
@@ -2085,11 +2085,11 @@ export type LateReminder = {
   /** Text of the e-mail; null is FreshBooks' own. */
   readonly body?: Maybe<Scalars['String']['output']>;
   /** Days relative to the due date; negative is before it. */
-  readonly delayDays: Scalars['Int']['output'];
+  readonly delayDays?: Maybe<Scalars['Int']['output']>;
   /** Whether it is sent at all. */
   readonly enabled: Scalars['Boolean']['output'];
   /** 1, 2 or 3: which of the three reminders it is. */
-  readonly position: Scalars['Int']['output'];
+  readonly position?: Maybe<Scalars['Int']['output']>;
   /** Subject of the e-mail; null is FreshBooks' own. */
   readonly subject?: Maybe<Scalars['String']['output']>;
 };
@@ -2629,7 +2629,7 @@ export type Payment = {
   /** How it was paid; null for a way that this graph has never seen. */
   readonly type?: Maybe<PaymentType>;
   /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A window of a list of payments. */
@@ -2903,7 +2903,7 @@ export type Project = {
   /** Finished and put aside. */
   readonly completed: Scalars['Boolean']['output'];
   /** When it was entered. */
-  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Deleted: no longer in lists, still found by id. */
   readonly deleted: Scalars['Boolean']['output'];
   /** What it is about. */
@@ -2913,7 +2913,7 @@ export type Project = {
   /** What its services are estimated by, in FreshBooks' own word: `total_hours`. */
   readonly estimatedBy?: Maybe<Scalars['String']['output']>;
   /** What the client pays on top of expenses, in percent. */
-  readonly expenseMarkupPercent: Scalars['Decimal']['output'];
+  readonly expenseMarkupPercent?: Maybe<Scalars['Decimal']['output']>;
   /** What was spent on it, the last entered first unless sorted. */
   readonly expenses?: Maybe<ExpenseConnection>;
   /** The price of the whole, for a project of kind `FIXED_PRICE`; without a currency, see above. */
@@ -2944,15 +2944,15 @@ export type Project = {
   /** The price of an hour, where `billingMethod` is `PROJECT_RATE`; without a currency, see above. */
   readonly rate?: Maybe<Scalars['Decimal']['output']>;
   /** Made up by FreshBooks to show what a project is. */
-  readonly sample: Scalars['Boolean']['output'];
+  readonly sample?: Maybe<Scalars['Boolean']['output']>;
   /** What is done for it. */
-  readonly services: ReadonlyArray<ProjectService>;
+  readonly services?: Maybe<ReadonlyArray<ProjectService>>;
   /** Everybody's time on it that the caller may see, the last entered first. */
   readonly timeEntries?: Maybe<TimeEntryConnection>;
   /** What it is called. Not unique. */
   readonly title: Scalars['String']['output'];
   /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -3624,7 +3624,7 @@ export type Tax = {
   /** Percentage, such as `13` or `9.975`. */
   readonly percent: Scalars['Decimal']['output'];
   /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A window of a list of taxes. */
@@ -3777,7 +3777,7 @@ export type TeamMember = {
   /** The business that the person works in. */
   readonly businessId: Scalars['ID']['output'];
   /** When they were entered. */
-  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where they are written to. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name. */
@@ -3803,7 +3803,7 @@ export type TeamMember = {
   /** What they are to the business: `owner`, `business_partner`, `business_manager`, `business_employee`, `contractor` and others. */
   readonly role?: Maybe<Scalars['String']['output']>;
   /** When the entry last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** How much one person worked. */
@@ -3829,7 +3829,7 @@ export type TimeEntry = {
   /** For whom it was; null for nobody. */
   readonly client?: Maybe<Client>;
   /** When it was entered. */
-  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The day on which the work began, on the wall clock of the person; null in old entries. */
   readonly date?: Maybe<Scalars['Date']['output']>;
   /** Deleted: no longer in lists, still found by id. */
@@ -4053,7 +4053,7 @@ export type Timer = {
   /** The business that the timer belongs to. */
   readonly businessId: Scalars['ID']['output'];
   /** What it has measured by now, pauses left out. */
-  readonly elapsed: TimeSpan;
+  readonly elapsed?: Maybe<TimeSpan>;
   /** FreshBooks' number of the timer; unique within the business only. */
   readonly freshbooksId: Scalars['ID']['output'];
   /** `Timer:`, the business number and the number, such as `Timer:14700001:152300`. */
@@ -4893,13 +4893,13 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   businessPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   companySize?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClientContact']>>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credit?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   draft?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  exceedsPlanLimit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exceedsPlanLimit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<ClientExpensesArgs>>;
   fax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4922,12 +4922,12 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   outstanding?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
   overdue?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<ClientPaymentsArgs>>;
-  prefersEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  prefersPost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  prefersEmail?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  prefersPost?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<ClientProjectsArgs>>;
   shippingAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<ClientTimeEntriesArgs>>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   vatName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5073,19 +5073,19 @@ export type ExpenseResolvers<ContextType = Context, ParentType extends Resolvers
   hasReceipt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importedInBulk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  includesReceiptOnInvoice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  includesReceiptOnInvoice?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   isCostOfGoodsSold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isDuplicate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDuplicate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isPotentialBillPayment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  markupPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  markupPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
   staffId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ExpenseStatus']>, ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['ExpenseTax']>, ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5100,16 +5100,16 @@ export type ExpenseCategoryResolvers<ContextType = Context, ParentType extends R
   accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpenseCategory']>>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  hasTransactions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasTransactions?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCostOfGoodsSold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ExpenseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseConnection'] = ResolversParentTypes['ExpenseConnection']> = {
@@ -5162,7 +5162,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   clientOrganization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvoiceContact']>>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   depositAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -5171,10 +5171,10 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   discountDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   disputeStatus?: Resolver<Maybe<ResolversTypes['InvoiceDisputeStatus']>, ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  dueOffsetDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOffsetDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fulfillmentDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   generationDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5203,14 +5203,14 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   recipient?: Resolver<ResolversTypes['InvoiceRecipient'], ParentType, ContextType>;
   senderAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   senderStaffId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  sentByPost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentByPost?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   showsAttachments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['InvoiceStatus']>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5362,7 +5362,7 @@ export type ItemResolvers<ContextType = Context, ParentType extends ResolversPar
   sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taxes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tax']>>, ParentType, ContextType>;
   unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemConnection'] = ResolversParentTypes['ItemConnection']> = {
@@ -5409,9 +5409,9 @@ export type LateFeeResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type LateReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateReminder'] = ResolversParentTypes['LateReminder']> = {
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  delayDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delayDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -5526,7 +5526,7 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   transactionUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['PaymentType']>, ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
@@ -5611,12 +5611,12 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   businessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   completed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   estimatedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  expenseMarkupPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  expenseMarkupPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<ProjectExpensesArgs>>;
   fixedPrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5630,11 +5630,11 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   pendingInvitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectInvitation']>>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  services?: Resolver<ReadonlyArray<ResolversTypes['ProjectService']>, ParentType, ContextType>;
+  sample?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  services?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectService']>>, ParentType, ContextType>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<ProjectTimeEntriesArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ProjectCompletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCompletePayload'] = ResolversParentTypes['ProjectCompletePayload']> = {
@@ -5773,7 +5773,7 @@ export type TaxResolvers<ContextType = Context, ParentType extends ResolversPare
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type TaxConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxConnection'] = ResolversParentTypes['TaxConnection']> = {
@@ -5827,7 +5827,7 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   businessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5840,7 +5840,7 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type TeamMemberTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMemberTime'] = ResolversParentTypes['TeamMemberTime']> = {
@@ -5855,7 +5855,7 @@ export type TimeEntryResolvers<ContextType = Context, ParentType extends Resolve
   billed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   businessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   duration?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
@@ -5923,7 +5923,7 @@ export type TimeTotalsResolvers<ContextType = Context, ParentType extends Resolv
 
 export type TimerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timer'] = ResolversParentTypes['Timer']> = {
   businessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  elapsed?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+  elapsed?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -1,4 +1,5 @@
 import type { Work } from "../freshbooks/index.ts";
+import { byKey } from "../freshbooks/lists/judging.ts";
 import type { Service } from "../freshbooks/work/service/record.ts";
 import type { TeamMember } from "../freshbooks/work/teamMember.ts";
 import type { IdentityId, ServiceId, TeamMemberId } from "../values/ids.ts";
@@ -16,9 +17,7 @@ export function createWorkLoaders(
 ) {
   const project = loadersOf(projects, count);
   const timeEntry = loadersOf(timeEntries, count);
-  const people = once(
-    async () => new Map((await team.all({})).map((member) => [member.identityId, member] as const)),
-  );
+  const people = once(async () => byKey(await team.all({}), ({ identityId }) => identityId));
 
   return {
     project: { ...project, ofClient: project.below(projects.ofClients) },

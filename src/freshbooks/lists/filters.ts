@@ -1,5 +1,6 @@
 import { addDays, type Day, easternDay, lastDay } from "../../values/dates.ts";
 
+import { saysNothing } from "../records/record.ts";
 import type { Words } from "../records/words.ts";
 import type { Filter, Order, SourcePage } from "./query.ts";
 
@@ -46,13 +47,21 @@ export function between<Item>(
   return filters;
 }
 
+type Stamped = { readonly id: string; readonly updatedAt: Date | null };
+
+/** When a row was changed. Throws for one that does not say: it may have been at any time. */
+export function changedAt(item: Stamped): Date {
+  if (item.updatedAt) return item.updatedAt;
+  throw saysNothing(item, "updatedAt");
+}
+
 /** Rows changed at or after an instant. FreshBooks cuts by day, in a zone that is not known for sure. */
-export function updatedSince<Item extends { updatedAt: Date }>(since: Date): Filter<Item> {
+export function updatedSince<Item extends Stamped>(since: Date): Filter<Item> {
   const dayBefore = addDays(easternDay(since), -1);
   return {
     send: [["updated_min", dayBefore]],
-    holds: ({ updatedAt }) => easternDay(updatedAt) >= addDays(dayBefore, -1),
-    keeps: ({ updatedAt }) => updatedAt >= since,
+    holds: (item) => easternDay(changedAt(item)) >= addDays(dayBefore, -1),
+    keeps: (item) => changedAt(item) >= since,
   };
 }
 
@@ -100,17 +109,22 @@ export const byText = <Item>(
   },
 });
 
-/** By a day, an instant or anything else that compares. */
+/** By a day, an instant or anything else that compares. Rows without come last here, and betray nothing. */
 export function byValue<Item>(
-  keyOf: (item: Item) => Date | string,
+  keyOf: (item: Item) => Date | string | null,
   sign: 1 | -1,
   send?: string,
 ): Order<Item> {
   const compare = (a: Item, b: Item): number => {
     const [left, right] = [keyOf(a), keyOf(b)];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
     return left < right ? -sign : left > right ? sign : 0;
   };
-  return { ...(send !== undefined && { send }), compare, betrays: (a, b) => compare(a, b) > 0 };
+  return {
+    ...(send !== undefined && { send }),
+    compare,
+    betrays: (a, b) => compare(a, b) > 0 && keyOf(a) !== null,
+  };
 }
 
 /** Whether a text contains another, whatever the letter case. */

@@ -1,4 +1,6 @@
 import { emptyPage, type Page, type Window } from "../../values/page.ts";
+import { UnreadableError } from "../errors.ts";
+import { asJudged, meant, ordered } from "./judging.ts";
 import { type Ask, readFront, readFullPage, readRun, readWhole, slice, type Whole } from "./pages.ts";
 import type { Filter, Order, Query } from "./query.ts";
 import type { Question, Source } from "./source.ts";
@@ -36,8 +38,11 @@ async function readHonoured<Item extends Listed>(
   window: Window,
 ): Promise<Page<Item> | undefined> {
   let honoured = true;
+  let doubt: Evidence["doubt"];
   const check = (items: readonly Item[]) => {
-    if (!isHonoured(source, query, items)) honoured = false;
+    const seen = evidence(source, query, items);
+    if (!seen.honoured) honoured = false;
+    doubt = seen.doubt === "rows" ? "rows" : (doubt ?? seen.doubt);
   };
   const checked: Ask<Item> = async (...asked) => {
     const answer = await ask(...asked);
@@ -47,7 +52,10 @@ async function readHonoured<Item extends Listed>(
   const read = source.partly ? readFront : isProven(query) ? readRun : readFullPage;
   const page = await read(checked, window);
   check(page?.items ?? []);
-  return honoured ? page : undefined;
+  if (!honoured || !page) return undefined;
+  if (!doubt) return page;
+  const items = asJudged(query, page.items);
+  return doubt === "rows" ? { ...page, items, total: null } : { ...page, items };
 }
 
 /**
@@ -81,27 +89,55 @@ export const isExact = <Item>({ filters, order }: Query<Item>): boolean =>
   (!order || order.send !== undefined);
 
 /** Whether nothing in the rows betrays a filter or sort that was ignored; what betrays one is remembered. */
-export function isHonoured<Item>(
+export const isHonoured = <Item>(source: Source<Item>, query: Query<Item>, items: readonly Item[]): boolean =>
+  evidence(source, query, items).honoured;
+
+type Evidence = {
+  readonly honoured: boolean;
+  /** What rests on values that cannot be read, of some of the rows: whether they are meant at all, or where they stand. */
+  readonly doubt: "rows" | "order" | undefined;
+};
+
+/** What the rows tell: those that cannot be judged tell nothing. */
+function evidence<Item>(
   { trust }: Source<Item>,
-  query: Query<Item>,
+  { filters, order }: Query<Item>,
   items: readonly Item[],
-): boolean {
-  const ignored = query.filters.filter(({ holds }) => !items.every(holds));
-  const unsorted = query.order && !isSorted(items, query.order) ? query.order.send : undefined;
+): Evidence {
+  let doubt: Evidence["doubt"];
+  const unlessUnreadable = (about: "rows" | "order", judge: () => boolean): boolean => {
+    try {
+      return judge();
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      doubt ??= about;
+      return true;
+    }
+  };
+  const ignored = filters.filter(
+    ({ holds }) => !items.every((item) => unlessUnreadable("rows", () => holds(item))),
+  );
+  const isSorted = ({ betrays }: Order<Item>) =>
+    items.every(
+      (item, at) => at === 0 || unlessUnreadable("order", () => !betrays(items[at - 1] as Item, item)),
+    );
+  const unsorted = order && !isSorted(order) ? order.send : undefined;
   trust.lose(
     ignored.flatMap(({ send }) => send),
     unsorted,
   );
-  return ignored.length === 0 && unsorted === undefined;
+  return { honoured: ignored.length === 0 && unsorted === undefined, doubt };
 }
 
-/** The rows that were meant, in the order that was meant, out of all rows that came. */
-export function settle<Item>({ filters, order }: Query<Item>, whole: Whole<Item>): Whole<Item> {
-  const items = whole.items.filter((item) =>
-    filters.every(({ holds, keeps }) => holds(item) && (keeps?.(item) ?? true)),
-  );
-  return { ...whole, items: order ? items.toSorted(order.compare) : items };
+/** The rows that were meant, in the order that was meant, out of all rows that came. Not complete where a row cannot be judged. */
+export function settle<Item extends object>(
+  { filters, order }: Query<Item>,
+  whole: Whole<Item>,
+): Whole<Item> {
+  const { items, doubt } = meant(filters, whole.items);
+  return {
+    complete: whole.complete && !doubt,
+    items: order ? ordered(items, order.compare) : items,
+    ...(doubt && { doubt }),
+  };
 }
-
-const isSorted = <Item>(items: readonly Item[], { betrays }: Order<Item>): boolean =>
-  items.every((item, at) => at === 0 || !betrays(items[at - 1] as Item, item));

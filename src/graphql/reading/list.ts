@@ -8,6 +8,7 @@ import { type IdOf, type Noun, type Owned, type Owner, tenantOf } from "../contr
 import { type ConnectionArguments, connect } from "./connection.ts";
 import type { Filter } from "./criteria.ts";
 import { type Parted, partsOfRows } from "./parts.ts";
+import { shownInConnection } from "./rows.ts";
 import { selectionOf } from "./selection.ts";
 
 type Arguments<Given, Sort> = ConnectionArguments & { filter?: Given | null; sort?: Sort | null };
@@ -71,8 +72,12 @@ export function listsOf<
     all: async (business: Business, args: Args, context: Context, info: GraphQLResolveInfo) => {
       const owner = ownerIn(noun, business);
       const { selection, query } = await prepare(args, owner, context, info);
-      return connect<Item>(args, [tenantOf(noun, owner), name, args.filter, args.sort], selection, (window) =>
-        loaderIn(loadersFor(context, owner)).list(query, window),
+      return connect<Item>(
+        args,
+        [tenantOf(noun, owner), name, args.filter, args.sort],
+        selection,
+        (window) => loaderIn(loadersFor(context, owner)).list(query, window),
+        shownInConnection(context, info),
       );
     },
 
@@ -98,6 +103,7 @@ export function listsOf<
           [tenantOf(noun, owner), ...scope, parent.id, args.filter, args.sort],
           selection,
           async (window, need) => (key ? children.load(key, inParent, window, need) : emptyPage),
+          shownInConnection(context, info),
         );
       },
   };

@@ -4,6 +4,7 @@ import type { Context } from "../contract/context.ts";
 import type { NounResolvers } from "../contract/noun.ts";
 import { given } from "../reading/criteria.ts";
 import { entityOf } from "../reading/entity.ts";
+import { shownRows } from "../reading/rows.ts";
 
 /** Null for somebody who is not on the team, or no longer. */
 export const personOf = (
@@ -19,7 +20,8 @@ const memberEntity = entityOf("TeamMember", teamMemberRecord, ({ teamMember: loa
 export const teamMember: NounResolvers = {
   Query: { teamMember: memberEntity.byId },
   Business: {
-    team: ({ businessId }, args, { inBusiness }) => inBusiness(businessId).teamMember.all(given(args)),
+    team: async ({ businessId }, args, context, info) =>
+      shownRows(context, info, await context.inBusiness(businessId).teamMember.all(given(args))),
   },
   TeamMember: {
     ...memberEntity.fields,

@@ -3,6 +3,7 @@ import { isPositive } from "../../../values/money.ts";
 import { criteria } from "../../lists/criteria.ts";
 import { anyOf, archivedIs, byText, byValue, contains, locally, updatedSince } from "../../lists/filters.ts";
 import type { Filter, Order } from "../../lists/query.ts";
+import { leftOut } from "../../records/record.ts";
 import { type Client, clientRecord } from "./record.ts";
 
 export const clientFilters = criteria<Client>()({
@@ -30,7 +31,11 @@ export const clientFilters = criteria<Client>()({
 
 /** FreshBooks has a flag for those who owe and none for those who do not. */
 function hasBalance(part: "outstanding" | "overdue", flag: string, wanted: boolean): Filter<Client> {
-  const owes = (client: Client) => (client[part] ?? []).some(isPositive);
+  const owes = (client: Client) => {
+    const balance = client[part];
+    if (balance === undefined) throw leftOut(client, part);
+    return (balance ?? []).some(isPositive);
+  };
   const includes = clientRecord.includesOf([part]);
   return wanted
     ? { send: [[flag, "true"]], holds: owes, includes }

@@ -2,7 +2,7 @@ import { onCalendar } from "../../../values/dates.ts";
 import type { ClientId } from "../../../values/ids.ts";
 import { oneAtATime } from "../../lists/children.ts";
 import { always, criteria } from "../../lists/criteria.ts";
-import { byText, byValue, contains, flagIs, locally, oneOf } from "../../lists/filters.ts";
+import { byText, byValue, changedAt, contains, flagIs, locally, oneOf } from "../../lists/filters.ts";
 import type { Filter, Order } from "../../lists/query.ts";
 import { toStamp } from "../../records/wire.ts";
 import type { Project } from "./record.ts";
@@ -30,8 +30,8 @@ function updatedSince(since: Date): Filter<Project> {
   const before = onCalendar(new Date(Math.floor(since.getTime() / 1000) * 1000 - 1000));
   return {
     send: [["updated_since", toStamp(before)]],
-    holds: ({ updatedAt }) => updatedAt >= before,
-    keeps: ({ updatedAt }) => updatedAt >= since,
+    holds: (project) => changedAt(project) >= before,
+    keeps: (project) => changedAt(project) >= since,
   };
 }
 

@@ -58,7 +58,7 @@ const totalsRecord = view("sum of time", {
 
 /**
  * FreshBooks' own sums, which come with the page that the window is read from. When FreshBooks cannot be
- * trusted to sum just what was asked for, the list is read whole and summed here.
+ * trusted to sum just what was asked for, or its sums contradict each other, the list is read whole and summed here.
  */
 export async function readTimeTotals(
   source: Source<TimeEntry>,
@@ -74,7 +74,9 @@ export async function readTimeTotals(
     const totals = agreed && isHonoured(source, query, answer.items) && totalsIn(answer.meta);
     if (totals) return totals;
   }
-  return sumOf(settle(query, await readWhole(asking(source, query))).items);
+  const { items, doubt } = settle(query, await readWhole(asking(source, query)));
+  if (doubt) throw doubt;
+  return sumOf(items);
 }
 
 /** What rows sum up to; what runs has no duration yet and counts nothing. */
@@ -87,15 +89,22 @@ export const sumOf = (entries: readonly TimeEntry[]): TimeTotals => ({
   perDay: byDay(entries.flatMap(({ date, duration }) => (date ? [[date, duration ?? 0]] : []))),
 });
 
-/** Undefined when they are not there, or not to be read. */
+/** Undefined when they are not there, cannot be read, or contradict each other. */
 function totalsIn(meta: Readonly<Record<string, unknown>>): TimeTotals | undefined {
   if (meta.total_logged === undefined || meta.total_unbilled === undefined) return undefined;
   try {
-    return toTotals(meta);
+    const totals = toTotals(meta);
+    return addUp(totals) ? totals : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** Whether each way of breaking down what was logged comes to the same. */
+const addUp = ({ logged, perPerson, perClient, perProject, perDay }: TimeTotals): boolean =>
+  [perPerson, perClient, perProject, perDay].every(
+    (parts) => parts.reduce((sum, [, seconds]) => sum + seconds, 0) === logged,
+  );
 
 /** Whether the sums of a page are such as its filter leaves; a page without sums denies nothing. */
 export function sumsAre({ meta }: SourcePage<TimeEntry>, right: (totals: TimeTotals) => boolean): boolean {

@@ -15,6 +15,6 @@ export const timersOf = (
   ...timerWrites(session, businessId, single),
   all: (): Promise<Timer[]> =>
     readRows(session, `/comments/business/${businessId}/timers`, "timers", (rows, origin) =>
-      rows.map((wire) => timerRecord.read(wire, standingAlone(businessId, origin))),
+      rows.map((wire) => timerRecord.row(wire, standingAlone(businessId, origin))),
     ),
 });

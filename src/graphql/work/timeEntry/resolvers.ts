@@ -12,6 +12,7 @@ import type { NounResolvers } from "../../contract/noun.ts";
 import { connect } from "../../reading/connection.ts";
 import { filterOf } from "../../reading/criteria.ts";
 import { entityOf } from "../../reading/entity.ts";
+import { shownInConnection } from "../../reading/rows.ts";
 import { selectionOf } from "../../reading/selection.ts";
 import { clientEntity } from "../../sales/client/entity.ts";
 import { projectEntity } from "../project/entity.ts";
@@ -96,6 +97,7 @@ async function timeList(
       [seen, all] = [window, page.all];
       return page;
     },
+    shownInConnection(context, info),
   );
   const totals = async () => ({ ...(all ? sumOf(all) : await loaders.totals(query, seen, of)), businessId });
   return { ...connection, totals };
