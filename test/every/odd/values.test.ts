@@ -1,20 +1,11 @@
-import {
-  type GraphQLObjectType,
-  getNamedType,
-  isLeafType,
-  isNonNullType,
-  isObjectType,
-  isRequiredArgument,
-} from "graphql";
+import { isNonNullType } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createSchema } from "../../src/graphql/schema.ts";
-import { type Answer, open, rows, type Tree } from "../support/start.ts";
-import { cast, now } from "./nouns/books.ts";
-import { entities, lower } from "./nouns/contract.ts";
-import { described } from "./nouns/index.ts";
-import { tables, tablesWithin } from "./nouns/tables.ts";
+import { type Answer, open, rows, type Tree } from "../../support/start.ts";
+import { cast, now } from "../nouns/books.ts";
+import { entities } from "../nouns/contract.ts";
+import { tablesWithin } from "../nouns/tables.ts";
+import { cases, rowsIn, selectionOf, tableOf, typeOf, type Wire } from "./lists.ts";
 
-type Wire = Record<string, unknown>;
 type Started = Awaited<ReturnType<typeof open>>;
 
 /** Never to be seen in an error or a log. */
@@ -29,51 +20,9 @@ const garbage: readonly (readonly [kind: string, value: unknown])[] = [
   ["a zero stamp", "0000-00-00 00:00:00"],
 ];
 
-const schema = createSchema();
-const isEntity = (name: string) => name === "Business" || entities.some(({ noun }) => noun === name);
-
-/** All that a record shows by itself. */
-function selectionOf(type: GraphQLObjectType, without: readonly string[]): string {
-  const fields = Object.values(type.getFields()).flatMap(({ name, args, type: given }) => {
-    const named = getNamedType(given);
-    if (args.some(isRequiredArgument) || without.includes(name) || name.startsWith("_")) return [];
-    if (isLeafType(named)) return [name];
-    if (!isObjectType(named) || named.name.endsWith("Connection") || isEntity(named.name)) return [];
-    return [`${name} { ${selectionOf(named, [])} }`];
-  });
-  return fields.join(" ");
-}
-
-/** A list of a business: where it is in the graph, and where FreshBooks has it. */
-type Case = { readonly noun: string; readonly field: string; readonly path: string; readonly paged: boolean };
-
-const cases: readonly Case[] = [
-  ...described.map(({ noun, field, of }) => ({ noun, field, path: of.path, paged: true })),
-  { noun: "Service", field: "services", path: "/comments/business/14700001/services", paged: false },
-  { noun: "TeamMember", field: "team", path: "/auth/api/v1/businesses/14700001/team_members", paged: false },
-  {
-    ...{ noun: "ExpenseCategory", field: "expenseCategories" },
-    ...{ path: "/accounting/account/ACM123/expenses/categories", paged: false },
-  },
-];
-
 test("every noun has a list here", () => {
   expect(cases.map(({ noun }) => noun).toSorted()).toEqual(entities.map(({ noun }) => noun).toSorted());
 });
-
-const tableOf = (noun: string) => {
-  const table = tables.get(lower(noun));
-  if (!table) throw new TypeError(`${noun} has no table`);
-  return table;
-};
-
-/** The rows of an answer of any family, in place. */
-function rowsIn(body: unknown): Wire[] {
-  const outer = body as { response?: { result?: Wire } | Wire[] };
-  const within = Array.isArray(outer.response) ? outer : (outer.response?.result ?? outer);
-  const found = Object.values(within).find((each) => Array.isArray(each) && each.length > 0);
-  return (found ?? []) as Wire[];
-}
 
 /** A place of a value in a row, in the records inside it as well. */
 type Place = { readonly key: string; readonly below?: string };
@@ -108,7 +57,7 @@ describe.each(cases)("one odd value in $field costs its own field, or its row, a
   const singles = Object.entries(table.fields).flatMap(([name, { singleOnly }]) =>
     singleOnly ? [name] : [],
   );
-  const type = schema.getType(noun) as GraphQLObjectType;
+  const type = typeOf(noun);
   const essentials = Object.values(type.getFields()).flatMap((shown) =>
     isNonNullType(shown.type) ? [shown.name] : [],
   );
