@@ -247,3 +247,45 @@ test("expenses whose numbers are texts are read", async () => {
     },
   ]);
 });
+
+describe("lists without pages", () => {
+  const now = new Date("2026-06-30T18:00:00Z");
+  const timer = (timerId: number) => ({
+    ...{ projectId: 1, timerId, startedAt: "2026-06-30T17:30:00Z", seconds: null, runningForMinutes: 30 },
+  });
+  const timers = "/comments/business/14700001/timers";
+  const timing = () => start({ now, books: books({ projects: 1, timeEntries: [timer(5), timer(6)] }) });
+  type Timers = { timers: Wire[] };
+
+  test.each<[string, (row: Wire) => unknown, string]>([
+    ["a timer without a number", (row) => Object.assign(row, { id: "x" }), "timer null id"],
+    [
+      "a stretch that does not say whether it is billable",
+      ({ time_entries: [stretch] = [] }: Wire & { time_entries?: Wire[] }) =>
+        Object.assign(stretch ?? {}, { billable: null }),
+      "time entry 2 billable",
+    ],
+  ])("%s leaves the other timers alone", async (_, spoil, of) => {
+    const started = await timing();
+    changing(started, timers, (result) => {
+      for (const row of (result as unknown as Timers).timers) if (String(row.id) === "6") spoil(row);
+    });
+    const answer = await started.known("{ business { timers { freshbooksId segments { billable } } } }");
+    expect(answer.data.business?.timers).toEqual([{ freshbooksId: "5", segments: [{ billable: true }] }]);
+    expect(problems(answer)).toEqual([unreadable("business.timers", of)]);
+  });
+
+  test("a rate that names nobody may be anybody's who has none", async () => {
+    const started = await start({ books: books({ services: 2 }) });
+    changing(started, "/comments/business/14700001/service_rates", (result) => {
+      Object.assign((result as unknown as { service_rates: Wire[] }).service_rates[0] ?? {}, {
+        service_id: {},
+      });
+    });
+    const answer = await started.known("{ business { services { freshbooksId rate } } }");
+    expect(rows(answer.data.business?.services).map(({ rate }) => rate)).toContain(null);
+    expect(rows(answer.data.business?.services)).toHaveLength(2);
+    expect(answer.errors).toHaveLength(1);
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ noun: "service rate", field: "id" });
+  });
+});

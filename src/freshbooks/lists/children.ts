@@ -112,12 +112,12 @@ function childrenIn<Parent, Item extends object>(
   const byParent = new Map<string, number[]>();
   const astray = new Map<number, Item>();
   for (const [at, item] of whole.items.entries()) {
-    const parents = judge(() => [...parentsOf(item)]);
+    const parents = judge(() => new Set(parentsOf(item)));
     if (parents instanceof UnreadableError) {
       astray.set(at, lost(item, parents));
       continue;
     }
-    for (const key of new Set(parents)) {
+    for (const key of parents) {
       const siblings = byParent.get(key);
       if (siblings) siblings.push(at);
       else byParent.set(key, [at]);

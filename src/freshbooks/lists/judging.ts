@@ -31,6 +31,13 @@ export function meant<Item extends object>(
   filters: readonly Filter<Item>[],
   rows: readonly Item[],
 ): { readonly items: readonly Item[]; readonly doubt: UnreadableError | undefined } {
+  try {
+    const isMeantPlainly = (item: Item) =>
+      filters.every(({ holds, keeps }) => holds(item) && (keeps?.(item) ?? true));
+    return { items: rows.filter(isMeantPlainly), doubt: undefined };
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+  }
   let doubt: UnreadableError | undefined;
   const items = rows.flatMap((item) => {
     const judged = isMeant(filters, item);

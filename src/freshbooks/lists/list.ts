@@ -2,7 +2,7 @@ import { emptyPage, type Page, type Window } from "../../values/page.ts";
 import { UnreadableError } from "../errors.ts";
 import { asJudged, meant, ordered } from "./judging.ts";
 import { type Ask, readFront, readFullPage, readRun, readWhole, slice, type Whole } from "./pages.ts";
-import type { Filter, Order, Query } from "./query.ts";
+import type { Filter, Query } from "./query.ts";
 import type { Question, Source } from "./source.ts";
 
 type Listed = { readonly id: string };
@@ -98,35 +98,51 @@ type Evidence = {
   readonly doubt: "rows" | "order" | undefined;
 };
 
+type About = NonNullable<Evidence["doubt"]>;
+type Guard = <Args extends readonly unknown[]>(
+  about: About,
+  judge: (...args: Args) => boolean,
+) => (...args: Args) => boolean;
+
+const unguarded: Guard = (_, judge) => judge;
+
 /** What the rows tell: those that cannot be judged tell nothing. */
-function evidence<Item>(
+function evidence<Item>(source: Source<Item>, query: Query<Item>, items: readonly Item[]): Evidence {
+  try {
+    return { honoured: weigh(source, query, items, unguarded), doubt: undefined };
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+  }
+  let doubt: Evidence["doubt"];
+  const guarded: Guard =
+    (about, judge) =>
+    (...args) => {
+      try {
+        return judge(...args);
+      } catch (error) {
+        if (!(error instanceof UnreadableError)) throw error;
+        doubt ??= about;
+        return true;
+      }
+    };
+  return { honoured: weigh(source, query, items, guarded), doubt };
+}
+
+function weigh<Item>(
   { trust }: Source<Item>,
   { filters, order }: Query<Item>,
   items: readonly Item[],
-): Evidence {
-  let doubt: Evidence["doubt"];
-  const unlessUnreadable = (about: "rows" | "order", judge: () => boolean): boolean => {
-    try {
-      return judge();
-    } catch (error) {
-      if (!(error instanceof UnreadableError)) throw error;
-      doubt ??= about;
-      return true;
-    }
-  };
-  const ignored = filters.filter(
-    ({ holds }) => !items.every((item) => unlessUnreadable("rows", () => holds(item))),
-  );
-  const isSorted = ({ betrays }: Order<Item>) =>
-    items.every(
-      (item, at) => at === 0 || unlessUnreadable("order", () => !betrays(items[at - 1] as Item, item)),
-    );
-  const unsorted = order && !isSorted(order) ? order.send : undefined;
+  guard: Guard,
+): boolean {
+  const ignored = filters.filter(({ holds }) => !items.every(guard("rows", (item: Item) => holds(item))));
+  const follows = guard("order", (a: Item, b: Item) => !order?.betrays(a, b));
+  const isSorted = !order || items.every((item, at) => at === 0 || follows(items[at - 1] as Item, item));
+  const unsorted = isSorted ? undefined : order?.send;
   trust.lose(
     ignored.flatMap(({ send }) => send),
     unsorted,
   );
-  return { honoured: ignored.length === 0 && unsorted === undefined, doubt };
+  return ignored.length === 0 && unsorted === undefined;
 }
 
 /** The rows that were meant, in the order that was meant, out of all rows that came. Not complete where a row cannot be judged. */
