@@ -16,13 +16,14 @@ import { createDocumentStore } from "./documents/store.ts";
 import { wholeTexts } from "./documents/wholeTexts.ts";
 import { refuseBadArguments } from "./reading/arguments.ts";
 import { createSchema } from "./schema.ts";
+import { namesUnreadable, type OnUnreadable } from "./unreadable.ts";
 import { watchOperations } from "./watching.ts";
 
 /** Where a defect of ours is written down; the caller gets its id only. */
 export type OnDefect = (id: string, error: unknown) => void;
 
 /** The subgraph over HTTP, without a port. Whatever is not meant for the caller is masked. */
-export function createGraphqlServer(onDefect: OnDefect) {
+export function createGraphqlServer(onDefect: OnDefect, onUnreadable: OnUnreadable) {
   return new ApolloServer<Context>({
     schema: createSchema(),
     introspection: true,
@@ -40,6 +41,7 @@ export function createGraphqlServer(onDefect: OnDefect) {
       // These two cost a third of the throughput, and nothing reads them yet.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      namesUnreadable((error) => present(error.toJSON(), error, onDefect), onUnreadable),
       watchOperations,
       refuseBadArguments(checksOf),
     ],

@@ -66,7 +66,12 @@ const cases: readonly Case[] = [
   },
   {
     ...{ field: "services", condition: "search", value: "strasse", strict: false, unsent: true },
-    books: { services: [{ id: 2, name: "Strasse" }, { id: 1, name: "Straße" }] },
+    books: {
+      services: [
+        { id: 2, name: "Strasse" },
+        { id: 1, name: "Straße" },
+      ],
+    },
   },
 ];
 
@@ -83,6 +88,7 @@ test("every condition on a text is here", () => {
 /** The database behind FreshBooks decides whether "sohne" finds "Söhne": neither answer says that it was not asked. */
 describe.each(cases)("$field(filter: {$condition: $value})", ({ field, condition, value, strict, ...of }) => {
   const list = lists.find((each) => each.field === field);
+  const other = field === "services" ? "3" : "1"; // services come oldest first
   const asked = async (textsFolded: boolean, first: number) => {
     const { known, sandbox, logged } = await start({ books: books(of.books), settings: { textsFolded } });
     const query = list ? queryOf(list, "totalCount nodes { freshbooksId }") : "";
@@ -94,7 +100,7 @@ describe.each(cases)("$field(filter: {$condition: $value})", ({ field, condition
   };
 
   test("is honoured by a database that passes over accents", async () => {
-    const fitting = strict ? ["2"] : ["2", "1"];
+    const fitting = strict ? ["2"] : ["2", other];
     expect(await asked(true, 25)).toMatchObject({ numbers: fitting, total: fitting.length });
     expect(await asked(true, 1)).toMatchObject({ numbers: ["2"], total: fitting.length });
   });
@@ -103,7 +109,7 @@ describe.each(cases)("$field(filter: {$condition: $value})", ({ field, condition
     const { numbers, total, requests } = await asked(false, 25);
     expect(numbers[0]).toBe("2");
     expect(total).toBe(numbers.length);
-    expect(numbers).toEqual(of.unsent ? ["2", "1"] : ["2"]);
+    expect(numbers).toEqual(of.unsent ? ["2", other] : ["2"]);
     expect(requests).toHaveLength(1);
   });
 });
