@@ -7,8 +7,79 @@ import {
   isObjectType,
   isSpecifiedScalarType,
 } from "graphql";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createSchema } from "../../src/graphql/schema.ts";
+import { ours, plantedOf } from "./contract.ts";
+import { lists } from "./rules/lists.ts";
+import { names } from "./rules/names.ts";
+import { writing } from "./rules/writing.ts";
+
+/** Places that break a rule today, and are to be put right: a line goes when its place does. */
+const todo: readonly string[] = [
+  // Lists of records that are to be connections.
+  "Business.expenseCategories",
+  "Business.services",
+  "Business.team",
+  // Inputs of several nouns, which belong into common.graphql.
+  "LineTaxInput",
+  "DocumentEmailInput",
+  "ProjectByTitleInput",
+  "ServiceByNameInput",
+  // Conditions that are to be ranges, lists, or fields by their name.
+  "ClientFilterInput.nameContains",
+  "ClientFilterInput.updatedSince",
+  "ExpenseFilterInput.spentFrom",
+  "ExpenseFilterInput.spentTo",
+  "ExpenseFilterInput.amountMin",
+  "ExpenseFilterInput.amountMax",
+  "ExpenseFilterInput.updatedSince",
+  "InvoiceFilterInput.issuedFrom",
+  "InvoiceFilterInput.issuedTo",
+  "InvoiceFilterInput.updatedSince",
+  "ItemFilterInput.updatedSince",
+  "PaymentFilterInput.invoiceId",
+  "PaymentFilterInput.paidFrom",
+  "PaymentFilterInput.paidTo",
+  "ProjectFilterInput.updatedSince",
+  "TaxFilterInput.updatedSince",
+  "TimeEntryFilterInput.startedFrom",
+  "TimeEntryFilterInput.startedTo",
+  // Inputs that are to be required by their type.
+  "ExpenseCreateInput.categoryId",
+  "ExpenseCreateInput.amount",
+  "InvoiceCreateInput.clientId",
+  "ItemCreateInput.name",
+  "PaymentCreateInput.invoiceId",
+  "PaymentCreateInput.amount",
+  "PaymentCreateInput.method",
+  "ProjectCreateInput.title",
+  "ServiceCreateInput.name",
+  "ServiceUpdateInput.rate",
+  "TaxCreateInput.name",
+];
+
+const rules = [...names, ...lists, ...writing];
+
+describe.each(rules)("$name", (rule) => {
+  test("in our SDL", () => {
+    const found = rule.offences(ours).filter((place) => !rule.except?.includes(place));
+    expect(found.filter((place) => !todo.includes(place))).toEqual([]);
+  });
+
+  test("and a planted violation is named", () => {
+    expect(rule.offences(plantedOf(rule))).toEqual(rule.found);
+  });
+
+  test("and every exception is one", () => {
+    const found = rule.offences(ours);
+    expect(rule.except?.filter((place) => !found.includes(place)) ?? []).toEqual([]);
+  });
+});
+
+test("nothing is left to do that was done", () => {
+  const found = new Set(rules.flatMap(({ offences }) => offences(ours)));
+  expect(todo.filter((place) => !found.has(place))).toEqual([]);
+});
 
 const types = Object.values(createSchema().getTypeMap()).filter(
   (type) => !type.name.startsWith("_") && !type.name.includes("__") && !isSpecifiedScalarType(type),

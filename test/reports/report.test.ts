@@ -146,7 +146,7 @@ describe.each([1, 2, 3, 4, 5, 6])("random books %i", (seed) => {
       const { balanceSheet: sheet } = await open(
         `balanceSheet(dates: ${JSON.stringify(dates)}, cashBased: ${cashBased}) {
       dates currency cashBased assetsTotal { ...at } liabilitiesAndEquityTotal { ...at }
-      sections { accountType category balances { ...at } accounts { name balances { ...at } children { balances { ...at } } } }
+      sections { accountKind category balances { ...at } accounts { name balances { ...at } children { balances { ...at } } } }
     }`,
         "fragment at on BalanceAt { date amount { amount currency } }",
       );
@@ -405,7 +405,7 @@ test("every leaf of a report is typed", async () => {
       paymentsCollected(${year}) { from to totals { amount currency } payments {
         amount { amount currency } date method description clientName invoiceNumber creditNumber fromCredit client { id } invoice { id }
       } }
-      balanceSheet(dates: ["2026-06-30"]) { sections { accountType category accounts { name number children { name number children { name } } } } }
+      balanceSheet(dates: ["2026-06-30"]) { sections { accountKind category accounts { name number children { name number children { name } } } } }
     `)} ${line} ${aged}`,
   );
   expect(errors).toBeUndefined();
@@ -445,12 +445,12 @@ test("every leaf of a report is typed", async () => {
     balanceSheet: {
       sections: [
         {
-          accountType: "ASSET",
+          accountKind: "ASSET",
           category: "Current Assets",
           accounts: [{ name: "Cash", number: "1000", children: [{ number: "1", children: [] }] }, {}],
         },
-        { accountType: "LIABILITY" },
-        { accountType: "EQUITY" },
+        { accountKind: "LIABILITY" },
+        { accountKind: "EQUITY" },
       ],
     },
   });
