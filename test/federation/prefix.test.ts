@@ -7,10 +7,13 @@ import {
   parse,
   print,
   TypeInfo,
+  validate,
   visit,
   visitWithTypeInfo,
 } from "graphql";
 import { describe, expect, test } from "vitest";
+import { examples } from "../../src/graphiql/examples.ts";
+import { underPrefix } from "../../src/graphiql/underPrefix.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { createRandom } from "../../src/sandbox/books/random.ts";
 import { cast as writable, writes } from "../every/echo/writes.ts";
@@ -205,4 +208,36 @@ test("after a lost answer the advice is in the names of the graph", async () => 
     "FreshBooks' answer was lost: the client may have been created. " +
       "Look for it with freshbooksBusiness { clients(filter: { email: … }) } or by its organization before you repeat it.",
   ]);
+});
+
+describe("under a prefix GraphiQL", () => {
+  test.each(examples)("has example $# in the names of the graph", ({ query }) => {
+    const [plain, other] = [undefined, graphPrefix].map((prefix) =>
+      validate(createSchema(prefix), parse(prefix ? underPrefix(query, prefix) : query)).map(({ message }) =>
+        message.replaceAll(graphPrefix, ""),
+      ),
+    );
+    expect(other).toEqual(plain);
+  });
+
+  test("keeps the words and lines of an example", () => {
+    expect(
+      underPrefix(
+        "# business\nquery A($a: ClientSort, $id: ID) {\n  # it\n  business(id: $id) { name }\n}",
+        "Acme",
+      ),
+    ).toBe("# business\nquery A($a: AcmeClientSort, $id: ID) {\n  # it\n  acmeBusiness(id: $id) { name }\n}");
+  });
+
+  test("is given the prefix with its page", async () => {
+    const pages = await Promise.all(
+      [undefined, graphPrefix].map(async (prefix) => {
+        const { url } = await start({ app: { graphPrefix: prefix } });
+        return (await fetch(`${url}/graphiql`)).text();
+      }),
+    );
+    const [plain, other] = pages.map((page) => /<html[^>]*>/.exec(page)?.[0]);
+    expect(plain).toBe('<html lang="en">');
+    expect(other).toBe('<html data-graph-prefix="FreshBooks" lang="en">');
+  });
 });
