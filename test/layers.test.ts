@@ -86,7 +86,7 @@ const mayImport: Record<string, readonly string[]> = {
   "graphql/documents": ["values"],
   "graphql/watching.ts": ["graphql/contract"],
   "graphql/unreadable.ts": ["graphql/contract", "freshbooks/errors.ts"],
-  "graphql/checks.ts": within("graphql", "reading", "reports", "schema.ts"),
+  "graphql/checks.ts": within("graphql", "contract", "reading", "reports", "schema.ts"),
   "graphql/schema.ts": [...within("graphql", "contract", "reports", "identity"), ...graphNouns, "generated"],
   "graphql/server.ts": within(
     "graphql",

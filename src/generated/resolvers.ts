@@ -150,7 +150,7 @@ export type BalanceSheetAccount = {
 export type BalanceSheetSection = {
   readonly __typename?: 'BalanceSheetSection';
   /** What kind of accounts; null for a kind that this graph has never seen. */
-  readonly accountType?: Maybe<LedgerAccountType>;
+  readonly accountKind?: Maybe<LedgerAccountKind>;
   /** The accounts of the group. */
   readonly accounts: ReadonlyArray<BalanceSheetAccount>;
   /** All of the group, one for each of `dates`. */
@@ -2213,7 +2213,7 @@ export type LateReminder = {
 };
 
 /** What kind of account it is. */
-export type LedgerAccountType =
+export type LedgerAccountKind =
   /** What the business has. */
   | 'ASSET'
   /** What the business is worth. */
@@ -4756,7 +4756,7 @@ export type ResolversTypes = {
   ItemUpdatePayload: ResolverTypeWrapper<Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversTypes['Item']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   LateFee: ResolverTypeWrapper<Omit<LateFee, 'taxes'> & { taxes: ReadonlyArray<ResolversTypes['LineTax']> }>;
   LateReminder: ResolverTypeWrapper<LateReminder>;
-  LedgerAccountType: LedgerAccountType;
+  LedgerAccountKind: LedgerAccountKind;
   LedgerSide: LedgerSide;
   LineTax: ResolverTypeWrapper<LineTaxRow>;
   LineTaxInput: LineTaxInput;
@@ -5137,7 +5137,7 @@ export type BalanceSheetAccountResolvers<ContextType = Context, ParentType exten
 };
 
 export type BalanceSheetSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceSheetSection'] = ResolversParentTypes['BalanceSheetSection']> = {
-  accountType?: Resolver<Maybe<ResolversTypes['LedgerAccountType']>, ParentType, ContextType>;
+  accountKind?: Resolver<Maybe<ResolversTypes['LedgerAccountKind']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['BalanceSheetAccount']>, ParentType, ContextType>;
   balances?: Resolver<ReadonlyArray<ResolversTypes['BalanceAt']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -69,7 +69,7 @@ const cases: readonly Case[] = [
     books: {
       services: [
         { id: 2, name: "Strasse" },
-        { id: 1, name: "Straße" },
+        { id: 3, name: "Straße" },
       ],
     },
   },
