@@ -1386,7 +1386,7 @@ export type Invoice = BusinessRecord & {
   readonly paymentGateways?: Maybe<ReadonlyArray<InvoiceGateway>>;
   /** How much of it is paid; null for an unknown word. */
   readonly paymentStatus?: Maybe<InvoicePaymentStatus>;
-  /** What was paid on it, the last recorded first. */
+  /** What was paid on it, the last recorded first; none where nothing on the invoice says that anything ever was. */
   readonly payments?: Maybe<PaymentConnection>;
   /** The client's purchase order. */
   readonly poNumber?: Maybe<Scalars['String']['output']>;

@@ -1,7 +1,6 @@
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
-import type { PaymentQuery } from "../../../freshbooks/sales/payment/index.ts";
+import { type PaymentQuery, wasPaidOn } from "../../../freshbooks/sales/payment/index.ts";
 import type { PaymentFilterInput } from "../../../generated/resolvers.ts";
-import { isZero } from "../../../values/money.ts";
 import { emptyPage } from "../../../values/page.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
 import { connect } from "../../reading/connection.ts";
@@ -33,9 +32,9 @@ export const payment: NounResolvers = {
       const query: PaymentQuery = { criteria: {}, parts: [] };
       const scope: Scope = [accountId, "paymentsOfInvoice", id];
       return connect(args, scope, selectionOf(info), async (window, need) =>
-        isZero(invoice.paid) // then it costs no request
-          ? emptyPage
-          : context.in(accountId).payment.ofInvoice.load(invoice, query, window, need),
+        wasPaidOn(invoice)
+          ? context.in(accountId).payment.ofInvoice.load(invoice, query, window, need)
+          : emptyPage,
       );
     },
   },
