@@ -213,7 +213,10 @@ export type Business = {
   readonly timeEntries?: Maybe<TimeEntryConnection>;
   /** The caller's timers, ticking or not; FreshBooks shows nobody else's. */
   readonly timers?: Maybe<ReadonlyArray<Timer>>;
-  /** IANA name of the zone in which the firm's days begin and end. */
+  /**
+   * IANA name of the zone in which the firm's days begin and end. Null where FreshBooks names none: then they are those of the owner's zone
+   * while the owner asks, and an error for anybody else.
+   */
   readonly timezone?: Maybe<Scalars['String']['output']>;
   /** The business as a UUID, under which FreshBooks keeps the ledger. */
   readonly uuid?: Maybe<Scalars['ID']['output']>;
@@ -1444,7 +1447,7 @@ export type Invoice = BusinessRecord & {
   readonly paymentGateways?: Maybe<ReadonlyArray<InvoiceGateway>>;
   /** How much of it is paid; null for an unknown word. */
   readonly paymentStatus?: Maybe<InvoicePaymentStatus>;
-  /** What was paid on it, the last recorded first. */
+  /** What was paid on it, the last recorded first; none where nothing on the invoice says that anything ever was. */
   readonly payments?: Maybe<PaymentConnection>;
   /** The client's purchase order. */
   readonly poNumber?: Maybe<Scalars['String']['output']>;

@@ -37,13 +37,24 @@ export const isPositive = (money: Money): boolean => !isZero(money) && !money.am
 
 /** Below, at or above zero, as the first decimal is less than, equal to or more than the second; exact. */
 export function compareDecimals(a: string, b: string): number {
-  const places = Math.max(...[a, b].map((text) => text.split(".")[1]?.length ?? 0));
-  const scaled = (text: string): bigint => {
+  const [left = 0n, right = 0n] = scaled([a, b]);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Decimals in units of the smallest place that any of them has. */
+function scaled(decimals: readonly string[]): bigint[] {
+  const places = Math.max(...decimals.map((text) => text.split(".")[1]?.length ?? 0));
+  return decimals.map((text) => {
     const [whole = "0", fraction = ""] = text.split(".");
     return BigInt(whole + fraction.padEnd(places, "0"));
-  };
-  const [left, right] = [scaled(a), scaled(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+  });
+}
+
+/** Whether amounts are all of one currency and add up to a total in it, exactly. */
+export function addUpTo(total: Money, parts: readonly Money[]): boolean {
+  const [whole, ...amounts] = scaled([total, ...parts].map(({ amount }) => amount));
+  const isOneCurrency = parts.every(({ currency }) => currency === total.currency);
+  return isOneCurrency && amounts.reduce((sum, amount) => sum + amount, 0n) === whole;
 }
 
 /** Whether two decimals are the same number, however they are written. */

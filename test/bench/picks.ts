@@ -19,9 +19,8 @@ export function paidTwice({ invoices, payments }: Holdings): HeldInvoice {
 
 /** Days past the due date. */
 export const overdueFor = 30;
-/** FreshBooks knows no filter by due date: all that owes and was issued by then, and one day for the edge. */
-export const candidates = ({ invoices, today }: Holdings): HeldInvoice[] =>
-  invoices.filter(({ owing, issued }) => owing && issued <= addDays(today, 1 - overdueFor));
+/** FreshBooks knows no filter by due date: all that owes. */
+export const candidates = ({ invoices }: Holdings): HeldInvoice[] => invoices.filter(({ owing }) => owing);
 export const overdue = (books: Holdings): HeldInvoice[] =>
   candidates(books).filter(({ due }) => due <= addDays(books.today, -overdueFor));
 

@@ -156,7 +156,7 @@ export const queries: readonly BenchQuery[] = [
       inTurn(rows(candidates(books).length), clientsById(books, clientIdsOf(overdue(books).slice(0, page)))),
     because: {
       requests:
-        "no filter takes a due date, so all that owe and were issued by then are read to count those due, 100 to a page; then their clients",
+        "no filter takes a due date, so all that owe are read to count those due, 100 to a page; then their clients",
       roundTrips: "the first page says how many follow; the clients are known once the due ones are",
     },
   },

@@ -105,8 +105,16 @@ export const locally = <Item>(
 
 const alphabet = new Intl.Collator("en", { sensitivity: "base" });
 
-/** First letters are enough to notice an order that was ignored; where others stand is up to the database. */
-const initialOf = (text: string | null): string => /^[a-z0-9]/i.exec(text ?? "")?.[0].toLowerCase() ?? "";
+const isPlain = (letter: string | undefined): boolean => letter === undefined || /^[a-z0-9]$/.test(letter);
+
+/** Whether one text stands behind another in any database: by the first place where they differ, if only plain letters and digits meet there. */
+function isBehind(one: string | null, other: string | null): boolean {
+  const [left = [], right = []] = [one, other].map((text) => [...(text ?? "").trim().toLowerCase()]);
+  const at = left.findIndex((letter, place) => letter !== right[place]);
+  const [letter, opposite] = [left[at], right[at]];
+  if (letter === undefined || !isPlain(letter) || !isPlain(opposite)) return false;
+  return opposite === undefined || letter > opposite;
+}
 
 /** Alphabetical. */
 export const byText = <Item>(
@@ -118,8 +126,7 @@ export const byText = <Item>(
   compare: (a, b) => sign * alphabet.compare(textOf(a) ?? "", textOf(b) ?? ""),
   betrays: (a, b) => {
     const [first, second] = sign > 0 ? [a, b] : [b, a];
-    const [left, right] = [initialOf(textOf(first)), initialOf(textOf(second))];
-    return left !== "" && right !== "" && left > right;
+    return isBehind(textOf(first), textOf(second));
   },
 });
 

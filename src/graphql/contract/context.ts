@@ -106,9 +106,6 @@ export function ownerFor<N extends Noun>(
   return other as Promise<Owned<N> | null>;
 }
 
-/** Where FreshBooks names no zone. */
-const usualZone = "America/New_York";
-
 export function createContext(caller: Caller): Context {
   const { freshbooks, standing, vault, defaultBusiness, now, publicUrl, watch } = caller;
   const loaders = new Map<AccountId, Loaders>();
@@ -159,7 +156,7 @@ export function createContext(caller: Caller): Context {
     now,
     businessOf,
     accountOf: async (businessId) => (await businessOf({ businessId }))?.accountId ?? null,
-    zoneOf: async (businessId) => zoneOf(await businessOf({ businessId })),
+    zoneOf: async (businessId) => zoneOf(await businessOf({ businessId }), await identity()),
 
     business: async (id) => {
       const wanted = id === null || id === undefined ? undefined : readBusinessId(id);
@@ -192,20 +189,22 @@ export function createContext(caller: Caller): Context {
     open: async (noun, id) => openRead(readId(noun, id)),
     openReference: async (noun, reference) => openRead(readReference(noun, reference)),
 
-    today: async (accountId) => dayIn(now(), zoneOf(await businessOf({ accountId }))),
+    today: async (accountId) => dayIn(now(), zoneOf(await businessOf({ accountId }), await identity())),
   };
   return context;
 }
 
-/** Where a business's days begin and end. Throws for a zone that nobody knows: any other day would be a guess. */
-function zoneOf(business: Business | null): string {
-  const zone = business?.timezone ?? usualZone;
-  if (isZone(zone)) return zone;
-  throw refuse(
-    "UPSTREAM_UNAVAILABLE",
-    "FreshBooks names a time zone for this business that is not known here",
-    { reason: "unreadable", family: "auth" },
-  );
+/**
+ * Where a business's days begin and end: in its own zone, else in its owner's, as far as that is who asks. Throws for no zone and for one
+ * that nobody knows: any other day would be a guess.
+ */
+function zoneOf(business: Business | null, { timezone }: Identity): string {
+  const zone = business?.timezone ?? (business?.role === "owner" ? timezone : null);
+  if (zone && isZone(zone)) return zone;
+  const message = zone
+    ? "FreshBooks names a time zone for this business that is not known here"
+    : "FreshBooks names no time zone for this business, so its days are not known: set one in its FreshBooks settings, or give days and instants yourself";
+  throw refuse("UPSTREAM_UNAVAILABLE", message, { reason: "unreadable", family: "auth" });
 }
 
 function configured(businesses: readonly Business[], wanted: BusinessId): Business {

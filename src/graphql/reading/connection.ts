@@ -81,7 +81,9 @@ export async function connect<Item extends Listed>(
   for (let round = 1; round <= mostRounds; round++) {
     const page = await readWithin(bounds);
     const now = await boundsIn(page);
-    if (!hasMoved(bounds, now)) return toConnection(scope, page, isShown);
+    // From the end of a list whose length is no longer known, its rows have to be counted from its end again.
+    const isAdrift = fromEnd !== undefined && bounds.total !== null && now.total === null;
+    if (!isAdrift && !hasMoved(bounds, now)) return toConnection(scope, page, isShown);
     bounds = now;
   }
   throw listChanged("The list changes while it is read");

@@ -131,9 +131,9 @@ export const sales: Record<string, Noun> = {
             text(row.dueDate) <= addDays(today, -from) &&
             text(row.dueDate) >= addDays(today, -to),
           ignored: [
-            [{ from: 30 }, ["date_max", "outstanding"], ["3"]],
-            [{ to: 36_500 }, ["date_max", "outstanding"], ["3"]],
-            [{ to: 30 }, ["date_max", "outstanding"], []],
+            [{ from: 30 }, ["outstanding"], ["3"]],
+            [{ to: 36_500 }, ["outstanding"], ["3"]],
+            [{ to: 30 }, ["outstanding"], []],
           ],
         },
         archived: { ...is("archived", true), ignored: [[false, ["vis_state"], ["2", "1"]]] },

@@ -142,6 +142,24 @@ test("rows that are missing from a page are noticed whoever asks, and the list i
   expect(sandbox.asked("GET")).toEqual([page(1)]);
 });
 
+test("`last` behind a cursor counts from the end that is shown, once rows are hidden and still counted", async () => {
+  const { known, sandbox } = await start({ books: books({ clients: 1, invoicesEach: 8 }) });
+  const first = await known(query("invoices(first: 2)"));
+  expect(first.data.business?.invoices?.totalCount).toBe(8);
+  const withoutLast = (answer: Answer): Answer => {
+    const body = answer.body as { response: { result: { invoices: { id: number }[] } } };
+    const { result } = body.response;
+    result.invoices = result.invoices.filter(({ id }) => id > 3);
+    return answer;
+  };
+  sandbox.faults.add({ rules: [{ fault: "rewrite", path: invoices, rewrite: withoutLast }] });
+  const after = first.data.business?.invoices?.pageInfo?.endCursor;
+  const { data, errors } = await known(query(`invoices(last: 3, after: "${after}")`));
+  expect(errors).toBeUndefined();
+  expect(idsOf(data.business?.invoices)).toEqual([6, 5, 4]);
+  expect(data.business?.invoices).toMatchObject({ totalCount: null, pageInfo: { hasNextPage: false } });
+});
+
 test("a cursor says so when something came in front and the length of the list is not known", async () => {
   const { known, apiOrigin } = await start({ books: cast });
   const first = await known(query("invoices(first: 2)"), { token });

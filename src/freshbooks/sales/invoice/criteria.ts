@@ -3,7 +3,7 @@ import type { ClientId, InvoiceId } from "../../../values/ids.ts";
 import { isPositive } from "../../../values/money.ts";
 import type { Range } from "../../../values/range.ts";
 import { folded } from "../../../values/text.ts";
-import { always, criteria } from "../../lists/criteria.ts";
+import { criteria } from "../../lists/criteria.ts";
 import {
   anyOf,
   archivedIs,
@@ -19,9 +19,6 @@ import { type InvoiceStatus, invoiceStatus } from "./words.ts";
 
 export const ofAnyClient = (ids: readonly ClientId[]): Filter<Invoice> =>
   anyOf<Invoice>(ids, "customerid", "customerids", ({ clientId }) => clientId, true);
-
-const issuedBetween = (days: Range<Day>) =>
-  between<Invoice>("date", days, ({ issueDate }) => issueDate, true);
 
 /** Something is outstanding. Whether FreshBooks counts drafts among them is not known, so they are left out here. */
 const owes = ({ outstanding, status }: Invoice) =>
@@ -44,17 +41,13 @@ export const invoiceFilters = criteria<Invoice>()({
     holds: ({ number }) => folded(number) === folded(wanted),
     exactly: ({ number }) => number === wanted,
   }),
-  // Nothing is due before it is issued, so a due date bounds the issue date as well.
-  issueDate: always(({ from, to }: Range<Day> = {}, { overdueSince }: Due) => {
-    const [last] = [to, overdueSince?.to].filter((day) => day !== undefined).sort();
-    return issuedBetween({ ...(from && { from }), ...(last && { to: last }) });
-  }),
+  issueDate: (days: Range<Day>) => between<Invoice>("date", days, ({ issueDate }) => issueDate, true),
   updatedAt: updatedWithin,
   unpaid: (wanted: boolean, { overdueSince }: Due) => {
     if (!wanted) return locally<Invoice>((invoice) => !owes(invoice));
     return overdueSince === undefined ? owing : undefined;
   },
-  /** Unpaid, and due on these days. */
+  /** Unpaid, and due on these days, whenever it was issued: an invoice may be due before that. */
   overdueSince: ({ from, to }: Range<Day>) => [
     owing,
     locally<Invoice>(

@@ -40,8 +40,9 @@ const ofProjects: Relation<BilledProject, Invoice> = {
     keeps: (invoice) => billed(invoice).includes(id),
     includes,
   }),
-  keyOf: ({ id }) => id,
-  parentsOf: billed,
+  // A line may name a project of another client, whose invoices are not looked at when it is alone.
+  keyOf: ({ id, clientId }) => `${id} of ${clientId}`,
+  parentsOf: (invoice) => billed(invoice).map((id) => `${id} of ${invoice.clientId}`),
 };
 
 /** The invoices of one account. */

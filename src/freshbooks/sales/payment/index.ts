@@ -1,5 +1,5 @@
 import type { AccountId, ClientId } from "../../../values/ids.ts";
-import { compareDecimals } from "../../../values/money.ts";
+import { addUpTo, compareDecimals, isZero } from "../../../values/money.ts";
 import { emptyPage, type Page, type Window } from "../../../values/page.ts";
 import { partsOf } from "../../../values/parts.ts";
 import type { Session } from "../../caller/session.ts";
@@ -61,6 +61,33 @@ async function unlessSplit(
   return { item, userErrors: isSplit === true ? others : userErrors };
 }
 
+/**
+ * Whether an invoice says that something was paid on it, be it nothing in the end: FreshBooks keeps the day of full payment when a
+ * payment is zeroed for a refund. One that says nothing of the kind costs no request.
+ */
+export const wasPaidOn = (invoice: Invoice): boolean =>
+  judge(() => {
+    const { paid, netPaid, paidDate, paymentStatus } = invoice;
+    return (
+      !isZero(paid) ||
+      (netPaid !== null && !isZero(netPaid)) ||
+      paidDate !== null ||
+      paymentStatus !== "UNPAID"
+    );
+  }) !== false;
+
+/** Whether a page of an invoice's payments holds all that was paid: those of another client are not among its client's. */
+const isAll = ({ items, offset, more, all }: Page<Payment>, { paid }: Invoice): boolean => {
+  const whole = all ?? (offset === 0 && !more ? items : undefined);
+  return (
+    whole !== undefined &&
+    addUpTo(
+      paid,
+      whole.map(({ amount }) => amount),
+    )
+  );
+};
+
 /** The payments of one account. */
 export function paymentsOf(session: Session, accountId: AccountId) {
   const noun = payments(session, accountId);
@@ -81,7 +108,12 @@ export function paymentsOf(session: Session, accountId: AccountId) {
       const pageOf = new Map<Invoice, Page<Payment>>();
       const read = async (some: readonly Invoice[]) => {
         const pages = await readOfInvoices(some, query, window, need);
-        some.forEach((invoice, at) => void pageOf.set(invoice, pages[at] ?? emptyPage));
+        const checked = pages.map(async (page, at) => {
+          const invoice = some[at] as Invoice;
+          if (some.length === 1 || isAll(page, invoice)) return page;
+          return (await readOfInvoices([invoice], query, window, need))[0] ?? emptyPage;
+        });
+        (await Promise.all(checked)).forEach((page, at) => void pageOf.set(some[at] as Invoice, page));
       };
       await Promise.all(byClients(invoices).map(read));
       return invoices.map((invoice) => pageOf.get(invoice) ?? emptyPage);

@@ -1,7 +1,6 @@
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
-import type { PaymentQuery } from "../../../freshbooks/sales/payment/index.ts";
+import { type PaymentQuery, wasPaidOn } from "../../../freshbooks/sales/payment/index.ts";
 import type { PaymentFilterInput } from "../../../generated/resolvers.ts";
-import { isZero } from "../../../values/money.ts";
 import { emptyPage } from "../../../values/page.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
 import { connect } from "../../reading/connection.ts";
@@ -38,9 +37,9 @@ export const payment: NounResolvers = {
         scope,
         selectionOf(info),
         async (window, need) =>
-          isZero(invoice.paid) // then it costs no request
-            ? emptyPage
-            : context.in(accountId).payment.ofInvoice.load(invoice, query, window, need),
+          wasPaidOn(invoice)
+            ? context.in(accountId).payment.ofInvoice.load(invoice, query, window, need)
+            : emptyPage,
         shownInConnection(context, info),
       );
     },

@@ -30,12 +30,14 @@ export function toSeconds(complaints: Complaints, { duration, hours }: Length): 
 const noon = "12:00:00";
 
 /** When new time began: as it was said, or at noon of the day, which is the same day for people some way off, too. */
-export function beginning(
+export async function beginning(
   complaints: Complaints,
   { date, startedAt }: { date?: Day | null; startedAt?: Date | null },
-  zone: string,
+  zoneOf: () => Promise<string>,
   now: Date,
-): Pick<TimeEntryInput, "startedAt" | "date"> {
+): Promise<Pick<TimeEntryInput, "startedAt" | "date">> {
+  if (startedAt && !date) return { startedAt };
+  const zone = await zoneOf();
   if (!startedAt) {
     const day = date ?? dayIn(now, zone);
     return { startedAt: instantAt(day, noon, zone), date: day };
@@ -50,17 +52,19 @@ export function beginning(
 }
 
 /** The same for time that is there: another day keeps the time of day, on the wall clock of the person. */
-export function movedBeginning(
+export async function movedBeginning(
   complaints: Complaints,
   { date, startedAt }: { date?: Day | null; startedAt?: Date | null },
   current: TimeEntry,
-  zone: string,
-): Pick<TimeEntryInput, "startedAt" | "date"> {
+  zoneOf: () => Promise<string>,
+): Promise<Pick<TimeEntryInput, "startedAt" | "date">> {
   if (date === null) complaints.add("REQUIRED", ["date"], "Time has a day");
   if (startedAt === null) complaints.add("REQUIRED", ["startedAt"], "Time has a beginning");
-  const own = current.timezone ?? zone;
-  if (startedAt) return beginning(complaints, { date: date ?? null, startedAt }, own, startedAt);
-  return date ? { startedAt: instantAt(date, timeIn(current.startedAt, own), own), date } : {};
+  const ownZone = async () => current.timezone ?? (await zoneOf());
+  if (startedAt) return beginning(complaints, { date: date ?? null, startedAt }, ownZone, startedAt);
+  if (!date) return {};
+  const own = await ownZone();
+  return { startedAt: instantAt(date, timeIn(current.startedAt, own), own), date };
 }
 
 type Place = Pick<TimeEntryInput, "clientId" | "projectId" | "internal">;

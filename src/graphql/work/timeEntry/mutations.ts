@@ -32,7 +32,7 @@ async function toChange(
       [input.hours ? "hours" : "duration"],
       "It stands on a timer, which measures it: pause the timer or log it",
     );
-  const moved = movedBeginning(complaints, input, entry, await context.zoneOf(entry.businessId));
+  const moved = await movedBeginning(complaints, input, entry, () => context.zoneOf(entry.businessId));
   const about = await lookUp(context, complaints, input, entry.businessId);
   if (!about) return {};
   const loader = context.inBusiness(entry.businessId).project;
@@ -59,7 +59,7 @@ export const timeEntryMutations: Resolvers = {
 
       const { businessId, project, serviceId, freshbooksIdentityId } = about;
       const place = toPlace(complaints, about, input.internal, nowhere, null);
-      const begun = beginning(complaints, input, await context.zoneOf(businessId), context.now());
+      const begun = await beginning(complaints, input, () => context.zoneOf(businessId), context.now());
       const own = input.internal || project?.internal;
       const billable = input.billable ?? (own ? false : undefined);
       const fields: TimeEntryInput = {

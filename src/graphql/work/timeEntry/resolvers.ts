@@ -7,6 +7,7 @@ import type { BusinessTimeEntriesArgs, TimeEntryFilterInput } from "../../../gen
 import { addDays, type Day, lastDay, onCalendar, startOfDay } from "../../../values/dates.ts";
 import { type BusinessId, type TeamMemberId, toIdentityId } from "../../../values/ids.ts";
 import { emptyPage, type Page, type Window } from "../../../values/page.ts";
+import type { Range } from "../../../values/range.ts";
 import type { Context, LoadersOf } from "../../contract/context.ts";
 import { toGlobalId } from "../../contract/ids.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
@@ -41,16 +42,21 @@ async function toCriteria(
   context: Context,
 ): Promise<TimeEntryCriteria> {
   const asked = await filter.read(given, { businessId }, context);
-  const { wholeTeam = true, startedAt: { from, to } = {}, teamMemberIds, ...rest } = asked;
-  const zone = await context.zoneOf(businessId);
+  const { wholeTeam = true, startedAt, teamMemberIds, ...rest } = asked;
+  const instants = startedAt && toInstants(startedAt, await context.zoneOf(businessId));
   return {
     ...rest,
     ...(!wholeTeam && { own: toIdentityId((await context.identity()).freshbooksId) }),
-    ...(from && { startedFrom: onCalendar(startOfDay(from, zone)) }),
-    ...(to && to !== lastDay && { startedTo: endOfDay(to, zone) }),
+    ...instants,
     ...(teamMemberIds && { identityIds: await identitiesOf(teamMemberIds, businessId, context) }),
   };
 }
+
+/** From the beginning of the first day to the end of the last; the last day there is has none. */
+const toInstants = ({ from, to }: Range<Day>, zone: string) => ({
+  ...(from && { startedFrom: onCalendar(startOfDay(from, zone)) }),
+  ...(to && to !== lastDay && { startedTo: endOfDay(to, zone) }),
+});
 
 const endOfDay = (day: Day, zone: string): Date =>
   onCalendar(new Date(startOfDay(addDays(day, 1), zone).getTime() - 1_000));
