@@ -10,6 +10,7 @@ import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow } fro
 import type { PostalAddress as PostalAddressRow } from '../freshbooks/records/address.ts';
 import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphql/reports/resolvers.ts';
 import type { Client as ClientRow } from '../freshbooks/sales/client/record.ts';
+import type { InvoiceDeposit as InvoiceDepositRow } from '../freshbooks/sales/invoice/deposit.ts';
 import type { InvoiceLine as InvoiceLineRow } from '../freshbooks/sales/invoice/lines.ts';
 import type { Invoice as InvoiceRow } from '../freshbooks/sales/invoice/record.ts';
 import type { Item as ItemRow } from '../freshbooks/sales/item.ts';
@@ -706,8 +707,6 @@ export type ClientUpdateInput = {
   readonly allowsLateFees?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether reminders may be sent to this client. */
   readonly allowsLateReminders?: InputMaybe<Scalars['Boolean']['input']>;
-  /** True puts the client aside, false brings it back; a request of its own. */
-  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether e-mails carry the invoice as a PDF. */
   readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
   /** Where the bill goes. */
@@ -1149,13 +1148,12 @@ export type ExpenseReceipt = {
   readonly url: Scalars['String']['output'];
 };
 
-/** The file of a receipt, by one of two ways. */
-export type ExpenseReceiptInput = {
+/** The file of a receipt, in one of two ways. */
+export type ExpenseReceiptInput =
   /** The token that `POST /files` answered to a file: it works once, for ten minutes, for the same caller and business. */
-  readonly token?: InputMaybe<Scalars['ID']['input']>;
-  /** A file that comes with this operation. */
-  readonly upload?: InputMaybe<Scalars['Upload']['input']>;
-};
+  { readonly token: Scalars['ID']['input']; readonly upload?: never; }
+  |  /** A file that comes with this operation. */
+  { readonly token?: never; readonly upload: Scalars['Upload']['input']; };
 
 /** Which expense to bring back. */
 export type ExpenseRestoreInput = {
@@ -1217,10 +1215,8 @@ export type ExpenseTaxInput = {
 
 /** What is new about an expense. */
 export type ExpenseUpdateInput = {
-  /** Above zero, taxes included; in the expense's currency where none is given. */
+  /** Taxes included; in the expense's currency where none is given. A refund is negative. */
   readonly amount?: InputMaybe<MoneyInput>;
-  /** True puts the expense aside, false brings it back; a request of its own. */
-  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the client is to pay for it. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it counts as: a category of the same account. */
@@ -1287,12 +1283,8 @@ export type Invoice = BusinessRecord & {
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Deleted: no longer in lists, still found by id. */
   readonly deleted: Scalars['Boolean']['output'];
-  /** The deposit asked for, as an amount. */
-  readonly depositAmount?: Maybe<Money>;
-  /** The deposit asked for, in percent. */
-  readonly depositPercent?: Maybe<Scalars['Decimal']['output']>;
-  /** How much of its deposit is paid; null for an unknown word. */
-  readonly depositStatus?: Maybe<InvoiceDepositStatus>;
+  /** What is to be paid in advance; null when no deposit is asked for. */
+  readonly deposit?: Maybe<InvoiceDeposit>;
   /** Description of its first line. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** What the discount takes off, as a positive amount; zero without one. */
@@ -1496,10 +1488,8 @@ export type InvoiceCreateInput = {
   readonly clientId: Scalars['ID']['input'];
   /** Left out: the client's currency. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** A deposit, as an amount. */
-  readonly depositAmount?: InputMaybe<MoneyInput>;
-  /** A deposit, in percent. */
-  readonly depositPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What is to be paid in advance. */
+  readonly deposit?: InputMaybe<InvoiceDepositInput>;
   /** Why there is a discount. */
   readonly discountDescription?: InputMaybe<Scalars['String']['input']>;
   /** Percent of the lines that is taken off before tax, such as `10`. */
@@ -1553,6 +1543,24 @@ export type InvoiceDeletePayload = MutationPayload & {
   /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** What is to be paid of an invoice in advance: an amount, or a percentage of its total. */
+export type InvoiceDeposit = {
+  readonly __typename?: 'InvoiceDeposit';
+  /** Null for a deposit in percent. */
+  readonly amount?: Maybe<Money>;
+  /** Such as `50`. Null for a deposit of an amount. */
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
+  /** How much of it is paid; null for a word that this graph does not know. */
+  readonly status?: Maybe<InvoiceDepositStatus>;
+};
+
+/** What is to be paid of an invoice in advance: an amount, or a percentage of its total. */
+export type InvoiceDepositInput =
+  /** In the invoice's currency. */
+  { readonly amount: MoneyInput; readonly percent?: never; }
+  |  /** From 0 to 100. */
+  { readonly amount?: never; readonly percent: Scalars['Decimal']['input']; };
 
 /** How much of a deposit is paid. */
 export type InvoiceDepositStatus =
@@ -1661,22 +1669,20 @@ export type InvoiceLine = {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** One line to write. */
+/** A new line. It needs a name or a description. */
 export type InvoiceLineInput = {
   /** Whether the second tax is calculated on the sum of line and first tax. */
   readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
   /** In more words. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The line to change, in an update; left out: a new line. What is absent of a line that is there stays. */
-  readonly lineId?: InputMaybe<Scalars['ID']['input']>;
-  /** What is billed; a new line needs a name or a description. */
+  /** What is billed. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** How many, not negative; left out: 1. */
-  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
-  /** None, one or two; they replace those of the line. */
+  /** How many, not negative. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** None, one or two. */
   readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
-  /** Price of one, before tax, in the invoice's currency. A new line needs it. */
-  readonly unitCost?: InputMaybe<MoneyInput>;
+  /** Price of one, before tax, in the invoice's currency. */
+  readonly unitCost: MoneyInput;
 };
 
 /** What a line bills. */
@@ -1685,6 +1691,24 @@ export type InvoiceLineKind =
   | 'ITEM'
   /** An expense passed on. */
   | 'REBILLED_EXPENSE';
+
+/** Changes to a line: what is absent is left alone, null clears. */
+export type InvoiceLineUpdateInput = {
+  /** Whether the second tax is calculated on the sum of line and first tax. */
+  readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In more words. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The `lineId` of a line of this invoice. */
+  readonly lineId: Scalars['ID']['input'];
+  /** What is billed. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How many. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** These taxes and no others: none, one or two. */
+  readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
+  /** Price of one, before tax, in the invoice's currency. */
+  readonly unitCost?: InputMaybe<MoneyInput>;
+};
 
 /** Which invoice to mark as sent. */
 export type InvoiceMarkSentInput = {
@@ -1795,16 +1819,10 @@ export type InvoiceRestorePayload = MutationPayload & {
 
 /** Which invoice to e-mail, to whom. */
 export type InvoiceSendInput = {
-  /** Text; left out: FreshBooks' own. */
-  readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** To whom, and with which words; left out: to the client's own address, in FreshBooks' words. */
+  readonly email?: InputMaybe<DocumentEmailInput>;
   /** Such as `Invoice:ZyQ04o:454063`. */
   readonly id: Scalars['ID']['input'];
-  /** Whether the e-mail carries the invoice as a PDF. */
-  readonly includePdf?: InputMaybe<Scalars['Boolean']['input']>;
-  /** To whom; left out: the client's own address. */
-  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Subject; left out: FreshBooks' own. */
-  readonly subject?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of `invoiceSend`. */
@@ -1862,16 +1880,14 @@ export type InvoiceStatus =
 
 /** What is new about an invoice. */
 export type InvoiceUpdateInput = {
-  /** True puts it aside, false brings it back; a request of its own. */
-  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** New lines, behind the others. Lines that no field names stay as they are. */
+  readonly addLines?: InputMaybe<ReadonlyArray<InvoiceLineInput>>;
   /** Whether e-mails carry it as a PDF. */
   readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the client's stored card is charged. */
   readonly chargesStoredCard?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A deposit, as an amount. */
-  readonly depositAmount?: InputMaybe<MoneyInput>;
-  /** A deposit, in percent. */
-  readonly depositPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What is to be paid in advance. */
+  readonly deposit?: InputMaybe<InvoiceDepositInput>;
   /** Why there is a discount. */
   readonly discountDescription?: InputMaybe<Scalars['String']['input']>;
   /** Percent of the lines that is taken off before tax, such as `10`. */
@@ -1886,8 +1902,6 @@ export type InvoiceUpdateInput = {
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** The language it is written in, such as `en`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Lines to change (with `lineId`) and to add (without). Lines that are not mentioned stay as they are. */
-  readonly lines?: InputMaybe<ReadonlyArray<InvoiceLineInput>>;
   /** Printed under the lines. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
   /** The number printed on it. */
@@ -1896,7 +1910,7 @@ export type InvoiceUpdateInput = {
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** The client's purchase order. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Lines to take away. */
+  /** Lines to remove. A line cannot be changed and removed at once. */
   readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** E-mail it after the change: a request of its own. */
   readonly send?: InputMaybe<DocumentEmailInput>;
@@ -1906,6 +1920,8 @@ export type InvoiceUpdateInput = {
   readonly showsAttachments?: InputMaybe<Scalars['Boolean']['input']>;
   /** Terms of payment, in words. */
   readonly terms?: InputMaybe<Scalars['String']['input']>;
+  /** Lines to change, each named once. */
+  readonly updateLines?: InputMaybe<ReadonlyArray<InvoiceLineUpdateInput>>;
 };
 
 /** What came of `invoiceUpdate`. */
@@ -2066,11 +2082,11 @@ export type ItemUpdateInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Item:ZyQ04o:4331`. */
   readonly id: Scalars['ID']['input'];
-  /** How many are in stock, zero or above; null stops counting. */
+  /** How many are in stock; null stops counting. */
   readonly inventory?: InputMaybe<Scalars['Decimal']['input']>;
   /** Cannot be empty. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** How many of it a new line begins with, zero or above; null is 0. */
+  /** How many of it a new line begins with; null is 0. */
   readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
   /** Stock keeping unit; the firm's own code for it. */
   readonly sku?: InputMaybe<Scalars['String']['input']>;
@@ -2232,7 +2248,7 @@ export type Mutation = {
   readonly invoiceRestore?: Maybe<InvoiceRestorePayload>;
   /** E-mails an invoice through FreshBooks; a draft is sent from then on. Never e-mailed twice by itself. */
   readonly invoiceSend?: Maybe<InvoiceSendPayload>;
-  /** Changes an invoice: what is absent is left alone, null clears, lines that are not mentioned stay. */
+  /** Changes an invoice: what is absent is left alone, null clears, lines that are not named stay. */
   readonly invoiceUpdate?: Maybe<InvoiceUpdatePayload>;
   /** Creates an item. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly itemCreate?: Maybe<ItemCreatePayload>;
@@ -2765,7 +2781,7 @@ export type PaymentSort =
 
 /** What is new about a payment. */
 export type PaymentUpdateInput = {
-  /** Above zero, in the payment's currency. */
+  /** Zero or above, in the payment's currency. Zero takes the payment out of the totals, as for a refund. */
   readonly amount?: InputMaybe<MoneyInput>;
   /** The day it was paid. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
@@ -3273,12 +3289,10 @@ export type ProjectSort =
 export type ProjectUpdateInput = {
   /** Where the price of an hour comes from. */
   readonly billingMethod?: InputMaybe<ProjectBillingMethod>;
-  /** How much time is planned, above zero. */
+  /** How much time is planned; null is no plan. */
   readonly budget?: InputMaybe<Scalars['Duration']['input']>;
   /** For whom it is; it is no longer the firm's own then. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
-  /** True completes it, false takes it up again. */
-  readonly completed?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is about. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The day it is to be done by. */
@@ -3287,7 +3301,7 @@ export type ProjectUpdateInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What the client pays on top of expenses, in percent. */
   readonly expenseMarkupPercent?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The price of the whole, zero or above, in the currency that the client is billed in; another is noticed where `clientId` is given. */
+  /** The price of the whole, in the currency that the client is billed in; another is noticed where `clientId` is given. */
   readonly fixedPrice?: InputMaybe<MoneyInput>;
   /** FreshBooks' number of the manager, as it is. */
   readonly freshbooksManagerId?: InputMaybe<Scalars['ID']['input']>;
@@ -3297,7 +3311,7 @@ export type ProjectUpdateInput = {
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** What is sold. */
   readonly kind?: InputMaybe<ProjectKind>;
-  /** The price of an hour, zero or above, in the currency that the client is billed in; another is noticed where `clientId` is given. */
+  /** The price of an hour, in the currency that the client is billed in; another is noticed where `clientId` is given. */
   readonly rate?: InputMaybe<MoneyInput>;
   /** What it is called. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
@@ -3775,7 +3789,7 @@ export type TaxUpdateInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Registration number that is printed beside the name. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
-  /** Percentage, zero or above. */
+  /** Percentage, such as `13`. */
   readonly percent?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
@@ -4261,7 +4275,7 @@ export type UserErrorCode =
   | 'AMBIGUOUS'
   /** An amount in another currency than the record. */
   | 'CURRENCY_MISMATCH'
-  /** The record is deleted; restore it first. */
+  /** The record is deleted; `clientRestore` and the like bring back what can be restored. */
   | 'DELETED'
   /** It cannot be, as it stands. */
   | 'INVALID'
@@ -4575,6 +4589,8 @@ export type ResolversTypes = {
   InvoiceCreatePayload: ResolverTypeWrapper<Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceDeleteInput: InvoiceDeleteInput;
   InvoiceDeletePayload: ResolverTypeWrapper<Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InvoiceDeposit: ResolverTypeWrapper<InvoiceDepositRow>;
+  InvoiceDepositInput: InvoiceDepositInput;
   InvoiceDepositStatus: InvoiceDepositStatus;
   InvoiceDisputeStatus: InvoiceDisputeStatus;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
@@ -4584,6 +4600,7 @@ export type ResolversTypes = {
   InvoiceLine: ResolverTypeWrapper<InvoiceLineRow>;
   InvoiceLineInput: InvoiceLineInput;
   InvoiceLineKind: InvoiceLineKind;
+  InvoiceLineUpdateInput: InvoiceLineUpdateInput;
   InvoiceMarkSentInput: InvoiceMarkSentInput;
   InvoiceMarkSentPayload: ResolverTypeWrapper<Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceOrderStatus: InvoiceOrderStatus;
@@ -4800,12 +4817,15 @@ export type ResolversParentTypes = {
   InvoiceCreatePayload: Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceDeleteInput: InvoiceDeleteInput;
   InvoiceDeletePayload: Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InvoiceDeposit: InvoiceDepositRow;
+  InvoiceDepositInput: InvoiceDepositInput;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilterInput: InvoiceFilterInput;
   InvoiceGateway: InvoiceGateway;
   InvoiceHeading: InvoiceHeading;
   InvoiceLine: InvoiceLineRow;
   InvoiceLineInput: InvoiceLineInput;
+  InvoiceLineUpdateInput: InvoiceLineUpdateInput;
   InvoiceMarkSentInput: InvoiceMarkSentInput;
   InvoiceMarkSentPayload: Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceOwner: InvoiceOwner;
@@ -5330,9 +5350,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  depositAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  depositPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  depositStatus?: Resolver<Maybe<ResolversTypes['InvoiceDepositStatus']>, ParentType, ContextType>;
+  deposit?: Resolver<Maybe<ResolversTypes['InvoiceDeposit']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   discountDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5433,6 +5451,12 @@ export type InvoiceDeletePayloadResolvers<ContextType = Context, ParentType exte
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceDepositResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDeposit'] = ResolversParentTypes['InvoiceDeposit']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['InvoiceDepositStatus']>, ParentType, ContextType>;
 };
 
 export type InvoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
@@ -6233,6 +6257,7 @@ export type Resolvers<ContextType = Context> = {
   InvoiceContact?: InvoiceContactResolvers<ContextType>;
   InvoiceCreatePayload?: InvoiceCreatePayloadResolvers<ContextType>;
   InvoiceDeletePayload?: InvoiceDeletePayloadResolvers<ContextType>;
+  InvoiceDeposit?: InvoiceDepositResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   InvoiceGateway?: InvoiceGatewayResolvers<ContextType>;
   InvoiceHeading?: InvoiceHeadingResolvers<ContextType>;

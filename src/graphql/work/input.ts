@@ -123,7 +123,7 @@ async function projectOf(
   }
   if (projectId === null) return null;
   const found = opened && (await opened.loaders.project.load(opened.number));
-  if (opened) checkThere(complaints, ["projectId"], found, { ifDeleted });
+  if (opened) checkThere(complaints, "Project", ["projectId"], found);
   return found ?? undefined;
 }
 
@@ -143,7 +143,7 @@ async function serviceOf(
   }
   if (serviceId === null) return null;
   const found = opened && (await opened.loaders.service.load(opened.number));
-  if (opened) checkThere(complaints, ["serviceId"], found, { ifDeleted });
+  if (opened) checkThere(complaints, "Service", ["serviceId"], found);
   return found ?? undefined;
 }
 
@@ -157,7 +157,7 @@ async function clientOf(
   const { number: clientId } = opened;
   if (project?.clientId === clientId) return { clientId, client: undefined };
   const client = await opened.loaders.client.load(clientId);
-  checkThere(complaints, ["clientId"], client, { ifDeleted });
+  checkThere(complaints, "Client", ["clientId"], client);
   return { clientId, client: client ?? undefined };
 }
 
@@ -167,7 +167,7 @@ async function personOf(
 ): Promise<IdentityId | undefined> {
   const member = opened && (await opened.loaders.teamMember.load(opened.number));
   const path = ["teamMemberId"];
-  if (opened) checkThere(complaints, path, member);
+  if (opened) checkThere(complaints, "TeamMember", path, member);
   if (member && !member.identityId)
     complaints.add("INVALID", path, "The invitation is not accepted yet, so nothing can be theirs");
   return member?.identityId ?? undefined;
@@ -189,8 +189,6 @@ export const inPathsOf = <Item>(
     userErrors: userErrors.map((error) => ({ ...error, path: renamed.get(error.path[0]) ?? error.path })),
   };
 };
-
-const ifDeleted = "It is deleted";
 
 /** The one that is called so, or else the one whose name contains it. Complains where there is none, or several. */
 function theOne<Item>(

@@ -9,6 +9,8 @@ import {
 } from "../../freshbooks/writes/write.ts";
 import type { Context } from "../contract/context.ts";
 import { detailsOf, refuse, toCallerError } from "../contract/errors.ts";
+import type { Noun } from "../contract/ids.ts";
+import { deletedMessage } from "./deleted.ts";
 
 /** What a mutation answers when the answer of FreshBooks was lost. */
 export type WhenLost = {
@@ -84,18 +86,15 @@ function undone(error: unknown, path: Path): UserError {
 /** A time entry does not show when it was changed. */
 type Changing = { readonly deleted?: boolean; readonly updatedAt?: Date };
 
-/**
- * Whether a record may still be changed by somebody who saw it at a certain time. Complains when it may not, as when it is deleted and the
- * change does not restore it.
- */
+/** Complains when a record may not be changed by somebody who saw it at a certain time, or at all. */
 export function checkCurrent(
   complaints: Complaints,
+  noun: Noun,
   current: Changing | null,
   expectedUpdatedAt?: Date | null,
-  restores = false,
 ): void {
   if (!current) complaints.add("NOT_FOUND", ["id"], noSuchRecord);
-  else if (current.deleted && !restores) complaints.add("DELETED", ["id"], "It is deleted; restore it first");
+  else if (current.deleted) complaints.add("DELETED", ["id"], deletedMessage(noun));
   else if (
     expectedUpdatedAt &&
     current.updatedAt &&

@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Books } from "../../freshbooks/index.ts";
-import type { Path } from "../../freshbooks/records/field.ts";
 import {
   type Complaints,
   createComplaints,
@@ -35,7 +34,7 @@ type Subject<N extends AccountNoun, Part, Writes> = Opened<N> & {
   readonly complaints: Complaints;
 };
 
-type Changing = { readonly id: string; readonly archived?: boolean | null | undefined };
+type Changing = { readonly id: string };
 type Naming = { readonly input: { readonly id: string } };
 type Updated = Changing & { readonly expectedUpdatedAt?: Date | null | undefined };
 
@@ -68,31 +67,22 @@ export function usualMutations<
     number: string,
     wanted: Visibility,
     parts: readonly Part[],
-    path: Path = [],
-  ): Phase<Item>[] => (show ? [{ path, run: () => show(number, wanted, parts) }] : []);
+  ): Phase<Item>[] => (show ? [{ path: [], run: () => show(number, wanted, parts) }] : []);
 
-  /**
-   * Changes the record that an input names. `prepare` checks the input and gives the phases in between: FreshBooks applies one kind of
-   * change at a time, so a record is restored first and archived last. `path` is where the input says so.
-   */
+  /** Changes the record that an input names. `prepare` checks the input and gives the phases. */
   async function change(
-    { id, archived }: Changing,
+    { id }: Changing,
     context: Context,
     info: GraphQLResolveInfo,
     prepare: (subject: Subject<N, Part, Writes>) => Promise<readonly Phase<Item>[]> | readonly Phase<Item>[],
-    { complaints = createComplaints(), path = ["archived"] } = {},
+    complaints: Complaints = createComplaints(),
   ): Answer {
     const opened = await named(context, complaints, noun, ["id"], id);
     if (!opened) return nothing(complaints);
     const { accountId } = opened as Owned<AccountNoun>;
     const writes = writerIn(context.books(accountId));
     const parts = partsOf(info);
-    const shown = (wanted: Visibility) => showing(writes, opened.number, wanted, parts, path);
-    const phases = [
-      ...(archived === false ? shown("active") : []),
-      ...(await prepare({ ...opened, writes, parts, complaints })),
-      ...(archived === true ? shown("archived") : []),
-    ];
+    const phases = await prepare({ ...opened, writes, parts, complaints });
     return payload(await answer(context, complaints.list, phases, whenChanged(id)));
   }
 
@@ -122,22 +112,21 @@ export function usualMutations<
     },
 
     update: (
-      { id, expectedUpdatedAt, archived, ...fields }: Updated,
+      { id, expectedUpdatedAt, ...fields }: Updated,
       context: Context,
       info: GraphQLResolveInfo,
       complaints: Complaints = createComplaints(),
     ): Answer =>
       change(
-        { id, archived },
+        { id },
         context,
         info,
         async ({ writes, number, parts }) => {
-          const changes = Object.keys(fields).length > 0;
-          if (expectedUpdatedAt) checkCurrent(complaints, await writes.now(number), expectedUpdatedAt);
-          checkChanges(complaints, changes || typeof archived === "boolean");
-          return changes ? [{ path: [], run: () => writes.update(number, fields, parts) }] : [];
+          if (expectedUpdatedAt) checkCurrent(complaints, noun, await writes.now(number), expectedUpdatedAt);
+          checkChanges(complaints, Object.keys(fields).length > 0);
+          return [{ path: [], run: () => writes.update(number, fields, parts) }];
         },
-        { complaints, path: [] },
+        complaints,
       ),
 
     /** The resolver that archives, restores or deletes. */

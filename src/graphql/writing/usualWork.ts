@@ -55,6 +55,6 @@ export const currentWork =
     const opened = await named(context, complaints, noun, ["id"], id);
     if (!opened) return null;
     const item = await now(context.work(opened.businessId), opened.number);
-    checkCurrent(complaints, item, expectedUpdatedAt);
+    checkCurrent(complaints, noun, item, expectedUpdatedAt);
     return item;
   };

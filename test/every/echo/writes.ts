@@ -44,6 +44,10 @@ const fullLine = {
   ],
   compoundsTaxes: true,
 };
+const deposits: Case[] = [
+  ["deposit", { amount: money("5.00") }, ["invoice.deposit_amount"], ["deposit", "amount"]],
+  ["deposit", { percent: "50" }, ["invoice.deposit_percentage"], ["deposit", "percent"]],
+];
 const lines: Case[] = [
   ["lines", [fullLine], ["invoice.lines"], ["lines"]],
   ["lines", [fullLine], ["invoice.lines.name"], ["lines", "0", "name"]],
@@ -54,6 +58,12 @@ const lines: Case[] = [
   ["lines", [fullLine], ["invoice.lines.taxAmount2"], ["lines", "0", "taxes"]],
   ["lines", [fullLine], ["invoice.lines.compounded_tax"], ["lines", "0", "compoundsTaxes"]],
 ];
+
+/** The same of a line that is there, and of one that is added. */
+const changed = (field: string, line: object): Case[] =>
+  lines
+    .slice(1)
+    .map(([, , dropped, path]) => [field, [line], dropped, [field, ...(path ?? []).slice(1)]] as const);
 
 const manager: Case[] = [["freshbooksManagerId", "14400001", ["project.project_manager_id"]]];
 
@@ -90,13 +100,13 @@ export const writes: Write[] = [
     mutation: "clientUpdate",
     record: "client",
     base: { id: id.client },
-    apart: ["id", "expectedUpdatedAt", "archived"],
+    apart: ["id", "expectedUpdatedAt"],
   },
   {
     mutation: "invoiceCreate",
     record: "invoice",
     base: { clientId: id.client, issueDate: "2026-01-01" },
-    cases: [dueDate, ...lines],
+    cases: [dueDate, ...deposits, ...lines],
     // Without a client or a day FreshBooks refuses the whole.
     apart: ["clientId", "issueDate", "send"],
   },
@@ -104,8 +114,12 @@ export const writes: Write[] = [
     mutation: "invoiceUpdate",
     record: "invoice",
     base: { id: id.invoice },
-    cases: [dueDate, ...lines.slice(1)],
-    apart: ["id", "expectedUpdatedAt", "archived", "send", "removeLineIds"],
+    cases: [
+      ...[dueDate, ...deposits, ...changed("addLines", fullLine)],
+      ...changed("updateLines", { lineId: "1", ...fullLine }),
+    ],
+    // All lines are sent at once: the table knows them as one field.
+    apart: ["id", "expectedUpdatedAt", "send", "removeLineIds", "lines"],
   },
   {
     mutation: "paymentCreate",
@@ -161,8 +175,8 @@ export const writes: Write[] = [
     record: "project",
     base: { id: id.project },
     cases: manager,
-    // FreshBooks fails without a title.
-    apart: ["id", "expectedUpdatedAt", "title"],
+    // FreshBooks fails without a title; completing is a verb, tried in projectWrite.test.ts.
+    apart: ["id", "expectedUpdatedAt", "title", "completed"],
   },
   {
     mutation: "serviceCreate",
@@ -211,7 +225,7 @@ export const writes: Write[] = [
     record: "expense",
     base: { id: id.expense },
     cases: [...expense, ["categoryId", "ExpenseCategory:ACM123:3", ["expense.categoryid"]]],
-    apart: ["id", "expectedUpdatedAt", "archived"],
+    apart: ["id", "expectedUpdatedAt"],
   },
 ];
 

@@ -60,7 +60,7 @@ export const writes: readonly Operation[] = [
     ],
   ),
   write(
-    'invoiceUpdate(input: { id: "Invoice:ACM123:1", notes: "new", lines: [{ name: "More", quantity: "1", unitCost: { amount: "5.00" } }] })',
+    'invoiceUpdate(input: { id: "Invoice:ACM123:1", notes: "new", addLines: [{ name: "More", quantity: "1", unitCost: { amount: "5.00" } }] })',
     "invoice",
     "id notes lines { name }",
     (made) => [...only("id", "Invoice:ACM123:1", [made.id]), ...only("notes", "new", [made.notes])],

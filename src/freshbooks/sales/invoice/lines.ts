@@ -71,8 +71,6 @@ export type InvoiceLine = Shown<typeof lineRecord>;
 /** A line to write. One that is there already comes with `line`, and what is absent of it stays. */
 export type LineInput = Sent<typeof lineRecord> & {
   line?: InvoiceLine;
-  /** Its place in the caller's input; absent for a line that the caller did not mention. */
-  at?: number;
 };
 
 /** Computed by FreshBooks; not sent back. */
@@ -100,9 +98,7 @@ const linesWrite: Write<readonly LineInput[], readonly InvoiceLine[]> = {
     const lines = sent ?? [];
     if (!shown || shown.length !== lines.length) return [[]];
     return lines.flatMap((line, place) =>
-      unconfirmedOf(line, shown[place]).map((path) =>
-        line.at === undefined ? [] : [String(line.at), ...path],
-      ),
+      unconfirmedOf(line, shown[place]).map((path) => [String(place), ...path]),
     );
   },
 };
