@@ -2292,7 +2292,7 @@ export type Mutation = {
   readonly taxUpdate?: Maybe<TaxUpdatePayload>;
   /**
    * Logs time, in one mutation: three hours of design on the Acme project today are
-   * `{ duration: "PT3H", project: { title: "Acme" }, service: { name: "Design" } }`. It is sent to FreshBooks once: when
+   * `{ duration: { hours: "3" }, project: { title: "Acme" }, service: { name: "Design" } }`. It is sent to FreshBooks once: when
    * the answer is lost the error is `OUTCOME_UNKNOWN`.
    */
   readonly timeEntryCreate?: Maybe<TimeEntryCreatePayload>;
@@ -3090,12 +3090,6 @@ export type ProjectBillingMethod =
   /** The rate of the person. */
   | 'TEAM_MEMBER_RATE';
 
-/** A project by what it is called. */
-export type ProjectByTitleInput = {
-  /** The whole title or, where no open project is called just so, a part of it. Letter case does not matter; several that fit are `AMBIGUOUS`. */
-  readonly title: Scalars['String']['input'];
-};
-
 /** Which project to complete. */
 export type ProjectCompleteInput = {
   /** Such as `Project:14700001:654322`. */
@@ -3128,8 +3122,8 @@ export type ProjectConnection = {
 export type ProjectCreateInput = {
   /** Where the price of an hour comes from. Left out: `PROJECT_RATE`. */
   readonly billingMethod?: InputMaybe<ProjectBillingMethod>;
-  /** How much time is planned, above zero, such as `PT40H`. FreshBooks documents seconds, and is written so. */
-  readonly budget?: InputMaybe<Scalars['Duration']['input']>;
+  /** How much time is planned, above zero. FreshBooks documents seconds, and is written so. */
+  readonly budget?: InputMaybe<TimeSpanInput>;
   /** Left out: the business of the client, else the only one or the configured one. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
   /** For whom it is. */
@@ -3240,6 +3234,13 @@ export type ProjectMember = {
   readonly teamMember?: Maybe<TeamMember>;
 };
 
+/** A project, by its id or by what it is called. */
+export type ProjectReferenceInput =
+  /** Such as `Project:14700001:654322`. */
+  { readonly id: Scalars['ID']['input']; readonly title?: never; }
+  |  /** The whole title of an open project or, where none is called just so, a part of it. Letter case does not matter; several that fit are `AMBIGUOUS`. */
+  { readonly id?: never; readonly title: Scalars['String']['input']; };
+
 /** Which project to take up again. */
 export type ProjectReopenInput = {
   /** Such as `Project:14700001:654322`. */
@@ -3290,7 +3291,7 @@ export type ProjectUpdateInput = {
   /** Where the price of an hour comes from. */
   readonly billingMethod?: InputMaybe<ProjectBillingMethod>;
   /** How much time is planned; null is no plan. */
-  readonly budget?: InputMaybe<Scalars['Duration']['input']>;
+  readonly budget?: InputMaybe<TimeSpanInput>;
   /** For whom it is; it is no longer the firm's own then. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
   /** What it is about. */
@@ -3597,12 +3598,6 @@ export type Service = BusinessRecord & {
   readonly rate?: Maybe<Scalars['Decimal']['output']>;
 };
 
-/** A service by what it is called. */
-export type ServiceByNameInput = {
-  /** The whole name or, where no service is called just so, a part of it. Letter case does not matter; several that fit are `AMBIGUOUS`. */
-  readonly name: Scalars['String']['input'];
-};
-
 /** A new kind of work. */
 export type ServiceCreateInput = {
   /** Whether clients pay for it. */
@@ -3621,6 +3616,13 @@ export type ServiceCreatePayload = MutationPayload & {
   /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** A service, by its id or by what it is called. */
+export type ServiceReferenceInput =
+  /** Such as `Service:14700001:4054453`. */
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  /** The whole name or, where no service is called just so, a part of it. Letter case does not matter; several that fit are `AMBIGUOUS`. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** The price of an hour. */
 export type ServiceUpdateInput = {
@@ -3915,7 +3917,7 @@ export type TimeEntryConnection = {
   readonly totals?: Maybe<TimeEntryTotals>;
 };
 
-/** Time to log. It needs `duration` or `hours`, and a project, a client or `internal: true`. */
+/** Time to log. It needs a project, a client or `internal: true`. */
 export type TimeEntryCreateInput = {
   /** Whether a client is to pay for it. Left out: false for the firm's own time and projects, else true. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3925,22 +3927,16 @@ export type TimeEntryCreateInput = {
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
   /** The day, by the business's calendar. Left out: today. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
-  /** How long it took, above zero, such as `PT3H`. */
-  readonly duration?: InputMaybe<Scalars['Duration']['input']>;
-  /** The same in hours, such as `1.5`, to the nearest second. */
-  readonly hours?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How long it took, above zero. */
+  readonly duration: TimeSpanInput;
   /** True: the firm's own time, for no client and no project. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** What was done. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The same by its title, among open projects. */
-  readonly project?: InputMaybe<ProjectByTitleInput>;
   /** For which project. The client goes with it. */
-  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
-  /** The same by its name. */
-  readonly service?: InputMaybe<ServiceByNameInput>;
+  readonly project?: InputMaybe<ProjectReferenceInput>;
   /** What was done, by its kind. */
-  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  readonly service?: InputMaybe<ServiceReferenceInput>;
   /** When the work began. Left out: at noon of the day, in the zone of the business, which is the same day for people some way off, too. */
   readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Who worked; left out: the caller. FreshBooks lets owners and managers log for others. */
@@ -4071,24 +4067,18 @@ export type TimeEntryUpdateInput = {
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
   /** Another day; the time of day stays, on the wall clock of the person. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
-  /** How long it took, above zero. What stands on a timer is paused or logged instead. */
-  readonly duration?: InputMaybe<Scalars['Duration']['input']>;
-  /** The same in hours, such as `1.5`, to the nearest second. */
-  readonly hours?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How long it took. What stands on a timer is paused or logged instead. */
+  readonly duration?: InputMaybe<TimeSpanInput>;
   /** Such as `TimeEntry:14700001:343714591`. */
   readonly id: Scalars['ID']['input'];
   /** True: the firm's own time, which takes client and project away. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** What was done. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The same by its title, among open projects. */
-  readonly project?: InputMaybe<ProjectByTitleInput>;
   /** For which project. The client goes with it, unless it is given as well. */
-  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
-  /** The same by its name. */
-  readonly service?: InputMaybe<ServiceByNameInput>;
+  readonly project?: InputMaybe<ProjectReferenceInput>;
   /** What was done, by its kind. */
-  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  readonly service?: InputMaybe<ServiceReferenceInput>;
   /** When the work began. */
   readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -4112,6 +4102,15 @@ export type TimeSpan = {
   /** Such as `5400`: exact. */
   readonly seconds: Scalars['Int']['output'];
 };
+
+/** A length of time to write, in one of three ways. */
+export type TimeSpanInput =
+  /** Such as `PT1H30M`. */
+  { readonly duration: Scalars['Duration']['input']; readonly hours?: never; readonly seconds?: never; }
+  |  /** Such as `1.5`, to the nearest second. */
+  { readonly duration?: never; readonly hours: Scalars['Decimal']['input']; readonly seconds?: never; }
+  |  /** Such as `5400`. */
+  { readonly duration?: never; readonly hours?: never; readonly seconds: Scalars['Int']['input']; };
 
 /** A clock that measures work. It is stopped and resumed; every stretch of it is a time entry that is not logged yet. */
 export type Timer = BusinessRecord & {
@@ -4163,14 +4162,10 @@ export type TimerLogInput = {
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** What was done. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The same by its title, among open projects. */
-  readonly project?: InputMaybe<ProjectByTitleInput>;
   /** For which project. The client goes with it. */
-  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
-  /** The same by its name. */
-  readonly service?: InputMaybe<ServiceByNameInput>;
+  readonly project?: InputMaybe<ProjectReferenceInput>;
   /** What is done, by its kind. */
-  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  readonly service?: InputMaybe<ServiceReferenceInput>;
 };
 
 /** What came of `timerLog`. */
@@ -4228,14 +4223,10 @@ export type TimerStartInput = {
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** What is done. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The same by its title, among open projects. */
-  readonly project?: InputMaybe<ProjectByTitleInput>;
   /** For which project. The client goes with it. */
-  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
-  /** The same by its name. */
-  readonly service?: InputMaybe<ServiceByNameInput>;
+  readonly project?: InputMaybe<ProjectReferenceInput>;
   /** What is done, by its kind. */
-  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  readonly service?: InputMaybe<ServiceReferenceInput>;
 };
 
 /** What came of `timerStart`. */
@@ -4665,7 +4656,6 @@ export type ResolversTypes = {
   ProjectAbility: ProjectAbility;
   ProjectBilledStatus: ProjectBilledStatus;
   ProjectBillingMethod: ProjectBillingMethod;
-  ProjectByTitleInput: ProjectByTitleInput;
   ProjectCompleteInput: ProjectCompleteInput;
   ProjectCompletePayload: ResolverTypeWrapper<Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
@@ -4678,6 +4668,7 @@ export type ResolversTypes = {
   ProjectInvitation: ResolverTypeWrapper<ProjectInvitation>;
   ProjectKind: ProjectKind;
   ProjectMember: ResolverTypeWrapper<ProjectMemberRow>;
+  ProjectReferenceInput: ProjectReferenceInput;
   ProjectReopenInput: ProjectReopenInput;
   ProjectReopenPayload: ResolverTypeWrapper<Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectService: ResolverTypeWrapper<ProjectServiceRow>;
@@ -4690,9 +4681,9 @@ export type ResolversTypes = {
   ReportResolution: ReportResolution;
   Reports: ResolverTypeWrapper<ReportsRow>;
   Service: ResolverTypeWrapper<ServiceRow>;
-  ServiceByNameInput: ServiceByNameInput;
   ServiceCreateInput: ServiceCreateInput;
   ServiceCreatePayload: ResolverTypeWrapper<Omit<ServiceCreatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversTypes['Service']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ServiceReferenceInput: ServiceReferenceInput;
   ServiceUpdateInput: ServiceUpdateInput;
   ServiceUpdatePayload: ResolverTypeWrapper<Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversTypes['Service']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Tax: ResolverTypeWrapper<TaxRow>;
@@ -4725,6 +4716,7 @@ export type ResolversTypes = {
   TimeEntryUpdateInput: TimeEntryUpdateInput;
   TimeEntryUpdatePayload: ResolverTypeWrapper<Omit<TimeEntryUpdatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TimeSpan: ResolverTypeWrapper<number>;
+  TimeSpanInput: TimeSpanInput;
   Timer: ResolverTypeWrapper<TimerRow>;
   TimerDiscardInput: TimerDiscardInput;
   TimerDiscardPayload: ResolverTypeWrapper<Omit<TimerDiscardPayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversTypes['Timer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -4878,7 +4870,6 @@ export type ResolversParentTypes = {
   ProfitAndLossLine: ProfitAndLossLine;
   ProfitAndLossMargin: ProfitAndLossMargin;
   Project: ProjectRow;
-  ProjectByTitleInput: ProjectByTitleInput;
   ProjectCompleteInput: ProjectCompleteInput;
   ProjectCompletePayload: Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
@@ -4890,6 +4881,7 @@ export type ResolversParentTypes = {
   ProjectFilterInput: ProjectFilterInput;
   ProjectInvitation: ProjectInvitation;
   ProjectMember: ProjectMemberRow;
+  ProjectReferenceInput: ProjectReferenceInput;
   ProjectReopenInput: ProjectReopenInput;
   ProjectReopenPayload: Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectService: ProjectServiceRow;
@@ -4899,9 +4891,9 @@ export type ResolversParentTypes = {
   ReportPeriod: ReportPeriod;
   Reports: ReportsRow;
   Service: ServiceRow;
-  ServiceByNameInput: ServiceByNameInput;
   ServiceCreateInput: ServiceCreateInput;
   ServiceCreatePayload: Omit<ServiceCreatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversParentTypes['Service']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ServiceReferenceInput: ServiceReferenceInput;
   ServiceUpdateInput: ServiceUpdateInput;
   ServiceUpdatePayload: Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversParentTypes['Service']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Tax: TaxRow;
@@ -4933,6 +4925,7 @@ export type ResolversParentTypes = {
   TimeEntryUpdateInput: TimeEntryUpdateInput;
   TimeEntryUpdatePayload: Omit<TimeEntryUpdatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<ResolversParentTypes['TimeEntry']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TimeSpan: number;
+  TimeSpanInput: TimeSpanInput;
   Timer: TimerRow;
   TimerDiscardInput: TimerDiscardInput;
   TimerDiscardPayload: Omit<TimerDiscardPayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversParentTypes['Timer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };

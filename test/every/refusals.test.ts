@@ -28,8 +28,12 @@ const inputs: Record<string, unknown> = {
   invoiceDelete: { id: "Invoice:ACM123:1" },
   paymentCreate: { invoiceId: "Invoice:ACM123:1", amount: money("1.00"), method: "CASH" },
   paymentDelete: { id: "Payment:ACM123:1" },
-  projectUpdate: { id: "Project:14700001:1", budget: "PT1H" },
-  timeEntryCreate: { hours: "1", project: { title: "Project 1" }, service: { name: "Service 1" } },
+  projectUpdate: { id: "Project:14700001:1", budget: { hours: "1" } },
+  timeEntryCreate: {
+    duration: { hours: "1" },
+    project: { title: "Project 1" },
+    service: { name: "Service 1" },
+  },
   timeEntryUpdate: { id: "TimeEntry:14700001:1", note: "x" },
   serviceCreate: { name: "New" },
 };
@@ -53,7 +57,7 @@ test.each([
   ["paymentDelete", 422, classic(1011, "logid"), "DELETED id"],
   ["projectUpdate", 422, business("budget"), "REFUSED budget"],
   ["projectUpdate", 404, unknown, "NOT_FOUND id"],
-  ["timeEntryCreate", 422, business("duration"), "REFUSED hours"],
+  ["timeEntryCreate", 422, business("duration"), "REFUSED duration"],
   ["timeEntryCreate", 422, business("service_id"), "REFUSED service.name"],
   ["timeEntryCreate", 422, business("__root__"), "REFUSED"],
   ["timeEntryUpdate", 422, business("started_at"), "REFUSED startedAt"],

@@ -67,6 +67,8 @@ const changed = (field: string, line: object): Case[] =>
 
 const manager: Case[] = [["freshbooksManagerId", "14400001", ["project.project_manager_id"]]];
 
+const project: Case[] = [["budget", { hours: "8" }, ["project.budget"]], ...manager];
+
 const timeEntry: Case[] = [
   ["project", { title: "Second" }, ["time_entry.project_id"], ["project", "title"]],
   ["service", { name: "Second" }, ["time_entry.service_id"], ["service", "name"]],
@@ -166,7 +168,7 @@ export const writes: Write[] = [
     mutation: "projectCreate",
     record: "project",
     base: { title: "Base", clientId: id.client },
-    cases: manager,
+    cases: project,
     // FreshBooks refuses one without a title; the firm's own have no client and are tried in projectWrite.test.ts.
     apart: ["businessId", "title", "internal"],
   },
@@ -174,7 +176,7 @@ export const writes: Write[] = [
     mutation: "projectUpdate",
     record: "project",
     base: { id: id.project },
-    cases: manager,
+    cases: project,
     // FreshBooks fails without a title; completing is a verb, tried in projectWrite.test.ts.
     apart: ["id", "expectedUpdatedAt", "title", "completed"],
   },
@@ -195,10 +197,10 @@ export const writes: Write[] = [
   {
     mutation: "timeEntryCreate",
     record: "timeEntry",
-    base: { duration: "PT1H", date: "2026-01-05", clientId: id.client },
+    base: { duration: { hours: "1" }, date: "2026-01-05", clientId: id.client },
     cases: timeEntry,
     // Without a length or a beginning FreshBooks refuses the whole; the rest is tried in timeEntryWrite.test.ts.
-    apart: ["businessId", "duration", "hours", "date", "startedAt", "teamMemberId", "internal"],
+    apart: ["businessId", "duration", "date", "startedAt", "teamMemberId", "internal"],
   },
   {
     mutation: "timeEntryUpdate",
@@ -206,9 +208,9 @@ export const writes: Write[] = [
     base: { id: id.timeEntry },
     cases: timeEntry,
     apart: [
-      ...["id", "duration", "hours", "date", "startedAt", "clientId"],
+      ...["id", "duration", "date", "startedAt", "clientId"],
       // In no input: a time entry is replaced whole, so these are sent as they were.
-      ...["identityId", "taskId", "retainerId", "timerId", "logged"],
+      ...["identityId", "projectId", "serviceId", "taskId", "retainerId", "timerId", "logged"],
       ...["pendingClient", "pendingProject", "pendingService"],
     ],
   },

@@ -6,6 +6,7 @@ import { type ClientId, isNumberId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
 import { checkChanges, defined } from "../../writing/changes.ts";
 import { checkMoney, checkNotNegative, checkPercent } from "../../writing/moneyInput.ts";
+import { secondsIn } from "../../writing/timeSpanInput.ts";
 import { currentWork, workWriting } from "../../writing/usualWork.ts";
 import { type About, lookUp } from "../input.ts";
 
@@ -19,7 +20,7 @@ type Input = ProjectCreateInput | ProjectUpdateInput;
 
 /** What projects to be made and projects to be changed have in common, but for whose they are. */
 function toFields(complaints: Complaints, input: Input): ProjectInput {
-  const { title, description, dueDate, budget, kind } = input;
+  const { title, description, dueDate, kind } = input;
   const { billingMethod, freshbooksManagerId, expenseMarkupPercent } = input;
   if (title !== undefined && !title?.trim()) complaints.add("REQUIRED", ["title"], "A project has a title");
   for (const name of ["kind", "billingMethod"] as const)
@@ -32,7 +33,7 @@ function toFields(complaints: Complaints, input: Input): ProjectInput {
       title,
       description,
       dueDate,
-      budget,
+      budget: input.budget ? secondsIn(input.budget) : input.budget,
       kind,
       billingMethod,
       freshbooksManagerId,
@@ -48,7 +49,7 @@ const amountOf = (price: Input["rate"]) => (price ? price.amount : price);
 
 /** Of a new project only: one that is there may be set to nothing. */
 function checkNew(complaints: Complaints, input: ProjectCreateInput): void {
-  if (typeof input.budget === "number" && input.budget <= 0)
+  if (input.budget && secondsIn(input.budget) <= 0)
     complaints.add("INVALID", ["budget"], "Planned time is longer than nothing; leave it out for no plan");
   for (const name of prices) if (input[name]) checkNotNegative(complaints, [name], input[name]);
 }

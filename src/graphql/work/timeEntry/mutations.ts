@@ -25,11 +25,12 @@ async function toChange(
   context: Context,
 ): Promise<TimeEntryInput> {
   const { note, billable, billed, internal } = input;
-  const duration = toSeconds(complaints, input);
+  if (input.duration === null) complaints.add("REQUIRED", ["duration"], "Time has a length");
+  const duration = input.duration ? toSeconds(complaints, input.duration, 0) : undefined;
   if (duration !== undefined && !entry.logged)
     complaints.add(
       "INVALID",
-      [input.hours ? "hours" : "duration"],
+      ["duration"],
       "It stands on a timer, which measures it: pause the timer or log it",
     );
   const moved = movedBeginning(complaints, input, entry, await context.zoneOf(entry.businessId));
@@ -49,11 +50,9 @@ export const timeEntryMutations: Resolvers = {
   Mutation: {
     timeEntryCreate: async (_, { input }, context) => {
       const complaints = createComplaints();
-      const duration = toSeconds(complaints, input);
-      if (typeof input.duration !== "number" && typeof input.hours !== "string")
-        complaints.add("REQUIRED", ["duration"], "Say how long it took, with `duration` or `hours`");
+      const duration = toSeconds(complaints, input.duration, 1);
       const about = await lookUp(context, complaints, input);
-      if (!input.internal && !input.clientId && !input.projectId && !input.project)
+      if (!input.internal && !input.clientId && !input.project)
         complaints.add("REQUIRED", [], "Name a project or a client, or say `internal: true`");
       if (!about) return nothing(complaints);
 

@@ -90,7 +90,7 @@ async function toLogged(
   const place = toPlace(complaints, about, internal, last, project);
   const { clientId, projectId, internal: own } = last;
   const isFor = { clientId, projectId, internal: own, ...place };
-  const named = input.projectId || input.project || input.clientId;
+  const named = input.project || input.clientId;
   if (!isFor.clientId && !isFor.projectId && !isFor.internal && !named)
     complaints.add("REQUIRED", [], "Name a project or a client, or say `internal: true`");
   return { ...defined({ note, billable, serviceId: about.serviceId }), ...place };
