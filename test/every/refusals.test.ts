@@ -23,6 +23,7 @@ const line = { name: "Design", unitCost: money("1.00") };
 const inputs: Record<string, unknown> = {
   clientCreate: { organization: "New", email: "a@example.test", billingAddress: { postalCode: "1" } },
   clientUpdate: { id: "Client:ACM123:1", note: "x" },
+  clientArchive: { id: "Client:ACM123:1" },
   invoiceCreate: { clientId: "Client:ACM123:1", lines: [line] },
   invoiceUpdate: { id: "Invoice:ACM123:1", dueDate: "2030-01-01" },
   invoiceDelete: { id: "Invoice:ACM123:1" },
@@ -46,6 +47,7 @@ test.each([
   ["clientCreate", 400, { response: { errors: [] } }, "REFUSED"],
   ["clientUpdate", 404, classic(1012, "userid"), "NOT_FOUND id"],
   ["clientUpdate", 422, classic(1011, "userid"), "DELETED id"],
+  ["clientArchive", 422, classic(7012, "fname"), "REQUIRED id"],
   ["invoiceCreate", 404, classic(1012, "customerid"), "NOT_FOUND clientId"],
   ["invoiceCreate", 422, classic(1001, "create_date"), "REQUIRED issueDate"],
   ["invoiceCreate", 422, classic(1025, "unit_cost"), "REFUSED lines"],

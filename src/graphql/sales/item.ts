@@ -9,9 +9,10 @@ import { filterOf } from "../reading/criteria.ts";
 import { entityOf } from "../reading/entity.ts";
 import { listsOf } from "../reading/list.ts";
 import { defined } from "../writing/changes.ts";
-import { checkNotNegative } from "../writing/moneyInput.ts";
+import { lookByName } from "../writing/look.ts";
+import { checkMoney, checkNotNegative } from "../writing/moneyInput.ts";
 import { referred } from "../writing/named.ts";
-import { howToFind, usualMutations } from "../writing/usual.ts";
+import { usualMutations } from "../writing/usual.ts";
 import { taxEntity } from "./tax.ts";
 
 const itemEntity = entityOf("Item", itemRecord, ({ item: loaders }) => loaders);
@@ -37,7 +38,10 @@ async function checked<Given extends Input>(complaints: Complaints, input: Given
   const taxes = many ? [] : await taxesNamed(complaints, taxIds, input, context);
   return {
     ...rest,
-    ...defined({ name, quantity, inventory, unitCost, taxIds: taxIds === undefined ? undefined : taxes }),
+    ...defined({ name, quantity, inventory, taxIds: taxIds === undefined ? undefined : taxes }),
+    ...(unitCost !== undefined && {
+      unitCost: unitCost && checkMoney(complaints, ["unitCost"], unitCost, ""),
+    }),
   };
 }
 
@@ -85,12 +89,11 @@ export const item: NounResolvers = {
       const complaints = createComplaints();
       checkNew(complaints, input);
       const whole = await checked(complaints, input, context);
-      return create(whole, context, info, complaints, howToFind("items", input.name));
+      return create(whole, context, info, complaints, lookByName("items", input.name));
     },
     itemUpdate: async (_, { input }, context, info) => {
       const complaints = createComplaints();
-      const changes = (await checked(complaints, input, context)) as ItemUpdateInput;
-      return update(changes, context, info, complaints);
+      return update(await checked(complaints, input, context), context, info, complaints);
     },
     itemDelete: show("deleted"),
     itemRestore: show("active"),

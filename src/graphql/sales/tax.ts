@@ -6,8 +6,9 @@ import type { NounResolvers } from "../contract/noun.ts";
 import { filterOf } from "../reading/criteria.ts";
 import { entityOf } from "../reading/entity.ts";
 import { listsOf } from "../reading/list.ts";
+import { lookByName } from "../writing/look.ts";
 import { checkPercent } from "../writing/moneyInput.ts";
-import { howToFind, usualMutations } from "../writing/usual.ts";
+import { usualMutations } from "../writing/usual.ts";
 
 export const taxEntity = entityOf("Tax", taxRecord, ({ tax: loaders }) => loaders);
 
@@ -42,7 +43,7 @@ export const tax: NounResolvers = {
     taxCreate: (_, { input }, context, info) => {
       const complaints = checkName(input);
       checkPercent(complaints, ["percent"], input.percent);
-      return create(input, context, info, complaints, howToFind("taxes", input.name));
+      return create(input, context, info, complaints, lookByName("taxes", input.name));
     },
     taxUpdate: (_, { input }, context, info) => update(input, context, info, checkName(input)),
     taxDelete: remove,

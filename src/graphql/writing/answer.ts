@@ -16,7 +16,7 @@ import { deletedMessage } from "./deleted.ts";
 export type WhenLost = {
   /** What may exist or have happened now. */
   mayBe: string;
-  /** How to find out. */
+  /** The query that shows it. */
   look: string;
 };
 
@@ -71,7 +71,8 @@ const heldBack = ({ path }: { path: Path }): UserError => ({
 
 function lostOr(error: unknown, { mayBe, look }: WhenLost): unknown {
   if (!(error instanceof FreshBooksError) || error.reason !== "outcomeUnknown") return error;
-  return refuse("OUTCOME_UNKNOWN", `FreshBooks' answer was lost: ${mayBe}. ${look}`, detailsOf(error));
+  const message = `FreshBooks' answer was lost: ${mayBe}. Look with \`${look}\` before you repeat it`;
+  return refuse("OUTCOME_UNKNOWN", message, { ...detailsOf(error), query: look });
 }
 
 /** A later phase that failed for no fault of the input. Throws again what is a defect of ours. */

@@ -17,6 +17,7 @@ import { needed, optional, readOnly, shown } from "../../records/modifiers.ts";
 import { money } from "../../records/money.ts";
 import { listOf } from "../../records/nested.ts";
 import { record, type Sent, type Shown, wireOfRecord } from "../../records/record.ts";
+import { isSameText } from "../../records/writing.ts";
 import { type LineTax, lineTaxes } from "../lineTaxes.ts";
 
 const kinds = new Map<unknown, "ITEM" | "REBILLED_EXPENSE">([
@@ -30,7 +31,7 @@ const areSameTaxes = (sent: readonly TaxInput[], shown: readonly LineTax[]): boo
   sent.length === shown.length &&
   sent.every(({ name, percent }, at) => {
     const tax = shown[at];
-    return tax !== undefined && tax.name === name.trim() && isSameDecimal(tax.percent, percent);
+    return tax !== undefined && isSameText(name, tax.name ?? "") && isSameDecimal(tax.percent, percent);
   });
 
 /** Both taxes at once. `taxAmount1` is a percent, despite the name. */

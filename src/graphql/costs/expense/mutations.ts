@@ -5,6 +5,7 @@ import type { AccountId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
 import { answer, checkCurrent, type Phase } from "../../writing/answer.ts";
 import { checkChanges } from "../../writing/changes.ts";
+import { lookIn } from "../../writing/look.ts";
 import { checkPositive } from "../../writing/moneyInput.ts";
 import { checkThere, named } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
@@ -56,6 +57,9 @@ const writing = (
       : write(fields),
 });
 
+/** Enough to know the one that was just entered. */
+const lastEntered = "expenses(first: 5) { nodes { id date vendor note amount { amount currency } } }";
+
 export const expenseMutations: Resolvers = {
   Mutation: {
     expenseCreate: async (_, { input }, context, info) => {
@@ -69,7 +73,8 @@ export const expenseMutations: Resolvers = {
       const receipt = input.receipt
         ? await checkReceipt(complaints, input.receipt, accountId, context)
         : undefined;
-      if (!accountId || !category) return nothing(complaints);
+      const business = accountId && (await context.businessOf({ accountId }));
+      if (!business || !category) return nothing(complaints);
 
       const date = input.date ?? (await context.today(accountId));
       const whole: ExpenseInput = {
@@ -78,14 +83,13 @@ export const expenseMutations: Resolvers = {
         categoryId: category.id,
         ...(client && { clientId: client.id }),
       };
-      const staffId = (await context.businessOf({ accountId }))?.staffId;
       const create = writing(receipt, accountId, context, whole, (all) =>
-        context.books(accountId).expenses.create(all, partsOf(info), staffId),
+        context.books(accountId).expenses.create(all, partsOf(info), business.staffId),
       );
       return payload(
         await answer(context, complaints.list, [create], {
           mayBe: "the expense may have been recorded",
-          look: `Look at business { expenses(filter: { spentFrom: "${date}", spentTo: "${date}" }) { nodes { vendor notes amount { amount } } } } before you repeat it.`,
+          look: lookIn(business.businessId, lastEntered),
         }),
       );
     },

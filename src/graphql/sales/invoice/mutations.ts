@@ -7,6 +7,7 @@ import type { AccountId, ClientId, InvoiceId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
 import { answer, checkCurrent, type Phase } from "../../writing/answer.ts";
 import { checkChanges, defined } from "../../writing/changes.ts";
+import { lookAt } from "../../writing/look.ts";
 import { referred } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
 import { clientEntity } from "../client/entity.ts";
@@ -15,6 +16,7 @@ import { changedLines, changesLines, checkDueDate, inPathsOf, newLines, toFields
 
 const { payload, nothing, partsOf, change, show } = usualMutations(invoiceEntity, ({ invoices }) => invoices);
 
+const shows = "status updatedAt";
 const maySent = "the e-mail may have gone out";
 
 /** Addresses to which an invoice goes: those given, or the client's own. */
@@ -97,7 +99,11 @@ export const invoiceMutations: Resolvers = {
       return payload(
         await answer(context, complaints.list, delivery ? [create, email] : [create], {
           mayBe: "the invoice may have been created",
-          look: `Look at client(id: "${clientId}") { invoices(first: 5) { nodes { number createdAt total { amount } } } } before you repeat it.`,
+          look: lookAt(
+            "client",
+            clientId,
+            "invoices(first: 5) { nodes { id number createdAt total { amount } } }",
+          ),
         }),
       );
     },
@@ -132,25 +138,35 @@ export const invoiceMutations: Resolvers = {
       }),
 
     invoiceSend: (_, { input: { id, email } }, context, info) =>
-      change({ id }, context, info, async ({ writes, loaders, accountId, number, parts, complaints }) => {
-        const found = email?.recipients ? undefined : await loaders.invoice.load(number);
-        if (found === null) {
-          complaints.add("NOT_FOUND", ["id"], noSuchRecord);
-          return [];
-        }
-        const wanted = await toDelivery(
-          complaints,
-          ["email"],
-          email ?? {},
-          async () => found && emailOf(context, accountId, found.clientId),
-        );
-        return [{ path: [], mayBe: maySent, run: () => writes.send(number, wanted, parts) }];
-      }),
+      change(
+        { id },
+        context,
+        info,
+        async ({ writes, loaders, accountId, number, parts, complaints }) => {
+          const found = email?.recipients ? undefined : await loaders.invoice.load(number);
+          if (found === null) {
+            complaints.add("NOT_FOUND", ["id"], noSuchRecord);
+            return [];
+          }
+          const wanted = await toDelivery(
+            complaints,
+            ["email"],
+            email ?? {},
+            async () => found && emailOf(context, accountId, found.clientId),
+          );
+          return [{ path: [], mayBe: maySent, run: () => writes.send(number, wanted, parts) }];
+        },
+        { shows },
+      ),
 
     invoiceMarkSent: (_, { input }, context, info) =>
-      change(input, context, info, ({ writes, number, parts }) => [
-        { path: [], run: () => writes.markSent(number, parts) },
-      ]),
+      change(
+        input,
+        context,
+        info,
+        ({ writes, number, parts }) => [{ path: [], run: () => writes.markSent(number, parts) }],
+        { shows },
+      ),
     invoiceArchive: show("archived"),
     invoiceRestore: show("active"),
     invoiceDelete: show("deleted"),

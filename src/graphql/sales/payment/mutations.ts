@@ -3,6 +3,7 @@ import { createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
 import { answer, checkCurrent } from "../../writing/answer.ts";
 import { checkChanges } from "../../writing/changes.ts";
+import { lookAt } from "../../writing/look.ts";
 import { checkMoney, checkNotNegative, checkPositive } from "../../writing/moneyInput.ts";
 import { referred } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
@@ -34,7 +35,11 @@ export const paymentMutations: Resolvers = {
       return payload(
         await answer(context, complaints.list, [record], {
           mayBe: "the payment may have been recorded",
-          look: `Look at invoice(id: "${invoiceId}") { paid { amount } payments { nodes { date amount { amount } } } } before you repeat it.`,
+          look: lookAt(
+            "invoice",
+            invoiceId,
+            "paid { amount } payments(first: 5) { nodes { id date amount { amount } } }",
+          ),
         }),
       );
     },

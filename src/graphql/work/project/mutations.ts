@@ -12,7 +12,8 @@ import { type About, lookUp } from "../input.ts";
 
 const { nothing, write } = workWriting<Project, "project">(
   "project",
-  "projects(first: 5) { nodes { title createdAt } }",
+  "projects(first: 5) { nodes { id title createdAt } }",
+  "title completed deleted updatedAt",
 );
 const current = currentWork("Project", ({ projects }, number) => projects.now(number));
 

@@ -2,11 +2,12 @@ import type { Service } from "../../../freshbooks/work/service/record.ts";
 import { createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
 import { answer } from "../../writing/answer.ts";
+import { lookAt } from "../../writing/look.ts";
 import { checkNotNegative } from "../../writing/moneyInput.ts";
 import { checkThere, named, namedBusiness } from "../../writing/named.ts";
 import { workWriting } from "../../writing/usualWork.ts";
 
-const { payload, nothing, write } = workWriting<Service, "service">("service", "services { name }");
+const { payload, nothing, write } = workWriting<Service, "service">("service", "services { id name }");
 
 export const serviceMutations: Resolvers = {
   Mutation: {
@@ -37,7 +38,7 @@ export const serviceMutations: Resolvers = {
       return payload(
         await answer(context, complaints.list, [{ path: [], run }], {
           mayBe: "the rate may have been set",
-          look: `Read service(id: "${id}") { rate } before you repeat it.`,
+          look: lookAt("service", id, "rate"),
         }),
       );
     },

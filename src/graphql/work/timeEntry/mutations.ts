@@ -10,7 +10,8 @@ import { beginning, movedBeginning, nowhere, toPlace, toSeconds } from "./input.
 
 const { nothing, write } = workWriting<TimeEntry, "timeEntry">(
   "timeEntry",
-  "timeEntries(first: 5) { nodes { createdAt date note duration { duration } } }",
+  "timeEntries(first: 5) { nodes { id createdAt date note duration { duration } } }",
+  "date note duration { duration } billed deleted",
 );
 const current = currentWork("TimeEntry", ({ timeEntries }, number) => timeEntries.now(number));
 

@@ -18,7 +18,8 @@ import { inPathsOf, lookUp } from "../input.ts";
 import { nowhere, toPlace } from "../timeEntry/input.ts";
 import { callerOf } from "../timeEntry/mutations.ts";
 
-const look = "timers { id running elapsed { duration } } timeEntries(first: 3) { nodes { createdAt note } }";
+const look =
+  "timers { id running elapsed { duration } } timeEntries(first: 3) { nodes { id createdAt note } }";
 const { nothing, write } = workWriting<Timer, "timer">("timer", look);
 const logging = workWriting<TimeEntry, "timeEntry">("timeEntry", look);
 
