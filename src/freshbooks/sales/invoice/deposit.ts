@@ -1,4 +1,4 @@
-import { isSameDecimal, isSameMoney, isZero, type Money } from "../../../values/money.ts";
+import { isSameDecimal, isSameMoney, type Money } from "../../../values/money.ts";
 import type { Field, Wire } from "../../records/field.ts";
 import { decimal, word } from "../../records/kinds.ts";
 import { optionalMoney } from "../../records/money.ts";
@@ -18,11 +18,11 @@ export type InvoiceDeposit = Shown<typeof depositRecord>;
 type DepositInput = { readonly amount?: Money | null; readonly percent?: string | null };
 
 const isNone = (value: unknown): boolean =>
-  value === null || value === undefined || value === "" || isZero({ amount: String(value) });
+  value === null || value === undefined || /^[0.]*$/.test(String(value));
 
-/** FreshBooks says `none` of an invoice that asks for no deposit. */
+/** FreshBooks says `none` of an invoice that asks for no deposit, and older ones say nothing. */
 const asksForNone = ({ deposit_amount: amount, deposit_percentage: percent, deposit_status: status }: Wire) =>
-  status === "none" && isNone(percent) && isNone((amount as Wire | null | undefined)?.amount);
+  (status || "none") === "none" && isNone(percent) && isNone((amount as Wire | null | undefined)?.amount);
 
 /** What is paid in advance; null without one. Writing the amount clears the percent, and the other way round. */
 export const deposit: Field<InvoiceDeposit | null, DepositInput> = {
