@@ -10,6 +10,7 @@ import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow } fro
 import type { PostalAddress as PostalAddressRow } from '../freshbooks/records/address.ts';
 import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphql/reports/resolvers.ts';
 import type { Client as ClientRow } from '../freshbooks/sales/client/record.ts';
+import type { InvoiceDeposit as InvoiceDepositRow } from '../freshbooks/sales/invoice/deposit.ts';
 import type { InvoiceLine as InvoiceLineRow } from '../freshbooks/sales/invoice/lines.ts';
 import type { Invoice as InvoiceRow } from '../freshbooks/sales/invoice/record.ts';
 import type { Item as ItemRow } from '../freshbooks/sales/item.ts';
@@ -740,8 +741,6 @@ export type ClientUpdateInput = {
   readonly allowsLateFees?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether reminders may be sent to this client. */
   readonly allowsLateReminders?: InputMaybe<Scalars['Boolean']['input']>;
-  /** True puts the client aside, false brings it back; a request of its own. */
-  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether e-mails carry the invoice as a PDF. */
   readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
   /** Where the bill goes. */
@@ -1233,13 +1232,12 @@ export type ExpenseReceipt = {
   readonly url: Scalars['String']['output'];
 };
 
-/** The file of a receipt, by one of two ways. */
-export type ExpenseReceiptInput = {
+/** The file of a receipt, in one of two ways. */
+export type ExpenseReceiptInput =
   /** The token that `POST /files` answered to a file: it works once, for ten minutes, for the same caller and business. */
-  readonly token?: InputMaybe<Scalars['ID']['input']>;
-  /** A file that comes with this operation. */
-  readonly upload?: InputMaybe<Scalars['Upload']['input']>;
-};
+  { readonly token: Scalars['ID']['input']; readonly upload?: never; }
+  |  /** A file that comes with this operation. */
+  { readonly token?: never; readonly upload: Scalars['Upload']['input']; };
 
 /** Which expense to bring back. */
 export type ExpenseRestoreInput = {
@@ -1301,10 +1299,8 @@ export type ExpenseTaxInput = {
 
 /** What is new about an expense. */
 export type ExpenseUpdateInput = {
-  /** Above zero, taxes included; in the expense's currency where none is given. */
+  /** Taxes included; in the expense's currency where none is given. A refund is negative. */
   readonly amount?: InputMaybe<MoneyInput>;
-  /** True puts the expense aside, false brings it back; a request of its own. */
-  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the client is to pay for it. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it counts as: a category of the same account. */
@@ -1379,12 +1375,8 @@ export type Invoice = BusinessRecord & {
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Deleted: no longer in lists, still found by id. */
   readonly deleted: Scalars['Boolean']['output'];
-  /** The deposit asked for, as an amount. */
-  readonly depositAmount?: Maybe<Money>;
-  /** The deposit asked for, in percent. */
-  readonly depositPercent?: Maybe<Scalars['Decimal']['output']>;
-  /** How much of its deposit is paid; null for an unknown word. */
-  readonly depositStatus?: Maybe<InvoiceDepositStatus>;
+  /** What is to be paid in advance; null when no deposit is asked for. */
+  readonly deposit?: Maybe<InvoiceDeposit>;
   /** Description of its first line. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** What the discount takes off, as a positive amount; zero without one. */
@@ -1588,10 +1580,8 @@ export type InvoiceCreateInput = {
   readonly clientId: Scalars['ID']['input'];
   /** Left out: the client's currency. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** A deposit, as an amount. */
-  readonly depositAmount?: InputMaybe<MoneyInput>;
-  /** A deposit, in percent. */
-  readonly depositPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What is to be paid in advance. */
+  readonly deposit?: InputMaybe<InvoiceDepositInput>;
   /** Why there is a discount. */
   readonly discountDescription?: InputMaybe<Scalars['String']['input']>;
   /** Percent of the lines that is taken off before tax, such as `10`. */
@@ -1645,6 +1635,24 @@ export type InvoiceDeletePayload = MutationPayload & {
   /** What the caller can correct; empty when all was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** What is to be paid of an invoice in advance: an amount, or a percentage of its total. */
+export type InvoiceDeposit = {
+  readonly __typename?: 'InvoiceDeposit';
+  /** Null for a deposit in percent. */
+  readonly amount?: Maybe<Money>;
+  /** Such as `50`. Null for a deposit of an amount. */
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
+  /** How much of it is paid; null for a word that this graph does not know. */
+  readonly status?: Maybe<InvoiceDepositStatus>;
+};
+
+/** What is to be paid of an invoice in advance: an amount, or a percentage of its total. */
+export type InvoiceDepositInput =
+  /** In the invoice's currency. */
+  { readonly amount: MoneyInput; readonly percent?: never; }
+  |  /** From 0 to 100. */
+  { readonly amount?: never; readonly percent: Scalars['Decimal']['input']; };
 
 /** How much of a deposit is paid. */
 export type InvoiceDepositStatus =
@@ -1753,22 +1761,20 @@ export type InvoiceLine = {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** One line to write. */
+/** A new line. It needs a name or a description. */
 export type InvoiceLineInput = {
   /** Whether the second tax is calculated on the sum of line and first tax. */
   readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
   /** In more words. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The line to change, in an update; left out: a new line. What is absent of a line that is there stays. */
-  readonly lineId?: InputMaybe<Scalars['ID']['input']>;
-  /** What is billed; a new line needs a name or a description. */
+  /** What is billed. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** How many, not negative; left out: 1. */
-  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
-  /** None, one or two; they replace those of the line. */
+  /** How many, not negative. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** None, one or two. */
   readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
-  /** Price of one, before tax, in the invoice's currency. A new line needs it. */
-  readonly unitCost?: InputMaybe<MoneyInput>;
+  /** Price of one, before tax, in the invoice's currency. */
+  readonly unitCost: MoneyInput;
 };
 
 /** What a line bills. */
@@ -1777,6 +1783,24 @@ export type InvoiceLineKind =
   | 'ITEM'
   /** An expense passed on. */
   | 'REBILLED_EXPENSE';
+
+/** Changes to a line: what is absent is left alone, null clears. */
+export type InvoiceLineUpdateInput = {
+  /** Whether the second tax is calculated on the sum of line and first tax. */
+  readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In more words. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The `lineId` of a line of this invoice. */
+  readonly lineId: Scalars['ID']['input'];
+  /** What is billed. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How many. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** These taxes and no others: none, one or two. */
+  readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
+  /** Price of one, before tax, in the invoice's currency. */
+  readonly unitCost?: InputMaybe<MoneyInput>;
+};
 
 /** Which invoice to mark as sent. */
 export type InvoiceMarkSentInput = {
@@ -1887,16 +1911,10 @@ export type InvoiceRestorePayload = MutationPayload & {
 
 /** Which invoice to e-mail, to whom. */
 export type InvoiceSendInput = {
-  /** Text; left out: FreshBooks' own. */
-  readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** To whom, and with which words; left out: to the client's own address, in FreshBooks' words. */
+  readonly email?: InputMaybe<DocumentEmailInput>;
   /** Such as `Invoice:ZyQ04o:454063`. */
   readonly id: Scalars['ID']['input'];
-  /** Whether the e-mail carries the invoice as a PDF. */
-  readonly includePdf?: InputMaybe<Scalars['Boolean']['input']>;
-  /** To whom; left out: the client's own address. */
-  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Subject; left out: FreshBooks' own. */
-  readonly subject?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of `invoiceSend`. */
@@ -1954,16 +1972,14 @@ export type InvoiceStatus =
 
 /** What is new about an invoice. */
 export type InvoiceUpdateInput = {
-  /** True puts it aside, false brings it back; a request of its own. */
-  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** New lines, behind the others. Lines that no field names stay as they are. */
+  readonly addLines?: InputMaybe<ReadonlyArray<InvoiceLineInput>>;
   /** Whether e-mails carry it as a PDF. */
   readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the client's stored card is charged. */
   readonly chargesStoredCard?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A deposit, as an amount. */
-  readonly depositAmount?: InputMaybe<MoneyInput>;
-  /** A deposit, in percent. */
-  readonly depositPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What is to be paid in advance. */
+  readonly deposit?: InputMaybe<InvoiceDepositInput>;
   /** Why there is a discount. */
   readonly discountDescription?: InputMaybe<Scalars['String']['input']>;
   /** Percent of the lines that is taken off before tax, such as `10`. */
@@ -1978,8 +1994,6 @@ export type InvoiceUpdateInput = {
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** The language it is written in, such as `en`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Lines to change (with `lineId`) and to add (without). Lines that are not mentioned stay as they are. */
-  readonly lines?: InputMaybe<ReadonlyArray<InvoiceLineInput>>;
   /** Printed under the lines. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
   /** The number printed on it. */
@@ -1988,7 +2002,7 @@ export type InvoiceUpdateInput = {
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** The client's purchase order. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Lines to take away. */
+  /** Lines to remove. A line cannot be changed and removed at once. */
   readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** E-mail it after the change: a request of its own. */
   readonly send?: InputMaybe<DocumentEmailInput>;
@@ -1998,6 +2012,8 @@ export type InvoiceUpdateInput = {
   readonly showsAttachments?: InputMaybe<Scalars['Boolean']['input']>;
   /** Terms of payment, in words. */
   readonly terms?: InputMaybe<Scalars['String']['input']>;
+  /** Lines to change, each named once. */
+  readonly updateLines?: InputMaybe<ReadonlyArray<InvoiceLineUpdateInput>>;
 };
 
 /** What came of `invoiceUpdate`. */
@@ -2158,11 +2174,11 @@ export type ItemUpdateInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Item:ZyQ04o:4331`. */
   readonly id: Scalars['ID']['input'];
-  /** How many are in stock, zero or above; null stops counting. */
+  /** How many are in stock; null stops counting. */
   readonly inventory?: InputMaybe<Scalars['Decimal']['input']>;
   /** Cannot be empty. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** How many of it a new line begins with, zero or above; null is 0. */
+  /** How many of it a new line begins with; null is 0. */
   readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
   /** Stock keeping unit; the firm's own code for it. */
   readonly sku?: InputMaybe<Scalars['String']['input']>;
@@ -2324,7 +2340,7 @@ export type Mutation = {
   readonly invoiceRestore?: Maybe<InvoiceRestorePayload>;
   /** E-mails an invoice through FreshBooks; a draft is sent from then on. Never e-mailed twice by itself. */
   readonly invoiceSend?: Maybe<InvoiceSendPayload>;
-  /** Changes an invoice: what is absent is left alone, null clears, lines that are not mentioned stay. */
+  /** Changes an invoice: what is absent is left alone, null clears, lines that are not named stay. */
   readonly invoiceUpdate?: Maybe<InvoiceUpdatePayload>;
   /** Creates an item. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly itemCreate?: Maybe<ItemCreatePayload>;
@@ -2368,7 +2384,7 @@ export type Mutation = {
   readonly taxUpdate?: Maybe<TaxUpdatePayload>;
   /**
    * Logs time, in one mutation: three hours of design on the Acme project today are
-   * `{ duration: "PT3H", project: { title: "Acme" }, service: { name: "Design" } }`. It is sent to FreshBooks once: when
+   * `{ duration: { hours: "3" }, project: { title: "Acme" }, service: { name: "Design" } }`. It is sent to FreshBooks once: when
    * the answer is lost the error is `OUTCOME_UNKNOWN`.
    */
   readonly timeEntryCreate?: Maybe<TimeEntryCreatePayload>;
@@ -2855,7 +2871,7 @@ export type PaymentSort =
 
 /** What is new about a payment. */
 export type PaymentUpdateInput = {
-  /** Above zero, in the payment's currency. */
+  /** Zero or above, in the payment's currency. Zero takes the payment out of the totals, as for a refund. */
   readonly amount?: InputMaybe<MoneyInput>;
   /** The day it was paid. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
@@ -3155,12 +3171,6 @@ export type ProjectBillingMethod =
   /** The rate of the person. */
   | 'TEAM_MEMBER_RATE';
 
-/** A project by what it is called. */
-export type ProjectByTitleInput = {
-  /** The whole title or, where no open project is called just so, a part of it. Letter case does not matter; several that fit are `AMBIGUOUS`. */
-  readonly title: Scalars['String']['input'];
-};
-
 /** Which project to complete. */
 export type ProjectCompleteInput = {
   /** Such as `Project:14700001:654322`. */
@@ -3193,8 +3203,8 @@ export type ProjectConnection = {
 export type ProjectCreateInput = {
   /** Where the price of an hour comes from. Left out: `PROJECT_RATE`. */
   readonly billingMethod?: InputMaybe<ProjectBillingMethod>;
-  /** How much time is planned, above zero, such as `PT40H`. FreshBooks documents seconds, and is written so. */
-  readonly budget?: InputMaybe<Scalars['Duration']['input']>;
+  /** How much time is planned, above zero. FreshBooks documents seconds, and is written so. */
+  readonly budget?: InputMaybe<TimeSpanInput>;
   /** Left out: the business of the client, else the only one or the configured one. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
   /** For whom it is. */
@@ -3305,6 +3315,13 @@ export type ProjectMember = {
   readonly teamMember?: Maybe<TeamMember>;
 };
 
+/** A project, by its id or by what it is called. */
+export type ProjectReferenceInput =
+  /** Such as `Project:14700001:654322`. */
+  { readonly id: Scalars['ID']['input']; readonly title?: never; }
+  |  /** The whole title of an open project or, where none is called just so, a part of it. Letter case does not matter; several that fit are `AMBIGUOUS`. */
+  { readonly id?: never; readonly title: Scalars['String']['input']; };
+
 /** Which project to take up again. */
 export type ProjectReopenInput = {
   /** Such as `Project:14700001:654322`. */
@@ -3354,12 +3371,10 @@ export type ProjectSort =
 export type ProjectUpdateInput = {
   /** Where the price of an hour comes from. */
   readonly billingMethod?: InputMaybe<ProjectBillingMethod>;
-  /** How much time is planned, above zero. */
-  readonly budget?: InputMaybe<Scalars['Duration']['input']>;
+  /** How much time is planned; null is no plan. */
+  readonly budget?: InputMaybe<TimeSpanInput>;
   /** For whom it is; it is no longer the firm's own then. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
-  /** True completes it, false takes it up again. */
-  readonly completed?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is about. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The day it is to be done by. */
@@ -3368,7 +3383,7 @@ export type ProjectUpdateInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What the client pays on top of expenses, in percent. */
   readonly expenseMarkupPercent?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The price of the whole, zero or above, in the currency that the client is billed in; another is noticed where `clientId` is given. */
+  /** The price of the whole, in the currency that the client is billed in; another is noticed where `clientId` is given. */
   readonly fixedPrice?: InputMaybe<MoneyInput>;
   /** FreshBooks' number of the manager, as it is. */
   readonly freshbooksManagerId?: InputMaybe<Scalars['ID']['input']>;
@@ -3378,7 +3393,7 @@ export type ProjectUpdateInput = {
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** What is sold. */
   readonly kind?: InputMaybe<ProjectKind>;
-  /** The price of an hour, zero or above, in the currency that the client is billed in; another is noticed where `clientId` is given. */
+  /** The price of an hour, in the currency that the client is billed in; another is noticed where `clientId` is given. */
   readonly rate?: InputMaybe<MoneyInput>;
   /** What it is called. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
@@ -3664,12 +3679,6 @@ export type Service = BusinessRecord & {
   readonly rate?: Maybe<BareAmount>;
 };
 
-/** A service by what it is called. */
-export type ServiceByNameInput = {
-  /** The whole name or, where no service is called just so, a part of it. Letter case does not matter; several that fit are `AMBIGUOUS`. */
-  readonly name: Scalars['String']['input'];
-};
-
 /** A window of a list of services. */
 export type ServiceConnection = {
   readonly __typename?: 'ServiceConnection';
@@ -3718,6 +3727,13 @@ export type ServiceFilterInput = {
   /** This text in the name; letter case does not matter. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A service, by its id or by what it is called. */
+export type ServiceReferenceInput =
+  /** Such as `Service:14700001:4054453`. */
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  /** The whole name or, where no service is called just so, a part of it. Letter case does not matter; several that fit are `AMBIGUOUS`. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** The price of an hour. */
 export type ServiceUpdateInput = {
@@ -3886,7 +3902,7 @@ export type TaxUpdateInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Registration number that is printed beside the name. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
-  /** Percentage, zero or above. */
+  /** Percentage, such as `13`. */
   readonly percent?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
@@ -4040,7 +4056,7 @@ export type TimeEntryConnection = {
   readonly totals?: Maybe<TimeEntryTotals>;
 };
 
-/** Time to log. It needs `duration` or `hours`, and a project, a client or `internal: true`. */
+/** Time to log. It needs a project, a client or `internal: true`. */
 export type TimeEntryCreateInput = {
   /** Whether a client is to pay for it. Left out: false for the firm's own time and projects, else true. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4050,22 +4066,16 @@ export type TimeEntryCreateInput = {
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
   /** The day, by the business's calendar. Left out: today. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
-  /** How long it took, above zero, such as `PT3H`. */
-  readonly duration?: InputMaybe<Scalars['Duration']['input']>;
-  /** The same in hours, such as `1.5`, to the nearest second. */
-  readonly hours?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How long it took, above zero. */
+  readonly duration: TimeSpanInput;
   /** True: the firm's own time, for no client and no project. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** What was done. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The same by its title, among open projects. */
-  readonly project?: InputMaybe<ProjectByTitleInput>;
   /** For which project. The client goes with it. */
-  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
-  /** The same by its name. */
-  readonly service?: InputMaybe<ServiceByNameInput>;
+  readonly project?: InputMaybe<ProjectReferenceInput>;
   /** What was done, by its kind. */
-  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  readonly service?: InputMaybe<ServiceReferenceInput>;
   /** When the work began. Left out: at noon of the day, in the zone of the business, which is the same day for people some way off, too. */
   readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Who worked; left out: the caller. FreshBooks lets owners and managers log for others. */
@@ -4194,24 +4204,18 @@ export type TimeEntryUpdateInput = {
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
   /** Another day; the time of day stays, on the wall clock of the person. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
-  /** How long it took, above zero. What stands on a timer is paused or logged instead. */
-  readonly duration?: InputMaybe<Scalars['Duration']['input']>;
-  /** The same in hours, such as `1.5`, to the nearest second. */
-  readonly hours?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How long it took. What stands on a timer is paused or logged instead. */
+  readonly duration?: InputMaybe<TimeSpanInput>;
   /** Such as `TimeEntry:14700001:343714591`. */
   readonly id: Scalars['ID']['input'];
   /** True: the firm's own time, which takes client and project away. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** What was done. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The same by its title, among open projects. */
-  readonly project?: InputMaybe<ProjectByTitleInput>;
   /** For which project. The client goes with it, unless it is given as well. */
-  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
-  /** The same by its name. */
-  readonly service?: InputMaybe<ServiceByNameInput>;
+  readonly project?: InputMaybe<ProjectReferenceInput>;
   /** What was done, by its kind. */
-  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  readonly service?: InputMaybe<ServiceReferenceInput>;
   /** When the work began. */
   readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -4235,6 +4239,15 @@ export type TimeSpan = {
   /** Such as `5400`: exact. */
   readonly seconds: Scalars['Int']['output'];
 };
+
+/** A length of time to write, in one of three ways. */
+export type TimeSpanInput =
+  /** Such as `PT1H30M`. */
+  { readonly duration: Scalars['Duration']['input']; readonly hours?: never; readonly seconds?: never; }
+  |  /** Such as `1.5`, to the nearest second. */
+  { readonly duration?: never; readonly hours: Scalars['Decimal']['input']; readonly seconds?: never; }
+  |  /** Such as `5400`. */
+  { readonly duration?: never; readonly hours?: never; readonly seconds: Scalars['Int']['input']; };
 
 /** A clock that measures work. It is stopped and resumed; every stretch of it is a time entry that is not logged yet. */
 export type Timer = BusinessRecord & {
@@ -4286,14 +4299,10 @@ export type TimerLogInput = {
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** What was done. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The same by its title, among open projects. */
-  readonly project?: InputMaybe<ProjectByTitleInput>;
   /** For which project. The client goes with it. */
-  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
-  /** The same by its name. */
-  readonly service?: InputMaybe<ServiceByNameInput>;
+  readonly project?: InputMaybe<ProjectReferenceInput>;
   /** What is done, by its kind. */
-  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  readonly service?: InputMaybe<ServiceReferenceInput>;
 };
 
 /** What came of `timerLog`. */
@@ -4351,14 +4360,10 @@ export type TimerStartInput = {
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** What is done. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The same by its title, among open projects. */
-  readonly project?: InputMaybe<ProjectByTitleInput>;
   /** For which project. The client goes with it. */
-  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
-  /** The same by its name. */
-  readonly service?: InputMaybe<ServiceByNameInput>;
+  readonly project?: InputMaybe<ProjectReferenceInput>;
   /** What is done, by its kind. */
-  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  readonly service?: InputMaybe<ServiceReferenceInput>;
 };
 
 /** What came of `timerStart`. */
@@ -4398,7 +4403,7 @@ export type UserErrorCode =
   | 'AMBIGUOUS'
   /** An amount in another currency than the record. */
   | 'CURRENCY_MISMATCH'
-  /** The record is deleted; restore it first. */
+  /** The record is deleted; `clientRestore` and the like bring back what can be restored. */
   | 'DELETED'
   /** It cannot be, as it stands. */
   | 'INVALID'
@@ -4720,6 +4725,8 @@ export type ResolversTypes = {
   InvoiceCreatePayload: ResolverTypeWrapper<Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceDeleteInput: InvoiceDeleteInput;
   InvoiceDeletePayload: ResolverTypeWrapper<Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InvoiceDeposit: ResolverTypeWrapper<InvoiceDepositRow>;
+  InvoiceDepositInput: InvoiceDepositInput;
   InvoiceDepositStatus: InvoiceDepositStatus;
   InvoiceDisputeStatus: InvoiceDisputeStatus;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
@@ -4729,6 +4736,7 @@ export type ResolversTypes = {
   InvoiceLine: ResolverTypeWrapper<InvoiceLineRow>;
   InvoiceLineInput: InvoiceLineInput;
   InvoiceLineKind: InvoiceLineKind;
+  InvoiceLineUpdateInput: InvoiceLineUpdateInput;
   InvoiceMarkSentInput: InvoiceMarkSentInput;
   InvoiceMarkSentPayload: ResolverTypeWrapper<Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceOrderStatus: InvoiceOrderStatus;
@@ -4793,7 +4801,6 @@ export type ResolversTypes = {
   ProjectAbility: ProjectAbility;
   ProjectBilledStatus: ProjectBilledStatus;
   ProjectBillingMethod: ProjectBillingMethod;
-  ProjectByTitleInput: ProjectByTitleInput;
   ProjectCompleteInput: ProjectCompleteInput;
   ProjectCompletePayload: ResolverTypeWrapper<Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
@@ -4806,6 +4813,7 @@ export type ResolversTypes = {
   ProjectInvitation: ResolverTypeWrapper<ProjectInvitation>;
   ProjectKind: ProjectKind;
   ProjectMember: ResolverTypeWrapper<ProjectMemberRow>;
+  ProjectReferenceInput: ProjectReferenceInput;
   ProjectReopenInput: ProjectReopenInput;
   ProjectReopenPayload: ResolverTypeWrapper<Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectService: ResolverTypeWrapper<ProjectServiceRow>;
@@ -4818,12 +4826,12 @@ export type ResolversTypes = {
   ReportResolution: ReportResolution;
   Reports: ResolverTypeWrapper<ReportsRow>;
   Service: ResolverTypeWrapper<ServiceRow>;
-  ServiceByNameInput: ServiceByNameInput;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Service']> }>;
   ServiceCreateInput: ServiceCreateInput;
   ServiceCreatePayload: ResolverTypeWrapper<Omit<ServiceCreatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversTypes['Service']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
   ServiceFilterInput: ServiceFilterInput;
+  ServiceReferenceInput: ServiceReferenceInput;
   ServiceUpdateInput: ServiceUpdateInput;
   ServiceUpdatePayload: ResolverTypeWrapper<Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversTypes['Service']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Tax: ResolverTypeWrapper<TaxRow>;
@@ -4859,6 +4867,7 @@ export type ResolversTypes = {
   TimeEntryUpdateInput: TimeEntryUpdateInput;
   TimeEntryUpdatePayload: ResolverTypeWrapper<Omit<TimeEntryUpdatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TimeSpan: ResolverTypeWrapper<number>;
+  TimeSpanInput: TimeSpanInput;
   Timer: ResolverTypeWrapper<TimerRow>;
   TimerDiscardInput: TimerDiscardInput;
   TimerDiscardPayload: ResolverTypeWrapper<Omit<TimerDiscardPayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversTypes['Timer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -4959,12 +4968,15 @@ export type ResolversParentTypes = {
   InvoiceCreatePayload: Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceDeleteInput: InvoiceDeleteInput;
   InvoiceDeletePayload: Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InvoiceDeposit: InvoiceDepositRow;
+  InvoiceDepositInput: InvoiceDepositInput;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilterInput: InvoiceFilterInput;
   InvoiceGateway: InvoiceGateway;
   InvoiceHeading: InvoiceHeading;
   InvoiceLine: InvoiceLineRow;
   InvoiceLineInput: InvoiceLineInput;
+  InvoiceLineUpdateInput: InvoiceLineUpdateInput;
   InvoiceMarkSentInput: InvoiceMarkSentInput;
   InvoiceMarkSentPayload: Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceOwner: InvoiceOwner;
@@ -5017,7 +5029,6 @@ export type ResolversParentTypes = {
   ProfitAndLossLine: ProfitAndLossLine;
   ProfitAndLossMargin: ProfitAndLossMargin;
   Project: ProjectRow;
-  ProjectByTitleInput: ProjectByTitleInput;
   ProjectCompleteInput: ProjectCompleteInput;
   ProjectCompletePayload: Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
@@ -5029,6 +5040,7 @@ export type ResolversParentTypes = {
   ProjectFilterInput: ProjectFilterInput;
   ProjectInvitation: ProjectInvitation;
   ProjectMember: ProjectMemberRow;
+  ProjectReferenceInput: ProjectReferenceInput;
   ProjectReopenInput: ProjectReopenInput;
   ProjectReopenPayload: Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectService: ProjectServiceRow;
@@ -5038,12 +5050,12 @@ export type ResolversParentTypes = {
   ReportPeriod: ReportPeriod;
   Reports: ReportsRow;
   Service: ServiceRow;
-  ServiceByNameInput: ServiceByNameInput;
   ServiceConnection: Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Service']> };
   ServiceCreateInput: ServiceCreateInput;
   ServiceCreatePayload: Omit<ServiceCreatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversParentTypes['Service']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
   ServiceFilterInput: ServiceFilterInput;
+  ServiceReferenceInput: ServiceReferenceInput;
   ServiceUpdateInput: ServiceUpdateInput;
   ServiceUpdatePayload: Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversParentTypes['Service']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Tax: TaxRow;
@@ -5078,6 +5090,7 @@ export type ResolversParentTypes = {
   TimeEntryUpdateInput: TimeEntryUpdateInput;
   TimeEntryUpdatePayload: Omit<TimeEntryUpdatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<ResolversParentTypes['TimeEntry']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TimeSpan: number;
+  TimeSpanInput: TimeSpanInput;
   Timer: TimerRow;
   TimerDiscardInput: TimerDiscardInput;
   TimerDiscardPayload: Omit<TimerDiscardPayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversParentTypes['Timer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -5512,9 +5525,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  depositAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  depositPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  depositStatus?: Resolver<Maybe<ResolversTypes['InvoiceDepositStatus']>, ParentType, ContextType>;
+  deposit?: Resolver<Maybe<ResolversTypes['InvoiceDeposit']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   discountDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5615,6 +5626,12 @@ export type InvoiceDeletePayloadResolvers<ContextType = Context, ParentType exte
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceDepositResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDeposit'] = ResolversParentTypes['InvoiceDeposit']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['InvoiceDepositStatus']>, ParentType, ContextType>;
 };
 
 export type InvoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
@@ -6442,6 +6459,7 @@ export type Resolvers<ContextType = Context> = {
   InvoiceContact?: InvoiceContactResolvers<ContextType>;
   InvoiceCreatePayload?: InvoiceCreatePayloadResolvers<ContextType>;
   InvoiceDeletePayload?: InvoiceDeletePayloadResolvers<ContextType>;
+  InvoiceDeposit?: InvoiceDepositResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   InvoiceGateway?: InvoiceGatewayResolvers<ContextType>;
   InvoiceHeading?: InvoiceHeadingResolvers<ContextType>;

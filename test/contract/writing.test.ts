@@ -1,6 +1,8 @@
 import { getNamedType, isInputObjectType, isObjectType } from "graphql";
 import { expect, test } from "vitest";
 import { createSchema } from "../../src/graphql/schema.ts";
+import { deletedMessage } from "../../src/graphql/writing/deleted.ts";
+import { entities, lower } from "../every/nouns/contract.ts";
 import { books } from "../support/books.ts";
 import { start } from "../support/start.ts";
 
@@ -39,4 +41,25 @@ test.each([
     expect.stringMatching(`\\.${field}"? of required type`),
   ]);
   expect(sandbox.asked()).toEqual([]);
+});
+
+test("what is deleted is said to be restorable where a mutation restores it, and nowhere else", () => {
+  const mutations = createSchema().getMutationType()?.getFields() ?? {};
+  for (const { noun } of entities) {
+    const restore = `${lower(noun)}Restore`;
+    const hint = restore in mutations ? `; \`${restore}\` brings it back` : "";
+    expect(deletedMessage(noun as "Client")).toMatch(new RegExp(`^This [a-z ]+ is deleted${hint}$`));
+  }
+});
+
+test("no update carries a switch for which there is a verb", () => {
+  const updates = Object.values(createSchema().getTypeMap()).filter(
+    (type) => isInputObjectType(type) && type.name.endsWith("UpdateInput"),
+  );
+  const switches = updates.flatMap((type) =>
+    isInputObjectType(type)
+      ? Object.keys(type.getFields()).filter((name) => ["archived", "completed", "deleted"].includes(name))
+      : [],
+  );
+  expect(switches).toEqual([]);
 });

@@ -17,7 +17,6 @@ const fields = `expense {
   } userErrors { path code message }`;
 const create = `mutation ($input: ExpenseCreateInput!) { expenseCreate(input: $input) { ${fields} } }`;
 const update = `mutation ($input: ExpenseUpdateInput!) { expenseUpdate(input: $input) { ${fields} } }`;
-const brief = `mutation ($input: ExpenseUpdateInput!) { expenseUpdate(input: $input) { expense { note archived } userErrors { path code } } }`;
 
 const travel = "ExpenseCategory:ACM123:2";
 const usd = (amount: string) => ({ amount, currency: "USD" });
@@ -88,7 +87,7 @@ describe("expenseCreate", () => {
   });
 
   test("everything wrong comes back at once, before anything is sent", async () => {
-    const { url, known, sandbox } = await start({ now, books: books() });
+    const { known, sandbox } = await start({ now, books: books() });
     await known("{ caller { email } }");
     const input = {
       categoryId: "ExpenseCategory:ACM123:99",
@@ -100,10 +99,9 @@ describe("expenseCreate", () => {
         { name: "Neither" },
       ],
       markupPercent: "-1",
-      receipt: { upload: null, token: "nobody's" },
+      receipt: { token: "nobody's" },
     };
-    const body = operationWith(create, { input }, { "variables.input.receipt.upload": { bytes: photo() } });
-    const { data, errors } = await operate(url, body);
+    const { data, errors } = await known(create, { variables: { input } });
     expect(errors).toBeUndefined();
     expect(data.expenseCreate?.expense).toBeNull();
     expect(complaints(data.expenseCreate)).toEqual([
@@ -117,7 +115,7 @@ describe("expenseCreate", () => {
       "INVALID taxes.1.amount.amount",
       "CURRENCY_MISMATCH taxes.1.amount.currency",
       "REQUIRED taxes.2.percent",
-      "INVALID receipt",
+      "NOT_FOUND receipt.token",
     ]);
     expect(sandbox.asked("POST")).toEqual([]);
     expect(sandbox.uploads()).toEqual([]);
@@ -132,7 +130,6 @@ describe("expenseCreate", () => {
     [{ ...lunch, clientId: "Client:ACM456:1" }, ["NOT_FOUND clientId"]],
     [{ ...lunch, clientId: "Client:ACM123:2" }, ["DELETED clientId"]],
     [{ ...lunch, amount: usd("-1") }, ["INVALID amount.amount"]],
-    [{ ...lunch, receipt: {} }, ["REQUIRED receipt"]],
     [{ ...lunch, receipt: { token: "nobody's" } }, ["NOT_FOUND receipt.token"]],
   ])("%j", async (input, expected) => {
     const { known, sandbox } = await start({
@@ -177,9 +174,7 @@ describe("expenseCreate", () => {
     const { data, errors } = await known(create, { variables: { input: lunch } });
     expect(data.expenseCreate).toBeNull();
     expect(errors?.[0]?.extensions.code).toBe("OUTCOME_UNKNOWN");
-    expect(errors?.[0]?.message).toMatch(
-      /may have been recorded.*expenses\(filter: \{ date: \{ from: "2026-06-30", to: "2026-06-30" \}/,
-    );
+    expect(errors?.[0]?.message).toMatch(/may have been recorded.*expenses\(first: 5\)/);
     expect(sandbox.asked("POST")).toHaveLength(1);
     expect(logged.join("")).not.toContain("An orphan");
   });
@@ -389,30 +384,6 @@ describe("expenseUpdate", () => {
     expect(sandbox.asked()[0]).toBe(`PUT ${expenses}/1?include[]=attachment`);
   });
 
-  test("a change of fields and putting aside are two requests, since one PUT takes one kind", async () => {
-    const { known, sandbox } = await start({ now, books: cast() });
-    const id = "Expense:ACM123:1";
-    const aside = await known(brief, { variables: { input: { id, note: "bye", archived: true } } });
-    expect(aside.data.expenseUpdate).toEqual({ expense: { note: "bye", archived: true }, userErrors: [] });
-    const back = await known(brief, { variables: { input: { id, note: "hello", archived: false } } });
-    expect(back.data.expenseUpdate).toEqual({ expense: { note: "hello", archived: false }, userErrors: [] });
-    expect(sandbox.asked()).toEqual([`PUT ${expenses}/1`, `PUT ${expenses}/1`]);
-  });
-
-  test("what was written before the file failed is answered, and said", async () => {
-    const { url, sandbox } = await start({ now, books: cast() });
-    sandbox.answerNext({ method: "POST", path: uploads }, { status: 502, body: "<html>" });
-    const body = operationWith(
-      update,
-      { input: { id: "Expense:ACM123:1", archived: false, receipt: { upload: null } } },
-      { "variables.input.receipt.upload": { bytes: photo() } },
-    );
-    const { data, errors } = await operate(url, body);
-    expect(errors).toBeUndefined();
-    expect(data.expenseUpdate?.expense).toMatchObject({ archived: false });
-    expect(complaints(data.expenseUpdate)).toEqual(["NOT_DONE"]);
-  });
-
   test("somebody else's change is not overwritten, and no file is sent for it", async () => {
     const { url, sandbox } = await start({ now, books: cast() });
     const input = {
@@ -426,6 +397,13 @@ describe("expenseUpdate", () => {
     expect(sandbox.asked("POST")).toEqual([]);
   });
 
+  test.each(["0", "-12.50"])("the amount may become %s, which is a refund", async (amount) => {
+    const { known } = await start({ now, books: cast() });
+    const { data } = await known(update, { variables: { input: { id, amount: { amount } } } });
+    expect(complaints(data.expenseUpdate)).toEqual([]);
+    expect(Number(data.expenseUpdate?.expense?.amount?.amount)).toBe(Number(amount));
+  });
+
   const id = "Expense:ACM123:1";
   test.each([
     [{ id }, ["REQUIRED"]],
@@ -434,13 +412,15 @@ describe("expenseUpdate", () => {
       ["REQUIRED categoryId", "REQUIRED amount", "REQUIRED date"],
     ],
     [
-      { id, amount: usd("0"), taxes: [{ name: "VAT", amount: { amount: "1", currency: "EUR" } }] },
-      ["INVALID amount.amount", "CURRENCY_MISMATCH taxes.0.amount.currency"],
+      { id, amount: usd("1"), taxes: [{ name: "VAT", amount: { amount: "1", currency: "EUR" } }] },
+      ["CURRENCY_MISMATCH taxes.0.amount.currency"],
     ],
     [{ id, categoryId: "ExpenseCategory:ACM123:9" }, ["NOT_FOUND categoryId"]],
-    [{ id, clientId: "Client:ACM123:9", receipt: {} }, ["NOT_FOUND clientId", "REQUIRED receipt"]],
+    [
+      { id, clientId: "Client:ACM123:9", receipt: { token: "nobody's" } },
+      ["NOT_FOUND clientId", "NOT_FOUND receipt.token"],
+    ],
     [{ id: "Expense:ACM123:9", note: "x" }, ["NOT_FOUND id"]],
-    [{ id: "Expense:ACM123:9", archived: true }, ["NOT_FOUND id"]],
     [{ id: "Expense:ACM123:9", amount: { amount: "1" } }, ["NOT_FOUND id"]],
     [{ id: "Expense:ACM456:1", note: "x" }, ["NOT_FOUND id"]],
     [{ id: "Client:ACM123:1", note: "x" }, ["INVALID id"]],

@@ -60,7 +60,7 @@ test("where the currency is not known, none is asked for", async () => {
   const line = '{ name: "Work", unitCost: { amount: "1.00", currency: "CAD" } }';
   const { data } = await known(
     `mutation { invoiceCreate(input: { clientId: "Client:ACM123:901", lines: [${line}],
-      depositAmount: { amount: "1.00", currency: "CAD" } }) { userErrors { code path message } } }`,
+      deposit: { amount: { amount: "1.00", currency: "CAD" } } }) { userErrors { code path message } } }`,
   );
   expect(data.invoiceCreate?.userErrors).toEqual([
     { code: "NOT_FOUND", path: ["clientId"], message: expect.any(String) },

@@ -19,7 +19,7 @@ const places: Record<string, { right: string; wrong: string; field: string; writ
   Decimal: { right: "12.50", wrong: "12,50", field: list("expenses(filter: { amount: { from: $x } })") },
   Duration: {
     ...{ right: "PT1H", wrong: "an hour", writes: true },
-    field: "timeEntryCreate(input: { duration: $x }) { userErrors { code } }",
+    field: "timeEntryCreate(input: { duration: { duration: $x } }) { userErrors { code } }",
   },
   CurrencyCode: {
     ...{ right: "USD", wrong: "dollars", writes: true },
@@ -48,7 +48,9 @@ describe.each(each)("$scalar", ({ scalar, right, wrong, field, writes }) => {
     "takes %j for no value, though a list of one text reads like the text",
     async (value) => {
       const { ask, sandbox } = await start({ books: books() });
-      const { data, errors } = await ask(`${kind} ($x: ${scalar}) { ${field} }`, { variables: { x: value } });
+      const { data, errors } = await ask(`${kind} ($x: ${scalar}!) { ${field} }`, {
+        variables: { x: value },
+      });
       expect(data).toBeUndefined();
       expect(errors?.[0]?.message).toMatch(/^Variable "\$x" got invalid value/);
       expect(sandbox.asked()).toEqual([]);

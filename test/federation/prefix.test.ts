@@ -206,7 +206,7 @@ test("after a lost answer the advice is in the names of the graph", async () => 
   );
   expect(errors?.map(({ message }) => message)).toEqual([
     "FreshBooks' answer was lost: the client may have been created. " +
-      "Look for it with freshbooksBusiness { clients(filter: { email: … }) } or by its organization before you repeat it.",
+      'Look with `{ freshbooksBusiness(id: "Business:14700001") { clients(first: 5, filter: { email: "a@example.test" }) { nodes { id organization firstName lastName email createdAt } } } }` before you repeat it',
   ]);
 });
 

@@ -131,7 +131,7 @@ describe("an operation with files", () => {
     expect(sandbox.uploads()).toEqual([]);
   });
 
-  const two = (first: string, second: string, both = "$a: Upload, $b: Upload") => `mutation (${both}) {
+  const two = (first: string, second: string, both = "$a: Upload!, $b: Upload!") => `mutation (${both}) {
     first: expenseCreate(input: {categoryId: "ExpenseCategory:ACM123:2", amount: {amount: "1", currency: "USD"}, receipt: {upload: ${first}}}) { expense { receipt { fileName } } userErrors { path code message } }
     second: expenseCreate(input: {categoryId: "ExpenseCategory:ACM123:2", amount: {amount: "1", currency: "USD"}, receipt: {upload: ${second}}}) { expense { receipt { fileName } } userErrors { path code message } }
   }`;
@@ -167,7 +167,7 @@ describe("an operation with files", () => {
 
   test("reads a file once, though its variable is used twice", async () => {
     const { url, sandbox } = await start({ books: books() });
-    const query = two("$a", "$a", "$a: Upload");
+    const query = two("$a", "$a", "$a: Upload!");
     const body = operationWith(query, { a: null }, { "variables.a": files["variables.a"] });
     const { data } = await operate(url, body);
     expect(data.first?.expense?.receipt?.fileName).toBe("a.jpg");

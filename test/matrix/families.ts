@@ -135,7 +135,7 @@ export const families: readonly Family[] = [
     "timetracking: create",
     "POST",
     "/timetracking",
-    'timeEntryCreate(input: { duration: "PT3H", internal: true }) { timeEntry { id } userErrors { code } }',
+    'timeEntryCreate(input: { duration: { hours: "3" }, internal: true }) { timeEntry { id } userErrors { code } }',
   ),
   write(
     "comments: create",

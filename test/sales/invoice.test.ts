@@ -35,10 +35,10 @@ test("an invoice by id with its lines, in one request", async () => {
   });
 
   const { data, errors } = await known(`{ invoice(id: "Invoice:ACM123:454063") {
-    id freshbooksAccountId freshbooksId number status paymentStatus depositStatus autobillStatus disputeStatus lastOrderStatus lockStatus
+    id freshbooksAccountId freshbooksId number status paymentStatus autobillStatus disputeStatus lastOrderStatus lockStatus
     issueDate dueDate dueOffsetDays fulfillmentDate paidDate generationDate
     total { amount currency } outstanding { amount } paid { amount } netPaid { amount }
-    discount { amount currency } discountPercent discountDescription depositAmount { amount } depositPercent
+    discount { amount currency } discountPercent discountDescription deposit { amount { amount } percent status }
     currency language description notes terms poNumber paymentDetails
     recipient { organization firstName lastName addressText address { city } vatName vatNumber }
     clientOrganization senderAddress { country } template chargesStoredCard sentByPost showsAttachments attachesPdfToEmail
@@ -53,7 +53,7 @@ test("an invoice by id with its lines, in one request", async () => {
     number: "0000042",
     status: "SENT",
     paymentStatus: "UNPAID",
-    depositStatus: "NONE",
+    deposit: null,
     autobillStatus: null,
     lockStatus: "unlocked",
     issueDate: "2026-06-15",
@@ -150,7 +150,7 @@ test("a line whose tax has no name keeps it when something else is changed", asy
   });
   expect(made.status).toBe(200);
   const { data, errors } = await known(`mutation { invoiceUpdate(input: {
-    id: "Invoice:ACM123:1", lines: [{lineId: "1", name: "Bowl"}] }) {
+    id: "Invoice:ACM123:1", updateLines: [{lineId: "1", name: "Bowl"}] }) {
     invoice { total { amount } lines { name taxes { name percent } } } userErrors { message } } }`);
   expect(errors).toBeUndefined();
   expect(data.invoiceUpdate).toEqual({

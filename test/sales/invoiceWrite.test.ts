@@ -94,9 +94,9 @@ describe("invoiceCreate", () => {
       issueDate: "2026-06-15",
       dueDate: "2026-06-14",
       discountPercent: "101",
-      depositAmount: { amount: "5.00", currency: "EUR" },
+      deposit: { amount: { amount: "5.00", currency: "EUR" } },
       lines: [
-        { name: "No price" },
+        { name: "Price", unitCost: { amount: "1.00" } },
         { name: "Euro", unitCost: { amount: "1.00", currency: "EUR" } },
         { name: "Less than nothing", quantity: "-1", unitCost: { amount: "1.00" } },
         { unitCost: { amount: "1.00" }, taxes: ["A", "B", "C"].map((name) => ({ name, percent: "1" })) },
@@ -109,8 +109,7 @@ describe("invoiceCreate", () => {
     expect(complaints(data.invoiceCreate)).toEqual([
       "INVALID dueDate",
       "INVALID discountPercent",
-      "CURRENCY_MISMATCH depositAmount.currency",
-      "REQUIRED lines.0.unitCost",
+      "CURRENCY_MISMATCH deposit.amount.currency",
       "CURRENCY_MISMATCH lines.1.unitCost.currency",
       "INVALID lines.2.quantity",
       "REQUIRED lines.3.name",
@@ -208,10 +207,8 @@ describe("invoiceUpdate", () => {
     const [first, second] = rows(before.data.invoice?.lines).map(({ lineId }) => lineId);
     const input = {
       id,
-      lines: [
-        { lineId: second, quantity: "3" },
-        { name: "C", unitCost: { amount: "1.00" } },
-      ],
+      addLines: [{ name: "C", unitCost: { amount: "1.00" } }],
+      updateLines: [{ lineId: second, quantity: "3" }],
     };
     const { data } = await known(update, { variables: { input } });
 
@@ -237,7 +234,7 @@ describe("invoiceUpdate", () => {
     const { known } = await start({ now, books: books(taxed) });
     const before = await known(`{ invoice(id: "${id}") { lines { lineId } } }`);
     const [first, second] = rows(before.data.invoice?.lines).map(({ lineId }) => lineId);
-    const input = { id, lines: [{ lineId: first, taxes: [] }], removeLineIds: [second] };
+    const input = { id, updateLines: [{ lineId: first, taxes: [] }], removeLineIds: [second] };
     const { data } = await known(update, { variables: { input } });
     expect(data.invoiceUpdate).toMatchObject({
       invoice: { lines: [{ lineId: first, name: "A", taxes: [] }], total: { amount: "20.00" } },
@@ -245,12 +242,75 @@ describe("invoiceUpdate", () => {
     });
   });
 
-  test("a line that is not there is complained about, and nothing is sent", async () => {
+  test.each([
+    [
+      { updateLines: [{ lineId: "77", name: "X" }], removeLineIds: ["78"] },
+      ["NOT_FOUND updateLines.0.lineId", "NOT_FOUND removeLineIds.0"],
+    ],
+    [{ updateLines: [{ lineId: "1", name: "X" }], removeLineIds: ["1"] }, ["INVALID removeLineIds.0"]],
+    [
+      {
+        updateLines: [
+          { lineId: "1", name: "X" },
+          { lineId: "1", quantity: "2" },
+        ],
+      },
+      ["INVALID updateLines.1.lineId"],
+    ],
+    [{ removeLineIds: ["2", "2"] }, ["INVALID removeLineIds.1"]],
+    [
+      { updateLines: [{ lineId: "1", quantity: null, unitCost: null }] },
+      ["REQUIRED updateLines.0.quantity", "REQUIRED updateLines.0.unitCost"],
+    ],
+    [{ addLines: [{ unitCost: { amount: "1.00" } }] }, ["REQUIRED addLines.0.name"]],
+    [{ addLines: [], updateLines: null, removeLineIds: [] }, ["REQUIRED"]],
+  ])("%j is refused, and nothing is sent", async (lines, expected) => {
     const { known, sandbox } = await start({ now, books: books(taxed) });
-    const input = { id, lines: [{ lineId: "77", name: "X" }], removeLineIds: ["78"] };
-    const { data } = await known(update, { variables: { input } });
-    expect(complaints(data.invoiceUpdate)).toEqual(["NOT_FOUND removeLineIds.0", "NOT_FOUND lines.0.lineId"]);
+    const { data } = await known(update, { variables: { input: { id, ...lines } } });
+    expect(complaints(data.invoiceUpdate)).toEqual(expected);
     expect(sandbox.asked("PUT")).toEqual([]);
+  });
+
+  test("what FreshBooks does not apply is reported where the input has it, not by its place among all lines", async () => {
+    const settings = { droppedFields: ["invoice.lines.qty"] };
+    const { known } = await start({ now, books: books(taxed), settings });
+    const input = {
+      id,
+      addLines: [{ name: "C", quantity: "4", unitCost: { amount: "1.00" } }],
+      updateLines: [{ lineId: "2", quantity: "3" }],
+      removeLineIds: ["1"],
+    };
+    const { data } = await known(update, { variables: { input } });
+    expect(complaints(data.invoiceUpdate)).toEqual([
+      "NOT_APPLIED updateLines.0.quantity",
+      "NOT_APPLIED addLines.0.quantity",
+    ]);
+  });
+
+  test("a deposit is an amount or a percentage: one clears the other, null clears both", async () => {
+    const { known } = await start({ now, books: books(taxed) });
+    const write = async (deposit: object | null) => {
+      const { data } = await known(
+        `mutation ($input: InvoiceUpdateInput!) { invoiceUpdate(input: $input) {
+          invoice { deposit { amount { amount currency } percent status } } userErrors { code path } } }`,
+        { variables: { input: { id, deposit } } },
+      );
+      expect(data.invoiceUpdate?.userErrors).toEqual([]);
+      return data.invoiceUpdate?.invoice?.deposit;
+    };
+    expect(await write({ amount: { amount: "5" } })).toEqual({
+      ...{ amount: { amount: "5.00", currency: "USD" }, percent: null, status: "UNPAID" },
+    });
+    expect(await write({ percent: "50" })).toMatchObject({ amount: null, percent: "50" });
+    expect(await write(null)).toBeNull();
+  });
+
+  test("a deposit cannot be both", async () => {
+    const { known, sandbox } = await start({ now, books: books(taxed) });
+    const deposit = { amount: { amount: "5" }, percent: "50" };
+    const { errors } = await known(update, { variables: { input: { id, deposit } } });
+    expect(errors?.[0]?.message).toMatch(/Exactly one key/);
+    expect(sandbox.asked()).toEqual([]);
   });
 
   test("a new issue date leaves the due date where it is, though FreshBooks counts from it", async () => {
@@ -317,10 +377,7 @@ describe("invoiceSend", () => {
     const { known, sandbox } = await start({ now, books: books({ invoices: [{ state: "draft" }] }) });
     const input = {
       id: "Invoice:ACM123:1",
-      recipients: ["pay@example.test"],
-      subject: "S",
-      body: "B",
-      includePdf: true,
+      email: { recipients: ["pay@example.test"], subject: "S", body: "B", includePdf: true },
     };
     await known(send, { variables: { input } });
     expect(sandbox.asked()).toEqual([`PUT ${invoices}/1`]);
@@ -330,7 +387,7 @@ describe("invoiceSend", () => {
     const { known, sandbox } = await start({ now, books: books({ invoices: [{ state: "draft" }] }) });
     sandbox.answerNext({ method: "PUT", path: /invoices/ }, { status: 504, body: "" });
     const { errors } = await known(send, {
-      variables: { input: { id: "Invoice:ACM123:1", recipients: ["a@example.test"] } },
+      variables: { input: { id: "Invoice:ACM123:1", email: { recipients: ["a@example.test"] } } },
     });
     expect(errors?.[0]?.extensions.code).toBe("OUTCOME_UNKNOWN");
     expect(errors?.[0]?.message).toMatch(/e-mail may have gone out/);
@@ -343,7 +400,7 @@ describe("invoiceSend", () => {
       books: books({ clients: [{ fields: { email: "" } }], invoices: [{ state: "draft" }] }),
     });
     const { data } = await known(send, { variables: { input: { id: "Invoice:ACM123:1" } } });
-    expect(complaints(data.invoiceSend)).toEqual(["REQUIRED recipients"]);
+    expect(complaints(data.invoiceSend)).toEqual(["REQUIRED email.recipients"]);
     expect(sandbox.asked("PUT")).toEqual([]);
   });
 });

@@ -105,6 +105,17 @@ describe("paymentUpdate", () => {
     expect(sandbox.asked().slice(0, 2)).toEqual([`GET ${payments}/1`, `PUT ${payments}/1`]);
   });
 
+  test("an amount of zero takes the payment out of the invoice, as for a refund", async () => {
+    const { known } = await start({ now, books: cast() });
+    const { data } = await known(update, {
+      variables: { input: { id: "Payment:ACM123:1", amount: { amount: "0.00" } } },
+    });
+    expect(data.paymentUpdate).toMatchObject({
+      payment: { amount: { amount: "0.00" }, invoice: { outstanding: { amount: "100.00" } } },
+      userErrors: [],
+    });
+  });
+
   test.each([
     [{ id: "Payment:ACM123:1" }, ["REQUIRED"]],
     [
@@ -112,7 +123,7 @@ describe("paymentUpdate", () => {
       ["REQUIRED amount", "REQUIRED date", "REQUIRED method"],
     ],
     [
-      { id: "Payment:ACM123:1", amount: { amount: "0", currency: "CAD" } },
+      { id: "Payment:ACM123:1", amount: { amount: "-1", currency: "CAD" } },
       ["INVALID amount.amount", "CURRENCY_MISMATCH amount.currency"],
     ],
     [

@@ -160,7 +160,11 @@ export function write(tenant: Tenant, random: Random, file?: string): Asked {
           "timeEntryCreate",
           `timeEntry { ${everyField("TimeEntry", 1, random)} }`,
           {
-            ...{ duration: `PT${tenant.prime}S`, projectId: idOf("Project", 1, tenant), date: "2026-05-20" },
+            ...{
+              duration: { seconds: tenant.prime },
+              project: { id: idOf("Project", 1, tenant) },
+              date: "2026-05-20",
+            },
             note: say(tenant, "New hour"),
           },
         ],

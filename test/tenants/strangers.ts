@@ -119,22 +119,22 @@ const writes: readonly Reach[] = [
   ),
   write("projectCreate", (id) => ({ title: "x", clientId: id("Client") })),
   write("projectUpdate", (id) => ({ id: id("Project"), title: "x" })),
-  write("timeEntryCreate", (id) => ({ hours: "1", projectId: id("Project") })),
+  write("timeEntryCreate", (id) => ({ duration: { hours: "1" }, project: { id: id("Project") } })),
   write(
     "timeEntryCreate",
     (id, own) => ({
-      hours: "1",
-      projectId: idOf("Project", 1, own),
-      serviceId: id("Service"),
+      duration: { hours: "1" },
+      project: { id: idOf("Project", 1, own) },
+      service: { id: id("Service") },
     }),
     /(Service:\w+:)1\b/g,
   ),
-  write("timeEntryCreate", (id) => ({ hours: "1", clientId: id("Client") })),
+  write("timeEntryCreate", (id) => ({ duration: { hours: "1" }, clientId: id("Client") })),
   write("timeEntryUpdate", (id) => ({ id: id("TimeEntry"), note: "x" })),
   ...["timerPause", "timerResume", "timerLog", "timerDiscard"].map((name) =>
     write(name, (id) => ({ id: id("Timer") })),
   ),
-  write("timerStart", (id) => ({ projectId: id("Project") })),
+  write("timerStart", (id) => ({ project: { id: id("Project") } })),
   write("serviceUpdate", (id) => ({ id: id("Service"), rate: money })),
 ];
 

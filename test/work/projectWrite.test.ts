@@ -37,7 +37,7 @@ describe("projectCreate", () => {
     const { data, errors } = await known(
       `mutation ($input: ProjectCreateInput!) { projectCreate(input: $input) { project { title description dueDate kind
         fixedPrice { amount } billingMethod expenseMarkupPercent budget { hours } members { role } } userErrors { code } } }`,
-      { variables: { input: { ...input, budget: "PT40H" } } },
+      { variables: { input: { ...input, budget: { duration: "PT40H" } } } },
     );
     expect(errors).toBeUndefined();
     const { clientId: _, ...shown } = input;
@@ -65,7 +65,13 @@ describe("projectCreate", () => {
   test.each([
     [{ title: "" }, ["REQUIRED title", "REQUIRED clientId"]],
     [
-      { title: " ", internal: true, budget: "PT0S", rate: { amount: "-1" }, fixedPrice: { amount: "-0.01" } },
+      {
+        title: " ",
+        internal: true,
+        budget: { seconds: 0 },
+        rate: { amount: "-1" },
+        fixedPrice: { amount: "-0.01" },
+      },
       ["REQUIRED title", "INVALID budget", "INVALID fixedPrice.amount", "INVALID rate.amount"],
     ],
     [
@@ -186,7 +192,7 @@ describe("projectUpdate", () => {
 
   test.each([
     [{ id }, ["REQUIRED"]],
-    [{ id, title: null, budget: "PT0S" }, ["REQUIRED title", "INVALID budget"]],
+    [{ id, title: null, budget: { seconds: 0 } }, ["REQUIRED title"]],
     [{ id, clientId: null }, ["INVALID clientId"]],
     [{ id: "Project:14700001:2", internal: false }, ["REQUIRED clientId"]],
     [{ id, clientId: "Client:ACM123:99" }, ["NOT_FOUND clientId"]],

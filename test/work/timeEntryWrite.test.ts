@@ -50,7 +50,7 @@ describe("timeEntryCreate", () => {
   test("three hours of design work on the Acme project today are one mutation", async () => {
     const { known, sandbox } = await start({ now, books: cast() });
     const input = {
-      duration: "PT3H",
+      duration: { duration: "PT3H" },
       project: { title: "acme web" },
       service: { name: "design" },
       note: "Icons",
@@ -78,7 +78,11 @@ describe("timeEntryCreate", () => {
   test("what it was for comes along, and is read after it was written", async () => {
     const { known } = await start({ now, books: cast() });
     const input = {
-      ...{ hours: "1.25", projectId: "Project:14700001:1", serviceId: "Service:14700001:1" },
+      ...{
+        duration: { hours: "1.25" },
+        project: { id: "Project:14700001:1" },
+        service: { id: "Service:14700001:1" },
+      },
       ...{ startedAt: "2026-06-28T10:00:00Z", billable: false },
       teamMemberId: await memberId(known),
     };
@@ -95,8 +99,8 @@ describe("timeEntryCreate", () => {
 
   test("the firm's own time is not for sale unless that is said", async () => {
     const { known } = await start({ now, books: cast() });
-    for (const place of [{ internal: true }, { projectId: "Project:14700001:3" }]) {
-      const input = { duration: "PT1H", date: "2026-06-01", ...place };
+    for (const place of [{ internal: true }, { project: { id: "Project:14700001:3" } }]) {
+      const input = { duration: { hours: "1" }, date: "2026-06-01", ...place };
       const { data } = await known(create, { variables: { input } });
       expect(data.timeEntryCreate).toMatchObject({
         timeEntry: { billable: false, client: null, date: "2026-06-01", internal: "internal" in place },
@@ -108,7 +112,7 @@ describe("timeEntryCreate", () => {
   test("noon is noon on the days when clocks change, too", async () => {
     const { known } = await start({ now, books: cast("America/New_York") });
     const noonOf = async (date: string) =>
-      (await known(create, { variables: { input: { duration: "PT1H", internal: true, date } } })).data
+      (await known(create, { variables: { input: { duration: { hours: "1" }, internal: true, date } } })).data
         .timeEntryCreate?.timeEntry?.startedAt;
     expect(await noonOf("2026-03-08")).toBe("2026-03-08T16:00:00.000Z");
     expect(await noonOf("2026-11-01")).toBe("2026-11-01T17:00:00.000Z");
@@ -116,7 +120,7 @@ describe("timeEntryCreate", () => {
 
   test("several that fit are listed with their ids", async () => {
     const { known, sandbox } = await start({ now, books: cast() });
-    const input = { duration: "PT1H", project: { title: "ACME" }, service: { name: "sig" } };
+    const input = { duration: { hours: "1" }, project: { title: "ACME" }, service: { name: "sig" } };
     const { data } = await known(create, { variables: { input } });
     expect(complaints(data.timeEntryCreate)).toEqual(["AMBIGUOUS project.title", "AMBIGUOUS service.name"]);
     expect(rows(data.timeEntryCreate?.userErrors).map(({ message }) => message)).toEqual([
@@ -128,7 +132,7 @@ describe("timeEntryCreate", () => {
 
   test("an ambiguous name lists its candidates for programs, and no other error does", async () => {
     const { known } = await start({ now, books: cast() });
-    const input = { duration: "PT1H", project: { title: "ACME" }, service: { name: "Nothing" } };
+    const input = { duration: { hours: "1" }, project: { title: "ACME" }, service: { name: "Nothing" } };
     const { data } = await known(
       `mutation ($input: TimeEntryCreateInput!) { timeEntryCreate(input: $input) {
         ... on MutationPayload { userErrors { code candidates { id label } } } } }`,
@@ -145,50 +149,54 @@ describe("timeEntryCreate", () => {
   });
 
   test.each([
-    [{}, ["REQUIRED duration", "REQUIRED"]],
-    [{ duration: "PT0S", internal: true }, ["INVALID duration"]],
-    [{ hours: "-2", internal: true }, ["INVALID hours"]],
-    [{ hours: "9999999999999", internal: true }, ["INVALID hours"]],
-    [{ duration: "PT1H", hours: "1", internal: true }, ["INVALID hours"]],
+    [{ duration: { hours: "1" } }, ["REQUIRED"]],
+    [{ duration: { seconds: 0 }, internal: true }, ["INVALID duration"]],
+    [{ duration: { hours: "1" }, project: { id: "" } }, ["INVALID project.id"]],
+    [{ duration: { duration: "PT0S" }, internal: true }, ["INVALID duration"]],
+    [{ duration: { hours: "-2" }, internal: true }, ["INVALID duration"]],
+    [{ duration: { hours: "9999999999999" }, internal: true }, ["INVALID duration"]],
     [
-      { duration: "PT1H", project: { title: "Nothing" }, service: { name: "x" } },
+      { duration: { hours: "1" }, project: { title: "Nothing" }, service: { name: "x" } },
       ["NOT_FOUND project.title", "NOT_FOUND service.name"],
     ],
     [
-      { duration: "PT1H", project: { title: "Gone" }, service: { name: "Old" } },
+      { duration: { hours: "1" }, project: { title: "Gone" }, service: { name: "Old" } },
       ["NOT_FOUND project.title", "NOT_FOUND service.name"],
     ],
-    [{ duration: "PT1H", project: { title: " " } }, ["REQUIRED project.title"]],
-    [{ duration: "PT1H", projectId: "Project:14700001:4" }, ["DELETED projectId"]],
+    [{ duration: { hours: "1" }, project: { title: " " } }, ["REQUIRED project.title"]],
+    [{ duration: { hours: "1" }, project: { id: "Project:14700001:4" } }, ["DELETED project.id"]],
     [
-      { duration: "PT1H", projectId: "Project:14700001:99", serviceId: "Service:14700001:99" },
-      ["NOT_FOUND projectId", "NOT_FOUND serviceId"],
+      {
+        duration: { hours: "1" },
+        project: { id: "Project:14700001:99" },
+        service: { id: "Service:14700001:99" },
+      },
+      ["NOT_FOUND project.id", "NOT_FOUND service.id"],
     ],
-    [{ duration: "PT1H", clientId: "Client:ACM123:99" }, ["NOT_FOUND clientId"]],
-    [{ duration: "PT1H", projectId: "Project:14700002:1" }, ["NOT_FOUND projectId"]],
+    [{ duration: { hours: "1" }, clientId: "Client:ACM123:99" }, ["NOT_FOUND clientId"]],
+    [{ duration: { hours: "1" }, project: { id: "Project:14700002:1" } }, ["NOT_FOUND project.id"]],
     [
-      { duration: "PT1H", projectId: "Client:ACM123:1", hours: "0" },
-      ["INVALID hours", "INVALID projectId"].toSorted(),
+      { duration: { hours: "0" }, project: { id: "Client:ACM123:1" } },
+      ["INVALID duration", "INVALID project.id"].toSorted(),
     ],
     [
-      { duration: "PT1H", projectId: "Project:14700001:1", clientId: "Client:ACM123:2" },
+      { duration: { hours: "1" }, project: { id: "Project:14700001:1" }, clientId: "Client:ACM123:2" },
       ["INVALID clientId"],
     ],
     [
-      { duration: "PT1H", projectId: "Project:14700001:1", project: { title: "Acme print" } },
-      ["INVALID project"],
+      { duration: { hours: "1" }, project: { id: "Project:14700001:1" }, internal: true },
+      ["INVALID internal"],
     ],
-    [{ duration: "PT1H", projectId: "Project:14700001:1", internal: true }, ["INVALID internal"]],
     [
       {
-        duration: "PT1H",
+        duration: { hours: "1" },
         internal: true,
         teamMemberId: "TeamMember:14700001:9a1b2c3d-0000-4000-8000-000000000009",
       },
       ["NOT_FOUND teamMemberId"],
     ],
     [
-      { duration: "PT1H", internal: true, date: "2026-06-01", startedAt: "2026-06-03T10:00:00Z" },
+      { duration: { hours: "1" }, internal: true, date: "2026-06-01", startedAt: "2026-06-03T10:00:00Z" },
       ["INVALID startedAt"],
     ],
   ])("%j is refused before anything is sent", async (input, expected) => {
@@ -202,14 +210,18 @@ describe("timeEntryCreate", () => {
 
   test("a record of another of the caller's businesses is not found in this one", async () => {
     const { known } = await start({ now, books: cast() });
-    const input = { duration: "PT1H", projectId: "Project:14700002:1", clientId: "Client:ACM789:1" };
+    const input = {
+      duration: { hours: "1" },
+      project: { id: "Project:14700002:1" },
+      clientId: "Client:ACM789:1",
+    };
     const { data } = await known(create, { token: "sandbox-several", variables: { input } });
     expect(complaints(data.timeEntryCreate)).toContain("NOT_FOUND clientId");
   });
 
   test("a client who may read cannot write", async () => {
     const { known } = await start({ now, books: withReader(cast()) });
-    const input = { duration: "PT1H", internal: true };
+    const input = { duration: { hours: "1" }, internal: true };
     const { data, errors } = await known(create, { token: "sandbox-client", variables: { input } });
     expect(data.timeEntryCreate).toBeNull();
     expect(errors?.[0]?.extensions.code).toBe("FORBIDDEN");
@@ -222,7 +234,9 @@ describe("timeEntryCreate", () => {
   ])("when the answer is %j the outcome is unknown, and it is sent once", async (lost) => {
     const { known, sandbox } = await start({ now, books: cast() });
     sandbox.answerNext({ method: "POST" }, lost);
-    const { errors } = await known(create, { variables: { input: { duration: "PT1H", internal: true } } });
+    const { errors } = await known(create, {
+      variables: { input: { duration: { hours: "1" }, internal: true } },
+    });
     expect(errors?.[0]?.extensions.code).toBe("OUTCOME_UNKNOWN");
     expect(errors?.[0]?.message).toMatch(/may have been logged.*timeEntries/);
     expect(sandbox.asked()).toEqual([`POST ${base}`]);
@@ -235,7 +249,7 @@ describe("timeEntryCreate", () => {
     const settings = { droppedFields: [`time_entry.${field}`] };
     const { known } = await start({ now, books: cast(), settings });
     const person = "teamMemberId" in about && { teamMemberId: await memberId(known) };
-    const input = { duration: "PT1H", ...about, ...person };
+    const input = { duration: { hours: "1" }, ...about, ...person };
     expect(complaints((await known(create, { variables: { input } })).data.timeEntryCreate)).toEqual([
       complaint,
     ]);
@@ -259,7 +273,7 @@ describe("timeEntryCreate", () => {
         body: { time_entry: { ...shown, billable: false, billed: false, internal: true, duration: 3600 } },
       },
     );
-    const input = { duration: "PT1H", internal: true, date: "2026-06-01" };
+    const input = { duration: { hours: "1" }, internal: true, date: "2026-06-01" };
     expect(complaints((await known(create, { variables: { input } })).data.timeEntryCreate)).toEqual([]);
     expect(complaints((await other(create, { variables: { input } })).data.timeEntryCreate)).toEqual([
       "NOT_APPLIED date",
@@ -295,7 +309,7 @@ describe("timeEntryUpdate", () => {
   test("costs two requests", async () => {
     const { known, sandbox } = await start({ now, books: cast() });
     await known(
-      `mutation { timeEntryUpdate(input: {id: "${id}", hours: "2", billable: false, billed: true}) ${bare("note")} }`,
+      `mutation { timeEntryUpdate(input: {id: "${id}", duration: { hours: "2" }, billable: false, billed: true}) ${bare("note")} }`,
     );
     expect(sandbox.asked()).toEqual([`GET ${base}/1`, `PUT ${base}/1`]);
   });
@@ -320,7 +334,7 @@ describe("timeEntryUpdate", () => {
       },
     );
     const lost = await losing(update, { variables: { input } });
-    expect(complaints(lost.data.timeEntryUpdate)).toEqual(["NOT_APPLIED clientId", "NOT_APPLIED projectId"]);
+    expect(complaints(lost.data.timeEntryUpdate)).toEqual(["NOT_APPLIED clientId", "NOT_APPLIED project"]);
   });
 
   test("somebody else's time stays theirs", async () => {
@@ -335,7 +349,13 @@ describe("timeEntryUpdate", () => {
 
   test("null clears, the client goes with the project, and another day keeps the time of day", async () => {
     const { known } = await start({ now, books: cast("America/New_York") });
-    const input = { id, note: null, serviceId: null, projectId: "Project:14700001:3", date: "2026-12-24" };
+    const input = {
+      id,
+      note: null,
+      service: null,
+      project: { id: "Project:14700001:3" },
+      date: "2026-12-24",
+    };
     const { data } = await known(update, { variables: { input } });
     expect(data.timeEntryUpdate).toMatchObject({
       timeEntry: {
@@ -365,11 +385,14 @@ describe("timeEntryUpdate", () => {
       { id, duration: null, date: null, startedAt: null },
       ["REQUIRED duration", "REQUIRED date", "REQUIRED startedAt"],
     ],
-    [{ id, hours: "0", clientId: "Client:ACM123:2" }, ["INVALID hours", "INVALID clientId"]],
+    [
+      { id, duration: { hours: "-1" }, clientId: "Client:ACM123:2" },
+      ["INVALID duration", "INVALID clientId"],
+    ],
     [{ id, clientId: null }, ["INVALID clientId"]],
     [
-      { id, projectId: "Project:14700001:99", service: { name: "x" } },
-      ["NOT_FOUND projectId", "NOT_FOUND service.name"],
+      { id, project: { id: "Project:14700001:99" }, service: { name: "x" } },
+      ["NOT_FOUND project.id", "NOT_FOUND service.name"],
     ],
   ])("%j is refused before anything is sent", async (input, expected) => {
     const { known, sandbox } = await start({ now, books: cast() });
@@ -389,9 +412,9 @@ describe("timeEntryUpdate", () => {
     });
     const gone = await known(update, { variables: { input: { id, note: "x" } } });
     expect(complaints(gone.data.timeEntryUpdate)).toEqual(["DELETED id"]);
-    const input = { id: "TimeEntry:14700001:2", hours: "1" };
+    const input = { id: "TimeEntry:14700001:2", duration: { hours: "1" } };
     const running = await known(update, { variables: { input } });
-    expect(complaints(running.data.timeEntryUpdate)).toEqual(["INVALID hours"]);
+    expect(complaints(running.data.timeEntryUpdate)).toEqual(["INVALID duration"]);
     const noted = await known(
       `mutation { timeEntryUpdate(input: {id: "TimeEntry:14700001:2", note: "x"}) ${bare("note running timerId")} }`,
     );
@@ -428,7 +451,7 @@ describe("timeEntryDelete", () => {
   test("the rest of the operation reads what is there now", async () => {
     const { known } = await start({ now, books: cast() });
     const { data } = await known(`mutation {
-      timeEntryUpdate(input: {id: "${id}", hours: "2"}) { timeEntry { project { loggedTime { hours } } } }
+      timeEntryUpdate(input: {id: "${id}", duration: { hours: "2" }}) { timeEntry { project { loggedTime { hours } } } }
       timeEntryDelete(input: {id: "${id}"}) { timeEntry { project { loggedTime { hours } timeEntries { totalCount } } } }
     }`);
     expect(data).toEqual({

@@ -59,7 +59,7 @@ describe("timerStart", () => {
 
   test("one runs at a time", async () => {
     const { known, sandbox } = await start({ now, books: cast([open]) });
-    const input = { clientId: "Client:ACM123:2", projectId: "Project:14700001:1" };
+    const input = { clientId: "Client:ACM123:2", project: { id: "Project:14700001:1" } };
     const { data } = await known(mutation("Start"), { variables: { input } });
     expect(complaints(data.timerStart)).toEqual(["INVALID clientId", "INVALID"]);
     expect(JSON.stringify(data.timerStart)).toContain(id);

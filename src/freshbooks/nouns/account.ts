@@ -44,7 +44,8 @@ export const accountNoun =
     /** A phase of its own, so nothing else is in the body. */
     async function show(id: string, wanted: Visibility, parts: readonly Part[]): Promise<Written<Item>> {
       const body = { vis_state: visState[wanted] };
-      const written = await carryOut({}, {}, () => collection.update(id, body, record.includesOf(parts)));
+      const send = () => collection.update(id, body, record.includesOf(parts));
+      const written = await carryOut({}, {}, send, { refusals: noun.refusals });
       const { item } = written;
       if (!item)
         return { ...written, userErrors: written.userErrors.map((error) => ({ ...error, path: ["id"] })) };

@@ -129,7 +129,7 @@ export function nounOf<
         await collection.remove(item.id);
         return "deleted" in record.fields ? changed(item, { deleted: true } as object) : item;
       };
-      return carryOut({}, {}, send, { subject: ["id"] });
+      return carryOut({}, {}, send, { subject: ["id"], refusals });
     },
   };
 }

@@ -18,7 +18,7 @@ import {
   toWhole,
 } from "./wire.ts";
 import type { Words } from "./words.ts";
-import { single, textWrite } from "./writing.ts";
+import { isSameText, single, textWrite } from "./writing.ts";
 
 /** The account of a record. */
 export const account: Readable<AccountId> = { keys: [], read: (_, { tenant }) => tenant as AccountId };
@@ -46,11 +46,7 @@ export const name = (key: string): Field<string> => ({
 /** A text of which FreshBooks may change the letter case, such as a language. */
 export const code = (key: string): Field<string | null> => ({
   ...shown(key, (wire) => orNull(wire[key])),
-  write: single<string>(
-    key,
-    (sent) => sent,
-    (sent, seen) => sent.toLowerCase() === seen.toLowerCase(),
-  ),
+  write: textWrite(key, null, (sent, seen) => isSameText(sent.toLowerCase(), seen.toLowerCase())),
 });
 
 /** A currency code. */

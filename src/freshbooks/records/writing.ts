@@ -26,12 +26,12 @@ export function single<Sent>(
 }
 
 /** FreshBooks trims texts and keeps some empty ones as "", which is null here. */
-const isSameText = (sent: string, shown: string): boolean =>
+export const isSameText = (sent: string, shown: string): boolean =>
   sent.trim().replaceAll("\r\n", "\n") === shown.trim().replaceAll("\r\n", "\n");
 
 /** A text; `cleared` is what FreshBooks calls none. */
-export function textWrite(key: string, cleared: "" | null): Write<string> {
-  const write = single<string>(key, (sent) => sent ?? cleared, isSameText);
+export function textWrite(key: string, cleared: "" | null, isSame = isSameText): Write<string> {
+  const write = single<string>(key, (sent) => sent ?? cleared, isSame);
   return {
     ...write,
     unconfirmed: (sent, shown, given) => write.unconfirmed(sent?.trim() ? sent : null, shown ?? null, given),

@@ -89,7 +89,7 @@ export type Refusals = Readonly<Record<number, { readonly code?: UserErrorCode; 
 /** Those that every noun may meet. */
 const usual: Refusals = {
   1001: { code: "REQUIRED", message: "FreshBooks requires this" },
-  1011: { code: "DELETED", message: "It is deleted; restore it first" },
+  1011: { code: "DELETED", message: "It is deleted" },
   1012: { code: "NOT_FOUND", message: noSuchRecord },
   1017: { message: "Too long for FreshBooks" },
   1038: { message: "FreshBooks does not let this be written" },

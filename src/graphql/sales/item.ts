@@ -9,9 +9,10 @@ import { filterOf } from "../reading/criteria.ts";
 import { entityOf } from "../reading/entity.ts";
 import { listsOf } from "../reading/list.ts";
 import { defined } from "../writing/changes.ts";
-import { checkPrice } from "../writing/moneyInput.ts";
+import { lookByName } from "../writing/look.ts";
+import { checkMoney, checkNotNegative } from "../writing/moneyInput.ts";
 import { referred } from "../writing/named.ts";
-import { howToFind, usualMutations } from "../writing/usual.ts";
+import { usualMutations } from "../writing/usual.ts";
 import { taxEntity } from "./tax.ts";
 
 const itemEntity = entityOf("Item", itemRecord, ({ item: loaders }) => loaders);
@@ -28,12 +29,8 @@ const mostTaxes = 2;
 async function checked<Given extends Input>(complaints: Complaints, input: Given, context: Context) {
   const { name, quantity, inventory, unitCost, taxIds, ...rest } = input;
   if (name !== undefined && !name?.trim()) complaints.add("REQUIRED", ["name"], "An item needs a name");
-  for (const [field, amount] of Object.entries({ quantity, inventory }))
-    if (amount && compareDecimals(amount, "0") < 0)
-      complaints.add("INVALID", [field], "It must be zero or above");
   if (unitCost && !unitCost.currency)
     complaints.add("REQUIRED", ["unitCost", "currency"], "The price of an item needs its currency");
-  if (unitCost) checkPrice(complaints, ["unitCost"], unitCost);
   const many = (taxIds?.length ?? 0) > mostTaxes;
   if (many) complaints.add("TOO_MANY", ["taxIds"], `FreshBooks takes at most ${mostTaxes} taxes for an item`);
   if (!many && new Set(taxIds).size < (taxIds?.length ?? 0))
@@ -41,8 +38,19 @@ async function checked<Given extends Input>(complaints: Complaints, input: Given
   const taxes = many ? [] : await taxesNamed(complaints, taxIds, input, context);
   return {
     ...rest,
-    ...defined({ name, quantity, inventory, unitCost, taxIds: taxIds === undefined ? undefined : taxes }),
+    ...defined({ name, quantity, inventory, taxIds: taxIds === undefined ? undefined : taxes }),
+    ...(unitCost !== undefined && {
+      unitCost: unitCost && checkMoney(complaints, ["unitCost"], unitCost, ""),
+    }),
   };
+}
+
+/** Of a new item only: one that is there may have fallen below zero. */
+function checkNew(complaints: Complaints, { quantity, inventory, unitCost }: ItemCreateInput): void {
+  for (const [field, amount] of Object.entries({ quantity, inventory }))
+    if (amount && compareDecimals(amount, "0") < 0)
+      complaints.add("INVALID", [field], "It must be zero or above");
+  if (unitCost) checkNotNegative(complaints, ["unitCost"], unitCost);
 }
 
 async function taxesNamed(complaints: Complaints, ids: Input["taxIds"], input: Input, context: Context) {
@@ -79,13 +87,13 @@ export const item: NounResolvers = {
   Mutation: {
     itemCreate: async (_, { input }, context, info) => {
       const complaints = createComplaints();
+      checkNew(complaints, input);
       const whole = await checked(complaints, input, context);
-      return create(whole, context, info, complaints, howToFind("items", input.name));
+      return create(whole, context, info, complaints, lookByName("items", input.name));
     },
     itemUpdate: async (_, { input }, context, info) => {
       const complaints = createComplaints();
-      const changes = (await checked(complaints, input, context)) as ItemUpdateInput;
-      return update(changes, context, info, complaints);
+      return update(await checked(complaints, input, context), context, info, complaints);
     },
     itemDelete: show("deleted"),
     itemRestore: show("active"),

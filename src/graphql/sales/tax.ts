@@ -6,8 +6,9 @@ import type { NounResolvers } from "../contract/noun.ts";
 import { filterOf } from "../reading/criteria.ts";
 import { entityOf } from "../reading/entity.ts";
 import { listsOf } from "../reading/list.ts";
+import { lookByName } from "../writing/look.ts";
 import { checkPercent } from "../writing/moneyInput.ts";
-import { howToFind, usualMutations } from "../writing/usual.ts";
+import { usualMutations } from "../writing/usual.ts";
 
 export const taxEntity = entityOf("Tax", taxRecord, ({ tax: loaders }) => loaders);
 
@@ -16,9 +17,9 @@ const lists = listsOf(taxEntity, { name: "taxes", filter, toCriteria: (asked) =>
 
 const { create, update, remove } = usualMutations(taxEntity, ({ taxes }) => taxes);
 
-function check(complaints: Complaints, { name, percent }: TaxCreateInput | TaxUpdateInput): Complaints {
+function checkName({ name }: TaxCreateInput | TaxUpdateInput): Complaints {
+  const complaints = createComplaints();
   if (name !== undefined && !name?.trim()) complaints.add("REQUIRED", ["name"], "A tax needs a name");
-  checkPercent(complaints, ["percent"], percent);
   return complaints;
 }
 
@@ -39,11 +40,12 @@ export const tax: NounResolvers = {
     },
   },
   Mutation: {
-    taxCreate: (_, { input }, context, info) =>
-      create(input, context, info, check(createComplaints(), input), howToFind("taxes", input.name)),
-    taxUpdate: (_, { input }, context, info) =>
-      update(input, context, info, check(createComplaints(), input)),
-
+    taxCreate: (_, { input }, context, info) => {
+      const complaints = checkName(input);
+      checkPercent(complaints, ["percent"], input.percent);
+      return create(input, context, info, complaints, lookByName("taxes", input.name));
+    },
+    taxUpdate: (_, { input }, context, info) => update(input, context, info, checkName(input)),
     taxDelete: remove,
   },
 };

@@ -8,7 +8,7 @@ import {
   type UserErrorCandidate,
   type Written,
 } from "../../freshbooks/writes/write.ts";
-import type { ProjectByTitleInput, ServiceByNameInput } from "../../generated/resolvers.ts";
+import type { ProjectReferenceInput, ServiceReferenceInput } from "../../generated/resolvers.ts";
 import type { BusinessId, ClientId, IdentityId, ServiceId } from "../../values/ids.ts";
 import type { Context, Opened } from "../contract/context.ts";
 import { toGlobalId } from "../contract/ids.ts";
@@ -20,10 +20,8 @@ type Id = string | null | undefined;
 type WorkInput = {
   businessId?: Id;
   clientId?: Id;
-  projectId?: Id;
-  project?: ProjectByTitleInput | null | undefined;
-  serviceId?: Id;
-  service?: ServiceByNameInput | null | undefined;
+  project?: ProjectReferenceInput | null | undefined;
+  service?: ServiceReferenceInput | null | undefined;
   teamMemberId?: Id;
 };
 
@@ -45,18 +43,25 @@ export async function lookUp(
   input: WorkInput,
   within?: BusinessId,
 ): Promise<About | null> {
-  if (input.projectId && input.project)
-    complaints.add("INVALID", ["project"], "Name the project by its id or by its title, not by both");
-  if (input.serviceId && input.service)
-    complaints.add("INVALID", ["service"], "Name the service by its id or by its name, not by both");
-  const { projectId, serviceId, clientId, teamMemberId } = input;
+  const { clientId, teamMemberId } = input;
+  const [projectId, serviceId] = [input.project?.id, input.service?.id];
   const opened = {
-    project: projectId ? await named(context, complaints, "Project", ["projectId"], projectId) : null,
-    service: serviceId ? await named(context, complaints, "Service", ["serviceId"], serviceId) : null,
-    client: clientId ? await named(context, complaints, "Client", ["clientId"], clientId) : null,
-    member: teamMemberId
-      ? await named(context, complaints, "TeamMember", ["teamMemberId"], teamMemberId)
-      : null,
+    project:
+      typeof projectId === "string"
+        ? await named(context, complaints, "Project", ["project", "id"], projectId)
+        : null,
+    service:
+      typeof serviceId === "string"
+        ? await named(context, complaints, "Service", ["service", "id"], serviceId)
+        : null,
+    client:
+      typeof clientId === "string"
+        ? await named(context, complaints, "Client", ["clientId"], clientId)
+        : null,
+    member:
+      typeof teamMemberId === "string"
+        ? await named(context, complaints, "TeamMember", ["teamMemberId"], teamMemberId)
+        : null,
   };
   const ofClient = opened.client && (await context.businessOf(opened.client))?.businessId;
   const { project, service, member } = opened;
@@ -64,9 +69,9 @@ export async function lookUp(
   const businessId = within ?? (await businessOf(context, complaints, input, ofRecord));
   if (!businessId) return null;
 
-  const own = <Found extends { readonly businessId: BusinessId }>(path: string, found: Found | null) => {
+  const own = <Found extends { readonly businessId: BusinessId }>(path: Path, found: Found | null) => {
     if (!found || found.businessId === businessId) return found;
-    complaints.add("NOT_FOUND", [path], "It belongs to another business");
+    complaints.add("NOT_FOUND", path, "It belongs to another business");
     return null;
   };
   if (ofClient && ofClient !== businessId)
@@ -74,9 +79,9 @@ export async function lookUp(
   // Looked up together, and complained about in the order of the input.
   const [ofProject, ofService, ofMember] = [createComplaints(), createComplaints(), createComplaints()];
   const [foundProject, foundService, freshbooksIdentityId] = await Promise.all([
-    projectOf(context, ofProject, input, own("projectId", project), businessId),
-    serviceOf(context, ofService, input, own("serviceId", service), businessId),
-    personOf(ofMember, own("teamMemberId", member)),
+    projectOf(context, ofProject, input, own(["project", "id"], project), businessId),
+    serviceOf(context, ofService, input, own(["service", "id"], service), businessId),
+    personOf(ofMember, own(["teamMemberId"], member)),
   ]);
   for (const { list } of [ofProject, ofService, ofMember]) complaints.addAll(list);
   const foundClient = await clientOf(
@@ -102,48 +107,49 @@ async function businessOf(
   if (businessId) return (await namedBusiness(context, complaints, businessId))?.businessId;
   if (ofRecord) return ofRecord;
   // An id that leads nowhere meant some business, and perhaps not the usual one.
-  const meant = input.projectId || input.serviceId || input.clientId || input.teamMemberId;
+  const meant = input.project?.id || input.service?.id || input.clientId || input.teamMemberId;
   return meant ? undefined : (await namedBusiness(context, complaints, null))?.businessId;
 }
 
 async function projectOf(
   context: Context,
   complaints: Complaints,
-  { projectId, project: called }: WorkInput,
+  { project: given }: WorkInput,
   opened: Opened<"Project"> | null,
   businessId: BusinessId,
 ): Promise<Project | null | undefined> {
-  if (called) {
-    const query = { criteria: { titleContains: called.title.trim() }, parts: [] };
+  if (typeof given?.title === "string") {
+    const { title } = given;
+    const query = { criteria: { titleContains: title.trim() }, parts: [] };
     const { items } = await context.inBusiness(businessId).project.list(query, { offset: 0, count: 1_000 });
-    return theOne(complaints, ["project", "title"], "project", called.title, items, (project) => ({
+    return theOne(complaints, ["project", "title"], "project", title, items, (project) => ({
       id: toGlobalId("Project", project),
       label: project.title,
     }));
   }
-  if (projectId === null) return null;
+  if (given === null) return null;
   const found = opened && (await opened.loaders.project.load(opened.number));
-  if (opened) checkThere(complaints, ["projectId"], found, { ifDeleted });
+  if (opened) checkThere(complaints, "Project", ["project", "id"], found);
   return found ?? undefined;
 }
 
 async function serviceOf(
   context: Context,
   complaints: Complaints,
-  { serviceId, service: called }: WorkInput,
+  { service: given }: WorkInput,
   opened: Opened<"Service"> | null,
   businessId: BusinessId,
 ): Promise<Service | null | undefined> {
-  if (called) {
+  if (typeof given?.name === "string") {
     const all = (await context.inBusiness(businessId).service.all()).filter(({ archived }) => !archived);
-    return theOne(complaints, ["service", "name"], "service", called.name, all, (service) => ({
+    return theOne(complaints, ["service", "name"], "service", given.name, all, (service) => ({
       id: toGlobalId("Service", service),
       label: service.name,
     }));
   }
-  if (serviceId === null) return null;
+  if (given === null) return null;
   const found = opened && (await opened.loaders.service.load(opened.number));
-  if (opened) checkThere(complaints, ["serviceId"], found, { ifDeleted });
+  if (opened) checkThere(complaints, "Service", ["service", "id"], found);
   return found ?? undefined;
 }
 
@@ -157,7 +163,7 @@ async function clientOf(
   const { number: clientId } = opened;
   if (project?.clientId === clientId) return { clientId, client: undefined };
   const client = await opened.loaders.client.load(clientId);
-  checkThere(complaints, ["clientId"], client, { ifDeleted });
+  checkThere(complaints, "Client", ["clientId"], client);
   return { clientId, client: client ?? undefined };
 }
 
@@ -167,30 +173,27 @@ async function personOf(
 ): Promise<IdentityId | undefined> {
   const member = opened && (await opened.loaders.teamMember.load(opened.number));
   const path = ["teamMemberId"];
-  if (opened) checkThere(complaints, path, member);
+  if (opened) checkThere(complaints, "TeamMember", path, member);
   if (member && !member.freshbooksIdentityId)
     complaints.add("INVALID", path, "The invitation is not accepted yet, so nothing can be theirs");
   return member?.freshbooksIdentityId ?? undefined;
 }
 
-/** The paths of what was written as the input has them: a project may have been named by its title. */
+/** The paths of what was written as the input has them. */
 export const inPathsOf = <Item>(
-  input: Omit<WorkInput, "businessId"> & { hours?: string | null | undefined },
+  { project, service }: Pick<WorkInput, "project" | "service">,
   { item, userErrors }: Written<Item>,
 ): Written<Item> => {
   const renamed = new Map<string | undefined, Path>([
     ["freshbooksIdentityId", ["teamMemberId"]],
-    ...(input.project ? [["projectId", ["project", "title"]] as const] : []),
-    ...(input.service ? [["serviceId", ["service", "name"]] as const] : []),
-    ...(input.hours ? [["duration", ["hours"]] as const] : []),
+    ["projectId", ["project", ...Object.keys(project ?? {})]],
+    ["serviceId", ["service", ...Object.keys(service ?? {})]],
   ]);
   return {
     item,
     userErrors: userErrors.map((error) => ({ ...error, path: renamed.get(error.path[0]) ?? error.path })),
   };
 };
-
-const ifDeleted = "It is deleted";
 
 /** The one that is called so, or else the one whose name contains it. Complains where there is none, or several. */
 function theOne<Item>(

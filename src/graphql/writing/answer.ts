@@ -9,12 +9,14 @@ import {
 } from "../../freshbooks/writes/write.ts";
 import type { Context } from "../contract/context.ts";
 import { detailsOf, refuse, toCallerError } from "../contract/errors.ts";
+import type { Noun } from "../contract/ids.ts";
+import { deletedMessage } from "./deleted.ts";
 
 /** What a mutation answers when the answer of FreshBooks was lost. */
 export type WhenLost = {
   /** What may exist or have happened now. */
   mayBe: string;
-  /** How to find out. */
+  /** The query that shows it. */
   look: string;
 };
 
@@ -69,7 +71,8 @@ const heldBack = ({ path }: { path: Path }): UserError => ({
 
 function lostOr(error: unknown, { mayBe, look }: WhenLost): unknown {
   if (!(error instanceof FreshBooksError) || error.reason !== "outcomeUnknown") return error;
-  return refuse("OUTCOME_UNKNOWN", `FreshBooks' answer was lost: ${mayBe}. ${look}`, detailsOf(error));
+  const message = `FreshBooks' answer was lost: ${mayBe}. Look with \`${look}\` before you repeat it`;
+  return refuse("OUTCOME_UNKNOWN", message, { ...detailsOf(error), query: look });
 }
 
 /** A later phase that failed for no fault of the input. Throws again what is a defect of ours. */
@@ -84,18 +87,15 @@ function undone(error: unknown, path: Path): UserError {
 /** A time entry does not show when it was changed. */
 type Changing = { readonly deleted?: boolean; readonly updatedAt?: Date | null };
 
-/**
- * Whether a record may still be changed by somebody who saw it at a certain time. Complains when it may not, as when it is deleted and the
- * change does not restore it.
- */
+/** Complains when a record may not be changed by somebody who saw it at a certain time, or at all. */
 export function checkCurrent(
   complaints: Complaints,
+  noun: Noun,
   current: Changing | null,
   expectedUpdatedAt?: Date | null,
-  restores = false,
 ): void {
   if (!current) complaints.add("NOT_FOUND", ["id"], noSuchRecord);
-  else if (current.deleted && !restores) complaints.add("DELETED", ["id"], "It is deleted; restore it first");
+  else if (current.deleted) complaints.add("DELETED", ["id"], deletedMessage(noun));
   else if (
     expectedUpdatedAt &&
     current.updatedAt !== undefined &&

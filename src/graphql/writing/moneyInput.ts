@@ -21,10 +21,10 @@ export function checkPositive(complaints: Complaints, path: Path, { amount }: { 
     complaints.add("INVALID", [...path, "amount"], "The amount must be above zero");
 }
 
-/** Complains about a price below zero. */
-export function checkPrice(complaints: Complaints, path: Path, { amount }: { amount: string }): void {
+/** Complains about an amount below zero. */
+export function checkNotNegative(complaints: Complaints, path: Path, { amount }: { amount: string }): void {
   if (compareDecimals(amount, "0") < 0)
-    complaints.add("INVALID", [...path, "amount"], "A price is not negative");
+    complaints.add("INVALID", [...path, "amount"], "The amount must be zero or above");
 }
 
 /** Complains about a percent below zero, or above the most there can be. */

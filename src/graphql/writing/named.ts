@@ -6,6 +6,7 @@ import type { AccountId, BusinessId } from "../../values/ids.ts";
 import type { Context, Opened } from "../contract/context.ts";
 import { type Noun, readBusinessId } from "../contract/ids.ts";
 import type { Entity } from "../reading/entity.ts";
+import { deletedMessage } from "./deleted.ts";
 
 /** The tenant and number that an input names. A malformed id and one out of reach are complaints, not errors. */
 export async function named<N extends Noun>(
@@ -21,8 +22,6 @@ export async function named<N extends Noun>(
 }
 
 type Wanted = {
-  /** The complaint about a deleted record. */
-  ifDeleted?: string;
   /** The account that it has to be in, where that is known, and what else is in that. */
   accountId?: AccountId | null | undefined;
   of?: string;
@@ -33,12 +32,13 @@ type Found = { readonly id: string; readonly deleted?: boolean; readonly account
 /** Complains about a record that is not there, is deleted, or belongs to another account. */
 export function checkThere(
   complaints: Complaints,
+  noun: Noun,
   path: Path,
   found: Found | null | undefined,
-  { ifDeleted = "It is deleted; restore it first", accountId, of }: Wanted = {},
+  { accountId, of }: Wanted = {},
 ): void {
   if (!found) complaints.add("NOT_FOUND", path, noSuchRecord);
-  else if (found.deleted) complaints.add("DELETED", path, ifDeleted);
+  else if (found.deleted) complaints.add("DELETED", path, deletedMessage(noun));
   else if (accountId && found.accountId !== accountId)
     complaints.add("NOT_FOUND", path, `It belongs to another account than the ${of}`);
 }
@@ -55,7 +55,7 @@ export async function referred<N extends Noun, Item extends Found>(
   const opened = await named(context, complaints, noun, path, id);
   if (!opened) return null;
   const found = await loaderIn(opened.loaders).load(opened.number);
-  checkThere(complaints, path, found, wanted);
+  checkThere(complaints, noun, path, found, wanted);
   return found;
 }
 

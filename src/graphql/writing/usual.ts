@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Books } from "../../freshbooks/index.ts";
-import type { Path } from "../../freshbooks/records/field.ts";
 import {
   type Complaints,
   createComplaints,
@@ -10,20 +9,21 @@ import {
 } from "../../freshbooks/writes/write.ts";
 import { accountOf } from "../contract/account.ts";
 import type { Context, Opened } from "../contract/context.ts";
-import { type AccountNoun, type Owned, toBusinessGlobalId } from "../contract/ids.ts";
+import type { AccountNoun, Owned } from "../contract/ids.ts";
 import type { Entity } from "../reading/entity.ts";
 import { partsIn } from "../reading/parts.ts";
 import { selectionOf } from "../reading/selection.ts";
 import { answer, checkCurrent, type Phase, type WhenLost } from "./answer.ts";
 import { checkChanges } from "./changes.ts";
+import { lookAt, lookIn } from "./look.ts";
 import { named, namedBusiness } from "./named.ts";
 import { type Payload, payloadOf } from "./payload.ts";
 
 /** The writes of a noun that has the usual ones; `show` archives, restores and deletes, `remove` deletes for good. */
 type Writer<Item, Part> = {
   now(id: string): Promise<Item | null>;
-  create(input: object, parts: readonly Part[]): Promise<Written<Item>>;
-  update(id: string, input: object, parts: readonly Part[]): Promise<Written<Item>>;
+  create(input: never, parts: readonly Part[]): Promise<Written<Item>>;
+  update(id: string, input: never, parts: readonly Part[]): Promise<Written<Item>>;
   show?(id: string, wanted: Visibility, parts: readonly Part[]): Promise<Written<Item>>;
   remove(item: Item): Promise<Written<Item>>;
 };
@@ -35,13 +35,26 @@ type Subject<N extends AccountNoun, Part, Writes> = Opened<N> & {
   readonly complaints: Complaints;
 };
 
-type Changing = { readonly id: string; readonly archived?: boolean | null | undefined };
+type Changing = { readonly id: string };
 type Naming = { readonly input: { readonly id: string } };
 type Updated = Changing & { readonly expectedUpdatedAt?: Date | null | undefined };
 
-/** How to find a record by its name in a list of its business. */
-export const howToFind = (list: string, name: string | null | undefined) => (businessId: string) =>
-  `Look for it with business(id: "${businessId}") { ${list}(filter: { nameContains: ${JSON.stringify(name ?? "")} }) { nodes { id name updatedAt } } } before you repeat it.`;
+/** What the noun takes when it is made, and when it is changed. */
+type New<Writes extends { create: unknown }> = Writes["create"] extends (
+  input: infer Input,
+  ...rest: never
+) => unknown
+  ? Input
+  : never;
+type Changes<Writes extends { update: unknown }> = Writes["update"] extends (
+  id: string,
+  input: infer Input,
+  ...rest: never
+) => unknown
+  ? Input
+  : never;
+
+const shownBy = { active: "archived deleted", archived: "archived", deleted: "deleted" } as const;
 
 /** The mutations that most nouns of an account share: create, update, archive, restore and delete. */
 export function usualMutations<
@@ -58,9 +71,9 @@ export function usualMutations<
   type Answer = Promise<Payload<typeof key, Item>>;
   const { payload, nothing } = payloadOf<Item, typeof key>(key);
   const partsOf = (info: GraphQLResolveInfo) => partsIn(table, selectionOf(info).below(key));
-  const whenChanged = (id: string): WhenLost => ({
+  const whenChanged = (id: string, shows: string): WhenLost => ({
     mayBe: `the ${key} may have been changed`,
-    look: `Read ${key}(id: "${id}") before you repeat it.`,
+    look: lookAt(key, id, shows),
   });
 
   const showing = (
@@ -68,32 +81,23 @@ export function usualMutations<
     number: string,
     wanted: Visibility,
     parts: readonly Part[],
-    path: Path = [],
-  ): Phase<Item>[] => (show ? [{ path, run: () => show(number, wanted, parts) }] : []);
+  ): Phase<Item>[] => (show ? [{ path: [], run: () => show(number, wanted, parts) }] : []);
 
-  /**
-   * Changes the record that an input names. `prepare` checks the input and gives the phases in between: FreshBooks applies one kind of
-   * change at a time, so a record is restored first and archived last. `path` is where the input says so.
-   */
+  /** Changes the record that an input names. `prepare` checks the input and gives the phases, `shows` is where the change can be seen. */
   async function change(
-    { id, archived }: Changing,
+    { id }: Changing,
     context: Context,
     info: GraphQLResolveInfo,
     prepare: (subject: Subject<N, Part, Writes>) => Promise<readonly Phase<Item>[]> | readonly Phase<Item>[],
-    { complaints = createComplaints(), path = ["archived"] } = {},
+    { complaints = createComplaints(), shows = "updatedAt" } = {},
   ): Answer {
     const opened = await named(context, complaints, noun, ["id"], id);
     if (!opened) return nothing(complaints);
     const { accountId } = opened as Owned<AccountNoun>;
     const writes = writerIn(context.books(accountId));
     const parts = partsOf(info);
-    const shown = (wanted: Visibility) => showing(writes, opened.number, wanted, parts, path);
-    const phases = [
-      ...(archived === false ? shown("active") : []),
-      ...(await prepare({ ...opened, writes, parts, complaints })),
-      ...(archived === true ? shown("archived") : []),
-    ];
-    return payload(await answer(context, complaints.list, phases, whenChanged(id)));
+    const phases = await prepare({ ...opened, writes, parts, complaints });
+    return payload(await answer(context, complaints.list, phases, whenChanged(id, shows)));
   }
 
   return {
@@ -102,50 +106,53 @@ export function usualMutations<
     partsOf,
     change,
 
-    /** `look` is how to find the record in its business when its creation was not confirmed. */
+    /** `look` selects the record of its business when its creation was not confirmed. */
     create: async (
-      { businessId, ...input }: { readonly businessId?: string | null },
+      { businessId, ...input }: New<Writes> & { readonly businessId?: string | null },
       context: Context,
       info: GraphQLResolveInfo,
       complaints: Complaints,
-      look: (businessId: string) => string,
+      look: string,
     ): Answer => {
       const business = await namedBusiness(context, complaints, businessId);
       if (!business) return nothing(complaints);
       const { create } = writerIn(context.books(accountOf(business)));
-      const phase: Phase<Item> = { path: [], run: () => create(input, partsOf(info)) };
+      const phase: Phase<Item> = { path: [], run: () => create(input as never, partsOf(info)) };
       const whenLost = {
         mayBe: `the ${key} may have been created`,
-        look: look(toBusinessGlobalId(business.businessId)),
+        look: lookIn(business.businessId, look),
       };
       return payload(await answer(context, complaints.list, [phase], whenLost));
     },
 
     update: (
-      { id, expectedUpdatedAt, archived, ...fields }: Updated,
+      { id, expectedUpdatedAt, ...fields }: Changes<Writes> & Updated,
       context: Context,
       info: GraphQLResolveInfo,
       complaints: Complaints = createComplaints(),
     ): Answer =>
       change(
-        { id, archived },
+        { id },
         context,
         info,
         async ({ writes, number, parts }) => {
-          const changes = Object.keys(fields).length > 0;
-          if (expectedUpdatedAt) checkCurrent(complaints, await writes.now(number), expectedUpdatedAt);
-          checkChanges(complaints, changes || typeof archived === "boolean");
-          return changes ? [{ path: [], run: () => writes.update(number, fields, parts) }] : [];
+          if (expectedUpdatedAt) checkCurrent(complaints, noun, await writes.now(number), expectedUpdatedAt);
+          checkChanges(complaints, Object.keys(fields).length > 0);
+          return [{ path: [], run: () => writes.update(number, fields as never, parts) }];
         },
-        { complaints, path: [] },
+        { complaints },
       ),
 
     /** The resolver that archives, restores or deletes. */
     show:
       (wanted: Visibility) =>
       (_: unknown, { input }: Naming, context: Context, info: GraphQLResolveInfo): Answer =>
-        change({ id: input.id }, context, info, ({ writes, number, parts }) =>
-          showing(writes, number, wanted, parts),
+        change(
+          { id: input.id },
+          context,
+          info,
+          ({ writes, number, parts }) => showing(writes, number, wanted, parts),
+          { shows: shownBy[wanted] },
         ),
 
     /** The resolver that deletes for good. The record is read first only where it is selected. */
@@ -165,7 +172,7 @@ export function usualMutations<
       return payload(
         await answer(context, complaints.list, [{ path: [], run }], {
           mayBe: `the ${key} may have been deleted`,
-          look: `Read ${key}(id: "${id}"), which is null when it was, before you repeat it.`,
+          look: lookAt(key, id, "id"),
         }),
       );
     },

@@ -4,6 +4,7 @@ import type { BusinessId } from "../../values/ids.ts";
 import type { Context } from "../contract/context.ts";
 import type { AccountNoun, Noun } from "../contract/ids.ts";
 import { answer, checkCurrent } from "./answer.ts";
+import { lookAt, lookIn } from "./look.ts";
 import { named } from "./named.ts";
 import { type Payload, payloadOf } from "./payload.ts";
 
@@ -16,10 +17,10 @@ type Subject = {
 };
 
 /**
- * How mutations of a business write one record and answer it. `key` is the payload's field for it, `look` what to select of the
- * business to find a record that may have been made.
+ * How mutations of a business write one record and answer it. `key` is the payload's field for it, `list` what to select of the
+ * business to find a record that may have been made, `shows` what to select of one that may have been changed.
  */
-export function workWriting<Item, Key extends string>(key: Key, look: string) {
+export function workWriting<Item, Key extends string>(key: Key, list: string, shows = "id") {
   const { payload, nothing } = payloadOf<Item, Key>(key);
   return {
     payload,
@@ -30,11 +31,8 @@ export function workWriting<Item, Key extends string>(key: Key, look: string) {
       { businessId, id, mayBe }: Subject,
       run: (work: Work) => Promise<Written<Item>>,
     ): Promise<Payload<Key, Item>> => {
-      const where = id
-        ? `Read ${key}(id: "${id}")`
-        : `Look at business(id: "Business:${businessId}") { ${look} }`;
       const phase = { path: [], run: () => run(context.work(businessId)) };
-      const whenLost = { mayBe, look: `${where} before you repeat it.` };
+      const whenLost = { mayBe, look: id ? lookAt(key, id, shows) : lookIn(businessId, list) };
       return payload(await answer(context, complaints.list, [phase], whenLost));
     },
   };
@@ -55,6 +53,6 @@ export const currentWork =
     const opened = await named(context, complaints, noun, ["id"], id);
     if (!opened) return null;
     const item = await now(context.work(opened.businessId), opened.number);
-    checkCurrent(complaints, item, expectedUpdatedAt);
+    checkCurrent(complaints, noun, item, expectedUpdatedAt);
     return item;
   };

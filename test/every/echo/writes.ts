@@ -44,6 +44,10 @@ const fullLine = {
   ],
   compoundsTaxes: true,
 };
+const deposits: Case[] = [
+  ["deposit", { amount: money("5.00") }, ["invoice.deposit_amount"], ["deposit", "amount"]],
+  ["deposit", { percent: "50" }, ["invoice.deposit_percentage"], ["deposit", "percent"]],
+];
 const lines: Case[] = [
   ["lines", [fullLine], ["invoice.lines"], ["lines"]],
   ["lines", [fullLine], ["invoice.lines.name"], ["lines", "0", "name"]],
@@ -55,7 +59,15 @@ const lines: Case[] = [
   ["lines", [fullLine], ["invoice.lines.compounded_tax"], ["lines", "0", "compoundsTaxes"]],
 ];
 
+/** The same of a line that is there, and of one that is added. */
+const changed = (field: string, line: object): Case[] =>
+  lines
+    .slice(1)
+    .map(([, , dropped, path]) => [field, [line], dropped, [field, ...(path ?? []).slice(1)]] as const);
+
 const manager: Case[] = [["freshbooksManagerId", "14400001", ["project.project_manager_id"]]];
+
+const project: Case[] = [["budget", { hours: "8" }, ["project.budget"]], ...manager];
 
 const timeEntry: Case[] = [
   ["project", { title: "Second" }, ["time_entry.project_id"], ["project", "title"]],
@@ -90,13 +102,13 @@ export const writes: Write[] = [
     mutation: "clientUpdate",
     record: "client",
     base: { id: id.client },
-    apart: ["id", "expectedUpdatedAt", "archived"],
+    apart: ["id", "expectedUpdatedAt"],
   },
   {
     mutation: "invoiceCreate",
     record: "invoice",
     base: { clientId: id.client, issueDate: "2026-01-01" },
-    cases: [dueDate, ...lines],
+    cases: [dueDate, ...deposits, ...lines],
     // Without a client or a day FreshBooks refuses the whole.
     apart: ["clientId", "issueDate", "send"],
   },
@@ -104,8 +116,12 @@ export const writes: Write[] = [
     mutation: "invoiceUpdate",
     record: "invoice",
     base: { id: id.invoice },
-    cases: [dueDate, ...lines.slice(1)],
-    apart: ["id", "expectedUpdatedAt", "archived", "send", "removeLineIds"],
+    cases: [
+      ...[dueDate, ...deposits, ...changed("addLines", fullLine)],
+      ...changed("updateLines", { lineId: "1", ...fullLine }),
+    ],
+    // All lines are sent at once: the table knows them as one field.
+    apart: ["id", "expectedUpdatedAt", "send", "removeLineIds", "lines"],
   },
   {
     mutation: "paymentCreate",
@@ -152,7 +168,7 @@ export const writes: Write[] = [
     mutation: "projectCreate",
     record: "project",
     base: { title: "Base", clientId: id.client },
-    cases: manager,
+    cases: project,
     // FreshBooks refuses one without a title; the firm's own have no client and are tried in projectWrite.test.ts.
     apart: ["businessId", "title", "internal"],
   },
@@ -160,9 +176,9 @@ export const writes: Write[] = [
     mutation: "projectUpdate",
     record: "project",
     base: { id: id.project },
-    cases: manager,
-    // FreshBooks fails without a title.
-    apart: ["id", "expectedUpdatedAt", "title"],
+    cases: project,
+    // FreshBooks fails without a title; completing is a verb, tried in projectWrite.test.ts.
+    apart: ["id", "expectedUpdatedAt", "title", "completed"],
   },
   {
     mutation: "serviceCreate",
@@ -181,10 +197,10 @@ export const writes: Write[] = [
   {
     mutation: "timeEntryCreate",
     record: "timeEntry",
-    base: { duration: "PT1H", date: "2026-01-05", clientId: id.client },
+    base: { duration: { hours: "1" }, date: "2026-01-05", clientId: id.client },
     cases: timeEntry,
     // Without a length or a beginning FreshBooks refuses the whole; the rest is tried in timeEntryWrite.test.ts.
-    apart: ["businessId", "duration", "hours", "date", "startedAt", "teamMemberId", "internal"],
+    apart: ["businessId", "duration", "date", "startedAt", "teamMemberId", "internal"],
   },
   {
     mutation: "timeEntryUpdate",
@@ -192,9 +208,9 @@ export const writes: Write[] = [
     base: { id: id.timeEntry },
     cases: timeEntry,
     apart: [
-      ...["id", "duration", "hours", "date", "startedAt", "clientId"],
+      ...["id", "duration", "date", "startedAt", "clientId"],
       // In no input: a time entry is replaced whole, so these are sent as they were.
-      ...["freshbooksIdentityId", "taskId", "retainerId", "timerId", "logged"],
+      ...["freshbooksIdentityId", "projectId", "serviceId", "taskId", "retainerId", "timerId", "logged"],
       ...["pendingClient", "pendingProject", "pendingService"],
     ],
   },
@@ -211,7 +227,7 @@ export const writes: Write[] = [
     record: "expense",
     base: { id: id.expense },
     cases: [...expense, ["categoryId", "ExpenseCategory:ACM123:3", ["expense.categoryid"]]],
-    apart: ["id", "expectedUpdatedAt", "archived"],
+    apart: ["id", "expectedUpdatedAt"],
   },
 ];
 

@@ -60,7 +60,7 @@ export const writes: readonly Operation[] = [
     ],
   ),
   write(
-    'invoiceUpdate(input: { id: "Invoice:ACM123:1", notes: "new", lines: [{ name: "More", quantity: "1", unitCost: { amount: "5.00" } }] })',
+    'invoiceUpdate(input: { id: "Invoice:ACM123:1", notes: "new", addLines: [{ name: "More", quantity: "1", unitCost: { amount: "5.00" } }] })',
     "invoice",
     "id notes lines { name }",
     (made) => [...only("id", "Invoice:ACM123:1", [made.id]), ...only("notes", "new", [made.notes])],
@@ -145,7 +145,7 @@ export const writes: readonly Operation[] = [
     ],
   ),
   write(
-    'timeEntryCreate(input: { duration: "PT3H", project: { title: "Project 2" }, service: { name: "Service 1" }, note: "n" })',
+    'timeEntryCreate(input: { duration: { hours: "3" }, project: { title: "Project 2" }, service: { name: "Service 1" }, note: "n" })',
     "timeEntry",
     `id note duration { ${span} } project { id } service { id }`,
     (made) => [...only("seconds", 10_800, [made.duration?.seconds]), ...only("note", "n", [made.note])],

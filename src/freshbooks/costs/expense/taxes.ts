@@ -3,6 +3,7 @@ import type { Beside, Field, Path, Wire } from "../../records/field.ts";
 import { decimal, text } from "../../records/kinds.ts";
 import { kept } from "../../records/modifiers.ts";
 import { optionalMoney } from "../../records/money.ts";
+import { isSameText } from "../../records/writing.ts";
 
 /** The wire has a place for each of two taxes. Their amounts are money, unlike those on the lines of an invoice. */
 const places = [1, 2].map((place) => ({
@@ -69,7 +70,7 @@ export const taxes: Field<readonly ExpenseTax[], readonly ExpenseTaxInput[]> = k
 
 function unconfirmedIn(sent: ExpenseTaxInput, shown: ExpenseTax | undefined): Path[] {
   const wrong: Path[] = [];
-  if (sent.name.trim() !== shown?.name) wrong.push(["name"]);
+  if (!isSameText(sent.name, shown?.name ?? "")) wrong.push(["name"]);
   if (sent.percent && !isSameDecimal(sent.percent, shown?.percent ?? "0")) wrong.push(["percent"]);
   if (sent.amount && !(shown?.amount && isSameMoney(sent.amount, shown.amount))) wrong.push(["amount"]);
   return wrong;

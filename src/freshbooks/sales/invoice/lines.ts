@@ -17,6 +17,7 @@ import { needed, optional, readOnly, shown } from "../../records/modifiers.ts";
 import { money } from "../../records/money.ts";
 import { listOf } from "../../records/nested.ts";
 import { record, type Sent, type Shown, wireOfRecord } from "../../records/record.ts";
+import { isSameText } from "../../records/writing.ts";
 import { type LineTax, lineTaxes } from "../lineTaxes.ts";
 
 const kinds = new Map<unknown, "ITEM" | "REBILLED_EXPENSE">([
@@ -30,7 +31,7 @@ const areSameTaxes = (sent: readonly TaxInput[], shown: readonly LineTax[]): boo
   sent.length === shown.length &&
   sent.every(({ name, percent }, at) => {
     const tax = shown[at];
-    return tax !== undefined && tax.name === name.trim() && isSameDecimal(tax.percent, percent);
+    return tax !== undefined && isSameText(name, tax.name ?? "") && isSameDecimal(tax.percent, percent);
   });
 
 /** Both taxes at once. `taxAmount1` is a percent, despite the name. */
@@ -71,8 +72,6 @@ export type InvoiceLine = Shown<typeof lineRecord>;
 /** A line to write. One that is there already comes with `line`, and what is absent of it stays. */
 export type LineInput = Sent<typeof lineRecord> & {
   line?: InvoiceLine;
-  /** Its place in the caller's input; absent for a line that the caller did not mention. */
-  at?: number;
 };
 
 /** Computed by FreshBooks; not sent back. */
@@ -100,9 +99,7 @@ const linesWrite: Write<readonly LineInput[], readonly InvoiceLine[]> = {
     const lines = sent ?? [];
     if (!shown || shown.length !== lines.length) return [[]];
     return lines.flatMap((line, place) =>
-      unconfirmedOf(line, shown[place]).map((path) =>
-        line.at === undefined ? [] : [String(line.at), ...path],
-      ),
+      unconfirmedOf(line, shown[place]).map((path) => [String(place), ...path]),
     );
   },
 };

@@ -28,16 +28,10 @@ import { money, optionalMoney } from "../../records/money.ts";
 import { type Made, type Part, record, type Sent, type Shown, view } from "../../records/record.ts";
 import type { WireMoney } from "../../records/wire.ts";
 import { lateFee, lateReminders } from "../late.ts";
+import { deposit } from "./deposit.ts";
 import { lines } from "./lines.ts";
 import { attachments, auditLog, contacts, gateways, owner, presentation } from "./parts.ts";
-import {
-  autobillStatus,
-  depositStatus,
-  disputeStatus,
-  invoiceStatus,
-  orderStatus,
-  paymentStatus,
-} from "./words.ts";
+import { autobillStatus, disputeStatus, invoiceStatus, orderStatus, paymentStatus } from "./words.ts";
 
 /** FreshBooks refuses `due_date` itself and takes days from the issue date. None means due when issued. */
 const due: Field<Day | null> = {
@@ -80,7 +74,6 @@ export const invoiceRecord = record("invoice", {
   series: readOnly(text("series")),
   status: readOnly(certainWord("v3_status", invoiceStatus)),
   paymentStatus: readOnly(word("payment_status", paymentStatus)),
-  depositStatus: readOnly(word("deposit_status", depositStatus)),
   autobillStatus: readOnly(word("autobill_status", autobillStatus)),
   disputeStatus: readOnly(word("dispute_status", disputeStatus)),
   lastOrderStatus: readOnly(word("last_order_status", orderStatus)),
@@ -98,8 +91,7 @@ export const invoiceRecord = record("invoice", {
   discount,
   discountPercent: decimal("discount_value", "0"),
   discountDescription: text("discount_description", null),
-  depositAmount: optionalMoney("deposit_amount"),
-  depositPercent: decimal("deposit_percentage"),
+  deposit,
   currency: currency("currency_code"),
   language: code("language"),
   description: readOnly(text("description")),

@@ -7,7 +7,7 @@ import type {
   ExpenseTaxInput as TaxAsGiven,
 } from "../../../generated/resolvers.ts";
 import { defined } from "../../writing/changes.ts";
-import { checkMoney, checkPercent, checkPositive } from "../../writing/moneyInput.ts";
+import { checkMoney, checkPercent } from "../../writing/moneyInput.ts";
 
 /** Whether an input can only be understood with the currency that the expense has already. */
 export const needsCurrency = ({ amount, taxes }: ExpenseUpdateInput): boolean =>
@@ -24,7 +24,6 @@ export function toExpenseInput(
 ): ExpenseInput {
   const { date, vendor, note, compoundsTaxes, billable, markupPercent, includesReceiptOnInvoice } = input;
   const currency = input.amount?.currency ?? otherwise ?? "";
-  if (input.amount) checkPositive(complaints, ["amount"], input.amount);
   checkPercent(complaints, ["markupPercent"], markupPercent);
   const amount = input.amount && { amount: input.amount.amount, currency };
   const taxes = input.taxes && checkTaxes(complaints, input.taxes, currency);

@@ -5,6 +5,8 @@ import type { AccountId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
 import { answer, checkCurrent, type Phase } from "../../writing/answer.ts";
 import { checkChanges } from "../../writing/changes.ts";
+import { lookIn } from "../../writing/look.ts";
+import { checkPositive } from "../../writing/moneyInput.ts";
 import { checkThere, named } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
 import { expenseEntity } from "./entity.ts";
@@ -34,8 +36,8 @@ async function referred(
     /** Complains about what is not there, is deleted, or belongs to another account than the expense. */
     check(accountId: AccountId | undefined) {
       const wanted = { accountId, of: "expense" };
-      if (category) checkThere(complaints, ["categoryId"], foundCategory, wanted);
-      if (client) checkThere(complaints, ["clientId"], foundClient, wanted);
+      if (category) checkThere(complaints, "ExpenseCategory", ["categoryId"], foundCategory, wanted);
+      if (client) checkThere(complaints, "Client", ["clientId"], foundClient, wanted);
     },
   };
 }
@@ -55,6 +57,9 @@ const writing = (
       : write(fields),
 });
 
+/** Enough to know the one that was just entered. */
+const lastEntered = "expenses(first: 5) { nodes { id date vendor note amount { amount currency } } }";
+
 export const expenseMutations: Resolvers = {
   Mutation: {
     expenseCreate: async (_, { input }, context, info) => {
@@ -63,11 +68,13 @@ export const expenseMutations: Resolvers = {
       check(accountId);
       if (!input.amount.currency && !input.clientId)
         complaints.add("REQUIRED", ["amount", "currency"], "Without a client the currency is needed");
+      checkPositive(complaints, ["amount"], input.amount);
       const fields = toExpenseInput(complaints, input, client?.currency);
       const receipt = input.receipt
         ? await checkReceipt(complaints, input.receipt, accountId, context)
         : undefined;
-      if (!accountId || !category) return nothing(complaints);
+      const business = accountId && (await context.businessOf({ accountId }));
+      if (!business || !category) return nothing(complaints);
 
       const date = input.date ?? (await context.today(accountId));
       const whole: ExpenseInput = {
@@ -76,56 +83,46 @@ export const expenseMutations: Resolvers = {
         categoryId: category.id,
         ...(client && { clientId: client.id }),
       };
-      const staffId = (await context.businessOf({ accountId }))?.staffId;
       const create = writing(receipt, accountId, context, whole, (all) =>
-        context.books(accountId).expenses.create(all, partsOf(info), staffId),
+        context.books(accountId).expenses.create(all, partsOf(info), business.staffId),
       );
       return payload(
         await answer(context, complaints.list, [create], {
           mayBe: "the expense may have been recorded",
-          look: `Look at business { expenses(filter: { date: { from: "${date}", to: "${date}" } }) { nodes { vendor notes amount { amount } } } } before you repeat it.`,
+          look: lookIn(business.businessId, lastEntered),
         }),
       );
     },
 
     expenseUpdate: (_, { input }, context, info) => {
-      const { id, expectedUpdatedAt, archived, ...changes } = input;
-      return change(
-        { id, archived },
-        context,
-        info,
-        async ({ accountId, number, writes, parts, complaints }) => {
-          // Read only where the answer is needed: before a file is sent for it, for the currency, or for who changed it last.
-          const [current, { category, client, check }] = await Promise.all([
-            changes.receipt || expectedUpdatedAt || needsCurrency(input) ? writes.now(number) : undefined,
-            referred(complaints, input, context),
-          ]);
-          if (current !== undefined) checkCurrent(complaints, current, expectedUpdatedAt, archived === false);
+      const { id, expectedUpdatedAt, ...changes } = input;
+      return change({ id }, context, info, async ({ accountId, number, writes, parts, complaints }) => {
+        // Read only where the answer is needed: before a file is sent for it, for the currency, or for who changed it last.
+        const [current, { category, client, check }] = await Promise.all([
+          changes.receipt || expectedUpdatedAt || needsCurrency(input) ? writes.now(number) : undefined,
+          referred(complaints, input, context),
+        ]);
+        if (current !== undefined) checkCurrent(complaints, "Expense", current, expectedUpdatedAt);
 
-          if (changes.categoryId === null)
-            complaints.add("REQUIRED", ["categoryId"], "An expense has a category");
-          if (changes.amount === null) complaints.add("REQUIRED", ["amount"], "An expense has an amount");
-          if (changes.date === null) complaints.add("REQUIRED", ["date"], "An expense has a day");
-          check(accountId);
-          const fields = toExpenseInput(complaints, input, current?.amount.currency);
-          const receipt = changes.receipt
-            ? await checkReceipt(complaints, changes.receipt, accountId, context)
-            : undefined;
-          const isChange = Object.keys(changes).length > 0;
-          checkChanges(complaints, isChange || typeof archived === "boolean");
+        if (changes.categoryId === null)
+          complaints.add("REQUIRED", ["categoryId"], "An expense has a category");
+        if (changes.amount === null) complaints.add("REQUIRED", ["amount"], "An expense has an amount");
+        if (changes.date === null) complaints.add("REQUIRED", ["date"], "An expense has a day");
+        check(accountId);
+        const fields = toExpenseInput(complaints, input, current?.amount.currency);
+        const receipt = changes.receipt
+          ? await checkReceipt(complaints, changes.receipt, accountId, context)
+          : undefined;
+        checkChanges(complaints, Object.keys(changes).length > 0);
 
-          const whole: ExpenseInput = {
-            ...fields,
-            ...(category && { categoryId: category.id }),
-            ...(client ? { clientId: client.id } : changes.clientId === null && { clientId: null }),
-            ...(changes.receipt === null && { receipt: null }),
-          };
-          return isChange
-            ? [writing(receipt, accountId, context, whole, (all) => writes.update(number, all, parts))]
-            : [];
-        },
-        { path: [] },
-      );
+        const whole: ExpenseInput = {
+          ...fields,
+          ...(category && { categoryId: category.id }),
+          ...(client ? { clientId: client.id } : changes.clientId === null && { clientId: null }),
+          ...(changes.receipt === null && { receipt: null }),
+        };
+        return [writing(receipt, accountId, context, whole, (all) => writes.update(number, all, parts))];
+      });
     },
 
     expenseArchive: show("archived"),

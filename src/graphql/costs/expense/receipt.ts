@@ -23,12 +23,11 @@ export async function checkReceipt(
   accountId: AccountId | undefined,
   context: Context,
 ): Promise<Receipt | undefined> {
-  if (upload && token) complaints.add("INVALID", path, "Give an upload or a token, not both");
-  else if (!upload && !token) complaints.add("REQUIRED", path, "Give an upload or a token");
-  else if (upload) {
+  if (upload) {
     const file = await opened(complaints, upload);
     return file && accountId ? () => send(file, accountId, context) : undefined;
-  } else if (token && accountId) {
+  }
+  if (token && accountId) {
     const complaint: UserError = { code: "NOT_FOUND", path: [...path, "token"], message: unknownToken };
     if (!context.vault().holds(accountId, token))
       complaints.add(complaint.code, complaint.path, complaint.message);

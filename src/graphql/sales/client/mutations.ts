@@ -1,5 +1,6 @@
 import { createComplaints } from "../../../freshbooks/writes/write.ts";
-import type { Resolvers } from "../../../generated/resolvers.ts";
+import type { ClientCreateInput, Resolvers } from "../../../generated/resolvers.ts";
+import { literal } from "../../writing/look.ts";
 import { usualMutations } from "../../writing/usual.ts";
 import { clientEntity } from "./entity.ts";
 
@@ -8,8 +9,15 @@ const { create, update, show } = usualMutations(clientEntity, ({ clients }) => c
 /** FreshBooks wants at least one of them. */
 const identifying = ["organization", "firstName", "lastName", "email"] as const;
 
-const howToFind =
-  "Look for it with business { clients(filter: { email: … }) } or by its organization before you repeat it.";
+/** The clients that the new one is among: those with its address or organization, or the newest. */
+function toLook({ email, organization }: ClientCreateInput): string {
+  const filter = email?.trim()
+    ? `, filter: { email: ${literal(email.trim())} }`
+    : organization?.trim()
+      ? `, filter: { organizationContains: ${literal(organization.trim())} }`
+      : "";
+  return `clients(first: 5${filter}) { nodes { id organization firstName lastName email createdAt } }`;
+}
 
 export const clientMutations: Resolvers = {
   Mutation: {
@@ -17,7 +25,7 @@ export const clientMutations: Resolvers = {
       const complaints = createComplaints();
       if (!identifying.some((name) => input[name]?.trim()))
         complaints.add("REQUIRED", [], `A client needs one of ${identifying.join(", ")}`);
-      return create(input, context, info, complaints, () => howToFind);
+      return create(input, context, info, complaints, toLook(input));
     },
     clientUpdate: (_, { input }, context, info) => update(input, context, info),
     clientArchive: show("archived"),

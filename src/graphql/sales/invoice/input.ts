@@ -2,9 +2,17 @@ import type { Path } from "../../../freshbooks/records/field.ts";
 import { leftOut } from "../../../freshbooks/records/record.ts";
 import type { LineInput } from "../../../freshbooks/sales/invoice/lines.ts";
 import type { Invoice, InvoiceInput } from "../../../freshbooks/sales/invoice/record.ts";
-import type { Complaints } from "../../../freshbooks/writes/write.ts";
-import type { InvoiceLineInput, LineTaxInput, MoneyInput } from "../../../generated/resolvers.ts";
+import type { Complaints, Written } from "../../../freshbooks/writes/write.ts";
+import type {
+  InvoiceDepositInput,
+  InvoiceLineInput,
+  InvoiceLineUpdateInput,
+  InvoiceUpdateInput,
+  LineTaxInput,
+} from "../../../generated/resolvers.ts";
 import type { Day } from "../../../values/dates.ts";
+import { compareDecimals } from "../../../values/money.ts";
+import { defined } from "../../writing/changes.ts";
 import { checkMoney, checkPercent } from "../../writing/moneyInput.ts";
 
 /** A due date is not before the day of issue: FreshBooks counts the days between them. */
@@ -18,84 +26,122 @@ export function checkDueDate(
     complaints.add("INVALID", path, `Due on ${dueDate}, before it is issued on ${issueDate}`);
 }
 
-type FieldInput = Omit<InvoiceInput, "lines" | "depositAmount"> & { depositAmount?: MoneyInput | null };
+type FieldInput = Omit<InvoiceInput, "lines" | "deposit"> & { deposit?: InvoiceDepositInput | null };
 
 /** The fields of an invoice to be made or to be changed. */
 export function toFields<Fields extends FieldInput>(
   complaints: Complaints,
-  { depositAmount, ...fields }: Fields,
+  { deposit, ...fields }: Fields,
   currency: string,
 ) {
   checkPercent(complaints, ["discountPercent"], fields.discountPercent, 100);
-  checkPercent(complaints, ["depositPercent"], fields.depositPercent, 100);
   return {
     ...fields,
-    ...(depositAmount !== undefined && {
-      depositAmount: depositAmount && checkMoney(complaints, ["depositAmount"], depositAmount, currency),
-    }),
+    ...(deposit !== undefined && { deposit: deposit && toDeposit(complaints, deposit, currency) }),
   };
 }
 
-/** Lines of a new invoice. */
+function toDeposit(complaints: Complaints, { amount, percent }: InvoiceDepositInput, currency: string) {
+  checkPercent(complaints, ["deposit", "percent"], percent, 100);
+  return amount
+    ? { amount: checkMoney(complaints, ["deposit", "amount"], amount, currency) }
+    : { percent: percent ?? null };
+}
+
+/** Lines of a new invoice, and new lines of one that is there; `field` is where the input has them. */
 export const newLines = (
   complaints: Complaints,
+  field: string,
   lines: readonly InvoiceLineInput[],
   currency: string,
 ): LineInput[] =>
   lines.map((line, at) => {
-    const path = ["lines", String(at)];
-    if (line.lineId)
-      complaints.add("INVALID", [...path, "lineId"], "A new invoice has no lines to change yet");
-    return { ...newLine(complaints, path, line, currency), at };
+    const path = [field, String(at)];
+    if (!line.name?.trim() && !line.description?.trim())
+      complaints.add("REQUIRED", [...path, "name"], "A line needs a name or a description");
+    if (compareDecimals(line.quantity, "0") < 0)
+      complaints.add("INVALID", [...path, "quantity"], "A quantity is not negative");
+    return toLine(complaints, path, line, currency);
   });
 
-/** The whole set of lines after a change: those that are not mentioned stay as they are. */
+type LineChanges = Pick<InvoiceUpdateInput, "addLines" | "updateLines" | "removeLineIds">;
+
+/** Whether an update touches the lines at all. */
+export const changesLines = ({ addLines, updateLines, removeLineIds }: LineChanges): boolean =>
+  [addLines, updateLines, removeLineIds].some((named) => (named?.length ?? 0) > 0);
+
+type ChangedLines = {
+  readonly lines: readonly LineInput[];
+  /** Where in the input each of them comes from; undefined for one that it does not name. */
+  readonly paths: readonly (Path | undefined)[];
+};
+
+/** The whole set of lines after a change: those that are not named stay as they are. */
 export function changedLines(
   complaints: Complaints,
   current: Invoice,
-  lines: readonly InvoiceLineInput[],
-  removed: readonly string[],
-): LineInput[] {
+  { addLines, updateLines, removeLineIds }: LineChanges,
+): ChangedLines {
   if (!current.lines) throw leftOut(current, "lines"); // without them the set would be written without them
   const there = new Map(current.lines.map((line) => [line.lineId, line]));
-  removed.forEach((id, at) => {
-    if (!there.has(id)) complaints.add("NOT_FOUND", ["removeLineIds", String(at)], "There is no such line");
-  });
-  const changes = new Map<string, LineInput>();
-  const added: LineInput[] = [];
-  lines.forEach((line, at) => {
-    const path = ["lines", String(at)];
-    const old = line.lineId ? there.get(line.lineId) : undefined;
-    if (!line.lineId) added.push({ ...newLine(complaints, path, line, current.currency), at });
-    else if (!old || removed.includes(line.lineId))
-      complaints.add("NOT_FOUND", [...path, "lineId"], "There is no such line, or it is to be removed");
-    else if (changes.has(line.lineId))
-      complaints.add("INVALID", [...path, "lineId"], "The line is mentioned twice");
-    else changes.set(line.lineId, { ...toLine(complaints, path, line, current.currency), line: old, at });
-  });
-  const kept = [...there.values()].filter(({ lineId }) => !removed.includes(lineId));
-  return [...kept.map((line) => changes.get(line.lineId) ?? { line }), ...added];
+  const added = newLines(complaints, "addLines", addLines ?? [], current.currency);
+  const named = new Set<string>();
+  const check = (path: Path, lineId: string) => {
+    if (!there.has(lineId)) complaints.add("NOT_FOUND", path, "The invoice has no such line");
+    else if (named.has(lineId)) complaints.add("INVALID", path, "The line is named twice");
+    named.add(lineId);
+  };
+  const changes = new Map<string, { readonly line: LineInput; readonly path: Path }>();
+  for (const [at, { lineId, ...line }] of (updateLines ?? []).entries()) {
+    const path = ["updateLines", String(at)];
+    check([...path, "lineId"], lineId);
+    changes.set(lineId, { line: toLine(complaints, path, line, current.currency), path });
+  }
+  for (const [at, id] of (removeLineIds ?? []).entries()) check(["removeLineIds", String(at)], id);
+
+  const kept = [...there.values()].filter(({ lineId }) => !removeLineIds?.includes(lineId));
+  return {
+    lines: [...kept.map((line) => ({ ...changes.get(line.lineId)?.line, line })), ...added],
+    paths: [
+      ...kept.map(({ lineId }) => changes.get(lineId)?.path),
+      ...added.map((_, at) => ["addLines", String(at)]),
+    ],
+  };
 }
 
-function newLine(complaints: Complaints, path: Path, line: InvoiceLineInput, currency: string): LineInput {
-  if (!line.unitCost) complaints.add("REQUIRED", [...path, "unitCost"], "A line needs a price");
-  if (!line.name?.trim() && !line.description?.trim())
-    complaints.add("REQUIRED", [...path, "name"], "A line needs a name or a description");
-  return toLine(complaints, path, { ...line, quantity: line.quantity ?? "1" }, currency);
+/** The errors of an update as its input has them: FreshBooks is sent all lines at once. */
+export function inPathsOf<Item>(
+  input: LineChanges,
+  paths: ChangedLines["paths"],
+  { item, userErrors }: Written<Item>,
+): Written<Item> {
+  const given = (["addLines", "updateLines", "removeLineIds"] as const).filter((name) => input[name]?.length);
+  const whole = given.length === 1 ? given : [];
+  const toOurs = ([, place, ...rest]: Path): Path => {
+    const path = place === undefined ? undefined : paths[Number(place)];
+    return path ? [...path, ...rest] : whole;
+  };
+  return {
+    item,
+    userErrors: userErrors.map((error) =>
+      error.path[0] === "lines" ? { ...error, path: toOurs(error.path) } : error,
+    ),
+  };
 }
 
-function toLine(complaints: Complaints, path: Path, line: InvoiceLineInput, currency: string): LineInput {
+type Line = InvoiceLineInput | Omit<InvoiceLineUpdateInput, "lineId">;
+
+function toLine(complaints: Complaints, path: Path, line: Line, currency: string): LineInput {
   const { name, description, quantity, unitCost, taxes, compoundsTaxes } = line;
-  if (quantity?.startsWith("-"))
-    complaints.add("INVALID", [...path, "quantity"], "A quantity is not negative");
+  if (quantity === null) complaints.add("REQUIRED", [...path, "quantity"], "A line has a quantity");
+  if (unitCost === null) complaints.add("REQUIRED", [...path, "unitCost"], "A line has a price");
   if (taxes) checkTaxes(complaints, [...path, "taxes"], taxes);
   return {
-    ...(name !== undefined && { name }),
-    ...(description !== undefined && { description }),
-    ...(quantity && { quantity }),
+    ...defined({ name, description, quantity, compoundsTaxes }),
     ...(unitCost && { unitCost: checkMoney(complaints, [...path, "unitCost"], unitCost, currency) }),
-    ...(typeof compoundsTaxes === "boolean" && { compoundsTaxes }),
-    ...(taxes && { taxes: taxes.map((tax) => ({ name: tax.name.trim(), percent: tax.percent })) }),
+    ...(taxes !== undefined && {
+      taxes: (taxes ?? []).map((tax) => ({ name: tax.name.trim(), percent: tax.percent })),
+    }),
   };
 }
 

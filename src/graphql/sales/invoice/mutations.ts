@@ -6,15 +6,17 @@ import type { DocumentEmailInput, InvoiceUpdateInput, Resolvers } from "../../..
 import type { AccountId, ClientId, InvoiceId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
 import { answer, checkCurrent, type Phase } from "../../writing/answer.ts";
-import { checkChanges } from "../../writing/changes.ts";
+import { checkChanges, defined } from "../../writing/changes.ts";
+import { lookAt } from "../../writing/look.ts";
 import { referred } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
 import { clientEntity } from "../client/entity.ts";
 import { invoiceEntity } from "./entity.ts";
-import { changedLines, checkDueDate, newLines, toFields } from "./input.ts";
+import { changedLines, changesLines, checkDueDate, inPathsOf, newLines, toFields } from "./input.ts";
 
 const { payload, nothing, partsOf, change, show } = usualMutations(invoiceEntity, ({ invoices }) => invoices);
 
+const shows = "status updatedAt";
 const maySent = "the e-mail may have gone out";
 
 /** Addresses to which an invoice goes: those given, or the client's own. */
@@ -47,11 +49,7 @@ const emailOf = async (context: Context, accountId: AccountId, id: ClientId) =>
 function toChange(
   complaints: Complaints,
   current: Invoice,
-  {
-    lines,
-    removeLineIds,
-    ...input
-  }: Omit<InvoiceUpdateInput, "id" | "expectedUpdatedAt" | "archived" | "send">,
+  input: Omit<Changes, "addLines" | "updateLines" | "removeLineIds">,
 ): InvoiceInput {
   const fields = toFields(complaints, input, current.currency);
   if (fields.issueDate === null) complaints.add("REQUIRED", ["issueDate"], "An invoice has a day of issue");
@@ -62,24 +60,22 @@ function toChange(
   return {
     ...fields,
     ...(dueDate !== undefined && { dueDate }),
-    ...((lines || removeLineIds) && {
-      lines: changedLines(complaints, current, lines ?? [], removeLineIds ?? []),
-    }),
   };
 }
+
+type Changes = Omit<InvoiceUpdateInput, "id" | "expectedUpdatedAt" | "send">;
 
 export const invoiceMutations: Resolvers = {
   Mutation: {
     invoiceCreate: async (_, { input: { clientId, lines, send, ...input } }, context, info) => {
       const complaints = createComplaints();
-      const ifDeleted = "The client is deleted; restore it first";
-      const client = await referred(context, complaints, clientEntity, ["clientId"], clientId, { ifDeleted });
+      const client = await referred(context, complaints, clientEntity, ["clientId"], clientId);
 
       const currency = input.currency ?? client?.currency ?? "";
       const issueDate = input.issueDate ?? (client ? await context.today(client.accountId) : undefined);
       if (issueDate) checkDueDate(complaints, issueDate, input.dueDate, ["dueDate"]);
       const fields = toFields(complaints, input, currency);
-      const whole = { ...fields, currency, lines: newLines(complaints, lines ?? [], currency) };
+      const whole = { ...fields, currency, lines: newLines(complaints, "lines", lines ?? [], currency) };
       const delivery =
         send && client ? await toDelivery(complaints, ["send"], send, async () => client.email) : undefined;
       if (!client || !issueDate) return nothing(complaints);
@@ -103,56 +99,74 @@ export const invoiceMutations: Resolvers = {
       return payload(
         await answer(context, complaints.list, delivery ? [create, email] : [create], {
           mayBe: "the invoice may have been created",
-          look: `Look at client(id: "${clientId}") { invoices(first: 5) { nodes { number createdAt total { amount } } } } before you repeat it.`,
+          look: lookAt(
+            "client",
+            clientId,
+            "invoices(first: 5) { nodes { id number createdAt total { amount } } }",
+          ),
         }),
       );
     },
 
     invoiceUpdate: (_, { input }, context, info) =>
       change(input, context, info, async ({ writes, accountId, number, parts, complaints }) => {
-        const { id, expectedUpdatedAt, archived, send, ...fields } = input;
-        const touchesLines = fields.lines || fields.removeLineIds;
+        const { id, expectedUpdatedAt, send, addLines, updateLines, removeLineIds, ...fields } = input;
+        const touchesLines = changesLines(input);
         const current = await writes.now(number, touchesLines ? ["lines"] : []);
-        checkCurrent(complaints, current, expectedUpdatedAt, archived === false);
+        checkCurrent(complaints, "Invoice", current, expectedUpdatedAt);
         if (!current) return [];
 
-        const changes = Object.keys(fields).length > 0;
-        const invoice = toChange(complaints, current, fields);
+        const { lines, paths } = touchesLines
+          ? changedLines(complaints, current, input)
+          : { lines: undefined, paths: [] };
+        const invoice = { ...toChange(complaints, current, fields), ...defined({ lines }) };
+        const changes = Object.keys(invoice).length > 0;
         const delivery =
           send &&
           (await toDelivery(complaints, ["send"], send, () => emailOf(context, accountId, current.clientId)));
-        checkChanges(complaints, changes || !!delivery || typeof archived === "boolean");
+        checkChanges(complaints, changes || !!delivery);
 
         const { issueDate } = current;
-        const write = { path: [], run: () => writes.update(number, invoice, parts, { issueDate }) };
+        const run = async () =>
+          inPathsOf(input, paths, await writes.update(number, invoice, parts, { issueDate }));
         const email = {
           path: ["send"],
           mayBe: maySent,
           run: () => writes.send(number, delivery as Delivery, parts),
         };
-        return [...(changes ? [write] : []), ...(delivery ? [email] : [])];
+        return [...(changes ? [{ path: [], run }] : []), ...(delivery ? [email] : [])];
       }),
 
-    invoiceSend: (_, { input: { id, ...delivery } }, context, info) =>
-      change({ id }, context, info, async ({ writes, loaders, accountId, number, parts, complaints }) => {
-        const found = delivery.recipients ? undefined : await loaders.invoice.load(number);
-        if (found === null) {
-          complaints.add("NOT_FOUND", ["id"], noSuchRecord);
-          return [];
-        }
-        const wanted = await toDelivery(
-          complaints,
-          [],
-          delivery,
-          async () => found && emailOf(context, accountId, found.clientId),
-        );
-        return [{ path: [], mayBe: maySent, run: () => writes.send(number, wanted, parts) }];
-      }),
+    invoiceSend: (_, { input: { id, email } }, context, info) =>
+      change(
+        { id },
+        context,
+        info,
+        async ({ writes, loaders, accountId, number, parts, complaints }) => {
+          const found = email?.recipients ? undefined : await loaders.invoice.load(number);
+          if (found === null) {
+            complaints.add("NOT_FOUND", ["id"], noSuchRecord);
+            return [];
+          }
+          const wanted = await toDelivery(
+            complaints,
+            ["email"],
+            email ?? {},
+            async () => found && emailOf(context, accountId, found.clientId),
+          );
+          return [{ path: [], mayBe: maySent, run: () => writes.send(number, wanted, parts) }];
+        },
+        { shows },
+      ),
 
     invoiceMarkSent: (_, { input }, context, info) =>
-      change(input, context, info, ({ writes, number, parts }) => [
-        { path: [], run: () => writes.markSent(number, parts) },
-      ]),
+      change(
+        input,
+        context,
+        info,
+        ({ writes, number, parts }) => [{ path: [], run: () => writes.markSent(number, parts) }],
+        { shows },
+      ),
     invoiceArchive: show("archived"),
     invoiceRestore: show("active"),
     invoiceDelete: show("deleted"),

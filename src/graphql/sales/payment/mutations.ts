@@ -3,7 +3,8 @@ import { createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
 import { answer, checkCurrent } from "../../writing/answer.ts";
 import { checkChanges } from "../../writing/changes.ts";
-import { checkMoney, checkPositive } from "../../writing/moneyInput.ts";
+import { lookAt } from "../../writing/look.ts";
+import { checkMoney, checkNotNegative, checkPositive } from "../../writing/moneyInput.ts";
 import { referred } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
 import { invoiceEntity } from "../invoice/entity.ts";
@@ -16,9 +17,7 @@ export const paymentMutations: Resolvers = {
     paymentCreate: async (_, { input }, context) => {
       const complaints = createComplaints();
       const { invoiceId, notifiesClient, date, ...rest } = input;
-      const ifDeleted = "The invoice is deleted; restore it first";
-      const path = ["invoiceId"];
-      const invoice = await referred(context, complaints, invoiceEntity, path, invoiceId, { ifDeleted });
+      const invoice = await referred(context, complaints, invoiceEntity, ["invoiceId"], invoiceId);
       checkPositive(complaints, ["amount"], rest.amount);
       if (!invoice) return nothing(complaints);
       const { accountId, id, currency } = invoice;
@@ -36,7 +35,11 @@ export const paymentMutations: Resolvers = {
       return payload(
         await answer(context, complaints.list, [record], {
           mayBe: "the payment may have been recorded",
-          look: `Look at invoice(id: "${invoiceId}") { paid { amount } payments { nodes { date amount { amount } } } } before you repeat it.`,
+          look: lookAt(
+            "invoice",
+            invoiceId,
+            "paid { amount } payments(first: 5) { nodes { id date amount { amount } } }",
+          ),
         }),
       );
     },
@@ -46,12 +49,12 @@ export const paymentMutations: Resolvers = {
         if (amount === null) complaints.add("REQUIRED", ["amount"], "A payment has an amount");
         if (rest.date === null) complaints.add("REQUIRED", ["date"], "A payment has a day");
         if (rest.method === null) complaints.add("REQUIRED", ["method"], "A payment has a method");
-        if (amount) checkPositive(complaints, ["amount"], amount);
+        if (amount) checkNotNegative(complaints, ["amount"], amount);
         checkChanges(complaints, amount !== undefined || Object.keys(rest).length > 0);
 
         // Read only where the answer is needed: for the currency, or to know who changed it last.
         const current = amount || expectedUpdatedAt ? await writes.now(number) : undefined;
-        if (current !== undefined) checkCurrent(complaints, current, expectedUpdatedAt);
+        if (current !== undefined) checkCurrent(complaints, "Payment", current, expectedUpdatedAt);
         const exact =
           amount && current && checkMoney(complaints, ["amount"], amount, current.amount.currency);
         const fields: PaymentInput = { ...rest, ...(exact && { amount: exact }) };

@@ -5,13 +5,15 @@ import type { ProjectCreateInput, ProjectUpdateInput, Resolvers } from "../../..
 import { type ClientId, isNumberId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
 import { checkChanges, defined } from "../../writing/changes.ts";
-import { checkMoney, checkPercent, checkPrice } from "../../writing/moneyInput.ts";
+import { checkMoney, checkNotNegative, checkPercent } from "../../writing/moneyInput.ts";
+import { secondsIn } from "../../writing/timeSpanInput.ts";
 import { currentWork, workWriting } from "../../writing/usualWork.ts";
 import { type About, lookUp } from "../input.ts";
 
 const { nothing, write } = workWriting<Project, "project">(
   "project",
-  "projects(first: 5) { nodes { title createdAt } }",
+  "projects(first: 5) { nodes { id title createdAt } }",
+  "title completed deleted updatedAt",
 );
 const current = currentWork("Project", ({ projects }, number) => projects.now(number));
 
@@ -19,12 +21,9 @@ type Input = ProjectCreateInput | ProjectUpdateInput;
 
 /** What projects to be made and projects to be changed have in common, but for whose they are. */
 function toFields(complaints: Complaints, input: Input): ProjectInput {
-  const { title, description, dueDate, budget, kind } = input;
+  const { title, description, dueDate, kind } = input;
   const { billingMethod, freshbooksManagerId, expenseMarkupPercent } = input;
   if (title !== undefined && !title?.trim()) complaints.add("REQUIRED", ["title"], "A project has a title");
-  if (typeof budget === "number" && budget <= 0)
-    complaints.add("INVALID", ["budget"], "Planned time is longer than nothing; null is no plan");
-  for (const name of prices) if (input[name]) checkPrice(complaints, [name], input[name]);
   for (const name of ["kind", "billingMethod"] as const)
     if (input[name] === null) complaints.add("REQUIRED", [name], "A project has one");
   if (freshbooksManagerId && !isNumberId(freshbooksManagerId))
@@ -35,7 +34,7 @@ function toFields(complaints: Complaints, input: Input): ProjectInput {
       title,
       description,
       dueDate,
-      budget,
+      budget: input.budget ? secondsIn(input.budget) : input.budget,
       kind,
       billingMethod,
       freshbooksManagerId,
@@ -48,6 +47,13 @@ function toFields(complaints: Complaints, input: Input): ProjectInput {
 
 /** Null clears a price. */
 const amountOf = (price: Input["rate"]) => (price ? price.amount : price);
+
+/** Of a new project only: one that is there may be set to nothing. */
+function checkNew(complaints: Complaints, input: ProjectCreateInput): void {
+  if (input.budget && secondsIn(input.budget) <= 0)
+    complaints.add("INVALID", ["budget"], "Planned time is longer than nothing; leave it out for no plan");
+  for (const name of prices) if (input[name]) checkNotNegative(complaints, [name], input[name]);
+}
 
 const prices = ["fixedPrice", "rate"] as const;
 
@@ -96,6 +102,7 @@ export const projectMutations: Resolvers = {
     projectCreate: async (_, { input }, context) => {
       const complaints = createComplaints();
       const fields = toFields(complaints, input);
+      checkNew(complaints, input);
       const { businessId, clientId, internal } = input;
       if (!clientId && !internal)
         complaints.add("REQUIRED", ["clientId"], "Say for which client it is, or `internal: true`");
@@ -110,7 +117,7 @@ export const projectMutations: Resolvers = {
 
     projectUpdate: async (_, { input }, context) => {
       const { id, expectedUpdatedAt, ...asked } = input;
-      const { clientId, internal, completed } = asked;
+      const { clientId, internal } = asked;
       const complaints = createComplaints();
       const project = await current(context, complaints, id, expectedUpdatedAt);
       checkChanges(complaints, Object.keys(asked).length > 0);
@@ -122,9 +129,10 @@ export const projectMutations: Resolvers = {
           : await lookUp(context, complaints, { clientId }, project.businessId);
       checkCurrencies(complaints, input, about ?? undefined);
       const owner = toOwner(complaints, about?.clientId, internal, project);
-      const changes = { ...fields, ...owner, ...defined({ completed: completed ?? undefined }) };
       const subject = { businessId: project.businessId, id, mayBe };
-      return write(context, complaints, subject, ({ projects }) => projects.update(project, changes));
+      return write(context, complaints, subject, ({ projects }) =>
+        projects.update(project, { ...fields, ...owner }),
+      );
     },
 
     projectComplete: (_, { input: { id } }, context) =>

@@ -2,11 +2,15 @@ import type { Service } from "../../../freshbooks/work/service/record.ts";
 import { createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
 import { answer } from "../../writing/answer.ts";
-import { checkPrice } from "../../writing/moneyInput.ts";
+import { lookAt } from "../../writing/look.ts";
+import { checkNotNegative } from "../../writing/moneyInput.ts";
 import { checkThere, named, namedBusiness } from "../../writing/named.ts";
 import { workWriting } from "../../writing/usualWork.ts";
 
-const { payload, nothing, write } = workWriting<Service, "service">("service", "services { name }");
+const { payload, nothing, write } = workWriting<Service, "service">(
+  "service",
+  "services(last: 5) { nodes { id name } }",
+);
 
 export const serviceMutations: Resolvers = {
   Mutation: {
@@ -23,12 +27,12 @@ export const serviceMutations: Resolvers = {
 
     serviceUpdate: async (_, { input: { id, rate } }, context) => {
       const complaints = createComplaints();
-      checkPrice(complaints, ["rate"], rate);
+      checkNotNegative(complaints, ["rate"], rate);
       const opened = await named(context, complaints, "Service", ["id"], id);
       if (!opened) return nothing(complaints);
       const { loaders, businessId, number } = opened;
       const [service, rates] = await Promise.all([loaders.service.load(number), loaders.service.rates()]);
-      checkThere(complaints, ["id"], service, { ifDeleted: "It is deleted" });
+      checkThere(complaints, "Service", ["id"], service);
       if (!service) return nothing(complaints);
       const run = () =>
         context
@@ -37,7 +41,7 @@ export const serviceMutations: Resolvers = {
       return payload(
         await answer(context, complaints.list, [{ path: [], run }], {
           mayBe: "the rate may have been set",
-          look: `Read service(id: "${id}") { rate } before you repeat it.`,
+          look: lookAt("service", id, "rate { amount }"),
         }),
       );
     },

@@ -1,28 +1,20 @@
 import type { Project } from "../../../freshbooks/work/project/record.ts";
 import type { TimeEntry, TimeEntryInput } from "../../../freshbooks/work/timeEntry/record.ts";
 import type { Complaints } from "../../../freshbooks/writes/write.ts";
+import type { TimeSpanInput } from "../../../generated/resolvers.ts";
 import { type Day, dayIn, instantAt, timeIn } from "../../../values/dates.ts";
-import { secondsOfHours } from "../../../values/timeSpan.ts";
+import { secondsIn } from "../../writing/timeSpanInput.ts";
 import type { About } from "../input.ts";
 
 /** Longer than anybody works, and short enough to be counted. */
 const longest = 366 * 24 * 3600;
 
-type Length = { duration?: number | null; hours?: string | null };
-
-/** How long it took, in seconds; undefined where the input does not say, or not well. */
-export function toSeconds(complaints: Complaints, { duration, hours }: Length): number | undefined {
-  if (typeof duration === "number" && typeof hours === "string")
-    complaints.add("INVALID", ["hours"], "Give `duration` or `hours`, not both");
-  for (const [name, given] of [
-    ["duration", duration],
-    ["hours", hours],
-  ] as const)
-    if (given === null) complaints.add("REQUIRED", [name], "Time has a length");
-  const path = typeof duration === "number" ? ["duration"] : ["hours"];
-  const seconds = duration ?? (typeof hours === "string" ? secondsOfHours(hours) : undefined);
-  if (seconds === undefined) return undefined;
-  if (seconds <= 0) complaints.add("INVALID", path, "It took longer than nothing");
+/** How long it took, in seconds, and no less than `least`. */
+export function toSeconds(complaints: Complaints, duration: TimeSpanInput, least: number): number {
+  const seconds = secondsIn(duration);
+  const path = ["duration"];
+  if (seconds < least)
+    complaints.add("INVALID", path, least > 0 ? "It took longer than nothing" : "Time is not negative");
   else if (seconds > longest) complaints.add("INVALID", path, "Nothing takes longer than a year");
   return seconds;
 }

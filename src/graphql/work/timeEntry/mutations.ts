@@ -10,7 +10,8 @@ import { beginning, movedBeginning, nowhere, toPlace, toSeconds } from "./input.
 
 const { nothing, write } = workWriting<TimeEntry, "timeEntry">(
   "timeEntry",
-  "timeEntries(first: 5) { nodes { createdAt date note duration { duration } } }",
+  "timeEntries(first: 5) { nodes { id createdAt date note duration { duration } } }",
+  "date note duration { duration } billed deleted",
 );
 const current = currentWork("TimeEntry", ({ timeEntries }, number) => timeEntries.now(number));
 
@@ -25,11 +26,12 @@ async function toChange(
   context: Context,
 ): Promise<TimeEntryInput> {
   const { note, billable, billed, internal } = input;
-  const duration = toSeconds(complaints, input);
+  if (input.duration === null) complaints.add("REQUIRED", ["duration"], "Time has a length");
+  const duration = input.duration ? toSeconds(complaints, input.duration, 0) : undefined;
   if (duration !== undefined && !entry.logged)
     complaints.add(
       "INVALID",
-      [input.hours ? "hours" : "duration"],
+      ["duration"],
       "It stands on a timer, which measures it: pause the timer or log it",
     );
   const moved = await movedBeginning(complaints, input, entry, () => context.zoneOf(entry.businessId));
@@ -49,11 +51,9 @@ export const timeEntryMutations: Resolvers = {
   Mutation: {
     timeEntryCreate: async (_, { input }, context) => {
       const complaints = createComplaints();
-      const duration = toSeconds(complaints, input);
-      if (typeof input.duration !== "number" && typeof input.hours !== "string")
-        complaints.add("REQUIRED", ["duration"], "Say how long it took, with `duration` or `hours`");
+      const duration = toSeconds(complaints, input.duration, 1);
       const about = await lookUp(context, complaints, input);
-      if (!input.internal && !input.clientId && !input.projectId && !input.project)
+      if (!input.internal && !input.clientId && !input.project)
         complaints.add("REQUIRED", [], "Name a project or a client, or say `internal: true`");
       if (!about) return nothing(complaints);
 

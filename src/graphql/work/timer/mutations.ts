@@ -18,7 +18,8 @@ import { inPathsOf, lookUp } from "../input.ts";
 import { nowhere, toPlace } from "../timeEntry/input.ts";
 import { callerOf } from "../timeEntry/mutations.ts";
 
-const look = "timers { id running elapsed { duration } } timeEntries(first: 3) { nodes { createdAt note } }";
+const look =
+  "timers { id running elapsed { duration } } timeEntries(first: 3) { nodes { id createdAt note } }";
 const { nothing, write } = workWriting<Timer, "timer">("timer", look);
 const logging = workWriting<TimeEntry, "timeEntry">("timeEntry", look);
 
@@ -90,7 +91,7 @@ async function toLogged(
   const place = toPlace(complaints, about, internal, last, project);
   const { clientId, projectId, internal: own } = last;
   const isFor = { clientId, projectId, internal: own, ...place };
-  const named = input.projectId || input.project || input.clientId;
+  const named = input.project || input.clientId;
   if (!isFor.clientId && !isFor.projectId && !isFor.internal && !named)
     complaints.add("REQUIRED", [], "Name a project or a client, or say `internal: true`");
   return { ...defined({ note, billable, serviceId: about.serviceId }), ...place };

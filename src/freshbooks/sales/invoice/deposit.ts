@@ -1,0 +1,45 @@
+import { isSameDecimal, isSameMoney, type Money } from "../../../values/money.ts";
+import type { Field, Wire } from "../../records/field.ts";
+import { decimal, word } from "../../records/kinds.ts";
+import { optionalMoney } from "../../records/money.ts";
+import { type Shown, view } from "../../records/record.ts";
+import { depositStatus } from "./words.ts";
+
+/** Its keys stand among those of the invoice. */
+const depositRecord = view("deposit", {
+  amount: optionalMoney("deposit_amount"),
+  percent: decimal("deposit_percentage"),
+  status: word("deposit_status", depositStatus),
+});
+
+export type InvoiceDeposit = Shown<typeof depositRecord>;
+
+/** A deposit to ask for, by one of both. */
+type DepositInput = { readonly amount?: Money | null; readonly percent?: string | null };
+
+const isNone = (value: unknown): boolean =>
+  value === null || value === undefined || /^[0.]*$/.test(String(value));
+
+/** FreshBooks says `none` of an invoice that asks for no deposit, and older ones say nothing. */
+const asksForNone = ({ deposit_amount: amount, deposit_percentage: percent, deposit_status: status }: Wire) =>
+  (status || "none") === "none" && isNone(percent) && isNone((amount as Wire | null | undefined)?.amount);
+
+/** What is paid in advance; null without one. Writing the amount clears the percent, and the other way round. */
+export const deposit: Field<InvoiceDeposit | null, DepositInput> = {
+  kept: true,
+  keys: [],
+  inner: depositRecord,
+  read: (wire, beside) => (asksForNone(wire) ? null : depositRecord.read(wire, beside)),
+  write: {
+    toWire: (sent) => ({
+      deposit_amount: sent?.amount ? { amount: sent.amount.amount, code: sent.amount.currency } : null,
+      deposit_percentage: sent?.percent ?? null,
+    }),
+    wireKeys: { deposit_amount: ["amount"], deposit_percentage: ["percent"] },
+    unconfirmed: (sent, shown) => {
+      if (!sent) return shown ? [[]] : [];
+      if (sent.amount) return shown?.amount && isSameMoney(sent.amount, shown.amount) ? [] : [["amount"]];
+      return shown?.percent && isSameDecimal(sent.percent ?? "0", shown.percent) ? [] : [["percent"]];
+    },
+  },
+};

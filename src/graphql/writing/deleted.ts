@@ -1,0 +1,17 @@
+import type { Noun } from "../contract/ids.ts";
+
+const restorable = {
+  Client: "clientRestore",
+  Invoice: "invoiceRestore",
+  Expense: "expenseRestore",
+  Item: "itemRestore",
+} as const satisfies { readonly [N in Noun]?: string };
+
+/** What to say of a record that is deleted, and how to bring it back where that can be done. */
+export function deletedMessage(noun: Noun): string {
+  const restore = (restorable as { readonly [N in Noun]?: string })[noun];
+  return `This ${words(noun)} is deleted${restore ? `; \`${restore}\` brings it back` : ""}`;
+}
+
+/** `TimeEntry` is a time entry. */
+const words = (noun: Noun): string => noun.replaceAll(/(?!^)[A-Z]/g, " $&").toLowerCase();

@@ -1,0 +1,124 @@
+import { expect, test } from "vitest";
+import { createSchema } from "../../src/graphql/schema.ts";
+import { books } from "../support/books.ts";
+import { start } from "../support/start.ts";
+
+const money = { amount: "7.00", currency: "USD" };
+const [client, invoice, payment] = ["Client:ACM123:1", "Invoice:ACM123:1", "Payment:ACM123:1"];
+const [expense, item, tax] = ["Expense:ACM123:1", "Item:ACM123:1", "Tax:ACM123:1"];
+const [project, service] = ["Project:14700001:1", "Service:14700001:1"];
+const [timeEntry, timer] = ["TimeEntry:14700001:1", "Timer:14700001:5"];
+
+/** One input for each mutation, and what the query shows that the error names; a client in three ways. */
+const cases: readonly (readonly [mutation: string, input: object, shows: RegExp])[] = [
+  ["clientCreate", { email: "new@example.test" }, /new@example\.test/],
+  ["clientCreate", { organization: 'New "quoted" \\ Ltd' }, /New \\"quoted\\" \\\\ Ltd/],
+  ["clientCreate", { lastName: "Newman" }, /Newman/],
+  ["clientUpdate", { id: client, note: "x" }, /updatedAt/],
+  ["clientArchive", { id: client }, /"archived":true/],
+  ["clientRestore", { id: "Client:ACM123:2" }, /"archived":false,"deleted":false/],
+  ["clientDelete", { id: client }, /"deleted":true/],
+  [
+    "invoiceCreate",
+    { clientId: client, number: "N-77", lines: [{ name: "A", unitCost: money }] },
+    /"number":"N-77"/,
+  ],
+  ["invoiceUpdate", { id: invoice, notes: "x" }, /updatedAt/],
+  // It was a draft.
+  ["invoiceSend", { id: invoice }, /"status":"PARTIAL"/],
+  ["invoiceMarkSent", { id: invoice }, /"status":"PARTIAL"/],
+  ["invoiceArchive", { id: invoice }, /"archived":true/],
+  ["invoiceRestore", { id: invoice }, /"archived":false,"deleted":false/],
+  ["invoiceDelete", { id: invoice }, /"deleted":true/],
+  ["paymentCreate", { invoiceId: invoice, amount: money, method: "CASH" }, /"7\.00"/],
+  ["paymentUpdate", { id: payment, note: "x" }, /updatedAt/],
+  ["paymentDelete", { id: payment }, /"deleted":true/],
+  ["taxCreate", { name: "Newest" }, /"Newest"/],
+  ["taxUpdate", { id: tax, number: "x" }, /updatedAt/],
+  ["taxDelete", { id: tax }, /"tax":null/],
+  ["itemCreate", { name: "Newest" }, /"Newest"/],
+  ["itemUpdate", { id: item, sku: "x" }, /updatedAt/],
+  ["itemDelete", { id: item }, /"deleted":true/],
+  ["itemRestore", { id: item }, /"archived":false,"deleted":false/],
+  [
+    "expenseCreate",
+    { categoryId: "ExpenseCategory:ACM123:2", amount: money, vendor: "Newest" },
+    /"vendor":"Newest"/,
+  ],
+  ["expenseUpdate", { id: expense, note: "x" }, /updatedAt/],
+  ["expenseArchive", { id: expense }, /"archived":true/],
+  ["expenseRestore", { id: expense }, /"archived":false,"deleted":false/],
+  ["expenseDelete", { id: expense }, /"deleted":true/],
+  ["projectCreate", { title: "Newest", internal: true }, /"title":"Newest"/],
+  ["projectUpdate", { id: project, title: "Newest" }, /"title":"Newest"/],
+  ["projectComplete", { id: project }, /"completed":true/],
+  ["projectReopen", { id: project }, /"completed":false/],
+  ["projectDelete", { id: project }, /"deleted":true/],
+  ["serviceCreate", { name: "Newest" }, /"name":"Newest"/],
+  ["serviceUpdate", { id: service, rate: money }, /"rate":"7\.00"|"rate":\{"amount":"7\.00"/],
+  ["timeEntryCreate", { duration: { hours: "1" }, internal: true, note: "Newest" }, /"note":"Newest"/],
+  ["timeEntryUpdate", { id: timeEntry, note: "Newest" }, /"note":"Newest"/],
+  ["timeEntryDelete", { id: timeEntry }, /"deleted":true/],
+  ["timerStart", { note: "Newest", internal: true }, /"running":true/],
+  ["timerPause", { id: timer }, /"running":false/],
+  ["timerResume", { id: timer }, /"running":true/],
+  ["timerLog", { id: timer, note: "Newest" }, /"note":"Newest"/],
+  ["timerDiscard", { id: timer }, /"timers":\[\]/],
+];
+
+const now = new Date("2026-06-30T18:00:00Z");
+/** No timer runs where one is started, and one runs where it is paused. */
+const cast = (mutation: string) =>
+  books({
+    clients: [{}, { deleted: true }],
+    invoices: [{ state: "draft", amount: "100.00" }],
+    payments: [{ amount: "10.00" }],
+    ...{ expenses: 1, taxes: 1, items: 1, projects: 1, services: 1 },
+    timeEntries: [
+      { clientId: 1 },
+      ...(mutation === "timerStart"
+        ? []
+        : [
+            mutation === "timerPause"
+              ? {
+                  clientId: 1,
+                  timerId: 5,
+                  startedAt: "2026-06-30T17:00:00Z",
+                  seconds: null,
+                  runningForMinutes: 60,
+                }
+              : { clientId: 1, timerId: 5, startedAt: "2026-06-30T15:00:00Z", seconds: 600 },
+          ]),
+    ],
+  });
+
+test.each(cases)(
+  "%s %j, done and its answer lost, names a query that runs and shows it",
+  async (mutation, input, shows) => {
+    const { ask, known, sandbox } = await start({ now, books: cast(mutation) });
+    await known("{ caller { email } }");
+    for (const method of ["POST", "PUT", "DELETE"])
+      sandbox.answerNext({ method }, { reset: true, after: "commit" });
+
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+    const { errors } = await ask(
+      `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { path code message } } }`,
+      { variables: { input } },
+    );
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["OUTCOME_UNKNOWN"]);
+    expect(sandbox.committed()).toHaveLength(1);
+    const [error] = errors ?? [];
+    const query = String(error?.extensions.query);
+    expect(error?.message).toContain(query);
+
+    const shown = await ask(query);
+    expect(shown.errors).toBeUndefined();
+    expect(JSON.stringify(shown.data)).toMatch(shows);
+  },
+);
+
+test("every mutation is here", () => {
+  const tried = new Set(cases.map(([mutation]) => mutation));
+  const all = Object.keys(createSchema().getMutationType()?.getFields() ?? {});
+  expect(all.filter((name) => !name.startsWith("connection") && !tried.has(name))).toEqual([]);
+});
