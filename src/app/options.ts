@@ -54,6 +54,7 @@ export function settingsOf(options: AppOptions) {
     ...options,
     ...{ choice, now, deadlineMs, filesDeadlineMs, noticeMs, bodyPatienceMs, metrics },
     rules: { ...usualRules, ...options.rules },
+    onUnreadable: (about: object) => log.warn(about, "FreshBooks sent a value that cannot be read"),
     onDefect: (logId: string, error: unknown) => log.error({ logId, err: error }, "A defect"),
   };
 }

@@ -45,7 +45,7 @@ query UnpaidOver30Days {
     timezone
     invoices(
       first: 20
-      filter: { daysOverdue: 30 }
+      filter: { daysOverdue: { from: 30 } }
       sort: ISSUE_DATE_ASC
     ) {
       totalCount
@@ -158,7 +158,7 @@ query WorkOfTheYear($from: Date) {
     # FreshBooks' own: they come with the first page.
     timeEntries(
       first: 5
-      filter: { startedFrom: $from }
+      filter: { startedAt: { from: $from } }
     ) {
       totals {
         logged { hours }
@@ -234,7 +234,7 @@ query WhoAmI {
     role
     timezone
     # Null for a business that keeps no accounts here.
-    accountId
+    freshbooksAccountId
   }
 }
 `,

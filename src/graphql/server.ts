@@ -17,13 +17,14 @@ import { createDocumentStore } from "./documents/store.ts";
 import { wholeTexts } from "./documents/wholeTexts.ts";
 import { refuseBadArguments } from "./reading/arguments.ts";
 import { createSchema } from "./schema.ts";
+import { namesUnreadable, type OnUnreadable } from "./unreadable.ts";
 import { watchOperations } from "./watching.ts";
 
 /** Where a defect of ours is written down; the caller gets its id only. */
 export type OnDefect = (id: string, error: unknown) => void;
 
 /** The subgraph over HTTP, without a port; `prefix` is that of its names. Whatever is not meant for the caller is masked. */
-export function createGraphqlServer(onDefect: OnDefect, prefix?: string) {
+export function createGraphqlServer(onDefect: OnDefect, onUnreadable: OnUnreadable, prefix?: string) {
   return new ApolloServer<Context>({
     schema: createSchema(prefix),
     introspection: true,
@@ -41,6 +42,7 @@ export function createGraphqlServer(onDefect: OnDefect, prefix?: string) {
       // These two cost a third of the throughput, and nothing reads them yet.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      namesUnreadable((error) => present(error.toJSON(), error, onDefect), onUnreadable),
       watchOperations,
       refuseBadArguments(checksOf),
     ],

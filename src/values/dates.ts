@@ -164,5 +164,13 @@ export function fromEasternTime(stamp: string): Date {
   return new Date(asUtc + (easternOffsetOfDay(stamp.slice(0, 10)) ?? easternOffset(stamp, asUtc)));
 }
 
+/** All that an instant may be that was read off New York's clock: of the hour that happens twice, either one. */
+export function readingsOf(instant: Date): readonly Date[] {
+  if (instant.getUTCHours() !== 5) return [instant]; // clocks there go back at 06:00 UTC
+  const later = new Date(instant.getTime() + hour);
+  const [clock, laterClock] = [instant, later].map((at) => wallClock(at, "America/New_York"));
+  return clock === laterClock ? [instant, later] : [instant];
+}
+
 /** The day in New York at an instant: FreshBooks cuts `updated` filters there, as far as is known. */
 export const easternDay = (instant: Date): Day => dayIn(instant, "America/New_York");

@@ -23,3 +23,19 @@ function isAllWhole(value: unknown): boolean {
   }
   return true;
 }
+
+/** Letters that are another with a stroke, or two in one; decomposition knows nothing of them. */
+const plain: Readonly<Record<string, string>> = {
+  ...{ ø: "o", ł: "l", đ: "d", ð: "d", ħ: "h", ŧ: "t", ı: "i", æ: "ae", œ: "oe", þ: "th" },
+};
+
+/** Without what a database may pass over when it compares: case, accents, width, and how much space there is between words. */
+export const folded = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toUpperCase() // where ß is SS
+    .toLowerCase()
+    .replace(/[øłđðħŧıæœþ]/g, (letter) => plain[letter] ?? letter)
+    .replace(/\s+/g, " ")
+    .trim();

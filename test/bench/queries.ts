@@ -149,7 +149,7 @@ export const queries: readonly BenchQuery[] = [
   },
   {
     name: "invoices unpaid for over 30 days, with client",
-    text: `{ business { invoices(first: 100, filter: { daysOverdue: ${overdueFor} }) { totalCount nodes {
+    text: `{ business { invoices(first: 100, filter: { daysOverdue: { from: ${overdueFor} } }) { totalCount nodes {
       ${anInvoice} dueDate outstanding { amount } ${withClient} } } } }`,
     rows: { at: "business.invoices.nodes", count: (books) => Math.min(100, overdue(books).length) },
     least: (books) =>

@@ -52,10 +52,11 @@ describe.each(described)("$field", (list) => {
 
   test.each(Object.entries(conditions))(
     "filter %s bites, over three pages",
-    async (name, { value, keeps, apart }) => {
+    async (name, { value, keeps, apart, beside }) => {
       const wanted = value(all);
+      const filter = { ...beside, [name]: wanted };
       if (apart) {
-        const { found, total } = await walk(started, list, 3, { filter: { [name]: wanted } });
+        const { found, total } = await walk(started, list, 3, { filter });
         expect(found.filter((row) => !keeps(row, wanted as never))).toEqual([]);
         expect(ids(found).filter((id) => ids(all).includes(id))).toEqual([]);
         expect(found.length).toBeGreaterThan(0);
@@ -67,7 +68,7 @@ describe.each(described)("$field", (list) => {
       expect(expected.length).toBeLessThan(all.length);
 
       const pageSize = Math.max(1, Math.ceil(expected.length / 3));
-      const { found, pages, total } = await walk(started, list, pageSize, { filter: { [name]: wanted } });
+      const { found, pages, total } = await walk(started, list, pageSize, { filter });
 
       expect(ids(found)).toEqual(ids(expected));
       expect(total).toBe(expected.length);

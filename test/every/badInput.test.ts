@@ -18,9 +18,10 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
   });
 
   test.each([
-    ["invoices(filter: {daysOverdue: 0})", /from 1 to 36500/],
-    ["invoices(filter: {daysOverdue: 36501})", /from 1 to 36500/],
-    ["invoices(filter: {daysOverdue: 5, unpaid: false})", /unpaid/],
+    ["invoices(filter: {daysOverdue: {from: 0}})", /from 1 to 36500/],
+    ["invoices(filter: {daysOverdue: {to: 36501}})", /from 1 to 36500/],
+    ["invoices(filter: {daysOverdue: {from: 5}, unpaid: false})", /unpaid/],
+    ["timeEntries(filter: {running: true})", /add `logged: false`/],
     ['timeEntries(filter: {teamMemberIds: ["TeamMember:14700001:1"]})', /<UUID>/],
   ])("%s", async (field, message) => {
     const { ask, sandbox } = await start({ books: books() });
@@ -80,7 +81,7 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
         owed: invoices(filter: $filter, after: $after) { totalCount } } }`,
       {
         variables: {
-          filter: { issuedFrom: "2026-02-01", issuedTo: "2026-01-31" },
+          filter: { issueDate: { from: "2026-02-01", to: "2026-01-31" } },
           after: "nonsense",
         },
       },
@@ -88,7 +89,7 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
     expect(answer.errors?.map(({ path, extensions }) => [path, extensions])).toEqual([
       [["business", "clients"], { code: "BAD_USER_INPUT", argument: "first" }],
       [["business", "owed"], { code: "BAD_USER_INPUT", argument: "after" }],
-      [["business", "owed"], { code: "BAD_USER_INPUT", argument: "issuedFrom" }],
+      [["business", "owed"], { code: "BAD_USER_INPUT", argument: "issueDate" }],
     ]);
     expect(sandbox.asked()).toEqual([]);
   });
@@ -206,9 +207,9 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
   });
 
   test.each([
-    ['issuedFrom: "2026-02-30"', /Not a day/],
-    ['issuedFrom: "yesterday"', /Not a day/],
-    ['updatedSince: "soon"', /DateTime/],
+    ['issueDate: {from: "2026-02-30"}', /Not a day/],
+    ['issueDate: {to: "yesterday"}', /Not a day/],
+    ['updatedAt: {before: "soon"}', /DateTime/],
     ["statuses: [LATE]", /LATE/],
   ])("invoices(filter: {%s})", async (condition, message) => {
     const { known, sandbox } = await start({ books: books() });

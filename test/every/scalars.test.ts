@@ -7,12 +7,16 @@ const list = (filter: string) => `business { ${filter} { totalCount } }`;
 
 /** A place where each scalar of ours can be sent, with a right value and a wrong one. */
 const places: Record<string, { right: string; wrong: string; field: string; writes?: true }> = {
-  Date: { right: "2026-11-29", wrong: "2026-02-30", field: list("invoices(filter: { issuedFrom: $x })") },
+  Date: {
+    right: "2026-11-29",
+    wrong: "2026-02-30",
+    field: list("invoices(filter: { issueDate: { from: $x } })"),
+  },
   DateTime: {
     ...{ right: "2026-11-29T10:00:00Z", wrong: "soon" },
-    field: list("clients(filter: { updatedSince: $x })"),
+    field: list("clients(filter: { updatedAt: { from: $x } })"),
   },
-  Decimal: { right: "12.50", wrong: "12,50", field: list("expenses(filter: { amountMin: $x })") },
+  Decimal: { right: "12.50", wrong: "12,50", field: list("expenses(filter: { amount: { from: $x } })") },
   Duration: {
     ...{ right: "PT1H", wrong: "an hour", writes: true },
     field: "timeEntryCreate(input: { duration: $x }) { userErrors { code } }",

@@ -303,21 +303,33 @@ describe("filters", () => {
     ["statuses: [DRAFT]", ["B-2"], "search[v3_status]=draft&page=1&per_page=25"],
     ["statuses: [DRAFT, PAID]", ["C-2", "B-2"], "page=1&per_page=100"],
     ['number: "A-2"', ["A-2"], "search[invoice_number]=A-2&page=1&per_page=100"],
-    ['issuedFrom: "2026-06-02"', ["C-2", "C-1", "B-2"], "search[date_min]=2026-06-02&page=1&per_page=25"],
-    ['issuedTo: "2026-06-01"', ["B-1", "A-2", "A-1"], "search[date_max]=2026-06-02&page=1&per_page=100"],
     [
-      'issuedFrom: "2026-06-01", issuedTo: "2026-06-02"',
+      'issueDate: {from: "2026-06-02"}',
+      ["C-2", "C-1", "B-2"],
+      "search[date_min]=2026-06-02&page=1&per_page=25",
+    ],
+    [
+      'issueDate: {to: "2026-06-01"}',
+      ["B-1", "A-2", "A-1"],
+      "search[date_max]=2026-06-02&page=1&per_page=100",
+    ],
+    [
+      'issueDate: {from: "2026-06-01", to: "2026-06-02"}',
       ["B-2", "B-1"],
       "search[date_min]=2026-06-01&search[date_max]=2026-06-03&page=1&per_page=100",
     ],
     ["unpaid: true", ["C-1", "B-1", "A-2", "A-1"], "search[outstanding]=true&page=1&per_page=100"],
     ["unpaid: false", ["C-2", "B-2"], "page=1&per_page=100"],
     [
-      "daysOverdue: 30",
+      "daysOverdue: {from: 30}",
       ["A-2", "A-1"],
       "search[date_max]=2026-06-01&search[outstanding]=true&page=1&per_page=100",
     ],
-    ["daysOverdue: 31", ["A-1"], "search[date_max]=2026-05-31&search[outstanding]=true&page=1&per_page=100"],
+    [
+      "daysOverdue: {from: 31}",
+      ["A-1"],
+      "search[date_max]=2026-05-31&search[outstanding]=true&page=1&per_page=100",
+    ],
     ["archived: true", ["C-1"], "search[vis_state]=2&page=1&per_page=100"],
     ["archived: false", ["C-2", "B-2", "B-1", "A-2", "A-1"], "search[vis_state]=0&page=1&per_page=100"],
   ])("%s", async (filter, numbers, query) => {
@@ -352,11 +364,13 @@ describe("filters", () => {
       }),
       now: at,
     });
-    const { data } = await known("{ business { invoices(filter: {daysOverdue: 30}) { nodes { number } } } }");
+    const { data } = await known(
+      "{ business { invoices(filter: {daysOverdue: {from: 30}}) { nodes { number } } } }",
+    );
     expect(rows(data.business?.invoices?.nodes).map(({ number }) => number)).toEqual(numbers);
   });
 
-  test("updatedSince is exact", async () => {
+  test("updatedAt is exact", async () => {
     const { known, sandbox } = await start({
       books: books({
         invoices: ["10", "20", "30"].map((minute) => ({
@@ -366,7 +380,7 @@ describe("filters", () => {
       }),
     });
     const { data } = await known(
-      `{ business { invoices(filter: {updatedSince: "2026-05-05T12:20:00Z"}) { nodes { number } } } }`,
+      `{ business { invoices(filter: {updatedAt: {from: "2026-05-05T12:20:00Z"}}) { nodes { number } } } }`,
     );
     expect(rows(data.business?.invoices?.nodes).map(({ number }) => number)).toEqual(["30", "20"]);
     expect(sandbox.asked("GET")).toEqual([`${invoices}?search[updated_min]=2026-05-04&page=1&per_page=100`]);

@@ -98,9 +98,9 @@ describe("filters and sorts", () => {
       ["3", "2", "1"],
       "search[clientids][]=1&search[clientids][]=2&page=1&per_page=100",
     ],
-    ['filter: {invoiceId: "Invoice:ACM123:1"}', ["1"], "search[invoiceid]=1&page=1&per_page=25"],
-    ['filter: {paidFrom: "2026-02-10"}', ["3", "1"], "search[date_min]=2026-02-10&page=1&per_page=25"],
-    ['filter: {paidTo: "2026-02-10"}', ["3", "2"], "search[date_max]=2026-02-11&page=1&per_page=100"],
+    ['filter: {invoiceIds: ["Invoice:ACM123:1"]}', ["1"], "search[invoiceid]=1&page=1&per_page=25"],
+    ['filter: {date: {from: "2026-02-10"}}', ["3", "1"], "search[date_min]=2026-02-10&page=1&per_page=25"],
+    ['filter: {date: {to: "2026-02-10"}}', ["3", "2"], "search[date_max]=2026-02-11&page=1&per_page=100"],
     ["filter: {methods: [CASH]}", ["2"], "search[type]=Cash&page=1&per_page=100"],
     ["filter: {methods: [CASH, CHECK]}", ["2", "1"], "page=1&per_page=100"],
     ["sort: DATE_ASC", ["2", "3", "1"], "page=1&per_page=100"],
@@ -119,10 +119,56 @@ describe("filters and sorts", () => {
     }
   });
 
+  describe("several invoices, of which FreshBooks takes one at a time", () => {
+    const two = 'filter: {invoiceIds: ["Invoice:ACM123:2", "Invoice:ACM123:1"]}';
+    const question = (args: string) =>
+      `{ business { payments(${args}) { totalCount nodes { freshbooksId } pageInfo { hasNextPage endCursor } } } }`;
+    const whole = (page: number) => `${payments}?page=${page}&per_page=100`;
+    const ofInvoice = (id: number) => `${payments}?search[invoiceid]=${id}&page=1&per_page=100`;
+    /** Three payments of each invoice: 1 to 3 are the first one's, 4 to 6 the second one's. */
+    const many = books({ clients: 1, invoicesEach: 140, paymentsEach: 3 });
+
+    test("are looked for in the whole list where it is short", async () => {
+      const { known, sandbox } = await start({ books: cast });
+      const { data } = await known(question(two));
+      expect(data.business?.payments).toMatchObject({
+        totalCount: 3,
+        nodes: [{ freshbooksId: "3" }, { freshbooksId: "2" }, { freshbooksId: "1" }],
+      });
+      expect(sandbox.asked("GET")).toEqual([whole(1)]);
+    });
+
+    test("are asked for one by one where the list is long, and are walked over three pages", async () => {
+      const { known, sandbox } = await start({ books: many });
+      const seen: unknown[] = [];
+      for (let after = "", more = true; more; ) {
+        const { data } = await known(question(`first: 2, ${two}${after}`));
+        seen.push(...rows(data.business?.payments?.nodes).map(({ freshbooksId }) => freshbooksId));
+        expect(data.business?.payments?.totalCount).toBe(6);
+        expect(sandbox.asked("GET").toSorted()).toEqual([whole(1), ofInvoice(1), ofInvoice(2)].toSorted());
+        after = `, after: "${data.business?.payments?.pageInfo?.endCursor}"`;
+        more = Boolean(data.business?.payments?.pageInfo?.hasNextPage);
+      }
+      expect(seen).toEqual(["6", "5", "4", "3", "2", "1"]);
+    });
+
+    test("are picked out of the whole list where FreshBooks ignores the question for one", async () => {
+      const { known, sandbox } = await start({ books: many, settings: { ignoredFilters: ["invoiceid"] } });
+      for (const requests of [7, 5]) {
+        const { data } = await known(question(two));
+        expect(data.business?.payments).toMatchObject({
+          totalCount: 6,
+          nodes: [{ freshbooksId: "6" }, {}, {}, {}, {}, {}],
+        });
+        expect(sandbox.asked("GET")).toHaveLength(requests);
+      }
+    });
+  });
+
   test("an invoice of another account matches nothing and costs nothing", async () => {
     const { known, sandbox } = await start({ books: cast });
     const { data } = await known(
-      `{ business { payments(filter: {invoiceId: "Invoice:ACM456:1"}) { totalCount nodes { id } } } }`,
+      `{ business { payments(filter: {invoiceIds: ["Invoice:ACM456:1"]}) { totalCount nodes { id } } } }`,
     );
     expect(data.business?.payments).toEqual({ totalCount: 0, nodes: [] });
     expect(sandbox.asked("GET")).toEqual([]);

@@ -92,7 +92,7 @@ test("a hundred entries with project, client, service and person are six request
   });
 
   const { data, errors } = await known(`{ business { timeEntries(first: 100) { totalCount nodes {
-    freshbooksId freshbooksIdentityId project { freshbooksId } client { freshbooksId email } service { freshbooksId rate }
+    freshbooksId freshbooksIdentityId project { freshbooksId } client { freshbooksId email } service { freshbooksId rate { amount } }
     teamMember { freshbooksIdentityId }
   } } } }`);
 
@@ -104,7 +104,7 @@ test("a hundred entries with project, client, service and person are six request
     const at = Number(freshbooksId) - 1;
     expect(project?.freshbooksId).toBe(String((at % 40) + 1));
     expect(client?.freshbooksId).toBe(String(((at % 40) % 12) + 1));
-    expect(service).toEqual({ freshbooksId: String((at % 5) + 1), rate: "100.00" });
+    expect(service).toEqual({ freshbooksId: String((at % 5) + 1), rate: { amount: "100.00" } });
     expect(teamMember?.freshbooksIdentityId).toBe(freshbooksIdentityId);
   }
   const seen = [...new Set(nodes.map(({ client }) => Number(client?.freshbooksId)))];
@@ -140,10 +140,11 @@ const cast = books({
   ],
 });
 const member = async (known: Awaited<ReturnType<typeof start>>["known"], identity: string) => {
-  const { data } = await known("{ business { team { id freshbooksIdentityId } } }");
+  const { data } = await known("{ business { teamMembers { nodes { id freshbooksIdentityId } } } }");
   return String(
-    rows(data.business?.team).find(({ freshbooksIdentityId }) => String(freshbooksIdentityId) === identity)
-      ?.id,
+    rows(data.business?.teamMembers?.nodes).find(
+      ({ freshbooksIdentityId }) => String(freshbooksIdentityId) === identity,
+    )?.id,
   );
 };
 
@@ -155,16 +156,16 @@ describe("filters", () => {
     ["wholeTeam: false", window, ["4", "1"]],
     ["wholeTeam: true", `team=true&${window}`, ["5", "4", "3", "2", "1"]],
     [
-      'startedFrom: "2026-06-30"',
+      'startedAt: {from: "2026-06-30"}',
       `team=true&started_from=2026-06-30T07:00:00Z&${window}`,
       ["5", "4", "3", "2"],
     ],
     [
-      'startedFrom: "2026-06-30", startedTo: "2026-06-30"',
+      'startedAt: {from: "2026-06-30", to: "2026-06-30"}',
       `team=true&started_from=2026-06-30T07:00:00Z&started_to=2026-07-01T06:59:59Z&${window}`,
       ["3", "2"],
     ],
-    ['startedTo: "2026-06-29"', `team=true&started_to=2026-06-30T06:59:59Z&${window}`, ["1"]],
+    ['startedAt: {to: "2026-06-29"}', `team=true&started_to=2026-06-30T06:59:59Z&${window}`, ["1"]],
     ['clientIds: ["Client:ACM123:1"]', `team=true&client_id=1&${window}`, ["2", "1"]],
     ['clientIds: ["Client:ACM123:1", "Client:ACM123:2"]', `team=true&${whole}`, ["5", "4", "3", "2", "1"]],
     ['clientIds: ["Client:ACM456:1"]', undefined, []],
@@ -176,10 +177,9 @@ describe("filters", () => {
     ["billable: true, billed: false", `team=true&billable=true&billed=false&${whole}`, ["3", "2", "1"]],
     ["logged: true", `team=true&${window}`, ["5", "4", "3", "2", "1"]],
     ["logged: false", `team=true&include_unlogged=true&${whole}`, ["9", "8", "7"]],
-    ["running: true", `team=true&include_unlogged=true&${whole}`, ["8"]],
+    ["logged: false, running: true", `team=true&include_unlogged=true&${whole}`, ["8"]],
     ["logged: false, running: false", `team=true&include_unlogged=true&${whole}`, ["9", "7"]],
     ["logged: false, wholeTeam: false", `include_unlogged=true&${whole}`, ["8", "7"]],
-    ["logged: true, running: true", undefined, []],
   ])("{%s}", async (filter, query, numbers) => {
     const { known, sandbox } = await start({ books: cast });
     const { data, errors } = await known(
@@ -217,7 +217,6 @@ describe("filters", () => {
   });
 
   test.each([
-    ['startedFrom: "2026-07-02", startedTo: "2026-07-01"', /startedFrom.*after.*startedTo/],
     ['projectIds: ["Client:ACM123:1"]', /type Project/],
     ['teamMemberIds: ["TeamMember:14700001:1"]', /TeamMember:<freshbooksBusinessId>:<UUID>/],
     [`serviceIds: [${'"Service:14700001:1",'.repeat(101)}]`, /at most 100/],
@@ -276,7 +275,7 @@ describe("totals", () => {
   });
 
   test("are summed here, to the same, when FreshBooks cannot be trusted with a filter", async () => {
-    const filter = 'filter: {clientIds: ["Client:ACM123:2"], startedFrom: "2026-06-30"}';
+    const filter = 'filter: {clientIds: ["Client:ACM123:2"], startedAt: {from: "2026-06-30"}}';
     const question = `{ business { timeEntries(first: 2, ${filter}) { totalCount ${totals} } } }`;
     const answers = [];
     for (const ignoredFilters of [[], ["client_id"], ["client_id", "started_from"]]) {
@@ -388,7 +387,7 @@ describe("below projects and clients", () => {
   test("a range is asked for, and an ignored filter gives no project another one's time", async () => {
     const { known, sandbox } = await start({ books: cast, settings: { ignoredFilters: ["project_id"] } });
     const { data } = await known(
-      '{ project(id: "Project:14700001:1") { timeEntries(filter: {startedFrom: "2026-06-30"}) { totalCount nodes { freshbooksId } totals { logged { seconds } } } } }',
+      '{ project(id: "Project:14700001:1") { timeEntries(filter: {startedAt: {from: "2026-06-30"}}) { totalCount nodes { freshbooksId } totals { logged { seconds } } } } }',
     );
     expect(data.project?.timeEntries).toEqual({
       totalCount: 1,

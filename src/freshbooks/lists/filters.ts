@@ -1,5 +1,7 @@
-import { addDays, type Day, easternDay, lastDay } from "../../values/dates.ts";
-
+import { addDays, type Day, easternDay, lastDay, readingsOf } from "../../values/dates.ts";
+import type { Period, Range } from "../../values/range.ts";
+import { folded } from "../../values/text.ts";
+import { saysNothing } from "../records/record.ts";
 import type { Words } from "../records/words.ts";
 import type { Filter, Order, SourcePage } from "./query.ts";
 
@@ -27,8 +29,7 @@ export function anyOf<Item>(
 /** Rows between two days, both included; `proven` where days were seen to work. The last day there is bounds nothing, so it is not sent. */
 export function between<Item>(
   key: string,
-  from: Day | undefined,
-  to: Day | undefined,
+  { from, to }: Range<Day>,
   dayOf: (item: Item) => Day,
   proven = false,
 ): Filter<Item>[] {
@@ -46,20 +47,42 @@ export function between<Item>(
   return filters;
 }
 
-/** Rows changed at or after an instant. FreshBooks cuts by day, in a zone that is not known for sure. */
-export function updatedSince<Item extends { updatedAt: Date }>(since: Date): Filter<Item> {
-  const dayBefore = addDays(easternDay(since), -1);
-  return {
-    send: [["updated_min", dayBefore]],
-    holds: ({ updatedAt }) => easternDay(updatedAt) >= addDays(dayBefore, -1),
-    keeps: ({ updatedAt }) => updatedAt >= since,
-  };
+type Stamped = { readonly id: string; readonly updatedAt: Date | null };
+
+/** When a row was changed. Throws for one that does not say: it may have been at any time. */
+export function changedAt(item: Stamped): Date {
+  if (item.updatedAt) return item.updatedAt;
+  throw saysNothing(item, "updatedAt");
+}
+
+/**
+ * Rows whose last change lies in a period. FreshBooks cuts by day, in a zone that is not known for sure, and whether it includes the
+ * last day is not known either: days around the period are sent, and the rest is cut off here.
+ */
+export function updatedWithin<Item extends Stamped>({ from, before }: Period): Filter<Item>[] {
+  const filters: Filter<Item>[] = [];
+  const impossible = from !== undefined && before !== undefined && from >= before;
+  const keeps = (item: Item) =>
+    readingsOf(changedAt(item)).some((at) => (!from || at >= from) && (!before || at < before));
+  if (from) {
+    const first = addDays(easternDay(from), -1);
+    const holds = (item: Item) => easternDay(changedAt(item)) >= addDays(first, -1);
+    filters.push({ send: [["updated_min", first]], holds, keeps, impossible });
+  }
+  if (before) {
+    const last = addDays(easternDay(before), 2);
+    if (last === lastDay) return [...filters, locally(keeps)];
+    const holds = (item: Item) => easternDay(changedAt(item)) <= addDays(last, 1);
+    filters.push({ send: [["updated_max", last]], holds, keeps, impossible });
+  }
+  return filters;
 }
 
 /** FreshBooks lists active and archived rows alike unless told otherwise. */
 export const archivedIs = <Item extends { archived: boolean }>(archived: boolean): Filter<Item> => ({
   send: [["vis_state", archived ? "2" : "0"]],
   holds: (item) => item.archived === archived,
+  ...(archived && { reveals: "archived" }),
 });
 
 /** FreshBooks leaves deleted rows out of some lists by itself; they are dropped if it does not. */
@@ -100,22 +123,40 @@ export const byText = <Item>(
   },
 });
 
-/** By a day, an instant or anything else that compares. */
+/** By a day, an instant or anything else that compares. Rows without come last here, and betray nothing. */
 export function byValue<Item>(
-  keyOf: (item: Item) => Date | string,
+  keyOf: (item: Item) => Date | string | null,
   sign: 1 | -1,
   send?: string,
 ): Order<Item> {
   const compare = (a: Item, b: Item): number => {
     const [left, right] = [keyOf(a), keyOf(b)];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
     return left < right ? -sign : left > right ? sign : 0;
   };
-  return { ...(send !== undefined && { send }), compare, betrays: (a, b) => compare(a, b) > 0 };
+  return {
+    ...(send !== undefined && { send }),
+    compare,
+    betrays: (a, b) => compare(a, b) > 0 && keyOf(a) !== null,
+  };
 }
 
-/** Whether a text contains another, whatever the letter case. */
+/** By the last change. Of two stamps that may mean more than one instant, neither order betrays anything. */
+export function byUpdate<Item extends { updatedAt: Date | null }>(sign: 1 | -1, send?: string): Order<Item> {
+  const order = byValue<Item>(({ updatedAt }) => updatedAt, sign, send);
+  return {
+    ...order,
+    betrays: ({ updatedAt: a }, { updatedAt: b }) => {
+      if (!a || !b) return false;
+      const [earlier, later] = sign > 0 ? [a, b] : [b, a];
+      return earlier > (readingsOf(later).at(-1) ?? later);
+    },
+  };
+}
+
+/** Whether a text contains another, for whoever passes over letter case, accents and width, as databases do. */
 export const contains = (text: string | null, part: string): boolean =>
-  (text ?? "").toLowerCase().includes(part.toLowerCase());
+  folded(text ?? "").includes(folded(part));
 
 /** Rows with one of these, where FreshBooks takes one at a time; several are picked out of the whole list here. */
 export function oneOf<Item>(

@@ -29,6 +29,12 @@ export type Filter<Item> = {
   readonly keeps?: (item: Item) => boolean;
   /** No row can satisfy it, so none is asked for. */
   readonly impossible?: boolean;
+  /** The condition itself, where FreshBooks may pass over more than it: rows that it drops betray nothing, and are counted out. */
+  readonly exactly?: (item: Item) => boolean;
+  /** The condition in our words, where FreshBooks keeps such rows out of its lists unless it is asked for them. */
+  readonly reveals?: string;
+  /** The same in parts that can each be sent, where it cannot; no row is in two. */
+  readonly parts?: readonly Filter<Item>[];
   /** Includes without which a row cannot be judged. */
   readonly includes?: readonly string[];
 };

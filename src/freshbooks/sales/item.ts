@@ -1,6 +1,6 @@
 import { type ItemId, type TaxId, toItemId, toTaxId } from "../../values/ids.ts";
 import { criteria } from "../lists/criteria.ts";
-import { anyOf, archivedIs, byText, byValue, contains, locally, updatedSince } from "../lists/filters.ts";
+import { anyOf, archivedIs, byText, byUpdate, contains, locally, updatedWithin } from "../lists/filters.ts";
 import type { Order } from "../lists/query.ts";
 import { accountNoun } from "../nouns/account.ts";
 import type { Field } from "../records/field.ts";
@@ -71,7 +71,7 @@ const filters = criteria<Item>()({
     send: [["description", part]],
     holds: ({ description }: Item) => contains(description, part),
   }),
-  updatedSince,
+  updatedAt: updatedWithin,
   archived: archivedIs,
 });
 
@@ -79,8 +79,8 @@ const filters = criteria<Item>()({
 const orders = {
   NAME_ASC: byText<Item>((item) => item.name, undefined, 1),
   NAME_DESC: byText<Item>((item) => item.name, undefined, -1),
-  UPDATED_AT_ASC: byValue<Item>(({ updatedAt }) => updatedAt, 1),
-  UPDATED_AT_DESC: byValue<Item>(({ updatedAt }) => updatedAt, -1),
+  UPDATED_AT_ASC: byUpdate<Item>(1),
+  UPDATED_AT_DESC: byUpdate<Item>(-1),
 } satisfies Record<string, Order<Item>>;
 
 /** The items of one account. They are deleted by `vis_state` alone. */

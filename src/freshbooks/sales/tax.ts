@@ -1,6 +1,6 @@
 import { type TaxId, toTaxId } from "../../values/ids.ts";
 import { criteria } from "../lists/criteria.ts";
-import { anyOf, byText, contains, flagIs, updatedSince } from "../lists/filters.ts";
+import { anyOf, byText, contains, flagIs, updatedWithin } from "../lists/filters.ts";
 import type { Order } from "../lists/query.ts";
 import { accountNoun } from "../nouns/account.ts";
 import { account, decimalAlways, easternInstant, flag, name, ownId, text } from "../records/kinds.ts";
@@ -25,7 +25,7 @@ const filters = criteria<Tax>()({
     holds: (tax: Tax) => contains(tax.name, part),
   }),
   compound: (wanted: boolean) => flagIs<Tax>("compound", wanted, ({ compound }) => compound),
-  updatedSince,
+  updatedAt: updatedWithin,
 });
 
 /** FreshBooks is known to honour no sort of taxes. */
@@ -43,4 +43,5 @@ export const taxesOf = accountNoun({
   record: taxRecord,
   filters,
   orders,
+  refusals: { 13002: { code: "INVALID", message: "Another tax has this name" } },
 });

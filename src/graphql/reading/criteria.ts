@@ -1,3 +1,4 @@
+import { compareDecimals } from "../../values/money.ts";
 import { type Context, ownerFor } from "../contract/context.ts";
 import { refuse } from "../contract/errors.ts";
 import { type IdOf, type Noun, type Owned, type Owner, readId, tenantOf } from "../contract/ids.ts";
@@ -5,13 +6,31 @@ import { type IdOf, type Noun, type Owned, type Owner, readId, tenantOf } from "
 /** It becomes part of a URL. */
 const longestText = 250;
 
-type Present<Input> = { [Key in keyof Input]?: NonNullable<Input[Key]> };
+type Simple = string | number | boolean | Date | readonly unknown[];
 
-/** What a filter really asks: a condition that is null is none. Throws BAD_USER_INPUT for a text too long for a URL. */
-export function given<Input extends object>(filter: Input | null | undefined): Present<Input> {
-  const entries = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
-  for (const [argument, value] of entries) if (typeof value === "string") assertSendable(argument, value);
-  return Object.fromEntries(entries) as Present<Input>;
+/** A range without the ends that are null; anything else as it is. */
+type Asked<Value> = Value extends Simple ? Value : { [Key in keyof Value]?: NonNullable<Value[Key]> };
+
+type Present<Input> = { [Key in keyof Input]?: Asked<NonNullable<Input[Key]>> };
+
+const presentIn = (input: object): [string, unknown][] =>
+  Object.entries(input).filter(([, value]) => value !== null && value !== undefined);
+
+const isRange = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+
+/**
+ * What a filter really asks: a condition that is null is none, and so is a range without ends. Throws BAD_USER_INPUT for a text too
+ * long for a URL.
+ */
+function given<Input extends object>(filter: Input | null | undefined): Present<Input> {
+  const conditions = presentIn(filter ?? {}).flatMap(([name, value]): [string, unknown][] => {
+    if (typeof value === "string") assertSendable(name, value);
+    if (!isRange(value)) return [[name, value]];
+    const ends = presentIn(value);
+    return ends.length > 0 ? [[name, Object.fromEntries(ends)]] : [];
+  });
+  return Object.fromEntries(conditions) as Present<Input>;
 }
 
 /** BAD_USER_INPUT for a condition of a filter, and why. */
@@ -46,10 +65,21 @@ export function assertIds(
   for (const id of ids) readId(noun, id, argument);
 }
 
-/** Throws BAD_USER_INPUT for a range that ends before it begins. */
-function assertInOrder(from: string | undefined, to: string | undefined, names: [string, string]): void {
-  if (from !== undefined && to !== undefined && from > to)
-    throw refuseCondition(names[0], `(${from}) lies after \`filter.${names[1]}\` (${to})`);
+type End = string | number | Date;
+
+const longestAmount = 40;
+
+const shown = (end: End): string => (end instanceof Date ? end.toISOString() : String(end));
+
+/** Throws BAD_USER_INPUT for a range that ends before it begins, and for an amount too long to be compared with every row. */
+function assertRange(name: string, range: object, isAmount: boolean): void {
+  for (const [, end] of isAmount ? Object.entries(range) : [])
+    if (String(end).length > longestAmount)
+      throw refuseCondition(name, `has more than ${longestAmount} characters`);
+  const { from, to, before = to } = range as { from?: End; to?: End; before?: End };
+  if (from === undefined || before === undefined) return;
+  const isCrossed = isAmount ? compareDecimals(String(from), String(before)) > 0 : from > before;
+  if (isCrossed) throw refuseCondition(name, `ends (${shown(before)}) before it begins (${shown(from)})`);
 }
 
 type Ids<Given> = { readonly [Name in keyof Given]?: Noun };
@@ -57,8 +87,8 @@ type Ids<Given> = { readonly [Name in keyof Given]?: Noun };
 type Checks<Given, Named extends Ids<Given>> = {
   /** The conditions that are lists of ids, and the type that each names. */
   ids?: Named;
-  /** Conditions that are the ends of a range. */
-  ranges?: readonly (readonly [from: keyof Given & string, to: keyof Given & string])[];
+  /** The conditions that are ranges of amounts, which are text and do not compare as such. */
+  amounts?: readonly (keyof Given & string)[];
   /** Throws BAD_USER_INPUT for what else cannot be. */
   check?(asked: Present<Given>): void;
 };
@@ -67,8 +97,8 @@ type Read<Given, Named> = {
   [Name in keyof Given]?: Name extends keyof Named
     ? Named[Name] extends Noun
       ? readonly IdOf<Named[Name]>[]
-      : NonNullable<Given[Name]>
-    : NonNullable<Given[Name]>;
+      : Asked<NonNullable<Given[Name]>>
+    : Asked<NonNullable<Given[Name]>>;
 };
 
 /** The filter of a list: what it refuses, and what it asks once ids have become the numbers of one tenant. */
@@ -83,14 +113,14 @@ export const filterOf =
   <Given extends object>() =>
   <const Named extends Ids<Given> = Record<never, never>>({
     ids,
-    ranges = [],
+    amounts = [],
     check,
   }: Checks<Given, Named> = {}): Filter<Given, Read<Given, Named>> => {
     const idConditions = Object.entries(ids ?? {}) as [keyof Given & string, Noun][];
     const checked = (filter: Given | null | undefined): Present<Given> => {
       const asked = given(filter);
-      for (const [from, to] of ranges)
-        assertInOrder(asked[from] as string | undefined, asked[to] as string | undefined, [from, to]);
+      for (const [name, value] of Object.entries(asked))
+        if (isRange(value)) assertRange(name, value, (amounts as readonly string[]).includes(name));
       check?.(asked);
       for (const [name, noun] of idConditions)
         assertIds(noun, (asked[name] ?? []) as readonly string[], name);

@@ -174,7 +174,7 @@ export const writes: Write[] = [
   {
     mutation: "serviceUpdate",
     record: "service",
-    base: { id: id.service, rate: "50.00" },
+    base: { id: id.service, rate: money("50.00") },
     // The price of an hour is a record of its own, tried in serviceWrite.test.ts; FreshBooks takes no other change.
     apart: ["id", "rate", "name", "billable", "addedToNewProjects"],
   },
@@ -194,7 +194,7 @@ export const writes: Write[] = [
     apart: [
       ...["id", "duration", "hours", "date", "startedAt", "clientId"],
       // In no input: a time entry is replaced whole, so these are sent as they were.
-      ...["identityId", "taskId", "retainerId", "timerId", "logged"],
+      ...["freshbooksIdentityId", "taskId", "retainerId", "timerId", "logged"],
       ...["pendingClient", "pendingProject", "pendingService"],
     ],
   },

@@ -1,16 +1,15 @@
 import { compareDecimals } from "../../../src/values/money.ts";
 import {
   among,
+  between,
   byAmount,
   byOwnIds,
   byText,
-  from,
   is,
   lastDays,
   type Noun,
-  sinceUpdate,
   text,
-  to,
+  updated,
 } from "./noun.ts";
 
 const expense = (number: number) => `Expense:ACM123:${number}`;
@@ -44,20 +43,26 @@ export const costs: Record<string, Noun> = {
           keeps: (row, value: string) => text(row.vendor) === value,
           ignored: [["Staples", ["vendor"], ["1"]]],
         },
-        spentFrom: { ...from("date"), ignored: [["2026-06-06", ["date_min"], ["3", "2"]]] },
-        spentTo: { ...to("date"), ignored: [["2026-05-05", ["date_max"], ["1"]]], far: lastDays },
-        amountMin: {
-          value: () => "120.00",
-          keeps: (row, value: string) => compareDecimals(text(row.amount?.amount), value) >= 0,
-          ignored: [["5.01", ["amount_min"], ["3", "2"]]],
+        date: {
+          ...between("date"),
+          ignored: [
+            [{ from: "2026-06-06" }, ["date_min"], ["3", "2"]],
+            [{ to: "2026-05-05" }, ["date_max"], ["1"]],
+          ],
+          far: lastDays,
         },
-        amountMax: {
-          value: () => "120.00",
-          keeps: (row, value: string) => compareDecimals(text(row.amount?.amount), value) <= 0,
-          ignored: [["49.99", ["amount_max"], ["1"]]],
+        amount: {
+          value: () => ({ from: "99.50", to: "120.00" }),
+          keeps: (row, { from, to }: { from: string; to: string }) =>
+            compareDecimals(text(row.amount?.amount), from) >= 0 &&
+            compareDecimals(text(row.amount?.amount), to) <= 0,
+          ignored: [
+            [{ from: "5.01" }, ["amount_min"], ["3", "2"]],
+            [{ to: "49.99" }, ["amount_max"], ["1"]],
+          ],
         },
         hasReceipt: { ...is("hasReceipt", true), ignored: [[true, ["has_receipt"], ["2"]]] },
-        updatedSince: sinceUpdate(),
+        updatedAt: updated,
         archived: { ...is("archived", false), ignored: [[true, ["vis_state"], ["2"]]] },
       },
       orders: {
@@ -68,5 +73,20 @@ export const costs: Record<string, Noun> = {
       },
     },
   },
-  ExpenseCategory: { shows: "name", record: { name: "Category 1" } },
+  ExpenseCategory: {
+    shows: "name",
+    record: { name: "Category 1" },
+    list: {
+      path: "/accounting/account/ACM123/expenses/categories",
+      count: 2,
+      shownToClient: ["1", "2"],
+      countedForClient: true,
+      shows: "id name archived parent { id }",
+      conditions: {
+        root: { value: () => true, keeps: ({ parent }) => parent === null, ignored: [] },
+        archived: { ...is("archived", true), ignored: [] },
+      },
+      orders: {},
+    },
+  },
 };

@@ -19,12 +19,14 @@ type Condition = {
   readonly keeps: (row: Row, value: never) => boolean;
   /** It asks for rows that the list without a filter does not hold. */
   readonly apart?: true;
+  /** What has to be asked with it. */
+  readonly beside?: object;
   /** Empty where nothing is sent that FreshBooks could ignore, except for `widens`. */
   readonly ignored: readonly Ignored[];
   /** What is sent so that FreshBooks adds rows to the list, from which the graph then picks. */
   readonly widens?: string;
   /** The ends of the calendar, under which all rows of `cast` come, and the query that is sent for them. */
-  readonly far?: Readonly<Record<string, string>>;
+  readonly far?: readonly (readonly [value: object, asked: string])[];
 };
 
 /** One order of a list. */
@@ -70,40 +72,70 @@ export const text = (value: Tree | undefined): string =>
 export const some = (all: readonly Row[], name: string, count: number): string[] =>
   [...new Set(all.map((row) => text(row[name]?.id ?? row[name])).filter(Boolean))].slice(0, count);
 
-const middle = (all: readonly Row[], name: string): string =>
-  all.map((row) => text(row[name])).toSorted()[Math.floor(all.length / 2)] ?? "";
+/** The values of a field that a quarter and three quarters of the rows are below. */
+function quarters(all: readonly Row[], name: string): [string, string] {
+  const values = all.map((row) => text(row[name])).toSorted();
+  return [values[Math.floor(values.length / 4)] ?? "", values[Math.floor((values.length * 3) / 4)] ?? ""];
+}
 
 const has = (value: Tree | undefined, part: string): boolean =>
   text(value).toLowerCase().includes(part.toLowerCase());
 
 type Judge = Pick<Condition, "value" | "keeps">;
 
-/** Rows whose own or whose related record's id is one of the first three. */
-export const among = (name: string): Judge => ({
-  value: (all) => some(all, name, 3),
+/** Rows whose own or whose related record's id is one of the first three, or of as many as are needed for three pages. */
+export const among = (name: string, count = 3): Judge => ({
+  value: (all) => some(all, name, count),
   keeps: (row, value: string[]) => value.includes(text(row[name]?.id ?? row[name])),
 });
 
-/** Rows from the middle value on. */
-export const from = (name: string): Judge => ({
-  value: (all) => middle(all, name),
-  keeps: (row, value: string) => text(row[name]) >= value,
+/** Rows from one value to another, both included. */
+export const between = (name: string): Judge => ({
+  value: (all) => {
+    const [from, to] = quarters(all, name);
+    return { from, to };
+  },
+  keeps: (row, { from, to }: { from: string; to: string }) =>
+    text(row[name]) >= from && text(row[name]) <= to,
 });
 
-/** A zero time means since ever; `sent` is how FreshBooks is asked. */
-const sinceEver = (sent: string) => ({
-  "0000-01-01T00:00:00Z": `${sent}&page=1&per_page=100`,
-  "0001-01-01T00:00:00Z": `${sent}&page=1&per_page=100`,
+type Period = { from: string; before: string };
+
+/** Rows of a time that ends before the row of three quarters. */
+const during = (name: string): Judge => ({
+  value: (all): Period => {
+    const [from, last] = quarters(all, name);
+    const before = from === last ? new Date(Date.parse(last) + 1).toISOString() : last;
+    return { from, before };
+  },
+  keeps: (row, { from, before }: Period) => text(row[name]) >= from && text(row[name]) < before,
 });
 
-/** `updatedSince`, by the wire key that carries it and the query of a time before all. */
-export const sinceUpdate = (
-  key = "updated_min",
-  sentForEver = "search[updated_min]=0001-01-01",
-): Condition => ({
-  ...from("updatedAt"),
-  ignored: [["2030-01-01T00:00:00Z", [key], []]],
-  far: sinceEver(sentForEver),
+const whole = "page=1&per_page=100";
+
+/** `updatedAt`: a zero time means since ever, and the last instant that there is no end. */
+export const updated: Condition = {
+  ...during("updatedAt"),
+  ignored: [
+    [{ from: "2030-01-01T00:00:00Z" }, ["updated_min"], []],
+    [{ before: "2000-01-01T00:00:00Z" }, ["updated_max"], []],
+  ],
+  far: [
+    [{ from: "0000-01-01T00:00:00Z" }, `search[updated_min]=0001-01-01&${whole}`],
+    [{ from: "0001-01-01T00:00:00Z" }, `search[updated_min]=0001-01-01&${whole}`],
+    [{ before: "9999-12-31T23:59:59Z" }, whole],
+  ],
+};
+
+/** The same of projects, of which FreshBooks knows the beginning only; `always` is what is sent besides. */
+export const updatedSince = (always: string): Condition => ({
+  ...updated,
+  ignored: [[{ from: "2030-01-01T00:00:00Z" }, ["updated_since"], []]],
+  far: [
+    [{ from: "0000-01-01T00:00:00Z" }, `${always}&updated_since=0001-01-01T00:00:00Z&${whole}`],
+    [{ from: "0001-01-01T00:00:00Z" }, `${always}&updated_since=0001-01-01T00:00:00Z&${whole}`],
+    [{ before: "9999-12-31T23:59:59Z" }, `${always}&${whole}`],
+  ],
 });
 
 /** `ids`, by the wire key of one id; two rows of `cast` are asked for, of which the second comes first. */
@@ -122,12 +154,6 @@ export const byOwnIds = (
       [`${newer}`, `${one}`],
     ],
   ],
-});
-
-/** Rows up to the middle value. */
-export const to = (name: string): Judge => ({
-  value: (all) => middle(all, name),
-  keeps: (row, value: string) => text(row[name]) <= value,
 });
 
 /** Rows with exactly this value. */
@@ -177,11 +203,8 @@ export const byAmount =
     return currencies || sign * compareDecimals(text(a[name]?.amount), text(b[name]?.amount));
   };
 
-/** The last day there is bounds nothing, and is not sent. */
-export const noLastDay = { "9999-12-31": "page=1&per_page=25" } as const;
-
-/** The same; FreshBooks excludes the bound, so the day before is sent as the last day. */
-export const lastDays = {
-  ...noLastDay,
-  "9999-12-30": "search[date_max]=9999-12-31&page=1&per_page=100",
-} as const;
+/** The last day there is bounds nothing, and is not sent; the day before is sent as the last day, in case FreshBooks excludes it. */
+export const lastDays: NonNullable<Condition["far"]> = [
+  [{ to: "9999-12-31" }, "page=1&per_page=25"],
+  [{ to: "9999-12-30" }, `search[date_max]=9999-12-31&${whole}`],
+];

@@ -4,23 +4,23 @@ import { rows, type Tree } from "../../support/start.ts";
 import { today } from "./books.ts";
 import {
   among,
+  between,
   byInitial,
   byOwnIds,
   byText,
   contains,
-  from,
   is,
   lastDays,
   type Noun,
   oneOf,
   type Row,
-  sinceUpdate,
   text,
-  to,
+  updated,
 } from "./noun.ts";
 
 const client = (number: number) => `Client:ACM123:${number}`;
 const tax = (number: number) => `Tax:ACM123:${number}`;
+const invoice = (number: number) => `Invoice:ACM123:${number}`;
 const item = (number: number) => `Item:ACM123:${number}`;
 const owes = (balance: Tree | undefined): boolean =>
   rows(balance).some(({ amount }) => compareDecimals(text(amount), "0") > 0);
@@ -46,7 +46,7 @@ export const sales: Record<string, Noun> = {
           keeps: (row, value: string) => text(row.email) === value,
           ignored: [["two@example.test", ["email"], ["2"]]],
         },
-        nameContains: {
+        search: {
           ...contains("an", "firstName", "lastName", "organization"),
           ignored: [["alph", ["user_like"], ["2"]]],
         },
@@ -54,7 +54,7 @@ export const sales: Record<string, Noun> = {
           ...contains("co", "organization"),
           ignored: [["rav", ["organization_like"], ["4"]]],
         },
-        updatedSince: sinceUpdate(),
+        updatedAt: updated,
         hasOutstanding: {
           value: () => true,
           keeps: (row) => owes(row.outstanding),
@@ -96,6 +96,7 @@ export const sales: Record<string, Noun> = {
       shownToClient: ["1"],
       shows: "id number status issueDate dueDate updatedAt archived outstanding { amount } client { id }",
       conditions: {
+        ids: byOwnIds("invoiceid", invoice, 1, 3),
         clientIds: {
           ...among("client"),
           ignored: [
@@ -113,18 +114,27 @@ export const sales: Record<string, Noun> = {
           keeps: (row, value: string) => text(row.number) === value,
           ignored: [["four", ["invoice_number"], ["3"]]],
         },
-        issuedFrom: { ...from("issueDate"), ignored: [["2026-02-02", ["date_min"], ["3", "1"]]] },
-        issuedTo: {
-          ...to("issueDate"),
-          ignored: [["2026-02-02", ["date_max"], ["3", "2"]]],
+        issueDate: {
+          ...between("issueDate"),
+          ignored: [
+            [{ from: "2026-02-02" }, ["date_min"], ["3", "1"]],
+            [{ to: "2026-02-02" }, ["date_max"], ["3", "2"]],
+          ],
           far: lastDays,
         },
-        updatedSince: sinceUpdate(),
+        updatedAt: updated,
         unpaid: { value: () => true, keeps: unpaid, ignored: [[true, ["outstanding"], ["3", "1"]]] },
         daysOverdue: {
-          value: () => 30,
-          keeps: (row, days: number) => unpaid(row) && text(row.dueDate) <= addDays(today, -days),
-          ignored: [[30, ["date_max", "outstanding"], ["3"]]],
+          value: () => ({ from: 31, to: 60 }),
+          keeps: (row, { from, to }: { from: number; to: number }) =>
+            unpaid(row) &&
+            text(row.dueDate) <= addDays(today, -from) &&
+            text(row.dueDate) >= addDays(today, -to),
+          ignored: [
+            [{ from: 30 }, ["date_max", "outstanding"], ["3"]],
+            [{ to: 36_500 }, ["date_max", "outstanding"], ["3"]],
+            [{ to: 30 }, ["date_max", "outstanding"], []],
+          ],
         },
         archived: { ...is("archived", true), ignored: [[false, ["vis_state"], ["2", "1"]]] },
       },
@@ -146,7 +156,7 @@ export const sales: Record<string, Noun> = {
         ids: byOwnIds("taxid", tax, 2, 3),
         nameContains: { ...contains("s", "name"), ignored: [["gs", ["name"], ["2"]]] },
         compound: { ...is("compound", true), ignored: [[true, ["compound"], ["3"]]] },
-        updatedSince: sinceUpdate(),
+        updatedAt: updated,
       },
       orders: {
         NAME_ASC: { compare: byInitial((row) => text(row.name), 1), ignored: null },
@@ -174,7 +184,7 @@ export const sales: Record<string, Noun> = {
           ...contains("hours", "description"),
           ignored: [["three", ["description"], ["1"]]],
         },
-        updatedSince: sinceUpdate(),
+        updatedAt: updated,
         archived: { ...is("archived", true), ignored: [[true, ["vis_state"], ["3"]]] },
       },
       orders: {
@@ -198,13 +208,15 @@ export const sales: Record<string, Noun> = {
           ...among("client"),
           ignored: [[[client(4)], ["clientid", "clientids"], ["2"]]],
         },
-        invoiceId: {
-          value: (all) => all[3]?.invoice?.id,
-          keeps: (row, value: string) => text(row.invoice?.id) === value,
-          ignored: [["Invoice:ACM123:1", ["invoiceid"], ["1"]]],
+        invoiceIds: { ...among("invoice", 6), ignored: [[[invoice(1)], ["invoiceid"], ["1"]]] },
+        date: {
+          ...between("date"),
+          ignored: [
+            [{ from: "2026-06-06" }, ["date_min"], ["2"]],
+            [{ to: "2026-05-05" }, ["date_max"], ["1"]],
+          ],
+          far: lastDays,
         },
-        paidFrom: { ...from("date"), ignored: [["2026-06-06", ["date_min"], ["2"]]] },
-        paidTo: { ...to("date"), ignored: [["2026-05-05", ["date_max"], ["1"]]], far: lastDays },
         methods: { ...oneOf("method", ["CHECK", "CASH"]), ignored: [[["CASH"], ["type"], ["1"]]] },
       },
       orders: {

@@ -8,18 +8,20 @@ import {
   contains,
   is,
   type Noun,
-  noLastDay,
   type Row,
-  sinceUpdate,
   some,
   text,
+  updatedSince,
 } from "./noun.ts";
 
 /** The person who asks. */
 const owner = "14400001";
 /** Days begin where the business is. */
 const dayOf = (row: Row | undefined): string => dayIn(new Date(text(row?.startedAt)), "America/Vancouver");
-const middleDay = (all: readonly Row[]): string => dayOf(all[Math.floor(all.length / 2)]);
+const daysOf = (all: readonly Row[]) => {
+  const days = all.map(dayOf).toSorted();
+  return { from: days[Math.floor(days.length / 4)], to: days[Math.floor((days.length * 3) / 4)] };
+};
 const started = (instant: string) => `team=true&started_from=${instant}&page=1&per_page=25`;
 
 export const work: Record<string, Noun> = {
@@ -47,10 +49,7 @@ export const work: Record<string, Noun> = {
             [false, ["internal"], ["2", "1"]],
           ],
         },
-        updatedSince: sinceUpdate(
-          "updated_since",
-          "active=true&complete=false&updated_since=0001-01-01T00:00:00Z",
-        ),
+        updatedAt: updatedSince("active=true&complete=false"),
         titleContains: { ...contains("site", "title"), ignored: [] },
       },
       orders: {
@@ -79,21 +78,19 @@ export const work: Record<string, Noun> = {
           keeps: (row) => text(row.freshbooksIdentityId) === owner,
           ignored: [],
         },
-        startedFrom: {
-          value: middleDay,
-          keeps: (row, value: string) => dayOf(row) >= value,
-          ignored: [["2026-06-06", ["started_from"], ["3", "2"]]],
-          far: {
-            "0000-01-01": started("0001-01-01T00:00:00Z"),
-            "0001-01-01": started("0001-01-01T00:00:00Z"),
-            "1000-01-01": started("1000-01-01T08:13:00Z"),
-          },
-        },
-        startedTo: {
-          value: middleDay,
-          keeps: (row, value: string) => dayOf(row) <= value,
-          ignored: [["2026-06-06", ["started_to"], ["2", "1"]]],
-          far: { "9999-12-31": `team=true&${noLastDay["9999-12-31"]}` },
+        startedAt: {
+          value: daysOf,
+          keeps: (row, { from, to }: { from: string; to: string }) => dayOf(row) >= from && dayOf(row) <= to,
+          ignored: [
+            [{ from: "2026-06-06" }, ["started_from"], ["3", "2"]],
+            [{ to: "2026-06-06" }, ["started_to"], ["2", "1"]],
+          ],
+          far: [
+            [{ from: "0000-01-01" }, started("0001-01-01T00:00:00Z")],
+            [{ from: "0001-01-01" }, started("0001-01-01T00:00:00Z")],
+            [{ from: "1000-01-01" }, started("1000-01-01T08:13:00Z")],
+            [{ to: "9999-12-31" }, "team=true&page=1&per_page=25"],
+          ],
         },
         clientIds: { ...among("client"), ignored: [[["Client:ACM123:1"], ["client_id"], ["1"]]] },
         projectIds: { ...among("project"), ignored: [[["Project:14700001:2"], ["project_id"], ["2"]]] },
@@ -118,11 +115,42 @@ export const work: Record<string, Noun> = {
           ],
         },
         logged: { ...is("logged", false), apart: true, ignored: [], widens: "include_unlogged=true" },
-        running: { ...is("running", true), apart: true, ignored: [], widens: "include_unlogged=true" },
+        running: {
+          ...is("running", true),
+          ...{ apart: true, beside: { logged: false }, ignored: [], widens: "include_unlogged=true" },
+        },
       },
       orders: {},
     },
   },
-  Service: { shows: "name", record: { name: "Service 1" } },
-  TeamMember: { number: person, shows: "email", record: { email: "ada@example.test" } },
+  Service: {
+    shows: "name",
+    record: { name: "Service 1" },
+    list: {
+      path: "/comments/business/14700001/services",
+      count: 2,
+      shownToClient: [],
+      countedForClient: true,
+      shows: "id name archived",
+      conditions: {
+        archived: { ...is("archived", true), ignored: [] },
+        search: { ...contains("desi", "name"), ignored: [] },
+      },
+      orders: {},
+    },
+  },
+  TeamMember: {
+    number: person,
+    shows: "email",
+    record: { email: "ada@example.test" },
+    list: {
+      path: "/auth/api/v1/businesses/14700001/team_members",
+      count: 2,
+      shownToClient: [],
+      countedForClient: true,
+      shows: "id active",
+      conditions: { active: { ...is("active", false), ignored: [] } },
+      orders: {},
+    },
+  },
 };

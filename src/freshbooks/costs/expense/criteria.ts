@@ -1,8 +1,17 @@
 import type { Day } from "../../../values/dates.ts";
 import type { ClientId, ExpenseCategoryId, ExpenseId, ProjectId } from "../../../values/ids.ts";
 import { compareDecimals } from "../../../values/money.ts";
+import type { Range } from "../../../values/range.ts";
 import { type Asked, criteria } from "../../lists/criteria.ts";
-import { anyOf, archivedIs, between, byValue, contains, locally, updatedSince } from "../../lists/filters.ts";
+import {
+  anyOf,
+  archivedIs,
+  between,
+  byValue,
+  contains,
+  locally,
+  updatedWithin,
+} from "../../lists/filters.ts";
 import type { Filter, Order } from "../../lists/query.ts";
 import type { Expense } from "./record.ts";
 
@@ -15,12 +24,13 @@ export const expenseFilters = criteria<Expense>()({
   categoryIds: (ids: readonly ExpenseCategoryId[]) =>
     anyOf<Expense>(ids, "categoryid", "categoryids", ({ categoryId }) => categoryId),
   vendor: (wanted: string) => ofVendor(wanted),
-  spentFrom: (from: Day) => between<Expense>("date", from, undefined, dateOf),
-  spentTo: (to: Day) => between<Expense>("date", undefined, to, dateOf),
-  amountMin: (bound: string) => atLeast(bound),
-  amountMax: (bound: string) => atMost(bound),
+  date: (days: Range<Day>) => between<Expense>("date", days, dateOf),
+  amount: ({ from, to }: Range<string>) => [
+    ...(from === undefined ? [] : [atLeast(from)]),
+    ...(to === undefined ? [] : [atMost(to)]),
+  ],
   hasReceipt: (wanted: boolean) => receiptIs(wanted),
-  updatedSince,
+  updatedAt: updatedWithin,
   archived: archivedIs,
 });
 

@@ -1,8 +1,18 @@
 import type { ClientId } from "../../../values/ids.ts";
 import { isPositive } from "../../../values/money.ts";
+import { folded } from "../../../values/text.ts";
 import { criteria } from "../../lists/criteria.ts";
-import { anyOf, archivedIs, byText, byValue, contains, locally, updatedSince } from "../../lists/filters.ts";
+import {
+  anyOf,
+  archivedIs,
+  byText,
+  byUpdate,
+  contains,
+  locally,
+  updatedWithin,
+} from "../../lists/filters.ts";
 import type { Filter, Order } from "../../lists/query.ts";
+import { leftOut } from "../../records/record.ts";
 import { type Client, clientRecord } from "./record.ts";
 
 export const clientFilters = criteria<Client>()({
@@ -10,9 +20,10 @@ export const clientFilters = criteria<Client>()({
   email: (wanted: string) => ({
     send: [["email", wanted]],
     proven: true,
-    holds: ({ email }) => email?.toLowerCase() === wanted.toLowerCase(),
+    holds: ({ email }) => folded(email ?? "") === folded(wanted),
+    exactly: ({ email }) => email?.toLowerCase() === wanted.toLowerCase(),
   }),
-  nameContains: (part: string) => ({
+  search: (part: string) => ({
     send: [["user_like", part]],
     holds: ({ firstName, lastName, organization }) =>
       [firstName, lastName, organization].some((name) => contains(name, part)),
@@ -22,7 +33,7 @@ export const clientFilters = criteria<Client>()({
     proven: true,
     holds: ({ organization }) => contains(organization, part),
   }),
-  updatedSince,
+  updatedAt: updatedWithin,
   hasOutstanding: (wanted: boolean) => hasBalance("outstanding", "has_outstanding", wanted),
   hasOverdue: (wanted: boolean) => hasBalance("overdue", "has_overdue", wanted),
   archived: archivedIs,
@@ -30,7 +41,11 @@ export const clientFilters = criteria<Client>()({
 
 /** FreshBooks has a flag for those who owe and none for those who do not. */
 function hasBalance(part: "outstanding" | "overdue", flag: string, wanted: boolean): Filter<Client> {
-  const owes = (client: Client) => (client[part] ?? []).some(isPositive);
+  const owes = (client: Client) => {
+    const balance = client[part];
+    if (balance === undefined) throw leftOut(client, part);
+    return (balance ?? []).some(isPositive);
+  };
   const includes = clientRecord.includesOf([part]);
   return wanted
     ? { send: [[flag, "true"]], holds: owes, includes }
@@ -47,6 +62,6 @@ export const clientOrders = {
   NAME_DESC: byText<Client>(nameOf, "fullname_desc", -1),
   EMAIL_ASC: byText<Client>(({ email }) => email, "email_asc", 1),
   EMAIL_DESC: byText<Client>(({ email }) => email, "email_desc", -1),
-  UPDATED_AT_ASC: byValue<Client>(({ updatedAt }) => updatedAt, 1, "updated_asc"),
-  UPDATED_AT_DESC: byValue<Client>(({ updatedAt }) => updatedAt, -1, "updated_desc"),
+  UPDATED_AT_ASC: byUpdate<Client>(1, "updated_asc"),
+  UPDATED_AT_DESC: byUpdate<Client>(-1, "updated_desc"),
 } satisfies Record<string, Order<Client>>;

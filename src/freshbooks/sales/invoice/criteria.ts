@@ -1,6 +1,8 @@
 import { addDays, type Day } from "../../../values/dates.ts";
-import type { ClientId } from "../../../values/ids.ts";
+import type { ClientId, InvoiceId } from "../../../values/ids.ts";
 import { isPositive } from "../../../values/money.ts";
+import type { Range } from "../../../values/range.ts";
+import { folded } from "../../../values/text.ts";
 import { always, criteria } from "../../lists/criteria.ts";
 import {
   anyOf,
@@ -9,7 +11,7 @@ import {
   byValue,
   locally,
   oneOfWords,
-  updatedSince,
+  updatedWithin,
 } from "../../lists/filters.ts";
 import type { Filter } from "../../lists/query.ts";
 import type { Invoice } from "./record.ts";
@@ -18,8 +20,8 @@ import { type InvoiceStatus, invoiceStatus } from "./words.ts";
 export const ofAnyClient = (ids: readonly ClientId[]): Filter<Invoice> =>
   anyOf<Invoice>(ids, "customerid", "customerids", ({ clientId }) => clientId, true);
 
-const issuedBetween = (from: Day | undefined, to: Day | undefined) =>
-  between<Invoice>("date", from, to, ({ issueDate }) => issueDate, true);
+const issuedBetween = (days: Range<Day>) =>
+  between<Invoice>("date", days, ({ issueDate }) => issueDate, true);
 
 /** Something is outstanding. Whether FreshBooks counts drafts among them is not known, so they are left out here. */
 const owes = ({ outstanding, status }: Invoice) =>
@@ -30,28 +32,35 @@ const owing: Filter<Invoice> = {
   keeps: owes,
 };
 
-type Due = { readonly overdueSince?: Day };
+type Due = { readonly overdueSince?: Range<Day> };
 
 export const invoiceFilters = criteria<Invoice>()({
+  ids: (ids: readonly InvoiceId[]) => anyOf<Invoice>(ids, "invoiceid", "invoiceids", ({ id }) => id),
   clientIds: ofAnyClient,
   statuses: (statuses: readonly InvoiceStatus[]) =>
     oneOfWords<Invoice, InvoiceStatus>(statuses, "v3_status", invoiceStatus, ({ status }) => status, true),
   number: (wanted: string): Filter<Invoice> => ({
     send: [["invoice_number", wanted]],
-    holds: ({ number }) => number === wanted,
+    holds: ({ number }) => folded(number) === folded(wanted),
+    exactly: ({ number }) => number === wanted,
   }),
-  issuedFrom: (from: Day) => issuedBetween(from, undefined),
   // Nothing is due before it is issued, so a due date bounds the issue date as well.
-  issuedTo: always((to: Day | undefined, { overdueSince }: Due) =>
-    issuedBetween(undefined, [to, overdueSince].filter((day) => day !== undefined).sort()[0]),
-  ),
-  updatedSince,
+  issueDate: always(({ from, to }: Range<Day> = {}, { overdueSince }: Due) => {
+    const [last] = [to, overdueSince?.to].filter((day) => day !== undefined).sort();
+    return issuedBetween({ ...(from && { from }), ...(last && { to: last }) });
+  }),
+  updatedAt: updatedWithin,
   unpaid: (wanted: boolean, { overdueSince }: Due) => {
     if (!wanted) return locally<Invoice>((invoice) => !owes(invoice));
     return overdueSince === undefined ? owing : undefined;
   },
-  /** Unpaid, and due on this day or earlier. */
-  overdueSince: (day: Day) => [owing, locally<Invoice>(({ dueDate }) => dueDate !== null && dueDate <= day)],
+  /** Unpaid, and due on these days. */
+  overdueSince: ({ from, to }: Range<Day>) => [
+    owing,
+    locally<Invoice>(
+      ({ dueDate }) => dueDate !== null && (!from || dueDate >= from) && (!to || dueDate <= to),
+    ),
+  ],
   archived: archivedIs,
 });
 
@@ -61,5 +70,8 @@ export const invoiceOrders = {
   ISSUE_DATE_DESC: byValue<Invoice>(({ issueDate }) => issueDate, -1, "invoice_date_desc"),
 };
 
-/** The day that is so many days before today: due then or earlier is overdue by at least that long. */
-export const dueBefore = (today: Day, days: number): Day => addDays(today, -days);
+/** The due dates of what is overdue by so many days today; what is due today is not overdue. */
+export const dueDates = (today: Day, { from = 1, to }: Range<number>): Range<Day> => ({
+  ...(to !== undefined && { from: addDays(today, -to) }),
+  to: addDays(today, -from),
+});

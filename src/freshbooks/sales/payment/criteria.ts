@@ -1,7 +1,8 @@
 import type { Day } from "../../../values/dates.ts";
 import type { ClientId, InvoiceId } from "../../../values/ids.ts";
+import type { Range } from "../../../values/range.ts";
 import { type Asked, criteria } from "../../lists/criteria.ts";
-import { anyOf, between, byValue, oneOfWords } from "../../lists/filters.ts";
+import { anyOf, between, byValue, oneOf, oneOfWords } from "../../lists/filters.ts";
 import type { Filter } from "../../lists/query.ts";
 import type { Payment } from "./record.ts";
 import { type PaymentMethod, paymentMethod } from "./words.ts";
@@ -15,14 +16,16 @@ export const ofInvoice = (id: InvoiceId): Filter<Payment> => ({
   holds: ({ invoiceId }) => invoiceId === id,
 });
 
-const paidBetween = (from: Day | undefined, to: Day | undefined) =>
-  between<Payment>("date", from, to, ({ date }) => date, true);
+/** FreshBooks takes one at a time. */
+function ofAnyInvoice(ids: readonly InvoiceId[]): Filter<Payment> {
+  const filter = oneOf<Payment>(ids, "invoiceid", ({ invoiceId }) => invoiceId, undefined, true);
+  return filter.send.length > 0 ? filter : { ...filter, parts: [...new Set(ids)].map(ofInvoice) };
+}
 
 export const paymentFilters = criteria<Payment>()({
   clientIds: ofAnyClient,
-  invoiceId: ofInvoice,
-  paidFrom: (from: Day) => paidBetween(from, undefined),
-  paidTo: (to: Day) => paidBetween(undefined, to),
+  invoiceIds: ofAnyInvoice,
+  date: (days: Range<Day>) => between<Payment>("date", days, ({ date }) => date, true),
   methods: (methods: readonly PaymentMethod[]) =>
     oneOfWords<Payment, PaymentMethod>(methods, "type", paymentMethod, ({ method }) => method),
 });

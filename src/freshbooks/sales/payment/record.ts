@@ -1,12 +1,12 @@
 import { toClientId, toInvoiceId, toPaymentId } from "../../../values/ids.ts";
 import {
   account,
+  certainWord,
   day,
   deleted,
   easternInstant,
   flag,
   link,
-  neededWord,
   number,
   ownId,
   text,
@@ -23,7 +23,7 @@ export const paymentRecord = record("payment", {
   invoiceId: once(link("invoiceid", toInvoiceId)),
   amount: money("amount"),
   date: day("date"),
-  method: neededWord("type", paymentMethod),
+  method: certainWord("type", paymentMethod),
   note: text("note"),
   fromCredit: readOnly(flag("from_credit", false)),
   gateway: readOnly(text("gateway")),
@@ -31,6 +31,8 @@ export const paymentRecord = record("payment", {
   processorTransactionUuid: readOnly(text("transaction_uuid")),
   freshbooksOrderId: readOnly(number("orderid")),
   freshbooksBulkPaymentId: readOnly(number("bulk_paymentid")),
+  /** Set where what was paid beyond the invoice became credit of the client. */
+  overpaymentId: readOnly(number("overpaymentid")),
   deleted,
   updatedAt: easternInstant("updated"),
 });

@@ -1,8 +1,9 @@
 import { onCalendar } from "../../../values/dates.ts";
 import type { ClientId } from "../../../values/ids.ts";
+import type { Period } from "../../../values/range.ts";
 import { oneAtATime } from "../../lists/children.ts";
 import { always, criteria } from "../../lists/criteria.ts";
-import { byText, byValue, contains, flagIs, locally, oneOf } from "../../lists/filters.ts";
+import { byText, byValue, changedAt, contains, flagIs, locally, oneOf } from "../../lists/filters.ts";
 import type { Filter, Order } from "../../lists/query.ts";
 import { toStamp } from "../../records/wire.ts";
 import type { Project } from "./record.ts";
@@ -12,8 +13,10 @@ const ofClient = (ids: readonly ClientId[]): Filter<Project> =>
   oneOf<Project>(ids, "client_id", clientOf, undefined, true);
 export const ofClients = oneAtATime(clientOf, ofClient);
 
-export const completedIs = (wanted: boolean): Filter<Project> =>
-  flagIs("complete", wanted, ({ completed }) => completed, true);
+export const completedIs = (wanted: boolean): Filter<Project> => ({
+  ...flagIs<Project>("complete", wanted, ({ completed }) => completed, true),
+  ...(wanted && { reveals: "completed" }),
+});
 
 export const projectFilters = criteria<Project>()({
   active: always(() => flagIs<Project>("active", true, ({ deleted }) => !deleted, true)),
@@ -21,17 +24,26 @@ export const projectFilters = criteria<Project>()({
   completed: always((wanted = false) => completedIs(wanted)),
   clientIds: ofClient,
   internal: (wanted: boolean) => flagIs<Project>("internal", wanted, ({ internal }) => internal, true),
-  updatedSince,
+  updatedAt: updatedWithin,
   titleContains: (part: string) => locally<Project>(({ title }) => contains(title, part)),
 });
 
-/** Whether FreshBooks includes the instant itself is not known: a second more is asked for, and cut off here. */
-function updatedSince(since: Date): Filter<Project> {
-  const before = onCalendar(new Date(Math.floor(since.getTime() / 1000) * 1000 - 1000));
+/**
+ * Whether FreshBooks includes the first instant is not known: a second more is asked for, and cut off here. It has no filter for
+ * the other end.
+ */
+function updatedWithin({ from, before }: Period): Filter<Project> {
+  const within = (project: Project) => {
+    const at = changedAt(project);
+    return (!from || at >= from) && (!before || at < before);
+  };
+  if (!from) return locally<Project>(within);
+  const second = onCalendar(new Date(Math.floor(from.getTime() / 1000) * 1000 - 1000));
   return {
-    send: [["updated_since", toStamp(before)]],
-    holds: ({ updatedAt }) => updatedAt >= before,
-    keeps: ({ updatedAt }) => updatedAt >= since,
+    send: [["updated_since", toStamp(second)]],
+    holds: (project) => changedAt(project) >= second,
+    keeps: within,
+    impossible: before !== undefined && from >= before,
   };
 }
 

@@ -1,11 +1,14 @@
 import type { BusinessId, ClientId, IdentityId, ProjectId } from "../../../values/ids.ts";
-import type { Window } from "../../../values/page.ts";
+import type { Page, Window } from "../../../values/page.ts";
 import type { Session } from "../../caller/session.ts";
 import { pathsBelow } from "../../families/collection.ts";
+import type { Need, Relation } from "../../lists/children.ts";
 import { businessNoun } from "../../nouns/business.ts";
 import type { NounQuery } from "../../nouns/noun.ts";
 import type { Written } from "../../writes/write.ts";
+import { readTimers } from "../timer/read.ts";
 import { ofClients, ofProjects, type TimeEntryCriteria, timeEntryFilters } from "./criteria.ts";
+import { assertNoneOnTimers } from "./onTimers.ts";
 import { type TimeEntry, type TimeEntryInput, timeEntryRecord } from "./record.ts";
 import { readTimeTotals, type TimeEntryTotals } from "./totals.ts";
 import { wholeOf } from "./writes.ts";
@@ -31,10 +34,29 @@ const timeEntries = businessNoun({
 /** The time of one business. */
 export function timeEntriesOf(session: Session, businessId: BusinessId) {
   const noun = timeEntries(session, businessId);
+
+  /** The page, once nothing says that what stands on timers is missing from it. */
+  async function confirmed(page: Page<TimeEntry>, query: TimeEntryQuery, parent?: TimeParent) {
+    if (query.criteria.logged === false) {
+      const { filters } = noun.toQuery(query);
+      const within = parent ? [ofParent(parent), ...filters] : filters;
+      await assertNoneOnTimers(page, within, () => readTimers(session, businessId));
+    }
+    return page;
+  }
+
+  const below =
+    <Id extends string>(relation: Relation<Id, TimeEntry>, toParent: (id: Id) => TimeParent) =>
+    async (ids: readonly Id[], query: TimeEntryQuery, window: Window, need: Need) => {
+      const pages = await noun.childrenBy(relation)(ids, query, window, need);
+      return Promise.all(pages.map((page, at) => confirmed(page, query, toParent(ids[at] as Id))));
+    };
+
   return {
     ...noun,
-    ofProjects: noun.childrenBy(ofProjects),
-    ofClients: noun.childrenBy(ofClients),
+    list: async (query: TimeEntryQuery, window: Window) => confirmed(await noun.list(query, window), query),
+    ofProjects: below(ofProjects, (projectId) => ({ projectId })),
+    ofClients: below(ofClients, (clientId) => ({ clientId })),
     /** Of the whole list that the window is of; costs nothing after the window itself. */
     totals: (query: TimeEntryQuery, window: Window, parent?: TimeParent): Promise<TimeEntryTotals> => {
       const { filters, includes } = noun.toQuery(query);

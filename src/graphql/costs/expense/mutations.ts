@@ -59,11 +59,9 @@ export const expenseMutations: Resolvers = {
   Mutation: {
     expenseCreate: async (_, { input }, context, info) => {
       const complaints = createComplaints();
-      if (!input.categoryId) complaints.add("REQUIRED", ["categoryId"], "Say what it counts as");
       const { accountId, category, client, check } = await referred(complaints, input, context);
       check(accountId);
-      if (!input.amount) complaints.add("REQUIRED", ["amount"], "Say how much was spent");
-      else if (!input.amount.currency && !input.clientId)
+      if (!input.amount.currency && !input.clientId)
         complaints.add("REQUIRED", ["amount", "currency"], "Without a client the currency is needed");
       const fields = toExpenseInput(complaints, input, client?.currency);
       const receipt = input.receipt
@@ -85,7 +83,7 @@ export const expenseMutations: Resolvers = {
       return payload(
         await answer(context, complaints.list, [create], {
           mayBe: "the expense may have been recorded",
-          look: `Look at business { expenses(filter: { spentFrom: "${date}", spentTo: "${date}" }) { nodes { vendor notes amount { amount } } } } before you repeat it.`,
+          look: `Look at business { expenses(filter: { date: { from: "${date}", to: "${date}" } }) { nodes { vendor notes amount { amount } } } } before you repeat it.`,
         }),
       );
     },

@@ -1,9 +1,8 @@
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import type { Project } from "../../../freshbooks/work/project/record.ts";
 import type { ExpenseFilterInput } from "../../../generated/resolvers.ts";
-import { compareDecimals } from "../../../values/money.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
-import { filterOf, refuseCondition } from "../../reading/criteria.ts";
+import { filterOf } from "../../reading/criteria.ts";
 import { listsOf } from "../../reading/list.ts";
 import { clientEntity } from "../../sales/client/entity.ts";
 import { invoiceEntity } from "../../sales/invoice/entity.ts";
@@ -13,20 +12,8 @@ import { expenseEntity } from "./entity.ts";
 
 const filter = filterOf<ExpenseFilterInput>()({
   ids: { ids: "Expense", clientIds: "Client", categoryIds: "ExpenseCategory" },
-  ranges: [["spentFrom", "spentTo"]],
-  check: ({ amountMin, amountMax }) => assertAmounts(amountMin, amountMax),
+  amounts: ["amount"],
 });
-
-const longestAmount = 40;
-
-/** Throws BAD_USER_INPUT for bounds that nothing lies between, and for one too long to be compared with every row. */
-function assertAmounts(min: string | undefined, max: string | undefined): void {
-  for (const [argument, amount] of Object.entries({ amountMin: min, amountMax: max }))
-    if (amount !== undefined && amount.length > longestAmount)
-      throw refuseCondition(argument, `has more than ${longestAmount} characters`);
-  if (min !== undefined && max !== undefined && compareDecimals(min, max) > 0)
-    throw refuseCondition("amountMin", `(${min}) is more than \`filter.amountMax\` (${max})`);
-}
 
 const lists = listsOf(expenseEntity, { name: "expenses", filter, toCriteria: (asked) => asked });
 

@@ -1,5 +1,5 @@
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
-import { dueBefore } from "../../../freshbooks/sales/invoice/criteria.ts";
+import { dueDates } from "../../../freshbooks/sales/invoice/criteria.ts";
 import type { Project } from "../../../freshbooks/work/project/record.ts";
 import type { InvoiceFilterInput } from "../../../generated/resolvers.ts";
 import { refuse } from "../../contract/errors.ts";
@@ -15,15 +15,12 @@ import { invoiceEntity } from "./entity.ts";
 const mostDays = 36_500;
 
 const filter = filterOf<InvoiceFilterInput>()({
-  ids: { clientIds: "Client" },
-  ranges: [["issuedFrom", "issuedTo"]],
+  ids: { ids: "Invoice", clientIds: "Client" },
   check: ({ daysOverdue, unpaid }) => {
     if (daysOverdue === undefined) return;
-    if (daysOverdue < 1 || daysOverdue > mostDays)
-      throw refuseCondition(
-        "daysOverdue",
-        `is ${daysOverdue}; it counts days and can be from 1 to ${mostDays}`,
-      );
+    for (const days of Object.values(daysOverdue))
+      if (days < 1 || days > mostDays)
+        throw refuseCondition("daysOverdue", `has ${days}; it counts days and can be from 1 to ${mostDays}`);
     if (unpaid === false) {
       const why = "`filter.daysOverdue` means unpaid invoices; leave out `unpaid: false`";
       throw refuse("BAD_USER_INPUT", why, { argument: "unpaid" });
@@ -37,7 +34,7 @@ const lists = listsOf(invoiceEntity, {
   toCriteria: async ({ daysOverdue, ...asked }, { accountId }, context) => ({
     ...asked,
     ...(daysOverdue !== undefined && {
-      overdueSince: dueBefore(await context.today(accountId), daysOverdue),
+      overdueSince: dueDates(await context.today(accountId), daysOverdue),
     }),
   }),
 });

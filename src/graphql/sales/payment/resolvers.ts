@@ -5,30 +5,17 @@ import { isZero } from "../../../values/money.ts";
 import { emptyPage } from "../../../values/page.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
 import { connect } from "../../reading/connection.ts";
-import { assertIds, filterOf, idsIn } from "../../reading/criteria.ts";
+import { filterOf } from "../../reading/criteria.ts";
 import type { Scope } from "../../reading/cursor.ts";
 import { listsOf } from "../../reading/list.ts";
+import { shownInConnection } from "../../reading/rows.ts";
 import { selectionOf } from "../../reading/selection.ts";
 import { clientEntity } from "../client/entity.ts";
 import { invoiceEntity } from "../invoice/entity.ts";
 import { paymentEntity } from "./entity.ts";
 
-const filter = filterOf<PaymentFilterInput>()({
-  ids: { clientIds: "Client" },
-  ranges: [["paidFrom", "paidTo"]],
-  check: ({ invoiceId }) => assertIds("Invoice", invoiceId ? [invoiceId] : [], "invoiceId"),
-});
-
-const lists = listsOf(paymentEntity, {
-  name: "payments",
-  filter,
-  toCriteria: ({ invoiceId: id, ...asked }, owner) => {
-    if (!id) return asked;
-    const [invoiceId] = idsIn("Invoice", [id], owner);
-    // An invoice of another account has no payments here.
-    return invoiceId ? { ...asked, invoiceId } : { clientIds: [] };
-  },
-});
+const filter = filterOf<PaymentFilterInput>()({ ids: { clientIds: "Client", invoiceIds: "Invoice" } });
+const lists = listsOf(paymentEntity, { name: "payments", filter, toCriteria: (asked) => asked });
 
 export const payment: NounResolvers = {
   PaymentFilterInput: filter.assert,
@@ -46,10 +33,15 @@ export const payment: NounResolvers = {
       const { accountId, id } = invoice;
       const query: PaymentQuery = { criteria: {}, parts: [] };
       const scope: Scope = [accountId, "paymentsOfInvoice", id];
-      return connect(args, scope, selectionOf(info), async (window, need) =>
-        isZero(invoice.paid) // then it costs no request
-          ? emptyPage
-          : context.in(accountId).payment.ofInvoice.load(invoice, query, window, need),
+      return connect(
+        args,
+        scope,
+        selectionOf(info),
+        async (window, need) =>
+          isZero(invoice.paid) // then it costs no request
+            ? emptyPage
+            : context.in(accountId).payment.ofInvoice.load(invoice, query, window, need),
+        shownInConnection(context, info),
       );
     },
   },

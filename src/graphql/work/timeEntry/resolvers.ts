@@ -11,8 +11,9 @@ import type { Context, LoadersOf } from "../../contract/context.ts";
 import { toGlobalId } from "../../contract/ids.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
 import { connect } from "../../reading/connection.ts";
-import { filterOf } from "../../reading/criteria.ts";
+import { filterOf, refuseCondition } from "../../reading/criteria.ts";
 import { entityOf } from "../../reading/entity.ts";
+import { shownInConnection } from "../../reading/rows.ts";
 import { selectionOf } from "../../reading/selection.ts";
 import { clientEntity } from "../../sales/client/entity.ts";
 import { projectEntity } from "../project/entity.ts";
@@ -28,7 +29,10 @@ type Args = Partial<BusinessTimeEntriesArgs>;
 
 const filter = filterOf<TimeEntryFilterInput>()({
   ids: { clientIds: "Client", projectIds: "Project", serviceIds: "Service", teamMemberIds: "TeamMember" },
-  ranges: [["startedFrom", "startedTo"]],
+  check: ({ logged = true, running }) => {
+    if (logged && running)
+      throw refuseCondition("running", "looks for what is not logged yet; add `logged: false`");
+  },
 });
 
 async function toCriteria(
@@ -37,13 +41,13 @@ async function toCriteria(
   context: Context,
 ): Promise<TimeEntryCriteria> {
   const asked = await filter.read(given, { businessId }, context);
-  const { wholeTeam = true, startedFrom, startedTo, teamMemberIds, ...rest } = asked;
+  const { wholeTeam = true, startedAt: { from, to } = {}, teamMemberIds, ...rest } = asked;
   const zone = await context.zoneOf(businessId);
   return {
     ...rest,
     ...(!wholeTeam && { own: toIdentityId((await context.identity()).freshbooksId) }),
-    ...(startedFrom && { startedFrom: onCalendar(startOfDay(startedFrom, zone)) }),
-    ...(startedTo && startedTo !== lastDay && { startedTo: endOfDay(startedTo, zone) }),
+    ...(from && { startedFrom: onCalendar(startOfDay(from, zone)) }),
+    ...(to && to !== lastDay && { startedTo: endOfDay(to, zone) }),
     ...(teamMemberIds && { identityIds: await identitiesOf(teamMemberIds, businessId, context) }),
   };
 }
@@ -59,7 +63,7 @@ async function identitiesOf(
 ) {
   const { load } = inBusiness(businessId).teamMember;
   const found = await Promise.all(members.map((id) => load(id)));
-  return found.flatMap((member) => member?.identityId ?? []);
+  return found.flatMap((member) => member?.freshbooksIdentityId ?? []);
 }
 
 type Loaders = LoadersOf<"TimeEntry">["timeEntry"];
@@ -97,6 +101,7 @@ async function timeList(
       [seen, all] = [window, page.all];
       return page;
     },
+    shownInConnection(context, info),
   );
   const totals = async () => ({ ...(all ? sumOf(all) : await loaders.totals(query, seen, of)), businessId });
   return { ...connection, totals };
@@ -145,7 +150,6 @@ export const timeEntry: NounResolvers = {
   TimeEntry: {
     ...fields,
     timerId: ({ businessId, timerId }) => timerId && toGlobalId("Timer", { businessId, id: timerId }),
-    freshbooksIdentityId: ({ identityId }) => identityId,
     client: clientEntity.named("clientId"),
     project: projectEntity.named("projectId"),
     service: serviceEntity.named("serviceId"),

@@ -33,18 +33,26 @@ export const numberIn = <R>(of: (row: R) => number | null): Filter<R> =>
     return (row) => wanted.has(of(row));
   });
 
-/** Equals, letter by letter. */
+/** How a database that passes over case, accents and width reads a text. */
+const compared = (text: string, { settings }: Moment): string =>
+  settings.textsFolded ? text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase() : text;
+
+/** Equals, letter by letter, unless the settings fold texts. */
 export const textIs = <R>(of: (row: R, moment: Moment) => unknown): Filter<R> =>
   filter((given, moment) => {
-    const wanted = scalar(given);
-    return (row) => of(row, moment) === wanted;
+    const wanted = compared(scalar(given), moment);
+    return (row) => {
+      const text = of(row, moment);
+      return typeof text === "string" ? compared(text, moment) === wanted : text === wanted;
+    };
   });
 
 /** Contains, in any of the texts, whatever the case. A `%` is a letter like any other. */
 export const textLike = <R>(of: (row: R) => readonly unknown[]): Filter<R> =>
-  filter((given) => {
-    const wanted = scalar(given).toLowerCase();
-    return (row) => of(row).some((text) => typeof text === "string" && text.toLowerCase().includes(wanted));
+  filter((given, moment) => {
+    const read = (text: string) => compared(text, moment).toLowerCase();
+    const wanted = read(scalar(given));
+    return (row) => of(row).some((text) => typeof text === "string" && read(text).includes(wanted));
   });
 
 /** A yes or no, which may also be sent bare, or without a value for yes. */

@@ -1,8 +1,9 @@
+import { type GraphQLInputField, getNullableType, isInputObjectType, isNullableType } from "graphql";
 import { describe, expect, test } from "vitest";
-import { rows, start } from "../support/start.ts";
-import { cast } from "./nouns/books.ts";
-import { conditionsOf, kindOf, lists, listsBelow, lower, queryOf } from "./nouns/contract.ts";
-import { idOf } from "./nouns/index.ts";
+import { rows, start } from "../../support/start.ts";
+import { cast } from "../nouns/books.ts";
+import { conditionsOf, kindOf, lists, listsBelow, lower, queryOf } from "../nouns/contract.ts";
+import { idOf } from "../nouns/index.ts";
 
 const severalOf = (list: Parameters<typeof conditionsOf>[0]): string[] =>
   conditionsOf(list)
@@ -13,7 +14,7 @@ describe("nothing is one of none, and that costs nothing", () => {
   const cases: [field: string, filter: object][] = [
     ...lists.flatMap((list) => severalOf(list).map((name): [string, object] => [list.field, { [name]: [] }])),
     ["timeEntries", { teamMemberIds: [], logged: false }],
-    ["timeEntries", { teamMemberIds: [], running: true }],
+    ["timeEntries", { teamMemberIds: [], logged: false, running: true }],
   ];
 
   test.each(cases)("%s(filter: %j)", async (field, filter) => {
@@ -53,14 +54,43 @@ test.each([...new Set(listsBelow.map(({ parent }) => parent))])(
   },
 );
 
-test.each(lists)("a condition that is null is none: $field", async (list) => {
+/** The ends of a range, if the condition is one. */
+const endsOf = ({ type }: GraphQLInputField): string[] => {
+  const range = getNullableType(type);
+  return isInputObjectType(range) ? Object.keys(range.getFields()) : [];
+};
+
+test.each(lists)("a condition that is null is none, and so is a range without ends: $field", async (list) => {
   const { known, sandbox } = await start({ books: cast });
   const query = queryOf(list, "totalCount nodes { id }");
   const plain = await known(query);
   const asked = sandbox.asked();
   expect(rows(plain.data.business?.[list.field]?.nodes).length).toBeGreaterThan(0);
 
-  const filter = Object.fromEntries(conditionsOf(list).map(({ name }) => [name, null]));
-  expect(await known(query, { variables: { filter } })).toEqual(plain);
-  expect(sandbox.asked()).toEqual(asked);
+  const conditions = conditionsOf(list).filter(({ type }) => isNullableType(type));
+  const ranges = conditions.filter((condition) => endsOf(condition).length > 0);
+  for (const filter of [
+    {},
+    Object.fromEntries(conditions.map(({ name }) => [name, null])),
+    Object.fromEntries(ranges.map(({ name }) => [name, {}])),
+    Object.fromEntries(
+      ranges.map((range) => [range.name, Object.fromEntries(endsOf(range).map((end) => [end, null]))]),
+    ),
+  ]) {
+    expect(await known(query, { variables: { filter } })).toEqual(plain);
+    expect(sandbox.asked()).toEqual(asked);
+  }
+});
+
+test.each(
+  lists.flatMap((list) =>
+    conditionsOf(list)
+      .filter(({ type }) => !isNullableType(type))
+      .map((condition) => ({ field: list.field, list, name: condition.name })),
+  ),
+)("$field(filter: {$name: null}) has a default, and is refused", async ({ list, name }) => {
+  const { ask, sandbox } = await start({ books: cast });
+  const { errors } = await ask(queryOf(list, "totalCount"), { variables: { filter: { [name]: null } } });
+  expect(errors?.[0]?.message).toMatch(new RegExp(`at "filter.${name}"`));
+  expect(sandbox.asked()).toEqual([]);
 });

@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { type BooksSketch, books } from "../../support/books.ts";
+import { rows, start } from "../../support/start.ts";
+import { conditionsOf, kindOf, lists, queryOf } from "../nouns/contract.ts";
+
+type Case = {
+  field: string;
+  condition: string;
+  /** What is looked for. */
+  value: string;
+  /** Records of which the second fits, and the first for whoever passes over case, accents and width. */
+  books: BooksSketch;
+  /** Whether the condition is about the very text, so that the first does not fit. */
+  strict: boolean;
+  /** FreshBooks is not asked. */
+  unsent?: true;
+};
+
+const organizations = ["Söhne & Co", "sohne & co"].map((organization, at) => ({
+  ...{ id: at + 1, fields: { organization } },
+}));
+const descriptions = ["ＣＡＦＥ́ table", "cafe chair"];
+
+const cases: readonly Case[] = [
+  { field: "clients", condition: "search", value: "sohne", books: { clients: organizations }, strict: false },
+  {
+    ...{ field: "clients", condition: "organizationContains", value: "sohne", strict: false },
+    books: { clients: organizations },
+  },
+  {
+    ...{ field: "clients", condition: "email", value: "jose@example.test", strict: true },
+    books: {
+      clients: ["José@example.test", "jose@example.test"].map((email, at) => ({
+        id: at + 1,
+        fields: { email },
+      })),
+    },
+  },
+  {
+    ...{ field: "invoices", condition: "number", value: "a-1", strict: true },
+    books: { invoices: [{ number: "Ａ-1" }, { number: "a-1" }] },
+  },
+  {
+    ...{ field: "expenses", condition: "vendor", value: "Cafe", strict: true },
+    books: { expenses: [{ vendor: "Café" }, { vendor: "Cafe" }] },
+  },
+  {
+    ...{ field: "items", condition: "sku", value: "no-1", strict: true },
+    books: { items: [{ sku: "NO-1" }, { sku: "no-1" }] },
+  },
+  {
+    ...{ field: "items", condition: "nameContains", value: "strasse", strict: false, unsent: true },
+    books: { items: [{ name: "Straße" }, { name: "Strasse" }] },
+  },
+  {
+    ...{ field: "items", condition: "descriptionContains", value: "cafe", strict: false },
+    books: { items: descriptions.map((description) => ({ description })) },
+  },
+  {
+    ...{ field: "taxes", condition: "nameContains", value: "impot", strict: false },
+    books: { taxes: [{ name: "Impôt" }, { name: "impot" }] },
+  },
+  {
+    ...{ field: "projects", condition: "titleContains", value: "kobenhavn", strict: false, unsent: true },
+    books: { projects: [{ title: "København" }, { title: "kobenhavn" }] },
+  },
+  {
+    ...{ field: "services", condition: "search", value: "strasse", strict: false, unsent: true },
+    books: {
+      services: [
+        { id: 2, name: "Strasse" },
+        { id: 1, name: "Straße" },
+      ],
+    },
+  },
+];
+
+test("every condition on a text is here", () => {
+  const known = new Set(cases.map(({ field, condition }) => `${field}.${condition}`));
+  const texts = lists.flatMap((list) =>
+    conditionsOf(list)
+      .filter((condition) => kindOf(condition) === "String")
+      .map(({ name }) => `${list.field}.${name}`),
+  );
+  expect(texts.toSorted()).toEqual([...known].toSorted());
+});
+
+/** The database behind FreshBooks decides whether "sohne" finds "Söhne": neither answer says that it was not asked. */
+describe.each(cases)("$field(filter: {$condition: $value})", ({ field, condition, value, strict, ...of }) => {
+  const list = lists.find((each) => each.field === field);
+  const other = field === "services" ? "3" : "1"; // services come oldest first
+  const asked = async (textsFolded: boolean, first: number) => {
+    const { known, sandbox, logged } = await start({ books: books(of.books), settings: { textsFolded } });
+    const query = list ? queryOf(list, "totalCount nodes { freshbooksId }") : "";
+    const { data, errors } = await known(query, { variables: { first, filter: { [condition]: value } } });
+    expect(errors).toBeUndefined();
+    const numbers = rows(data.business?.[field]?.nodes).map(({ freshbooksId }) => freshbooksId);
+    expect(logged.filter((line) => line.includes('"what"'))).toEqual([]);
+    return { numbers, total: data.business?.[field]?.totalCount, requests: sandbox.asked("GET") };
+  };
+
+  test("is honoured by a database that passes over accents", async () => {
+    const fitting = strict ? ["2"] : ["2", other];
+    expect(await asked(true, 25)).toMatchObject({ numbers: fitting, total: fitting.length });
+    expect(await asked(true, 1)).toMatchObject({ numbers: ["2"], total: fitting.length });
+  });
+
+  test("and by one that does not", async () => {
+    const { numbers, total, requests } = await asked(false, 25);
+    expect(numbers[0]).toBe("2");
+    expect(total).toBe(numbers.length);
+    expect(numbers).toEqual(of.unsent ? ["2", other] : ["2"]);
+    expect(requests).toHaveLength(1);
+  });
+});
