@@ -53,6 +53,7 @@ const config: CodegenConfig = {
           Duration: "number",
           Upload: "../files/upload.ts#Upload",
         },
+        avoidOptionals: { defaultValue: true },
         enumsAsTypes: true,
         immutableTypes: true,
         useTypeImports: true,

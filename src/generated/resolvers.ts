@@ -22,9 +22,10 @@ import type { TeamMember as TeamMemberRow } from '../freshbooks/work/teamMember.
 import type { TimeEntry as TimeEntryRow } from '../freshbooks/work/timeEntry/record.ts';
 import type { TimeEntryTotalsRow, TimeEntryTotalByTeamMemberRow, TimeEntryTotalByClientRow, TimeEntryTotalByProjectRow } from '../graphql/work/timeEntry/totals.ts';
 import type { Timer as TimerRow } from '../freshbooks/work/timer/record.ts';
-import type { UserError as UserErrorRow } from '../freshbooks/writes/write.ts';
+import type { UserErrorCandidate as UserErrorCandidateRow, UserError as UserErrorRow } from '../freshbooks/writes/write.ts';
 import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
+import type { BareAmountRow } from '../graphql/work/bareAmount.ts';
 import type { TimeEntryConnectionRow } from '../graphql/work/timeEntry/resolvers.ts';
 import type { Context } from '../graphql/contract/context.ts';
 export type Maybe<T> = T | null;
@@ -154,8 +155,17 @@ export type BalanceSheetSection = {
   readonly accounts: ReadonlyArray<BalanceSheetAccount>;
   /** All of the group, one for each of `dates`. */
   readonly balances: ReadonlyArray<BalanceAt>;
-  /** What FreshBooks calls the group. */
-  readonly category: Scalars['String']['output'];
+  /** What FreshBooks calls the group; null where it has no name, as for equity. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+};
+
+/** An amount that FreshBooks sends without its currency. */
+export type BareAmount = {
+  readonly __typename?: 'BareAmount';
+  /** In whole units of the currency: `10.50` is ten dollars and fifty cents. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** The currency that the client of the project is billed in; null while it is not known: without a client it is the business's own. */
+  readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
 };
 
 /** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
@@ -167,8 +177,8 @@ export type Business = {
   readonly address?: Maybe<PostalAddress>;
   /** Active and archived clients, newest first unless sorted; deleted ones never. At most 500 at a time. */
   readonly clients?: Maybe<ClientConnection>;
-  /** What expenses can count as: all categories, in FreshBooks' order. */
-  readonly expenseCategories?: Maybe<ReadonlyArray<ExpenseCategory>>;
+  /** What expenses can count as, in FreshBooks' order. Reads the whole list. */
+  readonly expenseCategories?: Maybe<ExpenseCategoryConnection>;
   /** Active and archived expenses, the last entered first unless sorted; deleted ones never. At most 500 at a time. */
   readonly expenses?: Maybe<ExpenseConnection>;
   /** The accounting account, such as `ZyQ04o`; null for a business without accounting: its lists of clients, invoices, payments and expenses then answer `NO_ACCOUNTING`. */
@@ -193,12 +203,12 @@ export type Business = {
   readonly role?: Maybe<Scalars['String']['output']>;
   /** The caller's timer that is ticking, the last started if there are several; null when none is. */
   readonly runningTimer?: Maybe<Timer>;
-  /** What the firm does: all services, in FreshBooks' order, archived ones included; deleted ones never. */
-  readonly services?: Maybe<ReadonlyArray<Service>>;
+  /** What the firm does, archived services included, in FreshBooks' order; deleted ones never. Reads the whole list. */
+  readonly services?: Maybe<ServiceConnection>;
   /** The taxes of the business, newest first unless sorted. */
   readonly taxes?: Maybe<TaxConnection>;
-  /** Who works in the business and who is invited to, in FreshBooks' order. */
-  readonly team?: Maybe<ReadonlyArray<TeamMember>>;
+  /** Who works in the business and who is invited to, in FreshBooks' order. Reads the whole list. */
+  readonly teamMembers?: Maybe<TeamMemberConnection>;
   /** The logged time of everybody whose time the caller may see, the last entered first; `filter` has the caller's own alone, and timers. At most 500 at a time. */
   readonly timeEntries?: Maybe<TimeEntryConnection>;
   /** The caller's timers, ticking or not; FreshBooks shows nobody else's. */
@@ -226,7 +236,11 @@ export type BusinessClientsArgs = {
 
 /** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
 export type BusinessExpenseCategoriesArgs = {
-  rootsOnly?: Scalars['Boolean']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpenseCategoryFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -286,6 +300,16 @@ export type BusinessProjectsArgs = {
 
 
 /** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
+export type BusinessServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
 export type BusinessTaxesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -297,8 +321,12 @@ export type BusinessTaxesArgs = {
 
 
 /** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
-export type BusinessTeamArgs = {
-  active?: InputMaybe<Scalars['Boolean']['input']>;
+export type BusinessTeamMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TeamMemberFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -531,7 +559,7 @@ export type ClientArchiveInput = {
 };
 
 /** What came of `clientArchive`. */
-export type ClientArchivePayload = {
+export type ClientArchivePayload = MutationPayload & {
   readonly __typename?: 'ClientArchivePayload';
   /** As FreshBooks answered: the client as it is now; null when nothing was written. */
   readonly client?: Maybe<Client>;
@@ -620,7 +648,7 @@ export type ClientCreateInput = {
 };
 
 /** What came of `clientCreate`. */
-export type ClientCreatePayload = {
+export type ClientCreatePayload = MutationPayload & {
   readonly __typename?: 'ClientCreatePayload';
   /** As FreshBooks answered: the new client; null when nothing was written. */
   readonly client?: Maybe<Client>;
@@ -635,7 +663,7 @@ export type ClientDeleteInput = {
 };
 
 /** What came of `clientDelete`. */
-export type ClientDeletePayload = {
+export type ClientDeletePayload = MutationPayload & {
   readonly __typename?: 'ClientDeletePayload';
   /** As FreshBooks answered: the client as it was, with `deleted: true`; null when nothing was written. */
   readonly client?: Maybe<Client>;
@@ -679,7 +707,7 @@ export type ClientRestoreInput = {
 };
 
 /** What came of `clientRestore`. */
-export type ClientRestorePayload = {
+export type ClientRestorePayload = MutationPayload & {
   readonly __typename?: 'ClientRestorePayload';
   /** As FreshBooks answered: the client as it is now; null when nothing was written. */
   readonly client?: Maybe<Client>;
@@ -761,7 +789,7 @@ export type ClientUpdateInput = {
 };
 
 /** What came of `clientUpdate`. */
-export type ClientUpdatePayload = {
+export type ClientUpdatePayload = MutationPayload & {
   readonly __typename?: 'ClientUpdatePayload';
   /** As FreshBooks answered: the client as it is now; null when nothing was written. */
   readonly client?: Maybe<Client>;
@@ -778,7 +806,7 @@ export type CollectedPayment = {
   readonly client?: Maybe<Client>;
   /** What the client is called in the report. */
   readonly clientName?: Maybe<Scalars['String']['output']>;
-  /** The number printed on the credit note that it came from; null for other payments. */
+  /** The number printed on the credit note that it came from, or that an overpayment became; null for other payments. */
   readonly creditNumber?: Maybe<Scalars['String']['output']>;
   /** The day it was paid. */
   readonly date: Scalars['Date']['output'];
@@ -801,7 +829,7 @@ export type ConnectionDisconnectInput = {
 };
 
 /** What became of it. */
-export type ConnectionDisconnectPayload = {
+export type ConnectionDisconnectPayload = MutationPayload & {
   readonly __typename?: 'ConnectionDisconnectPayload';
   /** The connection that is no more; null when it is still there. */
   readonly disconnectedId?: Maybe<Scalars['ID']['output']>;
@@ -902,7 +930,7 @@ export type ConnectionVerifyInput = {
 };
 
 /** What was found. */
-export type ConnectionVerifyPayload = {
+export type ConnectionVerifyPayload = MutationPayload & {
   readonly __typename?: 'ConnectionVerifyPayload';
   /** Null when there are user errors. */
   readonly connection?: Maybe<ConnectionState>;
@@ -1024,7 +1052,7 @@ export type ExpenseArchiveInput = {
 };
 
 /** What came of `expenseArchive`. */
-export type ExpenseArchivePayload = {
+export type ExpenseArchivePayload = MutationPayload & {
   readonly __typename?: 'ExpenseArchivePayload';
   /** As FreshBooks answered: the expense as it is now; null when nothing was written. */
   readonly expense?: Maybe<Expense>;
@@ -1049,8 +1077,8 @@ export type ExpenseCategory = BusinessRecord & {
   readonly freshbooksAccountId: Scalars['ID']['output'];
   /** FreshBooks' number of the category; unique within the account only. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** Whether anything was ever entered in it. */
-  readonly hasTransactions: Scalars['Boolean']['output'];
+  /** Whether anything was ever entered in it; null where FreshBooks does not say, as of a category of the firm's own. */
+  readonly hasTransactions?: Maybe<Scalars['Boolean']['output']>;
   /** `ExpenseCategory:`, the account and the number, such as `ExpenseCategory:ZyQ04o:13151927`. */
   readonly id: Scalars['ID']['output'];
   /** Whether its expenses are part of the cost of goods sold. */
@@ -1063,6 +1091,36 @@ export type ExpenseCategory = BusinessRecord & {
   readonly parent?: Maybe<ExpenseCategory>;
   /** When it last changed, or was first used. */
   readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A window of a list of categories. */
+export type ExpenseCategoryConnection = {
+  readonly __typename?: 'ExpenseCategoryConnection';
+  /** The same categories, each with its cursor. */
+  readonly edges: ReadonlyArray<ExpenseCategoryEdge>;
+  /** The categories of this window. */
+  readonly nodes: ReadonlyArray<ExpenseCategory>;
+  /** Where the window lies. */
+  readonly pageInfo: PageInfo;
+  /** How many categories the whole list holds; null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A category and its place in a list. */
+export type ExpenseCategoryEdge = {
+  readonly __typename?: 'ExpenseCategoryEdge';
+  /** Marks this place; it fits this list with this filter only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The category. */
+  readonly node: ExpenseCategory;
+};
+
+/** Which categories; all conditions that are given must hold. */
+export type ExpenseCategoryFilterInput = {
+  /** True: only archived ones; false: only active ones; absent: both. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only the top of the tree, from where `children` lead to all others; false: only what is below it; absent: both. */
+  readonly root?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A window of a list of expenses. */
@@ -1081,14 +1139,14 @@ export type ExpenseConnection = {
 /** Money that was spent. The caller is the one who spent it. */
 export type ExpenseCreateInput = {
   /**
-   * Needed: above zero, taxes included. Its currency is the client's where none is given; without a client it is needed
-   * as well, since FreshBooks does not tell the firm's own.
+   * Above zero, taxes included. Its currency defaults to the client's; without a client it is required, since FreshBooks
+   * does not name the firm's own.
    */
-  readonly amount?: InputMaybe<MoneyInput>;
+  readonly amount: MoneyInput;
   /** Whether the client is to pay for it. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Needed: what it counts as. The expense is in the category's account. */
-  readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it counts as. The expense is in the category's account. */
+  readonly categoryId: Scalars['ID']['input'];
   /** For whom it was spent; left out for the firm's own expenses. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the second tax was taken on the first one as well. */
@@ -1110,7 +1168,7 @@ export type ExpenseCreateInput = {
 };
 
 /** What came of `expenseCreate`. */
-export type ExpenseCreatePayload = {
+export type ExpenseCreatePayload = MutationPayload & {
   readonly __typename?: 'ExpenseCreatePayload';
   /** As FreshBooks answered: the new expense; null when nothing was written. */
   readonly expense?: Maybe<Expense>;
@@ -1125,7 +1183,7 @@ export type ExpenseDeleteInput = {
 };
 
 /** What came of `expenseDelete`. */
-export type ExpenseDeletePayload = {
+export type ExpenseDeletePayload = MutationPayload & {
   readonly __typename?: 'ExpenseDeletePayload';
   /** As FreshBooks answered: the expense as it was, with `deleted: true`; null when nothing was written. */
   readonly expense?: Maybe<Expense>;
@@ -1190,7 +1248,7 @@ export type ExpenseRestoreInput = {
 };
 
 /** What came of `expenseRestore`. */
-export type ExpenseRestorePayload = {
+export type ExpenseRestorePayload = MutationPayload & {
   readonly __typename?: 'ExpenseRestorePayload';
   /** As FreshBooks answered: the expense as it is now; null when nothing was written. */
   readonly expense?: Maybe<Expense>;
@@ -1276,7 +1334,7 @@ export type ExpenseUpdateInput = {
 };
 
 /** What came of `expenseUpdate`. */
-export type ExpenseUpdatePayload = {
+export type ExpenseUpdatePayload = MutationPayload & {
   readonly __typename?: 'ExpenseUpdatePayload';
   /** As FreshBooks answered: the expense as it is now; null when nothing was written. */
   readonly expense?: Maybe<Expense>;
@@ -1349,7 +1407,7 @@ export type Invoice = BusinessRecord & {
   readonly freshbooksOwnerId?: Maybe<Scalars['ID']['output']>;
   /** FreshBooks' staff number of who sent it; 1 is the owner. */
   readonly freshbooksSenderId?: Maybe<Scalars['ID']['output']>;
-  /** The day it was sent or marked as sent; null for a draft. */
+  /** The issue date it had when it was sent; null for a draft. */
   readonly fulfillmentDate?: Maybe<Scalars['Date']['output']>;
   /** The day a recurring profile made it; null for one made by hand. */
   readonly generationDate?: Maybe<Scalars['Date']['output']>;
@@ -1381,7 +1439,7 @@ export type Invoice = BusinessRecord & {
   readonly owner?: Maybe<InvoiceOwner>;
   /** What has been paid. */
   readonly paid: Money;
-  /** The day it was fully paid. */
+  /** The day of the payment that paid it in full. It stays when that payment shrinks later: `paymentStatus` says whether it is paid. */
   readonly paidDate?: Maybe<Scalars['Date']['output']>;
   /** How to pay, in words. */
   readonly paymentDetails?: Maybe<Scalars['String']['output']>;
@@ -1395,7 +1453,7 @@ export type Invoice = BusinessRecord & {
   readonly poNumber?: Maybe<Scalars['String']['output']>;
   /** Colours, fonts, logo and headings. */
   readonly presentation?: Maybe<InvoicePresentation>;
-  /** Whom it was addressed to on the day: a copy that later changes of the client do not touch. */
+  /** Who it is addressed to: a copy of the client. FreshBooks copies a new name into drafts; what was sent keeps the old one. */
   readonly recipient: InvoiceRecipient;
   /** The firm's address as printed. */
   readonly senderAddress?: Maybe<PostalAddress>;
@@ -1437,7 +1495,7 @@ export type InvoiceArchiveInput = {
 };
 
 /** What came of `invoiceArchive`. */
-export type InvoiceArchivePayload = {
+export type InvoiceArchivePayload = MutationPayload & {
   readonly __typename?: 'InvoiceArchivePayload';
   /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
@@ -1526,8 +1584,8 @@ export type InvoiceCreateInput = {
   readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the client's stored card is charged. */
   readonly chargesStoredCard?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Needed: the client it is for. */
-  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** The client it is for. */
+  readonly clientId: Scalars['ID']['input'];
   /** Left out: the client's currency. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** A deposit, as an amount. */
@@ -1565,7 +1623,7 @@ export type InvoiceCreateInput = {
 };
 
 /** What came of `invoiceCreate`. */
-export type InvoiceCreatePayload = {
+export type InvoiceCreatePayload = MutationPayload & {
   readonly __typename?: 'InvoiceCreatePayload';
   /** As FreshBooks answered: the new invoice, there even if sending it failed; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
@@ -1580,7 +1638,7 @@ export type InvoiceDeleteInput = {
 };
 
 /** What came of `invoiceDelete`. */
-export type InvoiceDeletePayload = {
+export type InvoiceDeletePayload = MutationPayload & {
   readonly __typename?: 'InvoiceDeletePayload';
   /** As FreshBooks answered: the invoice as it was, with `deleted: true`; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
@@ -1727,7 +1785,7 @@ export type InvoiceMarkSentInput = {
 };
 
 /** What came of `invoiceMarkSent`. */
-export type InvoiceMarkSentPayload = {
+export type InvoiceMarkSentPayload = MutationPayload & {
   readonly __typename?: 'InvoiceMarkSentPayload';
   /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
@@ -1819,7 +1877,7 @@ export type InvoiceRestoreInput = {
 };
 
 /** What came of `invoiceRestore`. */
-export type InvoiceRestorePayload = {
+export type InvoiceRestorePayload = MutationPayload & {
   readonly __typename?: 'InvoiceRestorePayload';
   /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
@@ -1842,7 +1900,7 @@ export type InvoiceSendInput = {
 };
 
 /** What came of `invoiceSend`. */
-export type InvoiceSendPayload = {
+export type InvoiceSendPayload = MutationPayload & {
   readonly __typename?: 'InvoiceSendPayload';
   /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
@@ -1875,7 +1933,7 @@ export type InvoiceStatus =
   | 'DRAFT'
   /** Charging the stored card failed more than once. */
   | 'FAILED'
-  /** Past its due date and not fully paid. */
+  /** Past its due date and not fully paid, also where a part is paid. */
   | 'OVERDUE'
   /** Paid in full. */
   | 'PAID'
@@ -1943,7 +2001,7 @@ export type InvoiceUpdateInput = {
 };
 
 /** What came of `invoiceUpdate`. */
-export type InvoiceUpdatePayload = {
+export type InvoiceUpdatePayload = MutationPayload & {
   readonly __typename?: 'InvoiceUpdatePayload';
   /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
@@ -2005,8 +2063,8 @@ export type ItemCreateInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** How many are in stock, zero or above. Defaults to uncounted. */
   readonly inventory?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Required. Such as `Logo design`. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `Logo design`; not blank. */
+  readonly name: Scalars['String']['input'];
   /** How many of it a new line begins with, zero or above. Defaults to 0. */
   readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
   /** Stock keeping unit; the firm's own code for it. */
@@ -2018,7 +2076,7 @@ export type ItemCreateInput = {
 };
 
 /** What came of `itemCreate`. */
-export type ItemCreatePayload = {
+export type ItemCreatePayload = MutationPayload & {
   readonly __typename?: 'ItemCreatePayload';
   /** The new item as FreshBooks answered; null when nothing was written. */
   readonly item?: Maybe<Item>;
@@ -2033,7 +2091,7 @@ export type ItemDeleteInput = {
 };
 
 /** What came of `itemDelete`. */
-export type ItemDeletePayload = {
+export type ItemDeletePayload = MutationPayload & {
   readonly __typename?: 'ItemDeletePayload';
   /** The deleted item; null when nothing was written. */
   readonly item?: Maybe<Item>;
@@ -2073,7 +2131,7 @@ export type ItemRestoreInput = {
 };
 
 /** What came of `itemRestore`. */
-export type ItemRestorePayload = {
+export type ItemRestorePayload = MutationPayload & {
   readonly __typename?: 'ItemRestorePayload';
   /** The item as it is again; null when nothing was written. */
   readonly item?: Maybe<Item>;
@@ -2115,7 +2173,7 @@ export type ItemUpdateInput = {
 };
 
 /** What came of `itemUpdate`. */
-export type ItemUpdatePayload = {
+export type ItemUpdatePayload = MutationPayload & {
   readonly __typename?: 'ItemUpdatePayload';
   /** The item as FreshBooks answered; null when nothing was written. */
   readonly item?: Maybe<Item>;
@@ -2604,6 +2662,12 @@ export type MutationTimerStartArgs = {
   input: TimerStartInput;
 };
 
+/** The response of every mutation. */
+export type MutationPayload = {
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A noun of the graph in one business. */
 export type NounReach = {
   readonly __typename?: 'NounReach';
@@ -2631,7 +2695,7 @@ export type PageInfo = {
 /** Money received, on an invoice or from a client's credit. */
 export type Payment = BusinessRecord & {
   readonly __typename?: 'Payment';
-  /** What was paid. */
+  /** What was paid. Of a payment beyond what was outstanding, FreshBooks may show the invoice's part alone; the rest is the client's credit. */
   readonly amount: Money;
   /** The business that it belongs to. */
   readonly business?: Maybe<Business>;
@@ -2684,22 +2748,22 @@ export type PaymentConnection = {
 
 /** Money received. */
 export type PaymentCreateInput = {
-  /** Needed: above zero, in the invoice's currency. */
-  readonly amount?: InputMaybe<MoneyInput>;
+  /** Above zero, in the invoice's currency. */
+  readonly amount: MoneyInput;
   /** Left out: today, by the business's calendar. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
-  /** Needed: the invoice that was paid. */
-  readonly invoiceId?: InputMaybe<Scalars['ID']['input']>;
-  /** Needed: how it was paid. */
-  readonly method?: InputMaybe<PaymentMethod>;
+  /** The invoice that was paid. */
+  readonly invoiceId: Scalars['ID']['input'];
+  /** How it was paid. */
+  readonly method: PaymentMethod;
   /** Written beside it. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Whether FreshBooks e-mails the client a receipt. */
-  readonly notifiesClient?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly notifiesClient: Scalars['Boolean']['input'];
 };
 
 /** What came of `paymentCreate`. */
-export type PaymentCreatePayload = {
+export type PaymentCreatePayload = MutationPayload & {
   readonly __typename?: 'PaymentCreatePayload';
   /** As FreshBooks answered: the new payment; null when nothing was written. */
   readonly payment?: Maybe<Payment>;
@@ -2714,7 +2778,7 @@ export type PaymentDeleteInput = {
 };
 
 /** What came of `paymentDelete`. */
-export type PaymentDeletePayload = {
+export type PaymentDeletePayload = MutationPayload & {
   readonly __typename?: 'PaymentDeletePayload';
   /** As FreshBooks answered: the payment as it was, with `deleted: true`; null when nothing was written. */
   readonly payment?: Maybe<Payment>;
@@ -2806,7 +2870,7 @@ export type PaymentUpdateInput = {
 };
 
 /** What came of `paymentUpdate`. */
-export type PaymentUpdatePayload = {
+export type PaymentUpdatePayload = MutationPayload & {
   readonly __typename?: 'PaymentUpdatePayload';
   /** As FreshBooks answered: the payment as it is now; null when nothing was written. */
   readonly payment?: Maybe<Payment>;
@@ -2865,7 +2929,10 @@ export type ProfitAndLoss = {
   readonly __typename?: 'ProfitAndLoss';
   /** Whether sales count when and as far as they are paid. */
   readonly cashBased: Scalars['Boolean']['output'];
-  /** The columns, in order; every line has an amount for each. Empty without a resolution. */
+  /**
+   * The columns, in order; every line has an amount for each. They are whole calendar months, even where the report begins or
+   * ends inside one. Empty without a resolution.
+   */
   readonly columns: ReadonlyArray<ReportPeriod>;
   /** The currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
@@ -2915,16 +2982,13 @@ export type ProfitAndLossMargin = {
   readonly total: Scalars['Decimal']['output'];
 };
 
-/**
- * Work for a client, or for the firm itself. FreshBooks sends the amounts of a project without a currency, so they are
- * plain decimals here: they are in the business's own currency, unless the client is billed in another.
- */
+/** Work for a client, or for the firm itself. */
 export type Project = BusinessRecord & {
   readonly __typename?: 'Project';
   /** What the caller may do with it. It stands on single projects only: one request for each project. */
   readonly abilities?: Maybe<ReadonlyArray<ProjectAbility>>;
-  /** What was invoiced for it; without a currency, see above. */
-  readonly billedAmount: Scalars['Decimal']['output'];
+  /** What was invoiced for it. */
+  readonly billedAmount: BareAmount;
   /** How much of it was invoiced; null for a word that this graph has never seen. */
   readonly billedStatus?: Maybe<ProjectBilledStatus>;
   /** Where the price of an hour comes from; null where none applies, and for a word that this graph has never seen. */
@@ -2951,8 +3015,8 @@ export type Project = BusinessRecord & {
   readonly expenseMarkupPercent: Scalars['Decimal']['output'];
   /** What was spent on it, the last entered first unless sorted. */
   readonly expenses?: Maybe<ExpenseConnection>;
-  /** The price of the whole, for a project of kind `FIXED_PRICE`; without a currency, see above. */
-  readonly fixedPrice?: Maybe<Scalars['Decimal']['output']>;
+  /** The price of the whole, for a project of kind `FIXED_PRICE`; null for any other. */
+  readonly fixedPrice?: Maybe<BareAmount>;
   /** The business that the project belongs to. */
   readonly freshbooksBusinessId: Scalars['ID']['output'];
   /** FreshBooks' number of the project; unique within the business only. */
@@ -2978,8 +3042,8 @@ export type Project = BusinessRecord & {
   readonly pendingInvitations?: Maybe<ReadonlyArray<ProjectInvitation>>;
   /** Logged through planned time, to four decimals: `0.5` is half of the budget, `1.25` a quarter over it. Null without a budget. */
   readonly progress?: Maybe<Scalars['Decimal']['output']>;
-  /** The price of an hour, where `billingMethod` is `PROJECT_RATE`; without a currency, see above. */
-  readonly rate?: Maybe<Scalars['Decimal']['output']>;
+  /** The price of an hour, where `billingMethod` is `PROJECT_RATE`; null without one. */
+  readonly rate?: Maybe<BareAmount>;
   /** Made up by FreshBooks to show what a project is. */
   readonly sample: Scalars['Boolean']['output'];
   /** What is done for it. */
@@ -2993,10 +3057,7 @@ export type Project = BusinessRecord & {
 };
 
 
-/**
- * Work for a client, or for the firm itself. FreshBooks sends the amounts of a project without a currency, so they are
- * plain decimals here: they are in the business's own currency, unless the client is billed in another.
- */
+/** Work for a client, or for the firm itself. */
 export type ProjectExpensesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3007,10 +3068,7 @@ export type ProjectExpensesArgs = {
 };
 
 
-/**
- * Work for a client, or for the firm itself. FreshBooks sends the amounts of a project without a currency, so they are
- * plain decimals here: they are in the business's own currency, unless the client is billed in another.
- */
+/** Work for a client, or for the firm itself. */
 export type ProjectInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3021,10 +3079,7 @@ export type ProjectInvoicesArgs = {
 };
 
 
-/**
- * Work for a client, or for the firm itself. FreshBooks sends the amounts of a project without a currency, so they are
- * plain decimals here: they are in the business's own currency, unless the client is billed in another.
- */
+/** Work for a client, or for the firm itself. */
 export type ProjectTimeEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3113,7 +3168,7 @@ export type ProjectCompleteInput = {
 };
 
 /** What came of `projectComplete`. */
-export type ProjectCompletePayload = {
+export type ProjectCompletePayload = MutationPayload & {
   readonly __typename?: 'ProjectCompletePayload';
   /** As FreshBooks answered: the project as it is now; null when nothing was written. */
   readonly project?: Maybe<Project>;
@@ -3134,7 +3189,7 @@ export type ProjectConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A new project. It needs a title, and a client or `internal: true`. */
+/** A new project. It needs a client or `internal: true`. */
 export type ProjectCreateInput = {
   /** Where the price of an hour comes from. Left out: `PROJECT_RATE`. */
   readonly billingMethod?: InputMaybe<ProjectBillingMethod>;
@@ -3150,22 +3205,22 @@ export type ProjectCreateInput = {
   readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
   /** What the client pays on top of expenses, in percent. */
   readonly expenseMarkupPercent?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The price of the whole, in the currency that the client is billed in. */
-  readonly fixedPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The price of the whole, zero or above, in the currency that the client is billed in; another is noticed where `clientId` is given. */
+  readonly fixedPrice?: InputMaybe<MoneyInput>;
   /** FreshBooks' number of the manager, as it is: which kind of number it is, FreshBooks does not say. */
   readonly freshbooksManagerId?: InputMaybe<Scalars['ID']['input']>;
   /** True: the firm's own, for no client. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** What is sold. Left out: `HOURLY_RATE`. */
   readonly kind?: InputMaybe<ProjectKind>;
-  /** The price of an hour, in the currency that the client is billed in. */
-  readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Needed: what it is called. Not necessarily unique. */
-  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The price of an hour, zero or above, in the currency that the client is billed in; another is noticed where `clientId` is given. */
+  readonly rate?: InputMaybe<MoneyInput>;
+  /** What it is called; not blank, and not necessarily unique. */
+  readonly title: Scalars['String']['input'];
 };
 
 /** What came of `projectCreate`. */
-export type ProjectCreatePayload = {
+export type ProjectCreatePayload = MutationPayload & {
   readonly __typename?: 'ProjectCreatePayload';
   /** As FreshBooks answered: the new project; null when nothing was written. */
   readonly project?: Maybe<Project>;
@@ -3180,7 +3235,7 @@ export type ProjectDeleteInput = {
 };
 
 /** What came of `projectDelete`. */
-export type ProjectDeletePayload = {
+export type ProjectDeletePayload = MutationPayload & {
   readonly __typename?: 'ProjectDeletePayload';
   /** The project as it was, with `deleted: true`; null when nothing was written. FreshBooks answers nothing. */
   readonly project?: Maybe<Project>;
@@ -3202,7 +3257,7 @@ export type ProjectFilterInput = {
   /** For these clients, at most 100. Several: reads the whole list. */
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True: only completed ones; false: only those that are not. For all, take both lists. */
-  readonly completed?: Scalars['Boolean']['input'];
+  readonly completed: Scalars['Boolean']['input'];
   /** Whether it is the firm's own. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** This text in the title; letter case and accents may differ. Reads the whole list. */
@@ -3257,7 +3312,7 @@ export type ProjectReopenInput = {
 };
 
 /** What came of `projectReopen`. */
-export type ProjectReopenPayload = {
+export type ProjectReopenPayload = MutationPayload & {
   readonly __typename?: 'ProjectReopenPayload';
   /** As FreshBooks answered: the project as it is now; null when nothing was written. */
   readonly project?: Maybe<Project>;
@@ -3313,8 +3368,8 @@ export type ProjectUpdateInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What the client pays on top of expenses, in percent. */
   readonly expenseMarkupPercent?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The price of the whole, in the currency that the client is billed in. */
-  readonly fixedPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The price of the whole, zero or above, in the currency that the client is billed in; another is noticed where `clientId` is given. */
+  readonly fixedPrice?: InputMaybe<MoneyInput>;
   /** FreshBooks' number of the manager, as it is. */
   readonly freshbooksManagerId?: InputMaybe<Scalars['ID']['input']>;
   /** Such as `Project:14700001:654322`. */
@@ -3323,14 +3378,14 @@ export type ProjectUpdateInput = {
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** What is sold. */
   readonly kind?: InputMaybe<ProjectKind>;
-  /** The price of an hour, in the currency that the client is billed in. */
-  readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The price of an hour, zero or above, in the currency that the client is billed in; another is noticed where `clientId` is given. */
+  readonly rate?: InputMaybe<MoneyInput>;
   /** What it is called. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of `projectUpdate`. */
-export type ProjectUpdatePayload = {
+export type ProjectUpdatePayload = MutationPayload & {
   readonly __typename?: 'ProjectUpdatePayload';
   /** As FreshBooks answered: the project as it is now; null when nothing was written. */
   readonly project?: Maybe<Project>;
@@ -3535,7 +3590,7 @@ export type ReportsAccountsAgingArgs = {
  * or left out is not written down anywhere: ask once for each currency, and do not add up.
  */
 export type ReportsBalanceSheetArgs = {
-  cashBased?: Scalars['Boolean']['input'];
+  cashBased: Scalars['Boolean']['input'];
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   dates: ReadonlyArray<Scalars['Date']['input']>;
 };
@@ -3563,7 +3618,7 @@ export type ReportsPaymentsCollectedArgs = {
  * or left out is not written down anywhere: ask once for each currency, and do not add up.
  */
 export type ReportsProfitAndLossArgs = {
-  cashBased?: Scalars['Boolean']['input'];
+  cashBased: Scalars['Boolean']['input'];
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   from: Scalars['Date']['input'];
   resolution?: InputMaybe<ReportResolution>;
@@ -3578,7 +3633,7 @@ export type ReportsProfitAndLossArgs = {
  * or left out is not written down anywhere: ask once for each currency, and do not add up.
  */
 export type ReportsTaxSummaryArgs = {
-  cashBased?: Scalars['Boolean']['input'];
+  cashBased: Scalars['Boolean']['input'];
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
@@ -3605,8 +3660,8 @@ export type Service = BusinessRecord & {
   readonly id: Scalars['ID']['output'];
   /** What it is called. Not necessarily unique. */
   readonly name: Scalars['String']['output'];
-  /** The price of an hour, in the business's own currency, which FreshBooks does not send; null without a rate. */
-  readonly rate?: Maybe<Scalars['Decimal']['output']>;
+  /** The price of an hour, in the business's own currency; null without a rate. */
+  readonly rate?: Maybe<BareAmount>;
 };
 
 /** A service by what it is called. */
@@ -3615,18 +3670,31 @@ export type ServiceByNameInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** A window of a list of services. */
+export type ServiceConnection = {
+  readonly __typename?: 'ServiceConnection';
+  /** The same services, each with its cursor. */
+  readonly edges: ReadonlyArray<ServiceEdge>;
+  /** The services of this window. */
+  readonly nodes: ReadonlyArray<Service>;
+  /** Where the window lies. */
+  readonly pageInfo: PageInfo;
+  /** How many services the whole list holds; null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A new kind of work. */
 export type ServiceCreateInput = {
-  /** Whether clients pay for it. Left out: true. */
-  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether clients pay for it. */
+  readonly billable: Scalars['Boolean']['input'];
   /** Left out: the only business or the configured one. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
-  /** Needed: what it is called. Not necessarily unique. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called; not blank, and not necessarily unique. */
+  readonly name: Scalars['String']['input'];
 };
 
 /** What came of `serviceCreate`. */
-export type ServiceCreatePayload = {
+export type ServiceCreatePayload = MutationPayload & {
   readonly __typename?: 'ServiceCreatePayload';
   /** As FreshBooks answered: the new service; null when nothing was written. */
   readonly service?: Maybe<Service>;
@@ -3634,16 +3702,33 @@ export type ServiceCreatePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A service and its place in a list. */
+export type ServiceEdge = {
+  readonly __typename?: 'ServiceEdge';
+  /** Marks this place; it fits this list with this filter only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The service. */
+  readonly node: Service;
+};
+
+/** Which services; all conditions that are given must hold. */
+export type ServiceFilterInput = {
+  /** True: only archived ones; false: only active ones; absent: both. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This text in the name; letter case does not matter. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The price of an hour. */
 export type ServiceUpdateInput = {
   /** Such as `Service:14700001:4054453`. */
   readonly id: Scalars['ID']['input'];
-  /** Needed: the price of an hour, zero or above, in the business's own currency. A rate cannot be taken away again. */
-  readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The price of an hour, zero or above, in the business's own currency; another currency is not noticed. FreshBooks has no way to remove a rate. */
+  readonly rate: MoneyInput;
 };
 
 /** What came of `serviceUpdate`. */
-export type ServiceUpdatePayload = {
+export type ServiceUpdatePayload = MutationPayload & {
   readonly __typename?: 'ServiceUpdatePayload';
   /** The service with its new rate; null when nothing was written. */
   readonly service?: Maybe<Service>;
@@ -3693,8 +3778,8 @@ export type TaxCreateInput = {
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether it is charged on the sum of the amount and the other tax. Defaults to false. */
   readonly compound?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Required. Such as `HST`. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `HST`; not blank. */
+  readonly name: Scalars['String']['input'];
   /** Registration number that is printed beside the name. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Percentage, zero or above, such as `13`. Defaults to 0. */
@@ -3702,7 +3787,7 @@ export type TaxCreateInput = {
 };
 
 /** What came of `taxCreate`. */
-export type TaxCreatePayload = {
+export type TaxCreatePayload = MutationPayload & {
   readonly __typename?: 'TaxCreatePayload';
   /** The new tax as FreshBooks answered; null when nothing was written. */
   readonly tax?: Maybe<Tax>;
@@ -3717,7 +3802,7 @@ export type TaxDeleteInput = {
 };
 
 /** What came of `taxDelete`. */
-export type TaxDeletePayload = {
+export type TaxDeletePayload = MutationPayload & {
   readonly __typename?: 'TaxDeletePayload';
   /** The tax as it was before; null when nothing was deleted. Selecting it costs a request. */
   readonly tax?: Maybe<Tax>;
@@ -3806,7 +3891,7 @@ export type TaxUpdateInput = {
 };
 
 /** What came of `taxUpdate`. */
-export type TaxUpdatePayload = {
+export type TaxUpdatePayload = MutationPayload & {
   readonly __typename?: 'TaxUpdatePayload';
   /** The tax as FreshBooks answered; null when nothing was written. */
   readonly tax?: Maybe<Tax>;
@@ -3847,12 +3932,40 @@ export type TeamMember = BusinessRecord & {
   readonly middleName?: Maybe<Scalars['String']['output']>;
   /** Telephone. */
   readonly phone?: Maybe<Scalars['String']['output']>;
-  /** The price of an hour, in the business's own currency, which FreshBooks does not send; null without a rate. */
-  readonly rate?: Maybe<Scalars['Decimal']['output']>;
+  /** The price of an hour, in the business's own currency; null without a rate. */
+  readonly rate?: Maybe<BareAmount>;
   /** What they are to the business: `owner`, `business_partner`, `business_manager`, `business_employee`, `contractor` and others. */
   readonly role?: Maybe<Scalars['String']['output']>;
   /** When the entry last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A window of a list of members. */
+export type TeamMemberConnection = {
+  readonly __typename?: 'TeamMemberConnection';
+  /** The same members, each with its cursor. */
+  readonly edges: ReadonlyArray<TeamMemberEdge>;
+  /** The members of this window. */
+  readonly nodes: ReadonlyArray<TeamMember>;
+  /** Where the window lies. */
+  readonly pageInfo: PageInfo;
+  /** How many members the whole list holds; null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A member and its place in a list. */
+export type TeamMemberEdge = {
+  readonly __typename?: 'TeamMemberEdge';
+  /** Marks this place; it fits this list with this filter only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The member. */
+  readonly node: TeamMember;
+};
+
+/** Which members of the team; all conditions that are given must hold. */
+export type TeamMemberFilterInput = {
+  /** True: only those who work there; false: only those who do not; absent: both. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Time that one person worked, logged or still on a timer. */
@@ -3960,7 +4073,7 @@ export type TimeEntryCreateInput = {
 };
 
 /** What came of `timeEntryCreate`. */
-export type TimeEntryCreatePayload = {
+export type TimeEntryCreatePayload = MutationPayload & {
   readonly __typename?: 'TimeEntryCreatePayload';
   /** As FreshBooks answered: the new entry; null when nothing was written. */
   readonly timeEntry?: Maybe<TimeEntry>;
@@ -3975,7 +4088,7 @@ export type TimeEntryDeleteInput = {
 };
 
 /** What came of `timeEntryDelete`. */
-export type TimeEntryDeletePayload = {
+export type TimeEntryDeletePayload = MutationPayload & {
   readonly __typename?: 'TimeEntryDeletePayload';
   /** The entry as it was, with `deleted: true`; null when nothing was written. FreshBooks answers nothing. */
   readonly timeEntry?: Maybe<TimeEntry>;
@@ -4001,7 +4114,7 @@ export type TimeEntryFilterInput = {
   /** For these clients, at most 100. Several: reads the whole list. */
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True: logged time; false: only what stands on timers, which reads the whole list. */
-  readonly logged?: Scalars['Boolean']['input'];
+  readonly logged: Scalars['Boolean']['input'];
   /** For these projects, at most 100. Several: reads the whole list. */
   readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True: only what runs now, which takes `logged: false` beside it; false: only what does not. Reads the whole list with `logged: false`. */
@@ -4013,7 +4126,7 @@ export type TimeEntryFilterInput = {
   /** Of these people, at most 100. Several: reads the whole list. */
   readonly teamMemberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True: everybody's time that the caller may see; false: only the caller's own. */
-  readonly wholeTeam?: Scalars['Boolean']['input'];
+  readonly wholeTeam: Scalars['Boolean']['input'];
 };
 
 /** How much was worked for one client. */
@@ -4104,7 +4217,7 @@ export type TimeEntryUpdateInput = {
 };
 
 /** What came of `timeEntryUpdate`. */
-export type TimeEntryUpdatePayload = {
+export type TimeEntryUpdatePayload = MutationPayload & {
   readonly __typename?: 'TimeEntryUpdatePayload';
   /** As FreshBooks answered: the entry as it is now; null when nothing was written. */
   readonly timeEntry?: Maybe<TimeEntry>;
@@ -4151,7 +4264,7 @@ export type TimerDiscardInput = {
 };
 
 /** What came of `timerDiscard`. */
-export type TimerDiscardPayload = {
+export type TimerDiscardPayload = MutationPayload & {
   readonly __typename?: 'TimerDiscardPayload';
   /** The timer as it was, stopped, its stretches with `deleted: true`; null when nothing was written. */
   readonly timer?: Maybe<Timer>;
@@ -4184,7 +4297,7 @@ export type TimerLogInput = {
 };
 
 /** What came of `timerLog`. */
-export type TimerLogPayload = {
+export type TimerLogPayload = MutationPayload & {
   readonly __typename?: 'TimerLogPayload';
   /** The one entry that all stretches became; null when nothing was written. */
   readonly timeEntry?: Maybe<TimeEntry>;
@@ -4201,7 +4314,7 @@ export type TimerPauseInput = {
 };
 
 /** What came of `timerPause`. */
-export type TimerPausePayload = {
+export type TimerPausePayload = MutationPayload & {
   readonly __typename?: 'TimerPausePayload';
   /** The timer as it is now; null when nothing was written. */
   readonly timer?: Maybe<Timer>;
@@ -4218,7 +4331,7 @@ export type TimerResumeInput = {
 };
 
 /** What came of `timerResume`. */
-export type TimerResumePayload = {
+export type TimerResumePayload = MutationPayload & {
   readonly __typename?: 'TimerResumePayload';
   /** The timer as it is now; null when nothing was written. */
   readonly timer?: Maybe<Timer>;
@@ -4249,7 +4362,7 @@ export type TimerStartInput = {
 };
 
 /** What came of `timerStart`. */
-export type TimerStartPayload = {
+export type TimerStartPayload = MutationPayload & {
   readonly __typename?: 'TimerStartPayload';
   /** As FreshBooks answered: the new timer; null when nothing was written. */
   readonly timer?: Maybe<Timer>;
@@ -4260,6 +4373,8 @@ export type TimerStartPayload = {
 /** Something in an input that the caller can correct. Everything wrong with an input comes back at once. */
 export type UserError = {
   readonly __typename?: 'UserError';
+  /** With `AMBIGUOUS`: the records that fit, at most 50. Empty otherwise. */
+  readonly candidates: ReadonlyArray<UserErrorCandidate>;
   /** For programs. */
   readonly code: UserErrorCode;
   /** For people: what is wrong and what would be right. */
@@ -4268,9 +4383,18 @@ export type UserError = {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** One of several records that fit an input. */
+export type UserErrorCandidate = {
+  readonly __typename?: 'UserErrorCandidate';
+  /** Name it by this id instead. */
+  readonly id: Scalars['ID']['output'];
+  /** What to show a person who chooses: its title, its name or its note. */
+  readonly label: Scalars['String']['output'];
+};
+
 /** Why an input was not carried out as it is. */
 export type UserErrorCode =
-  /** Several records fit; the message lists them with their ids, one of which can be named instead. */
+  /** Several records fit; `candidates` lists them, one of which can be named by its id instead. */
   | 'AMBIGUOUS'
   /** An amount in another currency than the record. */
   | 'CURRENCY_MISMATCH'
@@ -4458,6 +4582,52 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TimeEntryRow )
     | ( TimerRow )
   ;
+  MutationPayload:
+    | ( Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientCreatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientDeletePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientRestorePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ConnectionVerifyPayload, 'connection' | 'userErrors'> & { connection?: Maybe<_RefType['ConnectionState']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ExpenseRestorePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ExpenseUpdatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceArchivePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceRestorePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceSendPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceUpdatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ItemCreatePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ItemDeletePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ItemRestorePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<PaymentCreatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<PaymentUpdatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectDeletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ServiceCreatePayload, 'service' | 'userErrors'> & { service?: Maybe<_RefType['Service']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<_RefType['Service']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TaxCreatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TaxDeletePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TaxUpdatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimeEntryCreatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimeEntryDeletePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimeEntryUpdatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimerDiscardPayload, 'timer' | 'userErrors'> & { timer?: Maybe<_RefType['Timer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimerLogPayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimerPausePayload, 'timer' | 'userErrors'> & { timer?: Maybe<_RefType['Timer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimerResumePayload, 'timer' | 'userErrors'> & { timer?: Maybe<_RefType['Timer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<_RefType['Timer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4471,6 +4641,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BalanceSheetAccount: ResolverTypeWrapper<BalanceSheetAccount>;
   BalanceSheetSection: ResolverTypeWrapper<BalanceSheetSection>;
+  BareAmount: ResolverTypeWrapper<BareAmountRow>;
   Business: ResolverTypeWrapper<BusinessRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -4516,6 +4687,9 @@ export type ResolversTypes = {
   ExpenseArchiveInput: ExpenseArchiveInput;
   ExpenseArchivePayload: ResolverTypeWrapper<Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExpenseCategory: ResolverTypeWrapper<ExpenseCategoryRow>;
+  ExpenseCategoryConnection: ResolverTypeWrapper<Omit<ExpenseCategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExpenseCategoryEdge']>, nodes: ReadonlyArray<ResolversTypes['ExpenseCategory']> }>;
+  ExpenseCategoryEdge: ResolverTypeWrapper<Omit<ExpenseCategoryEdge, 'node'> & { node: ResolversTypes['ExpenseCategory'] }>;
+  ExpenseCategoryFilterInput: ExpenseCategoryFilterInput;
   ExpenseConnection: ResolverTypeWrapper<Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExpenseEdge']>, nodes: ReadonlyArray<ResolversTypes['Expense']> }>;
   ExpenseCreateInput: ExpenseCreateInput;
   ExpenseCreatePayload: ResolverTypeWrapper<Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -4594,6 +4768,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MutationPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationPayload']>;
   NounReach: ResolverTypeWrapper<NounReachRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentRow>;
@@ -4644,8 +4819,11 @@ export type ResolversTypes = {
   Reports: ResolverTypeWrapper<ReportsRow>;
   Service: ResolverTypeWrapper<ServiceRow>;
   ServiceByNameInput: ServiceByNameInput;
+  ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Service']> }>;
   ServiceCreateInput: ServiceCreateInput;
   ServiceCreatePayload: ResolverTypeWrapper<Omit<ServiceCreatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversTypes['Service']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
+  ServiceFilterInput: ServiceFilterInput;
   ServiceUpdateInput: ServiceUpdateInput;
   ServiceUpdatePayload: ResolverTypeWrapper<Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversTypes['Service']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Tax: ResolverTypeWrapper<TaxRow>;
@@ -4662,6 +4840,9 @@ export type ResolversTypes = {
   TaxUpdateInput: TaxUpdateInput;
   TaxUpdatePayload: ResolverTypeWrapper<Omit<TaxUpdatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<ResolversTypes['Tax']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TeamMember: ResolverTypeWrapper<TeamMemberRow>;
+  TeamMemberConnection: ResolverTypeWrapper<Omit<TeamMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TeamMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['TeamMember']> }>;
+  TeamMemberEdge: ResolverTypeWrapper<Omit<TeamMemberEdge, 'node'> & { node: ResolversTypes['TeamMember'] }>;
+  TeamMemberFilterInput: TeamMemberFilterInput;
   TimeEntry: ResolverTypeWrapper<TimeEntryRow>;
   TimeEntryConnection: ResolverTypeWrapper<TimeEntryConnectionRow>;
   TimeEntryCreateInput: TimeEntryCreateInput;
@@ -4691,6 +4872,7 @@ export type ResolversTypes = {
   TimerStartPayload: ResolverTypeWrapper<Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversTypes['Timer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   UserError: ResolverTypeWrapper<UserErrorRow>;
+  UserErrorCandidate: ResolverTypeWrapper<UserErrorCandidateRow>;
   UserErrorCode: UserErrorCode;
 };
 
@@ -4705,6 +4887,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BalanceSheetAccount: BalanceSheetAccount;
   BalanceSheetSection: BalanceSheetSection;
+  BareAmount: BareAmountRow;
   Business: BusinessRow;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
@@ -4746,6 +4929,9 @@ export type ResolversParentTypes = {
   ExpenseArchiveInput: ExpenseArchiveInput;
   ExpenseArchivePayload: Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExpenseCategory: ExpenseCategoryRow;
+  ExpenseCategoryConnection: Omit<ExpenseCategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExpenseCategoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExpenseCategory']> };
+  ExpenseCategoryEdge: Omit<ExpenseCategoryEdge, 'node'> & { node: ResolversParentTypes['ExpenseCategory'] };
+  ExpenseCategoryFilterInput: ExpenseCategoryFilterInput;
   ExpenseConnection: Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExpenseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Expense']> };
   ExpenseCreateInput: ExpenseCreateInput;
   ExpenseCreatePayload: Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -4811,6 +4997,7 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  MutationPayload: ResolversInterfaceTypes<ResolversParentTypes>['MutationPayload'];
   NounReach: NounReachRow;
   PageInfo: PageInfo;
   Payment: PaymentRow;
@@ -4852,8 +5039,11 @@ export type ResolversParentTypes = {
   Reports: ReportsRow;
   Service: ServiceRow;
   ServiceByNameInput: ServiceByNameInput;
+  ServiceConnection: Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Service']> };
   ServiceCreateInput: ServiceCreateInput;
   ServiceCreatePayload: Omit<ServiceCreatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversParentTypes['Service']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
+  ServiceFilterInput: ServiceFilterInput;
   ServiceUpdateInput: ServiceUpdateInput;
   ServiceUpdatePayload: Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversParentTypes['Service']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Tax: TaxRow;
@@ -4869,6 +5059,9 @@ export type ResolversParentTypes = {
   TaxUpdateInput: TaxUpdateInput;
   TaxUpdatePayload: Omit<TaxUpdatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<ResolversParentTypes['Tax']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TeamMember: TeamMemberRow;
+  TeamMemberConnection: Omit<TeamMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TeamMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TeamMember']> };
+  TeamMemberEdge: Omit<TeamMemberEdge, 'node'> & { node: ResolversParentTypes['TeamMember'] };
+  TeamMemberFilterInput: TeamMemberFilterInput;
   TimeEntry: TimeEntryRow;
   TimeEntryConnection: TimeEntryConnectionRow;
   TimeEntryCreateInput: TimeEntryCreateInput;
@@ -4898,6 +5091,7 @@ export type ResolversParentTypes = {
   TimerStartPayload: Omit<TimerStartPayload, 'timer' | 'userErrors'> & { timer?: Maybe<ResolversParentTypes['Timer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Upload: Scalars['Upload']['output'];
   UserError: UserErrorRow;
+  UserErrorCandidate: UserErrorCandidateRow;
 };
 
 export type AccountsAgingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountsAging'] = ResolversParentTypes['AccountsAging']> = {
@@ -4949,7 +5143,12 @@ export type BalanceSheetSectionResolvers<ContextType = Context, ParentType exten
   accountType?: Resolver<Maybe<ResolversTypes['LedgerAccountType']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['BalanceSheetAccount']>, ParentType, ContextType>;
   balances?: Resolver<ReadonlyArray<ResolversTypes['BalanceAt']>, ParentType, ContextType>;
-  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BareAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BareAmount'] = ResolversParentTypes['BareAmount']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
 };
 
 export type BusinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Business'] = ResolversParentTypes['Business'], FederationReferenceType extends FederationReferenceTypes['Business'] = FederationReferenceTypes['Business']> = {
@@ -4957,7 +5156,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   accountRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
-  expenseCategories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpenseCategory']>>, ParentType, ContextType, RequireFields<BusinessExpenseCategoriesArgs, 'rootsOnly'>>;
+  expenseCategories?: Resolver<Maybe<ResolversTypes['ExpenseCategoryConnection']>, ParentType, ContextType, Partial<BusinessExpenseCategoriesArgs>>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<BusinessExpensesArgs>>;
   freshbooksAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4970,9 +5169,9 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   reports?: Resolver<Maybe<ResolversTypes['Reports']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   runningTimer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
-  services?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Service']>>, ParentType, ContextType>;
+  services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<BusinessServicesArgs>>;
   taxes?: Resolver<Maybe<ResolversTypes['TaxConnection']>, ParentType, ContextType, Partial<BusinessTaxesArgs>>;
-  team?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamMember']>>, ParentType, ContextType, Partial<BusinessTeamArgs>>;
+  teamMembers?: Resolver<Maybe<ResolversTypes['TeamMemberConnection']>, ParentType, ContextType, Partial<BusinessTeamMembersArgs>>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<BusinessTimeEntriesArgs>>;
   timers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Timer']>>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5061,6 +5260,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
 export type ClientArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientArchivePayload'] = ResolversParentTypes['ClientArchivePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
@@ -5082,11 +5282,13 @@ export type ClientContactResolvers<ContextType = Context, ParentType extends Res
 export type ClientCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientCreatePayload'] = ResolversParentTypes['ClientCreatePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClientDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientDeletePayload'] = ResolversParentTypes['ClientDeletePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientEdge'] = ResolversParentTypes['ClientEdge']> = {
@@ -5097,11 +5299,13 @@ export type ClientEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type ClientRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientRestorePayload'] = ResolversParentTypes['ClientRestorePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClientUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientUpdatePayload'] = ResolversParentTypes['ClientUpdatePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CollectedPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectedPayment'] = ResolversParentTypes['CollectedPayment']> = {
@@ -5120,6 +5324,7 @@ export type CollectedPaymentResolvers<ContextType = Context, ParentType extends 
 export type ConnectionDisconnectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionDisconnectPayload'] = ResolversParentTypes['ConnectionDisconnectPayload']> = {
   disconnectedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConnectionStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionState'] = ResolversParentTypes['ConnectionState']> = {
@@ -5146,6 +5351,7 @@ export type ConnectionTroubleResolvers<ContextType = Context, ParentType extends
 export type ConnectionVerifyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionVerifyPayload'] = ResolversParentTypes['ConnectionVerifyPayload']> = {
   connection?: Resolver<Maybe<ResolversTypes['ConnectionState']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
@@ -5209,6 +5415,7 @@ export type ExpenseResolvers<ContextType = Context, ParentType extends Resolvers
 export type ExpenseArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseArchivePayload'] = ResolversParentTypes['ExpenseArchivePayload']> = {
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExpenseCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCategory'] = ResolversParentTypes['ExpenseCategory'], FederationReferenceType extends FederationReferenceTypes['ExpenseCategory'] = FederationReferenceTypes['ExpenseCategory']> = {
@@ -5220,7 +5427,7 @@ export type ExpenseCategoryResolvers<ContextType = Context, ParentType extends R
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  hasTransactions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasTransactions?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCostOfGoodsSold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5228,6 +5435,18 @@ export type ExpenseCategoryResolvers<ContextType = Context, ParentType extends R
   parent?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpenseCategoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCategoryConnection'] = ResolversParentTypes['ExpenseCategoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExpenseCategoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExpenseCategoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCategoryEdge'] = ResolversParentTypes['ExpenseCategoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExpenseCategory'], ParentType, ContextType>;
 };
 
 export type ExpenseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseConnection'] = ResolversParentTypes['ExpenseConnection']> = {
@@ -5240,11 +5459,13 @@ export type ExpenseConnectionResolvers<ContextType = Context, ParentType extends
 export type ExpenseCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCreatePayload'] = ResolversParentTypes['ExpenseCreatePayload']> = {
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExpenseDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseDeletePayload'] = ResolversParentTypes['ExpenseDeletePayload']> = {
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExpenseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseEdge'] = ResolversParentTypes['ExpenseEdge']> = {
@@ -5261,6 +5482,7 @@ export type ExpenseReceiptResolvers<ContextType = Context, ParentType extends Re
 export type ExpenseRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseRestorePayload'] = ResolversParentTypes['ExpenseRestorePayload']> = {
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExpenseTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseTax'] = ResolversParentTypes['ExpenseTax']> = {
@@ -5272,6 +5494,7 @@ export type ExpenseTaxResolvers<ContextType = Context, ParentType extends Resolv
 export type ExpenseUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseUpdatePayload'] = ResolversParentTypes['ExpenseUpdatePayload']> = {
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
@@ -5344,6 +5567,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
 export type InvoiceArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceArchivePayload'] = ResolversParentTypes['InvoiceArchivePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceAttachment'] = ResolversParentTypes['InvoiceAttachment']> = {
@@ -5384,11 +5608,13 @@ export type InvoiceContactResolvers<ContextType = Context, ParentType extends Re
 export type InvoiceCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceCreatePayload'] = ResolversParentTypes['InvoiceCreatePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDeletePayload'] = ResolversParentTypes['InvoiceDeletePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
@@ -5427,6 +5653,7 @@ export type InvoiceLineResolvers<ContextType = Context, ParentType extends Resol
 export type InvoiceMarkSentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceMarkSentPayload'] = ResolversParentTypes['InvoiceMarkSentPayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceOwner'] = ResolversParentTypes['InvoiceOwner']> = {
@@ -5462,16 +5689,19 @@ export type InvoiceRecipientResolvers<ContextType = Context, ParentType extends 
 export type InvoiceRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceRestorePayload'] = ResolversParentTypes['InvoiceRestorePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceSendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceSendPayload'] = ResolversParentTypes['InvoiceSendPayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceUpdatePayload'] = ResolversParentTypes['InvoiceUpdatePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item'], FederationReferenceType extends FederationReferenceTypes['Item'] = FederationReferenceTypes['Item']> = {
@@ -5503,11 +5733,13 @@ export type ItemConnectionResolvers<ContextType = Context, ParentType extends Re
 export type ItemCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemCreatePayload'] = ResolversParentTypes['ItemCreatePayload']> = {
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ItemDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemDeletePayload'] = ResolversParentTypes['ItemDeletePayload']> = {
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemEdge'] = ResolversParentTypes['ItemEdge']> = {
@@ -5518,11 +5750,13 @@ export type ItemEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type ItemRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemRestorePayload'] = ResolversParentTypes['ItemRestorePayload']> = {
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ItemUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemUpdatePayload'] = ResolversParentTypes['ItemUpdatePayload']> = {
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LateFeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateFee'] = ResolversParentTypes['LateFee']> = {
@@ -5610,6 +5844,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   timerStart?: Resolver<Maybe<ResolversTypes['TimerStartPayload']>, ParentType, ContextType, RequireFields<MutationTimerStartArgs, 'input'>>;
 };
 
+export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
+  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+};
+
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
   noun?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5656,11 +5894,13 @@ export type PaymentConnectionResolvers<ContextType = Context, ParentType extends
 export type PaymentCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCreatePayload'] = ResolversParentTypes['PaymentCreatePayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PaymentDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentDeletePayload'] = ResolversParentTypes['PaymentDeletePayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
@@ -5671,6 +5911,7 @@ export type PaymentEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type PaymentUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentUpdatePayload'] = ResolversParentTypes['PaymentUpdatePayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PaymentsCollectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentsCollected'] = ResolversParentTypes['PaymentsCollected']> = {
@@ -5721,7 +5962,7 @@ export type ProfitAndLossMarginResolvers<ContextType = Context, ParentType exten
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abilities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectAbility']>>, ParentType, ContextType>;
-  billedAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  billedAmount?: Resolver<ResolversTypes['BareAmount'], ParentType, ContextType>;
   billedStatus?: Resolver<Maybe<ResolversTypes['ProjectBilledStatus']>, ParentType, ContextType>;
   billingMethod?: Resolver<Maybe<ResolversTypes['ProjectBillingMethod']>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
@@ -5735,7 +5976,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   estimatedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expenseMarkupPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<ProjectExpensesArgs>>;
-  fixedPrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  fixedPrice?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
   freshbooksBusinessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksManagerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5747,7 +5988,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectMember']>>, ParentType, ContextType>;
   pendingInvitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectInvitation']>>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   services?: Resolver<ReadonlyArray<ResolversTypes['ProjectService']>, ParentType, ContextType>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<ProjectTimeEntriesArgs>>;
@@ -5759,6 +6000,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
 export type ProjectCompletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCompletePayload'] = ResolversParentTypes['ProjectCompletePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
@@ -5771,11 +6013,13 @@ export type ProjectConnectionResolvers<ContextType = Context, ParentType extends
 export type ProjectCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCreatePayload'] = ResolversParentTypes['ProjectCreatePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectDeletePayload'] = ResolversParentTypes['ProjectDeletePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
@@ -5803,6 +6047,7 @@ export type ProjectMemberResolvers<ContextType = Context, ParentType extends Res
 export type ProjectReopenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectReopenPayload'] = ResolversParentTypes['ProjectReopenPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectService'] = ResolversParentTypes['ProjectService']> = {
@@ -5816,6 +6061,7 @@ export type ProjectServiceResolvers<ContextType = Context, ParentType extends Re
 export type ProjectUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUpdatePayload'] = ResolversParentTypes['ProjectUpdatePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -5861,18 +6107,32 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceConnection'] = ResolversParentTypes['ServiceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ServiceCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCreatePayload'] = ResolversParentTypes['ServiceCreatePayload']> = {
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceEdge'] = ResolversParentTypes['ServiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
 };
 
 export type ServiceUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceUpdatePayload'] = ResolversParentTypes['ServiceUpdatePayload']> = {
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tax'] = ResolversParentTypes['Tax'], FederationReferenceType extends FederationReferenceTypes['Tax'] = FederationReferenceTypes['Tax']> = {
@@ -5899,11 +6159,13 @@ export type TaxConnectionResolvers<ContextType = Context, ParentType extends Res
 export type TaxCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxCreatePayload'] = ResolversParentTypes['TaxCreatePayload']> = {
   tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TaxDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxDeletePayload'] = ResolversParentTypes['TaxDeletePayload']> = {
   tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TaxEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxEdge'] = ResolversParentTypes['TaxEdge']> = {
@@ -5933,6 +6195,7 @@ export type TaxSummaryLineResolvers<ContextType = Context, ParentType extends Re
 export type TaxUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxUpdatePayload'] = ResolversParentTypes['TaxUpdatePayload']> = {
   tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember'], FederationReferenceType extends FederationReferenceTypes['TeamMember'] = FederationReferenceTypes['TeamMember']> = {
@@ -5952,10 +6215,22 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   middleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMemberConnection'] = ResolversParentTypes['TeamMemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamMemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TeamMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMemberEdge'] = ResolversParentTypes['TeamMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TeamMember'], ParentType, ContextType>;
 };
 
 export type TimeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntry'] = ResolversParentTypes['TimeEntry'], FederationReferenceType extends FederationReferenceTypes['TimeEntry'] = FederationReferenceTypes['TimeEntry']> = {
@@ -6000,11 +6275,13 @@ export type TimeEntryConnectionResolvers<ContextType = Context, ParentType exten
 export type TimeEntryCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryCreatePayload'] = ResolversParentTypes['TimeEntryCreatePayload']> = {
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimeEntryDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryDeletePayload'] = ResolversParentTypes['TimeEntryDeletePayload']> = {
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimeEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryEdge'] = ResolversParentTypes['TimeEntryEdge']> = {
@@ -6045,6 +6322,7 @@ export type TimeEntryTotalsResolvers<ContextType = Context, ParentType extends R
 export type TimeEntryUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntryUpdatePayload'] = ResolversParentTypes['TimeEntryUpdatePayload']> = {
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimeSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeSpan'] = ResolversParentTypes['TimeSpan']> = {
@@ -6068,26 +6346,31 @@ export type TimerResolvers<ContextType = Context, ParentType extends ResolversPa
 export type TimerDiscardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerDiscardPayload'] = ResolversParentTypes['TimerDiscardPayload']> = {
   timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimerLogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerLogPayload'] = ResolversParentTypes['TimerLogPayload']> = {
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimerPausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerPausePayload'] = ResolversParentTypes['TimerPausePayload']> = {
   timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimerResumePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerResumePayload'] = ResolversParentTypes['TimerResumePayload']> = {
   timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimerStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerStartPayload'] = ResolversParentTypes['TimerStartPayload']> = {
   timer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
@@ -6095,9 +6378,15 @@ export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 }
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['UserErrorCandidate']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserErrorCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserErrorCandidate'] = ResolversParentTypes['UserErrorCandidate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -6108,6 +6397,7 @@ export type Resolvers<ContextType = Context> = {
   BalanceSheet?: BalanceSheetResolvers<ContextType>;
   BalanceSheetAccount?: BalanceSheetAccountResolvers<ContextType>;
   BalanceSheetSection?: BalanceSheetSectionResolvers<ContextType>;
+  BareAmount?: BareAmountResolvers<ContextType>;
   Business?: BusinessResolvers<ContextType>;
   BusinessReach?: BusinessReachResolvers<ContextType>;
   BusinessRecord?: BusinessRecordResolvers<ContextType>;
@@ -6134,6 +6424,8 @@ export type Resolvers<ContextType = Context> = {
   Expense?: ExpenseResolvers<ContextType>;
   ExpenseArchivePayload?: ExpenseArchivePayloadResolvers<ContextType>;
   ExpenseCategory?: ExpenseCategoryResolvers<ContextType>;
+  ExpenseCategoryConnection?: ExpenseCategoryConnectionResolvers<ContextType>;
+  ExpenseCategoryEdge?: ExpenseCategoryEdgeResolvers<ContextType>;
   ExpenseConnection?: ExpenseConnectionResolvers<ContextType>;
   ExpenseCreatePayload?: ExpenseCreatePayloadResolvers<ContextType>;
   ExpenseDeletePayload?: ExpenseDeletePayloadResolvers<ContextType>;
@@ -6175,6 +6467,7 @@ export type Resolvers<ContextType = Context> = {
   MissingScopes?: MissingScopesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MutationPayload?: MutationPayloadResolvers<ContextType>;
   NounReach?: NounReachResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
@@ -6203,7 +6496,9 @@ export type Resolvers<ContextType = Context> = {
   ReportPeriod?: ReportPeriodResolvers<ContextType>;
   Reports?: ReportsResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
+  ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceCreatePayload?: ServiceCreatePayloadResolvers<ContextType>;
+  ServiceEdge?: ServiceEdgeResolvers<ContextType>;
   ServiceUpdatePayload?: ServiceUpdatePayloadResolvers<ContextType>;
   Tax?: TaxResolvers<ContextType>;
   TaxConnection?: TaxConnectionResolvers<ContextType>;
@@ -6214,6 +6509,8 @@ export type Resolvers<ContextType = Context> = {
   TaxSummaryLine?: TaxSummaryLineResolvers<ContextType>;
   TaxUpdatePayload?: TaxUpdatePayloadResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
+  TeamMemberConnection?: TeamMemberConnectionResolvers<ContextType>;
+  TeamMemberEdge?: TeamMemberEdgeResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
   TimeEntryConnection?: TimeEntryConnectionResolvers<ContextType>;
   TimeEntryCreatePayload?: TimeEntryCreatePayloadResolvers<ContextType>;
@@ -6234,5 +6531,6 @@ export type Resolvers<ContextType = Context> = {
   TimerStartPayload?: TimerStartPayloadResolvers<ContextType>;
   Upload?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
+  UserErrorCandidate?: UserErrorCandidateResolvers<ContextType>;
 };
 

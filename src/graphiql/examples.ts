@@ -234,7 +234,7 @@ query WhoAmI {
     role
     timezone
     # Null for a business that keeps no accounts here.
-    accountId
+    freshbooksAccountId
   }
 }
 `,

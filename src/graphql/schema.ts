@@ -5,6 +5,7 @@ import { refuseOtherTypes } from "./contract/entities.ts";
 import type { NounResolvers } from "./contract/noun.ts";
 import { scalars } from "./contract/scalars.ts";
 import { timeSpan } from "./contract/timeSpan.ts";
+import { userError } from "./contract/userError.ts";
 import { expenseMutations } from "./costs/expense/mutations.ts";
 import { expense } from "./costs/expense/resolvers.ts";
 import { expenseCategory } from "./costs/expenseCategory.ts";
@@ -47,7 +48,15 @@ const costs = [expense, expenseMutations, expenseCategory];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
 const work = [project, projectMutations, service, serviceMutations, teamMember, ...time];
 const identity = [caller, connectionState, connectionMutations, business];
-const nouns: readonly NounResolvers[] = [scalars, ...identity, ...sales, ...costs, ...work, report];
+const nouns: readonly NounResolvers[] = [
+  scalars,
+  userError,
+  ...identity,
+  ...sales,
+  ...costs,
+  ...work,
+  report,
+];
 const record = recordOver(Object.assign({}, ...nouns.map(({ Query }) => Query)));
 const all: readonly NounResolvers[] = [...nouns, record];
 const entries = all.flatMap((noun) => Object.entries(noun));

@@ -5,6 +5,7 @@ import { loaderById } from "./byId.ts";
 import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
 import { countRows, type RowCount } from "./rows.ts";
+import { listsOfFew } from "./whole.ts";
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -36,7 +37,7 @@ export function createLoaders(
     },
     expenseCategory: {
       ...loaderById<ExpenseCategoryId, ExpenseCategory, never>((ids) => expenseCategories.byIds(ids)),
-      all: once(expenseCategories.all),
+      ...listsOfFew(expenseCategories, count),
     },
     tax: { ...loadersOf(taxes, count), whole: once(taxes.whole) },
     item: loadersOf(items, count),

@@ -6,6 +6,7 @@ import { loaderById } from "./byId.ts";
 import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
 import { countRows, type RowCount } from "./rows.ts";
+import { listsOfFew } from "./whole.ts";
 
 export type WorkLoaders = ReturnType<typeof createWorkLoaders>;
 
@@ -16,8 +17,9 @@ export function createWorkLoaders(
 ) {
   const project = loadersOf(projects, count);
   const timeEntry = loadersOf(timeEntries, count);
+  const members = listsOfFew(team, count);
   const people = once(
-    async () => new Map((await team.all({})).map((member) => [member.identityId, member] as const)),
+    async () => new Map((await members.all()).map((member) => [member.identityId, member] as const)),
   );
 
   return {
@@ -31,12 +33,12 @@ export function createWorkLoaders(
     timer: { all: once(timers.all) },
     service: {
       ...loaderById<ServiceId, Service, never>((ids) => services.byIds(ids)),
-      all: once(() => services.all({})),
+      ...listsOfFew(services, count),
       rates: once(services.rates),
     },
     teamMember: {
       ...loaderById<TeamMemberId, TeamMember, never>((ids) => team.byIds(ids)),
-      all: team.all,
+      ...members,
       rates: once(team.rates),
       /** Null for somebody who is not on the team, or no longer. */
       person: async (id: IdentityId): Promise<TeamMember | null> => (await people()).get(id) ?? null,

@@ -77,7 +77,7 @@ export function identitiesAround(accounts: Cast): { identities: IdentitySeed[]; 
 
   return {
     businesses: [
-      business(14_700_001, main),
+      { ...business(14_700_001, main), billingCountryCode: "USA" }, // as recorded, wherever the firm is
       business(14_700_002, second),
       business(14_700_003, third),
       {

@@ -115,9 +115,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const plan = faults.plan(ask);
       const { deed } = plan;
       const here = { ...world, settings: { ...settings, ...plan.settings } };
-      const right = isCarriedOut(deed) ? route(ask, here) : undefined;
+      // HEAD is a GET whose body stays behind; Node leaves it out by itself.
+      const served = ask.method === "HEAD" ? { ...ask, method: "GET" } : ask;
+      const right = isCarriedOut(deed) ? route(served, here) : undefined;
       attempt.faults = plan.names;
-      attempt.committed = ask.method !== "GET" && right !== undefined && right.status < 300;
+      attempt.committed = served.method !== "GET" && right !== undefined && right.status < 300;
       const latencyMs = settings.latencyMs + plan.latencyMs;
       const gone = () => {
         attempt.abandoned = !response.writableFinished;

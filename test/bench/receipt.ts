@@ -28,11 +28,13 @@ export async function measureReceipt(sandbox: Program): Promise<ReceiptCost> {
     { FRESHBOOKS_API_URL: sandbox.url, FRESHBOOKS_ACCESS_TOKEN: tokens.owner },
     serverReady,
   );
-  const categories = dataOf(await post(server.url, "{ business { expenseCategories { id } } }")) as {
-    business: { expenseCategories: { id: string }[] };
+  const categories = dataOf(
+    await post(server.url, "{ business { expenseCategories { nodes { id } } } }"),
+  ) as {
+    business: { expenseCategories: { nodes: { id: string }[] } };
   };
   const input = {
-    categoryId: categories.business.expenseCategories[0]?.id,
+    categoryId: categories.business.expenseCategories.nodes[0]?.id,
     amount: { amount: "12.50", currency: "USD" },
     date: "2026-01-05",
     receipt: { upload: null },

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { tokens } from "../../src/sandbox/identities.ts";
 import { books } from "../support/books.ts";
 import { rows, start } from "../support/start.ts";
 
@@ -60,22 +61,29 @@ test("the whole tree, in FreshBooks' order, is one request", async () => {
   });
 
   const { data, errors } = await known(`{ business {
-    all: expenseCategories { name parent { name } children { name } }
-    roots: expenseCategories(rootsOnly: true) { name children { name } }
+    all: expenseCategories { totalCount nodes { name parent { name } children { name } } }
+    roots: expenseCategories(filter: { root: true }) { nodes { name children { name } } }
+    below: expenseCategories(filter: { root: false }, last: 1) { totalCount nodes { name } }
   } }`);
 
   expect(errors).toBeUndefined();
   expect(data.business).toEqual({
-    all: [
-      { name: "Car & Truck", parent: null, children: [{ name: "Depreciation" }, { name: "Gas" }] },
-      { name: "Contractors", parent: null, children: [] },
-      { name: "Depreciation", parent: { name: "Car & Truck" }, children: [] },
-      { name: "Gas", parent: { name: "Car & Truck" }, children: [] },
-    ],
-    roots: [
-      { name: "Car & Truck", children: [{ name: "Depreciation" }, { name: "Gas" }] },
-      { name: "Contractors", children: [] },
-    ],
+    all: {
+      totalCount: 4,
+      nodes: [
+        { name: "Car & Truck", parent: null, children: [{ name: "Depreciation" }, { name: "Gas" }] },
+        { name: "Contractors", parent: null, children: [] },
+        { name: "Depreciation", parent: { name: "Car & Truck" }, children: [] },
+        { name: "Gas", parent: { name: "Car & Truck" }, children: [] },
+      ],
+    },
+    roots: {
+      nodes: [
+        { name: "Car & Truck", children: [{ name: "Depreciation" }, { name: "Gas" }] },
+        { name: "Contractors", children: [] },
+      ],
+    },
+    below: { totalCount: 2, nodes: [{ name: "Gas" }] },
   });
   expect(sandbox.asked("GET")).toEqual([whole]);
   expect(sandbox.ignored()).toEqual([]);
@@ -91,7 +99,7 @@ test("a category that the list leaves out is read singly, and its children are s
   const { data, errors } = await known(`{
     old: expenseCategory(id: "ExpenseCategory:ACM123:1") { name deleted children { name } }
     none: expenseCategory(id: "ExpenseCategory:ACM123:99") { name }
-    business { expenseCategories(rootsOnly: true) { name parent { name deleted } } }
+    business { expenseCategories(filter: { root: true }) { nodes { name parent { name deleted } } } }
   }`);
 
   expect(errors).toBeUndefined();
@@ -99,10 +107,12 @@ test("a category that the list leaves out is read singly, and its children are s
     old: { name: "Old", deleted: true, children: [{ name: "Kept" }] },
     none: null,
     business: {
-      expenseCategories: [
-        { name: "Kept", parent: { name: "Old", deleted: true } },
-        { name: "New", parent: null },
-      ],
+      expenseCategories: {
+        nodes: [
+          { name: "Kept", parent: { name: "Old", deleted: true } },
+          { name: "New", parent: null },
+        ],
+      },
     },
   });
   expect(sandbox.asked("GET")).toEqual([whole, `${categories}/1`, `${categories}/99`]);
@@ -118,7 +128,7 @@ test("more than a page of categories is read whole, once", async () => {
 
   const { data, errors } = await known(`{ business {
     expenses { nodes { category { freshbooksId parent { freshbooksId } } } }
-    expenseCategories { children { freshbooksId } }
+    expenseCategories(first: 500) { totalCount nodes { children { freshbooksId } } }
   } }`);
 
   expect(errors).toBeUndefined();
@@ -127,7 +137,7 @@ test("more than a page of categories is read whole, once", async () => {
     { category: { freshbooksId: "137", parent: { freshbooksId: "7" } } },
     { category: { freshbooksId: "3", parent: null } },
   ]);
-  const all = rows(data.business?.expenseCategories);
+  const all = rows(data.business?.expenseCategories?.nodes);
   expect(all).toHaveLength(250);
   expect(all.flatMap(({ children }) => rows(children))).toHaveLength(240);
   expect(sandbox.asked("GET", categories)).toEqual(
@@ -152,4 +162,21 @@ test("references by both keys are one request, and other accounts stay out of re
   expect(errors).toBeUndefined();
   expect(data._entities).toEqual([{ name: "Category 3" }, { name: "Category 1" }, null]);
   expect(sandbox.asked("GET")).toEqual([whole]);
+});
+
+// The official Postman collection: such a row has no `transaction_posted`
+test("a category of the firm's own is read although FreshBooks does not say whether it is used", async () => {
+  const { ask, apiOrigin } = await start({ books: books() });
+  await fetch(apiOrigin + categories, {
+    method: "POST",
+    headers: { authorization: `Bearer ${tokens.owner}`, "content-type": "application/json" },
+    body: JSON.stringify({ category: { category: "Trains", parentid: 2 } }),
+  });
+  const { data, errors } = await ask(
+    "{ business { expenseCategories { nodes { name isEditable hasTransactions } } } }",
+  );
+  expect(errors).toBeUndefined();
+  const all = rows(data.business?.expenseCategories?.nodes);
+  expect(all).toHaveLength(7);
+  expect(all).toContainEqual({ name: "Trains", isEditable: true, hasTransactions: null });
 });

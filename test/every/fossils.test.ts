@@ -132,8 +132,8 @@ const places: Place[] = [
     ...{ length: 100, includes: ["team=true", "include_unlogged=true"] },
   },
   { of: "timer", path: "/comments/business/14700001/timers", key: "timers", length: 1 },
-  { of: "service", path: "/comments/business/14700001/services", key: "services", length: 6 },
-  { of: "serviceRate", path: "/comments/business/14700001/service_rates", key: "service_rates", length: 5 },
+  { of: "service", path: "/comments/business/14700001/services", key: "services", length: 7 },
+  { of: "serviceRate", path: "/comments/business/14700001/service_rates", key: "service_rates", length: 6 },
   {
     ...{ of: "teamMemberRate", path: "/comments/business/14700001/team_member_rates" },
     ...{ key: "team_member_rates", length: 4 },

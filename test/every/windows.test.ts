@@ -65,13 +65,16 @@ describe("a cursor belongs to one list of one tenant in one order under one filt
     expect(after).toBeTruthy();
     expect((await read(list, { after })).errors).toBeUndefined();
 
-    const [condition] = Object.entries(list.of.conditions).flatMap(
+    const [condition] = Object.entries(list.of.conditions).map(
       ([
         name,
         {
+          value,
           ignored: [first],
         },
-      ]) => (first ? [{ [name]: first[0] }] : []),
+      ]) => ({
+        [name]: first ? first[0] : value([]),
+      }),
     );
     const foreign: [string, typeof list, object][] = [
       ...described

@@ -185,7 +185,7 @@ test("a business is found by its id and by its number, without a request beyond 
 describe("projects, time, services and people", () => {
   const work = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
     ... on Project { title loggedTime { hours } } ... on TimeEntry { duration { hours } }
-    ... on Service { name rate } ... on TeamMember { firstName }
+    ... on Service { name rate { amount } } ... on TeamMember { firstName }
   } }`;
   const sketch = () => books({ projects: 3, timeEntries: 2, services: 3, team: 1 });
   const keyed = (noun: string, number: number, businessId = "14700001") => [
@@ -195,8 +195,8 @@ describe("projects, time, services and people", () => {
 
   test("are found by both keys, one batch per type; out of reach and unknown are null", async () => {
     const { known, sandbox } = await start({ books: sketch() });
-    const team = await known("{ business { team { id } } }");
-    const people = team.data.business?.team as unknown as { id: string }[];
+    const team = await known("{ business { teamMembers { nodes { id } } } }");
+    const people = team.data.business?.teamMembers?.nodes as unknown as { id: string }[];
     const representations = [
       ...[...keyed("Project", 1), ...keyed("Project", 3), ...keyed("TimeEntry", 2)],
       ...[...keyed("Service", 1), ...keyed("Service", 2)],
@@ -213,7 +213,7 @@ describe("projects, time, services and people", () => {
       { title: "Project 3", loggedTime: { hours: "0" } },
     ];
     const entry = { duration: { hours: "1" } };
-    const service = (number: number) => ({ name: `Service ${number}`, rate: "100.00" });
+    const service = (number: number) => ({ name: `Service ${number}`, rate: { amount: "100.00" } });
     expect(data._entities).toEqual([
       ...[first, first, third, third, entry, entry, service(1), service(1), service(2), service(2)],
       ...[{ firstName: "Ada" }, { firstName: "Member" }, null, null, null, null],

@@ -56,7 +56,7 @@ export const families: readonly Family[] = [
   read(
     "auth: team",
     "/auth/api/v1/businesses",
-    "{ business { team { id } clients { totalCount } } }",
+    "{ business { teamMembers { nodes { id } } clients { totalCount } } }",
     clients,
   ),
   read(
@@ -84,7 +84,12 @@ export const families: readonly Family[] = [
     "{ business { timeEntries { totalCount } clients { totalCount } } }",
     clients,
   ),
-  read("comments", "/comments", "{ business { services { name } clients { totalCount } } }", clients),
+  read(
+    "comments",
+    "/comments",
+    "{ business { services { nodes { name } } clients { totalCount } } }",
+    clients,
+  ),
   {
     ...{ name: "uploads: file", kind: "download", target: { method: "GET", path: "/uploads" } },
     ask: async (url, token, sandbox) => {

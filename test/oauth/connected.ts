@@ -47,7 +47,8 @@ export type ProcessOptions = Partial<ConnectionsOptions> & {
 
 /** A sandbox, a place for a store, and any number of processes over both; one clock for all, which stands still. */
 export async function connected(kind: Kind, options: SandboxOptions = {}) {
-  const sandbox = createSandbox({ books: books(), now: noon, ...options });
+  const settings = { accessTokens: "opaque", ...options.settings } as const; // so that a test can tell them by name
+  const sandbox = createSandbox({ books: books(), now: noon, ...options, settings });
   const origin = await sandbox.listen();
   const place = await kind.place();
   onTestFinished(() => sandbox.close());

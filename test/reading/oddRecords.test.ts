@@ -39,7 +39,7 @@ describe("what was written and cannot be read is an unknown outcome", () => {
       }),
     );
     const { errors } = await known(
-      `mutation { serviceUpdate(input: { id: "Service:14700001:1", rate: "120.00" }) { service { id } userErrors { code } } }`,
+      `mutation { serviceUpdate(input: { id: "Service:14700001:1", rate: { amount: "120.00" } }) { service { id } userErrors { code } } }`,
     );
     expect(sandbox.committed()).toHaveLength(1);
     expect(code(errors)).toEqual(["OUTCOME_UNKNOWN"]);
@@ -105,7 +105,7 @@ describe("what was written and cannot be read is an unknown outcome", () => {
       }),
     );
     const { data } = await known(
-      `mutation { serviceUpdate(input: { id: "Service:14700001:1", rate: "120.00" }) { service { id name } userErrors { code } } }`,
+      `mutation { serviceUpdate(input: { id: "Service:14700001:1", rate: { amount: "120.00" } }) { service { id name } userErrors { code } } }`,
     );
     expect(data.serviceUpdate).toBeNull();
     expect(sandbox.committed()).toEqual([]);

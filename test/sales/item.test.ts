@@ -132,7 +132,7 @@ describe("items are written", () => {
   });
 
   test.each([
-    ["itemCreate", "{ }", ["name"], "REQUIRED"],
+    ["itemCreate", `{ name: " " }`, ["name"], "REQUIRED"],
     ["itemCreate", `{ name: "A", quantity: "-1" }`, ["quantity"], "INVALID"],
     ["itemCreate", `{ name: "A", unitCost: { amount: "1" } }`, ["unitCost", "currency"], "REQUIRED"],
     [

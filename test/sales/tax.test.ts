@@ -94,10 +94,12 @@ describe("taxes are written", () => {
   });
 
   test.each([
-    ["taxCreate", "{ }", ["name"], "REQUIRED"],
     ["taxCreate", `{ name: " " }`, ["name"], "REQUIRED"],
     ["taxCreate", `{ name: "A", percent: "-1" }`, ["percent"], "INVALID"],
     ["taxUpdate", `{ id: "Tax:ACM123:1", name: null }`, ["name"], "REQUIRED"],
+    // FreshBooks refuses a second tax of a name
+    ["taxCreate", `{ name: "GST", percent: "7" }`, ["name"], "INVALID"],
+    ["taxUpdate", `{ id: "Tax:ACM123:1", name: "GST" }`, ["name"], "INVALID"],
     ["taxUpdate", `{ id: "Tax:ACM123:1" }`, [], "REQUIRED"],
     ["taxUpdate", `{ id: "Client:ACM123:1", name: "A" }`, ["id"], "INVALID"],
     [

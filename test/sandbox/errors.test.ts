@@ -65,6 +65,50 @@ describe("errors of the accounting family", () => {
     expect(errors(reply)).toMatchObject([{ message: "Account not found." }]);
   });
 
+  // Four MCP servers and 30 actions of Nango call paths like these
+  test.each(["send", "pdf", "lines/1"])(
+    "a path below a record, %s, is not the account that is missing",
+    async (below) => {
+      const { get } = await start({ books: books({ invoicesEach: 1 }) });
+      const reply = await get(`invoices/invoices/1/${below}`);
+      expect(reply.status).toBe(404);
+      expect(errors(reply)).toMatchObject([
+        { errno: 1012, message: "Requested resource could not be found." },
+      ]);
+      expect(errors(await get("invoices/nothing"))).toMatchObject([{ object: "" }]);
+    },
+  );
+
+  test("HEAD is answered like GET, without the body, and writes nothing", async () => {
+    const { url, sandbox } = await start();
+    const headers = { authorization: `Bearer ${tokens.owner}` };
+    const at = `${url}/accounting/account/ACM123/users/clients/1`;
+    const [head, get] = [await fetch(at, { method: "HEAD", headers }), await fetch(at, { headers })];
+    expect([head.status, await head.text()]).toEqual([200, ""]);
+    expect(head.headers.get("content-length")).toBe(get.headers.get("content-length"));
+    expect(sandbox.asked()).toEqual([
+      "HEAD /accounting/account/ACM123/users/clients/1",
+      "GET /accounting/account/ACM123/users/clients/1",
+    ]);
+    expect(sandbox.committed()).toEqual([]);
+  });
+
+  // Live; freshbooks-python-sdk fixtures; freshbooks-nodejs-sdk tests
+  test.each([
+    ["error", { error: "unauthenticated", error_description: expect.any(String) }],
+    ["message", { message: expect.stringMatching(/^The server could not verify that you are authorized/) }],
+    ["invalidToken", { message: "invalid_token: The request token failed to authenticate or validate." }],
+  ] as const)("a 401 of the business families says it as %s", async (body, wanted) => {
+    const { ask } = await start({ settings: { businessUnauthenticatedBody: body } });
+    for (const path of [
+      "projects/business/14700001/projects",
+      "timetracking/business/14700001/time_entries",
+    ]) {
+      const reply = await ask("GET", `/${path}`, undefined, { authorization: "Bearer nobody" });
+      expect([reply.status, reply.body]).toEqual([401, wanted]);
+    }
+  });
+
   test("a path that does not exist is 404 in the shape of its family", async () => {
     const { get, ask, remove } = await start();
     const reply = await get("invoices/invoices/1/send");
@@ -78,7 +122,12 @@ describe("errors of the accounting family", () => {
 
   test("a body that is no JSON, or lacks its wrapper, is refused", async () => {
     const { post } = await start();
-    expect(errors(await post("users/clients", "{oops"))).toMatchObject([{ errno: 1005 }]);
+    // The official Postman collection: 400, all keys null, and the words of the parser
+    const unreadable = await post("users/clients", "{oops");
+    expect(unreadable.status).toBe(400);
+    expect(errors(unreadable)).toEqual([
+      { errno: 1005, field: null, object: null, value: null, message: expect.stringContaining("JSON") },
+    ]);
     expect(errors(await post("users/clients", { fname: "Maya" }))).toMatchObject([
       { errno: 1001, field: "client" },
     ]);

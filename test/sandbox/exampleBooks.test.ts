@@ -78,7 +78,7 @@ describe("the example books", () => {
     expect(shown.filter((row) => row.modern_projectid !== null).length).toBeGreaterThan(20);
     for (const name of ["has_receipt", "taxAmount1", "vendor", "notes", "clientid", "isduplicate"]) {
       expect([name, shown.some((row) => row[name])]).toEqual([name, true]);
-      expect([name, shown.every((row) => row[name])]).toEqual([name, name === "vendor"]);
+      expect([name, shown.every((row) => row[name])]).toEqual([name, false]);
     }
     const types = sandbox.uploads().map(({ mediaType }) => mediaType);
     expect(new Set(types)).toEqual(new Set(["image/png", "application/pdf"]));
@@ -95,12 +95,15 @@ describe("the example books", () => {
       (fields: Fields) => fields.project_type === "hourly_rate" && fields.due_date !== null,
       (fields: Fields) => fields.internal === true && fields.active === true,
       (fields: Fields) => fields.active === false,
+      (fields: Fields) => fields.description !== null,
     ];
     for (const kind of kinds) expect(projects.filter(kind).length).toBeGreaterThan(0);
 
     const billing = billingOf(work.account, sandbox.settings);
     const entries = [...work.timeEntries.values()];
     expect(new Set(entries.map(({ identityId }) => identityId)).size).toBe(3);
+    for (const name of ["client_id", "project_id", "service_id"])
+      expect(entries.filter(({ fields }) => fields[name] === null).length).toBeGreaterThan(0);
     expect(entries.filter(({ timerId }) => timerId !== null)).toHaveLength(1);
     const billable = entries.filter(({ fields }) => fields.billable === true);
     for (const billed of [true, false]) {

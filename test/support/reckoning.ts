@@ -261,6 +261,7 @@ export function reckon(
           ...invoiceOf(payment),
           ...payment,
           method: payment.type.toUpperCase(),
+          taken: applied.get(payment) ?? 0,
         }))
         .filter((row) => row.date >= first && row.date <= last && wanted(row))
         .toSorted((a, b) => (a.date === b.date ? a.id - b.id : a.date < b.date ? -1 : 1));
@@ -271,11 +272,18 @@ export function reckon(
             ? [{ amount: text(add(inIt.map(({ cents }) => cents))), currency: code }]
             : [];
         }),
-        payments: found.map(({ cents, date, method, clientId, invoiceId, currency: code }) => ({
-          ...{ amount: { amount: text(cents), currency: code }, date, method },
-          client: { freshbooksId: String(clientId) },
-          invoice: { freshbooksId: String(invoiceId) },
-        })),
+        // What is beyond the invoice is a row of its own.
+        payments: found.flatMap(({ taken, cents, date, method, clientId, invoiceId, currency: code }) =>
+          [
+            { part: taken, invoice: { freshbooksId: String(invoiceId) } },
+            { part: cents - taken, invoice: null },
+          ]
+            .filter(({ part }) => part > 0)
+            .map(({ part, invoice }) => ({
+              ...{ amount: { amount: text(part), currency: code }, date, method },
+              ...{ client: { freshbooksId: String(clientId) }, invoice },
+            })),
+        ),
       };
     },
 
@@ -309,15 +317,12 @@ export function reckon(
       const settled = add(
         paid.map((payment) => (invoiceOf(payment).state === "draft" ? 0 : (applied.get(payment) ?? 0))),
       );
-      const taxed =
-        add(until(sales).map(({ gross, net }) => gross - net)) - add(until(costs).map(({ tax }) => tax));
       return {
         Cash: received - add(until(costs).map(({ gross }) => gross)),
         "Accounts Receivable": cashBased ? 0 : add(until(sales).map(({ gross }) => gross)) - settled,
-        "Taxes Payable": taxed,
+        "Taxes Payable": add(until(sales).map(({ gross, net }) => gross - net)),
         "Customer Credit": received - settled,
-        "Retained Earnings":
-          add(until(sales).map(({ net }) => net)) - add(until(costs).map(({ net }) => net)),
+        "Net Income": add(until(sales).map(({ net }) => net)) - add(until(costs).map(({ gross }) => gross)),
       };
     },
   };

@@ -135,7 +135,7 @@ const writes: readonly Reach[] = [
     write(name, (id) => ({ id: id("Timer") })),
   ),
   write("timerStart", (id) => ({ projectId: id("Project") })),
-  write("serviceUpdate", (id) => ({ id: id("Service"), rate: "1.00" })),
+  write("serviceUpdate", (id) => ({ id: id("Service"), rate: money })),
 ];
 
 const writesById: readonly Reach[] = mutationsById

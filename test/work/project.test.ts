@@ -56,9 +56,9 @@ test("a project by id, every field of it, in one request", async () => {
   });
 
   const { data, errors } = await known(`{ project(id: "Project:14700001:654322") {
-    id freshbooksBusinessId freshbooksId title description dueDate internal budget { duration hours seconds } fixedPrice rate
+    id freshbooksBusinessId freshbooksId title description dueDate internal budget { duration hours seconds } fixedPrice { amount } rate { amount }
     billingMethod kind freshbooksManagerId completed deleted sample services { service { freshbooksId } name billable archived deleted }
-    billedAmount billedStatus expenseMarkupPercent estimatedBy createdAt updatedAt
+    billedAmount { amount } billedStatus expenseMarkupPercent estimatedBy createdAt updatedAt
     loggedTime { duration hours seconds } progress
     members { freshbooksIdentityId role firstName lastName email company active } pendingInvitations { email } abilities
   } }`);
@@ -73,8 +73,8 @@ test("a project by id, every field of it, in one request", async () => {
     dueDate: "2026-09-30",
     internal: false,
     budget: { duration: "PT6H", hours: "6", seconds: 21600 },
-    fixedPrice: "600.00",
-    rate: "95.00",
+    fixedPrice: { amount: "600.00" },
+    rate: { amount: "95.00" },
     billingMethod: "SERVICE_RATE",
     kind: "FIXED_PRICE",
     freshbooksManagerId: "43",
@@ -84,7 +84,7 @@ test("a project by id, every field of it, in one request", async () => {
     services: [
       { service: { freshbooksId: "154" }, name: "Design", billable: false, archived: false, deleted: false },
     ],
-    billedAmount: "100.00",
+    billedAmount: { amount: "100.00" },
     billedStatus: "BILLED",
     expenseMarkupPercent: "12.5",
     estimatedBy: "total_hours",
@@ -116,8 +116,8 @@ test("what is null, unknown or of no known unit on the wire is null", async () =
     books: books({ projects: [{ internal: true, wire: { ...wire, services: [{ id: 5, name: "Old" }] } }] }),
   });
   const { data, errors } = await known(`{ project(id: "Project:14700001:1") {
-    budget { hours } billingMethod kind description dueDate rate fixedPrice freshbooksManagerId internal progress
-    client { id } services { name billable archived service { name } } billedAmount billedStatus
+    budget { hours } billingMethod kind description dueDate rate { amount } fixedPrice { amount } freshbooksManagerId internal progress
+    client { id } services { name billable archived service { name } } billedAmount { amount currency } billedStatus
   } }`);
   expect(errors).toBeUndefined();
   expect(data.project).toEqual({
@@ -133,7 +133,7 @@ test("what is null, unknown or of no known unit on the wire is null", async () =
     progress: null,
     client: null,
     services: [{ name: "Old", billable: null, archived: false, service: null }],
-    billedAmount: "0.00",
+    billedAmount: { amount: "0.00", currency: null },
     billedStatus: "UNBILLED",
   });
   expect(logged.filter((line) => line.includes("barter"))).toHaveLength(1);
@@ -490,11 +490,30 @@ test("a line of an invoice knows the project that it bills", async () => {
   ]);
 });
 
+test("amounts are in the currency that the client is billed in, which is one request for all", async () => {
+  const { known, sandbox } = await start({
+    books: books({
+      clients: [{ fields: { currency_code: "EUR" } }, {}],
+      projects: [{ clientId: 1, fields: { rate: "80.00" } }, { clientId: 2 }, { internal: true }],
+    }),
+  });
+  const { data, errors } = await known(
+    "{ business { projects { nodes { rate { amount currency } billedAmount { amount currency } } } } }",
+  );
+  expect(errors).toBeUndefined();
+  expect(data.business?.projects?.nodes).toEqual([
+    { rate: null, billedAmount: { amount: "0.00", currency: null } },
+    { rate: null, billedAmount: { amount: "0.00", currency: "USD" } },
+    { rate: { amount: "80.00", currency: "EUR" }, billedAmount: { amount: "0.00", currency: "EUR" } },
+  ]);
+  expect(sandbox.asked("GET", "/accounting")).toHaveLength(1);
+});
+
 test("a business without accounting has projects, and nobody's clients and expenses in them", async () => {
   const { known, sandbox } = await start({ books: books() });
   const { data, errors } = await known(
     `{ business { freshbooksAccountId projects { nodes { id client { id } expenses { totalCount } timeEntries { totalCount } } }
-       timeEntries { totalCount } services { id } team { firstName } } }`,
+       timeEntries { totalCount } services { nodes { id } } teamMembers { nodes { firstName } } } }`,
     { token: tokens.noAccounting },
   );
   expect(errors).toBeUndefined();
@@ -504,8 +523,8 @@ test("a business without accounting has projects, and nobody's clients and expen
       nodes: [{ id: "Project:14700005:1", client: null, expenses: null, timeEntries: { totalCount: 1 } }],
     },
     timeEntries: { totalCount: 1 },
-    services: [],
-    team: [{ firstName: "Tomas" }],
+    services: { nodes: [] },
+    teamMembers: { nodes: [{ firstName: "Tomas" }] },
   });
   expect(sandbox.asked("GET").every((path) => path.includes("14700005"))).toBe(true);
 });

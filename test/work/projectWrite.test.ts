@@ -7,7 +7,7 @@ const base = "/projects/business/14700001/project";
 const now = new Date("2026-07-01T06:00:00Z");
 const id = "Project:14700001:1";
 
-const fields = `project { id title description dueDate internal budget { hours } kind fixedPrice rate billingMethod freshbooksManagerId
+const fields = `project { id title description dueDate internal budget { hours } kind fixedPrice { amount } rate { amount } billingMethod freshbooksManagerId
   expenseMarkupPercent completed deleted client { organization } } userErrors { path code message }`;
 const create = `mutation ($input: ProjectCreateInput!) { projectCreate(input: $input) { ${fields} } }`;
 const update = `mutation ($input: ProjectUpdateInput!) { projectUpdate(input: $input) { ${fields} } }`;
@@ -29,20 +29,25 @@ describe("projectCreate", () => {
       ...{ title: "Brand", clientId: "Client:ACM123:2", description: "All new", dueDate: "2026-12-01" },
       ...{
         kind: "FIXED_PRICE",
-        fixedPrice: "900",
+        fixedPrice: { amount: "900", currency: "USD" },
         billingMethod: "PROJECT_RATE",
         expenseMarkupPercent: "10",
       },
     };
     const { data, errors } = await known(
       `mutation ($input: ProjectCreateInput!) { projectCreate(input: $input) { project { title description dueDate kind
-        fixedPrice billingMethod expenseMarkupPercent budget { hours } members { role } } userErrors { code } } }`,
+        fixedPrice { amount } billingMethod expenseMarkupPercent budget { hours } members { role } } userErrors { code } } }`,
       { variables: { input: { ...input, budget: "PT40H" } } },
     );
     expect(errors).toBeUndefined();
     const { clientId: _, ...shown } = input;
     expect(data.projectCreate).toEqual({
-      project: { ...shown, fixedPrice: "900.00", budget: { hours: "40" }, members: [{ role: "owner" }] },
+      project: {
+        ...shown,
+        fixedPrice: { amount: "900.00" },
+        budget: { hours: "40" },
+        members: [{ role: "owner" }],
+      },
       userErrors: [],
     });
     // The client is looked up, since an unknown one is a user error.
@@ -58,10 +63,17 @@ describe("projectCreate", () => {
   });
 
   test.each([
-    [{}, ["REQUIRED title", "REQUIRED clientId"]],
+    [{ title: "" }, ["REQUIRED title", "REQUIRED clientId"]],
     [
-      { title: " ", internal: true, budget: "PT0S", rate: "-1", fixedPrice: "-0.01" },
-      ["REQUIRED title", "INVALID budget", "INVALID fixedPrice", "INVALID rate"],
+      { title: " ", internal: true, budget: "PT0S", rate: { amount: "-1" }, fixedPrice: { amount: "-0.01" } },
+      ["REQUIRED title", "INVALID budget", "INVALID fixedPrice.amount", "INVALID rate.amount"],
+    ],
+    [
+      {
+        ...{ title: "A", clientId: "Client:ACM123:1" },
+        ...{ rate: { amount: "1", currency: "EUR" }, fixedPrice: { amount: "1", currency: "EUR" } },
+      },
+      ["CURRENCY_MISMATCH fixedPrice.currency", "CURRENCY_MISMATCH rate.currency"],
     ],
     [{ title: "A", clientId: "Client:ACM123:99" }, ["NOT_FOUND clientId"]],
     [{ title: "A", clientId: "Client:ACM456:1" }, ["NOT_FOUND clientId"]],
@@ -123,20 +135,27 @@ describe("projectCreate", () => {
 describe("projectUpdate", () => {
   test("always carries the title, and leaves alone what is absent", async () => {
     const { known, sandbox } = await start({ now, books: cast() });
-    const input = { id, description: null, rate: "95" };
+    const input = { id, description: null, rate: { amount: "95", currency: "CAD" } };
     const { data, errors } = await known(update, { variables: { input } });
     expect(errors).toBeUndefined();
     expect(data.projectUpdate).toMatchObject({
       project: {
         title: "Website",
         description: null,
-        rate: "95.00",
+        rate: { amount: "95.00" },
         dueDate: "2026-09-01",
         client: { organization: "Client 1" },
       },
       userErrors: [],
     });
     expect(sandbox.asked().slice(0, 2)).toEqual([`GET ${base}/1`, `PUT ${base}/1`]);
+  });
+
+  test("null clears a price", async () => {
+    const { known, sandbox } = await start({ now, books: cast() });
+    const { data } = await known(update, { variables: { input: { id, rate: null } } });
+    expect(data.projectUpdate).toMatchObject({ project: { rate: null }, userErrors: [] });
+    expect(sandbox.committed("PUT")).toHaveLength(1);
   });
 
   test("for a client, or the firm's own", async () => {
@@ -171,6 +190,10 @@ describe("projectUpdate", () => {
     [{ id, clientId: null }, ["INVALID clientId"]],
     [{ id: "Project:14700001:2", internal: false }, ["REQUIRED clientId"]],
     [{ id, clientId: "Client:ACM123:99" }, ["NOT_FOUND clientId"]],
+    [
+      { id, clientId: "Client:ACM123:2", rate: { amount: "1", currency: "EUR" } },
+      ["CURRENCY_MISMATCH rate.currency"],
+    ],
     [{ id, clientId: "Client:ACM123:2", internal: true }, ["INVALID internal"]],
     [{ id: "Project:14700001:3", title: "x" }, ["DELETED id"]],
     [{ id: "Project:14700001:99", title: "x" }, ["NOT_FOUND id"]],

@@ -6,7 +6,7 @@ import { start } from "../support/start.ts";
 const base = "/comments/business/14700001";
 const cast = () =>
   books({ services: [{ name: "Design" }, { name: "Writing", rate: null }, { name: "Gone", deleted: true }] });
-const shown = "service { id name billable rate } userErrors { path code message }";
+const shown = "service { id name billable rate { amount } } userErrors { path code message }";
 const create = `mutation ($input: ServiceCreateInput!) { serviceCreate(input: $input) { ${shown} } }`;
 const setRate = `mutation ($input: ServiceUpdateInput!) { serviceUpdate(input: $input) { service { id name } userErrors { path code message } } }`;
 const id = (number: number) => `Service:14700001:${number}`;
@@ -27,7 +27,7 @@ describe("serviceCreate", () => {
   });
 
   test.each([
-    [{}, ["REQUIRED name"]],
+    [{ name: " " }, ["REQUIRED name"]],
     [{ name: " ", businessId: "Business:1" }, ["REQUIRED name", "NOT_FOUND businessId"]],
   ])("%j is refused before anything is sent", async (input, expected) => {
     const { known, sandbox } = await start({ books: cast() });
@@ -55,7 +55,7 @@ describe("serviceUpdate", () => {
     [2, "POST"],
   ] as const)("of service %i is a %s", async (number, method) => {
     const { known, sandbox } = await start({ books: cast() });
-    const input = { id: id(number), rate: "95.5" };
+    const input = { id: id(number), rate: { amount: "95.5" } };
     const { data, errors } = await known(setRate, { variables: { input } });
     expect(errors).toBeUndefined();
     expect(data.serviceUpdate).toMatchObject({ service: { id: id(number) }, userErrors: [] });
@@ -64,28 +64,27 @@ describe("serviceUpdate", () => {
       `GET ${base}/service_rates`,
       `${method} ${base}/service/${number}/rate`,
     ]);
-    const { data: after } = await known(`{ service(id: "${id(number)}") { rate } }`);
-    expect(after.service).toEqual({ rate: "95.50" });
+    const { data: after } = await known(`{ service(id: "${id(number)}") { rate { amount } } }`);
+    expect(after.service).toEqual({ rate: { amount: "95.50" } });
   });
 
   test("the rest of the operation reads the new rate", async () => {
     const { known } = await start({ books: cast() });
     const { data } = await known(`mutation {
-      first: serviceUpdate(input: {id: "${id(2)}", rate: "10"}) { service { rate } userErrors { code } }
-      second: serviceUpdate(input: {id: "${id(2)}", rate: "20"}) { service { rate } userErrors { code } }
+      first: serviceUpdate(input: {id: "${id(2)}", rate: { amount: "10" }}) { service { rate { amount } } userErrors { code } }
+      second: serviceUpdate(input: {id: "${id(2)}", rate: { amount: "20" }}) { service { rate { amount } } userErrors { code } }
     }`);
     expect(data).toEqual({
-      first: { service: { rate: "10.00" }, userErrors: [] },
-      second: { service: { rate: "20.00" }, userErrors: [] },
+      first: { service: { rate: { amount: "10.00" } }, userErrors: [] },
+      second: { service: { rate: { amount: "20.00" } }, userErrors: [] },
     });
   });
 
   test.each([
-    [{ id: id(1) }, ["REQUIRED rate"]],
-    [{ id: id(1), rate: "-1" }, ["INVALID rate"]],
-    [{ id: id(99), rate: null }, ["REQUIRED rate", "NOT_FOUND id"]],
-    [{ id: id(3), rate: "1" }, ["DELETED id"]],
-    [{ id: "Service:14700002:1", rate: "1" }, ["NOT_FOUND id"]],
+    [{ id: id(1), rate: { amount: "-1" } }, ["INVALID rate.amount"]],
+    [{ id: id(99), rate: { amount: "-1" } }, ["INVALID rate.amount", "NOT_FOUND id"]],
+    [{ id: id(3), rate: { amount: "1" } }, ["DELETED id"]],
+    [{ id: "Service:14700002:1", rate: { amount: "1" } }, ["NOT_FOUND id"]],
   ])("%j is refused before anything is sent", async (input, expected) => {
     const { known, sandbox } = await start({ books: cast() });
     const { data, errors } = await known(setRate, { variables: { input } });
@@ -96,7 +95,7 @@ describe("serviceUpdate", () => {
 
   test("another rate than was sent is reported, and a lost answer is an unknown outcome", async () => {
     const { known, sandbox } = await start({ books: cast() });
-    const input = { id: id(1), rate: "95" };
+    const input = { id: id(1), rate: { amount: "95" } };
     sandbox.answerNext({ method: "PUT" }, { status: 200, body: { service_rate: { rate: "100.00" } } });
     const { data } = await known(setRate, { variables: { input } });
     expect(complaints(data.serviceUpdate)).toEqual(["NOT_APPLIED rate"]);
@@ -109,7 +108,7 @@ describe("serviceUpdate", () => {
     const { known, sandbox } = await start({ books: cast() });
     const body = { service_rate: { service_id: 1, rate: {} } };
     sandbox.answerNext({ method: "PUT" }, { status: 200, body });
-    const { errors } = await known(setRate, { variables: { input: { id: id(1), rate: "95" } } });
+    const { errors } = await known(setRate, { variables: { input: { id: id(1), rate: { amount: "95" } } } });
     expect(errors?.[0]?.extensions.code).toBe("OUTCOME_UNKNOWN");
     expect(sandbox.asked("PUT")).toEqual([`${base}/service/1/rate`]);
   });

@@ -92,7 +92,7 @@ test("a hundred entries with project, client, service and person are six request
   });
 
   const { data, errors } = await known(`{ business { timeEntries(first: 100) { totalCount nodes {
-    freshbooksId freshbooksIdentityId project { freshbooksId } client { freshbooksId email } service { freshbooksId rate }
+    freshbooksId freshbooksIdentityId project { freshbooksId } client { freshbooksId email } service { freshbooksId rate { amount } }
     teamMember { freshbooksIdentityId }
   } } } }`);
 
@@ -104,7 +104,7 @@ test("a hundred entries with project, client, service and person are six request
     const at = Number(freshbooksId) - 1;
     expect(project?.freshbooksId).toBe(String((at % 40) + 1));
     expect(client?.freshbooksId).toBe(String(((at % 40) % 12) + 1));
-    expect(service).toEqual({ freshbooksId: String((at % 5) + 1), rate: "100.00" });
+    expect(service).toEqual({ freshbooksId: String((at % 5) + 1), rate: { amount: "100.00" } });
     expect(teamMember?.freshbooksIdentityId).toBe(freshbooksIdentityId);
   }
   const seen = [...new Set(nodes.map(({ client }) => Number(client?.freshbooksId)))];
@@ -140,10 +140,11 @@ const cast = books({
   ],
 });
 const member = async (known: Awaited<ReturnType<typeof start>>["known"], identity: string) => {
-  const { data } = await known("{ business { team { id freshbooksIdentityId } } }");
+  const { data } = await known("{ business { teamMembers { nodes { id freshbooksIdentityId } } } }");
   return String(
-    rows(data.business?.team).find(({ freshbooksIdentityId }) => String(freshbooksIdentityId) === identity)
-      ?.id,
+    rows(data.business?.teamMembers?.nodes).find(
+      ({ freshbooksIdentityId }) => String(freshbooksIdentityId) === identity,
+    )?.id,
   );
 };
 

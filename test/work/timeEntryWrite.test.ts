@@ -126,6 +126,24 @@ describe("timeEntryCreate", () => {
     expect(sandbox.asked("POST")).toEqual([]);
   });
 
+  test("an ambiguous name lists its candidates for programs, and no other error does", async () => {
+    const { known } = await start({ now, books: cast() });
+    const input = { duration: "PT1H", project: { title: "ACME" }, service: { name: "Nothing" } };
+    const { data } = await known(
+      `mutation ($input: TimeEntryCreateInput!) { timeEntryCreate(input: $input) {
+        ... on MutationPayload { userErrors { code candidates { id label } } } } }`,
+      { variables: { input } },
+    );
+    const candidates = [
+      { id: "Project:14700001:2", label: "Acme print" },
+      { id: "Project:14700001:1", label: "Acme website" },
+    ];
+    expect(data.timeEntryCreate?.userErrors).toEqual([
+      { code: "AMBIGUOUS", candidates },
+      { code: "NOT_FOUND", candidates: [] },
+    ]);
+  });
+
   test.each([
     [{}, ["REQUIRED duration", "REQUIRED"]],
     [{ duration: "PT0S", internal: true }, ["INVALID duration"]],
@@ -466,6 +484,6 @@ describe("timeEntryDelete", () => {
 });
 
 async function memberId(known: Awaited<ReturnType<typeof start>>["known"]) {
-  const { data } = await known("{ business { team { id lastName } } }");
-  return String(rows(data.business?.team).find(({ lastName }) => String(lastName) === "1")?.id);
+  const { data } = await known("{ business { teamMembers { nodes { id lastName } } } }");
+  return String(rows(data.business?.teamMembers?.nodes).find(({ lastName }) => String(lastName) === "1")?.id);
 }

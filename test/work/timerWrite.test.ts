@@ -131,6 +131,19 @@ describe("timerPause and timerResume", () => {
     expect(sandbox.asked("POST")).toEqual([]);
   });
 
+  test("several timers that fit are candidates by what their last stretch is about", async () => {
+    const { note: _, ...silent } = open;
+    const { known } = await start({ now, books: cast([open, { ...silent, timerId: 6 }]) });
+    const { data } = await known(
+      "mutation { timerPause(input: {}) { userErrors { code candidates { id label } } } }",
+    );
+    const candidates = expect.arrayContaining([
+      { id, label: "Noon" },
+      { id: "Timer:14700001:6", label: "started at 2026-06-30T17:30:00.000Z" },
+    ]);
+    expect(data.timerPause?.userErrors).toEqual([{ code: "AMBIGUOUS", candidates }]);
+  });
+
   test.each(["Pause", "Resume"])("%s: a lost answer is an unknown outcome", async (name) => {
     const { known, sandbox } = await start({ now, books: cast([name === "Pause" ? open : paused]) });
     sandbox.answerNext({ path: /time_entries/ }, { status: 502, body: "" });

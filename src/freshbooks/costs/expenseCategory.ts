@@ -1,8 +1,19 @@
 import { type AccountId, type ExpenseCategoryId, toExpenseCategoryId } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
 import { criteria } from "../lists/criteria.ts";
+import { locally } from "../lists/filters.ts";
 import { accountNoun } from "../nouns/account.ts";
-import { account, archived, deleted, easternInstant, flag, link, name, ownId } from "../records/kinds.ts";
+import {
+  account,
+  archived,
+  deleted,
+  easternInstant,
+  flag,
+  flagOrNull,
+  link,
+  name,
+  ownId,
+} from "../records/kinds.ts";
 import { type Shown, view } from "../records/record.ts";
 
 export const expenseCategoryRecord = view("category", {
@@ -12,7 +23,7 @@ export const expenseCategoryRecord = view("category", {
   name: name("category"),
   isCostOfGoodsSold: flag("is_cogs"),
   isEditable: flag("is_editable"),
-  hasTransactions: flag("transaction_posted"),
+  hasTransactions: flagOrNull("transaction_posted"),
   archived,
   deleted,
   createdAt: easternInstant("created_at"),
@@ -21,21 +32,29 @@ export const expenseCategoryRecord = view("category", {
 
 export type ExpenseCategory = Shown<typeof expenseCategoryRecord>;
 
+/** Going down from the roots of a list reaches all of it, so whoever has a parent outside it is a root as well. */
+export type Roots = { readonly wanted: boolean; readonly listed: ReadonlySet<ExpenseCategoryId> };
+
 const categories = accountNoun({
   path: "expenses/categories",
   many: "categories",
   one: "category",
   twin: "categoryid",
   record: expenseCategoryRecord,
-  filters: criteria<ExpenseCategory>()({}),
+  filters: criteria<ExpenseCategory>()({
+    root: ({ wanted, listed }: Roots) =>
+      locally<ExpenseCategory>(({ parentId }) => (parentId === null || !listed.has(parentId)) === wanted),
+    archived: (wanted: boolean) => locally<ExpenseCategory>(({ archived }) => archived === wanted),
+  }),
   orders: {},
 });
 
 /** The expense categories of one account: some sixty, so the list is always read whole. */
 export function expenseCategoriesOf(session: Session, accountId: AccountId) {
-  const { all, collection } = categories(session, accountId);
+  const { all, whole, cut, collection } = categories(session, accountId);
   return {
-    all,
+    whole,
+    cut,
     /** Out of the list; one that the list leaves out (a deleted category) is read singly. */
     byIds: async (ids: readonly ExpenseCategoryId[]): Promise<ExpenseCategory[]> => {
       const listed = new Map((await all()).map((category) => [category.id, category]));

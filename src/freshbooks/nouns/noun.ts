@@ -2,7 +2,7 @@ import type { Page, Window } from "../../values/page.ts";
 import type { Collection, Spelling } from "../families/collection.ts";
 import { type Need, type Relation, readChildren } from "../lists/children.ts";
 import { asking, readList, settle } from "../lists/list.ts";
-import { readWhole, type Whole } from "../lists/pages.ts";
+import { readWhole, slice, type Whole } from "../lists/pages.ts";
 import type { Filter, Order, Query } from "../lists/query.ts";
 import { toBody } from "../records/body.ts";
 import type { Beside, Fields, Given, Path } from "../records/field.ts";
@@ -110,6 +110,9 @@ export function nounOf<
     all: async (criteria = {} as Criteria): Promise<readonly Item[]> => (await whole(criteria)).items,
     /** The same, with whether FreshBooks shows all that it counts. */
     whole,
+    /** A window of a list that was read whole, filtered and sorted here. */
+    cut: (all: Whole<Item>, query: Asked, window: Window): Page<Item> =>
+      slice(settle(toQuery(query), all), window),
     /** As it is now, past anything remembered. */
     now: (id: string, parts: readonly Part[] = []): Promise<Item | null> =>
       collection.single(id, record.includesOf(parts), { fresh: true }),

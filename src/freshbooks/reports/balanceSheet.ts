@@ -2,7 +2,7 @@ import { type Day, toDay } from "../../values/dates.ts";
 import type { Money } from "../../values/money.ts";
 import { MismatchError } from "../errors.ts";
 import type { WireMoney } from "../records/wire.ts";
-import { idOrNull, toText } from "../records/wire.ts";
+import { idOrNull, orNull, toText } from "../records/wire.ts";
 import { words } from "../records/words.ts";
 import { type Basis, confirm, currencyConfirmed, moneyIn, type ReportNoun, sendBasis } from "./answer.ts";
 
@@ -17,7 +17,7 @@ type WireBalanceSheet = {
   liabilities_and_equity_total: WireBalance[];
   data: {
     account_type: string;
-    category: string;
+    category: string | null;
     balances: WireBalance[];
     accounts: {
       account_name: string;
@@ -66,7 +66,7 @@ function toBalanceSheet(wire: WireBalanceSheet, asked: Asked) {
     liabilitiesAndEquityTotal: toBalances(wire.liabilities_and_equity_total),
     sections: wire.data.map((section) => ({
       accountType: accountType.toOurs(section.account_type),
-      category: toText(section.category),
+      category: orNull(section.category),
       balances: toBalances(section.balances),
       accounts: section.accounts.map(
         ({ account_name, account_number, balances, sub_accounts = [] }): LedgerAccount => ({

@@ -43,4 +43,5 @@ export const taxesOf = accountNoun({
   record: taxRecord,
   filters,
   orders,
+  refusals: { 13002: { code: "INVALID", message: "Another tax has this name" } },
 });

@@ -2,7 +2,7 @@ import { type BusinessId, toIdentityId, toTeamMemberId } from "../../values/ids.
 import type { Session } from "../caller/session.ts";
 import { pathsBelow } from "../families/collection.ts";
 import { criteria } from "../lists/criteria.ts";
-import { flagIs } from "../lists/filters.ts";
+import { locally } from "../lists/filters.ts";
 import { businessNoun } from "../nouns/business.ts";
 import { addressOf } from "../records/address.ts";
 import { business, flag, instant, link, text } from "../records/kinds.ts";
@@ -44,7 +44,7 @@ const team = businessNoun({
   one: "response",
   record: teamMemberRecord,
   filters: criteria<TeamMember>()({
-    active: (wanted: boolean) => flagIs<TeamMember>("active", wanted, ({ active }) => active),
+    active: (wanted: boolean) => locally<TeamMember>(({ active }) => active === wanted),
   }),
   orders: {},
   searched: [[]],

@@ -18,8 +18,16 @@ type UserErrorCode =
   | "NOT_DONE"
   | "OUTCOME_UNKNOWN";
 
+/** One of several records that fit: its id in the graph, and what a person knows it by. */
+export type UserErrorCandidate = { readonly id: string; readonly label: string };
+
 /** Something that the caller can mend, and where in the input it is. */
-export type UserError = { readonly path: Path; readonly code: UserErrorCode; readonly message: string };
+export type UserError = {
+  readonly path: Path;
+  readonly code: UserErrorCode;
+  readonly message: string;
+  readonly candidates?: readonly UserErrorCandidate[];
+};
 
 /** What came of a write: a record that was written may still have errors, of fields that were not applied. */
 export type Written<Item> = { readonly item: Item | null; readonly userErrors: readonly UserError[] };
@@ -31,11 +39,28 @@ export const noSuchRecord = "There is no such record";
 export type Complaints = {
   readonly list: readonly UserError[];
   add(code: UserErrorCode, path: Path, message: string): void;
+  /** Several records fit. */
+  addAmbiguous(path: Path, candidates: readonly UserErrorCandidate[]): void;
+  /** What others complained about. */
+  addAll(others: readonly UserError[]): void;
 };
+
+/** The most candidates that an error lists, and that its message names. */
+const [mostCandidates, mostNamed] = [50, 10];
 
 export function createComplaints(): Complaints {
   const list: UserError[] = [];
-  return { list, add: (code, path, message) => void list.push({ code, path, message }) };
+  return {
+    list,
+    add: (code, path, message) => void list.push({ code, path, message }),
+    addAll: (others) => void list.push(...others),
+    addAmbiguous: (path, candidates) => {
+      const named = candidates.slice(0, mostNamed).map(({ id, label }) => `${id} (${label})`);
+      const more = candidates.length > mostNamed ? ` and ${candidates.length - mostNamed} more` : "";
+      const message = `Several fit; name one by its id: ${named.join(", ")}${more}`;
+      list.push({ code: "AMBIGUOUS", path, message, candidates: candidates.slice(0, mostCandidates) });
+    },
+  };
 }
 
 /** The record, and an error for each field that the record does not confirm. */

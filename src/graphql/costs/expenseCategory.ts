@@ -1,7 +1,9 @@
 import { expenseCategoryRecord } from "../../freshbooks/costs/expenseCategory.ts";
-import { accountOf } from "../contract/account.ts";
+import type { ExpenseCategoryFilterInput } from "../../generated/resolvers.ts";
 import type { NounResolvers } from "../contract/noun.ts";
+import { filterOf } from "../reading/criteria.ts";
 import { entityOf } from "../reading/entity.ts";
+import { listsOf } from "../reading/list.ts";
 
 /** How categories are read by their ids. */
 export const categoryEntity = entityOf(
@@ -10,17 +12,21 @@ export const categoryEntity = entityOf(
   ({ expenseCategory: loaders }) => loaders,
 );
 
-export const expenseCategory: NounResolvers = {
-  Query: { expenseCategory: categoryEntity.byId },
-  Business: {
-    /** Going down from the roots reaches every category of the list, those with a parent outside it included. */
-    expenseCategories: async (business, { rootsOnly }, context) => {
-      const categories = await context.in(accountOf(business)).expenseCategory.all();
-      if (!rootsOnly) return categories;
-      const listed = new Set(categories.map(({ id }) => id));
-      return categories.filter(({ parentId }) => parentId === null || !listed.has(parentId));
-    },
+const filter = filterOf<ExpenseCategoryFilterInput>()();
+const lists = listsOf(categoryEntity, {
+  name: "expenseCategories",
+  filter,
+  toCriteria: async ({ root: wanted, ...asked }, { accountId }, context) => {
+    if (wanted === undefined) return asked;
+    const categories = await context.in(accountId).expenseCategory.all();
+    return { ...asked, root: { wanted, listed: new Set(categories.map(({ id }) => id)) } };
   },
+});
+
+export const expenseCategory: NounResolvers = {
+  ExpenseCategoryFilterInput: filter.assert,
+  Query: { expenseCategory: categoryEntity.byId },
+  Business: { expenseCategories: lists.all },
   ExpenseCategory: {
     ...categoryEntity.fields,
     parent: categoryEntity.named("parentId"),

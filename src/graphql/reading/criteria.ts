@@ -23,7 +23,7 @@ const isRange = (value: unknown): value is object =>
  * What a filter really asks: a condition that is null is none, and so is a range without ends. Throws BAD_USER_INPUT for a text too
  * long for a URL.
  */
-export function given<Input extends object>(filter: Input | null | undefined): Present<Input> {
+function given<Input extends object>(filter: Input | null | undefined): Present<Input> {
   const conditions = presentIn(filter ?? {}).flatMap(([name, value]): [string, unknown][] => {
     if (typeof value === "string") assertSendable(name, value);
     if (!isRange(value)) return [[name, value]];

@@ -8,7 +8,7 @@ import { type IdOf, type Noun, type Owned, type Owner, tenantOf } from "../contr
 import { type ConnectionArguments, connect } from "./connection.ts";
 import type { Filter } from "./criteria.ts";
 import { type Parted, partsOfRows } from "./parts.ts";
-import { selectionOf } from "./selection.ts";
+import { type Selection, selectionOf } from "./selection.ts";
 
 type Arguments<Given, Sort> = ConnectionArguments & { filter?: Given | null; sort?: Sort | null };
 
@@ -56,24 +56,28 @@ export function listsOf<
   { name, filter, toCriteria }: Listing<N, Given, Read, Criteria>,
 ) {
   type Args = Arguments<Given, Sort>;
-  const prepare = async (args: Args, owner: Owned<N>, context: Context, info: GraphQLResolveInfo) => {
-    const selection = selectionOf(info);
-    const query: Query<Criteria, Sort, Part> = {
-      criteria: await toCriteria(await filter.read(args.filter, owner, context), owner, context),
-      parts: partsOfRows(table, selection),
-      ...(args.sort && { order: args.sort }),
-    };
-    return { selection, query };
-  };
+  const toQuery = async (
+    args: Args,
+    owner: Owned<N>,
+    context: Context,
+    selection: Selection,
+  ): Promise<Query<Criteria, Sort, Part>> => ({
+    criteria: await toCriteria(await filter.read(args.filter, owner, context), owner, context),
+    parts: partsOfRows(table, selection),
+    ...(args.sort && { order: args.sort }),
+  });
 
   return {
     /** All records of a business or of its account. */
     all: async (business: Business, args: Args, context: Context, info: GraphQLResolveInfo) => {
       const owner = ownerIn(noun, business);
-      const { selection, query } = await prepare(args, owner, context, info);
-      return connect<Item>(args, [tenantOf(noun, owner), name, args.filter, args.sort], selection, (window) =>
-        loaderIn(loadersFor(context, owner)).list(query, window),
-      );
+      const selection = selectionOf(info);
+      let query: ReturnType<typeof toQuery> | undefined; // asked for once the cursors are known to fit
+      const scope = [tenantOf(noun, owner), name, args.filter, args.sort] as const;
+      return connect<Item>(args, scope, selection, async (window) => {
+        query ??= toQuery(args, owner, context, selection);
+        return loaderIn(loadersFor(context, owner)).list(await query, window);
+      });
     },
 
     /** Those below one record; the lists of many parents share their requests. Null where the parent's business has none. */
@@ -87,7 +91,8 @@ export function listsOf<
       async (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo) => {
         const owner = await ownerFor(context, noun, parent);
         if (!owner) return null;
-        const { selection, query } = await prepare(args, owner, context, info);
+        const selection = selectionOf(info);
+        const query = await toQuery(args, owner, context, selection);
         const others = own && (query.criteria[own] as readonly string[] | undefined);
         const { [own as string]: _, ...criteria } = query.criteria as Record<string, unknown>;
         const inParent = { ...query, criteria: criteria as Criteria };

@@ -9,6 +9,7 @@ import { filterOf } from "../reading/criteria.ts";
 import { entityOf } from "../reading/entity.ts";
 import { listsOf } from "../reading/list.ts";
 import { defined } from "../writing/changes.ts";
+import { checkPrice } from "../writing/moneyInput.ts";
 import { referred } from "../writing/named.ts";
 import { howToFind, usualMutations } from "../writing/usual.ts";
 import { taxEntity } from "./tax.ts";
@@ -32,8 +33,7 @@ async function checked<Given extends Input>(complaints: Complaints, input: Given
       complaints.add("INVALID", [field], "It must be zero or above");
   if (unitCost && !unitCost.currency)
     complaints.add("REQUIRED", ["unitCost", "currency"], "The price of an item needs its currency");
-  if (unitCost && compareDecimals(unitCost.amount, "0") < 0)
-    complaints.add("INVALID", ["unitCost", "amount"], "A price is not negative");
+  if (unitCost) checkPrice(complaints, ["unitCost"], unitCost);
   const many = (taxIds?.length ?? 0) > mostTaxes;
   if (many) complaints.add("TOO_MANY", ["taxIds"], `FreshBooks takes at most ${mostTaxes} taxes for an item`);
   if (!many && new Set(taxIds).size < (taxIds?.length ?? 0))
@@ -79,7 +79,7 @@ export const item: NounResolvers = {
   Mutation: {
     itemCreate: async (_, { input }, context, info) => {
       const complaints = createComplaints();
-      const whole = await checked(complaints, { name: null, ...input }, context);
+      const whole = await checked(complaints, input, context);
       return create(whole, context, info, complaints, howToFind("items", input.name));
     },
     itemUpdate: async (_, { input }, context, info) => {

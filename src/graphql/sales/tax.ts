@@ -40,13 +40,7 @@ export const tax: NounResolvers = {
   },
   Mutation: {
     taxCreate: (_, { input }, context, info) =>
-      create(
-        input,
-        context,
-        info,
-        check(createComplaints(), { name: null, ...input }),
-        howToFind("taxes", input.name),
-      ),
+      create(input, context, info, check(createComplaints(), input), howToFind("taxes", input.name)),
     taxUpdate: (_, { input }, context, info) =>
       update(input, context, info, check(createComplaints(), input)),
 

@@ -1,7 +1,13 @@
 import type { Path } from "../../freshbooks/records/field.ts";
+import type { Client } from "../../freshbooks/sales/client/record.ts";
 import type { Project } from "../../freshbooks/work/project/record.ts";
 import type { Service } from "../../freshbooks/work/service/record.ts";
-import { type Complaints, createComplaints, type Written } from "../../freshbooks/writes/write.ts";
+import {
+  type Complaints,
+  createComplaints,
+  type UserErrorCandidate,
+  type Written,
+} from "../../freshbooks/writes/write.ts";
 import type { ProjectByTitleInput, ServiceByNameInput } from "../../generated/resolvers.ts";
 import type { BusinessId, ClientId, IdentityId, ServiceId } from "../../values/ids.ts";
 import type { Context, Opened } from "../contract/context.ts";
@@ -25,6 +31,8 @@ type WorkInput = {
 export type About = {
   businessId: BusinessId;
   clientId: ClientId | null | undefined;
+  /** The client, where it had to be read. */
+  client: Client | undefined;
   project: Project | null | undefined;
   serviceId: ServiceId | null | undefined;
   identityId: IdentityId | undefined;
@@ -70,17 +78,18 @@ export async function lookUp(
     serviceOf(context, ofService, input, own("serviceId", service), businessId),
     personOf(ofMember, own("teamMemberId", member)),
   ]);
-  for (const { code, path, message } of [ofProject, ofService, ofMember].flatMap(({ list }) => list))
-    complaints.add(code, path, message);
+  for (const { list } of [ofProject, ofService, ofMember]) complaints.addAll(list);
+  const foundClient = await clientOf(
+    complaints,
+    ofClient === businessId ? opened.client : null,
+    foundProject,
+  );
   return {
     businessId,
     project: foundProject,
     serviceId: foundService === null ? null : foundService?.id,
     identityId,
-    clientId:
-      clientId === null
-        ? null
-        : await clientOf(complaints, ofClient === businessId ? opened.client : null, foundProject),
+    ...(clientId === null ? { clientId, client: undefined } : foundClient),
   };
 }
 
@@ -109,7 +118,7 @@ async function projectOf(
     const { items } = await context.inBusiness(businessId).project.list(query, { offset: 0, count: 1_000 });
     return theOne(complaints, ["project", "title"], "project", called.title, items, (project) => ({
       id: toGlobalId("Project", project),
-      name: project.title,
+      label: project.title,
     }));
   }
   if (projectId === null) return null;
@@ -129,7 +138,7 @@ async function serviceOf(
     const all = (await context.inBusiness(businessId).service.all()).filter(({ archived }) => !archived);
     return theOne(complaints, ["service", "name"], "service", called.name, all, (service) => ({
       id: toGlobalId("Service", service),
-      name: service.name,
+      label: service.name,
     }));
   }
   if (serviceId === null) return null;
@@ -143,12 +152,13 @@ async function clientOf(
   complaints: Complaints,
   opened: Opened<"Client"> | null,
   project: Project | null | undefined,
-): Promise<ClientId | undefined> {
-  if (!opened) return undefined;
-  const { number: id } = opened;
-  if (project?.clientId !== id)
-    checkThere(complaints, ["clientId"], await opened.loaders.client.load(id), { ifDeleted });
-  return id;
+): Promise<Pick<About, "clientId" | "client">> {
+  if (!opened) return { clientId: undefined, client: undefined };
+  const { number: clientId } = opened;
+  if (project?.clientId === clientId) return { clientId, client: undefined };
+  const client = await opened.loaders.client.load(clientId);
+  checkThere(complaints, ["clientId"], client, { ifDeleted });
+  return { clientId, client: client ?? undefined };
 }
 
 async function personOf(
@@ -182,8 +192,6 @@ export const inPathsOf = <Item>(
 
 const ifDeleted = "It is deleted";
 
-const mostShown = 10;
-
 /** The one that is called so, or else the one whose name contains it. Complains where there is none, or several. */
 function theOne<Item>(
   complaints: Complaints,
@@ -191,23 +199,21 @@ function theOne<Item>(
   noun: string,
   text: string,
   items: readonly Item[],
-  show: (item: Item) => { id: string; name: string },
+  show: (item: Item) => UserErrorCandidate,
 ): Item | undefined {
   const wanted = text.trim().toLowerCase();
   if (!wanted) {
     complaints.add("REQUIRED", path, `Say what the ${noun} is called`);
     return undefined;
   }
-  const called = items.filter((item) => show(item).name.trim().toLowerCase() === wanted);
+  const called = items.filter((item) => show(item).label.trim().toLowerCase() === wanted);
   const fitting =
-    called.length > 0 ? called : items.filter((item) => show(item).name.toLowerCase().includes(wanted));
+    called.length > 0 ? called : items.filter((item) => show(item).label.toLowerCase().includes(wanted));
   if (fitting.length === 1) return fitting[0];
   if (fitting.length === 0) {
     complaints.add("NOT_FOUND", path, `There is no ${noun} that is called so`);
     return undefined;
   }
-  const shown = fitting.slice(0, mostShown).map((item) => `${show(item).id} (${show(item).name})`);
-  const more = fitting.length > mostShown ? ` and ${fitting.length - mostShown} more` : "";
-  complaints.add("AMBIGUOUS", path, `Several fit; name one by its id: ${shown.join(", ")}${more}`);
+  complaints.addAmbiguous(path, fitting.map(show));
   return undefined;
 }

@@ -1,9 +1,12 @@
 import { type TeamMember, teamMemberRecord } from "../../freshbooks/work/teamMember.ts";
+import type { TeamMemberFilterInput } from "../../generated/resolvers.ts";
 import type { BusinessId, IdentityId } from "../../values/ids.ts";
 import type { Context } from "../contract/context.ts";
 import type { NounResolvers } from "../contract/noun.ts";
-import { given } from "../reading/criteria.ts";
+import { filterOf } from "../reading/criteria.ts";
 import { entityOf } from "../reading/entity.ts";
+import { listsOf } from "../reading/list.ts";
+import { bare } from "./bareAmount.ts";
 
 /** Null for somebody who is not on the team, or no longer. */
 export const personOf = (
@@ -16,15 +19,18 @@ export const personOf = (
 /** How members of a team are read by their ids. */
 const memberEntity = entityOf("TeamMember", teamMemberRecord, ({ teamMember: loaders }) => loaders);
 
+const filter = filterOf<TeamMemberFilterInput>()();
+const lists = listsOf(memberEntity, { name: "teamMembers", filter, toCriteria: (asked) => asked });
+
 export const teamMember: NounResolvers = {
+  TeamMemberFilterInput: filter.assert,
   Query: { teamMember: memberEntity.byId },
-  Business: {
-    team: ({ businessId }, args, { inBusiness }) => inBusiness(businessId).teamMember.all(given(args)),
-  },
+  Business: { teamMembers: lists.all },
   TeamMember: {
     ...memberEntity.fields,
     freshbooksIdentityId: ({ identityId }) => identityId,
     rate: async ({ businessId, identityId }, _, { inBusiness }) =>
-      identityId && ((await inBusiness(businessId).teamMember.rates()).get(identityId)?.rate ?? null),
+      identityId &&
+      bare((await inBusiness(businessId).teamMember.rates()).get(identityId)?.rate, { businessId }),
   },
 };

@@ -21,6 +21,12 @@ export function checkPositive(complaints: Complaints, path: Path, { amount }: { 
     complaints.add("INVALID", [...path, "amount"], "The amount must be above zero");
 }
 
+/** Complains about a price below zero. */
+export function checkPrice(complaints: Complaints, path: Path, { amount }: { amount: string }): void {
+  if (compareDecimals(amount, "0") < 0)
+    complaints.add("INVALID", [...path, "amount"], "A price is not negative");
+}
+
 /** Complains about a percent below zero, or above the most there can be. */
 export function checkPercent(
   complaints: Complaints,

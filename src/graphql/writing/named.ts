@@ -13,12 +13,8 @@ export async function named<N extends Noun>(
   complaints: Complaints,
   noun: N,
   path: Path,
-  id: string | null | undefined,
+  id: string,
 ): Promise<Opened<N> | null> {
-  if (id === null || id === undefined) {
-    complaints.add("REQUIRED", path, `The id of a record of type ${noun} is needed here`);
-    return null;
-  }
   const opened = await readable(complaints, path, () => context.open(noun, id));
   if (opened === null) complaints.add("NOT_FOUND", path, noSuchRecord);
   return opened ?? null;
@@ -53,7 +49,7 @@ export async function referred<N extends Noun, Item extends Found>(
   complaints: Complaints,
   { noun, loaderIn }: Pick<Entity<N, Item, never>, "noun" | "loaderIn">,
   path: Path,
-  id: string | null | undefined,
+  id: string,
   wanted?: Wanted,
 ): Promise<Item | null> {
   const opened = await named(context, complaints, noun, path, id);

@@ -23,8 +23,12 @@ export type Settings = {
   badFilterValuesRefused: boolean;
   /** The number in an invoice's `status` once it is paid in full. */
   statusWhenPaid: number;
-  /** Whether a partly paid invoice past its due date is `overdue` rather than `partial`. */
+  /** Whether a partly paid invoice past its due date is `overdue`, as recorded in 2019, rather than `partial`. */
   overdueOutranksPartial: boolean;
+  /** Whether what is paid beyond an invoice leaves the payment as credit, as recorded in 2019, or stays inside. */
+  overpayments: "split" | "whole";
+  /** Whether a client's new name is copied into its drafts, as recorded in 2019. */
+  renamesReachDrafts: boolean;
   /** Whether the `lines` of a PUT are the new set, or are merged into the old one by `lineid`. */
   lineWrites: "replace" | "merge";
   paymentTypeRequired: boolean;
@@ -66,12 +70,16 @@ export type Settings = {
   /** Whether somebody who signs in again at the same app loses the tokens they had there. */
   onePairEach: boolean;
   accessTokenSeconds: number;
+  /** Live access tokens are JWTs whose `exp` clients read; those in the fixtures of the SDKs are words. */
+  accessTokens: "jwt" | "opaque";
   /** Whether a code is refused to those who do not show the verifier to its challenge. */
   pkce: "enforced" | "ignored";
   /** Where somebody learns, after they approved, that one of the scopes cannot be had: there, or at the redirect URI. */
   badScopeAnswer: "page" | "redirect";
   /** The body of the 403 for a token without the scope of an endpoint: that of the family, or the one of RFC 6750. */
   missingScopeBody: "family" | "oauth";
+  /** The body of the 401 of projects, timetracking and comments: live, or as two SDKs have recorded it. */
+  businessUnauthenticatedBody: "error" | "message" | "invalidToken";
   /** Whether the rate that the headers speak of is enforced, with 429. */
   rateLimited: boolean;
   /** What one token may ask in 60 seconds, apart from accounting POSTs. */
@@ -93,7 +101,9 @@ export const defaultSettings = (): Settings => ({
   errorStyle: "classic",
   badFilterValuesRefused: true,
   statusWhenPaid: 4,
-  overdueOutranksPartial: false,
+  overdueOutranksPartial: true,
+  overpayments: "split",
+  renamesReachDrafts: true,
   lineWrites: "replace",
   paymentTypeRequired: true,
   paymentCurrencyMustMatch: true,
@@ -114,9 +124,11 @@ export const defaultSettings = (): Settings => ({
   refreshGraceAnswer: "same",
   onePairEach: true,
   accessTokenSeconds: 43_200,
+  accessTokens: "jwt",
   pkce: "enforced",
   badScopeAnswer: "page",
   missingScopeBody: "family",
+  businessUnauthenticatedBody: "error",
   rateLimited: false,
   ratePerMinute: 600,
   accountingPostsPerMinute: 250,
@@ -124,12 +136,15 @@ export const defaultSettings = (): Settings => ({
 
 const choices = new Map<string, readonly unknown[]>([
   ["errorStyle", ["classic", "rpc"]],
+  ["overpayments", ["split", "whole"]],
   ["lineWrites", ["replace", "merge"]],
   ["uploadStatus", [200, 201]],
   ["refreshRotation", ["strict", "onFirstUse", "grace"]],
   ["refreshGraceAnswer", ["same", "new"]],
+  ["accessTokens", ["jwt", "opaque"]],
   ["pkce", ["enforced", "ignored"]],
   ["badScopeAnswer", ["page", "redirect"]],
+  ["businessUnauthenticatedBody", ["error", "message", "invalidToken"]],
   ["missingScopeBody", ["family", "oauth"]],
 ]);
 

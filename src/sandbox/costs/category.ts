@@ -1,13 +1,15 @@
+import { requireFields } from "../families/accounting/fields.ts";
 import { flag, numberIn, numberIs, textLike } from "../families/accounting/filters.ts";
 import type { Noun } from "../families/accounting/noun.ts";
 import type { Account } from "../state/account.ts";
 import type { Moment } from "../state/moment.ts";
-import { type Row, type RowSeed, seededRow } from "../state/row.ts";
+import { newRow, type Row, type RowSeed, seededRow } from "../state/row.ts";
 import { byText } from "../wire/byText.ts";
-import type { Json } from "../wire/json.ts";
+import type { Fields, Json } from "../wire/json.ts";
+import { notFound } from "../wire/refusal.ts";
 import { eastern, type Micros } from "../wire/stamps.ts";
 
-/** Expense categories: a tree of two levels that can be read only. */
+/** Expense categories: a tree of two levels, to which one can add and from which nothing can be taken away. */
 export const category: Noun<Row> = {
   singular: "category",
   plural: "categories",
@@ -15,6 +17,7 @@ export const category: Noun<Row> = {
   rows: (account) => account.categories,
   deletable: false,
   isOf: () => true,
+  create: createCategory,
   order: byText(({ fields }) => String(fields.category).toLowerCase()),
 
   // There is no singular `categoryid`.
@@ -37,6 +40,21 @@ export const category: Noun<Row> = {
     vis_state: row.visState,
   }),
 };
+
+/** The official Postman collection, 2019: below another, editable, and without a word of whether it was used. */
+function createCategory(body: Fields, { account: { categories }, clock }: Moment): Row {
+  requireFields(body, ["category", "parentid"], "category");
+  if (!categories.has(Number(body.parentid))) throw notFound("category", "parentid", String(body.parentid));
+  const fields = {
+    category: String(body.category),
+    is_cogs: body.is_cogs === true,
+    is_editable: true,
+    parentid: Number(body.parentid),
+  };
+  const row = newRow(Math.max(...categories.keys()) + 1, clock.micros(), fields, {});
+  categories.set(row.id, row);
+  return row;
+}
 
 /** An expense category, of its own or below another. */
 export type CategorySeed = RowSeed & { name: string; parentId?: number; costOfGoods?: boolean };

@@ -1,5 +1,6 @@
 import { vendors } from "../costs/vendors.ts";
 import { reports } from "../reports/index.ts";
+import { shareLink } from "../sales/invoice/shareLink.ts";
 import { momentOf } from "../state/moment.ts";
 import type { World } from "../state/world.ts";
 import { type Answer, type Ask, bearer } from "../wire/exchange.ts";
@@ -15,7 +16,10 @@ const resources = new Map<string, Resource>([
   ["reports/accounting", reports],
 ]);
 
-/** `/accounting/account/{accountId}/{group}/{plural}[/{id}]` */
+/** What is below a record and a path of its own, by collection and name. */
+const below = new Map<string, Resource>([["invoices/invoices share_link", shareLink]]);
+
+/** `/accounting/account/{accountId}/{group}/{plural}[/{id}[/{part}]]`; whatever else is deeper is an unknown path. */
 export function accounting(ask: Ask, world: World): Answer {
   const token = bearer(ask);
   return withRate(
@@ -31,15 +35,15 @@ function answerTo(ask: Ask, world: World, token: string | undefined): Answer {
   try {
     const identity = world.sessions.identityOf(token);
     if (!identity) throw unauthenticated();
-    const [, accountId = "", collection = "", id] =
-      /^\/accounting\/account\/([^/]+)\/([^/]+\/[^/]+)(?:\/([^/]+))?\/?$/.exec(ask.path) ?? [];
+    const [, accountId = "", path = ""] =
+      /^\/accounting\/account\/([^/]+)(?:\/(.*?))?\/?$/.exec(ask.path) ?? [];
+    if (!accountId) throw noRoute(ask.path);
     const account = world.state.accounts.get(accountId);
     const reader = account && readerOf(identity.roles, accountId);
-    if (/^\/accounting\/account\//.test(ask.path) && (!account || !reader)) {
-      throw noAccount(ask.path.split("/")[3] ?? "");
-    }
-    const serve = resources.get(collection);
-    if (!account || !reader || !serve) throw noRoute(ask.path);
+    if (!account || !reader) throw noAccount(accountId);
+    const [, collection = "", id, part] = /^([^/]+\/[^/]+)(?:\/([^/]+)(?:\/(.+))?)?$/.exec(path) ?? [];
+    const serve = part === undefined ? resources.get(collection) : below.get(`${collection} ${part}`);
+    if (!serve) throw noRoute(ask.path);
     return serve(ask, id, reader, momentOf(account, world.settings, world.clock), world.journal);
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;

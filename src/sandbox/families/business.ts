@@ -44,7 +44,7 @@ function answerTo(ask: Ask, world: World, token: string | undefined): Answer {
 
 function serve(ask: Ask, { sessions, state, settings, clock, journal }: World, token: string | undefined) {
   const identity = sessions.identityOf(token);
-  if (!identity) throw unauthenticated();
+  if (!identity) throw unauthenticated(settings);
   const [, businessId, path = ""] = /^\/\w+\/business\/(\d+)\/(.+?)\/?$/.exec(ask.path) ?? [];
   if (businessId === undefined) throw noRoute();
   const work = state.work.get(Number(businessId));

@@ -49,7 +49,7 @@ function take({ file }: Ask, kind: UploadKind, account: Account, { settings }: W
   const shown = { filename, public_id: jwt, jwt, media_type: mediaType, uuid };
   const link = `https://my.freshbooks.com/service/uploads/images/${jwt}`;
   return {
-    status: settings.uploadStatus,
+    ...{ status: settings.uploadStatus, headers: { "content-type": "application/vnd.api+json" } },
     body: kind === "image" ? { image: shown, link } : { attachment: shown },
   };
 }

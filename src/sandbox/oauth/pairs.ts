@@ -1,6 +1,7 @@
 import type { Clock } from "../control/clock.ts";
 import type { Settings } from "../control/settings.ts";
 import type { IdentitySeed } from "../state/identity.ts";
+import { signJwt } from "../wire/jwt.ts";
 
 /** Whose tokens they are, and what they may do; undefined scopes are all there are. */
 export type Holder = {
@@ -69,11 +70,15 @@ export function createPairs(clock: Clock, settings: Settings): Pairs {
     issue({ identity, clientId, scopes }, before) {
       issued += 1;
       const createdAt = Math.floor(clock.now() / 1000);
+      const name = `sandbox-access-${identity.name}-${issued}`;
+      const exp = createdAt + settings.accessTokenSeconds;
+      // Clients decode a live one to know when it ends, and renew before every call when they cannot.
+      const claims = { jti: name, scope: scopes?.join(" "), iat: createdAt, exp };
       return add({
         ...{ identity, clientId, scopes, before, createdAt },
-        access: `sandbox-access-${identity.name}-${issued}`,
+        access: settings.accessTokens === "jwt" ? signJwt(claims) : name,
         refresh: `sandbox-refresh-${identity.name}-${issued}`,
-        expiresMs: (createdAt + settings.accessTokenSeconds) * 1000,
+        expiresMs: exp * 1000,
         ...{ accessLives: true, refreshLives: true, used: false, after: undefined },
       });
     },

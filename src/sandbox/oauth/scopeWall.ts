@@ -18,7 +18,7 @@ export function scopeWall(ask: Ask, { sessions, settings }: World): Answer | und
 
 /** What the real one says was never captured; this is what the families say to a role that may not. */
 function byFamily(ask: Ask, settings: World["settings"]): Answer {
-  if (ask.path.startsWith("/accounting/")) return toErrorAnswer(accountingDenied(""), ask, settings);
+  if (ask.path.startsWith("/accounting/")) return toErrorAnswer(accountingDenied(), ask, settings);
   if (ask.path.startsWith("/uploads/")) return { status: 403, body: { error: "Permission denied" } };
   if (ask.path.startsWith("/auth/"))
     return { status: 403, body: { error: "forbidden", error_description: "Permission Denied." } };

@@ -58,7 +58,8 @@ export function scopeNeeded({ method, path }: Ask): string | undefined {
 function objectOf(path: string): string | undefined {
   if (path.startsWith("/uploads/")) return "uploads";
   if (path.startsWith("/auth/api/v1/users/me")) return "profile";
-  if (/^\/auth\/api\/v1\/(businesses\/\d+\/team_members|users\/business\/)/.test(path)) return "teams";
+  if (/^\/auth\/api\/v1\/(businesses\/\d+\/(team_members|staffs)|users\/business\/)/.test(path))
+    return "teams";
   const accounting = /^\/accounting\/account\/[^/]+\/(.+)$/.exec(path)?.[1];
   if (accounting) return [...accountingObjects].find(([beginning]) => accounting.startsWith(beginning))?.[1];
   const business = /^\/(?:projects|timetracking|comments)\/business\/\d+\/(\w+)/.exec(path)?.[1];

@@ -28,9 +28,16 @@ export const balanceSheet: Report = {
       account_name: name,
       account_number: number,
       balances: balances((position) => position[of]),
-      sub_accounts: [
-        { balances: balances((position) => position[of]), sub_account_name: name, sub_account_number: "1" },
-      ],
+      sub_accounts:
+        number === null
+          ? []
+          : [
+              {
+                balances: balances((position) => position[of]),
+                sub_account_name: name,
+                sub_account_number: "1",
+              },
+            ],
     });
 
     return {
@@ -49,13 +56,13 @@ export const balanceSheet: Report = {
   },
 };
 
-type LedgerAccount = readonly [name: string, number: string, of: keyof Position];
+type LedgerAccount = readonly [name: string, number: string | null, of: keyof Position];
 
-/** As much of a chart of accounts as the books of a sandbox fill. */
-const chart: readonly { type: string; category: string; accounts: readonly LedgerAccount[] }[] = [
+/** As much of the default chart as the books of a sandbox fill, in the words of the official Postman collection. */
+const chart: readonly { type: string; category: string | null; accounts: readonly LedgerAccount[] }[] = [
   {
     type: "asset",
-    category: "Current Assets",
+    category: "current",
     accounts: [
       ["Cash", "1000", "cash"],
       ["Accounts Receivable", "1200", "receivable"],
@@ -63,13 +70,14 @@ const chart: readonly { type: string; category: string; accounts: readonly Ledge
   },
   {
     type: "liability",
-    category: "Current Liabilities",
+    category: "current",
     accounts: [
       ["Taxes Payable", "2001", "taxes"],
       ["Customer Credit", "2003", "credit"],
     ],
   },
-  { type: "equity", category: "Equity", accounts: [["Retained Earnings", "3002", "earnings"]] },
+  // Not a real account: all revenue so far less all expenses, the taxes that they paid included.
+  { type: "equity", category: null, accounts: [["Net Income", null, "earnings"]] },
 ];
 
 function positionsOf(account: Account, currency: string, cashBased: boolean): (date: Day) => Position {
@@ -83,15 +91,17 @@ function positionsOf(account: Account, currency: string, cashBased: boolean): (d
     const sold = allSold.filter(({ day }) => day <= date);
     const spent = allSpent.filter(({ day }) => day <= date);
     const payments = allPayments.filter(({ fields }) => String(fields.date) <= date);
-    const received = sum(payments, ({ fields, cents }) => (fields.from_credit === true ? 0n : cents));
+    const received = sum(payments, ({ fields, cents, credited }) =>
+      fields.from_credit === true ? 0n : cents + credited,
+    );
     // What a draft was paid is owed to the client until it is sent.
     const settled = sum(payments, (payment) => (isDraft(payment.invoice) ? 0n : appliedOf(payment)));
     return {
       cash: received - sum(spent, ({ gross }) => gross),
       receivable: cashBased ? 0n : sum(sold, ({ gross }) => gross) - settled,
-      taxes: sum(sold, taxOf) - sum(spent, taxOf),
+      taxes: sum(sold, taxOf),
       credit: received - settled,
-      earnings: sum(sold, ({ net }) => net) - sum(spent, ({ net }) => net),
+      earnings: sum(sold, ({ net }) => net) - sum(spent, ({ gross }) => gross),
     };
   };
 }

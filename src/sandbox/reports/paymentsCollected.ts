@@ -22,13 +22,14 @@ export const paymentsCollected: Report = {
       .sort((a, b) => byDate(a, b) || a.id - b.id);
 
     const totals = new Map<string, bigint>();
-    for (const row of rows) totals.set(codeOf(row), (totals.get(codeOf(row)) ?? 0n) + row.cents);
+    for (const row of rows)
+      totals.set(codeOf(row), (totals.get(codeOf(row)) ?? 0n) + row.cents + row.credited);
     return {
       clientids: clientIds,
       currency_codes: currencies,
       end_date: end,
       payment_methods: methods,
-      payments: rows.map(show),
+      payments: rows.flatMap(show),
       start_date: start,
       summary_only: false,
       totals: [...totals]
@@ -38,8 +39,21 @@ export const paymentsCollected: Report = {
   },
 };
 
-function show(row: PaymentRow): Fields {
-  const { cents, fields, invoice } = row;
+/** An overpayment is two rows: what the invoice took, and what became credit. */
+function show(row: PaymentRow): Fields[] {
+  const { cents, excess, credited, creditNote } = row;
+  const taken = showPart(row, cents - excess);
+  if (!creditNote || excess + credited === 0n) return [taken];
+  const credit = {
+    ...showPart(row, excess + credited),
+    ...{ creditid: creditNote.id, credit_number: creditNote.number, invoiceid: null, invoice_number: null },
+    description: `Overpayment: invoice #${row.invoice.fields.invoice_number}`,
+  };
+  return cents > excess ? [taken, credit] : [credit];
+}
+
+function showPart(row: PaymentRow, cents: bigint): Fields {
+  const { fields, invoice } = row;
   const { organization, fname, lname } = invoice.client.fields;
   return {
     amount: money(centsText(cents), codeOf(row)),

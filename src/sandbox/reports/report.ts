@@ -81,7 +81,7 @@ export function readAsked(
   return { asked, params: { ...echoes, ...paramsOf(asked, honours) } };
 }
 
-/** What the token tells: every parameter that the report honours, as it was understood. */
+/** What the token tells: every parameter that the report honours, as it was understood; null for a list that was not given. */
 function paramsOf(asked: Asked, honours: readonly string[]): Fields {
   const values: readonly (readonly [string, Json])[] = [
     ["start_date", asked.start],
@@ -95,7 +95,12 @@ function paramsOf(asked: Asked, honours: readonly string[]): Fields {
     ["payment_methods[]", asked.methods],
   ];
   const known = values.filter(([name]) => honours.includes(name));
-  return Object.fromEntries(known.map(([name, value]) => [name.replace("[]", ""), value]));
+  return Object.fromEntries(
+    known.map(([name, value]) => [
+      name.replace("[]", ""),
+      Array.isArray(value) && value.length === 0 ? null : value,
+    ]),
+  );
 }
 
 function toDay(value: string, name: string): Day {

@@ -19,6 +19,10 @@ export type InvoiceRow = Row & {
 export type PaymentRow = Row & {
   readonly invoice: InvoiceRow;
   cents: bigint;
-  /** What it brought in beyond what was still owed: the client's credit. */
+  /** The part of it beyond what was still owed: the client's credit. */
   excess: bigint;
+  /** What was split off when it was written, and is no part of it any more: the client's credit as well. */
+  credited: bigint;
+  /** The credit note that was made of either. */
+  creditNote: { readonly id: number; readonly number: string } | undefined;
 };

@@ -1,10 +1,12 @@
 import { flag, textLike } from "../families/accounting/filters.ts";
 import { simple } from "../families/accounting/simple.ts";
+import type { Account } from "../state/account.ts";
 import type { Moment } from "../state/moment.ts";
-import type { RowSeed } from "../state/row.ts";
+import type { Row, RowSeed } from "../state/row.ts";
+import type { Fields } from "../wire/json.ts";
+import { problem, refuse } from "../wire/refusal.ts";
 
-/** The taxes of a firm. They have no `vis_state`: one that is deleted is gone. */
-export const tax = simple({
+const usual = simple({
   singular: "tax",
   plural: "taxes",
   idField: "taxid",
@@ -19,6 +21,25 @@ export const tax = simple({
     compound: flag((row) => row.fields.compound === true),
   },
 });
+
+/** The taxes of a firm. They have no `vis_state`: one that is deleted is gone. */
+export const tax: typeof usual = {
+  ...usual,
+  create(body, moment) {
+    refuseTakenName(body, moment.account);
+    return usual.create(body, moment);
+  },
+  change(row, body, moment) {
+    refuseTakenName(body, moment.account, row);
+    usual.change(row, body, moment);
+  },
+};
+
+/** The official Postman collection, 13002; whether letters differ by their case is not on record. */
+function refuseTakenName({ name }: Fields, { taxes }: Account, own?: Row): void {
+  const taken = [...taxes.values()].some((row) => row !== own && row.fields.name === name);
+  if (taken) throw refuse(problem(13002, "tax", "name", name, "Tax name is already in use."));
+}
 
 /** A tax of the firm; `percent` such as `9.975`. */
 export type TaxSeed = RowSeed & { name: string; percent: string; number?: string; compound?: boolean };

@@ -6,6 +6,8 @@ export type BusinessSeed = {
   accountId: string | null;
   timezone: string;
   country: string;
+  /** Three letters; null when absent. */
+  billingCountryCode?: string;
   /** Accounts in which this business is a client. */
   clientOf?: { accountId: string; userId: number }[];
 };

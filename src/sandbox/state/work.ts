@@ -11,7 +11,7 @@ export type Work = BusinessTables & {
   readonly account: Account | undefined;
   /** Decimal texts, by identity. */
   readonly teamRates: Map<number, string>;
-  /** Decimal texts, by `project:service`; they can be written only. */
+  /** Decimal texts, by `project:service`. */
   readonly projectRates: Map<string, string>;
   readonly team: TeamMember[];
   /** Who can ask, whether they are in the team or not. */

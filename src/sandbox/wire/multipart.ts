@@ -79,21 +79,34 @@ function startFile(head: string, field: string, keepBytes: boolean): Writing | u
   const hash = createHash("sha256");
   const kept: Buffer[] = [];
   let length = 0;
+  let first = Buffer.alloc(0);
   return {
     write(bytes) {
       hash.update(bytes);
+      if (first.length < 8) first = Buffer.concat([first, bytes.subarray(0, 8)]);
       length += bytes.length;
       if (keepBytes) kept.push(bytes);
     },
     end: () => ({
       name: name.replace(/^.*[/\\]/, ""),
-      mediaType: /^content-type:\s*(\S+?)\s*(?:;.*)?$/im.exec(head)?.[1] ?? "application/octet-stream",
+      mediaType: /^content-type:\s*(\S+?)\s*(?:;.*)?$/im.exec(head)?.[1] ?? kindOf(first),
       length,
       sha256: hash.digest("hex"),
       bytes: keepBytes ? Buffer.concat(kept) : undefined,
     }),
   };
 }
+
+const beginnings = [
+  ["image/jpeg", "ffd8ff"],
+  ["image/png", "89504e470d0a1a0a"],
+  ["image/gif", "47494638"],
+  ["application/pdf", "255044462d"],
+] as const;
+
+/** What the first bytes of a part without a type say; FreshBooks looks at them too. */
+const kindOf = (first: Buffer): string =>
+  beginnings.find(([, hex]) => first.toString("hex").startsWith(hex))?.[0] ?? "application/octet-stream";
 
 /** Browsers write a quotation mark as `%22`, others as `\"`. */
 const unquote = (text: string) => text.replace(/%22|\\"/g, '"').replaceAll("\\\\", "\\");

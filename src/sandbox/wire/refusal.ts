@@ -1,10 +1,10 @@
-/** One thing wrong with a request, as the accounting family words it. */
+/** One thing wrong with a request, as the accounting family words it. All but two say where it is. */
 export type Problem = {
   readonly errno: number;
-  readonly field: string;
+  readonly field: string | null;
   readonly message: string;
-  readonly object: string;
-  readonly value: string;
+  readonly object: string | null;
+  readonly value: string | null;
 };
 
 /** Thrown by a rule; the family turns it into an answer of its own shape. */
@@ -46,6 +46,11 @@ export const problem = (
       : typeof value === "object"
         ? JSON.stringify(value)
         : String(value),
+});
+
+/** A problem of the request as a whole; the official Postman collection has such of a body that is no JSON, and of "Permission Denied." */
+export const problemOfAll = (errno: number, message: string): Problem => ({
+  ...{ errno, message, field: null, object: null, value: null },
 });
 
 /** A refusal with the status of its first problem. */

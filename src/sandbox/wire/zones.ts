@@ -9,6 +9,16 @@ export const wallTime = (zone: string, atMs: number): string =>
 /** Which day it is somewhere; `dayIn` for the many. */
 export const wallDay = (zone: string, atMs: number): Day => wallTime(zone, atMs).slice(0, 10);
 
+/** Whether there is a time zone of that name. */
+export function isZone(name: string): boolean {
+  try {
+    wallTime(name, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 type Zone = { format: Intl.DateTimeFormat; byDay: Map<number, number | undefined> };
 const zones = new Map<string, Zone>();
 

@@ -174,7 +174,7 @@ export const writes: Write[] = [
   {
     mutation: "serviceUpdate",
     record: "service",
-    base: { id: id.service, rate: "50.00" },
+    base: { id: id.service, rate: money("50.00") },
     // The price of an hour is a record of its own, tried in serviceWrite.test.ts; FreshBooks takes no other change.
     apart: ["id", "rate", "name", "billable", "addedToNewProjects"],
   },

@@ -14,8 +14,9 @@ const keptBack: Readonly<Record<string, Partial<Settings>>> = {
 };
 
 const cases = described.flatMap((list) =>
-  Object.entries(list.of.conditions).flatMap(([name, { beside }]) => {
-    const settings = keptBack[name];
+  Object.entries(list.of.conditions).flatMap(([name, { beside, ignored }]) => {
+    // Services and categories are read whole and filtered here: nothing is asked that could be ignored.
+    const settings = name === "archived" && ignored.length === 0 ? undefined : keptBack[name];
     const filter = { ...beside, [name]: name !== "logged" };
     return settings ? [{ field: list.field, list, name, filter, settings }] : [];
   }),

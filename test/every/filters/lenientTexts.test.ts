@@ -64,6 +64,15 @@ const cases: readonly Case[] = [
     ...{ field: "projects", condition: "titleContains", value: "kobenhavn", strict: false, unsent: true },
     books: { projects: [{ title: "København" }, { title: "kobenhavn" }] },
   },
+  {
+    ...{ field: "services", condition: "search", value: "strasse", strict: false, unsent: true },
+    books: {
+      services: [
+        { id: 2, name: "Strasse" },
+        { id: 1, name: "Straße" },
+      ],
+    },
+  },
 ];
 
 test("every condition on a text is here", () => {
@@ -84,22 +93,23 @@ describe.each(cases)("$field(filter: {$condition: $value})", ({ field, condition
     const query = list ? queryOf(list, "totalCount nodes { freshbooksId }") : "";
     const { data, errors } = await known(query, { variables: { first, filter: { [condition]: value } } });
     expect(errors).toBeUndefined();
-    const numbers = rows(data.business?.[field]?.nodes).map(({ freshbooksId }) => freshbooksId);
+    const numbers = rows(data.business?.[field]?.nodes).map(({ freshbooksId }) => String(freshbooksId));
     expect(logged.filter((line) => line.includes('"what"'))).toEqual([]);
     return { numbers, total: data.business?.[field]?.totalCount, requests: sandbox.asked("GET") };
   };
 
   test("is honoured by a database that passes over accents", async () => {
     const fitting = strict ? ["2"] : ["2", "1"];
-    expect(await asked(true, 25)).toMatchObject({ numbers: fitting, total: fitting.length });
-    expect(await asked(true, 1)).toMatchObject({ numbers: ["2"], total: fitting.length });
+    const [all, one] = [await asked(true, 25), await asked(true, 1)];
+    expect(all.numbers.toSorted()).toEqual(fitting.toSorted());
+    expect(one.numbers).toEqual(all.numbers.slice(0, 1));
+    expect([all.total, one.total]).toEqual([fitting.length, fitting.length]);
   });
 
   test("and by one that does not", async () => {
     const { numbers, total, requests } = await asked(false, 25);
-    expect(numbers[0]).toBe("2");
     expect(total).toBe(numbers.length);
-    expect(numbers).toEqual(of.unsent ? ["2", "1"] : ["2"]);
+    expect(numbers.toSorted()).toEqual(of.unsent ? ["1", "2"] : ["2"]);
     expect(requests).toHaveLength(1);
   });
 });

@@ -73,5 +73,20 @@ export const costs: Record<string, Noun> = {
       },
     },
   },
-  ExpenseCategory: { shows: "name", record: { name: "Category 1" } },
+  ExpenseCategory: {
+    shows: "name",
+    record: { name: "Category 1" },
+    list: {
+      path: "/accounting/account/ACM123/expenses/categories",
+      count: 2,
+      shownToClient: ["1", "2"],
+      countedForClient: true,
+      shows: "id name archived parent { id }",
+      conditions: {
+        root: { value: () => true, keeps: ({ parent }) => parent === null, ignored: [] },
+        archived: { ...is("archived", true), ignored: [] },
+      },
+      orders: {},
+    },
+  },
 };

@@ -123,6 +123,34 @@ export const work: Record<string, Noun> = {
       orders: {},
     },
   },
-  Service: { shows: "name", record: { name: "Service 1" } },
-  TeamMember: { number: person, shows: "email", record: { email: "ada@example.test" } },
+  Service: {
+    shows: "name",
+    record: { name: "Service 1" },
+    list: {
+      path: "/comments/business/14700001/services",
+      count: 2,
+      shownToClient: [],
+      countedForClient: true,
+      shows: "id name archived",
+      conditions: {
+        archived: { ...is("archived", true), ignored: [] },
+        search: { ...contains("desi", "name"), ignored: [] },
+      },
+      orders: {},
+    },
+  },
+  TeamMember: {
+    number: person,
+    shows: "email",
+    record: { email: "ada@example.test" },
+    list: {
+      path: "/auth/api/v1/businesses/14700001/team_members",
+      count: 2,
+      shownToClient: [],
+      countedForClient: true,
+      shows: "id active",
+      conditions: { active: { ...is("active", false), ignored: [] } },
+      orders: {},
+    },
+  },
 };

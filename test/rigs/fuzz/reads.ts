@@ -80,7 +80,7 @@ export const reads: readonly Operation[] = [
   {
     name: "me",
     stranger: true,
-    query: `{ caller { ${everythingOf("Caller", 0)} } businesses { ${everythingOf("Business", 1, ["runningTimer", "timers", "services", "team", "reports", "expenseCategories"])} } }`,
+    query: `{ caller { ${everythingOf("Caller", 0)} } businesses { ${everythingOf("Business", 1, ["runningTimer", "timers", "services", "teamMembers", "reports", "expenseCategories"])} } }`,
   },
   {
     name: "days of a stranger",
@@ -152,7 +152,7 @@ export const reads: readonly Operation[] = [
   ),
   {
     name: "expenseCategories",
-    query: `{ business { expenseCategories { ${everythingOf("ExpenseCategory", 1)} } } }`,
+    query: `{ business { expenseCategories { nodes { ${everythingOf("ExpenseCategory", 1)} } } } }`,
   },
   one("expenseCategory", "ExpenseCategory:ACM123:3", "id name parent { id } children { id }"),
   one("project", "Project:14700001:2", project),
@@ -160,7 +160,7 @@ export const reads: readonly Operation[] = [
   list(
     "projects",
     '(first: 3, filter: { completed: false, clientIds: ["Client:ACM123:1"] }, sort: TITLE_ASC)',
-    "id title completed rate budget { seconds } services { service { freshbooksId } name archived } client { id } loggedTime { seconds }",
+    "id title completed rate { amount } budget { seconds } services { service { freshbooksId } name archived } client { id } loggedTime { seconds }",
     (row) => [
       ...only("completed", false, [row.completed]),
       ...only("client", "Client:ACM123:1", [row.client?.id]),
@@ -180,12 +180,13 @@ export const reads: readonly Operation[] = [
   { name: "timers", query: `{ business { timers { ${timer} } runningTimer { ${timer} } } }` },
   {
     name: "services",
-    query: `{ business { services { ${everythingOf("Service", 0)} } } service(id: "Service:14700001:2") { id rate } }`,
+    query: `{ business { services { nodes { ${everythingOf("Service", 0)} } } } service(id: "Service:14700001:2") { id rate { amount } } }`,
   },
   {
     name: "team",
-    query: `{ business { team(active: true) { ${everythingOf("TeamMember", 1, ["business"])} } } }`,
-    lies: ({ business }) => rows(business?.team).flatMap(({ active }) => only("active", true, [active])),
+    query: `{ business { teamMembers(filter: { active: true }) { nodes { ${everythingOf("TeamMember", 1, ["business"])} } } } }`,
+    lies: ({ business }) =>
+      rows(business?.teamMembers?.nodes).flatMap(({ active }) => only("active", true, [active])),
   },
   report(`profitAndLoss(${range}, currency: "USD", resolution: QUARTER)`, "ProfitAndLoss", (found) => [
     ...ranged(found),

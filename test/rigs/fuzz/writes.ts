@@ -127,9 +127,9 @@ export const writes: readonly Operation[] = [
     ...only("note", "n", [made.note]),
   ]),
   write(
-    'projectCreate(input: { title: "New", clientId: "Client:ACM123:1", rate: "10.00" })',
+    'projectCreate(input: { title: "New", clientId: "Client:ACM123:1", rate: { amount: "10.00" } })',
     "project",
-    "id title rate client { id }",
+    "id title rate { amount } client { id }",
     (made) => [
       ...only("title", "New", [made.title]),
       ...only("client", "Client:ACM123:1", [made.client?.id]),
@@ -163,9 +163,9 @@ export const writes: readonly Operation[] = [
     only("name", "Lettering", [made.name]),
   ),
   write(
-    'serviceUpdate(input: { id: "Service:14700001:1", rate: "120.00" })',
+    'serviceUpdate(input: { id: "Service:14700001:1", rate: { amount: "120.00" } })',
     "service",
-    "id rate",
+    "id rate { amount }",
     // All rates are read once more after the write: what they say then is FreshBooks' own.
     (made) => only("id", "Service:14700001:1", [made.id]),
   ),

@@ -63,9 +63,29 @@ describe("expense categories", () => {
     expect(sandbox.ignored()).toEqual([]);
   });
 
-  test("cannot be written here, and an unknown one is not found", async () => {
-    const { post, put, get } = await start();
-    expect((await post("expenses/categories", { category: { category: "Mine" } })).status).toBe(405);
+  // The official Postman collection, 2019: these very keys
+  test("can be added below another", async () => {
+    const { post, ids } = await start();
+    const category = {
+      category: "Trains",
+      is_cogs: false,
+      is_editable: true,
+      parentid: 2,
+      subcategories: [],
+    };
+    expect(one(await post("expenses/categories", { category }), "category")).toEqual({
+      ...{ category: "Trains", categoryid: 7, id: 7, is_cogs: false, is_editable: true, parentid: 2 },
+      ...{ created_at: "2026-06-29 12:48:49", updated_at: "2026-06-29 12:48:49", vis_state: 0 },
+    });
+    expect(await ids("expenses/categories?search[parentid]=2")).toEqual([3, 7]);
+    const { parentid: __, ...top } = category;
+    expect(errors(await post("expenses/categories", { category: top }))).toMatchObject([
+      { errno: 1001, field: "parentid" },
+    ]);
+  });
+
+  test("cannot be changed, and an unknown one is not found", async () => {
+    const { put, get } = await start();
     expect((await put("expenses/categories/1", { category: { vis_state: 1 } })).status).toBe(405);
     expect(errors(await get("expenses/categories/99"))).toMatchObject([
       { errno: 1012, field: "categoryid", message: "Category not found." },

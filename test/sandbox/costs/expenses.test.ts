@@ -194,14 +194,24 @@ describe("the status of an expense", () => {
     ]);
   });
 
-  test("a line cannot bill an expense that is not there", async () => {
-    const { post } = await start();
-    const lines = [{ type: 1, name: "Travel", expenseid: 7 }];
-    const reply = await post("invoices/invoices", {
-      invoice: { customerid: 1, create_date: "2026-06-29", lines },
-    });
-    expect(errors(reply)).toMatchObject([{ errno: 1012, field: "expenseid", value: "7" }]);
-  });
+  // The official Postman collection, word by word
+  test.each([
+    [7, 1004, "Invalid value '7' for field 'expenseid'."],
+    [1, 8016, "expense_id '1' is not assigned to a client."],
+  ])(
+    "a line cannot bill expense %i, which is not there or for no client",
+    async (expenseid, errno, message) => {
+      const { post } = await start({ books: books({ expenses: 1 }) });
+      const lines = [{ type: 1, name: "Travel", expenseid }];
+      const reply = await post("invoices/invoices", {
+        invoice: { customerid: 1, create_date: "2026-06-29", lines },
+      });
+      expect(reply.status).toBe(422);
+      expect(errors(reply)).toEqual([
+        { errno, field: "expenseid", message, object: "invoice", value: String(expenseid) },
+      ]);
+    },
+  );
 });
 
 describe("a list of expenses", () => {
@@ -274,13 +284,16 @@ test("includes of an expense are absent unless asked for", async () => {
   });
   const plain = one(await get("expenses/expenses/1"), "expense");
   for (const name of ["attachment", "category", "project"]) expect(plain).not.toHaveProperty(name);
-  const query = "include[]=attachment&include[]=category&include[]=project";
+  // The official Postman collection asks for the account as well, and gets no key for it.
+  const query = "include[]=attachment&include[]=category&include[]=project&include[]=account";
   const [without, full] = rows(await get(`expenses/expenses?${query}`), "expenses");
   expect(full).toMatchObject({
-    attachment: { attachmentid: 1, id: 1, expenseid: 1, media_type: "image/png" },
+    attachment: { attachmentid: 1, id: 1, jwt: expect.any(String), media_type: "image/png" },
     category: { categoryid: 3, category: "Airfare", parentid: 2 },
     project: { id: 9 },
     has_receipt: true,
   });
+  expect(full?.attachment).not.toHaveProperty("expenseid");
   expect(without).toMatchObject({ attachment: null, project: null, has_receipt: false });
+  expect(without).not.toHaveProperty("account");
 });

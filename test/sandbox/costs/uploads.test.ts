@@ -36,6 +36,28 @@ async function open(options: SandboxOptions = {}) {
 }
 
 describe("an upload", () => {
+  test.each([
+    ["image/jpeg", "ffd8ffe000104a46"],
+    ["image/png", "89504e470d0a1a0a00"],
+    ["application/pdf", "255044462d312e34"],
+    ["application/octet-stream", "00"],
+  ])("whose part has no type is called %s by its bytes", async (mediaType, hex) => {
+    for (const uploadsKept of [true, false]) {
+      const { url } = await open({ settings: { uploadsKept } });
+      const head = `--XX\r\ncontent-disposition: form-data; name="content"; filename="lunch"\r\n\r\n`;
+      const body = Buffer.concat([Buffer.from(head), Buffer.from(hex, "hex"), Buffer.from("\r\n--XX--")]);
+      const reply = await fetch(`${url}/uploads/account/ACM123/attachments`, {
+        ...{ method: "POST", body },
+        headers: {
+          authorization: `Bearer ${tokens.owner}`,
+          "content-type": "multipart/form-data; boundary=XX",
+        },
+      });
+      expect(reply.headers.get("content-type")).toBe("application/vnd.api+json"); // the official collection
+      expect(await reply.json()).toMatchObject({ attachment: { media_type: mediaType } });
+    }
+  });
+
   // freshbooks-python-sdk fixtures; status, name and claims from the official Postman collection
   test("of a receipt answers 201 with a token, whose claims hold the name", async () => {
     const { send } = await open();
@@ -201,7 +223,7 @@ describe("an attachment", () => {
     });
     expect(one(created, "expense")).toMatchObject({
       has_receipt: true,
-      attachment: { ...attachment, attachmentid: 1, id: 1, expenseid: 1 },
+      attachment: { ...attachment, attachmentid: 1, id: 1 },
     });
     expect(one(await get("expenses/expenses/1"), "expense")).not.toHaveProperty("attachment");
 

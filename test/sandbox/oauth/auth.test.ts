@@ -68,6 +68,16 @@ describe("the token endpoint", () => {
     expect(await meStatus(first.access_token)).toBe(200);
   });
 
+  // Live in 2026; who decodes them renews before every call where there is no `exp`
+  test("an access token is a JWT that says when it ends", async () => {
+    const { json } = await started();
+    const { access_token, scope } = (await json("token", refreshing(refreshTokens.owner))).body;
+    const [, claims = ""] = String(access_token).split(".");
+    expect(JSON.parse(Buffer.from(claims, "base64url").toString())).toMatchObject({
+      ...{ iat: 1_782_751_729, exp: 1_782_751_729 + 43_200, scope },
+    });
+  });
+
   test("an access token lives for twelve hours", async () => {
     const { json, meStatus, sandbox } = await started();
     const { access_token } = (await json("token", refreshing(refreshTokens.owner))).body;

@@ -412,5 +412,5 @@ test("the ledger can be read from outside, and no token stands in it", async () 
     ],
   });
   expect(text).not.toContain("sandbox-refresh");
-  expect(text).not.toContain("sandbox-access");
+  expect(text).not.toContain(pair.access);
 });

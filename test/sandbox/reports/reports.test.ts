@@ -88,6 +88,22 @@ describe("profitloss_entity", () => {
     });
   });
 
+  // Live: labels and dates of a report that begins and ends inside a month
+  test("columns are whole calendar months; what they hold is of the range", async () => {
+    const { get } = await begin({
+      invoices: [29, 30, 31].map((day) => ({ issued: `2026-03-${day}`, amount: `${day}.00` })),
+    });
+    const asked = "start_date=2026-03-30&end_date=2026-04-30&resolution=m";
+    expect(one(await get(report("profitloss_entity", asked)), "profitloss")).toMatchObject({
+      ...{ start_date: "2026-03-30", end_date: "2026-04-30", labels: ["2026-03-01", "2026-04-01"] },
+      dates: [
+        { start_date: "2026-03-01", end_date: "2026-03-31" },
+        { start_date: "2026-04-01", end_date: "2026-04-30" },
+      ],
+      total_income: { total: money("61.00"), data: [money("61.00"), money("0.00")] },
+    });
+  });
+
   test("without a resolution there are totals and no columns", async () => {
     const { get } = await begin();
     const reply = one(await get(report("profitloss_entity")), "profitloss");
@@ -153,7 +169,12 @@ describe("payments_collected", () => {
       summary_only: false,
       totals: [money("50.00", "EUR"), money("1220.00")],
     });
-    expect(list(reply.payments).map(({ date }) => date)).toEqual(["2026-02-01", "2026-04-01", "2026-04-20"]);
+    expect(list(reply.payments).map(({ date, invoiceid }) => [date, invoiceid])).toEqual([
+      ["2026-02-01", 1],
+      ["2026-04-01", 1],
+      ["2026-04-01", null], // beyond the invoice
+      ["2026-04-20", 5],
+    ]);
     expect(list(reply.payments)[0]).toEqual({
       amount: money("560.00"),
       client: "Client 1",
@@ -178,7 +199,7 @@ describe("payments_collected", () => {
     expect(await rows("clientids[]=2")).toHaveLength(0);
     expect(await rows("payment_methods[]=Cash")).toHaveLength(1);
     expect(sandbox.ignored()).toEqual([]);
-    expect(await rows("currency_code=EUR")).toHaveLength(3);
+    expect(await rows("currency_code=EUR")).toHaveLength(4);
     expect(sandbox.ignored()).toEqual(["currency_code"]);
   });
 });
@@ -229,6 +250,7 @@ describe("accounts_aging", () => {
 });
 
 describe("balance_sheet", () => {
+  // The official Postman collection: categories, Net Income, and taxes that were paid as an expense of their own
   test("has a column for each date, and ignores a range", async () => {
     const { get, sandbox } = await begin();
     const dates = "dates[]=2026-01-31&dates[]=2026-12-31";
@@ -244,20 +266,28 @@ describe("balance_sheet", () => {
     });
     expect(list(reply.data)).toMatchObject([
       {
-        account_type: "asset",
+        ...{ account_type: "asset", category: "current" },
         accounts: [
           { account_name: "Cash", account_number: "1000", balances: two("-105.00", "775.00") },
           { account_name: "Accounts Receivable", balances: two("1120.00", "210.00") },
         ],
       },
       {
-        account_type: "liability",
+        ...{ account_type: "liability", category: "current" },
         accounts: [
-          { account_name: "Taxes Payable", balances: two("115.00", "125.00") },
+          { account_name: "Taxes Payable", balances: two("120.00", "130.00") },
           { account_name: "Customer Credit", balances: two("0.00", "100.00") },
         ],
       },
-      { account_type: "equity", balances: two("900.00", "760.00") },
+      {
+        ...{ account_type: "equity", category: null },
+        accounts: [
+          {
+            ...{ account_name: "Net Income", account_number: null, sub_accounts: [] },
+            balances: two("895.00", "755.00"),
+          },
+        ],
+      },
     ]);
     expect(sandbox.ignored()).toEqual(["start_date", "end_date"]);
   });
@@ -306,6 +336,16 @@ describe("parameters", () => {
       cash_based: false,
       resolution: null,
       fiscal_year_view: "true",
+    });
+    const some = `${year}&clientids[]=1&clientids=2`;
+    const collected = one(await get(report("payments_collected", some)), "payments_collected");
+    expect(claims(collected)).toEqual({
+      ...{ accountid: "ACM123", userid: 1, contactid: -1, level: 3, type: "report" },
+      ...{ objectid: "payments_collected", iat: 1_782_751_729, exp: 1_782_751_729 + 2_592_000 },
+      params: {
+        ...{ start_date: "2026-01-01", end_date: "2026-12-31" },
+        ...{ clientids: [1], currency_codes: null, payment_methods: null },
+      },
     });
     const sheet = one(await get(report("balance_sheet", `dates[]=2026-01-31&cash_based=1`)), "balance_sheet");
     expect(claims(sheet).params).toEqual({ dates: ["2026-01-31"], currency_code: "USD", cash_based: true });

@@ -109,16 +109,36 @@ describe("a new invoice", () => {
     expect(await numberOf({})).toBe("0000042");
   });
 
-  test("keeps the client's name and address as they were; current_organization is today's", async () => {
+  // The official Postman collection: client 31006 was renamed, and its drafts were with it, in the same second
+  test.each([true, false])(
+    "keeps the client's address as it was, and its name where it was sent; drafts renamed: %s",
+    async (renamesReachDrafts) => {
+      const { post, put, get, sandbox } = await start({ settings: { renamesReachDrafts } });
+      await post("invoices/invoices", { invoice: minimal });
+      await post("invoices/invoices", { invoice: { ...minimal, status: 2 } });
+      sandbox.setClock(new Date("2026-06-29T17:00:00Z"));
+      await put("users/clients/1", { client: { organization: "New", p_city: "Toronto" } });
+      const shown = async (id: number) => one(await get(`invoices/invoices/${id}`), "invoice");
+      const same = { current_organization: "New", city: "" };
+      const [now, before] = ["2026-06-29 13:00:00", "2026-06-29 12:48:49"];
+      expect(await shown(1)).toMatchObject(
+        renamesReachDrafts
+          ? { ...same, organization: "New", updated: now }
+          : { ...same, organization: "Client 1", updated: before },
+      );
+      expect(await shown(2)).toMatchObject({ ...same, organization: "Client 1", updated: before });
+    },
+  );
+
+  test("takes over the client's name and address", async () => {
     const clients = [
       { fields: { organization: "Old", p_street: "1 Main", p_city: "Vancouver", language: "fr" } },
     ];
-    const { post, put, get } = await start({ books: books({ clients }) });
+    const { post, get } = await start({ books: books({ clients }) });
     await post("invoices/invoices", { invoice: minimal });
-    await put("users/clients/1", { client: { organization: "New", p_city: "Toronto" } });
     expect(one(await get("invoices/invoices/1"), "invoice")).toMatchObject({
       organization: "Old",
-      current_organization: "New",
+      current_organization: "Old",
       street: "1 Main",
       city: "Vancouver",
       language: "fr",
@@ -201,7 +221,7 @@ describe("status", () => {
     expect(one(moved, "invoice").due_date).toBe("2026-03-02");
   });
 
-  // NangoHQ recordings after action_mark_as_sent
+  // NangoHQ recordings after action_mark_as_sent; the official Postman collection: fulfilled on the day of issue
   test.each([{ action_mark_as_sent: true }, { action_email: true, email_recipients: ["a@example.test"] }])(
     "%j sends a draft, and drops what else the PUT says",
     async (action) => {
@@ -209,8 +229,40 @@ describe("status", () => {
       const reply = await put("invoices/invoices/1", { invoice: { ...action, notes: "lost" } });
       expect(one(reply, "invoice")).toMatchObject({
         ...{ status: 2, display_status: "sent", v3_status: "sent", notes: "" },
-        fulfillment_date: "2026-06-29",
+        fulfillment_date: "2026-02-02",
       });
+    },
+  );
+
+  // The official Postman collection: draft, whatever the date; then paid, overdue, partial, and the rest
+  test.each([true, false])(
+    "of a late invoice is overdue, of a part-paid one by setting: %s",
+    async (outranks) => {
+      const late = { issued: "2026-06-01", dueInDays: 27 }; // due yesterday
+      const { get } = await start({
+        settings: { overdueOutranksPartial: outranks },
+        books: books({
+          invoices: [
+            { ...late, state: "draft" },
+            { ...late, state: "viewed" },
+            { ...late, amount: "0.00" },
+            { ...late, dueInDays: 28 },
+            late,
+          ],
+          payments: [{}],
+        }),
+      });
+      const { result } = await get("invoices/invoices");
+      const states = (result.invoices as Fields[]).map(({ v3_status, display_status, payment_status }) => [
+        ...[v3_status, display_status, payment_status],
+      ]);
+      expect(states).toEqual([
+        [outranks ? "overdue" : "partial", "sent", "partial"],
+        ["sent", "sent", "unpaid"], // due today
+        ["overdue", "sent", "unpaid"], // one over nothing is never paid
+        ["overdue", "viewed", "unpaid"],
+        ["draft", "draft", "unpaid"],
+      ]);
     },
   );
 

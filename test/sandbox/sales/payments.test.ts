@@ -40,18 +40,39 @@ describe("a new payment", () => {
       date_paid: "2026-07-01",
     };
     expect(one(await get("invoices/invoices/1"), "invoice")).toMatchObject({ ...paid, status: 4 });
-    sandbox.settings.statusWhenPaid = 2; // what the number is was never captured
+    sandbox.settings.statusWhenPaid = 2; // 4 as recorded in 2019; whether it is today was never captured
     expect(one(await get("invoices/invoices/1"), "invoice").status).toBe(2);
   });
 
-  // The official Postman collection
-  test("beyond what is owed becomes credit of the client", async () => {
-    const { post, get } = await thousand();
+  // The official Postman collection: 3300.00 on an invoice of 180.00 was answered with 180.00, and the next id
+  test.each([
+    ["split", { amount: usd("1000.00"), overpaymentid: 2 }],
+    ["whole", { amount: usd("1250.00"), overpaymentid: 1 }],
+  ] as const)("beyond what is owed becomes credit of the client, %s", async (overpayments, shown) => {
+    const { post, put, get, sandbox } = await thousand();
+    sandbox.settings.overpayments = overpayments;
     const payment = one(await post("payments/payments", pay("1250.00")), "payment");
-    expect(payment).toMatchObject({ amount: usd("1250.00"), overpaymentid: 1 });
+    expect(payment).toMatchObject(shown);
+    expect(one(await get("payments/payments/1"), "payment")).toEqual(payment);
+    expect((await get("payments/payments")).result.total).toBe(1);
     expect(one(await get("invoices/invoices/1"), "invoice")).toMatchObject({ outstanding: usd("0.00") });
     const client = one(await get("users/clients/1?include[]=credit_balance"), "client");
     expect(client.credit_balance).toEqual([{ amount: usd("250.00") }]);
+    const collected = await get("reports/accounting/payments_collected?start_date=2026-06-01");
+    expect(one(collected, "payments_collected")).toMatchObject({
+      totals: [usd("1250.00")],
+      payments: [
+        { amount: usd("1000.00"), invoiceid: 1, creditid: null, credit_number: null },
+        {
+          ...{ amount: usd("250.00"), invoiceid: null, invoice_number: null, from_credit: false },
+          ...{ creditid: 1, credit_number: "0000001", description: "Overpayment: invoice #0000001" },
+        },
+      ],
+    });
+    // Taken back, it takes the credit along.
+    await put("payments/payments/1", { payment: { vis_state: 1 } });
+    const without = one(await get("users/clients/1?include[]=credit_balance"), "client");
+    expect(without.credit_balance).toEqual([]);
   });
 
   test.each([
@@ -105,13 +126,15 @@ describe("a payment afterwards", () => {
     expect(one(await get("invoices/invoices/1"), "invoice").paid).toEqual(usd("700.00"));
   });
 
-  test("with another amount moves the invoice", async () => {
+  // The official Postman collection: 3300.00 became 10.00, and the day stood
+  test("with another amount moves the invoice, which keeps the day on which it was paid", async () => {
     const { put, post, get } = await thousand();
     await post("payments/payments", pay("1000.00"));
     const reply = await put("payments/payments/1", { payment: { amount: usd("10.00"), note: "typo" } });
     expect(one(reply, "payment")).toMatchObject({ amount: usd("10.00"), note: "typo", type: "Cash" });
     expect(one(await get("invoices/invoices/1"), "invoice")).toMatchObject({
-      ...{ outstanding: usd("990.00"), payment_status: "partial", status: 2, date_paid: null },
+      ...{ outstanding: usd("990.00"), payment_status: "partial", status: 2 },
+      date_paid: "2026-06-29",
     });
   });
 

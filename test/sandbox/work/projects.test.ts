@@ -180,7 +180,8 @@ describe("a single project", () => {
   test("what one may do at all has a list of its own", async () => {
     const { ask } = await begin({});
     const { body } = await ask("GET", `${base}/abilities`);
-    expect(body.abilities).toContainEqual({ name: "can_create_projects", value: true });
+    expect(body.abilities).toHaveLength(9);
+    expect(body.abilities).toContainEqual({ name: "can_mark_time_entries_billed", value: true });
   });
 
   // Seen live in 2026 by several clients; older recordings have `message` instead
@@ -208,6 +209,16 @@ describe("a new project", () => {
     });
     const again = await ask("GET", `${base}/project/1`);
     expect(projectOf(again.body)).toMatchObject({ group: { pending_invitations: [] } });
+  });
+
+  // The official Postman collection; a fixture has `project_rate` all the same
+  test("of a fixed price has no billing method, unless it says one", async () => {
+    const { ask } = await begin({});
+    const fixed = { title: "Logo", project_type: "fixed_price", fixed_price: "600" };
+    const made = async (more: object) =>
+      projectOf((await ask("POST", `${base}/project`, { project: { ...fixed, ...more } })).body);
+    expect(await made({})).toMatchObject({ fixed_price: "600.00", billing_method: null });
+    expect(await made({ billing_method: "project_rate" })).toMatchObject({ billing_method: "project_rate" });
   });
 
   // freshbooks-python-sdk fixtures: errno 2001 and a text for each field
@@ -293,6 +304,10 @@ describe("a change of a project", () => {
     });
     expect(ids(await ask("GET", `${base}/projects?active=false`))).toEqual([2, 1]);
     expect(projectOf((await ask("GET", `${base}/project/1`)).body).active).toBe(false);
+    // The official Postman collection: the shape of another family
+    const again = await ask("PUT", `${base}/projects/1`, { project: { vis_state: 1 } });
+    expect(again.status).toBe(404);
+    expect(again.body).toEqual({ error_type: "not_found", message: "The requested resource was not found." });
   });
 });
 

@@ -69,9 +69,10 @@ describe("services", () => {
     const changed = await ask("PUT", `${base}/team_member_rate/1001`, { team_member_rate: { rate: 45 } });
     expect(changed.body).toEqual({ team_member_rate: { rate: "45.00", identity_id: 1001, business_id } });
     const body = { project_service_rate: { rate: "120", service_id: 1, project_id: 1 } };
-    expect((await ask("PUT", `${base}/project/1/service/1/rate`, body)).body).toEqual({
-      project_service_rate: { rate: "120.00", service_id: 1, business_id, project_id: 1 },
-    });
-    expect((await ask("GET", `${base}/project/1/service/1/rate`)).status).toBe(405);
+    const ofProject = `${base}/project/1/service/1/rate`;
+    expect((await ask("GET", ofProject)).status).toBe(404);
+    const set = { project_service_rate: { rate: "120.00", service_id: 1, business_id, project_id: 1 } };
+    expect((await ask("PUT", ofProject, body)).body).toEqual(set);
+    expect((await ask("GET", ofProject)).body).toEqual(set);
   });
 });

@@ -186,6 +186,18 @@ describe("a new time entry", () => {
     });
   });
 
+  test("keeps the time zone that it is given, through a PUT that leaves it out", async () => {
+    const { ask, post } = await begin({});
+    const given = entryOf(await post({ ...hour, local_timezone: "Africa/Nairobi" }));
+    const nairobi = { local_timezone: "Africa/Nairobi", local_started_at: "2024-06-29T13:00:00" };
+    expect(given).toMatchObject(nairobi);
+    const changed = await ask("PUT", `${base}/1`, { time_entry: { ...hour, note: "Sketches" } });
+    expect(entryOf(changed)).toMatchObject({ ...nairobi, note: "Sketches" });
+    const unset = await ask("PUT", `${base}/1`, { time_entry: { ...hour, local_timezone: null } });
+    expect(entryOf(unset)).toMatchObject(nairobi);
+    expect((await post({ ...hour, local_timezone: "Mars/Olympus" })).status).toBe(422);
+  });
+
   test("tells the local time before and after the clocks change", async () => {
     const { post } = await begin({ timezone: "America/Toronto" });
     const local = async (started_at: string) => entryOf(await post({ ...hour, started_at })).local_started_at;

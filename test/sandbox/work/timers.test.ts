@@ -28,6 +28,29 @@ describe("a timer", () => {
     expect(await running("/timetracking/business/14700001/timers")).toEqual(await running());
   });
 
+  // The request of FreshBooks' own website; local_* are null in it as well
+  test("starts with an identity_id of null, and without is_logged", async () => {
+    const { ask, running } = await begin();
+    const time_entry = {
+      identity_id: null,
+      local_timezone: null,
+      started_at: now,
+      duration: null,
+      timer: {},
+    };
+    const { status, body } = await ask("POST", entries, { time_entry });
+    expect(status).toBe(200);
+    expect(body.time_entry).toMatchObject({
+      ...{ identity_id: 14_400_001, is_logged: false, local_timezone: "America/Vancouver" },
+      timer: { id: 1, is_running: true },
+    });
+    expect(await running()).toHaveLength(1);
+    const without = { started_at: now, duration: 60 };
+    expect((await ask("PUT", `${entries}/1`, { time_entry: without })).body).toMatchObject({
+      error: { is_logged: "field required" }, // a PUT has to say
+    });
+  });
+
   // FreshBooks-Timer, Good-Samaritan-Software, kmorey
   test("pauses when its entry gets a duration, and goes on with another segment", async () => {
     const { ask, post, running } = await begin();

@@ -1,5 +1,5 @@
 import type { AccountId, ClientId } from "../../../values/ids.ts";
-import { addUpTo, isZero } from "../../../values/money.ts";
+import { addUpTo, compareDecimals, isZero } from "../../../values/money.ts";
 import { emptyPage, type Page, type Window } from "../../../values/page.ts";
 import { partsOf } from "../../../values/parts.ts";
 import type { Session } from "../../caller/session.ts";
@@ -10,7 +10,7 @@ import type { NounQuery } from "../../nouns/noun.ts";
 import type { Written } from "../../writes/write.ts";
 import type { Invoice } from "../invoice/record.ts";
 import { ofAnyClient, ofInvoice, type PaymentCriteria, paymentFilters, paymentOrders } from "./criteria.ts";
-import { type NewPayment, type Payment, paymentRecord } from "./record.ts";
+import { type NewPayment, type Payment, type PaymentInput, paymentRecord } from "./record.ts";
 
 export type PaymentQuery = NounQuery<PaymentCriteria, keyof typeof paymentOrders, never>;
 
@@ -59,6 +59,22 @@ const isAll = ({ items, offset, more, all }: Page<Payment>, { paid }: Invoice): 
   );
 };
 
+/**
+ * Of more than was outstanding, FreshBooks may show the invoice's part alone; the rest is credit of the client, and all of
+ * it was taken. Whoever heard that the amount was not applied would pay the rest again.
+ */
+async function unlessSplit(
+  { amount: sent }: PaymentInput,
+  writing: Promise<Written<Payment>>,
+): Promise<Written<Payment>> {
+  const { item, userErrors } = await writing;
+  const isSplit =
+    item?.overpaymentId &&
+    item.amount.currency === sent?.currency &&
+    compareDecimals(item.amount.amount, sent.amount) < 0;
+  return { item, userErrors: isSplit ? userErrors.filter(({ path }) => path[0] !== "amount") : userErrors };
+}
+
 /** The payments of one account. */
 export function paymentsOf(session: Session, accountId: AccountId) {
   const noun = payments(session, accountId);
@@ -68,7 +84,12 @@ export function paymentsOf(session: Session, accountId: AccountId) {
     ...noun,
     /** `notifiesClient` makes FreshBooks e-mail a receipt; no record ever shows that it did. */
     create: (input: NewPayment, parts: readonly never[], notifiesClient = false): Promise<Written<Payment>> =>
-      noun.create(input, parts, { more: notifiesClient ? { send_client_notification: true } : {} }),
+      unlessSplit(
+        input,
+        noun.create(input, parts, { more: notifiesClient ? { send_client_notification: true } : {} }),
+      ),
+    update: (id: string, input: PaymentInput, parts: readonly never[]): Promise<Written<Payment>> =>
+      unlessSplit(input, noun.update(id, input, parts)),
     ofClients: noun.childrenBy(ofClients),
     ofInvoices: async (invoices: readonly Invoice[], query: PaymentQuery, window: Window, need: Need) => {
       const pageOf = new Map<Invoice, Page<Payment>>();

@@ -31,6 +31,8 @@ export const paymentRecord = record("payment", {
   processorTransactionUuid: readOnly(text("transaction_uuid")),
   freshbooksOrderId: readOnly(number("orderid")),
   freshbooksBulkPaymentId: readOnly(number("bulk_paymentid")),
+  /** Set where what was paid beyond the invoice became credit of the client. */
+  overpaymentId: readOnly(number("overpaymentid")),
   deleted,
   updatedAt: easternInstant("updated"),
 });

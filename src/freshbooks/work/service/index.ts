@@ -3,7 +3,7 @@ import type { Session } from "../../caller/session.ts";
 import { send } from "../../families/business.ts";
 import { pathsApart } from "../../families/collection.ts";
 import { always, criteria } from "../../lists/criteria.ts";
-import { withoutDeleted } from "../../lists/filters.ts";
+import { contains, locally, withoutDeleted } from "../../lists/filters.ts";
 import { businessNoun } from "../../nouns/business.ts";
 import { toBody } from "../../records/body.ts";
 import { readFully, standingAlone } from "../../records/record.ts";
@@ -16,7 +16,11 @@ const services = businessNoun({
   many: "services",
   one: "service",
   record: serviceRecord,
-  filters: criteria<Service>()({ listed: always(withoutDeleted) }),
+  filters: criteria<Service>()({
+    listed: always(withoutDeleted),
+    archived: (wanted: boolean) => locally<Service>(({ archived }) => archived === wanted),
+    search: (part: string) => locally<Service>(({ name }) => contains(name, part)),
+  }),
   orders: {},
   searched: [[]],
 });

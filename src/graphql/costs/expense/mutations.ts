@@ -59,11 +59,9 @@ export const expenseMutations: Resolvers = {
   Mutation: {
     expenseCreate: async (_, { input }, context, info) => {
       const complaints = createComplaints();
-      if (!input.categoryId) complaints.add("REQUIRED", ["categoryId"], "Say what it counts as");
       const { accountId, category, client, check } = await referred(complaints, input, context);
       check(accountId);
-      if (!input.amount) complaints.add("REQUIRED", ["amount"], "Say how much was spent");
-      else if (!input.amount.currency && !input.clientId)
+      if (!input.amount.currency && !input.clientId)
         complaints.add("REQUIRED", ["amount", "currency"], "Without a client the currency is needed");
       const fields = toExpenseInput(complaints, input, client?.currency);
       const receipt = input.receipt

@@ -1,7 +1,6 @@
 import type { NewPayment, PaymentInput } from "../../../freshbooks/sales/payment/record.ts";
-import { type Complaints, createComplaints } from "../../../freshbooks/writes/write.ts";
-import type { PaymentCreateInput, Resolvers } from "../../../generated/resolvers.ts";
-import type { Context } from "../../contract/context.ts";
+import { createComplaints } from "../../../freshbooks/writes/write.ts";
+import type { Resolvers } from "../../../generated/resolvers.ts";
 import { answer, checkCurrent } from "../../writing/answer.ts";
 import { checkChanges } from "../../writing/changes.ts";
 import { checkMoney, checkPositive } from "../../writing/moneyInput.ts";
@@ -12,28 +11,18 @@ import { paymentEntity } from "./entity.ts";
 
 const { payload, nothing, change, show } = usualMutations(paymentEntity, ({ payments }) => payments);
 
-/** The invoice that is paid, and complaints about everything that is missing. */
-async function checkRecord(complaints: Complaints, input: PaymentCreateInput, context: Context) {
-  const { invoiceId } = input;
-  const ifDeleted = "The invoice is deleted; restore it first";
-  const invoice = await referred(context, complaints, invoiceEntity, ["invoiceId"], invoiceId, { ifDeleted });
-  if (!input.amount) complaints.add("REQUIRED", ["amount"], "Say how much was paid");
-  if (input.amount) checkPositive(complaints, ["amount"], input.amount);
-  if (!input.method) complaints.add("REQUIRED", ["method"], "Say how it was paid");
-  return invoice;
-}
-
 export const paymentMutations: Resolvers = {
   Mutation: {
     paymentCreate: async (_, { input }, context) => {
       const complaints = createComplaints();
-      const invoice = await checkRecord(complaints, input, context);
-      const amount =
-        invoice && input.amount && checkMoney(complaints, ["amount"], input.amount, invoice.currency);
-      if (!invoice || !amount) return nothing(complaints);
-
-      const { accountId, id } = invoice;
       const { invoiceId, notifiesClient, date, ...rest } = input;
+      const ifDeleted = "The invoice is deleted; restore it first";
+      const path = ["invoiceId"];
+      const invoice = await referred(context, complaints, invoiceEntity, path, invoiceId, { ifDeleted });
+      checkPositive(complaints, ["amount"], rest.amount);
+      if (!invoice) return nothing(complaints);
+      const { accountId, id, currency } = invoice;
+      const amount = checkMoney(complaints, ["amount"], rest.amount, currency);
       const fields: NewPayment = {
         ...rest,
         amount,
@@ -42,7 +31,7 @@ export const paymentMutations: Resolvers = {
       };
       const record = {
         path: [],
-        run: () => context.books(accountId).payments.create(fields, [], notifiesClient ?? false),
+        run: () => context.books(accountId).payments.create(fields, [], notifiesClient),
       };
       return payload(
         await answer(context, complaints.list, [record], {

@@ -3,12 +3,11 @@ import type { Project, ProjectInput } from "../../../freshbooks/work/project/rec
 import { type Complaints, createComplaints, type Written } from "../../../freshbooks/writes/write.ts";
 import type { ProjectCreateInput, ProjectUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
 import { type ClientId, isNumberId } from "../../../values/ids.ts";
-import { compareDecimals } from "../../../values/money.ts";
 import type { Context } from "../../contract/context.ts";
 import { checkChanges, defined } from "../../writing/changes.ts";
-import { checkPercent } from "../../writing/moneyInput.ts";
+import { checkMoney, checkPercent, checkPrice } from "../../writing/moneyInput.ts";
 import { currentWork, workWriting } from "../../writing/usualWork.ts";
-import { lookUp } from "../input.ts";
+import { type About, lookUp } from "../input.ts";
 
 const { nothing, write } = workWriting<Project, "project">(
   "project",
@@ -16,25 +15,46 @@ const { nothing, write } = workWriting<Project, "project">(
 );
 const current = currentWork("Project", ({ projects }, number) => projects.now(number));
 
+type Input = ProjectCreateInput | ProjectUpdateInput;
+
 /** What projects to be made and projects to be changed have in common, but for whose they are. */
-function toFields(complaints: Complaints, input: ProjectCreateInput | ProjectUpdateInput): ProjectInput {
-  const { title, description, dueDate, budget, kind, fixedPrice, rate } = input;
+function toFields(complaints: Complaints, input: Input): ProjectInput {
+  const { title, description, dueDate, budget, kind } = input;
   const { billingMethod, freshbooksManagerId, expenseMarkupPercent } = input;
   if (title !== undefined && !title?.trim()) complaints.add("REQUIRED", ["title"], "A project has a title");
   if (typeof budget === "number" && budget <= 0)
     complaints.add("INVALID", ["budget"], "Planned time is longer than nothing; null is no plan");
-  for (const name of ["fixedPrice", "rate"] as const)
-    if (input[name] && compareDecimals(input[name], "0") < 0)
-      complaints.add("INVALID", [name], "A price is not negative");
+  for (const name of prices) if (input[name]) checkPrice(complaints, [name], input[name]);
   for (const name of ["kind", "billingMethod"] as const)
     if (input[name] === null) complaints.add("REQUIRED", [name], "A project has one");
   if (freshbooksManagerId && !isNumberId(freshbooksManagerId))
     complaints.add("INVALID", ["freshbooksManagerId"], "Not a number of FreshBooks");
   checkPercent(complaints, ["expenseMarkupPercent"], expenseMarkupPercent);
   return defined({
-    ...{ title, description, dueDate, budget, kind, fixedPrice, rate },
-    ...{ billingMethod, freshbooksManagerId, expenseMarkupPercent },
+    ...{
+      title,
+      description,
+      dueDate,
+      budget,
+      kind,
+      billingMethod,
+      freshbooksManagerId,
+      expenseMarkupPercent,
+    },
+    fixedPrice: amountOf(input.fixedPrice),
+    rate: amountOf(input.rate),
   });
+}
+
+/** Null clears a price. */
+const amountOf = (price: Input["rate"]) => (price ? price.amount : price);
+
+const prices = ["fixedPrice", "rate"] as const;
+
+/** FreshBooks takes a price without its currency, which is that of the client. */
+function checkCurrencies(complaints: Complaints, input: Input, about: About | undefined): void {
+  for (const name of prices)
+    if (input[name]) checkMoney(complaints, [name], input[name], about?.client?.currency ?? "");
 }
 
 /** For whom it is to be: for a client, or the firm's own. Complains about both at once, and about neither. */
@@ -75,12 +95,13 @@ export const projectMutations: Resolvers = {
   Mutation: {
     projectCreate: async (_, { input }, context) => {
       const complaints = createComplaints();
-      const fields = toFields(complaints, { ...input, title: input.title ?? null });
+      const fields = toFields(complaints, input);
       const { businessId, clientId, internal } = input;
       if (!clientId && !internal)
         complaints.add("REQUIRED", ["clientId"], "Say for which client it is, or `internal: true`");
       const about = await lookUp(context, complaints, { ...defined({ businessId, clientId }) });
       if (!about) return nothing(complaints);
+      checkCurrencies(complaints, input, about);
       const nobody = { clientId: null, internal: false };
       const owner = internal || clientId ? toOwner(complaints, about.clientId, internal, nobody) : {};
       const subject = { businessId: about.businessId, mayBe: "the project may have been created" };
@@ -99,6 +120,7 @@ export const projectMutations: Resolvers = {
         clientId === undefined
           ? undefined
           : await lookUp(context, complaints, { clientId }, project.businessId);
+      checkCurrencies(complaints, input, about ?? undefined);
       const owner = toOwner(complaints, about?.clientId, internal, project);
       const changes = { ...fields, ...owner, ...defined({ completed: completed ?? undefined }) };
       const subject = { businessId: project.businessId, id, mayBe };

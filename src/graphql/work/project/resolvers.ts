@@ -5,6 +5,7 @@ import type { NounResolvers } from "../../contract/noun.ts";
 import { filterOf } from "../../reading/criteria.ts";
 import { listsOf } from "../../reading/list.ts";
 import { clientEntity } from "../../sales/client/entity.ts";
+import { bare, currencyOf } from "../bareAmount.ts";
 import { serviceEntity } from "../service/entity.ts";
 import { personOf } from "../teamMember.ts";
 import { projectEntity } from "./entity.ts";
@@ -31,7 +32,11 @@ export const project: NounResolvers = {
       return logged === null ? null : quotient(logged, parent.budget);
     },
     client: clientEntity.named("clientId"),
+    rate: (parent) => bare(parent.rate, parent),
+    fixedPrice: (parent) => bare(parent.fixedPrice, parent),
+    billedAmount: ({ billedAmount: amount, businessId, clientId }) => ({ amount, businessId, clientId }),
   },
+  BareAmount: { currency: currencyOf },
   ProjectService: { service: serviceEntity.named("serviceId", { exists: true }) },
   ProjectMember: { freshbooksIdentityId: ({ identityId }) => identityId, teamMember: personOf },
 };

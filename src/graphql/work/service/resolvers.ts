@@ -1,12 +1,20 @@
+import type { ServiceFilterInput } from "../../../generated/resolvers.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
+import { filterOf } from "../../reading/criteria.ts";
+import { listsOf } from "../../reading/list.ts";
+import { bare } from "../bareAmount.ts";
 import { serviceEntity } from "./entity.ts";
 
+const filter = filterOf<ServiceFilterInput>()();
+const lists = listsOf(serviceEntity, { name: "services", filter, toCriteria: (asked) => asked });
+
 export const service: NounResolvers = {
+  ServiceFilterInput: filter.assert,
   Query: { service: serviceEntity.byId },
-  Business: { services: ({ businessId }, _, { inBusiness }) => inBusiness(businessId).service.all() },
+  Business: { services: lists.all },
   Service: {
     ...serviceEntity.fields,
     rate: async ({ businessId, id }, _, { inBusiness }) =>
-      (await inBusiness(businessId).service.rates()).get(id)?.rate ?? null,
+      bare((await inBusiness(businessId).service.rates()).get(id)?.rate, { businessId }),
   },
 };

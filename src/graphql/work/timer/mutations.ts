@@ -5,6 +5,7 @@ import {
   type Complaints,
   createComplaints,
   noSuchRecord,
+  type UserErrorCandidate,
   type Written,
 } from "../../../freshbooks/writes/write.ts";
 import type { Resolvers, TimerLogInput } from "../../../generated/resolvers.ts";
@@ -22,6 +23,13 @@ const { nothing, write } = workWriting<Timer, "timer">("timer", look);
 const logging = workWriting<TimeEntry, "timeEntry">("timeEntry", look);
 
 const nameOf = (timer: Timer) => toGlobalId("Timer", timer);
+
+/** A timer has no name: what its last stretch is about, or else when it was started. */
+function toCandidate(timer: Timer): UserErrorCandidate {
+  const [first, last] = [timer.segments[0], timer.segments.at(-1)];
+  const started = first ? `started at ${first.startedAt.toISOString()}` : "never started";
+  return { id: nameOf(timer), label: last?.note ?? started };
+}
 
 type Which = { id?: string | null; businessId?: string | null };
 
@@ -42,8 +50,7 @@ async function find(
   const [timer, ...more] = fitting;
   if (!timer)
     complaints.add("NOT_FOUND", ["id"], opened ? noSuchRecord : "There is no such timer of the caller's");
-  else if (more.length > 0)
-    complaints.add("AMBIGUOUS", ["id"], `Several fit; name one by its id: ${fitting.map(nameOf).join(", ")}`);
+  else if (more.length > 0) complaints.addAmbiguous(["id"], fitting.map(toCandidate));
   return timer && more.length === 0 ? { timer, others: all.filter((each) => each !== timer) } : null;
 }
 

@@ -38,7 +38,8 @@ export function defaultCategories(firstId: number, createdAt: string): CategoryS
       const id = next;
       next += 2;
       const costOfGoods = root === "Cost of Goods Sold";
-      return { id, createdAt, name, costOfGoods, ...(index > 0 && { parentId: rootId }) };
+      const archived = name === "Machinery"; // for the example: new accounts have none
+      return { id, createdAt, name, costOfGoods, archived, ...(index > 0 && { parentId: rootId }) };
     });
   });
 }

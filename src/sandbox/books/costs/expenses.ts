@@ -36,7 +36,7 @@ export function studioExpenses(
       categoryId: idOf.get(category) ?? first,
       amount: centsText(BigInt(random.whole(least, most))),
       date,
-      vendor,
+      ...(index % 40 !== 17 && { vendor }), // not everything has one
       notes: random.chance(0.6) ? notes : "",
       staffId: 1,
       archived: index % 60 === 31,

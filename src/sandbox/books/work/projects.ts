@@ -8,7 +8,7 @@ import type { Random } from "../random.ts";
 import type { StudioClient } from "../sales/clients.ts";
 import { createHours } from "./hours.ts";
 import { type Owner, studioTeam } from "./team.ts";
-import { projectKinds, studioServices } from "./words.ts";
+import { formerService, projectKinds, studioServices } from "./words.ts";
 
 const dayMs = 86_400_000;
 const hourSeconds = 3600;
@@ -74,6 +74,7 @@ export function studioWork(firm: Firm, random: Random): WorkSeed {
   const timeEntries = hours.entries(firstId.timeEntry);
   const current = projects.find(({ complete }) => !complete) ?? projects[0];
   if (current) timeEntries.push(running(firstId.timeEntry + timeEntries.length, current, firm));
+  timeEntries.push(...loose(firstId.timeEntry + timeEntries.length, firm));
   return { businessId, projects: [...projects, ...own], timeEntries, services: allServices, team };
 }
 
@@ -94,7 +95,10 @@ function projectsBilled({ clients, invoices, today }: Firm, random: Random): Mad
         clientId,
         services: [serviceId(kind.service), serviceId("Project management")],
         fields: kind.fixed
-          ? { project_type: "fixed_price", fixed_price: line.unitCost, budget: 20 * hourSeconds }
+          ? {
+              ...{ project_type: "fixed_price", fixed_price: line.unitCost, billing_method: null },
+              budget: 20 * hourSeconds,
+            }
           : { rate: line.unitCost, budget: random.pick([40, 80, 120]) * hourSeconds },
       };
       line.projectId = project.id;
@@ -104,6 +108,7 @@ function projectsBilled({ clients, invoices, today }: Firm, random: Random): Mad
   for (const { project, kind, billed } of made.values()) {
     const last = Math.max(...billed.map(({ at }) => at));
     project.complete = today - last > 90 * dayMs;
+    if (project.id % 3 === 0) project.fields = { ...project.fields, description: kind.title };
     project.updatedAt = new Date(project.complete ? last + 5 * dayMs : last).toISOString();
     if (project.complete || kind.fixed) continue;
     project.fields = { ...project.fields, due_date: dayOf(today + random.whole(3, 70) * dayMs) };
@@ -140,9 +145,29 @@ const running = (id: number, { id: projectId, clientId = 0 }: ProjectSeed, firm:
   note: "Second round of corrections",
 });
 
+/** Time for a client and no project, and for nobody in particular: on a Saturday, when nothing else is done. */
+function loose(first: number, { owner: { identityId }, clients, today, morningMs }: Firm): TimeEntrySeed[] {
+  const saturday = today - ((new Date(today).getUTCDay() + 1) % 7 || 7) * dayMs;
+  const at = (hour: number) => new Date(saturday + morningMs + hour * hourSeconds * 1000).toISOString();
+  const clientId = clients[0]?.seed.id ?? 0;
+  const half = { identityId, seconds: hourSeconds / 2 };
+  return [
+    { ...half, id: first, startedAt: at(0), createdAt: at(1), clientId, note: "On the phone" },
+    {
+      ...half,
+      id: first + 1,
+      startedAt: at(1),
+      createdAt: at(2),
+      billable: false,
+      serviceId: serviceId("Administration"),
+    },
+  ];
+}
+
 const allServices: ServiceSeed[] = studioServices.map(([name, rate, billable], index) => ({
   ...{ id: firstId.service + index, name, billable, projectDefault: index < 2 },
   ...(rate !== "" && { rate }),
+  ...(name === formerService && { archived: true }),
 }));
 const serviceId = (name: string): number =>
   allServices.find((service) => service.name === name)?.id ?? firstId.service;

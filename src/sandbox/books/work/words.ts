@@ -8,7 +8,11 @@ export const studioServices: readonly (readonly [name: string, rate: string, bil
   ["Art direction", "95.00", true],
   ["Research", "90.00", true],
   ["Administration", "", false],
+  ["Print production", "75.00", true],
 ];
+
+/** What the studio has given up. */
+export const formerService = "Print production";
 
 /** For each line of an invoice: the kind of project, and its service. */
 export const projectKinds = [

@@ -40,15 +40,18 @@ export const expense = define<Row>({
   },
 
   includes: {
-    attachment: (row) => row.extras.attachment ?? null,
+    attachment: ({ extras }) => {
+      if (!isFields(extras.attachment)) return null;
+      const { expenseid: _, ...shown } = extras.attachment; // only the attachments of invoices have it
+      return shown;
+    },
     category(row, moment) {
       const of = moment.account.categories.get(Number(row.fields.categoryid));
       return of ? { ...category.show(of, moment), ...of.wire } : null;
     },
-    // The shape of a project here was never captured.
+    // The shape of a project here was never captured. `account` was asked for as well, and added no key.
     project: (row) => (projectOf(row) ? { id: projectOf(row) } : null),
     expense_profile: () => null,
-    account: () => null,
   },
 
   show(row, { account }) {

@@ -19,14 +19,17 @@ export function statusOf({ fields }: Row, billing: InvoiceRow | undefined): numb
 }
 
 /** Whether there is another that looks the same; both say so. */
-export function isDuplicate(row: Row, { expenses }: Account): boolean {
-  if (row.visState === 1) return false;
+export function isDuplicate(row: Row, account: Account): boolean {
+  return row.visState !== 1 && twinsOf(row, account).next().done === false;
+}
+
+/** The others that look the same. */
+export function* twinsOf(row: Row, { expenses }: Account): Generator<Row> {
   for (const other of expenses.values()) {
     if (other.fields.date === row.fields.date && other !== row && other.visState !== 1 && same(row, other)) {
-      return true;
+      yield other;
     }
   }
-  return false;
 }
 
 const telling = ["amount", "categoryid", "vendor", "notes"];

@@ -6,6 +6,7 @@ import { keep, newRow, type Row } from "../../state/row.ts";
 import { type Fields, isFields, type Json } from "../../wire/json.ts";
 import { notFound, problem, refuse } from "../../wire/refusal.ts";
 import { markUsed } from "../category.ts";
+import { twinsOf } from "./status.ts";
 import { taxAmounts } from "./taxes.ts";
 
 const kinds = kindsOf({
@@ -13,7 +14,7 @@ const kinds = kindsOf({
   day: ["date"],
   whole: ["categoryid", "staffid"],
   whole0: ["clientid", "projectid"],
-  "whole?": ["modern_projectid"],
+  "whole?": ["modern_projectid", "converse_projectid"],
   text: ["notes"],
   percent: ["markup_percent"],
   "text?": ["vendor", "taxName1", "taxName2"],
@@ -26,19 +27,34 @@ const kinds = kindsOf({
 export const blankExpense: Fields = {
   ...blank(kinds),
   ...{ account_name: "", accountid: null, bank_name: "", ext_accountid: null, transactionid: null },
-  ...{ background_jobid: null, bill_matches: [], converse_projectid: null, profileid: null },
+  ...{ background_jobid: null, bill_matches: [], profileid: null },
   ...{ ext_invoiceid: 0, ext_systemid: 0, from_bulk_import: false },
 };
 
-/** Requires an amount, a category, a date and a member of staff; one refusal names all that are missing. */
-export function createExpense(body: Fields, moment: Moment): Row {
+/**
+ * Requires an amount, a category, a date and a member of staff; one refusal names all that are missing. The category may
+ * come as `category_name`.
+ */
+export function createExpense(given: Fields, moment: Moment): Row {
+  const body = withCategoryId(given, moment.account);
   requireFields(body, ["amount", "categoryid", "date", "staffid"], "expense");
   const { account, clock } = moment;
   const fields = readExpense(body, blankExpense, account);
   const at = clock.micros();
   const id = account.series.last("expense") + 1;
   const extras = { attachment: attachmentOf(body, null, id, account) };
-  return addExpense(newRow(id, at, fields, extras), account, at);
+  const row = addExpense(newRow(id, at, fields, extras), account, at);
+  for (const twin of twinsOf(row, account)) twin.updatedAt = at; // they are duplicates from now on, and say so
+  return row;
+}
+
+/** The official Postman collection names categories; names are not unique, so the first one counts. */
+function withCategoryId(body: Fields, { categories }: Account): Fields {
+  const { category_name: name, categoryid } = body;
+  if (typeof name !== "string" || (categoryid !== undefined && categoryid !== null)) return body;
+  const found = [...categories.values()].find((row) => row.visState === 0 && row.fields.category === name);
+  if (!found) throw notFound("category", "category_name", name); // nobody has seen what it says
+  return { ...body, categoryid: found.id };
 }
 
 /** Merges the fields; an attachment of null removes the receipt. */

@@ -1,6 +1,6 @@
 import type { Settings } from "../../control/settings.ts";
 import { type Answer, type Ask, header } from "../../wire/exchange.ts";
-import { type Problem, problem, Refusal } from "../../wire/refusal.ts";
+import { type Problem, problem, problemOfAll, Refusal } from "../../wire/refusal.ts";
 
 /** Classic `response.errors`, or the google-like shape that newer API versions use. */
 export function toErrorAnswer({ status, problems }: Refusal, ask: Ask, settings: Settings): Answer {
@@ -21,8 +21,7 @@ export const unauthenticated = () =>
   ]);
 
 /** 403, for a client who writes. */
-export const denied = (object: string) =>
-  new Refusal(403, [problem(1003, object, "", "", "Permission Denied.")]);
+export const denied = () => new Refusal(403, [problemOfAll(1003, "Permission Denied.")]);
 
 /** 404, for an account that is unknown or out of reach. */
 export const noAccount = (accountId: string) =>
@@ -55,7 +54,7 @@ export function rpcBody(status: number, problems: readonly Problem[]) {
       "@type": "type.googleapis.com/google.rpc.ErrorInfo",
       reason: String(errno),
       domain: "accounting.api.freshbooks.com",
-      metadata: { object, message, value, field },
+      metadata: { object: object ?? "", message, value: value ?? "", field: field ?? "" },
     })),
   };
 }

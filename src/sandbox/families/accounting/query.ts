@@ -27,7 +27,8 @@ export function readQuestion(parameters: readonly Parameter[]): Question {
   for (const { key, value } of parameters) {
     const search = /^search\[(\w+)\](\[\w*\])?$/.exec(key);
     if (key === "page" || key === "per_page" || key === "sort") single.set(key, value);
-    else if (/^include(\[\w*\])?$/.test(key)) includes.push(value);
+    else if (/^include(\[\w*\])?$/.test(key))
+      includes.push(...value.split(",")); // FreshBooks' own app sends one list
     else {
       const form = search ? (search[2] ? "list" : "scalar") : "bare";
       const name = search?.[1] ?? key;

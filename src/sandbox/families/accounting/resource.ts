@@ -4,7 +4,7 @@ import type { Row, VisState } from "../../state/row.ts";
 import { withoutDropped } from "../../wire/droppedFields.ts";
 import type { Answer, Ask } from "../../wire/exchange.ts";
 import { type Fields, isFields, type Json, sorted } from "../../wire/json.ts";
-import { notFound, problem, refuse } from "../../wire/refusal.ts";
+import { notFound, problem, problemOfAll, refuse } from "../../wire/refusal.ts";
 import { denied, noMethod } from "./errors.ts";
 import { list } from "./list.ts";
 import type { Noun } from "./noun.ts";
@@ -41,7 +41,7 @@ export function resource<R extends Row>(noun: Noun<R>): Resource {
       const { rows, ...paging } = list(noun, question, moment, journal, mayRead);
       return result({ ...paging, [noun.plural]: rows.map(show) });
     }
-    if (ask.method !== "GET" && reader.role !== "admin") throw denied(noun.singular);
+    if (ask.method !== "GET" && reader.role !== "admin") throw denied();
     if (id === undefined) {
       if (ask.method !== "POST" || !noun.create) throw noMethod(ask.method);
       return one(noun.create(readBody(noun, ask, {}, moment), moment));
@@ -106,8 +106,8 @@ function readBody<R extends Row>(noun: Noun<R>, ask: Ask, stored: Fields, { sett
   let body: unknown;
   try {
     body = JSON.parse(ask.body.toString("utf8"));
-  } catch {
-    throw refuse(problem(1005, noun.singular, "", "", "The request body could not be parsed."));
+  } catch (error) {
+    throw refuse(problemOfAll(1005, String(error))); // the words of a parser
   }
   const fields = isFields(body) ? body[noun.singular] : undefined;
   if (isFields(fields)) return withoutDropped(fields, noun.singular, stored, settings.droppedFields);

@@ -1,4 +1,5 @@
 import type { Account } from "../../state/account.ts";
+import type { Moment } from "../../state/moment.ts";
 import { keep, newRow, type Row, type RowSeed, seededRow } from "../../state/row.ts";
 import { type Fields, isFields } from "../../wire/json.ts";
 import { define, type Own } from "./define.ts";
@@ -15,6 +16,8 @@ type Simple = Own<Row> & {
 
 /** A noun whose writes follow from what its fields take. An amount without a currency is in that of the account. */
 export function simple({ kinds: names, required, defaults, ...own }: Simple): Noun<Row> & {
+  create(body: Fields, moment: Moment): Row;
+  change(row: Row, body: Fields, moment: Moment): void;
   /** Adds one as the books give it. */
   addSeed(seed: RowSeed, fields: Fields, account: Account): void;
 } {

@@ -110,6 +110,7 @@ export function showBusiness({
   accountId,
   timezone,
   country,
+  billingCountryCode,
   clientOf = [],
 }: BusinessSeed): object {
   return {
@@ -125,7 +126,7 @@ export function showBusiness({
     status: "active",
     advanced_accounting_enabled: false,
     industry: null,
-    billing_country_code: null,
+    billing_country_code: billingCountryCode ?? null,
     business_type: null,
     address: {
       id: businessId + 1_600_000,

@@ -9,11 +9,18 @@ import { readQuery } from "../business/query.ts";
 import { visitorOf } from "../business/visitor.ts";
 import { showBusiness } from "./me.ts";
 
-const perPage = 30;
+/** What the one capture of 2023 shows for a list that was asked for no page. */
+const perPage = 5;
+const headers = { "content-type": "application/vnd.api+json" };
 
-/** `GET /auth/api/v1/users/business/{businessId}`: the business with its active people at once; undefined for any other path. */
+/**
+ * `GET /auth/api/v1/users/business/{businessId}`, or `…/businesses/{businessId}/staffs`: the business with its active
+ * people at once; undefined for any other path.
+ */
 export function businessWithPeople(ask: Ask, identity: IdentitySeed, { state }: World): Answer | undefined {
-  const [, businessId] = /^\/auth\/api\/v1\/users\/business\/(\d+)\/?$/.exec(ask.path) ?? [];
+  const [, business1, business2] =
+    /^\/auth\/api\/v1\/(?:users\/business\/(\d+)|businesses\/(\d+)\/staffs)\/?$/.exec(ask.path) ?? [];
+  const businessId = business1 ?? business2;
   const work = state.work.get(Number(businessId));
   const visitor = work && visitorOf(identity, work);
   if (!visitor || visitor.role === "client" || ask.method !== "GET") return undefined;
@@ -46,7 +53,7 @@ export function team(ask: Ask, identity: IdentitySeed, world: World): Answer | u
   }
   if (uuid !== undefined) {
     const member = work.team.find((other) => other.uuid === uuid);
-    return member && { status: 200, body: { response: showTeamMember(member, work) } };
+    return member && { status: 200, headers, body: { response: showTeamMember(member, work) } };
   }
 
   const query = readQuery(ask, world.settings, world.journal);
@@ -54,11 +61,11 @@ export function team(ask: Ask, identity: IdentitySeed, world: World): Answer | u
     const active = query.flag("active");
     const paging = readPaging(query);
     query.end();
-    const members = work.team.filter((member) => active === undefined || member.active === active);
+    const members = work.team.filter((member) => active !== true || member.active); // `false` narrows nothing
     const { rows, meta } = pageOf(members, paging, perPage, world.settings);
     const { page, per_page, total } = meta;
     return {
-      status: 200,
+      ...{ status: 200, headers },
       body: { response: rows.map((row) => showTeamMember(row, work)), meta: { page, per_page, total } },
     };
   } catch (rejection) {

@@ -1,3 +1,4 @@
+import type { Settings } from "../../control/settings.ts";
 import type { Fields } from "../../wire/json.ts";
 
 /** Thrown by a rule of the businessId families, with the answer as it goes out. */
@@ -12,18 +13,31 @@ export class Rejection extends Error {
   }
 }
 
-/** 401, for no token and for a bad one alike. */
-export const unauthenticated = () =>
-  new Rejection(401, {
+/** 401, for no token and for a bad one alike: live, in the fixtures of the Python SDK, and in the tests of the Node SDK. */
+const unauthenticatedBodies: Record<Settings["businessUnauthenticatedBody"], Fields> = {
+  error: {
     error: "unauthenticated",
     error_description: "This action requires authentication to continue.",
-  });
+  },
+  message: {
+    message:
+      "The server could not verify that you are authorized to access the URL requested. You either supplied the wrong credentials (e.g. a bad password), or your browser doesn't understand how to supply the credentials required.",
+  },
+  invalidToken: { message: "invalid_token: The request token failed to authenticate or validate." },
+};
+
+export const unauthenticated = ({ businessUnauthenticatedBody }: Settings) =>
+  new Rejection(401, unauthenticatedBodies[businessUnauthenticatedBody]);
 
 /** 403, for a client who writes. What the real one says was never captured. */
 export const denied = () => new Rejection(403, { error: "Permission Denied." });
 
 /** 404, for a record or a business that is unknown or out of reach. */
 export const notFound = () => new Rejection(404, { error: "Requested resource could not be found." });
+
+/** 404, for a project that was removed and is written to; the official Postman collection has this shape for nothing else. */
+export const gone = () =>
+  new Rejection(404, { error_type: "not_found", message: "The requested resource was not found." });
 
 /** 404, for a path. */
 export const noRoute = () =>

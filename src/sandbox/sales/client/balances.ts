@@ -28,7 +28,11 @@ export const credit = ({ invoices }: ClientRow): Balances =>
   sum(invoices, ({ payments }) =>
     payments
       .filter(({ visState }) => visState !== 1)
-      .reduce((total, { excess, cents, fields }) => total + excess - (fields.from_credit ? cents : 0n), 0n),
+      .reduce(
+        (total, { excess, credited, cents, fields }) =>
+          total + excess + credited - (fields.from_credit ? cents : 0n),
+        0n,
+      ),
   );
 
 function sum(invoices: readonly InvoiceRow[], of: (invoice: InvoiceRow) => bigint): Balances {

@@ -5,6 +5,7 @@ import { keep, newRow } from "../../state/row.ts";
 import { type Fields, isFields, type Json } from "../../wire/json.ts";
 import { problem, refuse } from "../../wire/refusal.ts";
 import { eastern } from "../../wire/stamps.ts";
+import { isDraft } from "../invoice/status.ts";
 import type { ClientRow } from "../rows.ts";
 
 /** The parts of both addresses: `p_street`, `s_street` and so on. */
@@ -45,6 +46,17 @@ export function changeClient(row: ClientRow, body: Fields, moment: Moment): void
   requireSomebody({ ...row.fields, ...fields });
   Object.assign(row.extras, readExtras(body, row.id, moment, row.extras));
   Object.assign(row.fields, fields);
+  if (moment.settings.renamesReachDrafts) renameDrafts(row, moment);
+}
+
+/** Drafts take the new name in the same second; what was sent keeps the one it was sent with. */
+function renameDrafts({ fields, invoices }: ClientRow, { clock }: Moment): void {
+  for (const invoice of invoices) {
+    if (!isDraft(invoice) || invoice.visState === 1) continue;
+    if (names.every((name) => invoice.fields[name] === fields[name])) continue;
+    for (const name of names) invoice.fields[name] = fields[name] ?? "";
+    invoice.updatedAt = clock.micros();
+  }
 }
 
 function requireSomebody(fields: Fields): void {

@@ -100,9 +100,7 @@ const fieldsOf = (value: Json | undefined): Fields => (isFields(value) ? value :
 
 const defaultPresentation: Fields = {
   date_format: "yyyy-mm-dd",
-  theme_layout: "simple",
-  theme_font_name: "modern",
-  theme_primary_color: "#2b6cb0",
+  ...{ theme_layout: null, theme_font_name: null, theme_primary_color: "#000000" }, // of one without a theme
   image_logo_src: null,
   image_banner_src: null,
   image_banner_position_y: 0,

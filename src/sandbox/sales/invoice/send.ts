@@ -2,12 +2,13 @@ import type { Moment } from "../../state/moment.ts";
 import { type Fields, isFields, type Json } from "../../wire/json.ts";
 import { problem, refuse } from "../../wire/refusal.ts";
 import type { ClientRow, InvoiceRow } from "../rows.ts";
+import { fulfil } from "./write.ts";
 
 /** `action_email` and `action_mark_as_sent`: a draft becomes sent. */
 export function sendInvoice(row: InvoiceRow, body: Fields, moment: Moment): void {
   if (body.action_email === true) email(row, body, moment);
   if (row.fields.status === 1) row.fields.status = 2;
-  row.fields.fulfillment_date ??= moment.today;
+  fulfil(row);
 }
 
 /** Subject and body come in `invoice_customized_email`, or beside the action, as in older versions. */

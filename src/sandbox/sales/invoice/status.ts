@@ -14,9 +14,9 @@ export const isPaid = (row: InvoiceRow): boolean => row.paid > 0n && outstanding
 export const dueDate = ({ fields }: InvoiceRow): Day =>
   addDays(String(fields.create_date), Number(fields.due_offset_days));
 
-/** Whether something is owed and the last day to pay it is over. */
+/** Whether it is not paid and the last day to pay it is over: one over nothing is never paid, so it is late as well. */
 export const pastDue = (row: InvoiceRow, today: Day): boolean =>
-  !isDraft(row) && outstandingOf(row) > 0n && dueDate(row) < today;
+  !isDraft(row) && !isPaid(row) && dueDate(row) < today;
 
 /** Spreads the payments that are left over the invoice again, the oldest first; what is too much is credit. */
 export function settleInvoice(row: InvoiceRow, at: Micros): void {
@@ -31,7 +31,8 @@ export function settleInvoice(row: InvoiceRow, at: Micros): void {
     row.paid += applied;
     if (applied > 0n) last = String(payment.fields.date);
   }
-  row.fields.date_paid = isPaid(row) ? last : null;
+  // Once set it stays, even where a payment has shrunk since.
+  if (isPaid(row)) row.fields.date_paid = last;
   if (row.paid !== before) row.updatedAt = at;
 }
 

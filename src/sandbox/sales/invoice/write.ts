@@ -19,7 +19,7 @@ const extraNames = ["presentation", "allowed_gatewayids", "late_fee", "late_remi
 /** A new invoice is a draft with the client's name and address as they are today. */
 export function createInvoice(body: Fields, moment: Moment): InvoiceRow {
   requireFields(body, ["customerid", "create_date"], "invoice");
-  const { account, clock, today } = moment;
+  const { account, clock } = moment;
   const fields = readInvoice(body);
   const client = clientOf(fields, account);
   const at = clock.micros();
@@ -29,14 +29,14 @@ export function createInvoice(body: Fields, moment: Moment): InvoiceRow {
   checkLines(lines, fields.discount_value, account);
   const extras = { ...extrasOf(body, [], account), lines };
   const row = addInvoice(newRow(id, at, completeInvoice(fields, client, account), extras), client, account);
-  if (row.fields.status !== 1) row.fields.fulfillment_date ??= today;
+  fulfil(row);
   client.updatedAt = at; // an invoice touches its client
   return row;
 }
 
 /** Merges the fields. `lines` are the whole new set, in which a line keeps its identity by its `lineid`. */
 export function changeInvoice(row: InvoiceRow, body: Fields, moment: Moment): void {
-  const { account, settings, clock, today } = moment;
+  const { account, settings, clock } = moment;
   const fields = readInvoice(body);
   const client = fields.customerid === row.client.id ? row.client : clientOf(fields, account, row.client);
   const code = String(fields.currency_code ?? row.fields.currency_code);
@@ -57,8 +57,13 @@ export function changeInvoice(row: InvoiceRow, body: Fields, moment: Moment): vo
   Object.assign(row.fields, fields);
   Object.assign(row.extras, extras, { lines });
   noteNumber(fields.invoice_number, account);
-  if (fields.status !== undefined && fields.status !== 1) row.fields.fulfillment_date ??= today;
+  if (fields.status !== undefined) fulfil(row);
   settle(row, row.updatedAt);
+}
+
+/** What is sent is fulfilled, on its issue date and not on the day of the sending. */
+export function fulfil({ fields }: Row): void {
+  if (fields.status !== 1) fields.fulfillment_date ??= fields.create_date ?? null;
 }
 
 /** Adds an invoice to its client, with its totals. */
@@ -96,12 +101,18 @@ function clientOf({ customerid }: Fields, { clients }: Account, otherwise?: Clie
   throw refuse(problem(1011, "invoice", "customerid", client.id, "This client has been deleted."));
 }
 
-/** Refuses lines for an unknown or deleted expense, and a total below zero. */
+/** Refuses lines for an expense that is unknown, deleted or for no client, and a total below zero. */
 function checkLines(lines: readonly Fields[], discountValue: unknown, { expenses }: Account): void {
   for (const { expenseid } of lines) {
+    if (expenseid === 0) continue;
     const expense = expenses.get(Number(expenseid));
-    if (expenseid !== 0 && (!expense || expense.visState === 1)) {
-      throw notFound("expense", "expenseid", String(expenseid));
+    if (!expense || expense.visState === 1) {
+      const message = `Invalid value '${expenseid}' for field 'expenseid'.`;
+      throw refuse(problem(1004, "invoice", "expenseid", expenseid, message));
+    }
+    if (expense.fields.clientid === 0) {
+      const message = `expense_id '${expenseid}' is not assigned to a client.`;
+      throw refuse(problem(8016, "invoice", "expenseid", expenseid, message));
     }
   }
   const { amount } = totalsOf(lines, discountValue);

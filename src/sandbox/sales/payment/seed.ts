@@ -3,7 +3,7 @@ import { type RowSeed, seededRow } from "../../state/row.ts";
 import { centsText } from "../../wire/decimal.ts";
 import { centsIn, money } from "../../wire/json.ts";
 import type { Day } from "../../wire/stamps.ts";
-import { addPayment, completePayment } from "./write.ts";
+import { addPayment, completePayment, creditExcess } from "./write.ts";
 
 /** A payment in the currency of its invoice. */
 export type PaymentSeed = RowSeed & {
@@ -27,5 +27,6 @@ export function addPaymentSeed(seed: PaymentSeed, moment: Moment): void {
     ...seed.fields,
   };
   const row = seededRow(seed, completePayment(fields), {});
-  addPayment(row, invoice, moment, Math.max(row.createdAt, invoice.updatedAt));
+  const payment = addPayment(row, invoice, moment, Math.max(row.createdAt, invoice.updatedAt));
+  creditExcess(payment, moment.account, "whole"); // the amount is the one in the books
 }

@@ -148,9 +148,15 @@ function showWhole(
   return { project: shown, abilities: abilitiesOf(row, leads(visitor), mayWrite(visitor)) };
 }
 
-/** In all businesses nine; these are the ones whose names are known. */
+/** The nine of FreshBooks' own Postman collection; that marking as billed is one of them makes it an act of its own. */
 const ownAbilities = ({ visitor }: Call): Fields[] => [
   { name: "can_view_projects", value: true },
   { name: "can_create_projects", value: leads(visitor) },
+  { name: "can_create_services", value: leads(visitor) },
+  { name: "can_view_services", value: mayWrite(visitor) },
   { name: "can_view_time_entries", value: mayWrite(visitor) },
+  { name: "can_create_time_entries", value: mayWrite(visitor) },
+  { name: "can_mark_time_entries_billed", value: leads(visitor) },
+  { name: "can_view_team_time_entries", value: leads(visitor) },
+  { name: "can_view_time_tracking_settings", value: leads(visitor) },
 ];

@@ -1,5 +1,5 @@
 import { bodyOf, type Call } from "../../families/business/deed.ts";
-import { denied, internalError, invalid } from "../../families/business/errors.ts";
+import { denied, gone, internalError, invalid } from "../../families/business/errors.ts";
 import { type Kind, readFields } from "../../families/business/fields.ts";
 import { leads } from "../../families/business/visitor.ts";
 import { keep } from "../../state/row.ts";
@@ -58,7 +58,12 @@ export function createProject(call: Call): ProjectRow {
   const at = clock.micros();
   const row = {
     ...{ id: work.series.last("project") + 1, createdAt: at, updatedAt: at, wire: {} },
-    fields: { ...blankProject, ...fields },
+    // One of a fixed price is not billed by a rate, unless it says so.
+    fields: {
+      ...blankProject,
+      ...(fields.project_type === "fixed_price" && { billing_method: null }),
+      ...fields,
+    },
     services: servicesOf(body, call) ?? [],
   };
   return addProject(row, [visitor.identityId], work);
@@ -67,6 +72,7 @@ export function createProject(call: Call): ProjectRow {
 /** Merges, though never without the title: to leave it out is an internal error of FreshBooks. */
 export function changeProject(row: ProjectRow, call: Call): void {
   if (!leads(call.visitor)) throw denied();
+  if (row.fields.active === false) throw gone();
   const body = bodyOf(call, "project", row.fields);
   if (body.title === undefined) throw internalError();
   const fields = { ...row.fields, ...read(body, [], call) };

@@ -31,6 +31,7 @@ export const serviceDeeds: Deeds = [
     }),
   ],
   ["PUT team_member_rate/#", setTeamMemberRate],
+  ["GET project/#/service/#/rate", getProjectServiceRate],
   ["PUT project/#/service/#/rate", setProjectServiceRate],
   ["GET invitation_rates", () => ({ invitation_rates: [] })],
 ];
@@ -76,17 +77,28 @@ function setTeamMemberRate(call: Call): Fields {
   return { team_member_rate: { rate: String(rate), identity_id, business_id: work.business.businessId } };
 }
 
-/** There is no way to read it back. */
+/** What it says where no rate is set was never seen; 404, as for a service without one. */
+function getProjectServiceRate({ work, ids }: Call): Fields {
+  const rate = work.projectRates.get(ids.join(":"));
+  if (rate === undefined) throw notFound();
+  return projectServiceRate(rate, ids, work);
+}
+
 function setProjectServiceRate(call: Call): Fields {
   if (!leads(call.visitor)) throw denied();
   const { work, ids } = call;
   const [project_id = 0, service_id = 0] = ids;
   const { rate } = readFields(bodyOf(call, "project_service_rate"), rateKinds, ["rate"]);
   if (!work.projects.has(project_id) || !work.services.has(service_id)) throw notFound();
-  work.projectRates.set(`${project_id}:${service_id}`, String(rate));
-  const business_id = work.business.businessId;
-  return { project_service_rate: { rate: String(rate), service_id, business_id, project_id } };
+  work.projectRates.set(ids.join(":"), String(rate));
+  return projectServiceRate(String(rate), ids, work);
 }
+
+const projectServiceRate = (
+  rate: string,
+  [project_id = 0, service_id = 0]: readonly number[],
+  { business: { businessId: business_id } }: Call["work"],
+): Fields => ({ project_service_rate: { rate, service_id, business_id, project_id } });
 
 function serviceOf({ work, ids }: Call): ServiceRow {
   const row = work.services.get(ids[0] ?? 0);

@@ -19,10 +19,14 @@ export function showTimeEntry(row: TimeEntryRow, work: Work, billing: Billing): 
   };
 }
 
+/** Where an entry was begun: what it was given, or else what the person's profile says. */
+export const zoneOf = ({ identityId, fields }: TimeEntryRow, work: Work): string =>
+  fields.local_timezone ? String(fields.local_timezone) : work.zoneOf(identityId);
+
 /** As it stands inside a timer: without the timer. */
 export function showSegment(row: TimeEntryRow, work: Work, billing: Billing): Fields {
   const { fields } = row;
-  const zone = work.zoneOf(row.identityId);
+  const zone = zoneOf(row, work);
   return {
     id: row.id,
     identity_id: row.identityId,

@@ -3,6 +3,7 @@ import type { Work } from "../../state/work.ts";
 import type { Fields } from "../../wire/json.ts";
 import { wallDay } from "../../wire/zones.ts";
 import type { TimeEntryRow } from "./row.ts";
+import { zoneOf } from "./show.ts";
 
 /** Logged seconds; what is still on a timer counts for nothing. */
 export const loggedSeconds = ({ fields }: TimeEntryRow): number =>
@@ -13,7 +14,7 @@ export function totalsOf(rows: readonly TimeEntryRow[], work: Work, billing: Bil
   const member = (row: TimeEntryRow) => row.identityId;
   const client = (row: TimeEntryRow) => numberOf(row.fields.client_id);
   const project = (row: TimeEntryRow) => numberOf(row.fields.project_id);
-  const day = (row: TimeEntryRow) => wallDay(work.zoneOf(row.identityId), row.startedMs);
+  const day = (row: TimeEntryRow) => wallDay(zoneOf(row, work), row.startedMs);
   const logged = rows.filter(({ fields }) => fields.is_logged === true);
   const unbilled = logged.filter(
     ({ id, fields }) => fields.billable === true && fields.billed !== true && !billing.bills(id),

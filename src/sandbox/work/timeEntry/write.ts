@@ -6,6 +6,7 @@ import { keep } from "../../state/row.ts";
 import type { Work } from "../../state/work.ts";
 import { type Fields, isFields, type Json } from "../../wire/json.ts";
 import { readInstant } from "../../wire/stamps.ts";
+import { isZone } from "../../wire/zones.ts";
 import { checkReferences } from "../references.ts";
 import { isRunning, segmentsOf } from "../timer/segments.ts";
 import type { TimeEntryRow } from "./row.ts";
@@ -15,7 +16,8 @@ const kinds = new Map<string, Kind>([
   ["is_logged", "flag"],
   ["started_at", "instant"],
   ["duration", "seconds?"],
-  ["identity_id", "whole"],
+  ["identity_id", "whole?"], // FreshBooks' own website starts timers with null
+  ["local_timezone", "text?"],
   ...["client_id", "project_id", "service_id", "task_id", "retainer_id"].map((name): [string, Kind] => [
     name,
     "whole?",
@@ -33,6 +35,7 @@ type Written = { fields: Fields; startedMs: number; identityId: number | undefin
 /** An entry before anything is written into it, and what a replaced one falls back to. */
 export const blankTimeEntry: Fields = {
   is_logged: false,
+  local_timezone: null,
   client_id: null,
   project_id: null,
   pending_client: null,
@@ -53,7 +56,15 @@ export const blankTimeEntry: Fields = {
 export function createTimeEntry(call: Call): TimeEntryRow {
   const { work, visitor, clock, settings } = call;
   const body = bodyOf(call, "time_entry");
-  const { fields, startedMs, identityId = visitor.identityId } = readTimeEntry(body, blankTimeEntry, call);
+  const {
+    fields,
+    startedMs,
+    identityId = visitor.identityId,
+  } = readTimeEntry(
+    { is_logged: false, ...body }, // only a PUT has to say
+    blankTimeEntry,
+    call,
+  );
   const project = work.projects.get(Number(fields.project_id));
   if (project && body.client_id === undefined && settings.clientCopiedFromProject) {
     fields.client_id = project.fields.client_id ?? null;
@@ -71,12 +82,13 @@ export function addTimeEntry(row: TimeEntryRow, { timeEntries, series }: Work): 
   return keep(row, timeEntries, series, "timeEntry");
 }
 
-/** Replaces: what a PUT leaves out is empty afterwards, the client, the project and the timer included. */
+/** Replaces: what a PUT leaves out is empty afterwards, the client, the project and the timer included; the time zone stands. */
 export function replaceTimeEntry(row: TimeEntryRow, call: Call): void {
   const { settings, clock } = call;
   const body = bodyOf(call, "time_entry", row.fields);
   const kept = [
     ...(settings.omittedFlagsReset ? [] : flags),
+    "local_timezone", // the recorded PUT leaves it out, and it stands
     ...settings.droppedFields.map((path) => path.replace(/^time_entry\./, "")),
   ].filter((name) => row.fields[name] !== undefined);
   const before = Object.fromEntries(kept.map((name) => [name, row.fields[name] ?? null]));
@@ -95,10 +107,13 @@ export function removeTimeEntry(row: TimeEntryRow, { clock }: Call): void {
 /** All of an entry but its timer; what the body does not say is as in `otherwise`. */
 export function readTimeEntry(body: Fields, otherwise: Fields, { work, visitor }: Call): Written {
   const read = readFields(body, kinds, ["is_logged", "started_at"]);
-  const { started_at, identity_id, ...fields } = read;
+  const { started_at, identity_id, local_timezone, ...fields } = read;
+  if (local_timezone) fields.local_timezone = local_timezone; // null, as the website sends it, says nothing
   if (fields.is_logged === true && typeof fields.duration !== "number") {
     throw invalid({ __root__: "A logged time entry must have a duration" });
   }
+  if (fields.local_timezone !== undefined && !isZone(String(fields.local_timezone)))
+    throw invalid({ local_timezone: "value is not a valid timezone" }); // nobody has seen what it says
   checkReferences(identity_id === visitor.identityId ? fields : read, work);
   const identityId = typeof identity_id === "number" ? identity_id : undefined;
   if (identityId !== undefined && identityId !== visitor.identityId && !leads(visitor)) throw denied();

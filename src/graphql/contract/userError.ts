@@ -1,0 +1,6 @@
+import type { Resolvers } from "../../generated/resolvers.ts";
+
+/** Only an error about several records has candidates. */
+export const userError: Resolvers = {
+  UserError: { candidates: ({ candidates = [] }) => candidates },
+};
