@@ -53,14 +53,15 @@ const mayImport: Record<string, readonly string[]> = {
   "freshbooks/reach.ts": within("freshbooks", "errors.ts", "caller", "index.ts"),
   "freshbooks/remedies.ts": ["freshbooks/reach.ts"],
 
-  loaders: [...within("freshbooks", "errors.ts", "lists", "index.ts"), ...nouns, "values"],
+  loaders: [...within("freshbooks", "errors.ts", "records", "lists", "index.ts"), ...nouns, "values"],
 
   "graphql/contract": [
     ...within("freshbooks", "errors.ts", "caller", "index.ts"),
     ...["loaders", "files", "values", "generated"],
   ],
   "graphql/reading": [
-    ...["graphql/contract", "freshbooks/lists", "freshbooks/caller"],
+    "graphql/contract",
+    ...within("freshbooks", "errors.ts", "records", "lists", "caller"),
     ...["loaders", "values"],
   ],
   "graphql/writing": [
@@ -84,7 +85,8 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   "graphql/documents": ["values"],
   "graphql/watching.ts": ["graphql/contract"],
-  "graphql/checks.ts": within("graphql", "reading", "reports", "schema.ts"),
+  "graphql/unreadable.ts": ["graphql/contract", "freshbooks/errors.ts"],
+  "graphql/checks.ts": within("graphql", "contract", "reading", "reports", "schema.ts"),
   "graphql/schema.ts": [...within("graphql", "contract", "reports", "identity"), ...graphNouns, "generated"],
   "graphql/server.ts": within(
     "graphql",
@@ -92,6 +94,7 @@ const mayImport: Record<string, readonly string[]> = {
     "documents",
     "reading",
     "watching.ts",
+    "unreadable.ts",
     "checks.ts",
     "schema.ts",
   ),

@@ -10,12 +10,12 @@ import type { Settings } from "./options.ts";
 /** What is served whatever the load and whoever asks: `/health`, `/metrics`, GraphiQL, and 404 for every other address. */
 export function serveAlways(
   server: FastifyInstance,
-  { metrics }: Settings,
+  { metrics, graphPrefix }: Settings,
   load: Load,
   telemetry: Telemetry,
 ): void {
   healthRoute(server, load.health);
   nowhereRoute(server);
   if (telemetry.metrics) metricsRoute(server, telemetry.metrics, metrics.token?.());
-  graphiqlRoute(server);
+  graphiqlRoute(server, { graphPrefix });
 }

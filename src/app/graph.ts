@@ -31,10 +31,10 @@ export const createContexts =
 /** `/graphql`: operations as JSON, or as a form that brings files. */
 export async function serveGraph(
   server: FastifyInstance,
-  { filesDeadlineMs, onDefect }: Settings,
+  { filesDeadlineMs, graphPrefix, onDefect, onUnreadable }: Settings,
   contextOf: ContextOf,
 ) {
-  const apollo = createGraphqlServer(onDefect);
+  const apollo = createGraphqlServer({ onDefect, onUnreadable, prefix: graphPrefix });
   await apollo.start();
   await server.register(async (scope) => {
     takeJson(scope);

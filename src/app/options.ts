@@ -6,7 +6,7 @@ import type { OpenConnecting } from "./openConnecting.ts";
 
 /** What the app needs of a Config once it is known which books it serves. */
 export type AppOptions = Pick<Config, "defaultBusiness"> &
-  Partial<Pick<Config, "publicUrl" | "choice" | "issuer" | "metrics" | "tracing">> & {
+  Partial<Pick<Config, "publicUrl" | "choice" | "issuer" | "metrics" | "tracing" | "graphPrefix">> & {
     /** Undefined when nobody can sign in. It is closed with the app. */
     connecting?: OpenConnecting | undefined;
     /** Used for requests that bring none of their own. */
@@ -54,6 +54,7 @@ export function settingsOf(options: AppOptions) {
     ...options,
     ...{ choice, now, deadlineMs, filesDeadlineMs, noticeMs, bodyPatienceMs, metrics },
     rules: { ...usualRules, ...options.rules },
+    onUnreadable: (about: object) => log.warn(about, "FreshBooks sent a value that cannot be read"),
     onDefect: (logId: string, error: unknown) => log.error({ logId, err: error }, "A defect"),
   };
 }

@@ -20,6 +20,8 @@ export type Config = {
   /** Used for requests that bring no token of their own. */
   accessToken: Secret | undefined;
   defaultBusiness: BusinessId | undefined;
+  /** Stands before the names of types and root fields; undefined when nothing does. */
+  graphPrefix: string | undefined;
   /** For one operation as a whole. */
   deadlineMs: number;
   sandbox: { scale: number; seed: number };
@@ -64,6 +66,11 @@ export function readConfig(
     defaultBusiness: read("FRESHBOOKS_BUSINESS_ID", "the number of a business, such as 14700001", (text) =>
       isNumberId(text) ? toBusinessId(text) : undefined,
     ),
+    graphPrefix: read(
+      "GRAPH_PREFIX",
+      "a capital letter and up to 29 letters or digits, such as FreshBooks",
+      (text) => (/^[A-Z][A-Za-z0-9]{0,29}$/.test(text) ? text : undefined),
+    ),
     deadlineMs: read(
       "OPERATION_DEADLINE_MS",
       "a whole number of milliseconds from 100 to 600000, such as 30000",
@@ -90,6 +97,7 @@ export function readConfig(
     ...operating,
     accessToken: accessToken === undefined ? undefined : () => accessToken,
     defaultBusiness: config.defaultBusiness,
+    graphPrefix: config.graphPrefix,
     deadlineMs: config.deadlineMs ?? 30_000,
     sandbox: { scale: config.scale ?? 1, seed: config.seed ?? 1 },
     logLevel: config.logLevel ?? "warn",

@@ -68,25 +68,28 @@ export class FreshBooksError extends Error {
   }
 }
 
-/** A value of a record that cannot be read. It names the record and the field, never the value. */
-export class UnreadableError extends FreshBooksError {
+/** What is in the place of a value, never the value itself. */
+export type ValueKind = "missing" | "null" | "text" | "number" | "flag" | "list" | "object";
+
+/** Which value of which record cannot be read. */
+type Unreadable = {
   readonly noun: string;
-  /** FreshBooks' number of the record, where it has one. */
+  /** FreshBooks' number of the record; null where that cannot be read either. */
   readonly number: string | null;
   /** The field by its name in the graph. */
   readonly field: string;
+  readonly kind: ValueKind;
+};
 
-  constructor(
-    noun: string,
-    number: string | null,
-    field: string,
-    origin: Origin | undefined,
-    cause: unknown,
-  ) {
-    super("unavailable", `FreshBooks sent a ${noun} whose ${field} cannot be read`, { origin, cause });
-    this.noun = noun;
-    this.number = number;
-    this.field = field;
+/** A value of a record that cannot be read. It names the record and the field, never the value. */
+export class UnreadableError extends FreshBooksError {
+  readonly about: Unreadable;
+
+  constructor(about: Unreadable, origin: Origin | undefined, cause?: unknown) {
+    const { noun, number, field } = about;
+    const which = number === null ? `one ${noun}` : `${noun} ${number}`;
+    super("unavailable", `FreshBooks sent no readable \`${field}\` of ${which}`, { origin, cause });
+    this.about = about;
   }
 }
 
@@ -143,14 +146,17 @@ export class ListError extends Error {
 /** FreshBooks answered another question than the one asked, with 200; such an answer is never handed on. */
 export class MismatchError extends Error {
   override readonly name = "MismatchError";
-  /** The arguments, in our words, that the answer does not confirm. */
+  /** The arguments, in our words, that the answer does not confirm; or the fields that were asked for and are not in it. */
   readonly differing: readonly string[];
+  readonly leftOut: boolean;
   /** As of a FreshBooksError. */
   origin: Origin | undefined;
 
-  constructor(differing: readonly string[]) {
-    super(`FreshBooks' answer does not confirm ${differing.join(", ")}`);
+  constructor(differing: readonly string[], { leftOut = false } = {}) {
+    const what = leftOut ? "leaves out" : "does not confirm";
+    super(`FreshBooks' answer ${what} ${differing.join(", ")}`);
     this.differing = differing;
+    this.leftOut = leftOut;
   }
 }
 

@@ -150,7 +150,7 @@ export type BalanceSheetAccount = {
 export type BalanceSheetSection = {
   readonly __typename?: 'BalanceSheetSection';
   /** What kind of accounts; null for a kind that this graph has never seen. */
-  readonly accountType?: Maybe<LedgerAccountType>;
+  readonly accountKind?: Maybe<LedgerAccountKind>;
   /** The accounts of the group. */
   readonly accounts: ReadonlyArray<BalanceSheetAccount>;
   /** All of the group, one for each of `dates`. */
@@ -417,7 +417,7 @@ export type Client = BusinessRecord & {
   /** Further people at the client. */
   readonly contacts?: Maybe<ReadonlyArray<ClientContact>>;
   /** When the client was entered. */
-  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the firm owes the client: one amount per currency. */
   readonly credit?: Maybe<ReadonlyArray<Money>>;
   /** The currency that new invoices to this client start with. */
@@ -429,7 +429,7 @@ export type Client = BusinessRecord & {
   /** Where invoices are sent. Not unique: two clients may share one. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Whether the client is above what the firm's plan covers. */
-  readonly exceedsPlanLimit: Scalars['Boolean']['output'];
+  readonly exceedsPlanLimit?: Maybe<Scalars['Boolean']['output']>;
   /** What was spent for the client, the last entered first unless sorted. */
   readonly expenses?: Maybe<ExpenseConnection>;
   /** Telefax. */
@@ -477,9 +477,9 @@ export type Client = BusinessRecord & {
   /** The client's payments, the last recorded first unless sorted. */
   readonly payments?: Maybe<PaymentConnection>;
   /** Whether invoices go out by e-mail. */
-  readonly prefersEmail: Scalars['Boolean']['output'];
+  readonly prefersEmail?: Maybe<Scalars['Boolean']['output']>;
   /** Whether invoices go out by post. */
-  readonly prefersPost: Scalars['Boolean']['output'];
+  readonly prefersPost?: Maybe<Scalars['Boolean']['output']>;
   /** Open projects for the client, or with a filter completed ones, newest first unless sorted. */
   readonly projects?: Maybe<ProjectConnection>;
   /** Where the goods go; null when nothing is filled in. */
@@ -487,7 +487,7 @@ export type Client = BusinessRecord & {
   /** Everybody's time for the client that the caller may see, the last entered first. */
   readonly timeEntries?: Maybe<TimeEntryConnection>;
   /** When the client, or an invoice of theirs, last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Made up by FreshBooks from the names, unique within the account. */
   readonly username?: Maybe<Scalars['String']['output']>;
   /** The client as a UUID; null in old books. */
@@ -1016,17 +1016,17 @@ export type Expense = BusinessRecord & {
   /** Whether it came in with an imported file. */
   readonly importedInBulk: Scalars['Boolean']['output'];
   /** Whether the receipt goes with the invoice that bills the expense. */
-  readonly includesReceiptOnInvoice: Scalars['Boolean']['output'];
+  readonly includesReceiptOnInvoice?: Maybe<Scalars['Boolean']['output']>;
   /** The invoice that bills it; null until there is one. */
   readonly invoice?: Maybe<Invoice>;
   /** Whether it is part of the cost of goods sold. */
   readonly isCostOfGoodsSold: Scalars['Boolean']['output'];
   /** Whether FreshBooks knows another expense just like it. */
-  readonly isDuplicate: Scalars['Boolean']['output'];
+  readonly isDuplicate?: Maybe<Scalars['Boolean']['output']>;
   /** Whether FreshBooks takes it for the payment of a bill. */
   readonly isPotentialBillPayment: Scalars['Boolean']['output'];
   /** What the client pays on top, in percent of the amount. */
-  readonly markupPercent: Scalars['Decimal']['output'];
+  readonly markupPercent?: Maybe<Scalars['Decimal']['output']>;
   /** Written beside it. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The project it was spent on; null for none. */
@@ -1038,7 +1038,7 @@ export type Expense = BusinessRecord & {
   /** The taxes in the amount, two at most. */
   readonly taxes: ReadonlyArray<ExpenseTax>;
   /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** To whom it was paid, in words: expenses have no list of vendors behind them. */
   readonly vendor?: Maybe<Scalars['String']['output']>;
   /** Changes with every write: compare it to notice a change. */
@@ -1070,7 +1070,7 @@ export type ExpenseCategory = BusinessRecord & {
   /** The categories that are part of this one, in FreshBooks' order. */
   readonly children?: Maybe<ReadonlyArray<ExpenseCategory>>;
   /** When it was made. */
-  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Deleted: no longer in lists, still found by id. */
   readonly deleted: Scalars['Boolean']['output'];
   /** The accounting account that the category belongs to. */
@@ -1084,13 +1084,13 @@ export type ExpenseCategory = BusinessRecord & {
   /** Whether its expenses are part of the cost of goods sold. */
   readonly isCostOfGoodsSold: Scalars['Boolean']['output'];
   /** Whether the firm may rename it; FreshBooks' own categories stay as they are. */
-  readonly isEditable: Scalars['Boolean']['output'];
+  readonly isEditable?: Maybe<Scalars['Boolean']['output']>;
   /** Such as `Accident Insurance`. Not necessarily unique. */
   readonly name: Scalars['String']['output'];
   /** The category that this one is part of; null at the top. */
   readonly parent?: Maybe<ExpenseCategory>;
   /** When it last changed, or was first used. */
-  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A window of a list of categories. */
@@ -1374,7 +1374,7 @@ export type Invoice = BusinessRecord & {
   /** To whom at the client it goes. */
   readonly contacts?: Maybe<ReadonlyArray<InvoiceContact>>;
   /** When it was entered; the issue date may be another day. */
-  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The currency of every amount on the invoice. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Deleted: no longer in lists, still found by id. */
@@ -1392,13 +1392,13 @@ export type Invoice = BusinessRecord & {
   /** Why there is a discount. */
   readonly discountDescription?: Maybe<Scalars['String']['output']>;
   /** The discount in percent of the lines, before tax. */
-  readonly discountPercent: Scalars['Decimal']['output'];
+  readonly discountPercent?: Maybe<Scalars['Decimal']['output']>;
   /** Whether the client disputes it; null when they never did. */
   readonly disputeStatus?: Maybe<InvoiceDisputeStatus>;
   /** Issue date plus `dueOffsetDays`. */
   readonly dueDate?: Maybe<Scalars['Date']['output']>;
   /** Days from issue to due. */
-  readonly dueOffsetDays: Scalars['Int']['output'];
+  readonly dueOffsetDays?: Maybe<Scalars['Int']['output']>;
   /** The accounting account that the invoice belongs to. */
   readonly freshbooksAccountId: Scalars['ID']['output'];
   /** FreshBooks' number of the record, not the number printed on it; unique within the account only. */
@@ -1458,7 +1458,7 @@ export type Invoice = BusinessRecord & {
   /** The firm's address as printed. */
   readonly senderAddress?: Maybe<PostalAddress>;
   /** Whether it goes out by post. */
-  readonly sentByPost: Scalars['Boolean']['output'];
+  readonly sentByPost?: Maybe<Scalars['Boolean']['output']>;
   /** Prefix series of the number. */
   readonly series?: Maybe<Scalars['String']['output']>;
   /** Whether its attachments are shown to the client. */
@@ -1472,7 +1472,7 @@ export type Invoice = BusinessRecord & {
   /** Lines minus discount plus taxes. */
   readonly total: Money;
   /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The invoice as a UUID; null in old books. */
   readonly uuid?: Maybe<Scalars['ID']['output']>;
   /** Changes with every write: compare it to notice a change. */
@@ -2039,7 +2039,7 @@ export type Item = BusinessRecord & {
   /** The price of one. */
   readonly unitCost: Money;
   /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A window of a list of items. */
@@ -2206,17 +2206,17 @@ export type LateReminder = {
   /** Text of the e-mail; null is FreshBooks' own. */
   readonly body?: Maybe<Scalars['String']['output']>;
   /** Days relative to the due date; negative is before it. */
-  readonly delayDays: Scalars['Int']['output'];
+  readonly delayDays?: Maybe<Scalars['Int']['output']>;
   /** Whether it is sent at all. */
   readonly enabled: Scalars['Boolean']['output'];
   /** 1, 2 or 3: which of the three reminders it is. */
-  readonly position: Scalars['Int']['output'];
+  readonly position?: Maybe<Scalars['Int']['output']>;
   /** Subject of the e-mail; null is FreshBooks' own. */
   readonly subject?: Maybe<Scalars['String']['output']>;
 };
 
 /** What kind of account it is. */
-export type LedgerAccountType =
+export type LedgerAccountKind =
   /** What the business has. */
   | 'ASSET'
   /** What the business is worth. */
@@ -2730,7 +2730,7 @@ export type Payment = BusinessRecord & {
   /** The processor's UUID of it. */
   readonly processorTransactionUuid?: Maybe<Scalars['ID']['output']>;
   /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A window of a list of payments. */
@@ -3002,7 +3002,7 @@ export type Project = BusinessRecord & {
   /** Finished and put aside. */
   readonly completed: Scalars['Boolean']['output'];
   /** When it was entered. */
-  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Deleted: no longer in lists, still found by id. */
   readonly deleted: Scalars['Boolean']['output'];
   /** What it is about. */
@@ -3012,7 +3012,7 @@ export type Project = BusinessRecord & {
   /** What its services are estimated by, in FreshBooks' own word: `total_hours`. */
   readonly estimatedBy?: Maybe<Scalars['String']['output']>;
   /** What the client pays on top of expenses, in percent. */
-  readonly expenseMarkupPercent: Scalars['Decimal']['output'];
+  readonly expenseMarkupPercent?: Maybe<Scalars['Decimal']['output']>;
   /** What was spent on it, the last entered first unless sorted. */
   readonly expenses?: Maybe<ExpenseConnection>;
   /** The price of the whole, for a project of kind `FIXED_PRICE`; null for any other. */
@@ -3045,15 +3045,15 @@ export type Project = BusinessRecord & {
   /** The price of an hour, where `billingMethod` is `PROJECT_RATE`; null without one. */
   readonly rate?: Maybe<BareAmount>;
   /** Made up by FreshBooks to show what a project is. */
-  readonly sample: Scalars['Boolean']['output'];
+  readonly sample?: Maybe<Scalars['Boolean']['output']>;
   /** What is done for it. */
-  readonly services: ReadonlyArray<ProjectService>;
+  readonly services?: Maybe<ReadonlyArray<ProjectService>>;
   /** Everybody's time on it that the caller may see, the last entered first. */
   readonly timeEntries?: Maybe<TimeEntryConnection>;
   /** What it is called. Not unique. */
   readonly title: Scalars['String']['output'];
   /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -3756,7 +3756,7 @@ export type Tax = BusinessRecord & {
   /** Percentage, such as `13` or `9.975`. */
   readonly percent: Scalars['Decimal']['output'];
   /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A window of a list of taxes. */
@@ -3909,7 +3909,7 @@ export type TeamMember = BusinessRecord & {
   /** The business that it belongs to. */
   readonly business?: Maybe<Business>;
   /** When they were entered. */
-  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where they are written to. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name. */
@@ -3937,7 +3937,7 @@ export type TeamMember = BusinessRecord & {
   /** What they are to the business: `owner`, `business_partner`, `business_manager`, `business_employee`, `contractor` and others. */
   readonly role?: Maybe<Scalars['String']['output']>;
   /** When the entry last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A window of a list of members. */
@@ -3980,7 +3980,7 @@ export type TimeEntry = BusinessRecord & {
   /** For whom it was; null for nobody. */
   readonly client?: Maybe<Client>;
   /** When it was entered. */
-  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The day on which the work began, on the wall clock of the person; null in old entries. */
   readonly date?: Maybe<Scalars['Date']['output']>;
   /** Deleted: no longer in lists, still found by id. */
@@ -4242,7 +4242,7 @@ export type Timer = BusinessRecord & {
   /** The business that it belongs to. */
   readonly business?: Maybe<Business>;
   /** What it has measured by now, pauses left out. */
-  readonly elapsed: TimeSpan;
+  readonly elapsed?: Maybe<TimeSpan>;
   /** The business that the timer belongs to. */
   readonly freshbooksBusinessId: Scalars['ID']['output'];
   /** FreshBooks' number of the timer; unique within the business only. */
@@ -4759,7 +4759,7 @@ export type ResolversTypes = {
   ItemUpdatePayload: ResolverTypeWrapper<Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversTypes['Item']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   LateFee: ResolverTypeWrapper<Omit<LateFee, 'taxes'> & { taxes: ReadonlyArray<ResolversTypes['LineTax']> }>;
   LateReminder: ResolverTypeWrapper<LateReminder>;
-  LedgerAccountType: LedgerAccountType;
+  LedgerAccountKind: LedgerAccountKind;
   LedgerSide: LedgerSide;
   LineTax: ResolverTypeWrapper<LineTaxRow>;
   LineTaxInput: LineTaxInput;
@@ -5140,7 +5140,7 @@ export type BalanceSheetAccountResolvers<ContextType = Context, ParentType exten
 };
 
 export type BalanceSheetSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceSheetSection'] = ResolversParentTypes['BalanceSheetSection']> = {
-  accountType?: Resolver<Maybe<ResolversTypes['LedgerAccountType']>, ParentType, ContextType>;
+  accountKind?: Resolver<Maybe<ResolversTypes['LedgerAccountKind']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['BalanceSheetAccount']>, ParentType, ContextType>;
   balances?: Resolver<ReadonlyArray<ResolversTypes['BalanceAt']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5214,13 +5214,13 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   businessPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   companySize?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClientContact']>>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credit?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   draft?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  exceedsPlanLimit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exceedsPlanLimit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<ClientExpensesArgs>>;
   fax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5244,12 +5244,12 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   outstanding?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
   overdue?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<ClientPaymentsArgs>>;
-  prefersEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  prefersPost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  prefersEmail?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  prefersPost?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<ClientProjectsArgs>>;
   shippingAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<ClientTimeEntriesArgs>>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   vatName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5395,18 +5395,18 @@ export type ExpenseResolvers<ContextType = Context, ParentType extends Resolvers
   hasReceipt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importedInBulk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  includesReceiptOnInvoice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  includesReceiptOnInvoice?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   isCostOfGoodsSold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isDuplicate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDuplicate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isPotentialBillPayment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  markupPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  markupPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['ExpenseReceipt']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ExpenseStatus']>, ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['ExpenseTax']>, ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5423,17 +5423,17 @@ export type ExpenseCategoryResolvers<ContextType = Context, ParentType extends R
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpenseCategory']>>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   hasTransactions?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCostOfGoodsSold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5509,7 +5509,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   clientOrganization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvoiceContact']>>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   depositAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -5518,10 +5518,10 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   discountDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   disputeStatus?: Resolver<Maybe<ResolversTypes['InvoiceDisputeStatus']>, ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  dueOffsetDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOffsetDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksOwnerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5551,14 +5551,14 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   presentation?: Resolver<Maybe<ResolversTypes['InvoicePresentation']>, ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['InvoiceRecipient'], ParentType, ContextType>;
   senderAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
-  sentByPost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentByPost?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   showsAttachments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['InvoiceStatus']>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5719,7 +5719,7 @@ export type ItemResolvers<ContextType = Context, ParentType extends ResolversPar
   sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taxes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tax']>>, ParentType, ContextType>;
   unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5771,9 +5771,9 @@ export type LateFeeResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type LateReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateReminder'] = ResolversParentTypes['LateReminder']> = {
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  delayDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delayDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -5880,7 +5880,7 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   processorTransactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   processorTransactionUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5969,12 +5969,12 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   completed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   estimatedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  expenseMarkupPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  expenseMarkupPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<ProjectExpensesArgs>>;
   fixedPrice?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
   freshbooksBusinessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5989,11 +5989,11 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   pendingInvitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectInvitation']>>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
-  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  services?: Resolver<ReadonlyArray<ResolversTypes['ProjectService']>, ParentType, ContextType>;
+  sample?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  services?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectService']>>, ParentType, ContextType>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<ProjectTimeEntriesArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6145,7 +6145,7 @@ export type TaxResolvers<ContextType = Context, ParentType extends ResolversPare
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6203,7 +6203,7 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksBusinessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6217,7 +6217,7 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6239,7 +6239,7 @@ export type TimeEntryResolvers<ContextType = Context, ParentType extends Resolve
   billed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   duration?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
@@ -6333,7 +6333,7 @@ export type TimeSpanResolvers<ContextType = Context, ParentType extends Resolver
 
 export type TimerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timer'] = ResolversParentTypes['Timer']> = {
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
-  elapsed?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+  elapsed?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   freshbooksBusinessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

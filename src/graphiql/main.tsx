@@ -7,6 +7,7 @@ import { createRoot } from "react-dom/client";
 import { examples } from "./examples.ts";
 import { SystemTheme } from "./SystemTheme.tsx";
 import { storage } from "./storage.ts";
+import { underPrefix } from "./underPrefix.ts";
 
 const headersHint = `// To read your own books, write an access token here:
 //   { "Authorization": "Bearer …" }
@@ -16,11 +17,16 @@ const headersHint = `// To read your own books, write an access token here:
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 
+const { graphPrefix } = document.documentElement.dataset;
+const tabs = graphPrefix
+  ? examples.map((tab) => ({ ...tab, query: underPrefix(tab.query, graphPrefix) }))
+  : examples;
+
 createRoot(root).render(
   <GraphiQL
     fetcher={createGraphiQLFetcher({ url: "/graphql" })}
     storage={storage}
-    defaultTabs={examples}
+    defaultTabs={tabs}
     defaultHeaders={headersHint}
     defaultEditorToolsVisibility="headers"
     shouldPersistHeaders={false}

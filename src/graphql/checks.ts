@@ -1,4 +1,5 @@
 import { getNamedType } from "graphql";
+import { ownNameOf } from "./contract/prefix.ts";
 import type { ChecksOf } from "./reading/arguments.ts";
 import { assertWindow } from "./reading/connection.ts";
 import { assertReport } from "./reports/resolvers.ts";
@@ -7,10 +8,10 @@ import { filterChecks } from "./schema.ts";
 /** The checks of a window, of a noun's filter, and of a report. */
 export const checksOf: ChecksOf = (type, { name, args }) => {
   const filter = args.find((argument) => argument.name === "filter");
-  const ofFilter = filter && filterChecks[getNamedType(filter.type).name];
+  const ofFilter = filter && filterChecks[ownNameOf(getNamedType(filter.type))];
   return [
     ...(args.some((argument) => argument.name === "first") ? [assertWindow] : []),
     ...(ofFilter ? [(given: { filter?: never }) => ofFilter(given.filter as never)] : []),
-    ...(type.name === "Reports" ? [assertReport[name as keyof typeof assertReport]] : []),
+    ...(ownNameOf(type) === "Reports" ? [assertReport[name as keyof typeof assertReport]] : []),
   ].filter((check) => check !== undefined);
 };

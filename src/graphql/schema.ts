@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { GraphQLScalarType, type GraphQLSchema, parse } from "graphql";
 import { refuseOtherTypes } from "./contract/entities.ts";
 import type { NounResolvers } from "./contract/noun.ts";
+import { markOwnNames, underPrefix } from "./contract/prefix.ts";
 import { scalars } from "./contract/scalars.ts";
 import { timeSpan } from "./contract/timeSpan.ts";
 import { userError } from "./contract/userError.ts";
@@ -66,21 +67,28 @@ export const filterChecks: Readonly<Record<string, (filter: never) => void>> = O
   entries.filter((entry): entry is [string, (filter: never) => void] => typeof entry[1] === "function"),
 );
 
-let schema: GraphQLSchema | undefined;
+const schemas = new Map<string, GraphQLSchema>();
 
-/** The executable subgraph: built once, and shared by whoever serves it. */
-export function createSchema(): GraphQLSchema {
-  schema ??= buildSchema();
+/** The executable subgraph, with or without a prefix before its names: built once, and shared by whoever serves it. */
+export function createSchema(prefix = ""): GraphQLSchema {
+  const schema = schemas.get(prefix) ?? buildSchema(prefix);
+  schemas.set(prefix, schema);
   return schema;
 }
 
+function buildSchema(prefix: string): GraphQLSchema {
+  const graph = { contract: parse(readContract()), resolvers: mergedResolvers() };
+  const { contract, resolvers } = prefix ? underPrefix(prefix, graph) : graph;
+  const schema = buildSubgraphSchema([{ typeDefs: contract, resolvers: resolvers as never }]);
+  if (prefix) markOwnNames(schema, prefix, graph);
+  return refuseOtherTypes(schema);
+}
+
 /** A type may have its resolvers from several nouns. */
-function buildSchema(): GraphQLSchema {
+function mergedResolvers(): Record<string, object> {
   const resolvers: Record<string, object> = {};
   for (const [type, fields] of entries)
     if (!filterChecks[type])
       resolvers[type] = fields instanceof GraphQLScalarType ? fields : { ...resolvers[type], ...fields };
-  return refuseOtherTypes(
-    buildSubgraphSchema([{ typeDefs: parse(readContract()), resolvers: resolvers as never }]),
-  );
+  return resolvers;
 }

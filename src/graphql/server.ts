@@ -11,20 +11,24 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { checksOf } from "./checks.ts";
 import type { Context } from "./contract/context.ts";
 import { toCallerError } from "./contract/errors.ts";
+import { adviceUnder } from "./contract/prefix.ts";
 import { boundedIntrospection } from "./documents/introspection.ts";
 import { createDocumentStore } from "./documents/store.ts";
 import { wholeTexts } from "./documents/wholeTexts.ts";
 import { refuseBadArguments } from "./reading/arguments.ts";
 import { createSchema } from "./schema.ts";
+import { namesUnreadable, type OnUnreadable } from "./unreadable.ts";
 import { watchOperations } from "./watching.ts";
 
 /** Where a defect of ours is written down; the caller gets its id only. */
 export type OnDefect = (id: string, error: unknown) => void;
 
-/** The subgraph over HTTP, without a port. Whatever is not meant for the caller is masked. */
-export function createGraphqlServer(onDefect: OnDefect) {
+type Told = { onDefect: OnDefect; onUnreadable: OnUnreadable; prefix: string | undefined };
+
+/** The subgraph over HTTP, without a port; `prefix` is that of its names. Whatever is not meant for the caller is masked. */
+export function createGraphqlServer({ onDefect, onUnreadable, prefix }: Told) {
   return new ApolloServer<Context>({
-    schema: createSchema(),
+    schema: createSchema(prefix),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -32,7 +36,7 @@ export function createGraphqlServer(onDefect: OnDefect) {
     maxRecursiveSelections: true,
     validationRules: [wholeTexts, boundedIntrospection],
     documentStore: createDocumentStore(),
-    formatError: (formatted, error) => present(formatted, error, onDefect),
+    formatError: (formatted, error) => present(formatted, error, onDefect, prefix),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -40,6 +44,7 @@ export function createGraphqlServer(onDefect: OnDefect) {
       // These two cost a third of the throughput, and nothing reads them yet.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      namesUnreadable((error) => present(error.toJSON(), error, onDefect), onUnreadable),
       watchOperations,
       refuseBadArguments(checksOf),
     ],
@@ -51,11 +56,13 @@ function present(
   formatted: GraphQLFormattedError,
   error: unknown,
   onDefect: OnDefect,
+  prefix = "",
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   const known = toCallerError(cause);
   if (known) return { ...formatted, message: known.message, extensions: known.extensions };
   const code = formatted.extensions?.code;
+  if (code === "OUTCOME_UNKNOWN") return { ...formatted, message: adviceUnder(prefix, formatted.message) };
   if (cause instanceof GraphQLError && code !== "INTERNAL_SERVER_ERROR") return formatted;
   // Of no field: what the libraries say of a request that cannot be carried out, such as a subscription.
   if (cause instanceof GraphQLError && !cause.path && !cause.originalError)

@@ -7,9 +7,12 @@ export type ById<Id extends string, Item, Part extends string> = {
   prime(item: Item, parts: readonly Part[]): void;
 };
 
-/** One call for many ids, matched by id and never by place; the parts of a batch are asked for together. */
+/**
+ * One call for many ids, matched by id and never by place; the parts of a batch are asked for together. A record that cannot be read
+ * is an error in its own place.
+ */
 export function loaderById<Id extends string, Item extends { id: Id }, Part extends string>(
-  fetchMany: (ids: readonly Id[], parts: readonly Part[]) => Promise<readonly Item[]>,
+  fetchMany: (ids: readonly Id[], parts: readonly Part[]) => Promise<ReadonlyMap<string, Item | Error>>,
 ): ById<Id, Item, Part> {
   type Key = { id: Id; parts: readonly Part[] };
   const known = new Map<Id, { parts: readonly Part[]; item: Promise<Item | null> }[]>();
@@ -18,7 +21,7 @@ export function loaderById<Id extends string, Item extends { id: Id }, Part exte
     async (keys) => {
       const ids = [...new Set(keys.map(({ id }) => id))];
       const parts = [...new Set(keys.flatMap((key) => key.parts))];
-      const items = new Map((await fetchMany(ids, parts)).map((item) => [item.id, item]));
+      const items = await fetchMany(ids, parts);
       return keys.map(({ id }) => items.get(id) ?? null);
     },
     { cache: false }, // the cache below knows which parts a record came with

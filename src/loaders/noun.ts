@@ -1,4 +1,6 @@
+import type { Found } from "../freshbooks/lists/byIds.ts";
 import type { Need } from "../freshbooks/lists/children.ts";
+import { lossOf } from "../freshbooks/records/record.ts";
 import type { Page, Window } from "../values/page.ts";
 import { loaderById } from "./byId.ts";
 import { type ChildrenOf, loaderOfChildren } from "./childrenOf.ts";
@@ -9,7 +11,7 @@ type Parted = { readonly parts: readonly string[] };
 type PartOf<Query extends Parted> = Query["parts"][number];
 
 type Noun<Item, Query extends Parted> = {
-  byIds(ids: readonly never[], parts: readonly PartOf<Query>[]): Promise<readonly Item[]>;
+  byIds(ids: readonly never[], parts: readonly PartOf<Query>[]): Promise<Found<Item>>;
   list(query: Query, window: Window): Promise<Page<Item>>;
 };
 
@@ -29,7 +31,7 @@ export function loadersOf<Item extends Listed, Query extends Parted>(
     byIds(ids as readonly never[], parts),
   );
   const know = (page: Page<Item>, { parts }: Query): Page<Item> => {
-    for (const item of page.items) byId.prime(item, parts);
+    for (const item of page.items) if (!lossOf(item)) byId.prime(item, parts);
     return page;
   };
   return {

@@ -1,4 +1,5 @@
 import type { Work } from "../freshbooks/index.ts";
+import { byKey } from "../freshbooks/lists/judging.ts";
 import type { Service } from "../freshbooks/work/service/record.ts";
 import type { TeamMember } from "../freshbooks/work/teamMember.ts";
 import type { IdentityId, ServiceId, TeamMemberId } from "../values/ids.ts";
@@ -18,8 +19,8 @@ export function createWorkLoaders(
   const project = loadersOf(projects, count);
   const timeEntry = loadersOf(timeEntries, count);
   const members = listsOfFew(team, count);
-  const people = once(
-    async () => new Map((await members.all()).map((member) => [member.identityId, member] as const)),
+  const people = once(async () =>
+    byKey(await members.all(), ({ freshbooksIdentityId }) => freshbooksIdentityId),
   );
 
   return {

@@ -13,15 +13,22 @@ const types = new Map([
   [".ttf", "font/ttf"],
 ]);
 
-/** `/graphiql`, its assets, and `/` that leads there. The page is what `npm run prepare` left in `folder`. */
-export function graphiqlRoute(server: FastifyInstance, folder: string = built): void {
+type Page = {
+  /** Where `npm run prepare` left it. */
+  folder?: string;
+  /** That of the graph's names, which its examples take. */
+  graphPrefix?: string | undefined;
+};
+
+/** `/graphiql`, its assets, and `/` that leads there. */
+export function graphiqlRoute(server: FastifyInstance, { folder = built, graphPrefix }: Page = {}): void {
   server.get("/", (_, reply) => reply.redirect("/graphiql"));
 
   for (const path of ["/graphiql", "/graphiql/"])
     server.get(path, async (_, reply) => {
       const page = await readIfThere(join(folder, "index.html"));
       protect(reply).header("cache-control", "no-cache");
-      if (page) return reply.type(String(types.get(".html"))).send(page);
+      if (page) return reply.type(String(types.get(".html"))).send(told(page, graphPrefix));
       return reply
         .code(503)
         .type("text/plain; charset=utf-8")
@@ -49,6 +56,9 @@ export function graphiqlRoute(server: FastifyInstance, folder: string = built): 
     return reply.type(type).send(body);
   });
 }
+
+const told = (page: Buffer, prefix: string | undefined): Buffer | string =>
+  prefix ? String(page).replace("<html", `<html data-graph-prefix="${prefix}"`) : page;
 
 /** Nothing from another host, nothing inline but the styles that the editor computes, in nobody's frame. */
 const policy = [

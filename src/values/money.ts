@@ -18,11 +18,11 @@ export function toMoney(wire: { amount: string | number; code: string }): Money 
   return { amount: toDecimal(wire.amount), currency: toCurrency(wire.code) };
 }
 
-/** Throws for anything but three letters. */
+/** Three letters in any case, as capitals. Throws for anything else. */
 export function toCurrency(code: string): string {
-  if (typeof code !== "string" || !/^[A-Z]{3}$/.test(code))
+  if (typeof code !== "string" || !/^[A-Za-z]{3}$/.test(code))
     throw new TypeError(`Not a currency: ${typeof code}`);
-  return code;
+  return code.toUpperCase();
 }
 
 /** The same amount with the other sign; zero has none. */

@@ -7,8 +7,44 @@ import {
   isObjectType,
   isSpecifiedScalarType,
 } from "graphql";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createSchema } from "../../src/graphql/schema.ts";
+import { ours, plantedOf } from "./contract.ts";
+import { lists } from "./rules/lists.ts";
+import { names } from "./rules/names.ts";
+import { writing } from "./rules/writing.ts";
+
+/** Places that break a rule today, and are to be put right: a line goes when its place does. */
+const todo: readonly string[] = [
+  // Inputs of several nouns, which belong into common.graphql.
+  "LineTaxInput",
+  "DocumentEmailInput",
+  "ProjectByTitleInput",
+  "ServiceByNameInput",
+];
+
+const rules = [...names, ...lists, ...writing];
+
+describe.each(rules)("$name", (rule) => {
+  test("in our SDL", () => {
+    const found = rule.offences(ours).filter((place) => !rule.except?.includes(place));
+    expect(found.filter((place) => !todo.includes(place))).toEqual([]);
+  });
+
+  test("and a planted violation is named", () => {
+    expect(rule.offences(plantedOf(rule))).toEqual(rule.found);
+  });
+
+  test("and every exception is one", () => {
+    const found = rule.offences(ours);
+    expect(rule.except?.filter((place) => !found.includes(place)) ?? []).toEqual([]);
+  });
+});
+
+test("nothing is left to do that was done", () => {
+  const found = new Set(rules.flatMap(({ offences }) => offences(ours)));
+  expect(todo.filter((place) => !found.has(place))).toEqual([]);
+});
 
 const types = Object.values(createSchema().getTypeMap()).filter(
   (type) => !type.name.startsWith("_") && !type.name.includes("__") && !isSpecifiedScalarType(type),

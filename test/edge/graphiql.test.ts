@@ -110,7 +110,7 @@ describe("the route", () => {
       await server.close();
       rmSync(empty, { recursive: true });
     });
-    graphiqlRoute(server, empty);
+    graphiqlRoute(server, { folder: empty });
     server.get("/graphql", () => "the graph");
 
     const page = await server.inject("/graphiql");

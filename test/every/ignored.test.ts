@@ -216,10 +216,13 @@ test("a row that does not say what a filter asks about is no answer, and no row 
   const { data, errors } = await known(
     "{ business { payments(filter: {methods: [CHECK]}) { totalCount } invoices(filter: {unpaid: true}) { totalCount } } }",
   );
-  expect(data.business).toEqual({ payments: null, invoices: null });
+  expect(data.business).toEqual({ payments: { totalCount: null }, invoices: { totalCount: null } });
+  const each = { code: "UPSTREAM_UNAVAILABLE", reason: "unreadable", family: "accounting" };
   expect(errors?.map(({ extensions }) => extensions)).toEqual([
-    expect.objectContaining({ code: "UPSTREAM_UNAVAILABLE", reason: "unreadable", family: "accounting" }),
-    expect.objectContaining({ code: "UPSTREAM_UNAVAILABLE", reason: "unreadable", family: "accounting" }),
+    expect.objectContaining({ ...each, noun: "payment", field: "method", freshbooksId: "2" }),
+    expect.objectContaining({ ...each, noun: "payment", field: "method", freshbooksId: "1" }),
+    expect.objectContaining({ ...each, noun: "invoice", field: "status", freshbooksId: "2" }),
+    expect.objectContaining({ ...each, noun: "invoice", field: "status", freshbooksId: "1" }),
   ]);
 });
 

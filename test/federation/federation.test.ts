@@ -278,4 +278,4 @@ const usd = (number: string, amount: string) => ({ number, total: { amount, curr
 
 /** What the library adds for composers and gateways. */
 const isFederation = (definition: DefinitionNode): boolean =>
-  /^(_|link|federation__|key$|shareable$)/.test(nameOf(definition) ?? "");
+  /^(_|link|federation__|key$|shareable$|tag$|cost$|listSize$)/.test(nameOf(definition) ?? "");

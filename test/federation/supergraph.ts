@@ -2,7 +2,8 @@ import { composeServices } from "@apollo/composition";
 import { ApolloGateway, RemoteGraphQLDataSource } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
-import { parse } from "graphql";
+import { composeServices as composeByGuild } from "@theguild/federation-composition";
+import { type GraphQLError, parse } from "graphql";
 import { onTestFinished } from "vitest";
 import type { Answer } from "../support/start.ts";
 
@@ -20,6 +21,31 @@ export async function subgraphAt(name: string, url: string): Promise<Subgraph> {
 /** What @apollo/composition makes of subgraphs: a supergraph, or errors. */
 export const compose = (...subgraphs: Subgraph[]) =>
   composeServices(subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) })));
+
+type Composed = { supergraphSdl?: string | undefined; codes: unknown[]; hints: string[] };
+
+/** The same by each library that gateways use: the SDL, or the codes of the errors. Only Apollo's gives hints. */
+export const composers: [name: string, compose: (...subgraphs: Subgraph[]) => Composed][] = [
+  [
+    "@apollo/composition",
+    (...subgraphs) => {
+      const { supergraphSdl, errors = [], hints = [] } = compose(...subgraphs);
+      return { supergraphSdl, codes: codesOf(errors), hints: hints.map(String) };
+    },
+  ],
+  [
+    "@theguild/federation-composition",
+    (...subgraphs) => {
+      const services = subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) }));
+      const { supergraphSdl, errors = [] } = composeByGuild(services);
+      return { supergraphSdl, codes: codesOf(errors), hints: [] };
+    },
+  ],
+];
+
+const codesOf = (errors: readonly GraphQLError[]): unknown[] => [
+  ...new Set(errors.map(({ extensions }) => extensions.code)),
+];
 
 type GatewayContext = { authorization?: string | undefined };
 

@@ -30,7 +30,7 @@ const open = {
 const ticking = () => books({ projects: 1, timeEntries: [open] });
 
 describe("what was written and cannot be read is an unknown outcome", () => {
-  test("a rate", async () => {
+  test("but a rate is what was sent and is not confirmed", async () => {
     const { sandbox, known } = await start({ books: books({ services: 1 }) });
     await known("{ caller { email } }");
     sandbox.faults.add(
@@ -38,11 +38,15 @@ describe("what was written and cannot be read is an unknown outcome", () => {
         Object.assign(body.service_rate, { rate: "a lot" });
       }),
     );
-    const { errors } = await known(
-      `mutation { serviceUpdate(input: { id: "Service:14700001:1", rate: { amount: "120.00" } }) { service { id } userErrors { code } } }`,
+    const { data, errors } = await known(
+      `mutation { serviceUpdate(input: { id: "Service:14700001:1", rate: { amount: "120.00" } }) { service { id } userErrors { path code } } }`,
     );
     expect(sandbox.committed()).toHaveLength(1);
-    expect(code(errors)).toEqual(["OUTCOME_UNKNOWN"]);
+    expect(errors).toBeUndefined();
+    expect(data.serviceUpdate).toEqual({
+      service: { id: "Service:14700001:1" },
+      userErrors: [{ path: ["rate"], code: "NOT_APPLIED" }],
+    });
   });
 
   test("a timer that is discarded is read before, and not after", async () => {
@@ -116,7 +120,7 @@ describe("whether time runs is not guessed", () => {
   test.each([
     ["is_logged", "false"],
     ["is_logged", 1],
-    ["duration", "0"],
+    ["duration", "none"],
     ["duration", false],
   ])("with %s %j", async (key, value) => {
     const { sandbox, known } = await start({ now, books: ticking() });
@@ -135,13 +139,14 @@ describe("whether time runs is not guessed", () => {
     await known("{ caller { email } }");
     sandbox.faults.add(
       rewritten("GET", "/timetracking/business/14700001/time_entries", (body: { time_entries: object[] }) => {
-        for (const entry of body.time_entries) Object.assign(entry, { duration: "0" });
+        for (const entry of body.time_entries) Object.assign(entry, { duration: "none" });
       }),
     );
-    const { errors } = await known(
+    const { data, errors } = await known(
       "{ business { timeEntries(filter: { logged: false, running: true }) { totalCount nodes { id } } } }",
     );
     expect(code(errors)).toEqual(["UPSTREAM_UNAVAILABLE"]);
+    expect(data.business?.timeEntries).toEqual({ totalCount: null, nodes: [] });
   });
   test("when it is to be paused", async () => {
     const { sandbox, known } = await start({ now, books: ticking() });

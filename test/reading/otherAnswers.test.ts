@@ -39,11 +39,6 @@ describe("an answer to another question is none", () => {
       (result) => void Object.assign(result, { per_page: 30 }),
     ],
     [
-      "fewer rows than there are",
-      "{ business { clients { nodes { id } } } }",
-      (result) => void Object.assign(result, { total: 1 }),
-    ],
-    [
       "no number of rows",
       "{ business { clients { totalCount } } }",
       (result) => void Object.assign(result, { total: null }),

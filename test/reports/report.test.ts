@@ -151,7 +151,7 @@ describe.each([1, 2, 3, 4, 5, 6])("random books %i", (seed) => {
       const { balanceSheet: sheet } = await open(
         `balanceSheet(dates: ${JSON.stringify(dates)}, cashBased: ${cashBased}) {
       dates currency cashBased assetsTotal { ...at } liabilitiesAndEquityTotal { ...at }
-      sections { accountType category balances { ...at } accounts { name balances { ...at } children { balances { ...at } } } }
+      sections { accountKind category balances { ...at } accounts { name balances { ...at } children { balances { ...at } } } }
     }`,
         "fragment at on BalanceAt { date amount { amount currency } }",
       );
@@ -410,7 +410,7 @@ test("every leaf of a report is typed", async () => {
       paymentsCollected(${year}) { from to totals { amount currency } payments {
         amount { amount currency } date method description clientName invoiceNumber creditNumber fromCredit client { id } invoice { id }
       } }
-      balanceSheet(dates: ["2026-06-30"]) { sections { accountType category accounts { name number children { name number children { name } } } } }
+      balanceSheet(dates: ["2026-06-30"]) { sections { accountKind category accounts { name number children { name number children { name } } } } }
     `)} ${line} ${aged}`,
   );
   expect(errors).toBeUndefined();
@@ -450,13 +450,13 @@ test("every leaf of a report is typed", async () => {
     balanceSheet: {
       sections: [
         {
-          accountType: "ASSET",
+          accountKind: "ASSET",
           category: "current",
           accounts: [{ name: "Cash", number: "1000", children: [{ number: "1", children: [] }] }, {}],
         },
-        { accountType: "LIABILITY", category: "current" },
+        { accountKind: "LIABILITY", category: "current" },
         {
-          accountType: "EQUITY",
+          accountKind: "EQUITY",
           category: null,
           accounts: [{ name: "Net Income", number: null, children: [] }],
         },

@@ -104,12 +104,15 @@ describe("serviceUpdate", () => {
     expect(errors?.[0]?.extensions.code).toBe("OUTCOME_UNKNOWN");
   });
 
-  test("a rate that cannot be read is an unknown outcome", async () => {
+  test("a rate that cannot be read is not confirmed", async () => {
     const { known, sandbox } = await start({ books: cast() });
     const body = { service_rate: { service_id: 1, rate: {} } };
     sandbox.answerNext({ method: "PUT" }, { status: 200, body });
-    const { errors } = await known(setRate, { variables: { input: { id: id(1), rate: { amount: "95" } } } });
-    expect(errors?.[0]?.extensions.code).toBe("OUTCOME_UNKNOWN");
+    const { data, errors } = await known(setRate, {
+      variables: { input: { id: id(1), rate: { amount: "95" } } },
+    });
+    expect(errors).toBeUndefined();
+    expect(complaints(data.serviceUpdate)).toEqual(["NOT_APPLIED rate"]);
     expect(sandbox.asked("PUT")).toEqual([`${base}/service/1/rate`]);
   });
 });

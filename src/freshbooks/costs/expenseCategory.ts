@@ -1,5 +1,6 @@
 import { type AccountId, type ExpenseCategoryId, toExpenseCategoryId } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
+import { type Found, one } from "../lists/byIds.ts";
 import { criteria } from "../lists/criteria.ts";
 import { locally } from "../lists/filters.ts";
 import { accountNoun } from "../nouns/account.ts";
@@ -14,7 +15,7 @@ import {
   name,
   ownId,
 } from "../records/kinds.ts";
-import { type Shown, view } from "../records/record.ts";
+import { idOf, lossOf, type Shown, view } from "../records/record.ts";
 
 export const expenseCategoryRecord = view("category", {
   accountId: account,
@@ -56,10 +57,12 @@ export function expenseCategoriesOf(session: Session, accountId: AccountId) {
     whole,
     cut,
     /** Out of the list; one that the list leaves out (a deleted category) is read singly. */
-    byIds: async (ids: readonly ExpenseCategoryId[]): Promise<ExpenseCategory[]> => {
-      const listed = new Map((await all()).map((category) => [category.id, category]));
-      const found = await Promise.all(ids.map((id) => listed.get(id) ?? collection.single(id, [])));
-      return found.filter((category) => category !== null);
+    byIds: async (ids: readonly ExpenseCategoryId[]): Promise<Found<ExpenseCategory>> => {
+      const listed = new Map((await all()).map((each) => [idOf(each), lossOf(each) ?? each]));
+      const read = async (id: ExpenseCategoryId) =>
+        [id, listed.get(id) ?? (await one(collection.single(id, [])))] as const;
+      const found = await Promise.all(ids.map(read));
+      return new Map(found.flatMap(([id, each]) => (each ? [[id, each]] : [])));
     },
   };
 }

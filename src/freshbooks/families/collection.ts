@@ -1,10 +1,10 @@
 import type { HttpAnswer } from "../../http/message.ts";
 import type { Session } from "../caller/session.ts";
-import { FreshBooksError, type Origin, reading } from "../errors.ts";
+import { FreshBooksError, type Origin, UnreadableError } from "../errors.ts";
 import type { Parameter, SourcePage } from "../lists/query.ts";
 import type { Source } from "../lists/source.ts";
 import type { Beside, Wire } from "../records/field.ts";
-import { readFully } from "../records/record.ts";
+import { lossOf, lost } from "../records/record.ts";
 import { queryText } from "./query.ts";
 
 /** How a group of endpoints spells what is asked, wraps what it answers, and refuses. */
@@ -54,6 +54,12 @@ export type Collection<Item> = {
   remove(id: string): Promise<void>;
 };
 
+/** The table of a noun's records, as far as it reads them. */
+type Rows<Item> = {
+  readonly noun: string;
+  row(wire: unknown, beside: Beside): Item;
+};
+
 /** Lists and single records, read and written as their family has it. */
 export function collectionOf<Item extends { readonly id: string }>(
   { get, write, trust, partly = false }: Session,
@@ -61,19 +67,32 @@ export function collectionOf<Item extends { readonly id: string }>(
   tenant: string,
   { list, single: pathTo, create = list }: Paths,
   { many, one, twin }: Spelling,
-  read: (wire: unknown, beside: Beside) => Item,
+  table: Rows<Item>,
 ): Collection<Item> {
-  const toItem = (wire: unknown, beside: Beside): Item =>
-    reading(`a ${one}`, () => {
-      const item = read(wire, beside);
-      const number = twin && (wire as Wire)[twin];
-      return number === undefined ? item : sameRecord(item, String(number), one);
-    });
+  /** A row whose number is not the same in both places is no record's. */
+  const toRow = (wire: unknown, beside: Beside): Item => {
+    const item = table.row(wire, beside);
+    const number = twin === undefined ? undefined : (wire as Wire | null)?.[twin];
+    if (lossOf(item) || number === undefined || String(number) === item.id) return item;
+    const about = { noun: table.noun, number: null, field: "id", kind: "number" } as const;
+    return lost(item, new UnreadableError(about, beside.origin));
+  };
 
-  const recordIn = (answer: HttpAnswer, includes: readonly string[], origin: Origin): Item => {
+  /** A row with whatever it lacks. Throws for none, and for one without a number. */
+  const rowIn = (answer: HttpAnswer, includes: readonly string[], origin: Origin): Item => {
     const { [one]: record, ...around } = family.open(answer);
     if (!record) throw new FreshBooksError("unavailable", `FreshBooks answered without a ${one}`);
-    return toItem(record, { tenant, includes, around, origin });
+    const item = toRow(record, { tenant, includes, around, origin });
+    const loss = lossOf(item);
+    if (loss?.about.field === "id") throw loss;
+    return item;
+  };
+
+  const recordIn = (answer: HttpAnswer, includes: readonly string[], origin: Origin): Item => {
+    const item = rowIn(answer, includes, origin);
+    const loss = lossOf(item);
+    if (loss) throw loss;
+    return item;
   };
 
   const withQuery = (path: string, pairs: readonly Parameter[]) =>
@@ -84,8 +103,8 @@ export function collectionOf<Item extends { readonly id: string }>(
   type Method = "POST" | "PUT";
   const send = (method: Method, path: string, body: object, includes: readonly string[], id?: string) =>
     write(method, withIncludes(path, includes), { [one]: body }, (answer, origin) => {
-      // What cannot be read of it leaves open what was written.
-      const item = readFully(recordIn(answer, includes, origin));
+      // It was written all the same where another value than its number cannot be read.
+      const item = rowIn(answer, includes, origin);
       return id === undefined ? item : sameRecord(item, id, one);
     });
 
@@ -105,7 +124,7 @@ export function collectionOf<Item extends { readonly id: string }>(
           const { [many]: rows, ...around } = family.open(answer);
           const beside: Beside = { tenant, includes, around: {}, origin };
           const asked = { page, perPage, key: many };
-          return pageIn(rows, family.pageOf(around), asked, (wire) => toItem(wire, beside));
+          return pageIn(rows, family.pageOf(around), asked, (wire) => toRow(wire, beside));
         };
         return get(withQuery(list, query), readPage, options);
       },
@@ -140,8 +159,7 @@ function pageIn<Item>(
   if (!Array.isArray(rows) || !isCount(page) || !isCount(perPage) || !isCount(total))
     throw new FreshBooksError("unavailable", `FreshBooks answered without a list of ${asked.key}`);
   const fits =
-    rows.length === 0 ||
-    (page === asked.page && perPage <= asked.perPage && rows.length <= perPage && rows.length <= total);
+    rows.length === 0 || (page === asked.page && perPage <= asked.perPage && rows.length <= perPage);
   if (!fits) throw new FreshBooksError("unavailable", `FreshBooks answered another page of ${asked.key}`);
   return { items: rows.map(toItem), page, perPage, total, meta };
 }

@@ -1,5 +1,8 @@
 import type { Page, Window } from "../../values/page.ts";
+import { UnreadableError } from "../errors.ts";
+import { lost } from "../records/record.ts";
 import { locally } from "./filters.ts";
+import { judge } from "./judging.ts";
 import { asking, isExact, isHonoured, readList, settle, settleWhole } from "./list.ts";
 import { largestPage, longestWhole, readWhole, slice, type Whole } from "./pages.ts";
 import type { Filter, Query } from "./query.ts";
@@ -72,17 +75,16 @@ export async function readChildren<Parent, Item extends Listed>(
   const pages = Math.ceil(first.total / Math.max(1, first.perPage));
 
   const trusted = isExact(joint) && isHonoured(source, joint, first.items);
-  const seen = childrenIn(relation, settle(joint, { items: first.items, complete: false }).items);
+  const seen = childrenIn(relation, settle(joint, { items: first.items, complete: false }));
   const known = (parent: Parent): Page<Item> | undefined => {
-    const page = slice({ items: seen(parent), complete: false }, window);
+    const page = slice(seen(parent), window);
     return trusted && isServed(page, window, need) ? page : undefined;
   };
 
   const waiting = parents.filter((parent) => known(parent) === undefined).length;
   if (pages - 1 <= waiting * costAlone(window, first.total / parents.length) && first.total <= longestWhole) {
-    const { items, complete } = settleWhole(joint, await readWhole(ask));
-    const all = childrenIn(relation, items);
-    return parents.map((parent) => slice({ items: all(parent), complete }, window));
+    const all = childrenIn(relation, settleWhole(joint, await readWhole(ask)));
+    return parents.map((parent) => slice(all(parent), window));
   }
 
   // Where FreshBooks cannot be trusted with one parent, the children of all are read once, and not for each again.
@@ -99,19 +101,37 @@ export async function readChildren<Parent, Item extends Listed>(
   return parents.every((parent) => source.trust.holds(queryOf(relation.alone(parent)))) ? read : readEach();
 }
 
-/** Rows by their parents. Each row is looked at once, however many parents there are. */
-function childrenIn<Parent, Item>(
+/**
+ * Rows by their parents. Each row is looked at once, however many parents there are. One that does not show its parent may be anybody's:
+ * it is lost for all of them.
+ */
+function childrenIn<Parent, Item extends object>(
   { parentsOf, keyOf = String }: Relation<Parent, Item>,
-  items: readonly Item[],
-): (parent: Parent) => readonly Item[] {
-  const byParent = new Map<string, Item[]>();
-  for (const item of items)
-    for (const key of new Set(parentsOf(item))) {
-      const siblings = byParent.get(key);
-      if (siblings) siblings.push(item);
-      else byParent.set(key, [item]);
+  whole: Whole<Item>,
+): (parent: Parent) => Whole<Item> {
+  const byParent = new Map<string, number[]>();
+  const astray = new Map<number, Item>();
+  for (const [at, item] of whole.items.entries()) {
+    const parents = judge(() => new Set(parentsOf(item)));
+    if (parents instanceof UnreadableError) {
+      astray.set(at, lost(item, parents));
+      continue;
     }
-  return (parent) => byParent.get(keyOf(parent)) ?? [];
+    for (const key of parents) {
+      const siblings = byParent.get(key);
+      if (siblings) siblings.push(at);
+      else byParent.set(key, [at]);
+    }
+  }
+  const own = (parent: Parent): readonly number[] => byParent.get(keyOf(parent)) ?? [];
+  if (astray.size === 0)
+    return (parent) => ({ ...whole, items: own(parent).map((at) => whole.items[at] as Item) });
+  return (parent) => ({
+    complete: false,
+    items: [...own(parent), ...astray.keys()]
+      .sort((a, b) => a - b)
+      .map((at) => astray.get(at) ?? (whole.items[at] as Item)),
+  });
 }
 
 /** The requests for the window of one parent, as if each had as many children: how many it has is not known before. */

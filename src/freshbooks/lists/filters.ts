@@ -1,6 +1,7 @@
 import { addDays, type Day, easternDay, lastDay, readingsOf } from "../../values/dates.ts";
 import type { Period, Range } from "../../values/range.ts";
 import { folded } from "../../values/text.ts";
+import { saysNothing } from "../records/record.ts";
 import type { Words } from "../records/words.ts";
 import type { Filter, Order, SourcePage } from "./query.ts";
 
@@ -46,24 +47,32 @@ export function between<Item>(
   return filters;
 }
 
+type Stamped = { readonly id: string; readonly updatedAt: Date | null };
+
+/** When a row was changed. Throws for one that does not say: it may have been at any time. */
+export function changedAt(item: Stamped): Date {
+  if (item.updatedAt) return item.updatedAt;
+  throw saysNothing(item, "updatedAt");
+}
+
 /**
  * Rows whose last change lies in a period. FreshBooks cuts by day, in a zone that is not known for sure, and whether it includes the
  * last day is not known either: days around the period are sent, and the rest is cut off here.
  */
-export function updatedWithin<Item extends { updatedAt: Date }>({ from, before }: Period): Filter<Item>[] {
+export function updatedWithin<Item extends Stamped>({ from, before }: Period): Filter<Item>[] {
   const filters: Filter<Item>[] = [];
   const impossible = from !== undefined && before !== undefined && from >= before;
-  const keeps = ({ updatedAt }: Item) =>
-    readingsOf(updatedAt).some((at) => (!from || at >= from) && (!before || at < before));
+  const keeps = (item: Item) =>
+    readingsOf(changedAt(item)).some((at) => (!from || at >= from) && (!before || at < before));
   if (from) {
     const first = addDays(easternDay(from), -1);
-    const holds = ({ updatedAt }: Item) => easternDay(updatedAt) >= addDays(first, -1);
+    const holds = (item: Item) => easternDay(changedAt(item)) >= addDays(first, -1);
     filters.push({ send: [["updated_min", first]], holds, keeps, impossible });
   }
   if (before) {
     const last = addDays(easternDay(before), 2);
     if (last === lastDay) return [...filters, locally(keeps)];
-    const holds = ({ updatedAt }: Item) => easternDay(updatedAt) <= addDays(last, 1);
+    const holds = (item: Item) => easternDay(changedAt(item)) <= addDays(last, 1);
     filters.push({ send: [["updated_max", last]], holds, keeps, impossible });
   }
   return filters;
@@ -121,26 +130,34 @@ export const byText = <Item>(
   },
 });
 
-/** By a day, an instant or anything else that compares. */
+/** By a day, an instant or anything else that compares. Rows without come last here, and betray nothing. */
 export function byValue<Item>(
-  keyOf: (item: Item) => Date | string,
+  keyOf: (item: Item) => Date | string | null,
   sign: 1 | -1,
   send?: string,
 ): Order<Item> {
   const compare = (a: Item, b: Item): number => {
     const [left, right] = [keyOf(a), keyOf(b)];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
     return left < right ? -sign : left > right ? sign : 0;
   };
-  return { ...(send !== undefined && { send }), compare, betrays: (a, b) => compare(a, b) > 0 };
+  return {
+    ...(send !== undefined && { send }),
+    compare,
+    betrays: (a, b) => compare(a, b) > 0 && keyOf(a) !== null,
+  };
 }
 
 /** By the last change. Of two stamps that may mean more than one instant, neither order betrays anything. */
-export function byUpdate<Item extends { updatedAt: Date }>(sign: 1 | -1, send?: string): Order<Item> {
+export function byUpdate<Item extends { updatedAt: Date | null }>(sign: 1 | -1, send?: string): Order<Item> {
   const order = byValue<Item>(({ updatedAt }) => updatedAt, sign, send);
-  const latest = ({ updatedAt }: Item) => readingsOf(updatedAt).at(-1) ?? updatedAt;
   return {
     ...order,
-    betrays: (a, b) => (sign > 0 ? a.updatedAt > latest(b) : b.updatedAt > latest(a)),
+    betrays: ({ updatedAt: a }, { updatedAt: b }) => {
+      if (!a || !b) return false;
+      const [earlier, later] = sign > 0 ? [a, b] : [b, a];
+      return earlier > (readingsOf(later).at(-1) ?? later);
+    },
   };
 }
 

@@ -1,5 +1,7 @@
 import { emptyPage, type Page, type Window } from "../../values/page.ts";
-import { MismatchError } from "../errors.ts";
+import { MismatchError, UnreadableError } from "../errors.ts";
+import { idOf } from "../records/record.ts";
+import { asJudged, judge, meant, ordered } from "./judging.ts";
 import {
   type Ask,
   largestPage,
@@ -11,7 +13,7 @@ import {
   slice,
   type Whole,
 } from "./pages.ts";
-import type { Filter, Order, Query } from "./query.ts";
+import type { Filter, Query } from "./query.ts";
 import type { Question, Source } from "./source.ts";
 
 type Listed = { readonly id: string };
@@ -77,10 +79,13 @@ async function readHonoured<Item extends Listed>(
   window: Window,
 ): Promise<Page<Item> | undefined> {
   let honoured = true;
+  let doubt: Evidence["doubt"];
   const seen = new Map<string, Item>();
   const check = (items: readonly Item[]) => {
-    for (const item of items) seen.set(item.id, item);
-    if (!isHonoured(source, query, items)) honoured = false;
+    for (const item of items) seen.set(idOf(item), item);
+    const told = evidence(source, query, items);
+    if (!told.honoured) honoured = false;
+    doubt = told.doubt === "rows" ? "rows" : (doubt ?? told.doubt);
   };
   const checked: Ask<Item> = async (...asked) => {
     const answer = await ask(...asked);
@@ -90,7 +95,10 @@ async function readHonoured<Item extends Listed>(
   const read = source.partly ? readFront : isProven(query) ? readRun : readFullPage;
   const page = await read(checked, window);
   check(page?.items ?? []);
-  return honoured && page && isMeant(query, seen, page) ? page : undefined;
+  if (!honoured || !page || !isMeant(query, seen, page)) return undefined;
+  if (!doubt) return page;
+  const items = asJudged(query, page.items);
+  return doubt === "rows" ? { ...page, items, total: null } : { ...page, items };
 }
 
 /** Whether FreshBooks was no more lenient than the filters, which all rows of the list are needed to tell. */
@@ -104,7 +112,7 @@ function isMeant<Item>(
   return (
     total !== null &&
     seen.size >= total &&
-    [...seen.values()].every((item) => exact.every((holds) => holds(item)))
+    [...seen.values()].every((item) => exact.every((holds) => judge(() => holds(item)) !== false))
   );
 }
 
@@ -139,13 +147,55 @@ export const isExact = <Item>({ filters, order }: Query<Item>): boolean =>
   (!order || order.send !== undefined);
 
 /** Whether nothing in the rows betrays a filter or sort that was ignored; what betrays one is remembered. */
-export function isHonoured<Item>(
+export const isHonoured = <Item>(source: Source<Item>, query: Query<Item>, items: readonly Item[]): boolean =>
+  evidence(source, query, items).honoured;
+
+type Evidence = {
+  readonly honoured: boolean;
+  /** What rests on values that cannot be read, of some of the rows: whether they are meant at all, or where they stand. */
+  readonly doubt: "rows" | "order" | undefined;
+};
+
+type About = NonNullable<Evidence["doubt"]>;
+type Guard = <Args extends readonly unknown[]>(
+  about: About,
+  judge: (...args: Args) => boolean,
+) => (...args: Args) => boolean;
+
+const unguarded: Guard = (_, judge) => judge;
+
+/** What the rows tell: those that cannot be judged tell nothing. */
+function evidence<Item>(source: Source<Item>, query: Query<Item>, items: readonly Item[]): Evidence {
+  try {
+    return { honoured: weigh(source, query, items, unguarded), doubt: undefined };
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+  }
+  let doubt: Evidence["doubt"];
+  const guarded: Guard =
+    (about, judge) =>
+    (...args) => {
+      try {
+        return judge(...args);
+      } catch (error) {
+        if (!(error instanceof UnreadableError)) throw error;
+        doubt ??= about;
+        return true;
+      }
+    };
+  return { honoured: weigh(source, query, items, guarded), doubt };
+}
+
+function weigh<Item>(
   { trust }: Source<Item>,
-  query: Query<Item>,
+  { filters, order }: Query<Item>,
   items: readonly Item[],
+  guard: Guard,
 ): boolean {
-  const ignored = query.filters.filter(({ holds }) => !items.every(holds));
-  const unsorted = query.order && !isSorted(items, query.order) ? query.order.send : undefined;
+  const ignored = filters.filter(({ holds }) => !items.every(guard("rows", (item: Item) => holds(item))));
+  const follows = guard("order", (a: Item, b: Item) => !order?.betrays(a, b));
+  const isSorted = !order || items.every((item, at) => at === 0 || follows(items[at - 1] as Item, item));
+  const unsorted = isSorted ? undefined : order?.send;
   trust.lose(
     ignored.flatMap(({ send }) => send),
     unsorted,
@@ -153,24 +203,25 @@ export function isHonoured<Item>(
   return ignored.length === 0 && unsorted === undefined;
 }
 
-/** The rows that were meant, in the order that was meant, out of all rows that came. */
-export function settle<Item>({ filters, order }: Query<Item>, whole: Whole<Item>): Whole<Item> {
-  const items = whole.items.filter((item) =>
-    filters.every(
-      ({ holds, keeps, exactly }) => holds(item) && (keeps?.(item) ?? true) && (exactly?.(item) ?? true),
-    ),
-  );
-  return { ...whole, items: order ? items.toSorted(order.compare) : items };
+/** The rows that were meant, in the order that was meant, out of all rows that came. Not complete where a row cannot be judged. */
+export function settle<Item extends object>(
+  { filters, order }: Query<Item>,
+  whole: Whole<Item>,
+): Whole<Item> {
+  const { items, doubt } = meant(filters, whole.items);
+  return {
+    complete: whole.complete && !doubt,
+    items: order ? ordered(items, order.compare) : items,
+    ...(doubt && { doubt }),
+  };
 }
 
 /** The same out of all rows of the list. Throws when FreshBooks keeps back just those that were meant, and ignored the question for them. */
-export function settleWhole<Item>(query: Query<Item>, whole: Whole<Item>): Whole<Item> {
-  const missing = query.filters.filter(
-    ({ reveals, holds }) => reveals && !whole.items.every(holds) && !whole.items.some(holds),
-  );
+export function settleWhole<Item extends object>(query: Query<Item>, whole: Whole<Item>): Whole<Item> {
+  const missing = query.filters.filter(({ reveals, holds }) => {
+    if (!reveals || whole.items.length === 0) return false;
+    return whole.items.every((item) => judge(() => holds(item)) === false);
+  });
   if (missing.length > 0) throw new MismatchError(missing.flatMap(({ reveals }) => reveals ?? []));
   return settle(query, whole);
 }
-
-const isSorted = <Item>(items: readonly Item[], { betrays }: Order<Item>): boolean =>
-  items.every((item, at) => at === 0 || !betrays(items[at - 1] as Item, item));

@@ -1,5 +1,6 @@
 import type { Page, Window } from "../../values/page.ts";
-import { ListError } from "../errors.ts";
+import { ListError, type UnreadableError } from "../errors.ts";
+import { idOf } from "../records/record.ts";
 import type { SourcePage } from "./query.ts";
 
 /** FreshBooks' largest page; it cuts larger ones down without a word. */
@@ -53,13 +54,13 @@ export async function readFullPage<Item extends Listed>(
   // With a smaller page than was asked for the window may lie in another one.
   const isThere = full.perPage === largestPage || window.offset + window.count <= offset + full.perPage;
   if (!isThere || window.offset < offset) return readRun(ask, window);
-  if (full.items.length < rowsDue(full.total, page, full.perPage)) return undefined;
+  if (full.items.length !== rowsDue(full.total, page, full.perPage)) return undefined;
   return { ...cut({ ...full, offset }, window.offset, window.count), total: full.total };
 }
 
 async function readEnd<Item extends Listed>(ask: Ask<Item>, last: number): Promise<Run<Item> | undefined> {
   const { items: start, total, perPage } = await ask(1, largestPage);
-  if (start.length < rowsDue(total, 1, perPage)) return undefined;
+  if (start.length !== rowsDue(total, 1, perPage)) return undefined;
   if (total <= start.length) {
     const items = start.slice(-last);
     return { items, offset: start.length - items.length, total, more: false };
@@ -77,12 +78,17 @@ export async function readFront<Item extends Listed>(
 ): Promise<Page<Item> | undefined> {
   if ("last" in window) return undefined;
   const { items, total } = await ask(1, largestPage);
-  const enough = window.offset + window.count < items.length;
+  const enough = window.offset + window.count < items.length && items.length <= total;
   return enough ? slice({ items, complete: items.length === total }, window) : undefined;
 }
 
-/** All rows of a list; `complete` is false when FreshBooks counts more than it shows. */
-export type Whole<Item> = { readonly items: readonly Item[]; readonly complete: boolean };
+/** All rows of a list; `complete` is false when they are not as many as FreshBooks counts, or not all can be judged. */
+export type Whole<Item> = {
+  readonly items: readonly Item[];
+  readonly complete: boolean;
+  /** Why it is not known whether a row is among them. */
+  readonly doubt?: UnreadableError;
+};
 
 /** A window cut out of all rows. */
 export function slice<Item extends Listed>({ items, complete }: Whole<Item>, window: Window): Page<Item> {
@@ -93,7 +99,7 @@ export function slice<Item extends Listed>({ items, complete }: Whole<Item>, win
     offset,
     total: complete ? items.length : null,
     more: end < items.length,
-    placeOf: (id) => items.findIndex((item) => item.id === id),
+    placeOf: (id) => items.findIndex((item) => idOf(item) === id),
     ...(complete && { all: items }),
   };
 }
@@ -106,14 +112,27 @@ export async function readWhole<Item extends Listed>(ask: Ask<Item>): Promise<Wh
   return { items: read.items, complete: !read.hidden };
 }
 
-type Read<Item> = { items: Item[]; offset: number; total: number; hidden: boolean; changed: boolean };
+type Read<Item> = {
+  items: Item[];
+  offset: number;
+  total: number;
+  /** Not as many rows as are counted, so that where they stand is not known. */
+  hidden: boolean;
+  changed: boolean;
+  /** More rows than are counted; `open` when even more may follow. */
+  over: boolean;
+  open: boolean;
+};
 
 /** Reads once more when the list changed under our hands, then gives up honestly. */
 async function settled<Item>(read: (fresh: boolean) => Promise<Read<Item>>): Promise<Read<Item>> {
   const first = await read(false);
-  if (!first.changed) return first;
+  if (!first.changed && !first.over) return first;
   const second = await read(true);
-  if (second.changed) throw new ListError("changed", "The list changed while it was read, twice; ask again");
+  // More rows than FreshBooks counts, twice, and it is seen where they end: it cannot count them.
+  if (second.over && !second.open && !second.changed) return { ...second, hidden: true };
+  if (second.changed || second.over)
+    throw new ListError("changed", "The list changed while it was read, twice; ask again");
   return second;
 }
 
@@ -147,14 +166,16 @@ async function readPages<Item extends Listed>(
   const missing = await Promise.all(from(firstPage + 1 + rest.length, lastOf(first.total)));
   const pages = [first, ...rest, ...missing];
   const items = pages.flatMap((page) => page.items);
+  const ids = items.map(idOf).filter((id) => id !== "");
+  const due = (at: number) => rowsDue(first.total, firstPage + at, perPage);
   return {
     items,
     offset: (firstPage - 1) * perPage,
     total: first.total,
-    hidden: pages.some((page, at) => page.items.length < rowsDue(first.total, firstPage + at, perPage)),
-    changed:
-      pages.some((page) => page.total !== first.total) ||
-      new Set(items.map(({ id }) => id)).size < items.length,
+    hidden: pages.some((page, at) => page.items.length < due(at)),
+    changed: pages.some((page) => page.total !== first.total) || new Set(ids).size < ids.length,
+    over: pages.some((page, at) => page.items.length > due(at)),
+    open: pages.at(-1)?.items.length === perPage,
   };
 }
 

@@ -3,7 +3,8 @@ import { partsOf } from "../../values/parts.ts";
 import type { Session } from "../caller/session.ts";
 import { accounting } from "../families/accounting.ts";
 import { collectionOf, pathsBelow } from "../families/collection.ts";
-import { readByIds } from "../lists/byIds.ts";
+import { type Found, readByIds } from "../lists/byIds.ts";
+import { judge } from "../lists/judging.ts";
 import { largestPage } from "../lists/pages.ts";
 import type { Fields } from "../records/field.ts";
 import { carryOut, type Visibility, type Written } from "../writes/write.ts";
@@ -15,6 +16,13 @@ type Showing<Item, Part> = Item extends { readonly deleted: boolean }
   : object;
 
 const visState: Readonly<Record<Visibility, number>> = { active: 0, deleted: 1, archived: 2 };
+
+type Visible = { readonly deleted?: boolean; readonly archived?: boolean };
+
+function visibilityOf(item: Visible): Visibility {
+  if (item.deleted) return "deleted";
+  return item.archived ? "archived" : "active";
+}
 
 /** One noun of the accounting family, its place behind `/accounting/account/{accountId}/`. */
 export const accountNoun =
@@ -31,7 +39,7 @@ export const accountNoun =
   (session: Session, accountId: AccountId) => {
     const { record, twin } = noun;
     const paths = pathsBelow(`/accounting/account/${accountId}/${path}`);
-    const collection = collectionOf<Item>(session, accounting, accountId, paths, noun, record.read);
+    const collection = collectionOf<Item>(session, accounting, accountId, paths, noun, record);
 
     /** A phase of its own, so nothing else is in the body. */
     async function show(id: string, wanted: Visibility, parts: readonly Part[]): Promise<Written<Item>> {
@@ -40,22 +48,23 @@ export const accountNoun =
       const { item } = written;
       if (!item)
         return { ...written, userErrors: written.userErrors.map((error) => ({ ...error, path: ["id"] })) };
-      const { deleted, archived } = item as { deleted?: boolean; archived?: boolean };
-      const is: Visibility = deleted ? "deleted" : archived ? "archived" : "active";
+      const is = judge(() => visibilityOf(item as Visible));
       if (is === wanted) return written;
-      const message = `FreshBooks took it and shows the record as ${is}`;
+      const shown = typeof is === "string" ? `the record as ${is}` : "not how the record is now";
+      const message = `FreshBooks took it and shows ${shown}`;
       return { item, userErrors: [{ path: ["id"], code: "NOT_APPLIED", message }] };
     }
 
     return {
       ...nounOf(collection, noun),
       /** One request per 100; an id that the list leaves out (a deleted record) is read singly. */
-      byIds: async (ids: readonly string[], parts: readonly Part[] = []): Promise<Item[]> => {
+      byIds: async (ids: readonly string[], parts: readonly Part[] = []): Promise<Found<Item>> => {
         const read = (some: readonly string[]) => {
           const filter = { send: some.map((id) => [`${twin}s[]`, id] as const), holds: () => true };
           return readByIds(collection, [[filter]], some, record.includesOf(parts));
         };
-        return (await Promise.all(partsOf(ids, largestPage).map(read))).flat();
+        const found = await Promise.all(partsOf(ids, largestPage).map(read));
+        return new Map(found.flatMap((some) => [...some]));
       },
       ...(("deleted" in record.fields ? { show } : {}) as Showing<Item, Part>),
     };

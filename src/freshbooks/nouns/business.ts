@@ -2,7 +2,7 @@ import type { BusinessId } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
 import { business } from "../families/business.ts";
 import { collectionOf, type Paths } from "../families/collection.ts";
-import { readByIds } from "../lists/byIds.ts";
+import { type Found, readByIds } from "../lists/byIds.ts";
 import type { Filter } from "../lists/query.ts";
 import type { Fields } from "../records/field.ts";
 import { type Noun, nounOf } from "./noun.ts";
@@ -29,11 +29,11 @@ export const businessNoun =
   }: Noun<Item, Part, Criteria, OrderName, T> & Placed<Item>) =>
   (session: Session, id: BusinessId) => {
     const { record } = noun;
-    const collection = collectionOf<Item>(session, business, id, paths(id), noun, record.read);
+    const collection = collectionOf<Item>(session, business, id, paths(id), noun, record);
     const inLists = new Set<string>(record.listedParts);
     return {
       ...nounOf(collection, noun),
-      byIds: (ids: readonly string[], parts: readonly Part[] = []): Promise<Item[]> => {
+      byIds: (ids: readonly string[], parts: readonly Part[] = []): Promise<Found<Item>> => {
         const lists = parts.every((part) => inLists.has(part)) ? searched : [];
         return readByIds(collection, lists, ids, record.includesOf(parts));
       },

@@ -26,11 +26,11 @@ export type NounQuery<Criteria, Order, Part> = {
 /** The table of a noun's records. */
 type Table<Item, Part, T extends Fields> = Pick<
   RecordTable<T>,
-  "fields" | "writes" | "changes" | "includesOf"
+  "noun" | "fields" | "writes" | "changes" | "includesOf"
 > & {
   readonly parts: readonly Part[];
   readonly listedParts: readonly Part[];
-  read(wire: unknown, beside: Beside): Item;
+  row(wire: unknown, beside: Beside): Item;
 };
 
 /** How a noun is spelt, read, filtered, sorted and refused. */

@@ -1,3 +1,4 @@
+import { UnreadableError } from "../errors.ts";
 import type { Given, Path, Write } from "./field.ts";
 import type { Writes } from "./record.ts";
 
@@ -14,12 +15,21 @@ export const toBody = (writes: Writes, input: object, context: Given = {}): Reco
   return Object.assign({}, ...sentIn(writes, input).map(([, sent, write]) => write.toWire(sent, given)));
 };
 
-/** Paths of the input that the record does not confirm: FreshBooks drops in silence what it does not take. */
+/**
+ * Paths of the input that the record does not confirm: FreshBooks drops in silence what it does not take. What cannot be read confirms
+ * nothing.
+ */
 export const unconfirmedIn = (writes: Writes, input: object, record: object, context: Given = {}): Path[] => {
   const given = { ...context, ...input };
-  return sentIn(writes, input).flatMap(([name, sent, { unconfirmed }]) =>
-    unconfirmed(sent, (record as Record<string, unknown>)[name], given).map((path) => [name, ...path]),
-  );
+  return sentIn(writes, input).flatMap(([name, sent, { unconfirmed }]) => {
+    try {
+      const shown = (record as Record<string, unknown>)[name];
+      return unconfirmed(sent, shown, given).map((path) => [name, ...path]);
+    } catch (error) {
+      if (error instanceof UnreadableError) return [[name]];
+      throw error;
+    }
+  });
 };
 
 /** Where in the input a wire key came from; undefined for one that no field sends. */

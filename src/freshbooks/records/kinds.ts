@@ -92,24 +92,30 @@ export const deletedIfShown = shown("vis_state", ({ vis_state }) => isDeleted(vi
 /** Whether `vis_state` says archived, where what is active may come without one. */
 export const archivedIfShown = shown("vis_state", ({ vis_state }) => isArchived(vis_state ?? 0));
 
+/** A day; one that comes with a time is that day. */
+const dayIn = (wire: unknown): Day => {
+  const text = toText(wire);
+  return toDay(/^.{10}[ T]\d{2}:\d{2}/.test(text) ? text.slice(0, 10) : text);
+};
+
 /** A day that every record has. */
 export const day = (key: string): Field<Day> & { readonly kept: true } =>
   kept({
-    ...shown(key, (wire) => toDay(at(wire, key))),
+    ...shown(key, (wire) => dayIn(wire[key])),
     write: single<Day>(key, (sent) => sent),
   });
 
 /** A day that may be missing. */
 export const dayOrNull = (key: string): Field<Day | null> & { readonly kept: true } =>
   kept({
-    ...optional(shown(key, (wire) => toDay(at(wire, key)))),
+    ...optional(shown(key, (wire) => dayIn(wire[key]))),
     write: single<Day>(key, (sent) => sent),
   });
 
-const stamp = (key: string, read: (stamp: string) => Date): Readable<Date> & { readonly kept: true } =>
-  kept(shown(key, (wire) => read(at(wire, key))));
+const stamp = (key: string, read: (stamp: string) => Date): Readable<Date | null> & { readonly kept: true } =>
+  kept(optional(shown(key, (wire) => read(toText(wire[key])))));
 
-/** A stamp of the accounting family without a zone: New York's wall clock. */
+/** A stamp of the accounting family without a zone: New York's wall clock. It may be missing, like any stamp. */
 export const easternInstant = (key: string) => stamp(key, fromEasternTime);
 /** A stamp without a zone that is UTC. */
 export const utcInstant = (key: string) => stamp(key, fromUtcTime);
@@ -120,7 +126,7 @@ export const instant = (key: string) => stamp(key, toInstant);
 
 /** An instant of the business family that can be written, to the second. */
 export const writtenInstant = (key: string): Field<Date> & { readonly kept: true } => ({
-  ...zuluInstant(key),
+  ...kept(shown(key, (wire) => fromZuluTime(toText(wire[key])))),
   write: single<Date>(
     key,
     (sent) => sent && toStamp(sent),
@@ -156,16 +162,15 @@ export const decimalAlways = (key: string): Field<string> => ({
 
 /** One of a closed vocabulary; null for a word that the graph does not know. */
 export const word = <Ours extends string>(key: string, words: Words<Ours>): Field<Ours | null> => ({
-  ...shown(key, (wire) => words.toOurs(at(wire, key))),
+  ...shown(key, (wire) => words.toOurs(orNull(wire[key]))),
   write: single<Ours>(key, (sent) => sent && words.toWire(sent)),
 });
 
-/** The same, where a record has to have one. */
-export const neededWord = <Ours extends string>(
-  key: string,
-  words: Words<Ours>,
-): Field<Ours | null> & { readonly needed: true } =>
-  needed({ ...word(key, words), read: (wire) => words.toOurs(toText(wire[key])) });
+/** The same, where a record has to have one: lists are filtered by it, and a row without would be missing in silence. */
+export const certainWord = <Ours extends string>(key: string, words: Words<Ours>): Field<Ours | null> => ({
+  ...word(key, words),
+  read: (wire) => words.toOurs(toText(wire[key])),
+});
 
 /** The number of another record; `none` is what FreshBooks calls none. */
 export const link = <Id extends string>(

@@ -1,4 +1,5 @@
 import type { Field, Readable, Wire } from "./field.ts";
+import { isNothing } from "./wire.ts";
 
 /** A value on its way to a reader that looks for itself whether it is what it takes. */
 export const at = (wire: Wire, key: string): never => wire[key] as never;
@@ -34,13 +35,12 @@ export const needed = <Kind extends Readable<unknown>>(field: Kind): Kind & { re
   needed: true,
 });
 
-/** Null where FreshBooks sends null, nothing or an empty text. */
+/** Null where FreshBooks sends null, nothing, an empty text or a zero date. */
 export const optional = <Value>(field: Readable<Value>): Readable<Value | null> => ({
   ...field,
   read: (wire, beside) => {
     const [key = ""] = field.keys;
-    const value = wire[key];
-    return value === null || value === undefined || value === "" ? null : field.read(wire, beside);
+    return isNothing(wire[key]) ? null : field.read(wire, beside);
   },
 });
 

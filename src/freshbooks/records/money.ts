@@ -15,9 +15,12 @@ export const money = (key: string): Field<Money> & { readonly kept: true } =>
 export const optionalMoney = (key: string): Field<Money | null> & { readonly kept: true } =>
   kept({ ...shown(key, (wire) => moneyOrNull(at(wire, key))), write: moneyWrite(key) });
 
-/** Amounts by currency, as `[{ amount }]`. */
-export const balance = (key: string): Readable<Money[]> =>
-  kept({
-    ...shown(key, (wire) => (at(wire, key) as { amount: WireMoney }[]).map(({ amount }) => toMoney(amount))),
-    many: true,
-  });
+/** Amounts by currency, as `[{ amount }]`; null where FreshBooks sends null. */
+export const balance = (key: string): Readable<Money[] | null> =>
+  kept(
+    shown(key, (wire) =>
+      wire[key] === null
+        ? null
+        : (at(wire, key) as { amount: WireMoney }[]).map(({ amount }) => toMoney(amount)),
+    ),
+  );

@@ -1,4 +1,4 @@
-import { FreshBooksError, type Origin, UnreadableError } from "../errors.ts";
+import { FreshBooksError, MismatchError, type Origin, UnreadableError, type ValueKind } from "../errors.ts";
 import type { Beside, Fields, Readable, Wire, Write } from "./field.ts";
 
 /** What a record shows. */
@@ -50,13 +50,23 @@ export type RecordTable<T extends Fields = Fields> = {
   includesOf(parts: readonly string[]): string[];
   /** A record that reads each field when it is looked at. Throws for one that is no object, or lacks a needed field. */
   read(wire: unknown, beside: Beside): Shown<{ fields: T }>;
+  /** The same for one of many: it never throws, and `lossOf` says what is missing. */
+  row(wire: unknown, beside: Beside): Shown<{ fields: T }>;
 };
 
 const wireOf = Symbol("wire");
 const besideOf = Symbol("beside");
 const keptOf = Symbol("kept");
+const lostOf = Symbol("lost");
+const nounOf = Symbol("noun");
 
-type Row = { [wireOf]: Wire; [besideOf]: Beside; [keptOf]: unknown[] | undefined };
+type Row = {
+  readonly [nounOf]: string;
+  [wireOf]: Wire;
+  [besideOf]: Beside;
+  [keptOf]: unknown[] | undefined;
+  [lostOf]: UnreadableError | undefined;
+};
 
 /**
  * The table of a record. One class per table with a getter per field: all records have one shape, and a value that cannot be read
@@ -67,6 +77,10 @@ export function record<const T extends Fields>(noun: string, fields: T): RecordT
     [wireOf]: Wire;
     [besideOf]: Beside;
     [keptOf]: unknown[] | undefined = undefined;
+    [lostOf]: UnreadableError | undefined = undefined;
+    get [nounOf](): string {
+      return noun;
+    }
     constructor(wire: Wire, beside: Beside) {
       this[wireOf] = wire;
       this[besideOf] = beside;
@@ -77,14 +91,27 @@ export function record<const T extends Fields>(noun: string, fields: T): RecordT
     }
   }
   const entries = Object.entries(fields);
+  const needed = entries.filter(([, field]) => field.needed).map(([name]) => name);
+  const reader = readerOf(noun, needed[0] ?? "id", fields);
   for (const [slot, [name, field]] of entries.entries())
     Object.defineProperty(RecordRow.prototype, name, {
       enumerable: true,
-      get: field.kept ? keptGetter(noun, name, field, slot) : getter(noun, name, field),
+      get: field.kept ? keptGetter(reader(name, field), slot) : reader(name, field),
     });
-  const needed = entries.filter(([, field]) => field.needed).map(([name]) => name);
   const parts = entries.filter(([, field]) => "include" in field);
   const namesOf = (some: typeof entries) => some.map(([name]) => name) as Part<{ fields: T }>[];
+  /** A record, and the error of the first field that it needs and that cannot be read. */
+  const open = (wire: unknown, beside: Beside): Row => {
+    const isRecord = typeof wire === "object" && wire !== null && !Array.isArray(wire);
+    const row = new RecordRow(isRecord ? (wire as Wire) : noRecord, beside);
+    try {
+      for (const name of needed) (row as unknown as Record<string, unknown>)[name];
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      row[lostOf] = error;
+    }
+    return row;
+  };
 
   return {
     noun,
@@ -95,15 +122,26 @@ export function record<const T extends Fields>(noun: string, fields: T): RecordT
     listedParts: namesOf(parts.filter(([, field]) => !field.singleOnly)),
     fieldsOf: (part) => [part, ...(fields[part]?.alsoFor ?? [])],
     includesOf: (wanted) => wanted.flatMap((part) => fields[part]?.include ?? []),
+    row: (wire, beside) => open(wire, beside) as unknown as Shown<{ fields: T }>,
     read: (wire, beside) => {
-      if (typeof wire !== "object" || wire === null || Array.isArray(wire))
+      const row = open(wire, beside);
+      if (row[wireOf] === noRecord)
         throw new FreshBooksError("unavailable", `FreshBooks sent a ${noun} that is no object`);
-      const row = new RecordRow(wire as Wire, beside) as unknown as Record<string, unknown>;
-      for (const name of needed) row[name];
-      return row as Shown<{ fields: T }>;
+      if (row[lostOf]) throw row[lostOf];
+      return row as unknown as Shown<{ fields: T }>;
     },
   };
 }
+
+/** What stands in the place of a record and is none: whatever is read of it cannot be read. */
+const noRecord: Wire = new Proxy(
+  {},
+  {
+    get: () => {
+      throw new TypeError("Not a record");
+    },
+  },
+);
 
 type Viewed<T extends Fields> = {
   readonly [Name in keyof T]: Readable<T[Name] extends Readable<infer Value> ? Value : never>;
@@ -120,38 +158,97 @@ const writesIn = (entries: readonly [string, Fields[string]][]): Writes =>
     entries.flatMap(([name, { write }]) => (write ? [[name, write as Write<never, never>]] : [])),
   );
 
-const getter = (noun: string, name: string, { read }: Readable<unknown>) =>
-  function (this: Row): unknown {
-    try {
-      return read(this[wireOf], this[besideOf]);
-    } catch (cause) {
-      throw unreadable(noun, name, this, cause);
-    }
+type Getter = (this: Row) => unknown;
+
+/** Reads fields of a table. What one throws names the record, whose number is under `idName`, and the field. */
+const readerOf =
+  (noun: string, idName: string, fields: Fields) =>
+  (name: string, field: Readable<unknown>): Getter => {
+    const { read } = field;
+    return function () {
+      try {
+        return read(this[wireOf], this[besideOf]);
+      } catch (cause) {
+        if (cause instanceof UnreadableError || cause instanceof MismatchError) throw cause;
+        const number = numberIn(this, fields[idName]);
+        throw new UnreadableError(
+          { noun, number, field: name, kind: kindIn(this, field) },
+          this[besideOf].origin,
+          cause,
+        );
+      }
+    };
   };
 
-function keptGetter(noun: string, name: string, { read }: Readable<unknown>, slot: number) {
-  return function (this: Row): unknown {
-    let kept = this[keptOf];
+const keptGetter = (read: Getter, slot: number): Getter =>
+  function () {
+    const kept = this[keptOf];
     if (kept && slot in kept) return kept[slot];
-    try {
-      const value = read(this[wireOf], this[besideOf]);
-      kept = this[keptOf] ??= [];
-      kept[slot] = value;
-      return value;
-    } catch (cause) {
-      throw unreadable(noun, name, this, cause);
-    }
+    const value = read.call(this);
+    this[keptOf] ??= [];
+    this[keptOf][slot] = value;
+    return value;
   };
+
+/** FreshBooks' number of a record, where it can be read. */
+function numberIn(
+  { [wireOf]: wire, [besideOf]: beside }: Row,
+  id: Fields[string] | undefined,
+): string | null {
+  try {
+    const number = id?.read(wire, beside);
+    return typeof number === "string" && /^[\w-]{1,40}$/.test(number) ? number : null;
+  } catch {
+    return null;
+  }
 }
 
-const unreadable = (noun: string, name: string, row: Row, cause: unknown): unknown =>
-  cause instanceof FreshBooksError
-    ? cause
-    : new UnreadableError(noun, numberIn(row), name, row[besideOf].origin, cause);
+/** What stands under the first key of a field. */
+function kindIn({ [wireOf]: wire }: Row, { keys: [key = ""] }: Readable<unknown>): ValueKind {
+  if (wire === noRecord) return "missing";
+  const value = wire[key];
+  if (value === undefined) return "missing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "list";
+  if (typeof value === "string") return "text";
+  if (typeof value === "boolean") return "flag";
+  return typeof value === "number" ? "number" : "object";
+}
 
-/** FreshBooks' number of a record that cannot be read, where it has one. */
-const numberIn = ({ [wireOf]: { id } }: Row): string | null =>
-  typeof id === "number" || (typeof id === "string" && /^[\w-]{1,40}$/.test(id)) ? String(id) : null;
+/** Whether a value is a record. */
+export const isRow = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && wireOf in value;
+
+/** Why a row of many cannot be shown; undefined for one that can. */
+export const lossOf = (item: object): UnreadableError | undefined => (item as Row)[lostOf];
+
+/** The same row, which cannot be shown. */
+export const lost = <Item extends object>(item: Item, error: UnreadableError): Item =>
+  Object.create(item, { [lostOf]: { value: error } }) as Item;
+
+/** The number of a row; "" for one that has none that can be read. */
+export function idOf(item: { readonly id: string }): string {
+  if (!lossOf(item)) return item.id;
+  try {
+    return item.id;
+  } catch {
+    return "";
+  }
+}
+
+/** For a value that may be null, where more than to show it rests on it. */
+export const saysNothing = (item: { readonly id: string }, field: string): UnreadableError =>
+  new UnreadableError(
+    { noun: (item as unknown as Row)[nounOf], number: idOf(item) || null, field, kind: "null" },
+    (item as unknown as Row)[besideOf].origin,
+  );
+
+/** For a part that was asked for and did not come. */
+export function leftOut(item: object, part: string): MismatchError {
+  const error = new MismatchError([part], { leftOut: true });
+  error.origin = (item as Row)[besideOf]?.origin;
+  return error;
+}
 
 /** The record as FreshBooks sent it: what the graph does not know of it has to go back when it is replaced. */
 export const wireOfRecord = (row: object): Wire => (row as Row)[wireOf];
@@ -159,8 +256,7 @@ export const wireOfRecord = (row: object): Wire => (row as Row)[wireOf];
 /** Reads all fields of a record, and of the records inside it. Throws for one that cannot be read. */
 export function readFully<Item>(item: Item): Item {
   if (Array.isArray(item)) for (const each of item) readFully(each);
-  else if (typeof item === "object" && item !== null && wireOf in item)
-    for (const name in item) readFully((item as Record<string, unknown>)[name]);
+  else if (isRow(item)) for (const name in item) readFully((item as Record<string, unknown>)[name]);
   return item;
 }
 

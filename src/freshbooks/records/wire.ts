@@ -23,15 +23,27 @@ export function toFlag(wire: unknown): boolean {
   throw not("a flag", wire);
 }
 
+/** Whether nothing stands there: no key, null, an empty text, or the zero date of a database. */
+export const isNothing = (wire: unknown): boolean =>
+  wire === null ||
+  wire === undefined ||
+  wire === "" ||
+  (typeof wire === "string" && wire.startsWith("0000-00-00"));
+
 /** The same, with a word for older answers that say nothing. */
 export const flagOr = <Otherwise extends boolean | null>(wire: unknown, otherwise: Otherwise) =>
   wire === null || wire === undefined ? otherwise : toFlag(wire);
 
 const largestWhole = 2_147_483_647; // what GraphQL's Int holds
 
-/** Throws for anything but a whole number. */
+/** A number as such, or as a text; anything else as it is. */
+const numberIn = (wire: unknown): unknown =>
+  typeof wire === "string" && /^-?\d{1,15}$/.test(wire) ? Number(wire) : wire;
+
+/** Throws for anything but a whole number, as such or as a text. */
 export function toWhole(wire: unknown): number {
-  if (Number.isInteger(wire) && Math.abs(wire as number) <= largestWhole) return wire as number;
+  const number = numberIn(wire);
+  if (Number.isInteger(number) && Math.abs(number as number) <= largestWhole) return number as number;
   throw not("a whole number", wire);
 }
 
@@ -60,9 +72,10 @@ export function partOf<Part, Read>(
 }
 
 /** `vis_state`: 0 active, 1 deleted, 2 archived. Throws for anything else, since either would be a guess. */
-function toVisibility(state: unknown): 0 | 1 | 2 {
+function toVisibility(wire: unknown): 0 | 1 | 2 {
+  const state = numberIn(wire);
   if (state === 0 || state === 1 || state === 2) return state;
-  throw not("a vis_state", state);
+  throw not("a vis_state", wire);
 }
 
 /** What `vis_state` says. Throws for what it is not known to be. */

@@ -28,7 +28,7 @@ type WireBalanceSheet = {
   }[];
 };
 
-const accountType = words("account type", { ASSET: "asset", LIABILITY: "liability", EQUITY: "equity" });
+const accountKind = words("account kind", { ASSET: "asset", LIABILITY: "liability", EQUITY: "equity" });
 
 type BalanceAt = { date: Day; amount: Money };
 
@@ -65,7 +65,7 @@ function toBalanceSheet(wire: WireBalanceSheet, asked: Asked) {
     assetsTotal: toBalances(wire.assets_total),
     liabilitiesAndEquityTotal: toBalances(wire.liabilities_and_equity_total),
     sections: wire.data.map((section) => ({
-      accountType: accountType.toOurs(section.account_type),
+      accountKind: accountKind.toOurs(section.account_type),
       category: orNull(section.category),
       balances: toBalances(section.balances),
       accounts: section.accounts.map(

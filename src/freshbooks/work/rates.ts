@@ -1,6 +1,7 @@
 import type { BusinessId } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
 import { readRows } from "../families/business.ts";
+import { byKey } from "../lists/judging.ts";
 import { decimal } from "../records/kinds.ts";
 import { shown } from "../records/modifiers.ts";
 import { record, standingAlone } from "../records/record.ts";
@@ -12,8 +13,8 @@ export const rateRecord = <Id extends string>(
   toId: (raw: string | number) => Id,
 ) => record(noun, { id: shown(key, (wire) => toId(wire[key] as number)), rate: decimal("rate") });
 
-/** What an hour costs; a price that was never set has no rate, or is not there. */
-export type Rates<Id> = ReadonlyMap<Id, { readonly rate: string | null }>;
+/** What an hour costs; a price that was never set has no rate, or is not there. Throws where it may be one that cannot be read. */
+export type Rates<Id> = { get(id: Id): { readonly rate: string | null } | undefined };
 
 /** All rates of one kind, in one request. */
 export const readRates = <Id extends string>(
@@ -23,6 +24,6 @@ export const readRates = <Id extends string>(
   table: ReturnType<typeof rateRecord<Id>>,
 ): Promise<Rates<Id>> =>
   readRows(session, `/comments/business/${businessId}/${key}`, key, (rows, origin) => {
-    const read = rows.map((row) => table.read(row, standingAlone(businessId, origin)));
-    return new Map(read.map((each) => [each.id, each]));
+    const read = rows.map((row) => table.row(row, standingAlone(businessId, origin)));
+    return byKey(read, ({ id }) => id);
   });

@@ -6,7 +6,7 @@ import { locally } from "../lists/filters.ts";
 import { businessNoun } from "../nouns/business.ts";
 import { addressOf } from "../records/address.ts";
 import { business, flag, instant, link, text } from "../records/kinds.ts";
-import { needed, optional, shown } from "../records/modifiers.ts";
+import { needed, shown } from "../records/modifiers.ts";
 import { type Shown, view } from "../records/record.ts";
 import { toText } from "../records/wire.ts";
 import { rateRecord, readRates } from "./rates.ts";
@@ -14,7 +14,7 @@ import { rateRecord, readRates } from "./rates.ts";
 export const teamMemberRecord = view("team member", {
   businessId: business,
   id: needed(shown("uuid", ({ uuid }) => toTeamMemberId(toText(uuid)))),
-  identityId: link("identity_id", toIdentityId),
+  freshbooksIdentityId: link("identity_id", toIdentityId),
   firstName: text("first_name"),
   middleName: text("middle_name"),
   lastName: text("last_name"),
@@ -31,7 +31,7 @@ export const teamMemberRecord = view("team member", {
   }),
   role: text("business_role_name"),
   active: flag("active"),
-  joinedAt: optional(instant("invitation_date_accepted")),
+  joinedAt: instant("invitation_date_accepted"),
   createdAt: instant("created_at"),
   updatedAt: instant("updated_at"),
 });

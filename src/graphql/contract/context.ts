@@ -19,6 +19,7 @@ import {
   readReference,
   tenantKeyOf,
 } from "./ids.ts";
+import { createLosses, type Losses } from "./losses.ts";
 import type { Watch } from "./watch.ts";
 
 export type Caller = {
@@ -67,6 +68,8 @@ export type Context = {
   open<N extends Noun>(noun: N, id: string): Promise<Opened<N> | null>;
   /** The same for the keys that another subgraph sends: an id, or a tenant and a number. */
   openReference<N extends Noun>(noun: N, reference: object): Promise<Opened<N> | null>;
+  /** Rows that lists left out. */
+  readonly losses: Losses;
   now(): Date;
   /** Today in the zone of the business that owns an account. */
   today(accountId: AccountId): Promise<ReturnType<typeof dayIn>>;
@@ -149,6 +152,7 @@ export function createContext(caller: Caller): Context {
     vault,
     publicUrl,
     watch,
+    losses: createLosses(),
     now,
     businessOf,
     accountOf: async (businessId) => (await businessOf({ businessId }))?.accountId ?? null,

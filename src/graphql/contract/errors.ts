@@ -1,6 +1,13 @@
 import { GraphQLError } from "graphql";
 import { AccessError, type AccessProblem } from "../../freshbooks/caller/access.ts";
-import { errnosIn, FreshBooksError, ListError, MismatchError, type Reason } from "../../freshbooks/errors.ts";
+import {
+  errnosIn,
+  FreshBooksError,
+  ListError,
+  MismatchError,
+  type Reason,
+  UnreadableError,
+} from "../../freshbooks/errors.ts";
 
 /** What a caller can branch on, in `extensions.code`. */
 export type Code =
@@ -66,15 +73,27 @@ const codes: Record<AccessProblem, Code> = {
 /** The caller's view of a failure below the graph; undefined when it is our own defect. */
 export function toCallerError(error: unknown): GraphQLError | undefined {
   if (error instanceof ListError) return refuse(listCodes[error.kind], error.message);
-  if (error instanceof MismatchError)
-    return refuse(
-      "UPSTREAM_MISMATCH",
-      `FreshBooks answered another question than this one: its answer does not confirm ${error.differing.map((name) => `\`${name}\``).join(", ")}`,
-      { ...originOf(error), arguments: error.differing },
-    );
+  if (error instanceof MismatchError) {
+    const names = error.differing.map((name) => `\`${name}\``).join(", ");
+    return error.leftOut
+      ? refuse("UPSTREAM_MISMATCH", `FreshBooks was asked for ${names}, and its answer leaves that out`, {
+          ...originOf(error),
+          fields: error.differing,
+        })
+      : refuse(
+          "UPSTREAM_MISMATCH",
+          `FreshBooks answered another question than this one: its answer does not confirm ${names}`,
+          { ...originOf(error), arguments: error.differing },
+        );
+  }
   if (error instanceof AccessError)
     return refuse(codes[error.problem], error.message, error.remedy ? { remedy: error.remedy } : {});
   if (!(error instanceof FreshBooksError)) return undefined;
+  if (error instanceof UnreadableError) {
+    const { noun, number, field } = error.about;
+    const [code] = answers.unavailable;
+    return refuse(code, error.message, { ...detailsOf(error), noun, freshbooksId: number, field });
+  }
   const [code, usual] = answers[error.reason];
   const numbers = errnosIn(error.problems);
   return refuse(code, (error.reason === "unavailable" && whyUnavailable(error).message) || usual, {

@@ -1,9 +1,12 @@
 import { expenseCategoryRecord } from "../../freshbooks/costs/expenseCategory.ts";
+import { keeping } from "../../freshbooks/lists/judging.ts";
+import { idOf } from "../../freshbooks/records/record.ts";
 import type { ExpenseCategoryFilterInput } from "../../generated/resolvers.ts";
 import type { NounResolvers } from "../contract/noun.ts";
 import { filterOf } from "../reading/criteria.ts";
 import { entityOf } from "../reading/entity.ts";
 import { listsOf } from "../reading/list.ts";
+import { shownRows } from "../reading/rows.ts";
 
 /** How categories are read by their ids. */
 export const categoryEntity = entityOf(
@@ -19,7 +22,7 @@ const lists = listsOf(categoryEntity, {
   toCriteria: async ({ root: wanted, ...asked }, { accountId }, context) => {
     if (wanted === undefined) return asked;
     const categories = await context.in(accountId).expenseCategory.all();
-    return { ...asked, root: { wanted, listed: new Set(categories.map(({ id }) => id)) } };
+    return { ...asked, root: { wanted, listed: new Set(categories.map(idOf)) } };
   },
 });
 
@@ -30,7 +33,13 @@ export const expenseCategory: NounResolvers = {
   ExpenseCategory: {
     ...categoryEntity.fields,
     parent: categoryEntity.named("parentId"),
-    children: async ({ accountId, id }, _, context) =>
-      (await context.in(accountId).expenseCategory.all()).filter(({ parentId }) => parentId === id),
+    children: async ({ accountId, id }, _, context, info) => {
+      const categories = await context.in(accountId).expenseCategory.all();
+      return shownRows(
+        context,
+        info,
+        keeping(categories, ({ parentId }) => parentId === id),
+      );
+    },
   },
 };

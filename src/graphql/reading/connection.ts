@@ -1,7 +1,9 @@
 import type { Need } from "../../freshbooks/lists/children.ts";
+import { idOf } from "../../freshbooks/records/record.ts";
 import { emptyPage, type Page, type Window } from "../../values/page.ts";
 import { refuse } from "../contract/errors.ts";
 import { assertCursor, type Place, readCursor, type Scope, writeCursor } from "./cursor.ts";
+import type { IsShown } from "./rows.ts";
 import type { Selection } from "./selection.ts";
 
 export type ConnectionArguments = {
@@ -39,6 +41,7 @@ export async function connect<Item extends Listed>(
   scope: Scope,
   selection: Selection,
   read: Read<Item>,
+  isShown: IsShown,
 ) {
   assertWindow(args);
   const count = args.first ?? undefined;
@@ -46,7 +49,8 @@ export async function connect<Item extends Listed>(
   const start = cursorIn(scope, "after", args.after);
   const end = cursorIn(scope, "before", args.before);
 
-  if ((count === 0 || fromEnd === 0) && selection.within(ofRows)) return toConnection(scope, emptyPage);
+  if ((count === 0 || fromEnd === 0) && selection.within(ofRows))
+    return toConnection(scope, emptyPage, isShown);
   const need = needOf(selection, fromEnd !== undefined);
   const cut = { count: count ?? (fromEnd === undefined ? usualWindow : undefined), fromEnd };
   const readWithin = async (bounds: Bounds): Promise<Page<Item>> => {
@@ -79,7 +83,7 @@ export async function connect<Item extends Listed>(
     const now = await boundsIn(page);
     // From the end of a list whose length is no longer known, its rows have to be counted from its end again.
     const isAdrift = fromEnd !== undefined && bounds.total !== null && now.total === null;
-    if (!isAdrift && !hasMoved(bounds, now)) return toConnection(scope, page);
+    if (!isAdrift && !hasMoved(bounds, now)) return toConnection(scope, page, isShown);
     bounds = now;
   }
   throw listChanged("The list changes while it is read");
@@ -155,7 +159,7 @@ async function readBeside<Item extends Listed>(
   if (after?.total !== null || !("count" in window) || window.offset !== after.offset + 1)
     return read(window);
   const page = await read({ ...window, offset: after.offset, count: window.count + 1 });
-  if (page.offset === after.offset && page.items[0]?.id !== after.id)
+  if (page.offset === after.offset && idAt(page.items, 0) !== after.id)
     throw listChanged("The list has changed since its cursor was given");
   return page;
 }
@@ -191,19 +195,31 @@ async function search(
   const offset = Math.max(0, place.offset + Math.min(0, moved) - searchReach);
   const count = Math.min(largestWindow, Math.abs(moved) + 2 * searchReach);
   const { items } = await read({ offset, count, total });
-  const at = items.findIndex(({ id }) => id === place.id);
+  const at = items.findIndex((item) => idOf(item) === place.id);
   if (at >= 0) return offset + at;
   throw listChanged("The list has changed and the cursor's row is gone from its place");
 }
 
 const listChanged = (what: string) => refuse("LIST_CHANGED", `${what}; start again without the cursor`);
 
-function toConnection<Item extends Listed>(scope: Scope, { items, offset, total, more }: Page<Item>) {
+/** As cursors name it: "" for a row whose number cannot be read. */
+const idAt = (items: readonly Listed[], at: number): string | undefined => {
+  const item = items[at];
+  return item && idOf(item);
+};
+
+/** Rows that cannot be shown keep their places: cursors lead past them. */
+function toConnection<Item extends Listed>(
+  scope: Scope,
+  { items, offset, total, more }: Page<Item>,
+  isShown: IsShown,
+) {
   const cursorAt = (at: number): string =>
-    writeCursor(scope, { offset: offset + at, id: items[at]?.id ?? "", total });
+    writeCursor(scope, { offset: offset + at, id: idAt(items, at) ?? "", total });
+  const shown = items.map(isShown);
   return {
-    nodes: items,
-    edges: items.map((node, at) => ({ node, cursor: cursorAt(at) })),
+    nodes: items.filter((_, at) => shown[at]),
+    edges: items.flatMap((node, at) => (shown[at] ? [{ node, cursor: cursorAt(at) }] : [])),
     totalCount: total,
     pageInfo: {
       hasNextPage: more,

@@ -8,6 +8,7 @@ import { type IdOf, type Noun, type Owned, type Owner, tenantOf } from "../contr
 import { type ConnectionArguments, connect } from "./connection.ts";
 import type { Filter } from "./criteria.ts";
 import { type Parted, partsOfRows } from "./parts.ts";
+import { shownInConnection } from "./rows.ts";
 import { type Selection, selectionOf } from "./selection.ts";
 
 type Arguments<Given, Sort> = ConnectionArguments & { filter?: Given | null; sort?: Sort | null };
@@ -74,10 +75,11 @@ export function listsOf<
       const selection = selectionOf(info);
       let query: ReturnType<typeof toQuery> | undefined; // asked for once the cursors are known to fit
       const scope = [tenantOf(noun, owner), name, args.filter, args.sort] as const;
-      return connect<Item>(args, scope, selection, async (window) => {
+      const read = async (window: Window) => {
         query ??= toQuery(args, owner, context, selection);
         return loaderIn(loadersFor(context, owner)).list(await query, window);
-      });
+      };
+      return connect<Item>(args, scope, selection, read, shownInConnection(context, info));
     },
 
     /** Those below one record; the lists of many parents share their requests. Null where the parent's business has none. */
@@ -103,6 +105,7 @@ export function listsOf<
           [tenantOf(noun, owner), ...scope, parent.id, args.filter, args.sort],
           selection,
           async (window, need) => (key ? children.load(key, inParent, window, need) : emptyPage),
+          shownInConnection(context, info),
         );
       },
   };

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { leftOut } from "../../freshbooks/records/record.ts";
 import type { Context } from "../contract/context.ts";
 import { rowsOf, type Selection, selectionOf } from "./selection.ts";
 
@@ -48,13 +49,17 @@ type PartResolvers<Item, Part> = {
   ) => Promise<NonNullable<Item[Name]> | null>;
 };
 
-/** Resolvers of all parts of a record; one that did not come with it is read now, together with its neighbours'. */
+/**
+ * Resolvers of all parts of a record; one that did not come with it is read now, together with its neighbours'. Throws UPSTREAM_MISMATCH
+ * for one that FreshBooks leaves out all the same.
+ */
 export function partResolvers<Item extends object, Part extends string>(
   table: Parted<Part>,
   load: (item: Item, part: Part, context: Context) => Promise<Item | null>,
 ): PartResolvers<Item, Part> {
   const resolverOf = (name: Part & keyof Item) => async (item: Item, _: unknown, context: Context) => {
     const whole = item[name] === undefined ? await load(item, name, context) : item;
+    if (whole && whole[name] === undefined) throw leftOut(whole, name);
     return whole?.[name] ?? null;
   };
   return Object.fromEntries(table.parts.map((name) => [name, resolverOf(name as never)])) as never;

@@ -10,6 +10,7 @@ import {
   Kind,
   type SelectionNode,
 } from "graphql";
+import { ownNameOf } from "../contract/prefix.ts";
 
 /** What is asked for below a field. */
 export type Selection = {
@@ -20,7 +21,7 @@ export type Selection = {
   below(field: string): Selection;
 };
 
-/** Follows fragments, @skip and @include. `on` leaves out fragments on other types. */
+/** Follows fragments, @skip and @include. `on` leaves out fragments on other types than the one of this name. */
 export function selectionOf(info: GraphQLResolveInfo, on = ""): Selection {
   const fields = remembered(selections, info.variableValues, () => new WeakMap());
   const types = remembered(fields, info.fieldNodes, () => new Map<string, Selection>());
@@ -69,8 +70,9 @@ function fieldsIn(
         visited.add(node.name.value);
       }
       const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : info.fragments[node.name.value];
-      const type = fragment?.typeCondition?.name.value;
-      return fragment && (!on || !type || type === on || isAbstractType(info.schema.getType(type)))
+      const condition = fragment?.typeCondition?.name.value;
+      const type = on && condition ? info.schema.getType(condition) : undefined;
+      return fragment && (!type || ownNameOf(type) === on || isAbstractType(type))
         ? fieldsIn(info, fragment.selectionSet.selections, visited, on)
         : [];
     });

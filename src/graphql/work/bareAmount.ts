@@ -1,24 +1,27 @@
 import type { BusinessId, ClientId } from "../../values/ids.ts";
-import type { Context } from "../contract/context.ts";
-import { loadersFor, ownerFor } from "../contract/context.ts";
+import { type Context, loadersFor, ownerFor } from "../contract/context.ts";
+import { reading } from "../reading/rows.ts";
 
 /** An amount without a currency, and whose currency it is in where that is known. */
 export type BareAmountRow = {
   readonly amount: string;
-  readonly businessId: BusinessId;
-  /** The client who is billed. */
-  readonly clientId?: ClientId | null;
+  /** The record that it stands on. */
+  readonly of: { readonly businessId: BusinessId; readonly clientId?: ClientId | null };
 };
 
+type Of = BareAmountRow["of"];
+
 /** Null for no amount. */
-export const bare = (
-  amount: string | null | undefined,
-  { businessId, clientId = null }: Omit<BareAmountRow, "amount">,
-): BareAmountRow | null => (typeof amount === "string" ? { amount, businessId, clientId } : null);
+export const bare = (amount: string | null | undefined, of: Of): BareAmountRow | null =>
+  typeof amount === "string" ? { amount, of } : null;
+
+/** Resolves an amount that stands on its record. */
+export const bareAt = <Name extends string>(name: Name) =>
+  reading(name, (record: Of & { readonly [N in Name]: string | null }) => bare(record[name], record));
 
 /** The currency of the client who is billed; null for the business's own, which FreshBooks does not send. */
 export async function currencyOf(
-  { businessId, clientId }: BareAmountRow,
+  { of: { businessId, clientId } }: BareAmountRow,
   _: unknown,
   context: Context,
 ): Promise<string | null> {

@@ -35,7 +35,7 @@ export type About = {
   client: Client | undefined;
   project: Project | null | undefined;
   serviceId: ServiceId | null | undefined;
-  identityId: IdentityId | undefined;
+  freshbooksIdentityId: IdentityId | undefined;
 };
 
 /** Looks up all that an input names, in one business; null where not even the business is clear. */
@@ -73,7 +73,7 @@ export async function lookUp(
     complaints.add("NOT_FOUND", ["clientId"], "It belongs to another business");
   // Looked up together, and complained about in the order of the input.
   const [ofProject, ofService, ofMember] = [createComplaints(), createComplaints(), createComplaints()];
-  const [foundProject, foundService, identityId] = await Promise.all([
+  const [foundProject, foundService, freshbooksIdentityId] = await Promise.all([
     projectOf(context, ofProject, input, own("projectId", project), businessId),
     serviceOf(context, ofService, input, own("serviceId", service), businessId),
     personOf(ofMember, own("teamMemberId", member)),
@@ -88,7 +88,7 @@ export async function lookUp(
     businessId,
     project: foundProject,
     serviceId: foundService === null ? null : foundService?.id,
-    identityId,
+    freshbooksIdentityId,
     ...(clientId === null ? { clientId, client: undefined } : foundClient),
   };
 }
@@ -168,9 +168,9 @@ async function personOf(
   const member = opened && (await opened.loaders.teamMember.load(opened.number));
   const path = ["teamMemberId"];
   if (opened) checkThere(complaints, path, member);
-  if (member && !member.identityId)
+  if (member && !member.freshbooksIdentityId)
     complaints.add("INVALID", path, "The invitation is not accepted yet, so nothing can be theirs");
-  return member?.identityId ?? undefined;
+  return member?.freshbooksIdentityId ?? undefined;
 }
 
 /** The paths of what was written as the input has them: a project may have been named by its title. */
@@ -179,7 +179,7 @@ export const inPathsOf = <Item>(
   { item, userErrors }: Written<Item>,
 ): Written<Item> => {
   const renamed = new Map<string | undefined, Path>([
-    ["identityId", ["teamMemberId"]],
+    ["freshbooksIdentityId", ["teamMemberId"]],
     ...(input.project ? [["projectId", ["project", "title"]] as const] : []),
     ...(input.service ? [["serviceId", ["service", "name"]] as const] : []),
     ...(input.hours ? [["duration", ["hours"]] as const] : []),

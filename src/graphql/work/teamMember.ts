@@ -10,11 +10,11 @@ import { bare } from "./bareAmount.ts";
 
 /** Null for somebody who is not on the team, or no longer. */
 export const personOf = (
-  { businessId, identityId }: { businessId: BusinessId; identityId: IdentityId | null },
+  { businessId, freshbooksIdentityId }: { businessId: BusinessId; freshbooksIdentityId: IdentityId | null },
   _: unknown,
   context: Context,
 ): Promise<TeamMember | null> | null =>
-  identityId && context.inBusiness(businessId).teamMember.person(identityId);
+  freshbooksIdentityId && context.inBusiness(businessId).teamMember.person(freshbooksIdentityId);
 
 /** How members of a team are read by their ids. */
 const memberEntity = entityOf("TeamMember", teamMemberRecord, ({ teamMember: loaders }) => loaders);
@@ -28,9 +28,8 @@ export const teamMember: NounResolvers = {
   Business: { teamMembers: lists.all },
   TeamMember: {
     ...memberEntity.fields,
-    freshbooksIdentityId: ({ identityId }) => identityId,
-    rate: async ({ businessId, identityId }, _, { inBusiness }) =>
-      identityId &&
-      bare((await inBusiness(businessId).teamMember.rates()).get(identityId)?.rate, { businessId }),
+    rate: async ({ businessId, freshbooksIdentityId }, _, { inBusiness }) =>
+      freshbooksIdentityId &&
+      bare((await inBusiness(businessId).teamMember.rates()).get(freshbooksIdentityId)?.rate, { businessId }),
   },
 };

@@ -82,7 +82,7 @@ function undone(error: unknown, path: Path): UserError {
 }
 
 /** A time entry does not show when it was changed. */
-type Changing = { readonly deleted?: boolean; readonly updatedAt?: Date };
+type Changing = { readonly deleted?: boolean; readonly updatedAt?: Date | null };
 
 /**
  * Whether a record may still be changed by somebody who saw it at a certain time. Complains when it may not, as when it is deleted and the
@@ -98,12 +98,16 @@ export function checkCurrent(
   else if (current.deleted && !restores) complaints.add("DELETED", ["id"], "It is deleted; restore it first");
   else if (
     expectedUpdatedAt &&
-    current.updatedAt &&
-    current.updatedAt.getTime() !== expectedUpdatedAt.getTime()
-  )
+    current.updatedAt !== undefined &&
+    current.updatedAt?.getTime() !== expectedUpdatedAt.getTime()
+  ) {
+    const when = current.updatedAt
+      ? `at ${current.updatedAt.toISOString()}`
+      : "at a time that it does not show";
     complaints.add(
       "STALE",
       ["expectedUpdatedAt"],
-      `It was changed at ${current.updatedAt.toISOString()}; read it again, and nothing was written`,
+      `It was changed ${when}; read it again, and nothing was written`,
     );
+  }
 }

@@ -46,7 +46,7 @@ export const howToFind = (list: string, name: string | null | undefined) => (bus
 /** The mutations that most nouns of an account share: create, update, archive, restore and delete. */
 export function usualMutations<
   N extends AccountNoun,
-  Item extends { readonly id: string; readonly deleted?: boolean; readonly updatedAt: Date },
+  Item extends { readonly id: string; readonly deleted?: boolean; readonly updatedAt: Date | null },
   Part extends string,
   Writes extends Writer<Item, Part>,
 >(

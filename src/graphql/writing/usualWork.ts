@@ -40,7 +40,7 @@ export function workWriting<Item, Key extends string>(key: Key, look: string) {
   };
 }
 
-type Changing = { readonly deleted: boolean; readonly updatedAt?: Date };
+type Changing = { readonly deleted: boolean; readonly updatedAt?: Date | null };
 type WorkNoun = Exclude<Noun, AccountNoun>;
 
 /** The record that a mutation is about, past anything remembered. Complains where it may not be changed. */

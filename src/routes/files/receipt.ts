@@ -20,8 +20,7 @@ async function readReceipt(
   { expenses, uploads }: Pick<Books, "expenses" | "uploads">,
   id: ExpenseId,
 ): Promise<Receipt | null> {
-  const [expense] = await expenses.byIds([id], ["receipt"]);
-  const receipt = expense?.receipt;
+  const receipt = await expenses.receiptOf(id);
   if (!receipt) return null;
   const file = await uploads.read(receipt.token, {
     headBytes,

@@ -194,7 +194,7 @@ export const writes: Write[] = [
     apart: [
       ...["id", "duration", "hours", "date", "startedAt", "clientId"],
       // In no input: a time entry is replaced whole, so these are sent as they were.
-      ...["identityId", "taskId", "retainerId", "timerId", "logged"],
+      ...["freshbooksIdentityId", "taskId", "retainerId", "timerId", "logged"],
       ...["pendingClient", "pendingProject", "pendingService"],
     ],
   },

@@ -69,7 +69,7 @@ const cases: readonly Case[] = [
     books: {
       services: [
         { id: 2, name: "Strasse" },
-        { id: 1, name: "Straße" },
+        { id: 3, name: "Straße" },
       ],
     },
   },
@@ -88,28 +88,28 @@ test("every condition on a text is here", () => {
 /** The database behind FreshBooks decides whether "sohne" finds "Söhne": neither answer says that it was not asked. */
 describe.each(cases)("$field(filter: {$condition: $value})", ({ field, condition, value, strict, ...of }) => {
   const list = lists.find((each) => each.field === field);
+  const other = field === "services" ? "3" : "1"; // services come oldest first
   const asked = async (textsFolded: boolean, first: number) => {
     const { known, sandbox, logged } = await start({ books: books(of.books), settings: { textsFolded } });
     const query = list ? queryOf(list, "totalCount nodes { freshbooksId }") : "";
     const { data, errors } = await known(query, { variables: { first, filter: { [condition]: value } } });
     expect(errors).toBeUndefined();
-    const numbers = rows(data.business?.[field]?.nodes).map(({ freshbooksId }) => String(freshbooksId));
+    const numbers = rows(data.business?.[field]?.nodes).map(({ freshbooksId }) => freshbooksId);
     expect(logged.filter((line) => line.includes('"what"'))).toEqual([]);
     return { numbers, total: data.business?.[field]?.totalCount, requests: sandbox.asked("GET") };
   };
 
   test("is honoured by a database that passes over accents", async () => {
-    const fitting = strict ? ["2"] : ["2", "1"];
-    const [all, one] = [await asked(true, 25), await asked(true, 1)];
-    expect(all.numbers.toSorted()).toEqual(fitting.toSorted());
-    expect(one.numbers).toEqual(all.numbers.slice(0, 1));
-    expect([all.total, one.total]).toEqual([fitting.length, fitting.length]);
+    const fitting = strict ? ["2"] : ["2", other];
+    expect(await asked(true, 25)).toMatchObject({ numbers: fitting, total: fitting.length });
+    expect(await asked(true, 1)).toMatchObject({ numbers: ["2"], total: fitting.length });
   });
 
   test("and by one that does not", async () => {
     const { numbers, total, requests } = await asked(false, 25);
+    expect(numbers[0]).toBe("2");
     expect(total).toBe(numbers.length);
-    expect(numbers.toSorted()).toEqual(of.unsent ? ["1", "2"] : ["2"]);
+    expect(numbers).toEqual(of.unsent ? ["2", other] : ["2"]);
     expect(requests).toHaveLength(1);
   });
 });

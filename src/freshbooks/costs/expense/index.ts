@@ -1,10 +1,11 @@
-import type { AccountId, ClientId, ProjectId } from "../../../values/ids.ts";
+import type { AccountId, ClientId, ExpenseId, ProjectId } from "../../../values/ids.ts";
 import type { Page, Window } from "../../../values/page.ts";
 import type { Session } from "../../caller/session.ts";
 import { type Need, namingParent, oneAtATime, type Relation } from "../../lists/children.ts";
 import { locally } from "../../lists/filters.ts";
 import { accountNoun } from "../../nouns/account.ts";
 import type { NounQuery } from "../../nouns/noun.ts";
+import { leftOut } from "../../records/record.ts";
 import {
   type ExpenseCriteria,
   expenseFilters,
@@ -12,6 +13,7 @@ import {
   ofAnyClient,
   ofAnyProject,
 } from "./criteria.ts";
+import type { ReceiptFile } from "./receipt.ts";
 import { type Expense, type ExpenseInput, type ExpensePart, expenseRecord } from "./record.ts";
 
 export type ExpenseQuery = NounQuery<ExpenseCriteria, keyof typeof expenseOrders, ExpensePart>;
@@ -41,6 +43,13 @@ export function expensesOf(session: Session, accountId: AccountId) {
     /** FreshBooks wants to know who spent it, as the number of a member of staff; 1 is the owner. */
     create: (input: ExpenseInput, parts: readonly ExpensePart[], staffId = "1") =>
       noun.create(input, parts, { more: { staffid: Number(staffId) } }),
+    /** The file behind an expense, read anew; null where there is none, or no such expense. */
+    receiptOf: async (id: ExpenseId): Promise<ReceiptFile | null> => {
+      const expense = (await noun.byIds([id], ["receipt"])).get(id);
+      if (expense instanceof Error) throw expense;
+      if (expense && expense.receipt === undefined) throw leftOut(expense, "receipt");
+      return expense?.receipt ?? null;
+    },
     ofClients: noun.childrenBy(ofClients),
     /**
      * Which of a project's two numbers FreshBooks compares is not written down. Rows prove that it was this one;

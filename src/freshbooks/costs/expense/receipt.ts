@@ -13,10 +13,10 @@ const receiptRecord = view("receipt", {
   fileName: shown("jwt", ({ jwt }) => fileNameIn(toText(jwt))),
 });
 
-type ExpenseReceipt = Shown<typeof receiptRecord>;
+export type ReceiptFile = Shown<typeof receiptRecord>;
 
 /** A file that was uploaded before; null takes the receipt away. */
-export const receipt: Field<ExpenseReceipt | null, Upload> = {
+export const receipt: Field<ReceiptFile | null, Upload> = {
   ...inner("attachment", receiptRecord),
   write: {
     toWire: (sent) => ({ attachment: sent && { jwt: sent.token, media_type: sent.mediaType } }),

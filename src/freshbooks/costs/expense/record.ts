@@ -34,6 +34,17 @@ const expenseStatus = words("expense status", {
   RECOUPED: "4",
 });
 
+const attached = included("attachment", receipt);
+
+/** The real service was recorded to leave it out of an expense that has none. */
+const attachment: typeof attached = {
+  ...attached,
+  read: (wire, beside) => {
+    const isNone = wire.has_receipt === false && beside.includes.includes("attachment");
+    return attached.read(wire, beside) ?? (isNone ? null : undefined);
+  },
+};
+
 export const expenseRecord = record("expense", {
   accountId: account,
   id: ownId(toExpenseId),
@@ -65,7 +76,7 @@ export const expenseRecord = record("expense", {
   archived,
   deleted,
   updatedAt: easternInstant("updated"),
-  receipt: included("attachment", receipt),
+  receipt: attachment,
 });
 
 export type Expense = Shown<typeof expenseRecord>;

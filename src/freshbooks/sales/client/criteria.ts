@@ -12,6 +12,7 @@ import {
   updatedWithin,
 } from "../../lists/filters.ts";
 import type { Filter, Order } from "../../lists/query.ts";
+import { leftOut } from "../../records/record.ts";
 import { type Client, clientRecord } from "./record.ts";
 
 export const clientFilters = criteria<Client>()({
@@ -40,7 +41,11 @@ export const clientFilters = criteria<Client>()({
 
 /** FreshBooks has a flag for those who owe and none for those who do not. */
 function hasBalance(part: "outstanding" | "overdue", flag: string, wanted: boolean): Filter<Client> {
-  const owes = (client: Client) => (client[part] ?? []).some(isPositive);
+  const owes = (client: Client) => {
+    const balance = client[part];
+    if (balance === undefined) throw leftOut(client, part);
+    return (balance ?? []).some(isPositive);
+  };
   const includes = clientRecord.includesOf([part]);
   return wanted
     ? { send: [[flag, "true"]], holds: owes, includes }

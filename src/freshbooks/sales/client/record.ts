@@ -13,7 +13,7 @@ import {
   text,
   utcInstant,
 } from "../../records/kinds.ts";
-import { included, optional, readOnly, shown } from "../../records/modifiers.ts";
+import { included, readOnly, shown } from "../../records/modifiers.ts";
 import { balance } from "../../records/money.ts";
 import { listOf } from "../../records/nested.ts";
 import { record, type Shown, view } from "../../records/record.ts";
@@ -59,7 +59,7 @@ export const clientRecord = record("client", {
   allowsLateReminders: flag("allow_late_notifications", true),
   hasRetainer: readOnly(flag("has_retainer", false)),
   exceedsPlanLimit: shown("exceeds_client_limit", (wire) => Boolean(wholeOrNull(wire.exceeds_client_limit))),
-  lastLoginAt: optional(easternInstant("last_login")),
+  lastLoginAt: easternInstant("last_login"),
   archived,
   deleted,
   createdAt: utcInstant("signup_date"), // the one client stamp that is UTC

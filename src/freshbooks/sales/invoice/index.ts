@@ -2,6 +2,7 @@ import type { AccountId, ClientId, ProjectId } from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
 import { namingParent, type Relation } from "../../lists/children.ts";
 import { accountNoun } from "../../nouns/account.ts";
+import { leftOut } from "../../records/record.ts";
 import { invoiceFilters, invoiceOrders, ofAnyClient } from "./criteria.ts";
 import { type Invoice, invoiceRecord } from "./record.ts";
 import { deliveriesOf } from "./writes.ts";
@@ -21,7 +22,10 @@ const ofClients: Relation<ClientId, Invoice> = namingParent(ofAnyClient, ({ clie
 /** A project, as far as its invoices are looked for: FreshBooks has no filter that leads to them. */
 type BilledProject = { readonly id: ProjectId; readonly clientId: ClientId };
 
-const billed = ({ lines }: Invoice): ProjectId[] => (lines ?? []).flatMap(({ projectId }) => projectId ?? []);
+function billed(invoice: Invoice): ProjectId[] {
+  if (!invoice.lines) throw leftOut(invoice, "lines");
+  return invoice.lines.flatMap(({ projectId }) => projectId ?? []);
+}
 
 const includes = invoiceRecord.includesOf(["lines"]);
 

@@ -63,7 +63,7 @@ const lineRecord = record("line", {
   compoundsTaxes: flag("compounded_tax", false),
   taxes,
   date: readOnly(dayOrNull("date")),
-  updatedAt: optional(easternInstant("updated")),
+  updatedAt: easternInstant("updated"),
 });
 
 export type InvoiceLine = Shown<typeof lineRecord>;

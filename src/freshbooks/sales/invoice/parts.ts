@@ -36,7 +36,7 @@ const attachmentRecord = view("attachment", {
 const auditRecord = view("audit entry", {
   freshbooksId: name("id"),
   event: text("event"),
-  createdAt: optional(utcInstant("created_at")), // UTC, unlike the invoice's own stamps
+  createdAt: utcInstant("created_at"), // UTC, unlike the invoice's own stamps
   freshbooksActorId: number("acting_userid"),
   freshbooksActorContactId: contactAt("acting_contactid"),
   displayStatus: text("display_status"),

@@ -1,4 +1,5 @@
 import type { Collection } from "../../families/collection.ts";
+import { judge } from "../../lists/judging.ts";
 import { carryOut, type Written } from "../../writes/write.ts";
 import { type Invoice, type InvoicePart, invoiceRecord } from "./record.ts";
 
@@ -19,10 +20,15 @@ export function deliveriesOf({ update }: Collection<Invoice>) {
     const written = await carryOut({}, {}, () => update(id, body, invoiceRecord.includesOf(parts)), {
       subject: ["id"],
     });
-    if (!written.item || (written.item.status !== "DRAFT" && written.item.status !== "CREATED"))
-      return written;
-    const message = "FreshBooks took it and still shows the invoice as a draft";
-    return { item: written.item, userErrors: [{ path: [], code: "NOT_APPLIED", message }] };
+    const { item } = written;
+    if (!item) return written;
+    const status = judge(() => item.status);
+    const isUnknown = status instanceof Error;
+    if (!isUnknown && status !== "DRAFT" && status !== "CREATED") return written;
+    const message = isUnknown
+      ? "FreshBooks took it and shows no status that can be read"
+      : "FreshBooks took it and still shows the invoice as a draft";
+    return { item, userErrors: [{ path: [], code: "NOT_APPLIED", message }] };
   }
 
   return {

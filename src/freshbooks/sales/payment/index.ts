@@ -4,6 +4,7 @@ import { emptyPage, type Page, type Window } from "../../../values/page.ts";
 import { partsOf } from "../../../values/parts.ts";
 import type { Session } from "../../caller/session.ts";
 import { type Need, namingParent, type Relation } from "../../lists/children.ts";
+import { judge } from "../../lists/judging.ts";
 import { largestPage } from "../../lists/pages.ts";
 import { accountNoun } from "../../nouns/account.ts";
 import type { NounQuery } from "../../nouns/noun.ts";
@@ -68,11 +69,15 @@ async function unlessSplit(
   writing: Promise<Written<Payment>>,
 ): Promise<Written<Payment>> {
   const { item, userErrors } = await writing;
-  const isSplit =
-    item?.overpaymentId &&
-    item.amount.currency === sent?.currency &&
-    compareDecimals(item.amount.amount, sent.amount) < 0;
-  return { item, userErrors: isSplit ? userErrors.filter(({ path }) => path[0] !== "amount") : userErrors };
+  const others = userErrors.filter(({ path }) => path[0] !== "amount");
+  if (!item || !sent || others.length === userErrors.length) return { item, userErrors };
+  const isSplit = judge(
+    () =>
+      item.overpaymentId !== null &&
+      item.amount.currency === sent.currency &&
+      compareDecimals(item.amount.amount, sent.amount) < 0,
+  );
+  return { item, userErrors: isSplit === true ? others : userErrors };
 }
 
 /** The payments of one account. */

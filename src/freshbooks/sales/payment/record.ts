@@ -1,12 +1,12 @@
 import { toClientId, toInvoiceId, toPaymentId } from "../../../values/ids.ts";
 import {
   account,
+  certainWord,
   day,
   deleted,
   easternInstant,
   flag,
   link,
-  neededWord,
   number,
   ownId,
   text,
@@ -23,7 +23,7 @@ export const paymentRecord = record("payment", {
   invoiceId: once(link("invoiceid", toInvoiceId)),
   amount: money("amount"),
   date: day("date"),
-  method: neededWord("type", paymentMethod),
+  method: certainWord("type", paymentMethod),
   note: text("note"),
   fromCredit: readOnly(flag("from_credit", false)),
   gateway: readOnly(text("gateway")),

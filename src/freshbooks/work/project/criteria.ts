@@ -3,7 +3,7 @@ import type { ClientId } from "../../../values/ids.ts";
 import type { Period } from "../../../values/range.ts";
 import { oneAtATime } from "../../lists/children.ts";
 import { always, criteria } from "../../lists/criteria.ts";
-import { byText, byValue, contains, flagIs, locally, oneOf } from "../../lists/filters.ts";
+import { byText, byValue, changedAt, contains, flagIs, locally, oneOf } from "../../lists/filters.ts";
 import type { Filter, Order } from "../../lists/query.ts";
 import { toStamp } from "../../records/wire.ts";
 import type { Project } from "./record.ts";
@@ -33,12 +33,15 @@ export const projectFilters = criteria<Project>()({
  * the other end.
  */
 function updatedWithin({ from, before }: Period): Filter<Project> {
-  const within = ({ updatedAt }: Project) => (!from || updatedAt >= from) && (!before || updatedAt < before);
+  const within = (project: Project) => {
+    const at = changedAt(project);
+    return (!from || at >= from) && (!before || at < before);
+  };
   if (!from) return locally<Project>(within);
   const second = onCalendar(new Date(Math.floor(from.getTime() / 1000) * 1000 - 1000));
   return {
     send: [["updated_since", toStamp(second)]],
-    holds: ({ updatedAt }) => updatedAt >= second,
+    holds: (project) => changedAt(project) >= second,
     keeps: within,
     impossible: before !== undefined && from >= before,
   };

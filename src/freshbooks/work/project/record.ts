@@ -35,7 +35,7 @@ const serviceRecord = view("service of a project", {
 
 const memberRecord = view("member of a project", {
   businessId: business,
-  identityId: link("identity_id", toIdentityId),
+  freshbooksIdentityId: link("identity_id", toIdentityId),
   role: text("role"),
   firstName: text("first_name"),
   lastName: text("last_name"),
@@ -60,13 +60,15 @@ const inGroup = <Value>({ read }: Readable<Value>) =>
     }),
   );
 
-/** Null is also what a project says that was not asked. */
+/** Null is what a project says that was not asked, so it is no answer. */
 const loggedTime = {
   keys: ["logged_duration"],
   include: "include_logged_duration",
   alsoFor: ["progress"], // logged time through the budget
   read: (wire: Wire, { includes }: Beside) =>
-    includes.includes("include_logged_duration") ? wholeOrNull(wire.logged_duration) : undefined,
+    includes.includes("include_logged_duration")
+      ? (wholeOrNull(wire.logged_duration) ?? undefined)
+      : undefined,
 };
 
 /** They stand beside a single project, each with whether the caller has it. */

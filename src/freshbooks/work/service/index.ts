@@ -41,11 +41,9 @@ export const servicesOf = (session: Session, businessId: BusinessId) => ({
       serviceRateRecord.writes,
       { rate },
       () =>
-        send(session, hasRate ? "PUT" : "POST", path, body, ({ service_rate: wire }, origin) => {
-          // Read at once: a rate that cannot be read leaves open what was written.
-          const { rate } = serviceRateRecord.read(wire, standingAlone(businessId, origin));
-          return { rate };
-        }),
+        send(session, hasRate ? "PUT" : "POST", path, body, ({ service_rate: wire }, origin) =>
+          serviceRateRecord.read(wire, standingAlone(businessId, origin)),
+        ),
       { subject: ["id"] },
     );
     return { item: item && service, userErrors };

@@ -54,17 +54,20 @@ const billedIs = (wanted: boolean): Filter<TimeEntry> => ({
 /** FreshBooks lists the caller's own time unless it is asked for the team's. */
 const ofWhom = (own: IdentityId | undefined): Filter<TimeEntry> =>
   own
-    ? { send: [], implied: true, holds: ({ identityId }) => identityId === own }
+    ? { send: [], implied: true, holds: ({ freshbooksIdentityId }) => freshbooksIdentityId === own }
     : { send: [["team", "true"]], proven: true, holds: () => true };
 
 /** FreshBooks refuses to look for one person and on timers at once. */
 const ofPeople = (ids: readonly IdentityId[], onTimers: boolean): Filter<TimeEntry> =>
   onTimers
-    ? { ...locally(({ identityId }) => ids.includes(identityId)), impossible: ids.length === 0 }
+    ? {
+        ...locally(({ freshbooksIdentityId }) => ids.includes(freshbooksIdentityId)),
+        impossible: ids.length === 0,
+      }
     : oneOf<TimeEntry>(
         ids,
         "identity_id",
-        ({ identityId }) => identityId,
+        ({ freshbooksIdentityId }) => freshbooksIdentityId,
         (only, page) => sumsAre(page, ({ perPerson }) => perPerson.every(([id]) => id === only)),
       );
 

@@ -59,7 +59,7 @@ const running: Readable<boolean> = shown(["is_logged", "timer", "duration"], (wi
 export const timeEntryRecord = record("time entry", {
   businessId: business,
   id: ownId(toTimeEntryId),
-  identityId: {
+  freshbooksIdentityId: {
     ...shown("identity_id", (wire) => toIdentityId(wire.identity_id as number)),
     write: link("identity_id", toIdentityId).write,
   },

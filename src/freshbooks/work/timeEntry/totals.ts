@@ -38,7 +38,7 @@ const ofProject = view("time of a project", {
 });
 const ofDay = view("time of a day", { date: day("date"), logged });
 const ofPerson = view("time of a person", {
-  identityId: shown("identity_id", (wire) => toIdentityId(wire.identity_id as number)),
+  freshbooksIdentityId: shown("identity_id", (wire) => toIdentityId(wire.identity_id as number)),
   logged,
   clients: listOrEmpty(
     "total_logged_per_client",
@@ -58,7 +58,7 @@ const totalsRecord = view("sum of time", {
 
 /**
  * FreshBooks' own sums, which come with the page that the window is read from. When FreshBooks cannot be
- * trusted to sum just what was asked for, the list is read whole and summed here.
+ * trusted to sum just what was asked for, or its sums contradict each other, the list is read whole and summed here.
  */
 export async function readTimeTotals(
   source: Source<TimeEntry>,
@@ -74,28 +74,39 @@ export async function readTimeTotals(
     const totals = agreed && isHonoured(source, query, answer.items) && totalsIn(answer.meta);
     if (totals) return totals;
   }
-  return sumOf(settle(query, await readWhole(asking(source, query))).items);
+  const { items, doubt } = settle(query, await readWhole(asking(source, query)));
+  if (doubt) throw doubt;
+  return sumOf(items);
 }
 
 /** What rows sum up to; what runs has no duration yet and counts nothing. */
 export const sumOf = (entries: readonly TimeEntry[]): TimeEntryTotals => ({
   logged: secondsIn(entries),
   unbilled: secondsIn(entries.filter(({ billable, billed }) => billable && !billed)),
-  perPerson: byMost(entries.map(({ identityId, duration }) => [identityId, duration ?? 0])),
+  perPerson: byMost(
+    entries.map(({ freshbooksIdentityId, duration }) => [freshbooksIdentityId, duration ?? 0]),
+  ),
   perClient: byMost(entries.map(({ clientId, duration }) => [clientId, duration ?? 0])),
   perProject: byMost(entries.map(({ projectId, duration }) => [projectId, duration ?? 0])),
   perDay: byDay(entries.flatMap(({ date, duration }) => (date ? [[date, duration ?? 0]] : []))),
 });
 
-/** Undefined when they are not there, or not to be read. */
+/** Undefined when they are not there, cannot be read, or contradict each other. */
 function totalsIn(meta: Readonly<Record<string, unknown>>): TimeEntryTotals | undefined {
   if (meta.total_logged === undefined || meta.total_unbilled === undefined) return undefined;
   try {
-    return toTotals(meta);
+    const totals = toTotals(meta);
+    return addUp(totals) ? totals : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** Whether each way of breaking down what was logged comes to the same. */
+const addUp = ({ logged, perPerson, perClient, perProject, perDay }: TimeEntryTotals): boolean =>
+  [perPerson, perClient, perProject, perDay].every(
+    (parts) => parts.reduce((sum, [, seconds]) => sum + seconds, 0) === logged,
+  );
 
 /** Whether the sums of a page are such as its filter leaves; a page without sums denies nothing. */
 export function sumsAre(
@@ -113,7 +124,7 @@ function toTotals(wire: Wire): TimeEntryTotals {
   return {
     logged: sum.logged,
     unbilled: sum.unbilled,
-    perPerson: byMost(sum.people.map((row) => [row.identityId, row.logged])),
+    perPerson: byMost(sum.people.map((row) => [row.freshbooksIdentityId, row.logged])),
     perClient: byMost(sum.clients.map((row) => [row.clientId, row.logged])),
     perProject: byMost(projects.map((row) => [row.projectId, row.logged])),
     perDay: byDay(days.map((row) => [row.date, row.logged])),

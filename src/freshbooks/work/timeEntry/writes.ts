@@ -9,6 +9,6 @@ export function wholeOf(entry: TimeEntry, self: IdentityId): TimeEntryInput {
     ...{ logged, startedAt, duration, note, clientId, projectId, serviceId, taskId, retainerId },
     ...{ pendingClient, pendingProject, pendingService, billable, billed, internal, timerId },
     // Only those who lead may name somebody, and only they reach other people's time.
-    ...(entry.identityId !== self && { identityId: entry.identityId }),
+    ...(entry.freshbooksIdentityId !== self && { freshbooksIdentityId: entry.freshbooksIdentityId }),
   };
 }

@@ -7,5 +7,5 @@ import { type Timer, timerRecord } from "./record.ts";
 /** The timers of the caller in one business: FreshBooks shows nobody else's. */
 export const readTimers = (session: Session, businessId: BusinessId): Promise<Timer[]> =>
   readRows(session, `/comments/business/${businessId}/timers`, "timers", (rows, origin) =>
-    rows.map((wire) => timerRecord.read(wire, standingAlone(businessId, origin))),
+    rows.map((wire) => timerRecord.row(wire, standingAlone(businessId, origin))),
   );

@@ -29,23 +29,25 @@ export function timerWrites(session: Session, businessId: BusinessId, single: Si
     const rows = (answer.timer as Wire | undefined)?.time_entries;
     const [row, ...others] = Array.isArray(rows) ? (rows as Wire[]) : [];
     if (!row?.is_logged || others.length > 0) return null;
-    return readFully(
-      toSegment(row, { id: Number(id), is_running: false }, standingAlone(businessId, origin)),
-    );
+    return toSegment(row, { id: Number(id), is_running: false }, standingAlone(businessId, origin));
   }
 
   async function readLogged({ segments }: Timer): Promise<TimeEntry> {
     const entries = await Promise.all(segments.map((segment) => single(segment.id)));
     const logged = entries.find((entry) => entry?.logged && !entry.deleted);
     if (!logged) throw new FreshBooksError("unavailable", "FreshBooks shows no logged time for the timer");
-    return readFully(logged);
+    return logged;
   }
 
   return {
     /** Logs all stretches as one entry, for what the last one is for but where the input says otherwise. */
     log: async (timer: Timer, input: TimeEntryInput, now: Date): Promise<Written<TimeEntry>> => {
       const last = timer.segments.at(-1) as TimeEntry;
-      const { timerId: _, ...about } = { ...wholeOf(last, last.identityId), ...input, logged: true };
+      const { timerId: _, ...about } = {
+        ...wholeOf(last, last.freshbooksIdentityId),
+        ...input,
+        logged: true,
+      };
       const stretches = timer.segments.map((segment) => ({
         ...about,
         startedAt: segment.startedAt,

@@ -1,4 +1,5 @@
 import type { Path } from "../../../freshbooks/records/field.ts";
+import { leftOut } from "../../../freshbooks/records/record.ts";
 import type { LineInput } from "../../../freshbooks/sales/invoice/lines.ts";
 import type { Invoice, InvoiceInput } from "../../../freshbooks/sales/invoice/record.ts";
 import type { Complaints } from "../../../freshbooks/writes/write.ts";
@@ -55,7 +56,8 @@ export function changedLines(
   lines: readonly InvoiceLineInput[],
   removed: readonly string[],
 ): LineInput[] {
-  const there = new Map((current.lines ?? []).map((line) => [line.lineId, line]));
+  if (!current.lines) throw leftOut(current, "lines"); // without them the set would be written without them
+  const there = new Map(current.lines.map((line) => [line.lineId, line]));
   removed.forEach((id, at) => {
     if (!there.has(id)) complaints.add("NOT_FOUND", ["removeLineIds", String(at)], "There is no such line");
   });

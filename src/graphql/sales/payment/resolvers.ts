@@ -7,6 +7,7 @@ import { connect } from "../../reading/connection.ts";
 import { filterOf } from "../../reading/criteria.ts";
 import type { Scope } from "../../reading/cursor.ts";
 import { listsOf } from "../../reading/list.ts";
+import { shownInConnection } from "../../reading/rows.ts";
 import { selectionOf } from "../../reading/selection.ts";
 import { clientEntity } from "../client/entity.ts";
 import { invoiceEntity } from "../invoice/entity.ts";
@@ -31,10 +32,15 @@ export const payment: NounResolvers = {
       const { accountId, id } = invoice;
       const query: PaymentQuery = { criteria: {}, parts: [] };
       const scope: Scope = [accountId, "paymentsOfInvoice", id];
-      return connect(args, scope, selectionOf(info), async (window, need) =>
-        wasPaidOn(invoice)
-          ? context.in(accountId).payment.ofInvoice.load(invoice, query, window, need)
-          : emptyPage,
+      return connect(
+        args,
+        scope,
+        selectionOf(info),
+        async (window, need) =>
+          wasPaidOn(invoice)
+            ? context.in(accountId).payment.ofInvoice.load(invoice, query, window, need)
+            : emptyPage,
+        shownInConnection(context, info),
       );
     },
   },

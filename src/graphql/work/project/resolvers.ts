@@ -1,11 +1,12 @@
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
+import type { Project } from "../../../freshbooks/work/project/record.ts";
 import type { ProjectFilterInput } from "../../../generated/resolvers.ts";
 import { quotient } from "../../../values/timeSpan.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
 import { filterOf } from "../../reading/criteria.ts";
 import { listsOf } from "../../reading/list.ts";
 import { clientEntity } from "../../sales/client/entity.ts";
-import { bare, currencyOf } from "../bareAmount.ts";
+import { type BareAmountRow, bareAt, currencyOf } from "../bareAmount.ts";
 import { serviceEntity } from "../service/entity.ts";
 import { personOf } from "../teamMember.ts";
 import { projectEntity } from "./entity.ts";
@@ -32,11 +33,11 @@ export const project: NounResolvers = {
       return logged === null ? null : quotient(logged, parent.budget);
     },
     client: clientEntity.named("clientId"),
-    rate: (parent) => bare(parent.rate, parent),
-    fixedPrice: (parent) => bare(parent.fixedPrice, parent),
-    billedAmount: ({ billedAmount: amount, businessId, clientId }) => ({ amount, businessId, clientId }),
+    rate: bareAt("rate"),
+    fixedPrice: bareAt("fixedPrice"),
+    billedAmount: bareAt("billedAmount") as (project: Project) => BareAmountRow,
   },
   BareAmount: { currency: currencyOf },
   ProjectService: { service: serviceEntity.named("serviceId", { exists: true }) },
-  ProjectMember: { freshbooksIdentityId: ({ identityId }) => identityId, teamMember: personOf },
+  ProjectMember: { teamMember: personOf },
 };

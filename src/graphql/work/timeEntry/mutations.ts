@@ -57,7 +57,7 @@ export const timeEntryMutations: Resolvers = {
         complaints.add("REQUIRED", [], "Name a project or a client, or say `internal: true`");
       if (!about) return nothing(complaints);
 
-      const { businessId, project, serviceId, identityId } = about;
+      const { businessId, project, serviceId, freshbooksIdentityId } = about;
       const place = toPlace(complaints, about, input.internal, nowhere, null);
       const begun = await beginning(complaints, input, () => context.zoneOf(businessId), context.now());
       const own = input.internal || project?.internal;
@@ -65,7 +65,7 @@ export const timeEntryMutations: Resolvers = {
       const fields: TimeEntryInput = {
         ...{ logged: true },
         ...begun,
-        ...defined({ duration, note: input.note, serviceId, billable, identityId }),
+        ...defined({ duration, note: input.note, serviceId, billable, freshbooksIdentityId }),
         ...place,
       };
       const subject = { businessId, mayBe: "the time may have been logged" };

@@ -14,6 +14,7 @@ import type { NounResolvers } from "../../contract/noun.ts";
 import { connect } from "../../reading/connection.ts";
 import { filterOf, refuseCondition } from "../../reading/criteria.ts";
 import { entityOf } from "../../reading/entity.ts";
+import { shownInConnection } from "../../reading/rows.ts";
 import { selectionOf } from "../../reading/selection.ts";
 import { clientEntity } from "../../sales/client/entity.ts";
 import { projectEntity } from "../project/entity.ts";
@@ -68,7 +69,7 @@ async function identitiesOf(
 ) {
   const { load } = inBusiness(businessId).teamMember;
   const found = await Promise.all(members.map((id) => load(id)));
-  return found.flatMap((member) => member?.identityId ?? []);
+  return found.flatMap((member) => member?.freshbooksIdentityId ?? []);
 }
 
 type Loaders = LoadersOf<"TimeEntry">["timeEntry"];
@@ -106,6 +107,7 @@ async function timeList(
       [seen, all] = [window, page.all];
       return page;
     },
+    shownInConnection(context, info),
   );
   const totals = async () => ({ ...(all ? sumOf(all) : await loaders.totals(query, seen, of)), businessId });
   return { ...connection, totals };
@@ -154,7 +156,6 @@ export const timeEntry: NounResolvers = {
   TimeEntry: {
     ...fields,
     timerId: ({ businessId, timerId }) => timerId && toGlobalId("Timer", { businessId, id: timerId }),
-    freshbooksIdentityId: ({ identityId }) => identityId,
     client: clientEntity.named("clientId"),
     project: projectEntity.named("projectId"),
     service: serviceEntity.named("serviceId"),

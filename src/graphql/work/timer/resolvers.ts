@@ -2,6 +2,7 @@ import type { Timer } from "../../../freshbooks/work/timer/record.ts";
 import { lengthOf } from "../../../freshbooks/work/timer/writes.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
 import { recordFields } from "../../reading/entity.ts";
+import { shownRows } from "../../reading/rows.ts";
 
 const lastStarted = ({ segments }: Timer): number => segments.at(-1)?.startedAt.getTime() ?? 0;
 
@@ -13,7 +14,8 @@ export const timer: Resolvers = {
     },
   },
   Business: {
-    timers: ({ businessId }, _, { inBusiness }) => inBusiness(businessId).timer.all(),
+    timers: async ({ businessId }, _, context, info) =>
+      shownRows(context, info, await context.inBusiness(businessId).timer.all()),
     // FreshBooks does not prevent several from running; its own pages show one.
     runningTimer: async ({ businessId }, _, { inBusiness }) => {
       const timers = (await inBusiness(businessId).timer.all()).filter(({ running }) => running);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Answer } from "../../src/sandbox/wire/exchange.ts";
-import { books } from "../support/books.ts";
-import { rows, start, type Tree } from "../support/start.ts";
-import { cast as few } from "./nouns/books.ts";
-import { queryOf } from "./nouns/contract.ts";
-import { described } from "./nouns/index.ts";
+import type { Answer } from "../../../src/sandbox/wire/exchange.ts";
+import { books } from "../../support/books.ts";
+import { rows, start, type Tree } from "../../support/start.ts";
+import { cast as few } from "../nouns/books.ts";
+import { queryOf } from "../nouns/contract.ts";
+import { described } from "../nouns/index.ts";
 
 /** Who is only a client of an account is shown what is theirs, while FreshBooks counts everybody's. */
 const invoices = "/accounting/account/ACM123/invoices/invoices";

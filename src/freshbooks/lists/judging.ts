@@ -1,0 +1,104 @@
+import { UnreadableError } from "../errors.ts";
+import { lossOf, lost } from "../records/record.ts";
+import type { Filter, Query } from "./query.ts";
+
+/** What a row is to a condition; an error where the condition rests on a value that cannot be read. */
+type Judgement<Answer> = Answer | UnreadableError;
+
+/** What is found of a row, or the error of the value that it rests on. */
+export function judge<Answer>(find: () => Answer): Judgement<Answer> {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof UnreadableError) return error;
+    throw error;
+  }
+}
+
+const fits = <Item>({ holds, keeps, exactly }: Filter<Item>, item: Item): boolean =>
+  holds(item) && (keeps?.(item) ?? true) && (exactly?.(item) ?? true);
+
+/** Whether a row satisfies all filters. One that it certainly fails outweighs what cannot be read. */
+function isMeant<Item>(filters: readonly Filter<Item>[], item: Item): Judgement<boolean> {
+  let unreadable: UnreadableError | undefined;
+  for (const filter of filters) {
+    const judged = judge(() => fits(filter, item));
+    if (judged === false) return false;
+    if (judged !== true) unreadable ??= judged;
+  }
+  return unreadable ?? true;
+}
+
+/** The rows that were meant, or may be, and whether any may be. Those that cannot be judged are lost. */
+export function meant<Item extends object>(
+  filters: readonly Filter<Item>[],
+  rows: readonly Item[],
+): { readonly items: readonly Item[]; readonly doubt: UnreadableError | undefined } {
+  try {
+    const isMeantPlainly = (item: Item) => filters.every((filter) => fits(filter, item));
+    return { items: rows.filter(isMeantPlainly), doubt: undefined };
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+  }
+  let doubt: UnreadableError | undefined;
+  const items = rows.flatMap((item) => {
+    const judged = isMeant(filters, item);
+    if (typeof judged === "boolean") return judged ? [item] : [];
+    doubt ??= judged;
+    return [lost(item, judged)];
+  });
+  return { items, doubt };
+}
+
+/** The rows in an order that is made here; those whose place cannot be known come last, and are lost. */
+export function ordered<Item extends object>(
+  items: readonly Item[],
+  compare: (a: Item, b: Item) => number,
+): readonly Item[] {
+  try {
+    return items.toSorted(compare);
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+  }
+  const judged = items.map((item) => [item, judge(() => compare(item, item))] as const);
+  const placed = judged.flatMap(([item, how]) => (typeof how === "number" ? [item] : []));
+  const astray = judged.flatMap(([item, how]) => (typeof how === "number" ? [] : [lost(item, how)]));
+  return [...placed.toSorted(compare), ...astray];
+}
+
+/** The rows of a page that FreshBooks cut: what cannot be judged of them is lost, and keeps its place. */
+export const asJudged = <Item extends object>(
+  { filters, order }: Query<Item>,
+  items: readonly Item[],
+): readonly Item[] =>
+  items.map((item) => {
+    if (lossOf(item)) return item;
+    const judged = isMeant(filters, item);
+    const how = typeof judged === "boolean" && order ? judge(() => order.compare(item, item)) : judged;
+    return how instanceof UnreadableError ? lost(item, how) : item;
+  });
+
+/** Of rows that were read whole: those that satisfy a condition, and those of which it cannot be known, which are lost. */
+export const keeping = <Item extends object>(
+  items: readonly Item[],
+  keeps: (item: Item) => boolean,
+): readonly Item[] => meant([{ send: [], holds: keeps }], items).items;
+
+/** Rows by what names them. One whose name cannot be read may be any that is not found: looking for that throws, as for one that is lost. */
+export function byKey<Key, Row extends object>(rows: readonly Row[], keyOf: (row: Row) => Key) {
+  const known = new Map<Key, Row>();
+  let doubt: UnreadableError | undefined;
+  for (const row of rows) {
+    const key = judge(() => keyOf(row));
+    if (key instanceof UnreadableError) doubt ??= key;
+    else known.set(key, row);
+  }
+  return {
+    get: (key: Key): Row | undefined => {
+      const row = known.get(key);
+      const why = row ? lossOf(row) : doubt;
+      if (why) throw why;
+      return row;
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import {
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getNamedType,
+  isNonNullType,
+  isObjectType,
+} from "graphql";
+import { UnreadableError } from "../../freshbooks/errors.ts";
+import { isRow, lossOf } from "../../freshbooks/records/record.ts";
+import type { Context } from "../contract/context.ts";
+import { rowsOf, type Selection, selectionOf } from "./selection.ts";
+
+/** Whether a row can be shown as it is selected. */
+export type IsShown = (row: object) => boolean;
+
+/**
+ * Of the rows of a list: one that is lost, and one of which a field that is selected and never null cannot be read, is left out, and an
+ * error names it at the place of the list.
+ */
+function shownIn(context: Context, info: GraphQLResolveInfo, needs: readonly Need[]): IsShown {
+  return (row) => {
+    const loss = lossOf(row) ?? unreadableIn(row, needs);
+    if (loss) context.losses.add(info, loss);
+    return !loss;
+  };
+}
+
+/** Remembered: the lists of a thousand parents ask for the same. */
+const needsOfLists = new WeakMap<Selection, readonly Need[]>();
+
+/** The same for the rows of a connection. */
+export function shownInConnection(context: Context, info: GraphQLResolveInfo): IsShown {
+  const selection = selectionOf(info);
+  const { nodes } = (getNamedType(info.returnType) as GraphQLObjectType).getFields();
+  if (!nodes) throw new TypeError(`No connection: ${info.returnType}`);
+  const needs =
+    needsOfLists.get(selection) ?? needsOf(getNamedType(nodes.type) as GraphQLObjectType, rowsOf(selection));
+  needsOfLists.set(selection, needs);
+  return shownIn(context, info, needs);
+}
+
+/** The rows of a list without pages that can be shown. */
+export const shownRows = <Row extends object>(
+  context: Context,
+  info: GraphQLResolveInfo,
+  rows: readonly Row[],
+): Row[] =>
+  rows.filter(
+    shownIn(context, info, needsOf(getNamedType(info.returnType) as GraphQLObjectType, [selectionOf(info)])),
+  );
+
+/** A field that is selected and never null, and what is of the records in it. */
+type Need = { readonly name: string; readonly inner: readonly Need[] };
+
+/** Of the fields that a record shows by itself. */
+function needsOf(type: GraphQLObjectType, selections: readonly Selection[]): readonly Need[] {
+  return neverNull(type).flatMap(({ name, reads, below }) => {
+    if (!selections.some((selection) => selection.has(name))) return [];
+    const inner = below
+      ? needsOf(
+          below,
+          selections.map((selection) => selection.below(name)),
+        )
+      : [];
+    return [{ name: reads, inner }];
+  });
+}
+
+const readsOf = Symbol("reads");
+
+/** A resolver that shows a field of its record under any name: where it is never null, the row rests on it. */
+export const reading = <Resolve extends (record: never) => unknown>(
+  field: string,
+  resolve: Resolve,
+): Resolve => Object.assign(resolve, { [readsOf]: field });
+
+type NeverNull = {
+  readonly name: string;
+  /** The field of the record. */
+  readonly reads: string;
+  readonly below: GraphQLObjectType | undefined;
+};
+const known = new WeakMap<GraphQLObjectType, readonly NeverNull[]>();
+
+function neverNull(type: GraphQLObjectType): readonly NeverNull[] {
+  const found =
+    known.get(type) ??
+    Object.values(type.getFields()).flatMap(({ name, type: given, resolve }): NeverNull[] => {
+      const reads = resolve ? (resolve as { readonly [readsOf]?: string })[readsOf] : name;
+      if (reads === undefined || !isNonNullType(given)) return [];
+      const named = getNamedType(given);
+      return [{ name, reads, below: isObjectType(named) ? named : undefined }];
+    });
+  known.set(type, found);
+  return found;
+}
+
+function unreadableIn(row: object, needs: readonly Need[]): UnreadableError | undefined {
+  if (needs.length === 0) return undefined;
+  try {
+    for (const { name, inner } of needs) {
+      const value = (row as Record<string, unknown>)[name];
+      for (const each of inner.length > 0 ? [value].flat() : []) {
+        const loss = isRow(each) ? unreadableIn(each, inner) : undefined;
+        if (loss) return loss;
+      }
+    }
+    return undefined;
+  } catch (error) {
+    if (error instanceof UnreadableError) return error;
+    throw error;
+  }
+}

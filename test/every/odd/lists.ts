@@ -1,0 +1,53 @@
+import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType, isRequiredArgument } from "graphql";
+import { createSchema } from "../../../src/graphql/schema.ts";
+import { entities, lower } from "../nouns/contract.ts";
+import { described } from "../nouns/index.ts";
+import { tables } from "../nouns/tables.ts";
+
+export type Wire = Record<string, unknown>;
+
+const schema = createSchema();
+
+export const typeOf = (noun: string) => schema.getType(noun) as GraphQLObjectType;
+const isEntity = (name: string) => name === "Business" || entities.some(({ noun }) => noun === name);
+
+/** All that a record shows by itself. */
+export function selectionOf(type: GraphQLObjectType, without: readonly string[]): string {
+  const fields = Object.values(type.getFields()).flatMap(({ name, args, type: given }) => {
+    const named = getNamedType(given);
+    if (args.some(isRequiredArgument) || without.includes(name) || name.startsWith("_")) return [];
+    if (isLeafType(named)) return [name];
+    if (!isObjectType(named) || named.name.endsWith("Connection") || isEntity(named.name)) return [];
+    return [`${name} { ${selectionOf(named, [])} }`];
+  });
+  return fields.join(" ");
+}
+
+/** A list of a business: where it is in the graph, and where FreshBooks has it. */
+export type Case = {
+  readonly noun: string;
+  readonly field: string;
+  readonly path: string;
+};
+
+/** Every list of a business. */
+export const cases: readonly Case[] = described.map(({ noun, field, of }) => ({
+  noun,
+  field,
+  path: of.path,
+}));
+
+/** The table of a noun's records. */
+export const tableOf = (noun: string) => {
+  const table = tables.get(lower(noun));
+  if (!table) throw new TypeError(`${noun} has no table`);
+  return table;
+};
+
+/** The rows of an answer of any family, in place. */
+export function rowsIn(body: unknown): Wire[] {
+  const outer = body as { response?: { result?: Wire } | Wire[] };
+  const within = Array.isArray(outer.response) ? outer : (outer.response?.result ?? outer);
+  const found = Object.values(within).find((each) => Array.isArray(each) && each.length > 0);
+  return (found ?? []) as Wire[];
+}

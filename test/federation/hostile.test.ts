@@ -1,0 +1,140 @@
+import { buildASTSchema, isInputObjectType, isObjectType, parse } from "graphql";
+import { describe, expect, test } from "vitest";
+import { tokens } from "../../src/sandbox/identities.ts";
+import { books } from "../support/books.ts";
+import { start } from "../support/start.ts";
+import { clashes, clashing, hostileContract, startHostile } from "./hostile.ts";
+import { composers, startGateway, subgraphAt } from "./supergraph.ts";
+
+const hostile = { name: "tracker", url: "", sdl: hostileContract };
+const graphPrefix = "FreshBooks";
+
+/** Our subgraph as it is served, with or without a prefix. */
+async function served(prefix?: string) {
+  const { url } = await start({ books: books(), app: { accessToken: undefined, graphPrefix: prefix } });
+  return subgraphAt("freshbooks", `${url}/graphql`);
+}
+
+const fieldsIn = (sdl: string | undefined, name: string): string[] => {
+  const type = buildASTSchema(parse(String(sdl)), { assumeValidSDL: true }).getType(name);
+  return isObjectType(type) || isInputObjectType(type) ? Object.keys(type.getFields()).toSorted() : [];
+};
+
+describe.each(composers)("by %s", (name, compose) => {
+  const byApollo = name.startsWith("@apollo");
+
+  test.each([
+    ["plain", undefined],
+    ["prefixed", graphPrefix],
+  ])("the %s SDL composes alone, without an error and without a hint", async (_, prefix) => {
+    const { supergraphSdl, codes, hints } = compose(await served(prefix));
+    expect([codes, hints]).toEqual([[], []]);
+    expect(supergraphSdl).toContain("join__");
+  });
+
+  test("the plain SDL composes beside a subgraph that has its own `me`", async () => {
+    const sdl = "type Query { me: User viewer: User } type User { id: ID! name: String! }";
+    const { codes, hints } = compose(await served(), { name: "users", url: "", sdl });
+    expect([codes, hints]).toEqual([[], []]);
+  });
+
+  test("the plain SDL takes an unrelated Project for the same one, and nothing says so", async () => {
+    const { supergraphSdl, codes, hints } = compose(await served(), clashing("Project"));
+    expect([codes, hints]).toEqual([[], []]);
+    expect(fieldsIn(supergraphSdl, "Project")).toEqual(expect.arrayContaining(["name", "title"]));
+  });
+
+  test("the plain SDL loses the currency of what is written beside another MoneyInput", async () => {
+    const { supergraphSdl, codes, hints } = compose(await served(), clashing("MoneyInput"));
+    expect(codes).toEqual([]);
+    expect(fieldsIn(supergraphSdl, "MoneyInput")).toEqual(["amount"]);
+    expect(hints).toEqual(byApollo ? [expect.stringContaining("MoneyInput")] : []);
+  });
+
+  test.each([
+    ["Money", "SATISFIABILITY_ERROR"],
+    ["UserError", "INVALID_FIELD_SHARING"],
+    ["InvoiceStatus", "ENUM_VALUE_MISMATCH"],
+    ["CurrencyCode", "TYPE_KIND_MISMATCH"],
+  ] as const)("the plain SDL does not compose beside another %s", async (clash, code) => {
+    const { supergraphSdl, codes } = compose(await served(), clashing(clash));
+    expect([supergraphSdl, codes]).toEqual([undefined, expect.arrayContaining([code])]);
+  });
+
+  test.each(Object.keys(clashes) as (keyof typeof clashes)[])(
+    "the prefixed SDL composes beside another %s, and nothing is lost",
+    async (clash) => {
+      const ours = await served(graphPrefix);
+      const { supergraphSdl, codes, hints } = compose(ours, clashing(clash));
+      expect([codes, hints]).toEqual([[], []]);
+      for (const type of ["FreshBooksMoneyInput", "FreshBooksProject", "FreshBooksUserError"])
+        expect(fieldsIn(supergraphSdl, type)).toEqual(fieldsIn(ours.sdl, type));
+    },
+  );
+
+  test("the plain SDL does not compose beside all of them at once", async () => {
+    const { supergraphSdl, codes } = compose(await served(), hostile);
+    expect(supergraphSdl).toBeUndefined();
+    expect(codes).toEqual(expect.arrayContaining(["ENUM_VALUE_MISMATCH", "TYPE_KIND_MISMATCH"]));
+  });
+
+  test("the prefixed SDL composes beside all of them at once", async () => {
+    const { codes, hints } = compose(await served(graphPrefix), hostile);
+    expect([codes, hints]).toEqual([[], []]);
+  });
+});
+
+test("through a gateway one question crosses the hostile subgraph and the prefixed one, both ways", async () => {
+  const { sandbox, url } = await start({
+    books: books({ clients: 1, projects: [{ title: "Rocket books", clientId: 1 }, { title: "Other" }] }),
+    app: { accessToken: undefined, graphPrefix },
+  });
+  const ask = await startGateway(
+    await subgraphAt("freshbooks", `${url}/graphql`),
+    await subgraphAt("tracker", await startHostile()),
+  );
+  const owner = `Bearer ${tokens.owner}`;
+  await ask("{ freshbooksCaller { freshbooksId } }", owner);
+  sandbox.forget();
+
+  const { data, errors } = await ask(
+    `{
+      me { __typename name projects(status: OPEN) {
+        __typename name status budget { amount currency } problems { message }
+        books { __typename id title client { __typename organization } tracked { name } }
+      } }
+      worth(of: { amount: 5 }) { amount currency }
+      project(id: "1") { name }
+      freshbooksProject(id: "Project:14700001:2") { title tracked { name } }
+    }`,
+    owner,
+  );
+
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    me: {
+      __typename: "User",
+      name: "Mo",
+      projects: [
+        {
+          ...{ __typename: "Project", name: "Rocket", status: "OPEN" },
+          budget: { amount: 12.5, currency: "EUR" },
+          problems: [{ message: "Late" }],
+          books: {
+            ...{ __typename: "FreshBooksProject", id: "Project:14700001:1", title: "Rocket books" },
+            client: { __typename: "FreshBooksClient", organization: "Client 1" },
+            tracked: { name: "Rocket" },
+          },
+        },
+      ],
+    },
+    worth: { amount: 5, currency: "EUR" },
+    project: { name: "Rocket" },
+    freshbooksProject: { title: "Other", tracked: null },
+  });
+  expect(sandbox.asked().toSorted()).toEqual([
+    "GET /accounting/account/ACM123/users/clients/1",
+    "GET /projects/business/14700001/project/1",
+    "GET /projects/business/14700001/project/2",
+  ]);
+});
