@@ -42,25 +42,6 @@ function byClients(invoices: readonly Invoice[]): Invoice[][] {
 }
 
 /**
- * Whether an invoice says that something was paid on it, be it nothing in the end: FreshBooks keeps the day of full payment when a
- * payment is zeroed for a refund. One that says nothing of the kind costs no request.
- */
-export const wasPaidOn = ({ paid, netPaid, paidDate, paymentStatus }: Invoice): boolean =>
-  !isZero(paid) || (netPaid !== null && !isZero(netPaid)) || paidDate !== null || paymentStatus !== "UNPAID";
-
-/** Whether a page of an invoice's payments holds all that was paid: those of another client are not among its client's. */
-const isAll = ({ items, offset, more, all }: Page<Payment>, { paid }: Invoice): boolean => {
-  const whole = all ?? (offset === 0 && !more ? items : undefined);
-  return (
-    whole !== undefined &&
-    addUpTo(
-      paid,
-      whole.map(({ amount }) => amount),
-    )
-  );
-};
-
-/**
  * Of more than was outstanding, FreshBooks may show the invoice's part alone; the rest is credit of the client, and all of
  * it was taken. Whoever heard that the amount was not applied would pay the rest again.
  */
@@ -79,6 +60,33 @@ async function unlessSplit(
   );
   return { item, userErrors: isSplit === true ? others : userErrors };
 }
+
+/**
+ * Whether an invoice says that something was paid on it, be it nothing in the end: FreshBooks keeps the day of full payment when a
+ * payment is zeroed for a refund. One that says nothing of the kind costs no request.
+ */
+export const wasPaidOn = (invoice: Invoice): boolean =>
+  judge(() => {
+    const { paid, netPaid, paidDate, paymentStatus } = invoice;
+    return (
+      !isZero(paid) ||
+      (netPaid !== null && !isZero(netPaid)) ||
+      paidDate !== null ||
+      paymentStatus !== "UNPAID"
+    );
+  }) !== false;
+
+/** Whether a page of an invoice's payments holds all that was paid: those of another client are not among its client's. */
+const isAll = ({ items, offset, more, all }: Page<Payment>, { paid }: Invoice): boolean => {
+  const whole = all ?? (offset === 0 && !more ? items : undefined);
+  return (
+    whole !== undefined &&
+    addUpTo(
+      paid,
+      whole.map(({ amount }) => amount),
+    )
+  );
+};
 
 /** The payments of one account. */
 export function paymentsOf(session: Session, accountId: AccountId) {
