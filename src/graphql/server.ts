@@ -21,7 +21,7 @@ import { namesUnreadable, type OnUnreadable } from "./unreadable.ts";
 import { watchOperations } from "./watching.ts";
 
 /** Where a defect of ours is written down; the caller gets its id only. */
-export type OnDefect = (id: string, error: unknown) => void;
+type OnDefect = (id: string, error: unknown) => void;
 
 type Told = { onDefect: OnDefect; onUnreadable: OnUnreadable; prefix: string | undefined };
 
