@@ -40,191 +40,192 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A currency by its three letters (ISO 4217), such as `USD`. */
+  /** A three-letter currency code (ISO 4217), such as `USD`. */
   CurrencyCode: { input: string; output: string; }
-  /** A calendar day without a time or a zone, `YYYY-MM-DD`. */
+  /** A calendar day without a time or time zone, in the format `YYYY-MM-DD`. */
   Date: { input: Day; output: Day; }
   /**
-   * An instant in UTC, such as `2026-06-29T16:48:49.000Z`. FreshBooks keeps some instants as New York's wall clock: of the hour that
-   * happens twice each autumn, the earlier is shown, and a filter by time matches either.
+   * An instant in UTC, such as `2026-06-29T16:48:49.000Z`. FreshBooks stores some instants as New York local time: in the
+   * hour that occurs twice each fall, the earlier instant is returned, and a time filter matches either.
    */
   DateTime: { input: Date; output: Date; }
-  /** An exact decimal number as text, such as `1234.50`. Never rounded: it is the text that FreshBooks sent. */
+  /** A decimal number as text, such as `1234.50`: exactly the digits that FreshBooks sends, never rounded. */
   Decimal: { input: string; output: string; }
-  /** A length of time (ISO 8601) in hours, minutes and seconds, such as `PT1H30M`; `P1D` is read as 24 hours, and never written. */
+  /** A length of time in hours, minutes and seconds (ISO 8601), such as `PT1H30M`. `P1D` is accepted as 24 hours and never returned. */
   Duration: { input: number; output: number; }
-  /** A date and time on somebody's wall clock, without a zone, such as `2026-06-29T13:00:00`. */
+  /** A local date and time without a time zone, such as `2026-06-29T13:00:00`. */
   LocalDateTime: { input: string; output: string; }
   /**
-   * A file that comes with the operation, by the GraphQL multipart request and with the header `apollo-require-preflight`.
-   * At most 20 MB; png, jpg, gif, pdf, heic or heif by its content.
+   * A file sent with the operation as a GraphQL multipart request, with the header `apollo-require-preflight`. PNG, JPG,
+   * GIF, PDF, HEIC or HEIF, by content. At most 20 MB.
    */
   Upload: { input: Upload; output: Upload; }
   _FieldSet: { input: string; output: string; }
 };
 
-/** What is owed to the business at the end of a day. */
+/** Amounts that clients owe at the end of a day. */
 export type AccountsAging = {
   readonly __typename?: 'AccountsAging';
-  /** One for each client who owes something; empty when nobody does. */
+  /** One account for each client who owes an amount. Empty when nobody does. */
   readonly accounts: ReadonlyArray<AgingAccount>;
-  /** The day, as FreshBooks understood it. */
+  /** Day of the report, as FreshBooks returned it. */
   readonly asOf: Scalars['Date']['output'];
-  /** The currency of every amount in the report. */
+  /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
-  /** All clients together. */
+  /** Amounts of all clients together. */
   readonly totals: AgingAmounts;
 };
 
-/** What one client owes. */
+/** Amounts that one client owes. */
 export type AgingAccount = {
   readonly __typename?: 'AgingAccount';
-  /** What is owed, by age. */
+  /** Amounts owed, by age. */
   readonly amounts: AgingAmounts;
-  /** Who owes it; null, with an error beside it, when FreshBooks cannot say. */
+  /** Client who owes the amounts. Null, with an error, when FreshBooks cannot return the client. */
   readonly client?: Maybe<Client>;
-  /** The client's address. */
+  /** Email address of the client. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name of the client. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
   /** Family name of the client. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** Company of the client; null for a person. */
+  /** Company or other organization of the client. Null for a person without one. */
   readonly organization?: Maybe<Scalars['String']['output']>;
 };
 
-/** What is owed, by how many days it has been outstanding. */
+/** Amounts owed, by number of days outstanding. */
 export type AgingAmounts = {
   readonly __typename?: 'AgingAmounts';
-  /** For 30 days or less. */
+  /** Outstanding for 30 days or less. */
   readonly days0To30: Money;
-  /** For 31 to 60 days. */
+  /** Outstanding for 31 to 60 days. */
   readonly days31To60: Money;
-  /** For 61 to 90 days. */
+  /** Outstanding for 61 to 90 days. */
   readonly days61To90: Money;
-  /** For more than 90 days. */
+  /** Outstanding for more than 90 days. */
   readonly over90: Money;
-  /** Whatever its age. */
+  /** Outstanding for any number of days. */
   readonly total: Money;
 };
 
-/** What an account comes to at the end of a day. */
+/** Balance of an account at the end of a day. */
 export type BalanceAt = {
   readonly __typename?: 'BalanceAt';
-  /** What it comes to; negative is possible. */
+  /** Balance at the end of the day; can be negative. */
   readonly amount: Money;
-  /** The day. */
+  /** Day of the balance. */
   readonly date: Scalars['Date']['output'];
 };
 
-/** What a business has, owes and is worth, day by day. */
+/** Assets, liabilities and equity of a business, day by day. */
 export type BalanceSheet = {
   readonly __typename?: 'BalanceSheet';
-  /** All that the business has, one for each of `dates`. */
+  /** Total assets, one balance for each of `dates`. */
   readonly assetsTotal: ReadonlyArray<BalanceAt>;
-  /** Whether sales count only as far as they are paid. */
+  /** Whether sales count only to the extent paid (cash basis). */
   readonly cashBased: Scalars['Boolean']['output'];
-  /** The currency of every amount in the report. */
+  /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
-  /** The days, as FreshBooks understood them, the earliest first. */
+  /** Days of the report, as FreshBooks returned them, earliest first. */
   readonly dates: ReadonlyArray<Scalars['Date']['output']>;
-  /** All that it owes and is worth, one for each of `dates`; equal to what it has. */
+  /** Total liabilities and equity, one balance for each of `dates`; equal to the total assets. */
   readonly liabilitiesAndEquityTotal: ReadonlyArray<BalanceAt>;
   /** Groups of accounts, in FreshBooks' order. */
   readonly sections: ReadonlyArray<BalanceSheetSection>;
 };
 
-/** An account on a balance sheet, with the accounts below it. */
+/** An account on a balance sheet, with its subaccounts. */
 export type BalanceSheetAccount = {
   readonly __typename?: 'BalanceSheetAccount';
-  /** One for each of `dates`. */
+  /** One balance for each of `dates`. */
   readonly balances: ReadonlyArray<BalanceAt>;
-  /** The accounts below; empty at the bottom. */
+  /** Subaccounts. Empty at the lowest level. */
   readonly children: ReadonlyArray<BalanceSheetAccount>;
   /** Such as `Cash`. */
   readonly name: Scalars['String']['output'];
-  /** Its number in the chart of accounts, such as `1000`; below another account it counts from 1. */
+  /** Number in the chart of accounts, such as `1000`; subaccounts are numbered from 1. */
   readonly number?: Maybe<Scalars['String']['output']>;
 };
 
 /** A group of accounts on a balance sheet. */
 export type BalanceSheetSection = {
   readonly __typename?: 'BalanceSheetSection';
-  /** What kind of accounts; null for a kind that this graph has never seen. */
+  /** Kind of the accounts. Null for a kind that this graph does not know. */
   readonly accountKind?: Maybe<LedgerAccountKind>;
-  /** The accounts of the group. */
+  /** Accounts of the group. */
   readonly accounts: ReadonlyArray<BalanceSheetAccount>;
-  /** All of the group, one for each of `dates`. */
+  /** Total of the group, one balance for each of `dates`. */
   readonly balances: ReadonlyArray<BalanceAt>;
-  /** What FreshBooks calls the group; null where it has no name, as for equity. */
+  /** FreshBooks' name of the group. Null for a group without a name, such as equity. */
   readonly category?: Maybe<Scalars['String']['output']>;
 };
 
-/** An amount that FreshBooks sends without its currency. */
+/** An amount that FreshBooks returns without a currency. */
 export type BareAmount = {
   readonly __typename?: 'BareAmount';
-  /** In whole units of the currency: `10.50` is ten dollars and fifty cents. */
+  /** In units of the currency, not cents: `10.50` is ten dollars and fifty cents. */
   readonly amount: Scalars['Decimal']['output'];
-  /** The currency that the client of the project is billed in; null while it is not known: without a client it is the business's own. */
+  /** Billing currency of the project's client. Null when it is not known; without a client, the amount is in the business's own currency. */
   readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
 };
 
-/** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type Business = {
   readonly __typename?: 'Business';
-  /** What the person is on the accounting account (`admin`, `staff`, `client`); a client reads only what is addressed to them. */
+  /** Role of the caller in the accounting of the business: `admin`, `staff` or `client`. A client reads only what is addressed to them. */
   readonly accountRole?: Maybe<Scalars['String']['output']>;
-  /** Where the firm is. */
+  /** Postal address of the business. */
   readonly address?: Maybe<PostalAddress>;
-  /** Active and archived clients, newest first unless sorted; deleted ones never. At most 500 at a time. */
+  /** Active and archived clients, without deleted ones. Defaults to newest first. */
   readonly clients?: Maybe<ClientConnection>;
-  /** What expenses can count as, in FreshBooks' order. Reads the whole list. */
+  /** Expense categories, in FreshBooks' order. Reads the whole list. */
   readonly expenseCategories?: Maybe<ExpenseCategoryConnection>;
-  /** Active and archived expenses, the last entered first unless sorted; deleted ones never. At most 500 at a time. */
+  /** Active and archived expenses, without deleted ones. Defaults to last entered first. */
   readonly expenses?: Maybe<ExpenseConnection>;
-  /** The accounting account, such as `ZyQ04o`; null for a business without accounting: its lists of clients, invoices, payments and expenses then answer `NO_ACCOUNTING`. */
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. Null for a business without accounting, whose clients, invoices, payments and expenses return the error `NO_ACCOUNTING`. */
   readonly freshbooksAccountId?: Maybe<Scalars['ID']['output']>;
-  /** The business number, under which FreshBooks keeps projects and time. */
+  /** FreshBooks' own id of the business, under which it keeps projects and time, such as `14700001`. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** `Business:` and the business number. */
+  /** Id in this graph, such as `Business:14700001`. */
   readonly id: Scalars['ID']['output'];
-  /** Active and archived invoices, drafts included, newest first unless sorted; deleted ones never. At most 500 at a time. */
+  /** Active and archived invoices, drafts included, without deleted ones. Defaults to newest first. */
   readonly invoices?: Maybe<InvoiceConnection>;
-  /** The items that the business sells, newest first unless sorted. */
+  /** Active and archived items, without deleted ones. Defaults to newest first. */
   readonly items?: Maybe<ItemConnection>;
-  /** What the firm is called. */
+  /** Such as `Larkspur & Finch Studio`. */
   readonly name: Scalars['String']['output'];
-  /** Payments received, the last recorded first unless sorted; deleted ones never. At most 500 at a time. */
+  /** Payments received, without deleted ones. Defaults to last recorded first. */
   readonly payments?: Maybe<PaymentConnection>;
-  /** Open projects, or with a filter completed ones, newest first unless sorted; deleted ones never. At most 500 at a time. */
+  /** Open projects, or completed ones with a filter, without deleted ones. Defaults to newest first. */
   readonly projects?: Maybe<ProjectConnection>;
-  /** What FreshBooks calculates from the books. Costs no request until a report is selected. */
+  /** Reports that FreshBooks calculates from the books. Costs no request until a report is selected. */
   readonly reports?: Maybe<Reports>;
-  /** What the person is to the business: `owner`, `business_employee`, `client` and others. */
+  /** Role of the caller in the business: `owner`, `business_employee`, `client` and others. */
   readonly role?: Maybe<Scalars['String']['output']>;
-  /** The caller's timer that is ticking, the last started if there are several; null when none is. */
+  /** The caller's running timer; the last started when several run. Null when none runs. */
   readonly runningTimer?: Maybe<Timer>;
-  /** What the firm does, archived services included, in FreshBooks' order; deleted ones never. Reads the whole list. */
+  /** Active and archived services, without deleted ones, in FreshBooks' order. Reads the whole list. */
   readonly services?: Maybe<ServiceConnection>;
-  /** The taxes of the business, newest first unless sorted. */
+  /** Taxes of the business, without deleted ones. Defaults to newest first. */
   readonly taxes?: Maybe<TaxConnection>;
-  /** Who works in the business and who is invited to, in FreshBooks' order. Reads the whole list. */
+  /** People who work in the business or are invited to, in FreshBooks' order. Reads the whole list. */
   readonly teamMembers?: Maybe<TeamMemberConnection>;
-  /** The logged time of everybody whose time the caller may see, the last entered first; `filter` has the caller's own alone, and timers. At most 500 at a time. */
+  /** Logged time of everyone whose time the caller may see, last entered first. `filter` selects the caller's own time only, or time on timers. */
   readonly timeEntries?: Maybe<TimeEntryConnection>;
-  /** The caller's timers, ticking or not; FreshBooks shows nobody else's. */
+  /** The caller's timers, running or paused; FreshBooks returns nobody else's. */
   readonly timers?: Maybe<ReadonlyArray<Timer>>;
   /**
-   * IANA name of the zone in which the firm's days begin and end. Null where FreshBooks names none: then they are those of the owner's zone
-   * while the owner asks, and an error for anybody else.
+   * IANA time zone in which the days of the business begin and end, such as `America/Toronto`. Null when FreshBooks
+   * returns none: the owner's requests then use the owner's time zone, and a request by anyone else that depends on it
+   * is an error.
    */
   readonly timezone?: Maybe<Scalars['String']['output']>;
-  /** The business as a UUID, under which FreshBooks keeps the ledger. */
+  /** FreshBooks' UUID of the business, under which it keeps the ledger. */
   readonly uuid?: Maybe<Scalars['ID']['output']>;
 };
 
 
-/** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type BusinessClientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -235,7 +236,7 @@ export type BusinessClientsArgs = {
 };
 
 
-/** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type BusinessExpenseCategoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -245,7 +246,7 @@ export type BusinessExpenseCategoriesArgs = {
 };
 
 
-/** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type BusinessExpensesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -256,7 +257,7 @@ export type BusinessExpensesArgs = {
 };
 
 
-/** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type BusinessInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -267,7 +268,7 @@ export type BusinessInvoicesArgs = {
 };
 
 
-/** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type BusinessItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -278,7 +279,7 @@ export type BusinessItemsArgs = {
 };
 
 
-/** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type BusinessPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -289,7 +290,7 @@ export type BusinessPaymentsArgs = {
 };
 
 
-/** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type BusinessProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -300,7 +301,7 @@ export type BusinessProjectsArgs = {
 };
 
 
-/** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type BusinessServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -310,7 +311,7 @@ export type BusinessServicesArgs = {
 };
 
 
-/** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type BusinessTaxesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -321,7 +322,7 @@ export type BusinessTaxesArgs = {
 };
 
 
-/** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type BusinessTeamMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -331,7 +332,7 @@ export type BusinessTeamMembersArgs = {
 };
 
 
-/** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type BusinessTimeEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -340,167 +341,167 @@ export type BusinessTimeEntriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A business and what of it the graph can reach. */
+/** A business, with the access to its nouns. */
 export type BusinessReach = {
   readonly __typename?: 'BusinessReach';
   /** The business. */
   readonly business: Business;
   /**
-   * When FreshBooks was asked for a row of each list. What is said of receipts and reports follows from role and scopes all
-   * the same; null when everything does.
+   * Time at which FreshBooks was asked for a row of each list. Null when every status is derived from roles and scopes,
+   * as that of receipts and reports always is.
    */
   readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Each noun for itself. */
+  /** Access to each noun of the graph. */
   readonly nouns: ReadonlyArray<NounReach>;
-  /** What has to be done about it, and by whom; null when nothing has to be. */
+  /** Action required, and who can take it. Null when none is. */
   readonly remedy?: Maybe<Scalars['String']['output']>;
-  /** The gravest of what stands in the way of its nouns. */
+  /** The most severe status of its nouns. */
   readonly status: ReachStatus;
 };
 
 /** A record in the books of a business. */
 export type BusinessRecord = {
-  /** The business that it belongs to. */
+  /** The business that owns the record. */
   readonly business?: Maybe<Business>;
-  /** FreshBooks' number of the record; unique for its type within the business only. */
+  /** FreshBooks' own id of the record; unique only for its type and business. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** The type, the tenant and the number, such as `Client:ZyQ04o:567595`. */
+  /** Id in this graph, such as `Client:ZyQ04o:567595`. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** The person behind the access token (FreshBooks says identity). */
+/** The person that the access token belongs to, called identity by FreshBooks. */
 export type Caller = {
   readonly __typename?: 'Caller';
   /** The businesses that the person belongs to. */
   readonly businesses: ReadonlyArray<Business>;
   /**
-   * How the access to FreshBooks stands that this request uses. It is there even when FreshBooks takes it no more, as long
-   * as nothing else of `caller` is needed.
+   * State of the FreshBooks access that this request uses. It is returned even when FreshBooks no longer accepts the
+   * access, as long as no other field of `caller` is selected.
    */
   readonly connection?: Maybe<ConnectionState>;
-  /** When the person signed up. */
+  /** Time of sign-up. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The address that signs in. */
+  /** Email address used to sign in. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** FreshBooks' number of the person. */
+  /** FreshBooks' own id of the person. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** Two letters, such as `en`. */
+  /** Language code, such as `en`. */
   readonly language?: Maybe<Scalars['String']['output']>;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** IANA name of the person's own zone; each business has its own. */
+  /** IANA time zone of the person, such as `America/Toronto`; each business has its own. */
   readonly timezone?: Maybe<Scalars['String']['output']>;
-  /** The same person as a UUID. */
+  /** FreshBooks' UUID of the person. */
   readonly uuid?: Maybe<Scalars['ID']['output']>;
 };
 
-/** A person or an organization that is billed. */
+/** A person or organization that is billed. */
 export type Client = BusinessRecord & {
   readonly __typename?: 'Client';
-  /** Whether late fees may be charged to this client. */
+  /** Whether the client can be charged late fees. */
   readonly allowsLateFees: Scalars['Boolean']['output'];
-  /** Whether reminders may be sent to this client. */
+  /** Whether the client can be sent reminders. */
   readonly allowsLateReminders: Scalars['Boolean']['output'];
-  /** Put aside, still in lists. */
+  /** Whether the client is archived: still in lists. */
   readonly archived: Scalars['Boolean']['output'];
-  /** Whether e-mails carry the invoice as a PDF. */
+  /** Whether emails include the invoice as a PDF. */
   readonly attachesPdfToEmail: Scalars['Boolean']['output'];
-  /** Where the bill goes; null when nothing is filled in. */
+  /** Address for bills. Null when no part is set. */
   readonly billingAddress?: Maybe<PostalAddress>;
-  /** The business that it belongs to. */
+  /** The business that owns the record. */
   readonly business?: Maybe<Business>;
-  /** Office telephone. */
+  /** Office phone number. */
   readonly businessPhone?: Maybe<Scalars['String']['output']>;
-  /** Number of people, as chosen in FreshBooks. */
+  /** Number of employees, as chosen in FreshBooks. */
   readonly companySize?: Maybe<Scalars['String']['output']>;
-  /** Further people at the client. */
+  /** Additional people at the client. */
   readonly contacts?: Maybe<ReadonlyArray<ClientContact>>;
-  /** When the client was entered. */
+  /** Time of creation. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What the firm owes the client: one amount per currency. */
+  /** Amounts that the business owes the client: one for each currency. */
   readonly credit?: Maybe<ReadonlyArray<Money>>;
-  /** The currency that new invoices to this client start with. */
+  /** Default currency of new invoices, such as `USD`. */
   readonly currency: Scalars['CurrencyCode']['output'];
-  /** Deleted: no longer in lists, still found by id. */
+  /** Whether the client is deleted: excluded from lists, still returned by id. */
   readonly deleted: Scalars['Boolean']['output'];
-  /** What stands on drafts that were never sent: one amount per currency. */
+  /** Amounts on drafts that were never sent: one for each currency. */
   readonly draft?: Maybe<ReadonlyArray<Money>>;
-  /** Where invoices are sent. Not unique: two clients may share one. */
+  /** Email address to which invoices are sent. Not unique. */
   readonly email?: Maybe<Scalars['String']['output']>;
-  /** Whether the client is above what the firm's plan covers. */
+  /** Whether the client exceeds the limit of the FreshBooks plan. */
   readonly exceedsPlanLimit?: Maybe<Scalars['Boolean']['output']>;
-  /** What was spent for the client, the last entered first unless sorted. */
+  /** Expenses on behalf of the client. Defaults to last entered first. */
   readonly expenses?: Maybe<ExpenseConnection>;
-  /** Telefax. */
+  /** Fax number. */
   readonly fax?: Maybe<Scalars['String']['output']>;
   /** Given name of the main contact. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** The accounting account that the client belongs to. */
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
   readonly freshbooksAccountId: Scalars['ID']['output'];
-  /** FreshBooks' number of the client; unique within the account only. */
+  /** FreshBooks' own id of the client; unique only within the account. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** Everything together, as FreshBooks sums it: one amount per currency. */
+  /** Overall amounts, as FreshBooks calculates them: one for each currency. */
   readonly grandTotal?: Maybe<ReadonlyArray<Money>>;
-  /** Whether a retainer has been agreed with this client. */
+  /** Whether the client has a retainer. */
   readonly hasRetainer: Scalars['Boolean']['output'];
-  /** Telephone at home. */
+  /** Home phone number. */
   readonly homePhone?: Maybe<Scalars['String']['output']>;
-  /** `Client:`, the account and the number, such as `Client:ZyQ04o:567595`. */
+  /** Id in this graph, such as `Client:ZyQ04o:567595`. */
   readonly id: Scalars['ID']['output'];
-  /** Trade, as chosen in FreshBooks. */
+  /** Industry of the client, as chosen in FreshBooks. */
   readonly industry?: Maybe<Scalars['String']['output']>;
-  /** The client's invoices, newest first unless sorted. */
+  /** The client's invoices. Defaults to newest first. */
   readonly invoices?: Maybe<InvoiceConnection>;
-  /** The language in which FreshBooks writes to the client, such as `en`. */
+  /** Language in which FreshBooks writes to the client, such as `en`. */
   readonly language?: Maybe<Scalars['String']['output']>;
-  /** When the client last signed in to FreshBooks. */
+  /** Time of the client's last sign-in to FreshBooks. */
   readonly lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
   /** Family name of the main contact. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** The fee that this client's overdue invoices carry; null when none was set. */
+  /** Late fee on the client's overdue invoices. Null when not set. */
   readonly lateFee?: Maybe<LateFee>;
-  /** The reminders that this client gets. */
+  /** Reminders that the client receives. */
   readonly lateReminders?: Maybe<ReadonlyArray<LateReminder>>;
-  /** Mobile telephone. */
+  /** Mobile phone number. */
   readonly mobilePhone?: Maybe<Scalars['String']['output']>;
-  /** For the firm's own eyes. */
+  /** Internal remark; the client does not see it. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** How numbers are written for this client; null is the firm's own way. */
+  /** Number format for the client. Null means that of the business. */
   readonly numberFormat?: Maybe<Scalars['String']['output']>;
-  /** Null for a person without a company. */
+  /** Company or other organization. Null for a person without one. */
   readonly organization?: Maybe<Scalars['String']['output']>;
-  /** What the client owes, due or not: one amount per currency. */
+  /** Amounts that the client owes, due or not: one for each currency. */
   readonly outstanding?: Maybe<ReadonlyArray<Money>>;
-  /** What the client owes past its due date: one amount per currency. */
+  /** Amounts that the client owes past their due date: one for each currency. */
   readonly overdue?: Maybe<ReadonlyArray<Money>>;
-  /** The client's payments, the last recorded first unless sorted. */
+  /** The client's payments. Defaults to last recorded first. */
   readonly payments?: Maybe<PaymentConnection>;
-  /** Whether invoices go out by e-mail. */
+  /** Whether invoices are sent by email. */
   readonly prefersEmail?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether invoices go out by post. */
+  /** Whether invoices are sent by mail. */
   readonly prefersPost?: Maybe<Scalars['Boolean']['output']>;
-  /** Open projects for the client, or with a filter completed ones, newest first unless sorted. */
+  /** Open projects for the client, or completed ones with a filter. Defaults to newest first. */
   readonly projects?: Maybe<ProjectConnection>;
-  /** Where the goods go; null when nothing is filled in. */
+  /** Address for deliveries. Null when no part is set. */
   readonly shippingAddress?: Maybe<PostalAddress>;
-  /** Everybody's time for the client that the caller may see, the last entered first. */
+  /** Time for the client of everyone whose time the caller may see, last entered first. */
   readonly timeEntries?: Maybe<TimeEntryConnection>;
-  /** When the client, or an invoice of theirs, last changed. */
+  /** Time of the last update of the client or one of its invoices. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Made up by FreshBooks from the names, unique within the account. */
+  /** Username that FreshBooks generates from the names; unique within the account. */
   readonly username?: Maybe<Scalars['String']['output']>;
-  /** The client as a UUID; null in old books. */
+  /** FreshBooks' UUID of the client. Null for old clients. */
   readonly uuid?: Maybe<Scalars['ID']['output']>;
   /** Name of the tax number, such as `VAT`. */
   readonly vatName?: Maybe<Scalars['String']['output']>;
-  /** The tax number that is printed on invoices. */
+  /** Tax number, printed on invoices. */
   readonly vatNumber?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A person or an organization that is billed. */
+/** A person or organization that is billed. */
 export type ClientExpensesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -511,7 +512,7 @@ export type ClientExpensesArgs = {
 };
 
 
-/** A person or an organization that is billed. */
+/** A person or organization that is billed. */
 export type ClientInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -522,7 +523,7 @@ export type ClientInvoicesArgs = {
 };
 
 
-/** A person or an organization that is billed. */
+/** A person or organization that is billed. */
 export type ClientPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -533,7 +534,7 @@ export type ClientPaymentsArgs = {
 };
 
 
-/** A person or an organization that is billed. */
+/** A person or organization that is billed. */
 export type ClientProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -544,7 +545,7 @@ export type ClientProjectsArgs = {
 };
 
 
-/** A person or an organization that is billed. */
+/** A person or organization that is billed. */
 export type ClientTimeEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -553,725 +554,725 @@ export type ClientTimeEntriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which client to put aside. */
+/** The client to archive. */
 export type ClientArchiveInput = {
   /** Such as `Client:ZyQ04o:567595`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `clientArchive`. */
+/** Result of `clientArchive`. */
 export type ClientArchivePayload = MutationPayload & {
   readonly __typename?: 'ClientArchivePayload';
-  /** As FreshBooks answered: the client as it is now; null when nothing was written. */
+  /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly client?: Maybe<Client>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A window of a list of clients. */
+/** A page of a list of clients. */
 export type ClientConnection = {
   readonly __typename?: 'ClientConnection';
   /** The same clients, each with its cursor. */
   readonly edges: ReadonlyArray<ClientEdge>;
-  /** The clients of this window. */
+  /** The clients on this page. */
   readonly nodes: ReadonlyArray<Client>;
-  /** Where the window lies. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many clients the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
+  /** Number of clients in the whole list. Null when FreshBooks' count includes, or may include, rows that the caller cannot see. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A further person at a client. */
+/** An additional person at a client. */
 export type ClientContact = {
   readonly __typename?: 'ClientContact';
-  /** Their own address. */
+  /** Email address of the person. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** FreshBooks' number of the contact; null where FreshBooks sends none. */
+  /** FreshBooks' own id of the contact. Null when FreshBooks returns none. */
   readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** First telephone. */
+  /** First phone number. */
   readonly phone?: Maybe<Scalars['String']['output']>;
-  /** Second telephone. */
+  /** Second phone number. */
   readonly phone2?: Maybe<Scalars['String']['output']>;
 };
 
-/** A new client. It needs an organization, a name or an e-mail address. */
+/** A new client. An organization, a name or an email address is required. */
 export type ClientCreateInput = {
-  /** Whether late fees may be charged to this client. */
+  /** Whether the client can be charged late fees. */
   readonly allowsLateFees?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether reminders may be sent to this client. */
+  /** Whether the client can be sent reminders. */
   readonly allowsLateReminders?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether e-mails carry the invoice as a PDF. */
+  /** Whether emails include the invoice as a PDF. */
   readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Where the bill goes. */
+  /** Address for bills. */
   readonly billingAddress?: InputMaybe<PostalAddressInput>;
-  /** Whose client: left out, the only business or the default. */
+  /** Business of the client. Defaults to the only one, or to the configured default. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
-  /** Office telephone. */
+  /** Office phone number. */
   readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
-  /** Number of people, as chosen in FreshBooks. */
+  /** Number of employees, as chosen in FreshBooks. */
   readonly companySize?: InputMaybe<Scalars['String']['input']>;
-  /** The currency that new invoices start with. */
+  /** Default currency of new invoices, such as `USD`. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** Where invoices are sent. */
+  /** Email address to which invoices are sent. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Telefax. */
+  /** Fax number. */
   readonly fax?: InputMaybe<Scalars['String']['input']>;
   /** Given name of the main contact. */
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
-  /** Telephone at home. */
+  /** Home phone number. */
   readonly homePhone?: InputMaybe<Scalars['String']['input']>;
-  /** Trade, as chosen in FreshBooks. */
+  /** Industry of the client, as chosen in FreshBooks. */
   readonly industry?: InputMaybe<Scalars['String']['input']>;
-  /** The language in which FreshBooks writes to the client, such as `en`. */
+  /** Language in which FreshBooks writes to the client, such as `en`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
   /** Family name of the main contact. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
-  /** Mobile telephone. */
+  /** Mobile phone number. */
   readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
-  /** For the firm's own eyes. */
+  /** Internal remark; the client does not see it. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Organization. */
+  /** Company or other organization. */
   readonly organization?: InputMaybe<Scalars['String']['input']>;
-  /** Whether invoices go out by e-mail. */
+  /** Whether invoices are sent by email. */
   readonly prefersEmail?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether invoices go out by post. */
+  /** Whether invoices are sent by mail. */
   readonly prefersPost?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Where the goods go. */
+  /** Address for deliveries. */
   readonly shippingAddress?: InputMaybe<PostalAddressInput>;
   /** Name of the tax number, such as `VAT`. */
   readonly vatName?: InputMaybe<Scalars['String']['input']>;
-  /** The tax number that is printed on invoices. */
+  /** Tax number, printed on invoices. */
   readonly vatNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `clientCreate`. */
+/** Result of `clientCreate`. */
 export type ClientCreatePayload = MutationPayload & {
   readonly __typename?: 'ClientCreatePayload';
-  /** As FreshBooks answered: the new client; null when nothing was written. */
+  /** The new client, as FreshBooks returned it. Null when nothing was written. */
   readonly client?: Maybe<Client>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Which client to delete. */
+/** The client to delete. */
 export type ClientDeleteInput = {
   /** Such as `Client:ZyQ04o:567595`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `clientDelete`. */
+/** Result of `clientDelete`. */
 export type ClientDeletePayload = MutationPayload & {
   readonly __typename?: 'ClientDeletePayload';
-  /** As FreshBooks answered: the client as it was, with `deleted: true`; null when nothing was written. */
+  /** The deleted client, as FreshBooks returned it, with `deleted: true`. Null when nothing was written. */
   readonly client?: Maybe<Client>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A client and its place in a list. */
+/** A client in a list, with its cursor. */
 export type ClientEdge = {
   readonly __typename?: 'ClientEdge';
-  /** Marks this place; it fits this list with this filter and sort only. */
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
   readonly cursor: Scalars['String']['output'];
   /** The client. */
   readonly node: Client;
 };
 
-/** Which clients; all conditions that are given must hold. */
+/** Filters a list of clients; every condition must be met. */
 export type ClientFilterInput = {
-  /** True: only archived ones; false: only active ones; absent: both. */
+  /** `true` for archived clients only, `false` for active ones only. Defaults to both. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** This address, whatever the letter case. */
+  /** Exact email address; case-insensitive. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Whether anything is outstanding. False reads the whole list. */
+  /** Whether the client owes any amount. `false` reads the whole list. */
   readonly hasOutstanding?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether anything is overdue. False reads the whole list. */
+  /** Whether any amount is overdue. `false` reads the whole list. */
   readonly hasOverdue?: InputMaybe<Scalars['Boolean']['input']>;
-  /** These clients, at most 100; an id that is nobody's matches nothing. */
+  /** Ids of the clients. Unknown ids match nothing. At most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** This text in the organization; letter case and accents may differ. */
+  /** Text in the organization; ignores case and accents. */
   readonly organizationContains?: InputMaybe<Scalars['String']['input']>;
-  /** This text in the first name, the last name or the organization; letter case and accents may differ. */
+  /** Text in the first name, last name or organization; ignores case and accents. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
-  /** Last changed in this time. Reads the whole list. */
+  /** Time of the last update. Reads the whole list. */
   readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
 };
 
-/** Which client to bring back. */
+/** The client to restore. */
 export type ClientRestoreInput = {
   /** Such as `Client:ZyQ04o:567595`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `clientRestore`. */
+/** Result of `clientRestore`. */
 export type ClientRestorePayload = MutationPayload & {
   readonly __typename?: 'ClientRestorePayload';
-  /** As FreshBooks answered: the client as it is now; null when nothing was written. */
+  /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly client?: Maybe<Client>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Orders that FreshBooks is known to honour. */
+/** Sort order of a list of clients. */
 export type ClientSort =
-  /** E-mail address, A to Z. */
+  /** By email address, A to Z. */
   | 'EMAIL_ASC'
-  /** E-mail address, Z to A. */
+  /** By email address, Z to A. */
   | 'EMAIL_DESC'
-  /** First and last name, A to Z. */
+  /** By first and last name, A to Z. */
   | 'NAME_ASC'
-  /** First and last name, Z to A. */
+  /** By first and last name, Z to A. */
   | 'NAME_DESC'
-  /** Organization, A to Z; persons without one come first. */
+  /** By organization, A to Z; clients without one come first. */
   | 'ORGANIZATION_ASC'
-  /** Organization, Z to A. */
+  /** By organization, Z to A. */
   | 'ORGANIZATION_DESC'
-  /** Longest unchanged first. */
+  /** Least recently updated first. */
   | 'UPDATED_AT_ASC'
-  /** Last changed first. */
+  /** Most recently updated first. */
   | 'UPDATED_AT_DESC';
 
-/** What is new about a client. */
+/** Changes to a client. Omitted fields are left unchanged; null clears a field. */
 export type ClientUpdateInput = {
-  /** Whether late fees may be charged to this client. */
+  /** Whether the client can be charged late fees. */
   readonly allowsLateFees?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether reminders may be sent to this client. */
+  /** Whether the client can be sent reminders. */
   readonly allowsLateReminders?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether e-mails carry the invoice as a PDF. */
+  /** Whether emails include the invoice as a PDF. */
   readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Where the bill goes. */
+  /** Address for bills. */
   readonly billingAddress?: InputMaybe<PostalAddressInput>;
-  /** Office telephone. */
+  /** Office phone number. */
   readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
-  /** Number of people, as chosen in FreshBooks. */
+  /** Number of employees, as chosen in FreshBooks. */
   readonly companySize?: InputMaybe<Scalars['String']['input']>;
-  /** The currency that new invoices start with. */
+  /** Default currency of new invoices, such as `USD`. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** Where invoices are sent. */
+  /** Email address to which invoices are sent. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** The client's `updatedAt` as it was last read: a change by somebody else since then is not overwritten. */
+  /** The `updatedAt` last read by the caller. When the client has changed since, the update is rejected as `STALE`. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Telefax. */
+  /** Fax number. */
   readonly fax?: InputMaybe<Scalars['String']['input']>;
   /** Given name of the main contact. */
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
-  /** Telephone at home. */
+  /** Home phone number. */
   readonly homePhone?: InputMaybe<Scalars['String']['input']>;
   /** Such as `Client:ZyQ04o:567595`. */
   readonly id: Scalars['ID']['input'];
-  /** Trade, as chosen in FreshBooks. */
+  /** Industry of the client, as chosen in FreshBooks. */
   readonly industry?: InputMaybe<Scalars['String']['input']>;
-  /** The language in which FreshBooks writes to the client, such as `en`. */
+  /** Language in which FreshBooks writes to the client, such as `en`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
   /** Family name of the main contact. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
-  /** Mobile telephone. */
+  /** Mobile phone number. */
   readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
-  /** For the firm's own eyes. */
+  /** Internal remark; the client does not see it. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Organization. */
+  /** Company or other organization. */
   readonly organization?: InputMaybe<Scalars['String']['input']>;
-  /** Whether invoices go out by e-mail. */
+  /** Whether invoices are sent by email. */
   readonly prefersEmail?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether invoices go out by post. */
+  /** Whether invoices are sent by mail. */
   readonly prefersPost?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Where the goods go. */
+  /** Address for deliveries. */
   readonly shippingAddress?: InputMaybe<PostalAddressInput>;
   /** Name of the tax number, such as `VAT`. */
   readonly vatName?: InputMaybe<Scalars['String']['input']>;
-  /** The tax number that is printed on invoices. */
+  /** Tax number, printed on invoices. */
   readonly vatNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `clientUpdate`. */
+/** Result of `clientUpdate`. */
 export type ClientUpdatePayload = MutationPayload & {
   readonly __typename?: 'ClientUpdatePayload';
-  /** As FreshBooks answered: the client as it is now; null when nothing was written. */
+  /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly client?: Maybe<Client>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A payment as the report tells of it; FreshBooks leaves the payment's own number out. */
+/** A payment in the report; FreshBooks omits the payment's own id. */
 export type CollectedPayment = {
   readonly __typename?: 'CollectedPayment';
-  /** What was paid. */
+  /** Amount paid. */
   readonly amount: Money;
-  /** Who paid; null, with an error beside it, when FreshBooks cannot say. */
+  /** Client who paid. Null, with an error, when FreshBooks cannot return the client. */
   readonly client?: Maybe<Client>;
-  /** What the client is called in the report. */
+  /** Client, as named in the report. */
   readonly clientName?: Maybe<Scalars['String']['output']>;
-  /** The number printed on the credit note that it came from, or that an overpayment became; null for other payments. */
+  /** Printed number of the credit note that paid, or that an overpayment became. Null for other payments. */
   readonly creditNumber?: Maybe<Scalars['String']['output']>;
-  /** The day it was paid. */
+  /** Day of the payment. */
   readonly date: Scalars['Date']['output'];
-  /** What it was for, in FreshBooks' words. */
+  /** Purpose of the payment, as FreshBooks words it. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Whether it was taken from the client's credit. */
+  /** Whether the payment was taken from the client's credit. */
   readonly fromCredit: Scalars['Boolean']['output'];
-  /** What was paid for; null for a payment into credit. */
+  /** Invoice that was paid. Null for a payment into credit. */
   readonly invoice?: Maybe<Invoice>;
-  /** The number printed on the invoice; null for a payment into credit. */
+  /** Printed number of the invoice. Null for a payment into credit. */
   readonly invoiceNumber?: Maybe<Scalars['String']['output']>;
-  /** How it was paid; null for a way that this graph has never seen. */
+  /** Payment method. Null for a method that this graph does not know. */
   readonly method?: Maybe<PaymentMethod>;
 };
 
-/** Which connection to end. */
+/** The connection to disconnect. */
 export type ConnectionDisconnectInput = {
-  /** The `id` of `caller { connection { id } }`. */
+  /** The `id` from `caller { connection { id } }`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What became of it. */
+/** Result of `connectionDisconnect`. */
 export type ConnectionDisconnectPayload = MutationPayload & {
   readonly __typename?: 'ConnectionDisconnectPayload';
-  /** The connection that is no more; null when it is still there. */
+  /** Id of the connection that was disconnected. Null when it still exists. */
   readonly disconnectedId?: Maybe<Scalars['ID']['output']>;
-  /** What the caller can correct; `NOT_DONE` when it was forgotten here and FreshBooks could not be told to end its tokens. */
+  /** Problems that the caller can correct. `NOT_DONE` when the tokens were deleted here and could not be revoked at FreshBooks. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Where an access to FreshBooks comes from. */
+/** Origin of an access to FreshBooks. */
 export type ConnectionKind =
-  /** Somebody signed in at this server, which keeps it alive. */
+  /** A person signed in through this server, which refreshes the access. */
   | 'CONNECTION'
-  /** The token that came with the request; it is kept nowhere. */
+  /** A token sent with the request; it is never stored. */
   | 'PASS_THROUGH'
-  /** The token of this server's configuration; it ends, and nothing renews it. */
+  /** A token in this server's configuration; it expires and is never refreshed. */
   | 'STATIC_TOKEN';
 
-/** How an access to FreshBooks stands, what it may do, and what has to be done about it. No token is in it. */
+/** State of an access to FreshBooks, with its permissions and any action required. It contains no token. */
 export type ConnectionState = {
   readonly __typename?: 'ConnectionState';
-  /** The app that was agreed to, by the name it has in this server's configuration; null for a token. */
+  /** FreshBooks app that the person authorized, by its name in this server's configuration. Null for a token. */
   readonly app?: Maybe<Scalars['String']['output']>;
-  /** The businesses that the person belongs to, and what of each can be reached. */
+  /** The businesses that the person belongs to, with the access to each. */
   readonly businesses?: Maybe<ReadonlyArray<BusinessReach>>;
-  /** When somebody signed in; null for a token. */
+  /** Time of the last sign-in. Null for a token. */
   readonly connectedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the access token in use ends. That of a connection is renewed long before; null for a token that does not say. */
+  /** Time at which the current access token expires. Null for a token that does not state it. A connection is refreshed well before. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Names the connection in configuration, headers and claims; null for a token that is not kept here. */
+  /** Id of the connection in configuration, headers and claims. Null for a token that is not stored here. */
   readonly id?: Maybe<Scalars['ID']['output']>;
-  /** Where the access comes from. */
+  /** Origin of the access. */
   readonly kind: ConnectionKind;
-  /** Why the last attempt to renew it brought nothing; null when it did not fail. */
+  /** Why the last refresh failed. Null when it did not fail. */
   readonly lastError?: Maybe<ConnectionTrouble>;
-  /** What the graph can do and was not granted, noun by noun; null where `scopes` is. */
+  /** Scopes that the graph can use and that were not granted, by noun. Null when `scopes` is null. */
   readonly missingScopes?: Maybe<ReadonlyArray<MissingScopes>>;
-  /** When the access token in use was issued; null for a token that somebody brought. */
+  /** Time at which the current access token was issued. Null for a token that the caller or the configuration provides. */
   readonly refreshedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What has to be done, and by whom; null when nothing has to be. */
+  /** Action required, and who can take it. Null when none is. */
   readonly remedy?: Maybe<Scalars['String']['output']>;
-  /** What was granted, in FreshBooks' words; null for a token that does not say. */
+  /** Granted scopes, as FreshBooks names them. Null for a token that does not list them. */
   readonly scopes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /**
-   * Whether FreshBooks takes it: for a connection as far as is known here, for a token by asking FreshBooks who it is.
-   * Null, with an error beside it, when FreshBooks was asked and did not answer.
+   * Whether FreshBooks accepts the access: the last known state of a connection, or the result of a request to
+   * FreshBooks for a token. Null, with an error, when FreshBooks does not respond.
    */
   readonly status?: Maybe<ConnectionStatus>;
 };
 
-/** Whether FreshBooks takes an access. */
+/** Whether FreshBooks accepts an access. */
 export type ConnectionStatus =
-  /** It does. */
+  /** FreshBooks accepts the access. */
   | 'CONNECTED'
-  /** It does until `expiresAt`, and nothing can renew it. */
+  /** FreshBooks accepts the access until `expiresAt`; it cannot be refreshed. */
   | 'EXPIRING'
   /**
-   * It takes the token in use no more, which has ended or was refused a moment ago, and gave no new one yet. It is asked
-   * again without anybody's doing; until then nothing can be read or written.
+   * The current token has expired or was just rejected, and FreshBooks has not issued a new one yet. The refresh is
+   * retried automatically; until it succeeds, nothing can be read or written.
    */
   | 'INTERRUPTED'
   /**
-   * It does not take the id or secret of this server's app, or the app is not configured here any more. The tokens are
-   * kept, and nobody has to sign in again.
+   * FreshBooks rejects the id or secret of this server's app, or the app is no longer configured. The tokens are kept,
+   * and nobody has to sign in again.
    */
   | 'OAUTH_CLIENT_INVALID'
-  /** It does not, and only a person can correct that, by signing in again or with another token. */
+  /** FreshBooks rejects the access. A person has to sign in again, or provide another token. */
   | 'REAUTHORIZATION_NEEDED';
 
-/** Why an access token was not renewed. */
+/** Why an access token was not refreshed. */
 export type ConnectionTrouble = {
   readonly __typename?: 'ConnectionTrouble';
-  /** When it was tried. */
+  /** Time of the attempt. */
   readonly at: Scalars['DateTime']['output'];
-  /** What happened. */
+  /** Reason for the failure. */
   readonly kind: ConnectionTroubleKind;
-  /** The HTTP status that FreshBooks answered with; null when it did not answer. */
+  /** HTTP status of FreshBooks' response. Null without a response. */
   readonly status?: Maybe<Scalars['Int']['output']>;
 };
 
-/** What can happen to the renewal of an access token. */
+/** Why the refresh of an access token can fail. */
 export type ConnectionTroubleKind =
-  /** It was sent, and the answer was lost. */
+  /** The request was sent, and the response was lost. */
   | 'ANSWER_LOST'
-  /** FreshBooks refused the app's id or secret. */
+  /** FreshBooks rejected the app's id or secret. */
   | 'CLIENT_REFUSED'
-  /** FreshBooks refused the refresh token: it is spent, or somebody withdrew it. */
+  /** FreshBooks rejected the refresh token: it was already used, or the access was revoked. */
   | 'REFUSED'
-  /** The place where tokens are kept failed. */
+  /** The token store failed. */
   | 'STORE_FAILED'
-  /** FreshBooks could not be asked, or could not answer just then. */
+  /** FreshBooks was unreachable or temporarily unavailable. */
   | 'UNAVAILABLE'
-  /** FreshBooks' answer made no sense. */
+  /** FreshBooks' response could not be read. */
   | 'UNREADABLE';
 
-/** What to ask FreshBooks for. */
+/** The businesses to check. */
 export type ConnectionVerifyInput = {
-  /** Such as `Business:14700001`. Left out: every business that the person belongs to. */
+  /** Such as `Business:14700001`. Defaults to every business that the person belongs to. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What was found. */
+/** Result of `connectionVerify`. */
 export type ConnectionVerifyPayload = MutationPayload & {
   readonly __typename?: 'ConnectionVerifyPayload';
-  /** Null when there are user errors. */
+  /** The connection, as checked. Null when there are user errors. */
   readonly connection?: Maybe<ConnectionState>;
-  /** What the caller can correct. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Days in a row, both ends included. Without `from` they have no beginning, without `to` no end. */
+/** A range of days, both ends included. Either end may be omitted. */
 export type DateRangeInput = {
-  /** The first day. */
+  /** First day of the range. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** The last day. */
+  /** Last day of the range. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A stretch of time, such as November: from the first of November, before the first of December. Either end may be left out. */
+/** A range of time, such as November: from November 1, before December 1. Either end may be omitted. */
 export type DateTimeRangeInput = {
-  /** Earlier than this instant. */
+  /** End of the range, excluded. */
   readonly before?: InputMaybe<Scalars['DateTime']['input']>;
-  /** At this instant or later. */
+  /** Start of the range, included. */
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Decimals between two bounds, both included; either may be left out. */
+/** A range of decimals, both ends included. Either end may be omitted. */
 export type DecimalRangeInput = {
-  /** This much or more. */
+  /** Lowest value. */
   readonly from?: InputMaybe<Scalars['Decimal']['input']>;
-  /** This much or less. */
+  /** Highest value. */
   readonly to?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
-/** An e-mail with an invoice. */
+/** An email with an invoice. */
 export type DocumentEmailInput = {
-  /** Text; left out: FreshBooks' own. */
+  /** Text of the email. Defaults to FreshBooks' own. */
   readonly body?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the e-mail carries the invoice as a PDF. */
+  /** Whether the invoice is attached as a PDF. */
   readonly includePdf?: InputMaybe<Scalars['Boolean']['input']>;
-  /** To whom; left out: the client's own address. */
+  /** Email addresses of the recipients. Defaults to the client's own address. */
   readonly recipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Subject; left out: FreshBooks' own. */
+  /** Subject line. Defaults to FreshBooks' own. */
   readonly subject?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Money that the firm spent, on its own account or on a client's. */
+/** Money that the business spent, for itself or for a client. */
 export type Expense = BusinessRecord & {
   readonly __typename?: 'Expense';
-  /** What was spent, taxes included. */
+  /** Amount spent, taxes included. */
   readonly amount: Money;
-  /** Put aside, still in lists. */
+  /** Whether the expense is archived: still in lists. */
   readonly archived: Scalars['Boolean']['output'];
-  /** What the account at that bank is called. */
+  /** Account at the bank, such as `Checking`. */
   readonly bankAccountName?: Maybe<Scalars['String']['output']>;
-  /** The bank that it was imported from; null for one entered by hand. */
+  /** Bank from which the expense was imported. Null for an expense entered by hand. */
   readonly bankName?: Maybe<Scalars['String']['output']>;
-  /** Whether a client is to pay for it. */
+  /** Whether a client is billed for the expense. */
   readonly billable: Scalars['Boolean']['output'];
-  /** The business that it belongs to. */
+  /** The business that owns the record. */
   readonly business?: Maybe<Business>;
-  /** What it counts as. */
+  /** Category of the expense. */
   readonly category?: Maybe<ExpenseCategory>;
-  /** For whom it was spent; null for the firm's own expenses. */
+  /** Client on whose behalf the money was spent. Null for the business's own expenses. */
   readonly client?: Maybe<Client>;
-  /** Whether the second tax was taken on the first one as well. */
+  /** Whether the second tax applies to the sum of the expense and the first tax. */
   readonly compoundsTaxes: Scalars['Boolean']['output'];
-  /** The day it was spent. */
+  /** Day of the expense. */
   readonly date: Scalars['Date']['output'];
-  /** Deleted: no longer in lists, still found by id. */
+  /** Whether the expense is deleted: excluded from lists, still returned by id. */
   readonly deleted: Scalars['Boolean']['output'];
-  /** The accounting account that the expense belongs to. */
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
   readonly freshbooksAccountId: Scalars['ID']['output'];
-  /** FreshBooks' number of the account at that bank. */
+  /** FreshBooks' own id of the account at the bank. */
   readonly freshbooksBankAccountId?: Maybe<Scalars['ID']['output']>;
-  /** FreshBooks' number of the booking at that bank. */
+  /** FreshBooks' own id of the transaction at the bank. */
   readonly freshbooksBankTransactionId?: Maybe<Scalars['ID']['output']>;
-  /** FreshBooks' number of the expense; unique within the account only. */
+  /** FreshBooks' own id of the expense; unique only within the account. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** FreshBooks' staff number of who spent it; 1 is the owner. */
+  /** FreshBooks' staff number of the person who spent the money; 1 is the owner. */
   readonly freshbooksStaffId?: Maybe<Scalars['ID']['output']>;
   /** Whether a receipt is attached. */
   readonly hasReceipt: Scalars['Boolean']['output'];
-  /** `Expense:`, the account and the number, such as `Expense:ZyQ04o:2420479`. */
+  /** Id in this graph, such as `Expense:ZyQ04o:2420479`. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it came in with an imported file. */
+  /** Whether the expense was imported from a file. */
   readonly importedInBulk: Scalars['Boolean']['output'];
-  /** Whether the receipt goes with the invoice that bills the expense. */
+  /** Whether the receipt is attached to the invoice that bills the expense. */
   readonly includesReceiptOnInvoice?: Maybe<Scalars['Boolean']['output']>;
-  /** The invoice that bills it; null until there is one. */
+  /** Invoice that bills the expense. Null until there is one. */
   readonly invoice?: Maybe<Invoice>;
-  /** Whether it is part of the cost of goods sold. */
+  /** Whether the expense counts as cost of goods sold. */
   readonly isCostOfGoodsSold: Scalars['Boolean']['output'];
-  /** Whether FreshBooks knows another expense just like it. */
+  /** Whether FreshBooks considers the expense a duplicate. */
   readonly isDuplicate?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether FreshBooks takes it for the payment of a bill. */
+  /** Whether FreshBooks considers the expense the payment of a bill. */
   readonly isPotentialBillPayment: Scalars['Boolean']['output'];
-  /** What the client pays on top, in percent of the amount. */
+  /** Markup that the client pays on top of the amount, as a percentage. */
   readonly markupPercent?: Maybe<Scalars['Decimal']['output']>;
-  /** Written beside it. */
+  /** Internal remark. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The project it was spent on; null for none. */
+  /** Project of the expense. Null without a project. */
   readonly project?: Maybe<Project>;
-  /** The file that proves it; null without one. */
+  /** Receipt file. Null without one. */
   readonly receipt?: Maybe<ExpenseReceipt>;
-  /** Whether a client is to pay for it, and did; null for a number that this graph has never seen. */
+  /** Billing status. Null for a status that this graph does not know. */
   readonly status?: Maybe<ExpenseStatus>;
-  /** The taxes in the amount, two at most. */
+  /** Taxes in the amount. At most 2. */
   readonly taxes: ReadonlyArray<ExpenseTax>;
-  /** When it last changed. */
+  /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** To whom it was paid, in words: expenses have no list of vendors behind them. */
+  /** Vendor, as free text: expenses do not refer to a list of vendors. */
   readonly vendor?: Maybe<Scalars['String']['output']>;
-  /** Changes with every write: compare it to notice a change. */
+  /** Token that changes with every write. */
   readonly version?: Maybe<Scalars['String']['output']>;
 };
 
-/** Which expense to put aside. */
+/** The expense to archive. */
 export type ExpenseArchiveInput = {
   /** Such as `Expense:ZyQ04o:2420479`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `expenseArchive`. */
+/** Result of `expenseArchive`. */
 export type ExpenseArchivePayload = MutationPayload & {
   readonly __typename?: 'ExpenseArchivePayload';
-  /** As FreshBooks answered: the expense as it is now; null when nothing was written. */
+  /** The expense after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly expense?: Maybe<Expense>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What an expense counts as. Categories form a tree; an expense may be in a leaf of it or in a branch. */
+/** A category of expenses. Categories form a tree; an expense can belong to any level of it. */
 export type ExpenseCategory = BusinessRecord & {
   readonly __typename?: 'ExpenseCategory';
-  /** Put aside. */
+  /** Whether the category is archived. */
   readonly archived: Scalars['Boolean']['output'];
-  /** The business that it belongs to. */
+  /** The business that owns the record. */
   readonly business?: Maybe<Business>;
-  /** The categories that are part of this one, in FreshBooks' order. */
+  /** Subcategories, in FreshBooks' order. */
   readonly children?: Maybe<ReadonlyArray<ExpenseCategory>>;
-  /** When it was made. */
+  /** Time of creation. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Deleted: no longer in lists, still found by id. */
+  /** Whether the category is deleted: excluded from lists, still returned by id. */
   readonly deleted: Scalars['Boolean']['output'];
-  /** The accounting account that the category belongs to. */
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
   readonly freshbooksAccountId: Scalars['ID']['output'];
-  /** FreshBooks' number of the category; unique within the account only. */
+  /** FreshBooks' own id of the category; unique only within the account. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** Whether anything was ever entered in it; null where FreshBooks does not say, as of a category of the firm's own. */
+  /** Whether the category was ever used. Null when FreshBooks does not return it, as for the business's own categories. */
   readonly hasTransactions?: Maybe<Scalars['Boolean']['output']>;
-  /** `ExpenseCategory:`, the account and the number, such as `ExpenseCategory:ZyQ04o:13151927`. */
+  /** Id in this graph, such as `ExpenseCategory:ZyQ04o:13151927`. */
   readonly id: Scalars['ID']['output'];
-  /** Whether its expenses are part of the cost of goods sold. */
+  /** Whether its expenses count as cost of goods sold. */
   readonly isCostOfGoodsSold: Scalars['Boolean']['output'];
-  /** Whether the firm may rename it; FreshBooks' own categories stay as they are. */
+  /** Whether the business can rename the category; FreshBooks' own categories are fixed. */
   readonly isEditable?: Maybe<Scalars['Boolean']['output']>;
-  /** Such as `Accident Insurance`. Not necessarily unique. */
+  /** Such as `Accident Insurance`. Not unique. */
   readonly name: Scalars['String']['output'];
-  /** The category that this one is part of; null at the top. */
+  /** Parent category. Null at the top of the tree. */
   readonly parent?: Maybe<ExpenseCategory>;
-  /** When it last changed, or was first used. */
+  /** Time of the last update, or of the first use. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A window of a list of categories. */
+/** A page of a list of categories. */
 export type ExpenseCategoryConnection = {
   readonly __typename?: 'ExpenseCategoryConnection';
   /** The same categories, each with its cursor. */
   readonly edges: ReadonlyArray<ExpenseCategoryEdge>;
-  /** The categories of this window. */
+  /** The categories on this page. */
   readonly nodes: ReadonlyArray<ExpenseCategory>;
-  /** Where the window lies. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many categories the whole list holds; null when it cannot be trusted. */
+  /** Number of categories in the whole list. Null when FreshBooks' count cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A category and its place in a list. */
+/** A category in a list, with its cursor. */
 export type ExpenseCategoryEdge = {
   readonly __typename?: 'ExpenseCategoryEdge';
-  /** Marks this place; it fits this list with this filter only. */
+  /** Position in the list, for `after` and `before`. Valid only with the same filter. */
   readonly cursor: Scalars['String']['output'];
   /** The category. */
   readonly node: ExpenseCategory;
 };
 
-/** Which categories; all conditions that are given must hold. */
+/** Filters a list of categories; every condition must be met. */
 export type ExpenseCategoryFilterInput = {
-  /** True: only archived ones; false: only active ones; absent: both. */
+  /** `true` for archived categories only, `false` for active ones only. Defaults to both. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** True: only the top of the tree, from where `children` lead to all others; false: only what is below it; absent: both. */
+  /** `true` for the top level of the tree only, `false` for lower levels only. Defaults to both. */
   readonly root?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A window of a list of expenses. */
+/** A page of a list of expenses. */
 export type ExpenseConnection = {
   readonly __typename?: 'ExpenseConnection';
   /** The same expenses, each with its cursor. */
   readonly edges: ReadonlyArray<ExpenseEdge>;
-  /** The expenses of this window. */
+  /** The expenses on this page. */
   readonly nodes: ReadonlyArray<Expense>;
-  /** Where the window lies. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many expenses the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
+  /** Number of expenses in the whole list. Null when FreshBooks' count includes, or may include, rows that the caller cannot see. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Money that was spent. The caller is the one who spent it. */
+/** A new expense, spent by the caller. */
 export type ExpenseCreateInput = {
   /**
-   * Above zero, taxes included. Its currency defaults to the client's; without a client it is required, since FreshBooks
-   * does not name the firm's own.
+   * Amount spent, above zero, taxes included. Its currency defaults to the client's; without a client, the currency is
+   * required.
    */
   readonly amount: MoneyInput;
-  /** Whether the client is to pay for it. */
+  /** Whether the client is billed for the expense. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What it counts as. The expense is in the category's account. */
+  /** Category of the expense. The expense belongs to the same FreshBooks account as the category. */
   readonly categoryId: Scalars['ID']['input'];
-  /** For whom it was spent; left out for the firm's own expenses. */
+  /** Client on whose behalf the money was spent. Defaults to none, for the business's own expenses. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether the second tax was taken on the first one as well. */
+  /** Whether the second tax applies to the sum of the expense and the first tax. */
   readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Left out: today, by the business's calendar. */
+  /** Defaults to today, in the business's time zone. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
-  /** Whether the receipt goes with the invoice that bills the expense. */
+  /** Whether the receipt is attached to the invoice that bills the expense. */
   readonly includesReceiptOnInvoice?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What the client pays on top, in percent of the amount. */
+  /** Markup that the client pays on top of the amount, as a percentage. */
   readonly markupPercent?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Written beside it. */
+  /** Internal remark. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The file that proves it. */
+  /** Receipt file. */
   readonly receipt?: InputMaybe<ExpenseReceiptInput>;
-  /** The taxes in the amount, two at most. */
+  /** Taxes in the amount. At most 2. */
   readonly taxes?: InputMaybe<ReadonlyArray<ExpenseTaxInput>>;
-  /** To whom it was paid, in words. */
+  /** Vendor, as free text. */
   readonly vendor?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `expenseCreate`. */
+/** Result of `expenseCreate`. */
 export type ExpenseCreatePayload = MutationPayload & {
   readonly __typename?: 'ExpenseCreatePayload';
-  /** As FreshBooks answered: the new expense; null when nothing was written. */
+  /** The new expense, as FreshBooks returned it. Null when nothing was written. */
   readonly expense?: Maybe<Expense>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Which expense to delete. */
+/** The expense to delete. */
 export type ExpenseDeleteInput = {
   /** Such as `Expense:ZyQ04o:2420479`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `expenseDelete`. */
+/** Result of `expenseDelete`. */
 export type ExpenseDeletePayload = MutationPayload & {
   readonly __typename?: 'ExpenseDeletePayload';
-  /** As FreshBooks answered: the expense as it was, with `deleted: true`; null when nothing was written. */
+  /** The deleted expense, as FreshBooks returned it, with `deleted: true`. Null when nothing was written. */
   readonly expense?: Maybe<Expense>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** An expense and its place in a list. */
+/** An expense in a list, with its cursor. */
 export type ExpenseEdge = {
   readonly __typename?: 'ExpenseEdge';
-  /** Marks this place; it fits this list with this filter and sort only. */
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
   readonly cursor: Scalars['String']['output'];
   /** The expense. */
   readonly node: Expense;
 };
 
-/** Which expenses; all conditions that are given must hold. */
+/** Filters a list of expenses; every condition must be met. */
 export type ExpenseFilterInput = {
-  /** This much, each in its own currency. An upper bound reads the whole list. */
+  /** Amount, each in its own currency. `to` reads the whole list. */
   readonly amount?: InputMaybe<DecimalRangeInput>;
-  /** True: only archived ones; false: only active ones; absent: both. */
+  /** `true` for archived expenses only, `false` for active ones only. Defaults to both. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In these very categories, at most 100; not in their children. */
+  /** Ids of the categories; their children are not included. At most 100. */
   readonly categoryIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** For these clients, at most 100. */
+  /** Ids of the clients. At most 100. */
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Spent on these days. A last day reads the whole list. */
+  /** Day of the expense. `to` reads the whole list. */
   readonly date?: InputMaybe<DateRangeInput>;
-  /** Whether a receipt is attached. False reads the whole list. */
+  /** Whether a receipt is attached. `false` reads the whole list. */
   readonly hasReceipt?: InputMaybe<Scalars['Boolean']['input']>;
-  /** These expenses, at most 100; an id that is nobody's matches nothing. */
+  /** Ids of the expenses. Unknown ids match nothing. At most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Last changed in this time. Reads the whole list. */
+  /** Time of the last update. Reads the whole list. */
   readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
-  /** Paid to exactly this vendor, letter case included; an empty text means those without a vendor. Reads the whole list. */
+  /** Exact vendor; case-sensitive. An empty string matches expenses without a vendor. Reads the whole list. */
   readonly vendor?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The file behind an expense. */
+/** The receipt file of an expense. */
 export type ExpenseReceipt = {
   readonly __typename?: 'ExpenseReceipt';
-  /** The name it was uploaded under, as the uploader's machine had it; null where FreshBooks does not tell. */
+  /** Name of the uploaded file. Null when FreshBooks returns none. */
   readonly fileName?: Maybe<Scalars['String']['output']>;
   /** Such as `image/jpeg` or `application/pdf`. */
   readonly mediaType?: Maybe<Scalars['String']['output']>;
-  /** A link of this server that streams the receipt, for callers who may read the expense. */
+  /** URL on this server that streams the receipt to callers with access to the expense. */
   readonly url: Scalars['String']['output'];
 };
 
-/** The file of a receipt, in one of two ways. */
+/** A receipt file, in one of two ways. */
 export type ExpenseReceiptInput =
-  /** The token that `POST /files` answered to a file: it works once, for ten minutes, for the same caller and business. */
+  /** Token that `POST /files` returned for an uploaded file. Valid once, for 10 minutes, for the same caller and business. */
   { readonly token: Scalars['ID']['input']; readonly upload?: never; }
-  |  /** A file that comes with this operation. */
+  |  /** File sent with this operation. */
   { readonly token?: never; readonly upload: Scalars['Upload']['input']; };
 
-/** Which expense to bring back. */
+/** The expense to restore. */
 export type ExpenseRestoreInput = {
   /** Such as `Expense:ZyQ04o:2420479`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `expenseRestore`. */
+/** Result of `expenseRestore`. */
 export type ExpenseRestorePayload = MutationPayload & {
   readonly __typename?: 'ExpenseRestorePayload';
-  /** As FreshBooks answered: the expense as it is now; null when nothing was written. */
+  /** The expense after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly expense?: Maybe<Expense>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** FreshBooks is known to honour no order of expenses, so these are sorted here, from the whole list. */
+/** Sort order of a list of expenses. Reads the whole list. */
 export type ExpenseSort =
-  /** Least first, currency by currency from A to Z: amounts of different currencies have no order. */
+  /** Smallest first, grouped by currency code, A to Z. */
   | 'AMOUNT_ASC'
-  /** Most first, currency by currency from A to Z: amounts of different currencies have no order. */
+  /** Largest first, grouped by currency code, A to Z. */
   | 'AMOUNT_DESC'
   /** Oldest first. */
   | 'DATE_ASC'
   /** Newest first. */
   | 'DATE_DESC';
 
-/** Whether a client is to pay for an expense, and did. */
+/** Billing status of an expense. */
 export type ExpenseStatus =
-  /** The firm's own: no client pays for it. */
+  /** The business's own expense; no client is billed. */
   | 'INTERNAL'
-  /** On an invoice that is not paid yet. */
+  /** On an invoice that is not yet paid. */
   | 'INVOICED'
-  /** For a client, and not on an invoice yet. */
+  /** For a client, and not yet on an invoice. */
   | 'OUTSTANDING'
   /** On an invoice that is paid. */
   | 'RECOUPED';
@@ -1279,200 +1280,200 @@ export type ExpenseStatus =
 /** A tax in the amount of an expense. */
 export type ExpenseTax = {
   readonly __typename?: 'ExpenseTax';
-  /** The part of the expense's amount that is this tax; null where FreshBooks was not told. */
+  /** Portion of the expense's amount that is this tax. Null when none was entered. */
   readonly amount?: Maybe<Money>;
-  /** Name, such as `HST`; null where none was entered. */
+  /** Such as `HST`. Null when none was entered. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** In percent, such as `13` or `9.975`; null where only an amount was entered. */
+  /** Percentage, such as `13` or `9.975`. Null when only an amount was entered. */
   readonly percent?: Maybe<Scalars['Decimal']['output']>;
 };
 
-/** A tax in the amount of an expense: percent, or amount, or both. */
+/** A tax in the amount of an expense, by percentage, amount or both. */
 export type ExpenseTaxInput = {
-  /** The part of the amount that is this tax, in the currency of the expense. Left out: as the percent says. */
+  /** Portion of the expense's amount that is this tax, in the expense's currency. Defaults to what `percent` gives. */
   readonly amount?: InputMaybe<MoneyInput>;
-  /** Name, such as `HST`. */
+  /** Such as `HST`. */
   readonly name: Scalars['String']['input'];
-  /** In percent, such as `13` or `9.975`. */
+  /** Percentage, such as `13` or `9.975`. */
   readonly percent?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
-/** What is new about an expense. */
+/** Changes to an expense. Omitted fields are left unchanged; null clears a field. */
 export type ExpenseUpdateInput = {
-  /** Taxes included; in the expense's currency where none is given. A refund is negative. */
+  /** Amount spent, taxes included. The currency defaults to the expense's own. Negative for a refund. */
   readonly amount?: InputMaybe<MoneyInput>;
-  /** Whether the client is to pay for it. */
+  /** Whether the client is billed for the expense. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What it counts as: a category of the same account. */
+  /** Category of the expense, in the same FreshBooks account. */
   readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** For whom it was spent: a client of the same account. Null makes it the firm's own. */
+  /** Client on whose behalf the money was spent, in the same FreshBooks account. Null makes it the business's own expense. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether the second tax was taken on the first one as well. */
+  /** Whether the second tax applies to the sum of the expense and the first tax. */
   readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The day it was spent. */
+  /** Day of the expense. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
-  /** The expense's `updatedAt` as it was last read: a change by somebody else since then is not overwritten. */
+  /** The `updatedAt` last read by the caller. When the expense has changed since, the update is rejected as `STALE`. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Expense:ZyQ04o:2420479`. */
   readonly id: Scalars['ID']['input'];
-  /** Whether the receipt goes with the invoice that bills the expense. */
+  /** Whether the receipt is attached to the invoice that bills the expense. */
   readonly includesReceiptOnInvoice?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What the client pays on top, in percent of the amount. */
+  /** Markup that the client pays on top of the amount, as a percentage. */
   readonly markupPercent?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Written beside it. */
+  /** Internal remark. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The file that proves it, in the place of another; null takes it away. */
+  /** Receipt file, replacing an existing one. Null removes it. */
   readonly receipt?: InputMaybe<ExpenseReceiptInput>;
-  /** All taxes in the amount, two at most: those that are not named are gone. */
+  /** All taxes in the amount; they replace the existing ones. At most 2. */
   readonly taxes?: InputMaybe<ReadonlyArray<ExpenseTaxInput>>;
-  /** To whom it was paid, in words. */
+  /** Vendor, as free text. */
   readonly vendor?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `expenseUpdate`. */
+/** Result of `expenseUpdate`. */
 export type ExpenseUpdatePayload = MutationPayload & {
   readonly __typename?: 'ExpenseUpdatePayload';
-  /** As FreshBooks answered: the expense as it is now; null when nothing was written. */
+  /** The expense after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly expense?: Maybe<Expense>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Whole numbers between two bounds, both included; either may be left out. */
+/** A range of whole numbers, both ends included. Either end may be omitted. */
 export type IntRangeInput = {
-  /** This many or more. */
+  /** Lowest value. */
   readonly from?: InputMaybe<Scalars['Int']['input']>;
-  /** This many or fewer. */
+  /** Highest value. */
   readonly to?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A request for payment, sent to one client. */
+/** A request for payment to one client. */
 export type Invoice = BusinessRecord & {
   readonly __typename?: 'Invoice';
-  /** Put aside, still in lists. */
+  /** Whether the invoice is archived: still in lists. */
   readonly archived: Scalars['Boolean']['output'];
-  /** Whether e-mails carry it as a PDF. */
+  /** Whether emails include the invoice as a PDF. */
   readonly attachesPdfToEmail: Scalars['Boolean']['output'];
-  /** Files that go with it. */
+  /** Files attached to the invoice. */
   readonly attachments?: Maybe<ReadonlyArray<InvoiceAttachment>>;
-  /** What happened to it, in FreshBooks' order. */
+  /** History of the invoice, in FreshBooks' order. */
   readonly auditLog?: Maybe<ReadonlyArray<InvoiceAuditEntry>>;
-  /** How charging the stored card went; null when it was not tried. */
+  /** Result of charging the stored card. Null when it was not attempted. */
   readonly autobillStatus?: Maybe<InvoiceAutobillStatus>;
-  /** The business that it belongs to. */
+  /** The business that owns the record. */
   readonly business?: Maybe<Business>;
   /** Whether the client's stored card is charged. */
   readonly chargesStoredCard: Scalars['Boolean']['output'];
-  /** Whom it is for; null, with an error beside it, when FreshBooks cannot say. */
+  /** Client billed by the invoice. Null, with an error, when FreshBooks cannot return the client. */
   readonly client?: Maybe<Client>;
-  /** What the client's organization is called today, without a request for the client. */
+  /** Current organization of the client, without a request for the client. */
   readonly clientOrganization?: Maybe<Scalars['String']['output']>;
-  /** To whom at the client it goes. */
+  /** People at the client who receive the invoice. */
   readonly contacts?: Maybe<ReadonlyArray<InvoiceContact>>;
-  /** When it was entered; the issue date may be another day. */
+  /** Time of creation, possibly on another day than the issue date. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The currency of every amount on the invoice. */
+  /** Currency of every amount on the invoice. */
   readonly currency: Scalars['CurrencyCode']['output'];
-  /** Deleted: no longer in lists, still found by id. */
+  /** Whether the invoice is deleted: excluded from lists, still returned by id. */
   readonly deleted: Scalars['Boolean']['output'];
-  /** What is to be paid in advance; null when no deposit is asked for. */
+  /** Deposit to pay in advance. Null when none is requested. */
   readonly deposit?: Maybe<InvoiceDeposit>;
-  /** Description of its first line. */
+  /** Description of the first line. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** What the discount takes off, as a positive amount; zero without one. */
+  /** Amount of the discount, positive; zero without a discount. */
   readonly discount: Money;
-  /** Why there is a discount. */
+  /** Reason for the discount. */
   readonly discountDescription?: Maybe<Scalars['String']['output']>;
-  /** The discount in percent of the lines, before tax. */
+  /** Discount as a percentage of the lines, before tax. */
   readonly discountPercent?: Maybe<Scalars['Decimal']['output']>;
-  /** Whether the client disputes it; null when they never did. */
+  /** Whether the client disputes the invoice. Null when they never did. */
   readonly disputeStatus?: Maybe<InvoiceDisputeStatus>;
-  /** Issue date plus `dueOffsetDays`. */
+  /** Last day for payment: the issue date plus `dueOffsetDays`. */
   readonly dueDate?: Maybe<Scalars['Date']['output']>;
-  /** Days from issue to due. */
+  /** Number of days from the issue date to the due date. */
   readonly dueOffsetDays?: Maybe<Scalars['Int']['output']>;
-  /** The accounting account that the invoice belongs to. */
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
   readonly freshbooksAccountId: Scalars['ID']['output'];
-  /** FreshBooks' number of the record, not the number printed on it; unique within the account only. */
+  /** FreshBooks' own id of the invoice, not the printed number; unique only within the account. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** FreshBooks' staff number of who made it; 1 is the owner. */
+  /** FreshBooks' staff number of the person who created the invoice; 1 is the owner. */
   readonly freshbooksOwnerId?: Maybe<Scalars['ID']['output']>;
-  /** FreshBooks' staff number of who sent it; 1 is the owner. */
+  /** FreshBooks' staff number of the person who sent the invoice; 1 is the owner. */
   readonly freshbooksSenderId?: Maybe<Scalars['ID']['output']>;
-  /** The issue date it had when it was sent; null for a draft. */
+  /** Issue date at the time of sending. Null for a draft. */
   readonly fulfillmentDate?: Maybe<Scalars['Date']['output']>;
-  /** The day a recurring profile made it; null for one made by hand. */
+  /** Day on which a recurring profile, FreshBooks' schedule for repeated invoices, created the invoice. Null for an invoice created by hand. */
   readonly generationDate?: Maybe<Scalars['Date']['output']>;
-  /** `Invoice:`, the account and the number, such as `Invoice:ZyQ04o:454063`. */
+  /** Id in this graph, such as `Invoice:ZyQ04o:454063`. */
   readonly id: Scalars['ID']['output'];
-  /** The day printed on it, from which the due date is counted. */
+  /** Printed day of issue, from which the due date is counted. */
   readonly issueDate: Scalars['Date']['output'];
-  /** The language it is written in, such as `en`. */
+  /** Language of the invoice, such as `en`. */
   readonly language?: Maybe<Scalars['String']['output']>;
-  /** How the last online payment went; null when there was none. */
+  /** Result of the last online payment. Null without one. */
   readonly lastOrderStatus?: Maybe<InvoiceOrderStatus>;
-  /** The fee it carries when overdue; null when none was set. */
+  /** Late fee when the invoice is overdue. Null when not set. */
   readonly lateFee?: Maybe<LateFee>;
-  /** The reminders that go out about it. */
+  /** Reminders sent for the invoice. */
   readonly lateReminders?: Maybe<ReadonlyArray<LateReminder>>;
-  /** What is billed, in the order printed. */
+  /** Billed lines, in printed order. */
   readonly lines?: Maybe<ReadonlyArray<InvoiceLine>>;
-  /** Whether the books are closed over it; FreshBooks' own word, such as `unlocked`. */
+  /** Whether the books are closed for the invoice, as FreshBooks names it, such as `unlocked`. */
   readonly lockStatus?: Maybe<Scalars['String']['output']>;
-  /** What has been paid, less the taxes in it. FreshBooks sends many decimals. */
+  /** Amount paid so far, without taxes. FreshBooks returns many decimals. */
   readonly netPaid?: Maybe<Money>;
-  /** Printed under the lines. */
+  /** Notes, printed under the lines. */
   readonly notes?: Maybe<Scalars['String']['output']>;
-  /** The number printed on it, such as `0000042`. Not necessarily unique. */
+  /** Printed number, such as `0000042`. Not unique. */
   readonly number: Scalars['String']['output'];
-  /** What is still to be paid. */
+  /** Amount still to be paid. */
   readonly outstanding: Money;
-  /** Who made it. */
+  /** Person who created the invoice. */
   readonly owner?: Maybe<InvoiceOwner>;
-  /** What has been paid. */
+  /** Amount paid so far. */
   readonly paid: Money;
-  /** The day of the payment that paid it in full. It stays when that payment shrinks later: `paymentStatus` says whether it is paid. */
+  /** Day of the payment that paid the invoice in full. It stays when that payment is later reduced; see `paymentStatus` for the current state. */
   readonly paidDate?: Maybe<Scalars['Date']['output']>;
-  /** How to pay, in words. */
+  /** Payment instructions, as free text. */
   readonly paymentDetails?: Maybe<Scalars['String']['output']>;
-  /** Ways to pay online that are switched on for it. */
+  /** Online payment gateways enabled for the invoice. */
   readonly paymentGateways?: Maybe<ReadonlyArray<InvoiceGateway>>;
-  /** How much of it is paid; null for an unknown word. */
+  /** Whether the invoice is unpaid, paid in part or paid. Null for a status that this graph does not know. */
   readonly paymentStatus?: Maybe<InvoicePaymentStatus>;
-  /** What was paid on it, the last recorded first; none where nothing on the invoice says that anything ever was. */
+  /** Payments of the invoice, last recorded first. Empty when the invoice shows no sign of a payment. */
   readonly payments?: Maybe<PaymentConnection>;
-  /** The client's purchase order. */
+  /** Purchase order number of the client. */
   readonly poNumber?: Maybe<Scalars['String']['output']>;
-  /** Colours, fonts, logo and headings. */
+  /** Colors, fonts, logo and headings. */
   readonly presentation?: Maybe<InvoicePresentation>;
-  /** Who it is addressed to: a copy of the client. FreshBooks copies a new name into drafts; what was sent keeps the old one. */
+  /** Printed recipient, a copy of the client. FreshBooks copies a changed name into drafts; sent invoices keep the old name. */
   readonly recipient: InvoiceRecipient;
-  /** The firm's address as printed. */
+  /** Printed address of the business. */
   readonly senderAddress?: Maybe<PostalAddress>;
-  /** Whether it goes out by post. */
+  /** Whether the invoice is sent by mail. */
   readonly sentByPost?: Maybe<Scalars['Boolean']['output']>;
-  /** Prefix series of the number. */
+  /** Prefix of a series of numbers. */
   readonly series?: Maybe<Scalars['String']['output']>;
-  /** Whether its attachments are shown to the client. */
+  /** Whether attachments are shown to the client. */
   readonly showsAttachments: Scalars['Boolean']['output'];
-  /** Where the invoice stands; null when FreshBooks sends a word that this graph has never seen. */
+  /** Status that FreshBooks shows. Null for a status that this graph does not know. */
   readonly status?: Maybe<InvoiceStatus>;
-  /** Look, such as `clean-grouped`. */
+  /** Layout, such as `clean-grouped`. */
   readonly template?: Maybe<Scalars['String']['output']>;
-  /** Terms of payment, in words. */
+  /** Payment terms, as free text. */
   readonly terms?: Maybe<Scalars['String']['output']>;
-  /** Lines minus discount plus taxes. */
+  /** Lines minus discount, plus taxes. */
   readonly total: Money;
-  /** When it last changed. */
+  /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The invoice as a UUID; null in old books. */
+  /** FreshBooks' UUID of the invoice. Null for old invoices. */
   readonly uuid?: Maybe<Scalars['ID']['output']>;
-  /** Changes with every write: compare it to notice a change. */
+  /** Token that changes with every write. */
   readonly version?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A request for payment, sent to one client. */
+/** A request for payment to one client. */
 export type InvoicePaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1480,91 +1481,91 @@ export type InvoicePaymentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which invoice to put aside. */
+/** The invoice to archive. */
 export type InvoiceArchiveInput = {
   /** Such as `Invoice:ZyQ04o:454063`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `invoiceArchive`. */
+/** Result of `invoiceArchive`. */
 export type InvoiceArchivePayload = MutationPayload & {
   readonly __typename?: 'InvoiceArchivePayload';
-  /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
+  /** The invoice after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A file that goes with an invoice. */
+/** A file attached to an invoice. */
 export type InvoiceAttachment = {
   readonly __typename?: 'InvoiceAttachment';
-  /** FreshBooks' number of the file. */
+  /** FreshBooks' own id of the file. */
   readonly freshbooksId: Scalars['ID']['output'];
   /** Such as `application/pdf`. */
   readonly mediaType?: Maybe<Scalars['String']['output']>;
 };
 
-/** Something that happened to an invoice. */
+/** An event in the history of an invoice. */
 export type InvoiceAuditEntry = {
   readonly __typename?: 'InvoiceAuditEntry';
-  /** How an automatic payment had gone by then; null when there was none. */
+  /** Result of charging the stored card at the time. Null when it was not attempted. */
   readonly autobillStatus?: Maybe<InvoiceAutobillStatus>;
-  /** When. */
+  /** Time of the event. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How the invoice stood at the time, in FreshBooks' words, such as `draft`. */
+  /** Status at the time, as FreshBooks names it, such as `draft`. */
   readonly displayStatus?: Maybe<Scalars['String']['output']>;
-  /** Whether the client had objected by then; null when not. */
+  /** Dispute status at the time. Null without a dispute. */
   readonly disputeStatus?: Maybe<InvoiceDisputeStatus>;
-  /** What happened, in FreshBooks' words, such as `Created`. */
+  /** Event, as FreshBooks names it, such as `Created`. */
   readonly event?: Maybe<Scalars['String']['output']>;
-  /** FreshBooks' number of the client's contact who did it; null when it was the client's main contact, or nobody at the client. */
+  /** FreshBooks' own id of the client's contact who caused the event. Null for the client's main contact, or for nobody at the client. */
   readonly freshbooksActorContactId?: Maybe<Scalars['ID']['output']>;
-  /** FreshBooks' number of the person who did it. */
+  /** FreshBooks' own id of the person who caused the event. */
   readonly freshbooksActorId?: Maybe<Scalars['ID']['output']>;
-  /** FreshBooks' number of the entry. */
+  /** FreshBooks' own id of the entry. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** How the last online payment had gone by then; null when there was none. */
+  /** Result of the last online payment at the time. Null without one. */
   readonly lastOrderStatus?: Maybe<InvoiceOrderStatus>;
-  /** How many lines there were at the time. */
+  /** Number of lines at the time. */
   readonly lineCount?: Maybe<Scalars['Int']['output']>;
-  /** What had been paid at the time. */
+  /** Amount paid at the time. */
   readonly paid?: Maybe<Money>;
-  /** How far it was paid at the time. */
+  /** Payment status at the time. */
   readonly paymentStatus?: Maybe<InvoicePaymentStatus>;
-  /** The total at the time. */
+  /** Total at the time. */
   readonly total?: Maybe<Money>;
 };
 
-/** How charging the stored card went. */
+/** Result of charging the stored card. */
 export type InvoiceAutobillStatus =
-  /** It failed. */
+  /** The charge failed. */
   | 'FAILED'
-  /** It is tried again. */
+  /** The charge is retried. */
   | 'RETRY'
-  /** It worked. */
+  /** The charge succeeded. */
   | 'SUCCESS';
 
-/** A window of a list of invoices. */
+/** A page of a list of invoices. */
 export type InvoiceConnection = {
   readonly __typename?: 'InvoiceConnection';
   /** The same invoices, each with its cursor. */
   readonly edges: ReadonlyArray<InvoiceEdge>;
-  /** The invoices of this window. */
+  /** The invoices on this page. */
   readonly nodes: ReadonlyArray<Invoice>;
-  /** Where the window lies. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many invoices the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
+  /** Number of invoices in the whole list. Null when FreshBooks' count includes, or may include, rows that the caller cannot see. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A person at the client to whom an invoice goes. */
+/** A person at the client who receives an invoice. */
 export type InvoiceContact = {
   readonly __typename?: 'InvoiceContact';
-  /** E-mail address. */
+  /** Email address. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** FreshBooks' number of the contact; null for the client's main contact. */
+  /** FreshBooks' own id of the contact. Null for the client's main contact. */
   readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
@@ -1572,208 +1573,209 @@ export type InvoiceContact = {
 
 /** A new invoice. */
 export type InvoiceCreateInput = {
-  /** Whether e-mails carry it as a PDF. */
+  /** Whether emails include the invoice as a PDF. */
   readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the client's stored card is charged. */
   readonly chargesStoredCard?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The client it is for. */
+  /** Client to bill. */
   readonly clientId: Scalars['ID']['input'];
-  /** Left out: the client's currency. */
+  /** Currency of every amount, such as `USD`. Defaults to the client's currency. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
-  /** What is to be paid in advance. */
+  /** Deposit to pay in advance. */
   readonly deposit?: InputMaybe<InvoiceDepositInput>;
-  /** Why there is a discount. */
+  /** Reason for the discount. */
   readonly discountDescription?: InputMaybe<Scalars['String']['input']>;
-  /** Percent of the lines that is taken off before tax, such as `10`. */
+  /** Discount as a percentage of the lines, before tax, such as `10`. */
   readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Left out: due on the day of issue. Not before it. */
+  /** Last day for payment, not before the issue date. Defaults to the issue date. */
   readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Left out: today, by the business's calendar. */
+  /** Defaults to today, in the business's time zone. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The language it is written in, such as `en`; left out: the client's. */
+  /** Language of the invoice, such as `en`. Defaults to the client's language. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** What is billed. */
+  /** Name of the billed item or work, such as `Design`. */
   readonly lines?: InputMaybe<ReadonlyArray<InvoiceLineInput>>;
-  /** Printed under the lines. */
+  /** Notes, printed under the lines. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
-  /** Left out: the next of FreshBooks' series. */
+  /** Printed number. Defaults to the next number of FreshBooks' series. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
-  /** How to pay, in words. */
+  /** Payment instructions, as free text. */
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
-  /** The client's purchase order. */
+  /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
-  /** E-mail it once it is made: a request of its own. */
+  /** Emails the invoice after it is created. */
   readonly send?: InputMaybe<DocumentEmailInput>;
-  /** Whether it goes out by post. */
+  /** Whether the invoice is sent by mail. */
   readonly sentByPost?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether its attachments are shown to the client. */
+  /** Whether attachments are shown to the client. */
   readonly showsAttachments?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Terms of payment, in words. */
+  /** Payment terms, as free text. */
   readonly terms?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `invoiceCreate`. */
+/** Result of `invoiceCreate`. */
 export type InvoiceCreatePayload = MutationPayload & {
   readonly __typename?: 'InvoiceCreatePayload';
-  /** As FreshBooks answered: the new invoice, there even if sending it failed; null when nothing was written. */
+  /** The new invoice, as FreshBooks returned it, even when sending it failed. Null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Which invoice to delete. */
+/** The invoice to delete. */
 export type InvoiceDeleteInput = {
   /** Such as `Invoice:ZyQ04o:454063`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `invoiceDelete`. */
+/** Result of `invoiceDelete`. */
 export type InvoiceDeletePayload = MutationPayload & {
   readonly __typename?: 'InvoiceDeletePayload';
-  /** As FreshBooks answered: the invoice as it was, with `deleted: true`; null when nothing was written. */
+  /** The deleted invoice, as FreshBooks returned it, with `deleted: true`. Null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What is to be paid of an invoice in advance: an amount, or a percentage of its total. */
+/** A deposit to pay in advance: an amount, or a percentage of the invoice's total. */
 export type InvoiceDeposit = {
   readonly __typename?: 'InvoiceDeposit';
-  /** Null for a deposit in percent. */
+  /** Fixed amount. Null for a percentage. */
   readonly amount?: Maybe<Money>;
-  /** Such as `50`. Null for a deposit of an amount. */
+  /** Percentage of the total, such as `50`. Null for a fixed amount. */
   readonly percent?: Maybe<Scalars['Decimal']['output']>;
-  /** How much of it is paid; null for a word that this graph does not know. */
+  /** Whether the deposit is paid. Null for a status that this graph does not know. */
   readonly status?: Maybe<InvoiceDepositStatus>;
 };
 
-/** What is to be paid of an invoice in advance: an amount, or a percentage of its total. */
+/** A deposit to pay in advance: an amount, or a percentage of the invoice's total. */
 export type InvoiceDepositInput =
-  /** In the invoice's currency. */
+  /** Fixed amount, in the invoice's currency. */
   { readonly amount: MoneyInput; readonly percent?: never; }
-  |  /** From 0 to 100. */
+  |  /** Percentage of the total, from 0 to 100. */
   { readonly amount?: never; readonly percent: Scalars['Decimal']['input']; };
 
-/** How much of a deposit is paid. */
+/** Whether a deposit is unpaid, paid in part or paid. */
 export type InvoiceDepositStatus =
-  /** It was turned into a payment. */
+  /** The deposit was converted into a payment. */
   | 'CONVERTED'
-  /** No deposit was asked for. */
+  /** No deposit is requested. */
   | 'NONE'
-  /** All of it. */
+  /** All of the deposit is paid. */
   | 'PAID'
-  /** A part. */
+  /** Part of the deposit is paid. */
   | 'PARTIAL'
-  /** Nothing. */
+  /** None of the deposit is paid. */
   | 'UNPAID';
 
 /** Whether the client disputes an invoice. */
 export type InvoiceDisputeStatus =
-  /** They do. */
+  /** The client disputes the invoice. */
   | 'DISPUTED'
-  /** They did; it is settled. */
+  /** The dispute is settled. */
   | 'RESOLVED';
 
-/** An invoice and its place in a list. */
+/** An invoice in a list, with its cursor. */
 export type InvoiceEdge = {
   readonly __typename?: 'InvoiceEdge';
-  /** Marks this place; it fits this list with this filter and sort only. */
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
   readonly cursor: Scalars['String']['output'];
   /** The invoice. */
   readonly node: Invoice;
 };
 
-/** Which invoices; all conditions that are given must hold. */
+/** Filters a list of invoices; every condition must be met. */
 export type InvoiceFilterInput = {
-  /** True: only archived ones; false: only active ones; absent: both. */
+  /** `true` for archived invoices only, `false` for active ones only. Defaults to both. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of these clients, at most 100. */
+  /** Ids of the clients. At most 100. */
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Unpaid and this many days past the due date today, by the business's own calendar; from 1 to 36,500. Reads the whole list. */
+  /** Days past the due date of an unpaid invoice, as of today in the business's time zone. From 1 to 36,500. Reads the whole list. */
   readonly daysOverdue?: InputMaybe<IntRangeInput>;
-  /** These invoices, at most 100; an id that is nobody's matches nothing. */
+  /** Ids of the invoices. Unknown ids match nothing. At most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Issued on these days. A last day reads the whole list. */
+  /** Issue date. `to` reads the whole list. */
   readonly issueDate?: InputMaybe<DateRangeInput>;
-  /** Exactly this printed number. */
+  /** Exact printed number. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these states; none when the list is empty. Several, or one of a deposit: reads the whole list. */
+  /** Any of these statuses; an empty list matches nothing. Reads the whole list with more than one status, or one of a deposit. */
   readonly statuses?: InputMaybe<ReadonlyArray<InvoiceStatus>>;
-  /** True: sent, and something is outstanding; false: the opposite. Reads the whole list. */
+  /** `true` for sent invoices with an outstanding amount, `false` for all others. Reads the whole list. */
   readonly unpaid?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Last changed in this time. Reads the whole list. */
+  /** Time of the last update. Reads the whole list. */
   readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
 };
 
-/** A way to pay an invoice online. */
+/** A payment gateway for paying an invoice online. */
 export type InvoiceGateway = {
   readonly __typename?: 'InvoiceGateway';
-  /** FreshBooks' number of the kind of gateway. */
+  /** FreshBooks' own id of the kind of gateway. */
   readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
   /** Such as `stripe` or `fbpay`. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
-/** A column heading that was renamed. */
+/** A renamed column heading. */
 export type InvoiceHeading = {
   readonly __typename?: 'InvoiceHeading';
-  /** Which one: `description`, `hours`, `item`, `quantity`, `rate`, `task`, `time_entry_notes` or `unit_cost`. */
+  /** The heading: `description`, `hours`, `item`, `quantity`, `rate`, `task`, `time_entry_notes` or `unit_cost`. */
   readonly name: Scalars['String']['output'];
-  /** What it says instead. */
+  /** Text printed instead. */
   readonly text: Scalars['String']['output'];
 };
 
-/** One row of an invoice. */
+/** A line of an invoice. */
 export type InvoiceLine = {
   readonly __typename?: 'InvoiceLine';
   /** Quantity times unit cost, before discount and tax. */
   readonly amount: Money;
-  /** Whether the second tax is calculated on the sum of line and first tax. */
+  /** Whether the second tax applies to the sum of the line and the first tax. */
   readonly compoundsTaxes: Scalars['Boolean']['output'];
-  /** The day of the work, where one was entered. */
+  /** Day of the work, when one was entered. */
   readonly date?: Maybe<Scalars['Date']['output']>;
-  /** In more words. */
+  /** Details, printed under the name. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The expense that the line passes on; null for any other line. */
+  /** Expense that the line rebills. Null for any other line. */
   readonly expense?: Maybe<Expense>;
-  /** What the line bills; null for a kind that this graph does not know. */
+  /** What the line bills. Null for a kind that this graph does not know. */
   readonly kind?: Maybe<InvoiceLineKind>;
-  /** Number within the invoice, kept when the invoice changes. */
+  /** Id of the line, unique only within the invoice; it does not change when the invoice is updated. */
   readonly lineId: Scalars['ID']['output'];
   /**
-   * The firm's taxes that match this line's by name and percentage; one with several matches is left out. Null when the line has no
-   * taxes, or when the caller cannot see all taxes in FreshBooks. One request, which reads all taxes, serves every line in a response.
+   * Taxes of the business that match the line's taxes by name and percentage, without ambiguous matches. Null when the
+   * line has no taxes, or when the caller cannot see all taxes in FreshBooks. Reads the whole list of taxes, once for
+   * all lines.
    */
   readonly matchingTaxes?: Maybe<ReadonlyArray<Tax>>;
-  /** What is billed. */
+  /** Name of the billed item or work, such as `Design`. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Place on the page, from 1. */
+  /** Position on the invoice, starting at 1. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** The project that the line bills; null where the line names none. */
+  /** Project that the line bills. Null when the line names none. */
   readonly project?: Maybe<Project>;
-  /** How many; may have decimals. */
+  /** Number of units, such as `1.5`. */
   readonly quantity: Scalars['Decimal']['output'];
-  /** None, one or two taxes. */
+  /** Taxes of the line. At most 2. */
   readonly taxes: ReadonlyArray<LineTax>;
-  /** Price of one, before tax. */
+  /** Price of one unit, before tax. */
   readonly unitCost: Money;
-  /** When the line last changed. */
+  /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A new line. It needs a name or a description. */
+/** A new line. A name or a description is required. */
 export type InvoiceLineInput = {
-  /** Whether the second tax is calculated on the sum of line and first tax. */
+  /** Whether the second tax applies to the sum of the line and the first tax. */
   readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In more words. */
+  /** Details, printed under the name. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What is billed. */
+  /** Name of the billed item or work, such as `Design`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** How many, not negative. */
+  /** Number of units, zero or above, such as `1.5`. */
   readonly quantity: Scalars['Decimal']['input'];
-  /** None, one or two. */
+  /** Taxes of the line. At most 2. */
   readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
-  /** Price of one, before tax, in the invoice's currency. */
+  /** Price of one unit, before tax, in the invoice's currency. */
   readonly unitCost: MoneyInput;
 };
 
@@ -1781,55 +1783,55 @@ export type InvoiceLineInput = {
 export type InvoiceLineKind =
   /** Goods or work. */
   | 'ITEM'
-  /** An expense passed on. */
+  /** A rebilled expense. */
   | 'REBILLED_EXPENSE';
 
-/** Changes to a line: what is absent is left alone, null clears. */
+/** Changes to a line. Omitted fields are left unchanged; null clears a field. */
 export type InvoiceLineUpdateInput = {
-  /** Whether the second tax is calculated on the sum of line and first tax. */
+  /** Whether the second tax applies to the sum of the line and the first tax. */
   readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In more words. */
+  /** Details, printed under the name. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The `lineId` of a line of this invoice. */
   readonly lineId: Scalars['ID']['input'];
-  /** What is billed. */
+  /** Name of the billed item or work, such as `Design`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** How many. */
+  /** Number of units, such as `1.5`. */
   readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
-  /** These taxes and no others: none, one or two. */
+  /** All taxes of the line; they replace the existing ones. At most 2. */
   readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
-  /** Price of one, before tax, in the invoice's currency. */
+  /** Price of one unit, before tax, in the invoice's currency. */
   readonly unitCost?: InputMaybe<MoneyInput>;
 };
 
-/** Which invoice to mark as sent. */
+/** The invoice to mark as sent. */
 export type InvoiceMarkSentInput = {
   /** Such as `Invoice:ZyQ04o:454063`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `invoiceMarkSent`. */
+/** Result of `invoiceMarkSent`. */
 export type InvoiceMarkSentPayload = MutationPayload & {
   readonly __typename?: 'InvoiceMarkSentPayload';
-  /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
+  /** The invoice after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** How the last online payment went. */
+/** Result of the last online payment. */
 export type InvoiceOrderStatus =
-  /** Declined. */
+  /** The payment was declined. */
   | 'DECLINED'
-  /** On its way. */
+  /** The payment is pending. */
   | 'PENDING'
-  /** Done. */
+  /** The payment succeeded. */
   | 'SUCCESS';
 
-/** The person of the firm who made an invoice. */
+/** The person in the business who created an invoice. */
 export type InvoiceOwner = {
   readonly __typename?: 'InvoiceOwner';
-  /** E-mail address. */
+  /** Email address. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
@@ -1837,993 +1839,992 @@ export type InvoiceOwner = {
   readonly freshbooksStaffId: Scalars['ID']['output'];
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** Organization. */
+  /** Organization of the person. */
   readonly organization?: Maybe<Scalars['String']['output']>;
 };
 
-/** How much of an invoice is paid. */
+/** Whether an invoice is unpaid, paid in part or paid. */
 export type InvoicePaymentStatus =
-  /** All of it, by the stored card. */
+  /** All of the invoice is paid, with the stored card. */
   | 'AUTO_PAID'
-  /** All of it. */
+  /** All of the invoice is paid. */
   | 'PAID'
-  /** A part. */
+  /** Part of the invoice is paid. */
   | 'PARTIAL'
-  /** Nothing. */
+  /** None of the invoice is paid. */
   | 'UNPAID';
 
-/** How an invoice looks. */
+/** Look of an invoice. */
 export type InvoicePresentation = {
   readonly __typename?: 'InvoicePresentation';
-  /** FreshBooks path of the banner. */
+  /** Path of the banner at FreshBooks. */
   readonly bannerPath?: Maybe<Scalars['String']['output']>;
-  /** Height at which the banner is cut. */
+  /** Vertical position at which the banner is cropped. */
   readonly bannerPositionY?: Maybe<Scalars['Int']['output']>;
-  /** How days are written, such as `yyyy-mm-dd`. */
+  /** Format of dates, such as `yyyy-mm-dd`. */
   readonly dateFormat?: Maybe<Scalars['String']['output']>;
   /** `modern` or `classic`. */
   readonly font?: Maybe<Scalars['String']['output']>;
-  /** Headings that were renamed; a name is absent when it keeps its own. */
+  /** Renamed column headings; headings that keep their default are omitted. */
   readonly headings: ReadonlyArray<InvoiceHeading>;
-  /** What it is called instead of Invoice. */
+  /** Title printed instead of Invoice. */
   readonly label?: Maybe<Scalars['String']['output']>;
   /** `simple`, `modern` or `classic`. */
   readonly layout?: Maybe<Scalars['String']['output']>;
-  /** FreshBooks path of the logo. */
+  /** Path of the logo at FreshBooks. */
   readonly logoPath?: Maybe<Scalars['String']['output']>;
   /** Such as `#663399`. */
   readonly primaryColor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Whom an invoice was addressed to, as printed. */
+/** Recipient of an invoice, as printed. */
 export type InvoiceRecipient = {
   readonly __typename?: 'InvoiceRecipient';
-  /** Address in its parts; null when none is filled in. */
+  /** Address in its parts. Null when no part is set. */
   readonly address?: Maybe<PostalAddress>;
-  /** Address as one block, where it was entered so. */
+  /** Address as one block, when it was entered that way. */
   readonly addressText?: Maybe<Scalars['String']['output']>;
   /** Given name. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** Organization. */
+  /** Company or other organization. */
   readonly organization?: Maybe<Scalars['String']['output']>;
   /** Name of the tax number, such as `VAT`. */
   readonly vatName?: Maybe<Scalars['String']['output']>;
-  /** The tax number. */
+  /** Tax number of the recipient. */
   readonly vatNumber?: Maybe<Scalars['String']['output']>;
 };
 
-/** Which invoice to bring back. */
+/** The invoice to restore. */
 export type InvoiceRestoreInput = {
   /** Such as `Invoice:ZyQ04o:454063`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `invoiceRestore`. */
+/** Result of `invoiceRestore`. */
 export type InvoiceRestorePayload = MutationPayload & {
   readonly __typename?: 'InvoiceRestorePayload';
-  /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
+  /** The invoice after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Which invoice to e-mail, to whom. */
+/** The invoice to email. */
 export type InvoiceSendInput = {
-  /** To whom, and with which words; left out: to the client's own address, in FreshBooks' words. */
+  /** Recipients and text. Defaults to the client's own address and FreshBooks' own text. */
   readonly email?: InputMaybe<DocumentEmailInput>;
   /** Such as `Invoice:ZyQ04o:454063`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `invoiceSend`. */
+/** Result of `invoiceSend`. */
 export type InvoiceSendPayload = MutationPayload & {
   readonly __typename?: 'InvoiceSendPayload';
-  /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
+  /** The invoice after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Orders that FreshBooks is known to honour. */
+/** Sort order of a list of invoices. */
 export type InvoiceSort =
   /** Oldest issue date first. */
   | 'ISSUE_DATE_ASC'
   /** Newest issue date first. */
   | 'ISSUE_DATE_DESC';
 
-/** Where an invoice stands: FreshBooks' `v3_status`, the one that its own screens show. */
+/** Status of an invoice, as shown in FreshBooks itself. */
 export type InvoiceStatus =
-  /** Paid by the stored card. */
+  /** Paid with the stored card. */
   | 'AUTOPAID'
-  /** Made, and in no other state: not a draft that a person saved, not sent. */
+  /** Created, neither saved as a draft nor sent. */
   | 'CREATED'
   /** An online payment was declined. */
   | 'DECLINED'
-  /** The deposit is paid. */
+  /** The deposit is paid in full. */
   | 'DEPOSIT_PAID'
   /** The deposit is paid in part. */
   | 'DEPOSIT_PARTIAL'
   /** Disputed by the client. */
   | 'DISPUTED'
-  /** Not sent: it does not count in reports and the client cannot see it. */
+  /** Not sent; reports do not include it, and the client cannot see it. */
   | 'DRAFT'
   /** Charging the stored card failed more than once. */
   | 'FAILED'
-  /** Past its due date and not fully paid, also where a part is paid. */
+  /** Past the due date and not paid in full. */
   | 'OVERDUE'
   /** Paid in full. */
   | 'PAID'
   /** Paid in part. */
   | 'PARTIAL'
-  /** An online payment is on its way. */
+  /** An online payment is pending. */
   | 'PENDING'
-  /** Was disputed, and settled. */
+  /** Disputed, then settled. */
   | 'RESOLVED'
-  /** Charging the stored card failed once and is tried again. */
+  /** Charging the stored card failed once and is retried. */
   | 'RETRY'
   /** Sent or marked as sent. */
   | 'SENT'
-  /** Charging the stored card worked. */
+  /** Charging the stored card succeeded. */
   | 'SUCCESS'
   /** Opened by the client. */
   | 'VIEWED';
 
-/** What is new about an invoice. */
+/** Changes to an invoice. Omitted fields are left unchanged; null clears a field. */
 export type InvoiceUpdateInput = {
-  /** New lines, behind the others. Lines that no field names stay as they are. */
+  /** Lines to add after the existing ones. Lines that no field names are left unchanged. */
   readonly addLines?: InputMaybe<ReadonlyArray<InvoiceLineInput>>;
-  /** Whether e-mails carry it as a PDF. */
+  /** Whether emails include the invoice as a PDF. */
   readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the client's stored card is charged. */
   readonly chargesStoredCard?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What is to be paid in advance. */
+  /** Deposit to pay in advance. */
   readonly deposit?: InputMaybe<InvoiceDepositInput>;
-  /** Why there is a discount. */
+  /** Reason for the discount. */
   readonly discountDescription?: InputMaybe<Scalars['String']['input']>;
-  /** Percent of the lines that is taken off before tax, such as `10`. */
+  /** Discount as a percentage of the lines, before tax, such as `10`. */
   readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Null: due on the day of issue. */
+  /** Last day for payment. Null means the issue date. */
   readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The invoice's `updatedAt` as it was last read: a change by somebody else since then is not overwritten. */
+  /** The `updatedAt` last read by the caller. When the invoice has changed since, the update is rejected as `STALE`. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Invoice:ZyQ04o:454063`. */
   readonly id: Scalars['ID']['input'];
-  /** The day printed on it; the due date stays unless it is given too. */
+  /** Printed day of issue. The due date is left unchanged unless `dueDate` is given. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The language it is written in, such as `en`. */
+  /** Language of the invoice, such as `en`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Printed under the lines. */
+  /** Notes, printed under the lines. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
-  /** The number printed on it. */
+  /** Printed number. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
-  /** How to pay, in words. */
+  /** Payment instructions, as free text. */
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
-  /** The client's purchase order. */
+  /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Lines to remove. A line cannot be changed and removed at once. */
+  /** Ids of lines to remove. A line cannot be changed and removed in one update. */
   readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** E-mail it after the change: a request of its own. */
+  /** Emails the invoice after it is updated. */
   readonly send?: InputMaybe<DocumentEmailInput>;
-  /** Whether it goes out by post. */
+  /** Whether the invoice is sent by mail. */
   readonly sentByPost?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether its attachments are shown to the client. */
+  /** Whether attachments are shown to the client. */
   readonly showsAttachments?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Terms of payment, in words. */
+  /** Payment terms, as free text. */
   readonly terms?: InputMaybe<Scalars['String']['input']>;
-  /** Lines to change, each named once. */
+  /** Lines to change, each at most once. */
   readonly updateLines?: InputMaybe<ReadonlyArray<InvoiceLineUpdateInput>>;
 };
 
-/** What came of `invoiceUpdate`. */
+/** Result of `invoiceUpdate`. */
 export type InvoiceUpdatePayload = MutationPayload & {
   readonly __typename?: 'InvoiceUpdatePayload';
-  /** As FreshBooks answered: the invoice as it is now; null when nothing was written. */
+  /** The invoice after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly invoice?: Maybe<Invoice>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Something that the firm sells at a price. Invoice lines copy its values and do not refer to it. */
+/** A product or service that the business sells at a price. Invoice lines copy its values and do not refer to it. */
 export type Item = BusinessRecord & {
   readonly __typename?: 'Item';
-  /** Archived; FreshBooks still lists it. */
+  /** Whether the item is archived: still in lists. */
   readonly archived: Scalars['Boolean']['output'];
-  /** The business that it belongs to. */
+  /** The business that owns the record. */
   readonly business?: Maybe<Business>;
-  /** Deleted: no longer in lists, still found by id. */
+  /** Whether the item is deleted: excluded from lists, still returned by id. */
   readonly deleted: Scalars['Boolean']['output'];
-  /** The description that invoice lines copy. */
+  /** Details that invoice lines copy. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The accounting account that the item belongs to. */
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
   readonly freshbooksAccountId: Scalars['ID']['output'];
-  /** FreshBooks' number of the item; unique within the account only. */
+  /** FreshBooks' own id of the item; unique only within the account. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** `Item:`, the account and the number, such as `Item:ZyQ04o:4331`. */
+  /** Id in this graph, such as `Item:ZyQ04o:4331`. */
   readonly id: Scalars['ID']['output'];
-  /** How many are in stock; null when stock is not counted. */
+  /** Number of units in stock. Null when stock is not tracked. */
   readonly inventory?: Maybe<Scalars['Decimal']['output']>;
-  /** Such as `Logo design`. Not necessarily unique. */
+  /** Such as `Logo design`. Not unique. */
   readonly name: Scalars['String']['output'];
-  /** The default quantity on a new invoice line; `0` when it was never set. */
+  /** Default quantity of a new invoice line; `0` when not set. */
   readonly quantity: Scalars['Decimal']['output'];
-  /** Stock keeping unit; the firm's own code for it. Not necessarily unique. */
+  /** Stock keeping unit, the business's own code for the item. Not unique. */
   readonly sku?: Maybe<Scalars['String']['output']>;
-  /** The default taxes on a new invoice line, at most two. Deleted taxes are omitted. Costs one request per 100 taxes, and one more per deleted tax. */
+  /** Default taxes of a new invoice line, without deleted ones. At most 2. Taxes are read in batches of 100; each deleted tax adds a request. */
   readonly taxes?: Maybe<ReadonlyArray<Tax>>;
-  /** The price of one. */
+  /** Price of one unit. */
   readonly unitCost: Money;
-  /** When it last changed. */
+  /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A window of a list of items. */
+/** A page of a list of items. */
 export type ItemConnection = {
   readonly __typename?: 'ItemConnection';
-  /** The same with their cursors. */
+  /** The same items, each with its cursor. */
   readonly edges: ReadonlyArray<ItemEdge>;
-  /** The items of this window. */
+  /** The items on this page. */
   readonly nodes: ReadonlyArray<Item>;
-  /** Where the window lies in the whole list. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many items there are in all; null when FreshBooks' count cannot be trusted. Costs nothing extra. */
+  /** Number of items in the whole list. Null when FreshBooks' count cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A new item. */
 export type ItemCreateInput = {
-  /** Defaults to the only business or the configured one. */
+  /** Business of the item. Defaults to the only one, or to the configured default. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
-  /** The description that invoice lines copy. */
+  /** Details that invoice lines copy. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** How many are in stock, zero or above. Defaults to uncounted. */
+  /** Number of units in stock, zero or above. Defaults to not tracked. */
   readonly inventory?: InputMaybe<Scalars['Decimal']['input']>;
   /** Such as `Logo design`; not blank. */
   readonly name: Scalars['String']['input'];
-  /** How many of it a new line begins with, zero or above. Defaults to 0. */
+  /** Default quantity of a new invoice line, zero or above. Defaults to 0. */
   readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Stock keeping unit; the firm's own code for it. */
+  /** Stock keeping unit, the business's own code for the item. */
   readonly sku?: InputMaybe<Scalars['String']['input']>;
-  /** The taxes that a new line begins with, at most two. */
+  /** Ids of the default taxes of a new invoice line. At most 2. */
   readonly taxIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The price of one. Its currency is required: an item belongs to no client. */
+  /** Price of one unit. The currency is required, because an item belongs to no client. */
   readonly unitCost?: InputMaybe<MoneyInput>;
 };
 
-/** What came of `itemCreate`. */
+/** Result of `itemCreate`. */
 export type ItemCreatePayload = MutationPayload & {
   readonly __typename?: 'ItemCreatePayload';
-  /** The new item as FreshBooks answered; null when nothing was written. */
+  /** The new item, as FreshBooks returned it. Null when nothing was written. */
   readonly item?: Maybe<Item>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** An item to delete. */
+/** The item to delete. */
 export type ItemDeleteInput = {
   /** Such as `Item:ZyQ04o:4331`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `itemDelete`. */
+/** Result of `itemDelete`. */
 export type ItemDeletePayload = MutationPayload & {
   readonly __typename?: 'ItemDeletePayload';
-  /** The deleted item; null when nothing was written. */
+  /** The deleted item. Null when nothing was written. */
   readonly item?: Maybe<Item>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** An item in a list, and its place. */
+/** An item in a list, with its cursor. */
 export type ItemEdge = {
   readonly __typename?: 'ItemEdge';
-  /** Opaque; to be used as `after` or `before`. */
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
   readonly cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   readonly node: Item;
 };
 
-/** Which items. Every condition given must hold. */
+/** Filters a list of items; every condition must be met. */
 export type ItemFilterInput = {
-  /** Archived items, or all others. */
+  /** `true` for archived items only, `false` for active ones only. Defaults to both. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** This text in the description; letter case and accents may differ. */
+  /** Text in the description; ignores case and accents. */
   readonly descriptionContains?: InputMaybe<Scalars['String']['input']>;
-  /** Only these; at most 100. An empty list matches nothing. */
+  /** Ids of the items. Unknown ids match nothing. At most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** This text in the name; letter case and accents may differ. Reads the whole list. */
+  /** Text in the name; ignores case and accents. Reads the whole list. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
-  /** The SKU is this, letter by letter. Reads the whole list. */
+  /** Exact stock keeping unit; case-sensitive. Reads the whole list. */
   readonly sku?: InputMaybe<Scalars['String']['input']>;
-  /** Last changed in this time. Reads the whole list. */
+  /** Time of the last update. Reads the whole list. */
   readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
 };
 
-/** An item to bring back. */
+/** The item to restore. */
 export type ItemRestoreInput = {
   /** Such as `Item:ZyQ04o:4331`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `itemRestore`. */
+/** Result of `itemRestore`. */
 export type ItemRestorePayload = MutationPayload & {
   readonly __typename?: 'ItemRestorePayload';
-  /** The item as it is again; null when nothing was written. */
+  /** The restored item. Null when nothing was written. */
   readonly item?: Maybe<Item>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** FreshBooks ignores sort order for items, so sorting reads the whole list. */
+/** Sort order of a list of items. Reads the whole list. */
 export type ItemSort =
   /** By name, A to Z. */
   | 'NAME_ASC'
   /** By name, Z to A. */
   | 'NAME_DESC'
-  /** The one that has not changed for longest first. */
+  /** Least recently updated first. */
   | 'UPDATED_AT_ASC'
-  /** Last changed first. */
+  /** Most recently updated first. */
   | 'UPDATED_AT_DESC';
 
-/** Changes to an item: an absent field is left alone, null clears it. */
+/** Changes to an item. Omitted fields are left unchanged; null clears a field. */
 export type ItemUpdateInput = {
-  /** The description that invoice lines copy. */
+  /** Details that invoice lines copy. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Rejects the change as `STALE` when the item has changed since. */
+  /** The `updatedAt` last read by the caller. When the item has changed since, the update is rejected as `STALE`. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Item:ZyQ04o:4331`. */
   readonly id: Scalars['ID']['input'];
-  /** How many are in stock; null stops counting. */
+  /** Number of units in stock. Null stops tracking. */
   readonly inventory?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Cannot be empty. */
+  /** Not blank. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** How many of it a new line begins with; null is 0. */
+  /** Default quantity of a new invoice line. Null means 0. */
   readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Stock keeping unit; the firm's own code for it. */
+  /** Stock keeping unit, the business's own code for the item. */
   readonly sku?: InputMaybe<Scalars['String']['input']>;
-  /** These taxes and no others, at most two; an empty list or null removes all. */
+  /** Ids of all default taxes; they replace the existing ones. An empty list or null removes all. At most 2. */
   readonly taxIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The price of one. Its currency is required. */
+  /** Price of one unit. The currency is required. */
   readonly unitCost?: InputMaybe<MoneyInput>;
 };
 
-/** What came of `itemUpdate`. */
+/** Result of `itemUpdate`. */
 export type ItemUpdatePayload = MutationPayload & {
   readonly __typename?: 'ItemUpdatePayload';
-  /** The item as FreshBooks answered; null when nothing was written. */
+  /** The item after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly item?: Maybe<Item>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A percentage that FreshBooks adds to what is overdue, or a flat amount. */
+/** A fee that FreshBooks adds to overdue invoices: a percentage, or a flat amount. */
 export type LateFee = {
   readonly __typename?: 'LateFee';
-  /** Whether the second tax is calculated on the sum of fee and first tax. */
+  /** Whether the second tax applies to the sum of the fee and the first tax. */
   readonly compoundsTaxes: Scalars['Boolean']['output'];
-  /** Days after the due date on which it is charged. */
+  /** Days after the due date when the fee is charged. */
   readonly days?: Maybe<Scalars['Int']['output']>;
-  /** Whether the fee is charged at all. */
+  /** Whether the fee is charged. */
   readonly enabled: Scalars['Boolean']['output'];
-  /** `percent` of what is outstanding, or a flat fee; the word is FreshBooks' own. */
+  /** FreshBooks' word for the kind of fee: `percent` of the outstanding amount, or a flat fee. */
   readonly kind?: Maybe<Scalars['String']['output']>;
-  /** Whether it is charged again and again. */
+  /** Whether the fee is charged repeatedly. */
   readonly repeats?: Maybe<Scalars['Boolean']['output']>;
-  /** Taxes that are added to the fee. */
+  /** Taxes added to the fee. */
   readonly taxes: ReadonlyArray<LineTax>;
-  /** Percent or amount, depending on `kind`. */
+  /** Percentage or amount, depending on `kind`. */
   readonly value?: Maybe<Scalars['Decimal']['output']>;
 };
 
-/** A reminder that FreshBooks e-mails around the due date. */
+/** A reminder that FreshBooks emails around the due date. */
 export type LateReminder = {
   readonly __typename?: 'LateReminder';
-  /** Text of the e-mail; null is FreshBooks' own. */
+  /** Text of the email. Null means FreshBooks' own. */
   readonly body?: Maybe<Scalars['String']['output']>;
-  /** Days relative to the due date; negative is before it. */
+  /** Days after the due date; negative values are before it. */
   readonly delayDays?: Maybe<Scalars['Int']['output']>;
-  /** Whether it is sent at all. */
+  /** Whether the reminder is sent. */
   readonly enabled: Scalars['Boolean']['output'];
-  /** 1, 2 or 3: which of the three reminders it is. */
+  /** Number of the reminder: 1, 2 or 3. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** Subject of the e-mail; null is FreshBooks' own. */
+  /** Subject line of the email. Null means FreshBooks' own. */
   readonly subject?: Maybe<Scalars['String']['output']>;
 };
 
-/** What kind of account it is. */
+/** Kind of a ledger account. */
 export type LedgerAccountKind =
-  /** What the business has. */
+  /** What the business owns. */
   | 'ASSET'
-  /** What the business is worth. */
+  /** What remains of assets after liabilities. */
   | 'EQUITY'
   /** What the business owes. */
   | 'LIABILITY';
 
-/** A side of the ledger. */
+/** A side of the ledger, the record of all accounts. */
 export type LedgerSide =
-  /** Where income stands. */
+  /** Side of income. */
   | 'CREDIT'
-  /** Where costs stand. */
+  /** Side of costs. */
   | 'DEBIT';
 
-/** A tax on one line, by name and percent: lines copy taxes, they do not point at them. */
+/** A tax on one line, by name and percentage. Lines copy taxes instead of referring to them. */
 export type LineTax = {
   readonly __typename?: 'LineTax';
-  /** Name, such as `HST`; null where only a percent was entered. */
+  /** Such as `HST`. Null when only a percentage was entered. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Registration number that is printed beside the name. */
+  /** Registration number, printed next to the name. */
   readonly number?: Maybe<Scalars['String']['output']>;
-  /** Percent of the line, such as `13` or `9.975`. */
+  /** Percentage of the line, such as `13` or `9.975`. */
   readonly percent: Scalars['Decimal']['output'];
 };
 
-/** A tax on a line, by name and percent. */
+/** A tax on a line, by name and percentage. */
 export type LineTaxInput = {
-  /** Name, such as `HST`. */
+  /** Such as `HST`. */
   readonly name: Scalars['String']['input'];
-  /** Percent of the line, such as `13`; not negative. */
+  /** Percentage of the line, zero or above, such as `13`. */
   readonly percent: Scalars['Decimal']['input'];
 };
 
-/** What a noun of the graph needs and was not granted. */
+/** Scopes that a noun of the graph needs and that were not granted. */
 export type MissingScopes = {
   readonly __typename?: 'MissingScopes';
   /** Such as `Invoice`. */
   readonly noun: Scalars['String']['output'];
-  /** In FreshBooks' words, such as `user:invoices:write`. */
+  /** Scopes as FreshBooks names them, such as `user:invoices:write`. */
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** An exact amount in one currency. Amounts of different currencies are never added up. */
+/** An exact amount in one currency; amounts in different currencies are never added. */
 export type Money = {
   readonly __typename?: 'Money';
-  /** In whole units of the currency: `10.50` is ten dollars and fifty cents. */
+  /** In units of the currency, not cents: `10.50` is ten dollars and fifty cents. */
   readonly amount: Scalars['Decimal']['output'];
-  /** The currency of the amount. */
+  /** Such as `USD`. */
   readonly currency: Scalars['CurrencyCode']['output'];
 };
 
-/** An amount to write. */
+/** An amount of money. */
 export type MoneyInput = {
-  /** In whole units of the currency, such as `10.50`. */
+  /** In units of the currency, not cents, such as `10.50`. */
   readonly amount: Scalars['Decimal']['input'];
-  /** Left out: the currency of the invoice or client that it belongs to. */
+  /** Such as `USD`. Defaults to the currency of the invoice or client. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
 };
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Puts a client aside; it stays in lists. */
+  /** Archives a client; it stays in lists. */
   readonly clientArchive?: Maybe<ClientArchivePayload>;
-  /** Enters a client. It is sent once: when the answer is lost the error is `OUTCOME_UNKNOWN`. */
+  /** Creates a client. It is never retried: when the response is lost, the error is `OUTCOME_UNKNOWN`. */
   readonly clientCreate?: Maybe<ClientCreatePayload>;
-  /** Takes a client out of all lists; `clientRestore` brings it back. */
+  /** Deletes a client: it leaves all lists, and `clientRestore` restores it. */
   readonly clientDelete?: Maybe<ClientDeletePayload>;
-  /** Brings back a client that is archived or deleted. */
+  /** Restores a client that is archived or deleted. */
   readonly clientRestore?: Maybe<ClientRestorePayload>;
-  /** Changes a client: what is absent is left alone, null clears. */
+  /** Updates a client. */
   readonly clientUpdate?: Maybe<ClientUpdatePayload>;
   /**
-   * Ends the connection that this request uses: its tokens are revoked at FreshBooks and forgotten here. Somebody has to
-   * sign in again before it can be used. When FreshBooks does not confirm it, the connection is kept.
+   * Disconnects the connection that this request uses: its tokens are revoked at FreshBooks and deleted here, and a
+   * person has to sign in before it can be used again. When FreshBooks does not confirm the revocation, the connection
+   * is kept.
    */
   readonly connectionDisconnect?: Maybe<ConnectionDisconnectPayload>;
   /**
-   * Asks FreshBooks who the caller is and for one row of each list, past anything remembered, and says what can be
-   * reached. It changes nothing.
+   * Checks what the access can reach: asks FreshBooks for the caller and for one row of each list, bypassing every
+   * cache. It changes nothing.
    */
   readonly connectionVerify?: Maybe<ConnectionVerifyPayload>;
-  /** Puts an expense aside. */
+  /** Archives an expense; it stays in lists. */
   readonly expenseArchive?: Maybe<ExpenseArchivePayload>;
   /**
-   * Records an expense, with its receipt if there is one. The file is sent first, then the expense, each to FreshBooks
-   * once: when the answer to the second is lost the error is `OUTCOME_UNKNOWN`.
+   * Creates an expense, with an optional receipt: the file is uploaded to FreshBooks first. Neither request is retried:
+   * when the response to the second is lost, the error is `OUTCOME_UNKNOWN`.
    */
   readonly expenseCreate?: Maybe<ExpenseCreatePayload>;
-  /** Deletes an expense: it is no longer in lists, still found by id, and `expenseRestore` brings it back. */
+  /** Deletes an expense: it leaves all lists, is still returned by id, and `expenseRestore` restores it. */
   readonly expenseDelete?: Maybe<ExpenseDeletePayload>;
-  /** Brings an archived or deleted expense back. */
+  /** Restores an expense that is archived or deleted. */
   readonly expenseRestore?: Maybe<ExpenseRestorePayload>;
-  /** Changes an expense: what is absent is left alone, null clears. */
+  /** Updates an expense. */
   readonly expenseUpdate?: Maybe<ExpenseUpdatePayload>;
-  /** Puts an invoice aside; it stays in lists. */
+  /** Archives an invoice; it stays in lists. */
   readonly invoiceArchive?: Maybe<InvoiceArchivePayload>;
-  /** Makes an invoice, a draft unless `send` is given. It is sent to FreshBooks once: when the answer is lost the error is `OUTCOME_UNKNOWN`. */
+  /** Creates an invoice, as a draft unless `send` is given. It is never retried: when the response is lost, the error is `OUTCOME_UNKNOWN`. */
   readonly invoiceCreate?: Maybe<InvoiceCreatePayload>;
-  /** Takes an invoice out of all lists; `invoiceRestore` brings it back, and its number is not given again. */
+  /** Deletes an invoice: it leaves all lists, and `invoiceRestore` restores it. Its number is not reused. */
   readonly invoiceDelete?: Maybe<InvoiceDeletePayload>;
-  /** Marks a draft as sent without an e-mail. */
+  /** Marks a draft as sent without an email. */
   readonly invoiceMarkSent?: Maybe<InvoiceMarkSentPayload>;
-  /** Brings back an invoice that is archived or deleted. */
+  /** Restores an invoice that is archived or deleted. */
   readonly invoiceRestore?: Maybe<InvoiceRestorePayload>;
-  /** E-mails an invoice through FreshBooks; a draft is sent from then on. Never e-mailed twice by itself. */
+  /** Emails an invoice through FreshBooks, which marks a draft as sent. The email is never retried. */
   readonly invoiceSend?: Maybe<InvoiceSendPayload>;
-  /** Changes an invoice: what is absent is left alone, null clears, lines that are not named stay. */
+  /** Updates an invoice. Lines that the input does not name are left unchanged. */
   readonly invoiceUpdate?: Maybe<InvoiceUpdatePayload>;
-  /** Creates an item. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  /** Creates an item. It is never retried: when the response is lost, the error is `OUTCOME_UNKNOWN`. */
   readonly itemCreate?: Maybe<ItemCreatePayload>;
-  /** Deletes an item; it leaves the lists and is still found by its id. */
+  /** Deletes an item: it leaves all lists, is still returned by id, and `itemRestore` restores it. */
   readonly itemDelete?: Maybe<ItemDeletePayload>;
-  /** Brings a deleted or archived item back. */
+  /** Restores an item that is archived or deleted. */
   readonly itemRestore?: Maybe<ItemRestorePayload>;
-  /** Updates only the fields in the input. Existing invoices keep the values they copied. */
+  /** Updates an item. Existing invoices keep the values they copied. */
   readonly itemUpdate?: Maybe<ItemUpdatePayload>;
   /**
-   * Records money received on an invoice. More than is outstanding becomes the client's credit. It is sent to FreshBooks
-   * once: when the answer is lost the error is `OUTCOME_UNKNOWN`.
+   * Records a payment of an invoice; an overpayment becomes the client's credit. It is never retried: when the response
+   * is lost, the error is `OUTCOME_UNKNOWN`.
    */
   readonly paymentCreate?: Maybe<PaymentCreatePayload>;
-  /** Takes a payment back: the invoice is outstanding again by as much. */
+  /** Deletes a payment: it leaves all lists, is still returned by id, and its amount is outstanding again. */
   readonly paymentDelete?: Maybe<PaymentDeletePayload>;
-  /** Changes a payment: what is absent is left alone, null clears. */
+  /** Updates a payment. */
   readonly paymentUpdate?: Maybe<PaymentUpdatePayload>;
-  /** Puts a finished project aside. Its time and its invoices stay as they are. */
+  /** Completes a project; its time and invoices are left unchanged. */
   readonly projectComplete?: Maybe<ProjectCompletePayload>;
   /**
-   * Creates a project, of which the caller becomes the first member. It is sent to FreshBooks once: when the answer is
-   * lost the error is `OUTCOME_UNKNOWN`.
+   * Creates a project, with the caller as its first member. It is never retried: when the response is lost, the error is
+   * `OUTCOME_UNKNOWN`.
    */
   readonly projectCreate?: Maybe<ProjectCreatePayload>;
-  /** Deletes a project: it is no longer in lists, still found by id. Its time stays. */
+  /** Deletes a project: it leaves all lists and is still returned by id. Its time entries are kept. */
   readonly projectDelete?: Maybe<ProjectDeletePayload>;
-  /** Takes a completed project up again. */
+  /** Reopens a completed project. */
   readonly projectReopen?: Maybe<ProjectReopenPayload>;
-  /** Changes a project: what is absent is left alone, null clears. It is read first, since FreshBooks wants its title in every change. */
+  /** Updates a project, which is read first because FreshBooks requires its title in every update. */
   readonly projectUpdate?: Maybe<ProjectUpdatePayload>;
-  /** Adds a kind of work. FreshBooks has no way to change or delete one. It is sent once: when the answer is lost the error is `OUTCOME_UNKNOWN`. */
+  /** Creates a service. FreshBooks cannot rename or delete it. It is never retried: when the response is lost, the error is `OUTCOME_UNKNOWN`. */
   readonly serviceCreate?: Maybe<ServiceCreatePayload>;
-  /** Sets the price of an hour of a service, whether it had one or not. */
+  /** Sets the hourly rate of a service. */
   readonly serviceUpdate?: Maybe<ServiceUpdatePayload>;
-  /** Creates a tax. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  /** Creates a tax. It is never retried: when the response is lost, the error is `OUTCOME_UNKNOWN`. */
   readonly taxCreate?: Maybe<TaxCreatePayload>;
-  /** Permanently deletes a tax: it cannot be restored, and its id no longer finds it. Existing invoices keep the values they copied. */
+  /** Deletes a tax permanently: it cannot be restored and is no longer returned by id. Existing invoices keep the values they copied. */
   readonly taxDelete?: Maybe<TaxDeletePayload>;
-  /** Updates only the fields in the input. Existing invoices keep the name and percentage they copied. */
+  /** Updates a tax. Existing invoices keep the name and percentage they copied. */
   readonly taxUpdate?: Maybe<TaxUpdatePayload>;
   /**
-   * Logs time, in one mutation: three hours of design on the Acme project today are
-   * `{ duration: { hours: "3" }, project: { title: "Acme" }, service: { name: "Design" } }`. It is sent to FreshBooks once: when
-   * the answer is lost the error is `OUTCOME_UNKNOWN`.
+   * Logs time. Three hours of design on the Acme project today are `{ duration: { hours: "3" }, project: { title: "Acme"
+   * }, service: { name: "Design" } }`. It is never retried: when the response is lost, the error is `OUTCOME_UNKNOWN`.
    */
   readonly timeEntryCreate?: Maybe<TimeEntryCreatePayload>;
-  /** Deletes time: it is no longer in lists, still found by id. */
+  /** Deletes a time entry: it leaves all lists and is still returned by id. */
   readonly timeEntryDelete?: Maybe<TimeEntryDeletePayload>;
   /**
-   * Changes time: what is absent is left alone, null clears. FreshBooks replaces the whole entry, and tells of no time at
-   * which it last changed: the entry is read just before it is written, with all that is not to change, and a change that
-   * somebody makes in between is lost.
+   * Updates a time entry. FreshBooks replaces the whole entry and keeps no time of the last update: the entry is read
+   * just before it is written, and a change made elsewhere in between is lost.
    */
   readonly timeEntryUpdate?: Maybe<TimeEntryUpdatePayload>;
-  /** Ends a timer and deletes what it measured. */
+  /** Discards a timer and deletes its time. */
   readonly timerDiscard?: Maybe<TimerDiscardPayload>;
   /**
-   * Ends a timer and logs what it measured as one entry, to the nearest minute. What the last stretch says counts for the
-   * whole, changed where the input says so. It needs a project, a client or `internal: true` by then.
+   * Logs the time of a timer as one time entry, to the nearest minute, and ends the timer. The last segment provides the
+   * fields that the input omits. A project, a client or `internal: true` is required by then.
    */
   readonly timerLog?: Maybe<TimerLogPayload>;
-  /** Stops the running timer, to go on with it later. FreshBooks keeps what it measured as a stretch. */
+  /** Pauses the running timer; FreshBooks keeps the measured time as a segment. */
   readonly timerPause?: Maybe<TimerPausePayload>;
-  /** Goes on with a paused timer: a new stretch, for the same as the last one. While another runs this is a user error. */
+  /** Resumes a paused timer with a new segment, for the same work as the last one. While another timer is running, the mutation returns a user error. */
   readonly timerResume?: Maybe<TimerResumePayload>;
   /**
-   * Starts the caller's timer. One runs at a time: while another runs this is a user error. It is sent to FreshBooks once:
-   * when the answer is lost the error is `OUTCOME_UNKNOWN`.
+   * Starts a timer for the caller. Only one runs at a time: while another is running, the mutation returns a user error.
+   * It is never retried: when the response is lost, the error is `OUTCOME_UNKNOWN`.
    */
   readonly timerStart?: Maybe<TimerStartPayload>;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationClientArchiveArgs = {
   input: ClientArchiveInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationClientCreateArgs = {
   input: ClientCreateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationClientDeleteArgs = {
   input: ClientDeleteInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationClientRestoreArgs = {
   input: ClientRestoreInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationClientUpdateArgs = {
   input: ClientUpdateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationConnectionDisconnectArgs = {
   input: ConnectionDisconnectInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationConnectionVerifyArgs = {
   input: ConnectionVerifyInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationExpenseArchiveArgs = {
   input: ExpenseArchiveInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationExpenseCreateArgs = {
   input: ExpenseCreateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationExpenseDeleteArgs = {
   input: ExpenseDeleteInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationExpenseRestoreArgs = {
   input: ExpenseRestoreInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationExpenseUpdateArgs = {
   input: ExpenseUpdateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationInvoiceArchiveArgs = {
   input: InvoiceArchiveInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationInvoiceCreateArgs = {
   input: InvoiceCreateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationInvoiceDeleteArgs = {
   input: InvoiceDeleteInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationInvoiceMarkSentArgs = {
   input: InvoiceMarkSentInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationInvoiceRestoreArgs = {
   input: InvoiceRestoreInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationInvoiceSendArgs = {
   input: InvoiceSendInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationInvoiceUpdateArgs = {
   input: InvoiceUpdateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationItemCreateArgs = {
   input: ItemCreateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationItemDeleteArgs = {
   input: ItemDeleteInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationItemRestoreArgs = {
   input: ItemRestoreInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationItemUpdateArgs = {
   input: ItemUpdateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationPaymentCreateArgs = {
   input: PaymentCreateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationPaymentDeleteArgs = {
   input: PaymentDeleteInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationPaymentUpdateArgs = {
   input: PaymentUpdateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationProjectCompleteArgs = {
   input: ProjectCompleteInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationProjectCreateArgs = {
   input: ProjectCreateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationProjectDeleteArgs = {
   input: ProjectDeleteInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationProjectReopenArgs = {
   input: ProjectReopenInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationProjectUpdateArgs = {
   input: ProjectUpdateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationServiceCreateArgs = {
   input: ServiceCreateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationServiceUpdateArgs = {
   input: ServiceUpdateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationTaxCreateArgs = {
   input: TaxCreateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationTaxDeleteArgs = {
   input: TaxDeleteInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationTaxUpdateArgs = {
   input: TaxUpdateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationTimeEntryCreateArgs = {
   input: TimeEntryCreateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationTimeEntryDeleteArgs = {
   input: TimeEntryDeleteInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationTimeEntryUpdateArgs = {
   input: TimeEntryUpdateInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationTimerDiscardArgs = {
   input: TimerDiscardInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationTimerLogArgs = {
   input: TimerLogInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationTimerPauseArgs = {
   input: TimerPauseInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationTimerResumeArgs = {
   input: TimerResumeInput;
 };
 
 
-/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationTimerStartArgs = {
   input: TimerStartInput;
 };
 
-/** The response of every mutation. */
+/** Result of a mutation. */
 export type MutationPayload = {
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A noun of the graph in one business. */
+/** Access to one noun of the graph in one business. */
 export type NounReach = {
   readonly __typename?: 'NounReach';
   /** Such as `Invoice`. */
   readonly noun: Scalars['String']['output'];
-  /** What has to be done about it, and by whom; null when nothing has to be. */
+  /** Action required, and who can take it. Null when none is. */
   readonly remedy?: Maybe<Scalars['String']['output']>;
-  /** What stands in the way. */
+  /** Whether the noun is available, or why not. */
   readonly status: ReachStatus;
 };
 
-/** Where a window of a list lies in the whole list. */
+/** Position of a page in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Hand this to `after` for the window after; null when the window is empty. */
+  /** Cursor of the last row: pass it to `after` for the next page. Null when the page is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether rows follow the last one of this window. */
+  /** Whether rows follow this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether rows come before the first one of this window. */
+  /** Whether rows precede this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Hand this to `before` for the window before; null when the window is empty. */
+  /** Cursor of the first row: pass it to `before` for the previous page. Null when the page is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Money received, on an invoice or from a client's credit. */
+/** Money received for an invoice, or applied from a client's credit. */
 export type Payment = BusinessRecord & {
   readonly __typename?: 'Payment';
-  /** What was paid. Of a payment beyond what was outstanding, FreshBooks may show the invoice's part alone; the rest is the client's credit. */
+  /** Amount paid. For an overpayment, FreshBooks may return only the invoice's portion; the rest becomes the client's credit. */
   readonly amount: Money;
-  /** The business that it belongs to. */
+  /** The business that owns the record. */
   readonly business?: Maybe<Business>;
-  /** Who paid; null, with an error beside it, when FreshBooks cannot say. */
+  /** Client who paid. Null, with an error, when FreshBooks cannot return the client. */
   readonly client?: Maybe<Client>;
-  /** The day it was paid. */
+  /** Day of the payment. */
   readonly date: Scalars['Date']['output'];
-  /** Deleted: no longer in lists, still found by id. */
+  /** Whether the payment is deleted: excluded from lists, still returned by id. */
   readonly deleted: Scalars['Boolean']['output'];
-  /** The accounting account that the payment belongs to. */
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
   readonly freshbooksAccountId: Scalars['ID']['output'];
-  /** Shared by payments that were recorded together. */
+  /** FreshBooks' own id of the group of payments that were recorded together. */
   readonly freshbooksBulkPaymentId?: Maybe<Scalars['ID']['output']>;
-  /** FreshBooks' number of the payment; unique within the account only. */
+  /** FreshBooks' own id of the payment; unique only within the account. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** FreshBooks' number of the online order. */
+  /** FreshBooks' own id of the online order. */
   readonly freshbooksOrderId?: Maybe<Scalars['ID']['output']>;
-  /** Whether it was taken from the client's credit. */
+  /** Whether the payment was taken from the client's credit. */
   readonly fromCredit: Scalars['Boolean']['output'];
-  /** Who processed it, when it came in online. */
+  /** Payment processor of an online payment. */
   readonly gateway?: Maybe<Scalars['String']['output']>;
-  /** `Payment:`, the account and the number, such as `Payment:ZyQ04o:312143`. */
+  /** Id in this graph, such as `Payment:ZyQ04o:312143`. */
   readonly id: Scalars['ID']['output'];
-  /** What was paid for; null for a payment into credit. */
+  /** Invoice that was paid. Null for a payment into credit. */
   readonly invoice?: Maybe<Invoice>;
-  /** How it was paid; null for a way that this graph has never seen. */
+  /** Payment method. Null for a method that this graph does not know. */
   readonly method?: Maybe<PaymentMethod>;
-  /** Written beside it. */
+  /** Internal remark. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The processor's number of it. */
+  /** The processor's own id of the transaction. */
   readonly processorTransactionId?: Maybe<Scalars['ID']['output']>;
-  /** The processor's UUID of it. */
+  /** The processor's UUID of the transaction. */
   readonly processorTransactionUuid?: Maybe<Scalars['ID']['output']>;
-  /** When it last changed. */
+  /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A window of a list of payments. */
+/** A page of a list of payments. */
 export type PaymentConnection = {
   readonly __typename?: 'PaymentConnection';
   /** The same payments, each with its cursor. */
   readonly edges: ReadonlyArray<PaymentEdge>;
-  /** The payments of this window. */
+  /** The payments on this page. */
   readonly nodes: ReadonlyArray<Payment>;
-  /** Where the window lies. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many payments the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
+  /** Number of payments in the whole list. Null when FreshBooks' count includes, or may include, rows that the caller cannot see. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Money received. */
+/** A new payment. */
 export type PaymentCreateInput = {
-  /** Above zero, in the invoice's currency. */
+  /** Amount paid, above zero, in the invoice's currency. */
   readonly amount: MoneyInput;
-  /** Left out: today, by the business's calendar. */
+  /** Defaults to today, in the business's time zone. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
-  /** The invoice that was paid. */
+  /** Id of the paid invoice, such as `Invoice:ZyQ04o:454063`. */
   readonly invoiceId: Scalars['ID']['input'];
-  /** How it was paid. */
+  /** Such as `BANK_TRANSFER`. */
   readonly method: PaymentMethod;
-  /** Written beside it. */
+  /** Internal remark. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Whether FreshBooks e-mails the client a receipt. */
+  /** Whether FreshBooks emails the client a receipt. */
   readonly notifiesClient: Scalars['Boolean']['input'];
 };
 
-/** What came of `paymentCreate`. */
+/** Result of `paymentCreate`. */
 export type PaymentCreatePayload = MutationPayload & {
   readonly __typename?: 'PaymentCreatePayload';
-  /** As FreshBooks answered: the new payment; null when nothing was written. */
+  /** The new payment, as FreshBooks returned it. Null when nothing was written. */
   readonly payment?: Maybe<Payment>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Which payment to take back. */
+/** The payment to delete. */
 export type PaymentDeleteInput = {
   /** Such as `Payment:ZyQ04o:312143`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `paymentDelete`. */
+/** Result of `paymentDelete`. */
 export type PaymentDeletePayload = MutationPayload & {
   readonly __typename?: 'PaymentDeletePayload';
-  /** As FreshBooks answered: the payment as it was, with `deleted: true`; null when nothing was written. */
+  /** The deleted payment, as FreshBooks returned it, with `deleted: true`. Null when nothing was written. */
   readonly payment?: Maybe<Payment>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A payment and its place in a list. */
+/** A payment in a list, with its cursor. */
 export type PaymentEdge = {
   readonly __typename?: 'PaymentEdge';
-  /** Marks this place; it fits this list with this filter and sort only. */
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
   readonly cursor: Scalars['String']['output'];
   /** The payment. */
   readonly node: Payment;
 };
 
-/** Which payments; all conditions that are given must hold. */
+/** Filters a list of payments; every condition must be met. */
 export type PaymentFilterInput = {
-  /** Of these clients, at most 100. */
+  /** Ids of the clients. At most 100. */
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Paid on these days. A last day reads the whole list. */
+  /** Day of the payment. `to` reads the whole list. */
   readonly date?: InputMaybe<DateRangeInput>;
-  /** On these invoices, at most 100. Several: reads the whole list, or one request for each invoice where that is less. */
+  /** Ids of the invoices. At most 100. Reads the whole list with more than one id, or one request for each invoice if that is fewer. */
   readonly invoiceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** In one of these ways; none when the list is empty. Several: reads the whole list. */
+  /** Any of these methods; an empty list matches nothing. Reads the whole list with more than one method. */
   readonly methods?: InputMaybe<ReadonlyArray<PaymentMethod>>;
 };
 
-/** How a payment was made: FreshBooks' own list. */
+/** Payment method, from FreshBooks' own list. */
 export type PaymentMethod =
   /** Bank debit in the United States. */
   | 'ACH'
@@ -2833,11 +2834,11 @@ export type PaymentMethod =
   | 'BANK_TRANSFER'
   /** Cash. */
   | 'CASH'
-  /** Cheque. */
+  /** Check. */
   | 'CHECK'
   /** The client's credit. */
   | 'CREDIT'
-  /** A credit card of no particular brand. */
+  /** Credit card without a brand. */
   | 'CREDIT_CARD'
   /** Debit card. */
   | 'DEBIT'
@@ -2853,7 +2854,7 @@ export type PaymentMethod =
   | 'MASTERCARD'
   /** Nova. */
   | 'NOVA'
-  /** Anything else. */
+  /** Any other method. */
   | 'OTHER'
   /** PayPal. */
   | 'PAYPAL'
@@ -2862,218 +2863,218 @@ export type PaymentMethod =
   /** Visa card. */
   | 'VISA';
 
-/** FreshBooks is known to honour no order of payments, so these are sorted here, from the whole list. */
+/** Sort order of a list of payments. Reads the whole list. */
 export type PaymentSort =
   /** Oldest first. */
   | 'DATE_ASC'
   /** Newest first. */
   | 'DATE_DESC';
 
-/** What is new about a payment. */
+/** Changes to a payment. Omitted fields are left unchanged; null clears a field. */
 export type PaymentUpdateInput = {
-  /** Zero or above, in the payment's currency. Zero takes the payment out of the totals, as for a refund. */
+  /** Amount paid, zero or above, in the payment's currency. Zero removes the payment from the totals, as for a refund. */
   readonly amount?: InputMaybe<MoneyInput>;
-  /** The day it was paid. */
+  /** Day of the payment. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
-  /** The payment's `updatedAt` as it was last read: a change by somebody else since then is not overwritten. */
+  /** The `updatedAt` last read by the caller. When the payment has changed since, the update is rejected as `STALE`. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Payment:ZyQ04o:312143`. */
   readonly id: Scalars['ID']['input'];
-  /** How it was paid. */
+  /** Such as `BANK_TRANSFER`. */
   readonly method?: InputMaybe<PaymentMethod>;
-  /** Written beside it. */
+  /** Internal remark. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `paymentUpdate`. */
+/** Result of `paymentUpdate`. */
 export type PaymentUpdatePayload = MutationPayload & {
   readonly __typename?: 'PaymentUpdatePayload';
-  /** As FreshBooks answered: the payment as it is now; null when nothing was written. */
+  /** The payment after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly payment?: Maybe<Payment>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Money that came in during a range of days. */
+/** Payments received in a range of days. */
 export type PaymentsCollected = {
   readonly __typename?: 'PaymentsCollected';
-  /** First day of the report, as FreshBooks understood it. */
+  /** First day of the report, as FreshBooks returned it. */
   readonly from: Scalars['Date']['output'];
-  /** Every payment. */
+  /** All payments of the report. */
   readonly payments: ReadonlyArray<CollectedPayment>;
-  /** Last day of the report, as FreshBooks understood it. */
+  /** Last day of the report, as FreshBooks returned it. */
   readonly to: Scalars['Date']['output'];
-  /** What came in, one entry for each currency. */
+  /** Amounts received, one for each currency. */
   readonly totals: ReadonlyArray<Money>;
 };
 
-/** A postal address; a part that was never filled in is null. */
+/** A postal address. Parts that are not set are null. */
 export type PostalAddress = {
   readonly __typename?: 'PostalAddress';
-  /** Town or city. */
+  /** City or town. */
   readonly city?: Maybe<Scalars['String']['output']>;
-  /** Country, as it was written. */
+  /** Country, as entered. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Postal or ZIP code. */
+  /** ZIP or postal code. */
   readonly postalCode?: Maybe<Scalars['String']['output']>;
-  /** Province, state or region. */
+  /** State, province or region. */
   readonly province?: Maybe<Scalars['String']['output']>;
   /** Street and number. */
   readonly street?: Maybe<Scalars['String']['output']>;
-  /** Second line of the street. */
+  /** Second address line. */
   readonly street2?: Maybe<Scalars['String']['output']>;
 };
 
-/** A postal address to write: a part that is absent is left alone, null clears it. */
+/** A postal address. Omitted parts are left unchanged; null clears a part. */
 export type PostalAddressInput = {
-  /** Town or city. */
+  /** City or town. */
   readonly city?: InputMaybe<Scalars['String']['input']>;
-  /** Country, as it is written. */
+  /** Country, as free text. */
   readonly country?: InputMaybe<Scalars['String']['input']>;
-  /** Postal or ZIP code. */
+  /** ZIP or postal code. */
   readonly postalCode?: InputMaybe<Scalars['String']['input']>;
-  /** Province, state or region. */
+  /** State, province or region. */
   readonly province?: InputMaybe<Scalars['String']['input']>;
   /** Street and number. */
   readonly street?: InputMaybe<Scalars['String']['input']>;
-  /** Second line of the street. */
+  /** Second address line. */
   readonly street2?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Income and costs of a range of days. */
+/** Income, costs and profit for a range of days. */
 export type ProfitAndLoss = {
   readonly __typename?: 'ProfitAndLoss';
-  /** Whether sales count when and as far as they are paid. */
+  /** Whether sales count when paid, to the extent paid (cash basis). */
   readonly cashBased: Scalars['Boolean']['output'];
   /**
-   * The columns, in order; every line has an amount for each. They are whole calendar months, even where the report begins or
-   * ends inside one. Empty without a resolution.
+   * Columns in order; every line has an amount for each. Columns are whole calendar months, even when the report begins
+   * or ends within one. Empty without a resolution.
    */
   readonly columns: ReadonlyArray<ReportPeriod>;
-  /** The currency of every amount in the report. */
+  /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
-  /** Costs by category, each a tree; empty when nothing was spent. */
+  /** Costs by category, each a tree. Empty without costs. */
   readonly expenses: ReadonlyArray<ProfitAndLossLine>;
-  /** First day of the report, as FreshBooks understood it. */
+  /** First day of the report, as FreshBooks returned it. */
   readonly from: Scalars['Date']['output'];
-  /** Gross profit in percent of sales; null when FreshBooks leaves it out. */
+  /** Gross profit as a percentage of sales. Null when FreshBooks omits it. */
   readonly grossMargin?: Maybe<ProfitAndLossMargin>;
-  /** Sales less what was sold cost (FreshBooks says total income). */
+  /** Sales minus cost of goods sold, called total income by FreshBooks. */
   readonly grossProfit: ProfitAndLossLine;
-  /** Sales and what was sold cost: FreshBooks' two trees. */
+  /** Sales and cost of goods sold, as FreshBooks' two trees. */
   readonly income: ReadonlyArray<ProfitAndLossLine>;
-  /** What is left: gross profit less expenses. Negative is a loss. */
+  /** Gross profit minus expenses. Negative for a loss. */
   readonly netProfit: ProfitAndLossLine;
-  /** Length of the columns; null without columns. */
+  /** Length of the columns. Null without columns. */
   readonly resolution?: Maybe<ReportResolution>;
-  /** Last day of the report, as FreshBooks understood it. */
+  /** Last day of the report, as FreshBooks returned it. */
   readonly to: Scalars['Date']['output'];
-  /** All costs but those of what was sold. */
+  /** All costs, without cost of goods sold. */
   readonly totalExpenses: ProfitAndLossLine;
 };
 
 /** A line of a profit and loss report, with the lines that add up to it. */
 export type ProfitAndLossLine = {
   readonly __typename?: 'ProfitAndLossLine';
-  /** One for each of `columns`; empty without columns. */
+  /** One amount for each of `columns`, in the same order. Empty without columns. */
   readonly amounts: ReadonlyArray<Money>;
-  /** The lines below; empty for a source. */
+  /** Lines below this one. Empty for a source. */
   readonly children: ReadonlyArray<ProfitAndLossLine>;
-  /** What FreshBooks calls it: a category, or a source such as `Invoice`. */
+  /** FreshBooks' name of the line: a category, or a source such as `Invoice`. */
   readonly name: Scalars['String']['output'];
-  /** On which side of the ledger it stands; null when FreshBooks says none. */
+  /** Side of the ledger. Null when FreshBooks returns none. */
   readonly side?: Maybe<LedgerSide>;
-  /** Over the whole range. */
+  /** Amount for the whole range. */
   readonly total: Money;
 };
 
 /** A line of percentages. */
 export type ProfitAndLossMargin = {
   readonly __typename?: 'ProfitAndLossMargin';
-  /** Percent, one for each of `columns`; empty without columns. */
+  /** One percentage for each of `columns`, in the same order. Empty without columns. */
   readonly amounts: ReadonlyArray<Scalars['Decimal']['output']>;
-  /** What FreshBooks calls it. */
+  /** FreshBooks' name of the line. */
   readonly name: Scalars['String']['output'];
-  /** Percent over the whole range, such as `75.00`. */
+  /** Percentage for the whole range, such as `75.00`. */
   readonly total: Scalars['Decimal']['output'];
 };
 
-/** Work for a client, or for the firm itself. */
+/** Work for a client, or for the business itself. */
 export type Project = BusinessRecord & {
   readonly __typename?: 'Project';
-  /** What the caller may do with it. It stands on single projects only: one request for each project. */
+  /** Actions that the caller may take on the project. One request for each project. */
   readonly abilities?: Maybe<ReadonlyArray<ProjectAbility>>;
-  /** What was invoiced for it. */
+  /** Amount invoiced for the project. */
   readonly billedAmount: BareAmount;
-  /** How much of it was invoiced; null for a word that this graph has never seen. */
+  /** Whether the project is invoiced in part or in full. Null for a status that this graph does not know. */
   readonly billedStatus?: Maybe<ProjectBilledStatus>;
-  /** Where the price of an hour comes from; null where none applies, and for a word that this graph has never seen. */
+  /** Source of the hourly rate. Null when none applies, or for a method that this graph does not know. */
   readonly billingMethod?: Maybe<ProjectBillingMethod>;
-  /** How much time is planned; null without a plan. FreshBooks documents seconds, and is read so. */
+  /** Planned time. Null without a plan. */
   readonly budget?: Maybe<TimeSpan>;
-  /** The business that it belongs to. */
+  /** The business that owns the record. */
   readonly business?: Maybe<Business>;
-  /** For whom it is; null for the firm's own projects. */
+  /** Client of the project. Null for the business's own projects. */
   readonly client?: Maybe<Client>;
-  /** Finished and put aside. */
+  /** Whether the project is finished and archived. */
   readonly completed: Scalars['Boolean']['output'];
-  /** When it was entered. */
+  /** Time of creation. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Deleted: no longer in lists, still found by id. */
+  /** Whether the project is deleted: excluded from lists, still returned by id. */
   readonly deleted: Scalars['Boolean']['output'];
-  /** What it is about. */
+  /** Summary of the work. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The day it is to be done by. */
+  /** Day by which the project is due. */
   readonly dueDate?: Maybe<Scalars['Date']['output']>;
-  /** What its services are estimated by, in FreshBooks' own word: `total_hours`. */
+  /** How services are estimated, as FreshBooks names it: `total_hours`. */
   readonly estimatedBy?: Maybe<Scalars['String']['output']>;
-  /** What the client pays on top of expenses, in percent. */
+  /** Markup on expenses, as a percentage. */
   readonly expenseMarkupPercent?: Maybe<Scalars['Decimal']['output']>;
-  /** What was spent on it, the last entered first unless sorted. */
+  /** Expenses of the project. Defaults to last entered first. */
   readonly expenses?: Maybe<ExpenseConnection>;
-  /** The price of the whole, for a project of kind `FIXED_PRICE`; null for any other. */
+  /** Price of the whole project, when `kind` is `FIXED_PRICE`. Null otherwise. */
   readonly fixedPrice?: Maybe<BareAmount>;
-  /** The business that the project belongs to. */
+  /** FreshBooks' own id of the business, such as `14700001`. */
   readonly freshbooksBusinessId: Scalars['ID']['output'];
-  /** FreshBooks' number of the project; unique within the business only. */
+  /** FreshBooks' own id of the project; unique only within the business. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** FreshBooks' number of the manager, as it is: which kind of number it is, FreshBooks does not say. */
+  /** FreshBooks' own id of the project manager, unchanged: FreshBooks does not document which kind of id it is. */
   readonly freshbooksManagerId?: Maybe<Scalars['ID']['output']>;
-  /** `Project:`, the business number and the number, such as `Project:14700001:654322`. */
+  /** Id in this graph, such as `Project:14700001:654322`. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it is the firm's own, for no client. */
+  /** Whether the project is the business's own, without a client. */
   readonly internal: Scalars['Boolean']['output'];
   /**
-   * Invoices of its client with a line that bills it, newest first unless sorted. FreshBooks has no filter that leads to
-   * them, so they are looked for among all invoices of the client. Null for a business without accounting.
+   * Invoices of the client with a line that bills the project. Null for a business without accounting. Defaults to
+   * newest first. Reads the whole list of the client's invoices.
    */
   readonly invoices?: Maybe<InvoiceConnection>;
-  /** Whether time is sold or the whole; null for a word that this graph has never seen. */
+  /** Whether the project is billed by the hour or at a fixed price. Null for a kind that this graph does not know. */
   readonly kind?: Maybe<ProjectKind>;
-  /** The time that everybody logged for it; null when FreshBooks does not say. */
+  /** Time logged by everyone. Null when FreshBooks does not return it. */
   readonly loggedTime?: Maybe<TimeSpan>;
-  /** Who works on it. It stands on single projects only: one request for each project. */
+  /** People on the project. One request for each project. */
   readonly members?: Maybe<ReadonlyArray<ProjectMember>>;
-  /** Who is invited to work on it. It stands on single projects only: one request for each project. */
+  /** People invited to the project. One request for each project. */
   readonly pendingInvitations?: Maybe<ReadonlyArray<ProjectInvitation>>;
-  /** Logged through planned time, to four decimals: `0.5` is half of the budget, `1.25` a quarter over it. Null without a budget. */
+  /** Logged time divided by planned time, to four decimals: `0.5` is half of the budget, `1.25` a quarter over it. Null without a budget. */
   readonly progress?: Maybe<Scalars['Decimal']['output']>;
-  /** The price of an hour, where `billingMethod` is `PROJECT_RATE`; null without one. */
+  /** Hourly rate, when `billingMethod` is `PROJECT_RATE`. Null without a rate. */
   readonly rate?: Maybe<BareAmount>;
-  /** Made up by FreshBooks to show what a project is. */
+  /** Whether the project is FreshBooks' sample project. */
   readonly sample?: Maybe<Scalars['Boolean']['output']>;
-  /** What is done for it. */
+  /** Services that the project uses. */
   readonly services?: Maybe<ReadonlyArray<ProjectService>>;
-  /** Everybody's time on it that the caller may see, the last entered first. */
+  /** Time on the project of everyone whose time the caller may see, last entered first. */
   readonly timeEntries?: Maybe<TimeEntryConnection>;
-  /** What it is called. Not unique. */
+  /** Such as `Website redesign`. Not unique. */
   readonly title: Scalars['String']['output'];
-  /** When it last changed. */
+  /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
-/** Work for a client, or for the firm itself. */
+/** Work for a client, or for the business itself. */
 export type ProjectExpensesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3084,7 +3085,7 @@ export type ProjectExpensesArgs = {
 };
 
 
-/** Work for a client, or for the firm itself. */
+/** Work for a client, or for the business itself. */
 export type ProjectInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3095,7 +3096,7 @@ export type ProjectInvoicesArgs = {
 };
 
 
-/** Work for a client, or for the firm itself. */
+/** Work for a client, or for the business itself. */
 export type ProjectTimeEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3104,63 +3105,63 @@ export type ProjectTimeEntriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Something that a caller may do with a project. */
+/** An action that the caller may take on a project. */
 export type ProjectAbility =
-  /** Put it aside. */
+  /** Archive the project. */
   | 'ARCHIVE'
-  /** Write into its discussion. */
+  /** Write in the discussion. */
   | 'CREATE_COMMENT'
-  /** Delete it. */
+  /** Delete the project. */
   | 'DELETE'
-  /** Change it. */
+  /** Update the project. */
   | 'EDIT'
-  /** Change for whom it is. */
+  /** Change the client. */
   | 'EDIT_CLIENT'
-  /** Change the day it is to be done by. */
+  /** Change the due date. */
   | 'EDIT_DUE_DATE'
-  /** Change what services are estimated by. */
+  /** Change how services are estimated. */
   | 'EDIT_ESTIMATE_KIND'
-  /** Change the price of the whole. */
+  /** Change the fixed price. */
   | 'EDIT_FIXED_PRICE'
-  /** Change its flat rate. */
+  /** Change the flat rate. */
   | 'EDIT_FLAT_RATE'
   /** Change the planned time. */
   | 'EDIT_HOURLY_BUDGET'
-  /** Change what is sold. */
+  /** Change the kind of project. */
   | 'EDIT_KIND'
-  /** Change who manages it. */
+  /** Change the project manager. */
   | 'EDIT_PROJECT_MANAGER'
-  /** Change what it is called. */
+  /** Change the title. */
   | 'EDIT_TITLE'
-  /** Make an invoice of it. */
+  /** Create an invoice from the project. */
   | 'GENERATE_INVOICE'
-  /** Invite somebody to it. */
+  /** Invite people to the project. */
   | 'INVITE_TEAM_MEMBER'
-  /** Choose what is done for it. */
+  /** Change the services of the project. */
   | 'MANAGE_SERVICES'
-  /** Log time for it. */
+  /** Log time. */
   | 'TRACK_TIME'
-  /** See its discussion. */
+  /** See the discussion. */
   | 'VIEW_DISCUSSION'
-  /** See the price of the whole. */
+  /** See the fixed price. */
   | 'VIEW_FIXED_PRICE'
-  /** See its invoices. */
+  /** See invoices of the project. */
   | 'VIEW_INVOICES'
-  /** See its review. */
+  /** See the project review. */
   | 'VIEW_REVIEW'
-  /** See other people's time on it. */
+  /** See the time of other people. */
   | 'VIEW_TEAM_TIME';
 
-/** How much of a project was invoiced. */
+/** Whether a project is invoiced in part or in full. */
 export type ProjectBilledStatus =
-  /** Everything. */
+  /** All of the project is invoiced. */
   | 'BILLED'
-  /** Something, or on drafts only; FreshBooks' rule is not written down. */
+  /** Part of the project is invoiced, or only on drafts; FreshBooks does not document its rule. */
   | 'PARTIALLY_BILLED'
-  /** Nothing. */
+  /** None of the project is invoiced. */
   | 'UNBILLED';
 
-/** Where the price of an hour comes from. */
+/** Source of the hourly rate. */
 export type ProjectBillingMethod =
   /** One rate for the whole business. */
   | 'BUSINESS_RATE'
@@ -3168,383 +3169,383 @@ export type ProjectBillingMethod =
   | 'PROJECT_RATE'
   /** The rate of the service, or the project's own rate for that service. */
   | 'SERVICE_RATE'
-  /** The rate of the person. */
+  /** The rate of the team member. */
   | 'TEAM_MEMBER_RATE';
 
-/** Which project to complete. */
+/** The project to complete. */
 export type ProjectCompleteInput = {
   /** Such as `Project:14700001:654322`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `projectComplete`. */
+/** Result of `projectComplete`. */
 export type ProjectCompletePayload = MutationPayload & {
   readonly __typename?: 'ProjectCompletePayload';
-  /** As FreshBooks answered: the project as it is now; null when nothing was written. */
+  /** The project after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly project?: Maybe<Project>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A window of a list of projects. */
+/** A page of a list of projects. */
 export type ProjectConnection = {
   readonly __typename?: 'ProjectConnection';
   /** The same projects, each with its cursor. */
   readonly edges: ReadonlyArray<ProjectEdge>;
-  /** The projects of this window. */
+  /** The projects on this page. */
   readonly nodes: ReadonlyArray<Project>;
-  /** Where the window lies. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many projects the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
+  /** Number of projects in the whole list. Null when FreshBooks' count includes, or may include, rows that the caller cannot see. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A new project. It needs a client or `internal: true`. */
+/** A new project. A client or `internal: true` is required. */
 export type ProjectCreateInput = {
-  /** Where the price of an hour comes from. Left out: `PROJECT_RATE`. */
+  /** Source of the hourly rate. Defaults to `PROJECT_RATE`. */
   readonly billingMethod?: InputMaybe<ProjectBillingMethod>;
-  /** How much time is planned, above zero. FreshBooks documents seconds, and is written so. */
+  /** Planned time, above zero. */
   readonly budget?: InputMaybe<TimeSpanInput>;
-  /** Left out: the business of the client, else the only one or the configured one. */
+  /** Business of the project. Defaults to that of the client, else to the only one or the configured default. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
-  /** For whom it is. */
+  /** Client of the project. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
-  /** What it is about. */
+  /** Summary of the work. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The day it is to be done by. */
+  /** Day by which the project is due. */
   readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** What the client pays on top of expenses, in percent. */
+  /** Markup on expenses, as a percentage. */
   readonly expenseMarkupPercent?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The price of the whole, zero or above, in the currency that the client is billed in; another is noticed where `clientId` is given. */
+  /** Price of the whole project, zero or above, in the client's currency. Another currency is rejected when `clientId` is given. */
   readonly fixedPrice?: InputMaybe<MoneyInput>;
-  /** FreshBooks' number of the manager, as it is: which kind of number it is, FreshBooks does not say. */
+  /** FreshBooks' own id of the project manager, unchanged: FreshBooks does not document which kind of id it is. */
   readonly freshbooksManagerId?: InputMaybe<Scalars['ID']['input']>;
-  /** True: the firm's own, for no client. */
+  /** `true` for the business's own project, without a client. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What is sold. Left out: `HOURLY_RATE`. */
+  /** Whether the project is billed by the hour or at a fixed price. Defaults to `HOURLY_RATE`. */
   readonly kind?: InputMaybe<ProjectKind>;
-  /** The price of an hour, zero or above, in the currency that the client is billed in; another is noticed where `clientId` is given. */
+  /** Hourly rate, zero or above, in the client's currency. Another currency is rejected when `clientId` is given. */
   readonly rate?: InputMaybe<MoneyInput>;
-  /** What it is called; not blank, and not necessarily unique. */
+  /** Such as `Website redesign`; not blank, and not unique. */
   readonly title: Scalars['String']['input'];
 };
 
-/** What came of `projectCreate`. */
+/** Result of `projectCreate`. */
 export type ProjectCreatePayload = MutationPayload & {
   readonly __typename?: 'ProjectCreatePayload';
-  /** As FreshBooks answered: the new project; null when nothing was written. */
+  /** The new project, as FreshBooks returned it. Null when nothing was written. */
   readonly project?: Maybe<Project>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Which project to delete. */
+/** The project to delete. */
 export type ProjectDeleteInput = {
   /** Such as `Project:14700001:654322`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `projectDelete`. */
+/** Result of `projectDelete`. */
 export type ProjectDeletePayload = MutationPayload & {
   readonly __typename?: 'ProjectDeletePayload';
-  /** The project as it was, with `deleted: true`; null when nothing was written. FreshBooks answers nothing. */
+  /** The deleted project as last read, with `deleted: true`. Null when nothing was written. */
   readonly project?: Maybe<Project>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A project and its place in a list. */
+/** A project in a list, with its cursor. */
 export type ProjectEdge = {
   readonly __typename?: 'ProjectEdge';
-  /** Marks this place; it fits this list with this filter and sort only. */
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
   readonly cursor: Scalars['String']['output'];
   /** The project. */
   readonly node: Project;
 };
 
-/** Which projects; all conditions that are given must hold. */
+/** Filters a list of projects; every condition must be met. */
 export type ProjectFilterInput = {
-  /** For these clients, at most 100. Several: reads the whole list. */
+  /** Ids of the clients. At most 100. Reads the whole list with more than one id. */
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** True: only completed ones; false: only those that are not. For all, take both lists. */
+  /** `true` for completed projects only, `false` for open ones only. For all projects, query both. */
   readonly completed: Scalars['Boolean']['input'];
-  /** Whether it is the firm's own. */
+  /** Whether the project is the business's own. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
-  /** This text in the title; letter case and accents may differ. Reads the whole list. */
+  /** Text in the title; ignores case and accents. Reads the whole list. */
   readonly titleContains?: InputMaybe<Scalars['String']['input']>;
-  /** Last changed in this time. Reads the whole list. */
+  /** Time of the last update. Reads the whole list. */
   readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
 };
 
-/** Somebody who is asked to work on a project. */
+/** An invitation to work on a project. */
 export type ProjectInvitation = {
   readonly __typename?: 'ProjectInvitation';
-  /** Where the invitation went. */
+  /** Email address to which the invitation was sent. */
   readonly email?: Maybe<Scalars['String']['output']>;
-  /** FreshBooks' number of the invitation. */
+  /** FreshBooks' own id of the invitation. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** What they are to be. */
+  /** Role that the person is invited to, such as `business_employee`. */
   readonly role?: Maybe<Scalars['String']['output']>;
 };
 
-/** What is sold. */
+/** Whether a project is billed by the hour or at a fixed price. */
 export type ProjectKind =
-  /** The whole, at one price. */
+  /** One price for the whole project. */
   | 'FIXED_PRICE'
-  /** Hours. */
+  /** An hourly rate. */
   | 'HOURLY_RATE';
 
 /** A person on a project. */
 export type ProjectMember = {
   readonly __typename?: 'ProjectMember';
-  /** Whether they still are on the project. */
+  /** Whether the person is still on the project. */
   readonly active: Scalars['Boolean']['output'];
-  /** Their own firm. */
+  /** Company of the person. */
   readonly company?: Maybe<Scalars['String']['output']>;
-  /** Where they are written to. */
+  /** Email address of the person. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** FreshBooks' number of the person, the same everywhere. */
+  /** FreshBooks' own id of the person, the same in every business. */
   readonly freshbooksIdentityId?: Maybe<Scalars['ID']['output']>;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** `owner`, `business_manager`, `business_employee`, `contractor`, `client` and others. */
+  /** Role of the person: `owner`, `business_manager`, `business_employee`, `contractor`, `client` and others. */
   readonly role?: Maybe<Scalars['String']['output']>;
-  /** The same person on the team; null for one who is on this project only. */
+  /** The person as a team member. Null for someone who is on this project only. */
   readonly teamMember?: Maybe<TeamMember>;
 };
 
-/** A project, by its id or by what it is called. */
+/** A project, by id or title. */
 export type ProjectReferenceInput =
   /** Such as `Project:14700001:654322`. */
   { readonly id: Scalars['ID']['input']; readonly title?: never; }
-  |  /** The whole title of an open project or, where none is called just so, a part of it. Letter case does not matter; several that fit are `AMBIGUOUS`. */
+  |  /** Full title of an open project, or part of a title when none matches in full. Case-insensitive; several matches are rejected as `AMBIGUOUS`. */
   { readonly id?: never; readonly title: Scalars['String']['input']; };
 
-/** Which project to take up again. */
+/** The project to reopen. */
 export type ProjectReopenInput = {
   /** Such as `Project:14700001:654322`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `projectReopen`. */
+/** Result of `projectReopen`. */
 export type ProjectReopenPayload = MutationPayload & {
   readonly __typename?: 'ProjectReopenPayload';
-  /** As FreshBooks answered: the project as it is now; null when nothing was written. */
+  /** The project after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly project?: Maybe<Project>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What is done for a project. */
+/** A service that a project uses. */
 export type ProjectService = {
   readonly __typename?: 'ProjectService';
-  /** Put aside. */
+  /** Whether the service is archived. */
   readonly archived: Scalars['Boolean']['output'];
-  /** Whether the client pays for it in this project; null in old projects. */
+  /** Whether the client is billed for the service in this project. Null in old projects. */
   readonly billable?: Maybe<Scalars['Boolean']['output']>;
-  /** No longer done for the project. */
+  /** Whether the service was removed from the project. */
   readonly deleted: Scalars['Boolean']['output'];
-  /** What it is called. */
+  /** Such as `Design`. */
   readonly name: Scalars['String']['output'];
-  /** The service itself. */
+  /** The service. */
   readonly service?: Maybe<Service>;
 };
 
-/** Orders that FreshBooks is known to honour. */
+/** Sort order of a list of projects. */
 export type ProjectSort =
   /** Oldest first. */
   | 'CREATED_AT_ASC'
   /** Newest first. */
   | 'CREATED_AT_DESC'
-  /** Due first; where those without a due date stand is FreshBooks' choice. */
+  /** Earliest due date first; FreshBooks decides where projects without one appear. */
   | 'DUE_DATE_ASC'
-  /** Due last; where those without a due date stand is FreshBooks' choice. */
+  /** Latest due date first; FreshBooks decides where projects without one appear. */
   | 'DUE_DATE_DESC'
-  /** Title, A to Z. */
+  /** By title, A to Z. */
   | 'TITLE_ASC'
-  /** Title, Z to A. */
+  /** By title, Z to A. */
   | 'TITLE_DESC';
 
-/** What is new about a project. */
+/** Changes to a project. Omitted fields are left unchanged; null clears a field. */
 export type ProjectUpdateInput = {
-  /** Where the price of an hour comes from. */
+  /** Source of the hourly rate. */
   readonly billingMethod?: InputMaybe<ProjectBillingMethod>;
-  /** How much time is planned; null is no plan. */
+  /** Planned time. Null removes the plan. */
   readonly budget?: InputMaybe<TimeSpanInput>;
-  /** For whom it is; it is no longer the firm's own then. */
+  /** Client of the project; the project is then no longer the business's own. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
-  /** What it is about. */
+  /** Summary of the work. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The day it is to be done by. */
+  /** Day by which the project is due. */
   readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The project's `updatedAt` as it was last read: a change by somebody else since then is not overwritten. */
+  /** The `updatedAt` last read by the caller. When the project has changed since, the update is rejected as `STALE`. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What the client pays on top of expenses, in percent. */
+  /** Markup on expenses, as a percentage. */
   readonly expenseMarkupPercent?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The price of the whole, in the currency that the client is billed in; another is noticed where `clientId` is given. */
+  /** Price of the whole project, in the client's currency. Another currency is rejected when `clientId` is given. */
   readonly fixedPrice?: InputMaybe<MoneyInput>;
-  /** FreshBooks' number of the manager, as it is. */
+  /** FreshBooks' own id of the project manager, unchanged: FreshBooks does not document which kind of id it is. */
   readonly freshbooksManagerId?: InputMaybe<Scalars['ID']['input']>;
   /** Such as `Project:14700001:654322`. */
   readonly id: Scalars['ID']['input'];
-  /** True: the firm's own, which takes the client away. */
+  /** `true` for the business's own project, which removes the client. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What is sold. */
+  /** Whether a project is billed by the hour or at a fixed price. */
   readonly kind?: InputMaybe<ProjectKind>;
-  /** The price of an hour, in the currency that the client is billed in; another is noticed where `clientId` is given. */
+  /** Hourly rate, in the client's currency. Another currency is rejected when `clientId` is given. */
   readonly rate?: InputMaybe<MoneyInput>;
-  /** What it is called. */
+  /** Such as `Website redesign`. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `projectUpdate`. */
+/** Result of `projectUpdate`. */
 export type ProjectUpdatePayload = MutationPayload & {
   readonly __typename?: 'ProjectUpdatePayload';
-  /** As FreshBooks answered: the project as it is now; null when nothing was written. */
+  /** The project after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly project?: Maybe<Project>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Where every question starts; lists live under `Business`. */
+/** Root of all queries; lists are fields of `Business`. */
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * One business. Without an id it is the only one, or the configured default; when there are several and
-   * no default, the error `BUSINESS_REQUIRED` lists them. So it does for an id that the access token does not reach.
+   * A business by id. Defaults to the only one, or to the configured default. With several businesses and no default, or
+   * with an id that the access token cannot access, the error `BUSINESS_REQUIRED` lists the choices.
    */
   readonly business?: Maybe<Business>;
-  /** Every business that the access token reaches, in FreshBooks' order. */
+  /** Every business that the access token can access, in FreshBooks' order. */
   readonly businesses?: Maybe<ReadonlyArray<Business>>;
   /** The person that the access token belongs to. */
   readonly caller?: Maybe<Caller>;
-  /** One client; null when there is none. A deleted client is still found, with `deleted: true`. */
+  /** A client by id. Null when it does not exist; a deleted client is returned, with `deleted: true`. */
   readonly client?: Maybe<Client>;
-  /** One expense; null when there is none. A deleted expense is still found, with `deleted: true`. */
+  /** An expense by id. Null when it does not exist; a deleted expense is returned, with `deleted: true`. */
   readonly expense?: Maybe<Expense>;
-  /** One expense category; null when there is none. A deleted one is still found, with `deleted: true`. */
+  /** An expense category by id. Null when it does not exist; a deleted category is returned, with `deleted: true`. */
   readonly expenseCategory?: Maybe<ExpenseCategory>;
-  /** One invoice; null when there is none. A deleted invoice is still found, with `deleted: true`. */
+  /** An invoice by id. Null when it does not exist; a deleted invoice is returned, with `deleted: true`. */
   readonly invoice?: Maybe<Invoice>;
-  /** The item with this id; null when it does not exist. Deleted items are still found, with `deleted: true`. */
+  /** An item by id. Null when it does not exist; a deleted item is returned, with `deleted: true`. */
   readonly item?: Maybe<Item>;
-  /** One payment; null when there is none. A deleted payment is still found, with `deleted: true`. */
+  /** A payment by id. Null when it does not exist; a deleted payment is returned, with `deleted: true`. */
   readonly payment?: Maybe<Payment>;
-  /** One project; null when there is none. A deleted project is still found, with `deleted: true`. */
+  /** A project by id. Null when it does not exist; a deleted project is returned, with `deleted: true`. */
   readonly project?: Maybe<Project>;
-  /** Any record by its id; null when there is none. Deleted records are found where their own field finds them. */
+  /** Any record by id. Null when it does not exist; a deleted record is returned where the field of its type returns it. */
   readonly record?: Maybe<BusinessRecord>;
-  /** One service; null when there is none. */
+  /** A service by id. Null when it does not exist. */
   readonly service?: Maybe<Service>;
-  /** The tax with this id; null when it does not exist or was deleted. */
+  /** A tax by id. Null when it does not exist or is deleted. */
   readonly tax?: Maybe<Tax>;
-  /** One member of a team; null when there is none. */
+  /** A team member by id. Null when it does not exist. */
   readonly teamMember?: Maybe<TeamMember>;
-  /** One time entry; null when there is none. A deleted one is still found, with `deleted: true`. */
+  /** A time entry by id. Null when it does not exist; a deleted time entry is returned, with `deleted: true`. */
   readonly timeEntry?: Maybe<TimeEntry>;
-  /** One of the caller's timers; null when there is none. */
+  /** One of the caller's timers by id. Null when it does not exist. */
   readonly timer?: Maybe<Timer>;
 };
 
 
-/** Where every question starts; lists live under `Business`. */
+/** Root of all queries; lists are fields of `Business`. */
 export type QueryBusinessArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** Where every question starts; lists live under `Business`. */
+/** Root of all queries; lists are fields of `Business`. */
 export type QueryClientArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts; lists live under `Business`. */
+/** Root of all queries; lists are fields of `Business`. */
 export type QueryExpenseArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts; lists live under `Business`. */
+/** Root of all queries; lists are fields of `Business`. */
 export type QueryExpenseCategoryArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts; lists live under `Business`. */
+/** Root of all queries; lists are fields of `Business`. */
 export type QueryInvoiceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts; lists live under `Business`. */
+/** Root of all queries; lists are fields of `Business`. */
 export type QueryItemArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts; lists live under `Business`. */
+/** Root of all queries; lists are fields of `Business`. */
 export type QueryPaymentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts; lists live under `Business`. */
+/** Root of all queries; lists are fields of `Business`. */
 export type QueryProjectArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts; lists live under `Business`. */
+/** Root of all queries; lists are fields of `Business`. */
 export type QueryRecordArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts; lists live under `Business`. */
+/** Root of all queries; lists are fields of `Business`. */
 export type QueryServiceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts; lists live under `Business`. */
+/** Root of all queries; lists are fields of `Business`. */
 export type QueryTaxArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts; lists live under `Business`. */
+/** Root of all queries; lists are fields of `Business`. */
 export type QueryTeamMemberArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts; lists live under `Business`. */
+/** Root of all queries; lists are fields of `Business`. */
 export type QueryTimeEntryArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts; lists live under `Business`. */
+/** Root of all queries; lists are fields of `Business`. */
 export type QueryTimerArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** What stands between the graph and a noun. */
+/** Whether a noun is available, or why not. */
 export type ReachStatus =
-  /** Nothing, as far as is known. */
+  /** Available, as far as is known. */
   | 'AVAILABLE'
-  /** The plan of the business does not have it. */
+  /** The FreshBooks plan of the business does not include the noun. */
   | 'FEATURE_NOT_IN_PLAN'
-  /** FreshBooks did not give an answer. */
+  /** FreshBooks did not respond. */
   | 'NOT_ANSWERED'
   /** The business has no accounting in FreshBooks. */
   | 'NO_ACCOUNTING'
-  /** The person may not: as a client they see only what is addressed to them and can write nothing. */
+  /** The person's role lacks the permission: a client reads only what is addressed to them and writes nothing. */
   | 'ROLE_WITHOUT_RIGHTS'
-  /** The person may, and did not grant it. */
+  /** The person has the permission and did not grant the scope. */
   | 'SCOPE_MISSING';
 
 /** The days of one column of a report. */
@@ -3556,7 +3557,7 @@ export type ReportPeriod = {
   readonly to: Scalars['Date']['output'];
 };
 
-/** How long a column of a report is. */
+/** Length of a column of a report. */
 export type ReportResolution =
   /** A month. */
   | 'MONTH'
@@ -3564,34 +3565,34 @@ export type ReportResolution =
   | 'QUARTER';
 
 /**
- * What FreshBooks calculates from the books: one request for each report. Drafts and deleted records are in none. The
- * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
- * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
- * or left out is not written down anywhere: ask once for each currency, and do not add up.
+ * Reports that FreshBooks calculates from the books, without drafts and deleted records. When FreshBooks returns a
+ * report for other days, another currency or another flag than requested, the error is `UPSTREAM_MISMATCH`. FreshBooks
+ * does not document whether records in other currencies are converted or excluded: request each currency separately, and
+ * do not add the amounts. One request for each report.
  */
 export type Reports = {
   readonly __typename?: 'Reports';
   /**
-   * Who owes how much at the end of a day, by how long it has been outstanding. In the one currency that it names: FreshBooks
-   * takes no wish for another.
+   * Amounts that clients owe at the end of a day, by how long they have been outstanding. In one currency, which
+   * FreshBooks chooses.
    */
   readonly accountsAging?: Maybe<AccountsAging>;
-  /** What the business has, owes and is worth at the end of each of some days. */
+  /** Assets, liabilities and equity at the end of each of the given days. */
   readonly balanceSheet?: Maybe<BalanceSheet>;
-  /** All payments of a range of days, whole and not in pages, in FreshBooks' order, with a total for each currency. */
+  /** All payments of a range of days in one list, in FreshBooks' order, with a total for each currency. */
   readonly paymentsCollected?: Maybe<PaymentsCollected>;
-  /** Income, costs and what is left of a range of days, as a tree of sources and categories. */
+  /** Income, costs and profit for a range of days, as a tree of sources and categories. */
   readonly profitAndLoss?: Maybe<ProfitAndLoss>;
-  /** Taxes collected from clients and paid on expenses in a range of days, by the name of the tax. */
+  /** Taxes collected from clients and paid on expenses in a range of days, by name of the tax. */
   readonly taxSummary?: Maybe<TaxSummary>;
 };
 
 
 /**
- * What FreshBooks calculates from the books: one request for each report. Drafts and deleted records are in none. The
- * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
- * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
- * or left out is not written down anywhere: ask once for each currency, and do not add up.
+ * Reports that FreshBooks calculates from the books, without drafts and deleted records. When FreshBooks returns a
+ * report for other days, another currency or another flag than requested, the error is `UPSTREAM_MISMATCH`. FreshBooks
+ * does not document whether records in other currencies are converted or excluded: request each currency separately, and
+ * do not add the amounts. One request for each report.
  */
 export type ReportsAccountsAgingArgs = {
   asOf: Scalars['Date']['input'];
@@ -3599,10 +3600,10 @@ export type ReportsAccountsAgingArgs = {
 
 
 /**
- * What FreshBooks calculates from the books: one request for each report. Drafts and deleted records are in none. The
- * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
- * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
- * or left out is not written down anywhere: ask once for each currency, and do not add up.
+ * Reports that FreshBooks calculates from the books, without drafts and deleted records. When FreshBooks returns a
+ * report for other days, another currency or another flag than requested, the error is `UPSTREAM_MISMATCH`. FreshBooks
+ * does not document whether records in other currencies are converted or excluded: request each currency separately, and
+ * do not add the amounts. One request for each report.
  */
 export type ReportsBalanceSheetArgs = {
   cashBased: Scalars['Boolean']['input'];
@@ -3612,10 +3613,10 @@ export type ReportsBalanceSheetArgs = {
 
 
 /**
- * What FreshBooks calculates from the books: one request for each report. Drafts and deleted records are in none. The
- * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
- * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
- * or left out is not written down anywhere: ask once for each currency, and do not add up.
+ * Reports that FreshBooks calculates from the books, without drafts and deleted records. When FreshBooks returns a
+ * report for other days, another currency or another flag than requested, the error is `UPSTREAM_MISMATCH`. FreshBooks
+ * does not document whether records in other currencies are converted or excluded: request each currency separately, and
+ * do not add the amounts. One request for each report.
  */
 export type ReportsPaymentsCollectedArgs = {
   clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -3627,10 +3628,10 @@ export type ReportsPaymentsCollectedArgs = {
 
 
 /**
- * What FreshBooks calculates from the books: one request for each report. Drafts and deleted records are in none. The
- * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
- * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
- * or left out is not written down anywhere: ask once for each currency, and do not add up.
+ * Reports that FreshBooks calculates from the books, without drafts and deleted records. When FreshBooks returns a
+ * report for other days, another currency or another flag than requested, the error is `UPSTREAM_MISMATCH`. FreshBooks
+ * does not document whether records in other currencies are converted or excluded: request each currency separately, and
+ * do not add the amounts. One request for each report.
  */
 export type ReportsProfitAndLossArgs = {
   cashBased: Scalars['Boolean']['input'];
@@ -3642,10 +3643,10 @@ export type ReportsProfitAndLossArgs = {
 
 
 /**
- * What FreshBooks calculates from the books: one request for each report. Drafts and deleted records are in none. The
- * answer is compared with the question: when FreshBooks misunderstood days, currency or a flag, which it does without a
- * word, the error is `UPSTREAM_MISMATCH`, never a report of another time. Whether records in other currencies are converted
- * or left out is not written down anywhere: ask once for each currency, and do not add up.
+ * Reports that FreshBooks calculates from the books, without drafts and deleted records. When FreshBooks returns a
+ * report for other days, another currency or another flag than requested, the error is `UPSTREAM_MISMATCH`. FreshBooks
+ * does not document whether records in other currencies are converted or excluded: request each currency separately, and
+ * do not add the amounts. One request for each report.
  */
 export type ReportsTaxSummaryArgs = {
   cashBased: Scalars['Boolean']['input'];
@@ -3654,774 +3655,774 @@ export type ReportsTaxSummaryArgs = {
   to: Scalars['Date']['input'];
 };
 
-/** A kind of work that the firm does, such as `Design`. */
+/** A kind of work that the business does, such as `Design`. */
 export type Service = BusinessRecord & {
   readonly __typename?: 'Service';
-  /** Whether new projects begin with it; null when FreshBooks does not say. */
+  /** Whether new projects include the service. Null when FreshBooks does not return it. */
   readonly addedToNewProjects?: Maybe<Scalars['Boolean']['output']>;
-  /** Put aside. */
+  /** Whether the service is archived. */
   readonly archived: Scalars['Boolean']['output'];
-  /** Whether clients pay for it. */
+  /** Whether clients are billed for the service. */
   readonly billable: Scalars['Boolean']['output'];
-  /** The business that it belongs to. */
+  /** The business that owns the record. */
   readonly business?: Maybe<Business>;
-  /** Deleted: no longer in lists. */
+  /** Whether the service is deleted: excluded from lists. */
   readonly deleted: Scalars['Boolean']['output'];
-  /** The business that the service belongs to. */
+  /** FreshBooks' own id of the business, such as `14700001`. */
   readonly freshbooksBusinessId: Scalars['ID']['output'];
-  /** FreshBooks' number of the service; unique within the business only. */
+  /** FreshBooks' own id of the service; unique only within the business. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** `Service:`, the business number and the number, such as `Service:14700001:4054453`. */
+  /** Id in this graph, such as `Service:14700001:4054453`. */
   readonly id: Scalars['ID']['output'];
-  /** What it is called. Not necessarily unique. */
+  /** Such as `Design`. Not unique. */
   readonly name: Scalars['String']['output'];
-  /** The price of an hour, in the business's own currency; null without a rate. */
+  /** Hourly rate, in the business's own currency. Null without a rate. */
   readonly rate?: Maybe<BareAmount>;
 };
 
-/** A window of a list of services. */
+/** A page of a list of services. */
 export type ServiceConnection = {
   readonly __typename?: 'ServiceConnection';
   /** The same services, each with its cursor. */
   readonly edges: ReadonlyArray<ServiceEdge>;
-  /** The services of this window. */
+  /** The services on this page. */
   readonly nodes: ReadonlyArray<Service>;
-  /** Where the window lies. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many services the whole list holds; null when it cannot be trusted. */
+  /** Number of services in the whole list. Null when FreshBooks' count cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A new kind of work. */
+/** A new service. */
 export type ServiceCreateInput = {
-  /** Whether clients pay for it. */
+  /** Whether clients are billed for the service. */
   readonly billable: Scalars['Boolean']['input'];
-  /** Left out: the only business or the configured one. */
+  /** Business of the service. Defaults to the only one, or to the configured default. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
-  /** What it is called; not blank, and not necessarily unique. */
+  /** Such as `Design`; not blank, and not unique. */
   readonly name: Scalars['String']['input'];
 };
 
-/** What came of `serviceCreate`. */
+/** Result of `serviceCreate`. */
 export type ServiceCreatePayload = MutationPayload & {
   readonly __typename?: 'ServiceCreatePayload';
-  /** As FreshBooks answered: the new service; null when nothing was written. */
+  /** The new service, as FreshBooks returned it. Null when nothing was written. */
   readonly service?: Maybe<Service>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A service and its place in a list. */
+/** A service in a list, with its cursor. */
 export type ServiceEdge = {
   readonly __typename?: 'ServiceEdge';
-  /** Marks this place; it fits this list with this filter only. */
+  /** Position in the list, for `after` and `before`. Valid only with the same filter. */
   readonly cursor: Scalars['String']['output'];
   /** The service. */
   readonly node: Service;
 };
 
-/** Which services; all conditions that are given must hold. */
+/** Filters a list of services; every condition must be met. */
 export type ServiceFilterInput = {
-  /** True: only archived ones; false: only active ones; absent: both. */
+  /** `true` for archived services only, `false` for active ones only. Defaults to both. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** This text in the name; letter case does not matter. */
+  /** Text in the name; ignores case. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A service, by its id or by what it is called. */
+/** A service, by id or name. */
 export type ServiceReferenceInput =
   /** Such as `Service:14700001:4054453`. */
   { readonly id: Scalars['ID']['input']; readonly name?: never; }
-  |  /** The whole name or, where no service is called just so, a part of it. Letter case does not matter; several that fit are `AMBIGUOUS`. */
+  |  /** Full name of a service, or part of a name when none matches in full. Case-insensitive; several matches are rejected as `AMBIGUOUS`. */
   { readonly id?: never; readonly name: Scalars['String']['input']; };
 
-/** The price of an hour. */
+/** The new hourly rate of a service. */
 export type ServiceUpdateInput = {
   /** Such as `Service:14700001:4054453`. */
   readonly id: Scalars['ID']['input'];
-  /** The price of an hour, zero or above, in the business's own currency; another currency is not noticed. FreshBooks has no way to remove a rate. */
+  /** Hourly rate, zero or above, in the business's own currency; another currency is not rejected. FreshBooks cannot remove a rate. */
   readonly rate: MoneyInput;
 };
 
-/** What came of `serviceUpdate`. */
+/** Result of `serviceUpdate`. */
 export type ServiceUpdatePayload = MutationPayload & {
   readonly __typename?: 'ServiceUpdatePayload';
-  /** The service with its new rate; null when nothing was written. */
+  /** The service with its new rate. Null when nothing was written. */
   readonly service?: Maybe<Service>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A tax that the firm charges, such as a sales tax. Lines of invoices copy its name and percentage. */
+/** A tax that the business charges, such as a sales tax. Invoice lines copy its name and percentage. */
 export type Tax = BusinessRecord & {
   readonly __typename?: 'Tax';
-  /** The business that it belongs to. */
+  /** The business that owns the record. */
   readonly business?: Maybe<Business>;
-  /** Whether it is charged on the sum of the amount and the other tax. */
+  /** Whether the tax applies to the sum of the amount and the other tax. */
   readonly compound: Scalars['Boolean']['output'];
-  /** The accounting account that the tax belongs to. */
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
   readonly freshbooksAccountId: Scalars['ID']['output'];
-  /** FreshBooks' number of the tax; unique within the account only. */
+  /** FreshBooks' own id of the tax; unique only within the account. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** `Tax:`, the account and the number, such as `Tax:ZyQ04o:7840`. */
+  /** Id in this graph, such as `Tax:ZyQ04o:7840`. */
   readonly id: Scalars['ID']['output'];
-  /** Such as `HST`. Not necessarily unique. */
+  /** Such as `HST`. Not unique. */
   readonly name: Scalars['String']['output'];
-  /** Registration number that is printed beside the name. */
+  /** Registration number, printed next to the name. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Percentage, such as `13` or `9.975`. */
   readonly percent: Scalars['Decimal']['output'];
-  /** When it last changed. */
+  /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A window of a list of taxes. */
+/** A page of a list of taxes. */
 export type TaxConnection = {
   readonly __typename?: 'TaxConnection';
-  /** The same with their cursors. */
+  /** The same taxes, each with its cursor. */
   readonly edges: ReadonlyArray<TaxEdge>;
-  /** The taxes of this window. */
+  /** The taxes on this page. */
   readonly nodes: ReadonlyArray<Tax>;
-  /** Where the window lies in the whole list. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many taxes there are in all; null when FreshBooks' count cannot be trusted. Costs nothing extra. */
+  /** Number of taxes in the whole list. Null when FreshBooks' count cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A new tax. */
 export type TaxCreateInput = {
-  /** Defaults to the only business or the configured one. */
+  /** Business of the tax. Defaults to the only one, or to the configured default. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether it is charged on the sum of the amount and the other tax. Defaults to false. */
+  /** Whether the tax applies to the sum of the amount and the other tax. Defaults to false. */
   readonly compound?: InputMaybe<Scalars['Boolean']['input']>;
   /** Such as `HST`; not blank. */
   readonly name: Scalars['String']['input'];
-  /** Registration number that is printed beside the name. */
+  /** Registration number, printed next to the name. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Percentage, zero or above, such as `13`. Defaults to 0. */
   readonly percent?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
-/** What came of `taxCreate`. */
+/** Result of `taxCreate`. */
 export type TaxCreatePayload = MutationPayload & {
   readonly __typename?: 'TaxCreatePayload';
-  /** The new tax as FreshBooks answered; null when nothing was written. */
+  /** The new tax, as FreshBooks returned it. Null when nothing was written. */
   readonly tax?: Maybe<Tax>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A tax to delete. */
+/** The tax to delete. */
 export type TaxDeleteInput = {
   /** Such as `Tax:ZyQ04o:7840`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `taxDelete`. */
+/** Result of `taxDelete`. */
 export type TaxDeletePayload = MutationPayload & {
   readonly __typename?: 'TaxDeletePayload';
-  /** The tax as it was before; null when nothing was deleted. Selecting it costs a request. */
+  /** The tax before it was deleted. Null when nothing was deleted. Selecting it adds a request. */
   readonly tax?: Maybe<Tax>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A tax in a list, and its place. */
+/** A tax in a list, with its cursor. */
 export type TaxEdge = {
   readonly __typename?: 'TaxEdge';
-  /** Opaque; to be used as `after` or `before`. */
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
   readonly cursor: Scalars['String']['output'];
-  /** The tax itself. */
+  /** The tax. */
   readonly node: Tax;
 };
 
-/** Which taxes. Every condition given must hold. */
+/** Filters a list of taxes; every condition must be met. */
 export type TaxFilterInput = {
-  /** Compound taxes, or all others. */
+  /** `true` for compound taxes only, `false` for other taxes only. Defaults to both. */
   readonly compound?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only these; at most 100. An empty list matches nothing. */
+  /** Ids of the taxes. Unknown ids match nothing. At most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** This text in the name; letter case and accents may differ. */
+  /** Text in the name; ignores case and accents. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
-  /** Last changed in this time. Reads the whole list. */
+  /** Time of the last update. Reads the whole list. */
   readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
 };
 
-/** FreshBooks ignores sort order for taxes, so sorting reads the whole list. */
+/** Sort order of a list of taxes. Reads the whole list. */
 export type TaxSort =
   /** By name, A to Z. */
   | 'NAME_ASC'
   /** By name, Z to A. */
   | 'NAME_DESC';
 
-/** Taxes of a range of days. */
+/** Taxes collected and paid in a range of days. */
 export type TaxSummary = {
   readonly __typename?: 'TaxSummary';
-  /** Whether sales count when and as far as they are paid. */
+  /** Whether sales count when paid, to the extent paid (cash basis). */
   readonly cashBased: Scalars['Boolean']['output'];
-  /** The currency of every amount in the report. */
+  /** Currency of every amount in the report. */
   readonly currency: Scalars['CurrencyCode']['output'];
-  /** First day of the report, as FreshBooks understood it. */
+  /** First day of the report, as FreshBooks returned it. */
   readonly from: Scalars['Date']['output'];
-  /** One for each name of a tax; empty when there were none. */
+  /** One line for each name of a tax. Empty without taxes. */
   readonly taxes: ReadonlyArray<TaxSummaryLine>;
-  /** Last day of the report, as FreshBooks understood it. */
+  /** Last day of the report, as FreshBooks returned it. */
   readonly to: Scalars['Date']['output'];
-  /** All sales, taxes included, untaxed ones as well. */
+  /** All sales, taxes included, with untaxed sales. */
   readonly totalInvoiced: Money;
 };
 
-/** What one tax came to. Taxes are told apart by their names: invoices and expenses keep nothing else of them. */
+/** Amounts of one tax. Taxes are identified by name, because invoices and expenses keep nothing else of them. */
 export type TaxSummaryLine = {
   readonly __typename?: 'TaxSummaryLine';
-  /** Collected from clients. */
+  /** Tax collected from clients. */
   readonly collected: Money;
-  /** Name of the tax, such as `HST`. */
+  /** Such as `HST`. */
   readonly name: Scalars['String']['output'];
-  /** Collected less paid; negative comes back to the business. */
+  /** Tax collected minus tax paid. Negative when it is due to the business. */
   readonly net: Money;
-  /** Taxable sales less taxable expenses. */
+  /** Taxable sales minus taxable expenses. */
   readonly netTaxable: Money;
-  /** Paid on expenses. */
+  /** Tax paid on expenses. */
   readonly paid: Money;
-  /** The sales it was collected on, without taxes. */
+  /** Sales on which the tax was collected, without taxes. */
   readonly taxableCollected: Money;
-  /** The expenses it was paid on, without taxes. */
+  /** Expenses on which the tax was paid, without taxes. */
   readonly taxablePaid: Money;
 };
 
-/** Changes to a tax: an absent field is left alone, null clears it. */
+/** Changes to a tax. Omitted fields are left unchanged; null clears a field. */
 export type TaxUpdateInput = {
-  /** Whether it is charged on the sum of the amount and the other tax. */
+  /** Whether the tax applies to the sum of the amount and the other tax. */
   readonly compound?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Rejects the change as `STALE` when the tax has changed since. */
+  /** The `updatedAt` last read by the caller. When the tax has changed since, the update is rejected as `STALE`. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Tax:ZyQ04o:7840`. */
   readonly id: Scalars['ID']['input'];
-  /** Cannot be empty. */
+  /** Not blank. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Registration number that is printed beside the name. */
+  /** Registration number, printed next to the name. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Percentage, such as `13`. */
   readonly percent?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
-/** What came of `taxUpdate`. */
+/** Result of `taxUpdate`. */
 export type TaxUpdatePayload = MutationPayload & {
   readonly __typename?: 'TaxUpdatePayload';
-  /** The tax as FreshBooks answered; null when nothing was written. */
+  /** The tax after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly tax?: Maybe<Tax>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Somebody who works in a business, or is invited to. */
+/** A person who works in a business, or is invited to. */
 export type TeamMember = BusinessRecord & {
   readonly __typename?: 'TeamMember';
-  /** Whether they still work there. */
+  /** Whether the person still works in the business. */
   readonly active: Scalars['Boolean']['output'];
-  /** Where they live; null when nothing is filled in. */
+  /** Home address. Null when no part is set. */
   readonly address?: Maybe<PostalAddress>;
-  /** The business that it belongs to. */
+  /** The business that owns the record. */
   readonly business?: Maybe<Business>;
-  /** When they were entered. */
+  /** Time of creation. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where they are written to. */
+  /** Email address of the person. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** The business that the person works in. */
+  /** FreshBooks' own id of the business, such as `14700001`. */
   readonly freshbooksBusinessId: Scalars['ID']['output'];
   /** FreshBooks' UUID of the person in this team. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** FreshBooks' number of the person, the same everywhere; null until the invitation is accepted. */
+  /** FreshBooks' own id of the person, the same in every business. Null until the invitation is accepted. */
   readonly freshbooksIdentityId?: Maybe<Scalars['ID']['output']>;
-  /** `TeamMember:`, the business number and the UUID. */
+  /** Id in this graph, such as `TeamMember:14700001:9a1b2c3d-0000-4000-8000-000000000001`. */
   readonly id: Scalars['ID']['output'];
-  /** What they do, in words. */
+  /** Job title, as free text. */
   readonly jobTitle?: Maybe<Scalars['String']['output']>;
-  /** When they accepted the invitation; null until then. */
+  /** Time at which the person accepted the invitation. Null until then. */
   readonly joinedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** Further given names. */
+  /** Middle name. */
   readonly middleName?: Maybe<Scalars['String']['output']>;
-  /** Telephone. */
+  /** Phone number. */
   readonly phone?: Maybe<Scalars['String']['output']>;
-  /** The price of an hour, in the business's own currency; null without a rate. */
+  /** Hourly rate, in the business's own currency. Null without a rate. */
   readonly rate?: Maybe<BareAmount>;
-  /** What they are to the business: `owner`, `business_partner`, `business_manager`, `business_employee`, `contractor` and others. */
+  /** Role in the business: `owner`, `business_partner`, `business_manager`, `business_employee`, `contractor` and others. */
   readonly role?: Maybe<Scalars['String']['output']>;
-  /** When the entry last changed. */
+  /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A window of a list of members. */
+/** A page of a list of team members. */
 export type TeamMemberConnection = {
   readonly __typename?: 'TeamMemberConnection';
-  /** The same members, each with its cursor. */
+  /** The same team members, each with its cursor. */
   readonly edges: ReadonlyArray<TeamMemberEdge>;
-  /** The members of this window. */
+  /** The team members on this page. */
   readonly nodes: ReadonlyArray<TeamMember>;
-  /** Where the window lies. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many members the whole list holds; null when it cannot be trusted. */
+  /** Number of team members in the whole list. Null when FreshBooks' count cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A member and its place in a list. */
+/** A team member in a list, with its cursor. */
 export type TeamMemberEdge = {
   readonly __typename?: 'TeamMemberEdge';
-  /** Marks this place; it fits this list with this filter only. */
+  /** Position in the list, for `after` and `before`. Valid only with the same filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The member. */
+  /** The team member. */
   readonly node: TeamMember;
 };
 
-/** Which members of the team; all conditions that are given must hold. */
+/** Filters a list of team members; every condition must be met. */
 export type TeamMemberFilterInput = {
-  /** True: only those who work there; false: only those who do not; absent: both. */
+  /** `true` for active team members only, `false` for former ones only. Defaults to both. */
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Time that one person worked, logged or still on a timer. */
 export type TimeEntry = BusinessRecord & {
   readonly __typename?: 'TimeEntry';
-  /** Whether a client is to pay for it. */
+  /** Whether a client is billed for the time entry. */
   readonly billable: Scalars['Boolean']['output'];
-  /** Whether it is on an invoice, or was marked so by hand. */
+  /** Whether the time is on an invoice, or marked as billed by hand. */
   readonly billed: Scalars['Boolean']['output'];
-  /** The business that it belongs to. */
+  /** The business that owns the record. */
   readonly business?: Maybe<Business>;
-  /** For whom it was; null for nobody. */
+  /** Client that the work was for. Null for none. */
   readonly client?: Maybe<Client>;
-  /** When it was entered. */
+  /** Time of creation. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The day on which the work began, on the wall clock of the person; null in old entries. */
+  /** Local day on which the work began, in the person's time zone. Null in old entries. */
   readonly date?: Maybe<Scalars['Date']['output']>;
-  /** Deleted: no longer in lists, still found by id. */
+  /** Whether the time entry is deleted: excluded from lists, still returned by id. */
   readonly deleted: Scalars['Boolean']['output'];
-  /** How long it took; null while it runs. */
+  /** Length of the work. Null while it is running. */
   readonly duration?: Maybe<TimeSpan>;
-  /** The business that the time belongs to. */
+  /** FreshBooks' own id of the business, such as `14700001`. */
   readonly freshbooksBusinessId: Scalars['ID']['output'];
-  /** FreshBooks' number of the entry; unique within the business only. */
+  /** FreshBooks' own id of the time entry; unique only within the business. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** FreshBooks' number of the person who worked, the same everywhere. */
+  /** FreshBooks' own id of the person who worked, the same in every business. */
   readonly freshbooksIdentityId: Scalars['ID']['output'];
-  /** `TimeEntry:`, the business number and the number, such as `TimeEntry:14700001:343714591`. */
+  /** Id in this graph, such as `TimeEntry:14700001:343714591`. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it is the firm's own, for no client and no project. */
+  /** Whether the time is the business's own, without a client and project. */
   readonly internal: Scalars['Boolean']['output'];
-  /** The same on the wall clock of the person; null in old entries. */
+  /** Local time at which the work began, in the person's time zone. Null in old entries. */
   readonly localStartedAt?: Maybe<Scalars['LocalDateTime']['output']>;
-  /** Whether it counts as work done; false while it stands on a timer. */
+  /** Whether the time is logged; false while it is on a timer. */
   readonly logged: Scalars['Boolean']['output'];
-  /** What was done. */
+  /** Description of the work. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Name of a client that is not entered yet. */
+  /** Name of a client that does not exist yet. */
   readonly pendingClient?: Maybe<Scalars['String']['output']>;
-  /** Name of a project that is not entered yet. */
+  /** Name of a project that does not exist yet. */
   readonly pendingProject?: Maybe<Scalars['String']['output']>;
-  /** Name of a service that is not entered yet. */
+  /** Name of a service that does not exist yet. */
   readonly pendingService?: Maybe<Scalars['String']['output']>;
-  /** For which project; null for none. */
+  /** Project that the work was for. Null for none. */
   readonly project?: Maybe<Project>;
-  /** Whether the clock is ticking. */
+  /** Whether the timer is running. */
   readonly running: Scalars['Boolean']['output'];
-  /** What was done, by its kind; null where none was chosen. */
+  /** Service that describes the work. Null when none was selected. */
   readonly service?: Maybe<Service>;
-  /** When the work began. */
+  /** Time at which the work began. */
   readonly startedAt: Scalars['DateTime']['output'];
-  /** Who worked; null for somebody who is not on the team, or no longer. */
+  /** Person who worked. Null for someone who is not, or no longer, on the team. */
   readonly teamMember?: Maybe<TeamMember>;
-  /** The timer that measured it, such as `Timer:14700001:152300`; null for time entered by hand. */
+  /** Id of the timer that measured the time, such as `Timer:14700001:152300`. Null for time entered by hand. */
   readonly timerId?: Maybe<Scalars['ID']['output']>;
-  /** IANA name of the zone of that clock; null in old entries. */
+  /** IANA time zone of the person, such as `America/Toronto`. Null in old entries. */
   readonly timezone?: Maybe<Scalars['String']['output']>;
 };
 
-/** A window of a list of time. */
+/** A page of a list of time entries. */
 export type TimeEntryConnection = {
   readonly __typename?: 'TimeEntryConnection';
-  /** The same time, each entry with its cursor. */
+  /** The same time entries, each with its cursor. */
   readonly edges: ReadonlyArray<TimeEntryEdge>;
-  /** The time of this window. */
+  /** The time entries on this page. */
   readonly nodes: ReadonlyArray<TimeEntry>;
-  /** Where the window lies. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many entries the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
+  /** Number of time entries in the whole list. Null when FreshBooks' count includes, or may include, rows that the caller cannot see. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Sums over the whole list, not over this window alone; they come with the window. */
+  /** Sums over the whole list, not only this page. */
   readonly totals?: Maybe<TimeEntryTotals>;
 };
 
-/** Time to log. It needs a project, a client or `internal: true`. */
+/** A new time entry. A project, a client or `internal: true` is required. */
 export type TimeEntryCreateInput = {
-  /** Whether a client is to pay for it. Left out: false for the firm's own time and projects, else true. */
+  /** Whether a client is billed for the time. Defaults to false for the business's own time and projects, else to true. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Left out: the business of the project, client or service, else the only one or the configured one. */
+  /** Business of the time entry. Defaults to that of the project, client or service, else to the only one or the configured default. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
-  /** For whom; left out: the client of the project. */
+  /** Client that the work is for. Defaults to the client of the project. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
-  /** The day, by the business's calendar. Left out: today. */
+  /** Day of the work, in the business's time zone. Defaults to today. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
-  /** How long it took, above zero. */
+  /** Length of the work, above zero. */
   readonly duration: TimeSpanInput;
-  /** True: the firm's own time, for no client and no project. */
+  /** `true` for the business's own time, without a client and project. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What was done. */
+  /** Description of the work. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** For which project. The client goes with it. */
+  /** Project that the work is for; it also sets the client. */
   readonly project?: InputMaybe<ProjectReferenceInput>;
-  /** What was done, by its kind. */
+  /** Service that describes the work. */
   readonly service?: InputMaybe<ServiceReferenceInput>;
-  /** When the work began. Left out: at noon of the day, in the zone of the business, which is the same day for people some way off, too. */
+  /** Time at which the work began. Defaults to noon of the day in the business's time zone, which falls on the same day in most other time zones. */
   readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Who worked; left out: the caller. FreshBooks lets owners and managers log for others. */
+  /** Person who worked. Defaults to the caller; FreshBooks allows owners and managers to log time for others. */
   readonly teamMemberId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What came of `timeEntryCreate`. */
+/** Result of `timeEntryCreate`. */
 export type TimeEntryCreatePayload = MutationPayload & {
   readonly __typename?: 'TimeEntryCreatePayload';
-  /** As FreshBooks answered: the new entry; null when nothing was written. */
+  /** The new time entry, as FreshBooks returned it. Null when nothing was written. */
   readonly timeEntry?: Maybe<TimeEntry>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Which time to delete. */
+/** The time entry to delete. */
 export type TimeEntryDeleteInput = {
   /** Such as `TimeEntry:14700001:343714591`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `timeEntryDelete`. */
+/** Result of `timeEntryDelete`. */
 export type TimeEntryDeletePayload = MutationPayload & {
   readonly __typename?: 'TimeEntryDeletePayload';
-  /** The entry as it was, with `deleted: true`; null when nothing was written. FreshBooks answers nothing. */
+  /** The deleted time entry as last read, with `deleted: true`. Null when nothing was written. */
   readonly timeEntry?: Maybe<TimeEntry>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Time and its place in a list. */
+/** A time entry in a list, with its cursor. */
 export type TimeEntryEdge = {
   readonly __typename?: 'TimeEntryEdge';
-  /** Marks this place; it fits this list with this filter only. */
+  /** Position in the list, for `after` and `before`. Valid only with the same filter. */
   readonly cursor: Scalars['String']['output'];
-  /** The time. */
+  /** Total time. */
   readonly node: TimeEntry;
 };
 
-/** Which time; all conditions that are given must hold. */
+/** Filters a list of time entries; every condition must be met. */
 export type TimeEntryFilterInput = {
-  /** Whether a client is to pay for it. */
+  /** Whether a client is billed for the time entry. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether it is on an invoice, or was marked so by hand. */
+  /** Whether the time is on an invoice, or marked as billed by hand. */
   readonly billed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** For these clients, at most 100. Several: reads the whole list. */
+  /** Ids of the clients. At most 100. Reads the whole list with more than one id. */
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** True: logged time; false: only what stands on timers, which reads the whole list. */
+  /** `true` for logged time only, `false` for time on timers only. `false` reads the whole list. */
   readonly logged: Scalars['Boolean']['input'];
-  /** For these projects, at most 100. Several: reads the whole list. */
+  /** Ids of the projects. At most 100. Reads the whole list with more than one id. */
   readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** True: only what runs now, which takes `logged: false` beside it; false: only what does not. Reads the whole list with `logged: false`. */
+  /** `true` for running time only, which requires `logged: false`; `false` for all other time. Reads the whole list with `logged: false`. */
   readonly running?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of these services, at most 100. Several: reads the whole list. */
+  /** Ids of the services. At most 100. Reads the whole list with more than one id. */
   readonly serviceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Begun on these days, as they begin and end in the zone of the business; `date` of an entry is the day on the clock of whoever worked. */
+  /** Day on which the work began, in the business's time zone; `TimeEntry.date` is in the time zone of the person. */
   readonly startedAt?: InputMaybe<DateRangeInput>;
-  /** Of these people, at most 100. Several: reads the whole list. */
+  /** Ids of the team members. At most 100. Reads the whole list with more than one id. */
   readonly teamMemberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** True: everybody's time that the caller may see; false: only the caller's own. */
+  /** `true` for the time of everyone whose time the caller may see, `false` for the caller's own only. */
   readonly wholeTeam: Scalars['Boolean']['input'];
 };
 
-/** How much was worked for one client. */
+/** Total time for one client. */
 export type TimeEntryTotalByClient = {
   readonly __typename?: 'TimeEntryTotalByClient';
-  /** For whom; null for nobody. */
+  /** Client that the work was for. Null for none. */
   readonly client?: Maybe<Client>;
-  /** The time. */
+  /** Total time. */
   readonly logged: TimeSpan;
 };
 
-/** How much was worked on one day. */
+/** Total time on one day. */
 export type TimeEntryTotalByDay = {
   readonly __typename?: 'TimeEntryTotalByDay';
-  /** On the wall clock of who worked. */
+  /** Local day on which the work began, in the person's time zone. */
   readonly date: Scalars['Date']['output'];
-  /** The time. */
+  /** Total time. */
   readonly logged: TimeSpan;
 };
 
-/** How much was worked on one project. */
+/** Total time on one project. */
 export type TimeEntryTotalByProject = {
   readonly __typename?: 'TimeEntryTotalByProject';
-  /** The time. */
+  /** Total time. */
   readonly logged: TimeSpan;
-  /** On which project; null for none. */
+  /** Project that the work was for. Null for none. */
   readonly project?: Maybe<Project>;
 };
 
-/** How much one person worked. */
+/** Total time of one person. */
 export type TimeEntryTotalByTeamMember = {
   readonly __typename?: 'TimeEntryTotalByTeamMember';
-  /** FreshBooks' number of the person, the same everywhere. */
+  /** FreshBooks' own id of the person, the same in every business. */
   readonly freshbooksIdentityId: Scalars['ID']['output'];
-  /** The time. */
+  /** Total time. */
   readonly logged: TimeSpan;
-  /** Who it is; null for somebody who is not on the team, or no longer. */
+  /** Person who worked. Null for someone who is not, or no longer, on the team. */
   readonly teamMember?: Maybe<TeamMember>;
 };
 
-/** Sums of time. What runs has no duration yet and counts nothing. */
+/** Sums of time, without running time, which has no duration yet. */
 export type TimeEntryTotals = {
   readonly __typename?: 'TimeEntryTotals';
-  /** All of it. */
+  /** Total logged time. */
   readonly logged: TimeSpan;
-  /** By client, most first; time without a client is one of the rows. */
+  /** Time for each client, most first; time without a client is one of the rows. */
   readonly perClient: ReadonlyArray<TimeEntryTotalByClient>;
-  /** By the day on which it began on the wall clock of the person, oldest first; days without time are left out. */
+  /** Time for each local day on which work began, in the person's time zone, oldest first; days without time are omitted. */
   readonly perDay: ReadonlyArray<TimeEntryTotalByDay>;
-  /** By project, most first; time without a project is one of the rows. */
+  /** Time for each project, most first; time without a project is one of the rows. */
   readonly perProject: ReadonlyArray<TimeEntryTotalByProject>;
-  /** By who worked, most first. */
+  /** Time for each person, most first. */
   readonly perTeamMember: ReadonlyArray<TimeEntryTotalByTeamMember>;
-  /** What a client is to pay for and what is on no invoice. */
+  /** Time that is billable and not yet on an invoice. */
   readonly unbilled: TimeSpan;
 };
 
-/** What is new about time. */
+/** Changes to a time entry. Omitted fields are left unchanged; null clears a field. */
 export type TimeEntryUpdateInput = {
-  /** Whether a client is to pay for it. */
+  /** Whether a client is billed for the time entry. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Marks it as billed, or as not billed, by hand. */
+  /** Whether the time is marked as billed by hand. */
   readonly billed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** For whom; it has to be the client of the project. */
+  /** Client that the work is for; it must be the client of the project. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
-  /** Another day; the time of day stays, on the wall clock of the person. */
+  /** Day of the work; the local time of day is left unchanged, in the person's time zone. */
   readonly date?: InputMaybe<Scalars['Date']['input']>;
-  /** How long it took. What stands on a timer is paused or logged instead. */
+  /** Length of the work. Time on a timer is paused or logged instead. */
   readonly duration?: InputMaybe<TimeSpanInput>;
   /** Such as `TimeEntry:14700001:343714591`. */
   readonly id: Scalars['ID']['input'];
-  /** True: the firm's own time, which takes client and project away. */
+  /** `true` for the business's own time, which removes the client and project. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What was done. */
+  /** Description of the work. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** For which project. The client goes with it, unless it is given as well. */
+  /** Project that the work is for; it also sets the client, unless `clientId` is given. */
   readonly project?: InputMaybe<ProjectReferenceInput>;
-  /** What was done, by its kind. */
+  /** Service that describes the work. */
   readonly service?: InputMaybe<ServiceReferenceInput>;
-  /** When the work began. */
+  /** Time at which the work began. */
   readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What came of `timeEntryUpdate`. */
+/** Result of `timeEntryUpdate`. */
 export type TimeEntryUpdatePayload = MutationPayload & {
   readonly __typename?: 'TimeEntryUpdatePayload';
-  /** As FreshBooks answered: the entry as it is now; null when nothing was written. */
+  /** The time entry after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly timeEntry?: Maybe<TimeEntry>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A length of time, in three ways of writing it. */
+/** A length of time, in three formats. */
 export type TimeSpan = {
   readonly __typename?: 'TimeSpan';
   /** Such as `PT1H30M`. */
   readonly duration: Scalars['Duration']['output'];
-  /** Such as `1.5`: exact, or rounded to four decimals. */
+  /** Such as `1.5`; exact, or rounded to four decimals. */
   readonly hours: Scalars['Decimal']['output'];
-  /** Such as `5400`: exact. */
+  /** Such as `5400`; exact. */
   readonly seconds: Scalars['Int']['output'];
 };
 
-/** A length of time to write, in one of three ways. */
+/** A length of time, in one of three formats. */
 export type TimeSpanInput =
   /** Such as `PT1H30M`. */
   { readonly duration: Scalars['Duration']['input']; readonly hours?: never; readonly seconds?: never; }
-  |  /** Such as `1.5`, to the nearest second. */
+  |  /** Such as `1.5`; rounded to the nearest second. */
   { readonly duration?: never; readonly hours: Scalars['Decimal']['input']; readonly seconds?: never; }
   |  /** Such as `5400`. */
   { readonly duration?: never; readonly hours?: never; readonly seconds: Scalars['Int']['input']; };
 
-/** A clock that measures work. It is stopped and resumed; every stretch of it is a time entry that is not logged yet. */
+/** A timer for work, which can be paused and resumed; each segment is a time entry that is not logged yet. */
 export type Timer = BusinessRecord & {
   readonly __typename?: 'Timer';
-  /** The business that it belongs to. */
+  /** The business that owns the record. */
   readonly business?: Maybe<Business>;
-  /** What it has measured by now, pauses left out. */
+  /** Time measured so far, without pauses. */
   readonly elapsed?: Maybe<TimeSpan>;
-  /** The business that the timer belongs to. */
+  /** FreshBooks' own id of the business, such as `14700001`. */
   readonly freshbooksBusinessId: Scalars['ID']['output'];
-  /** FreshBooks' number of the timer; unique within the business only. */
+  /** FreshBooks' own id of the timer; unique only within the business. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** `Timer:`, the business number and the number, such as `Timer:14700001:152300`. */
+  /** Id in this graph, such as `Timer:14700001:152300`. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it is ticking. */
+  /** Whether the timer is running. */
   readonly running: Scalars['Boolean']['output'];
-  /** Its stretches, oldest first. What the work is for stands on each of them. */
+  /** Stretches of time between pauses, oldest first. Each names the project, client and service of the work. */
   readonly segments: ReadonlyArray<TimeEntry>;
-  /** When it was first started; null for a timer without a stretch. */
+  /** Time at which the timer was first started. Null for a timer without segments. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Which timer to end without logging it. */
+/** The timer to discard. */
 export type TimerDiscardInput = {
   /** Such as `Timer:14700001:152300`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `timerDiscard`. */
+/** Result of `timerDiscard`. */
 export type TimerDiscardPayload = MutationPayload & {
   readonly __typename?: 'TimerDiscardPayload';
-  /** The timer as it was, stopped, its stretches with `deleted: true`; null when nothing was written. */
+  /** The discarded timer, stopped, with its segments as `deleted: true`. Null when nothing was written. */
   readonly timer?: Maybe<Timer>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Which timer to log, and what the work was for: what is absent is as the last stretch says, null clears. */
+/** The timer to log, and the work that it measured. Omitted fields are taken from the last segment; null clears a field. */
 export type TimerLogInput = {
-  /** Whether a client is to pay for it. */
+  /** Whether a client is billed for the timer. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Where to look for it when `id` is left out; left out, too: the only business or the configured one. */
+  /** Business in which to look for the timer when `id` is omitted. Defaults to the only one, or to the configured default. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
-  /** For whom; left out: the client of the project. */
+  /** Client that the work is for. Defaults to the client of the project. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
-  /** Such as `Timer:14700001:152300`. Left out: the one that runs, or the only one there is. */
+  /** Such as `Timer:14700001:152300`. Defaults to the running timer, or to the only one. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
-  /** True: the firm's own time, for no client and no project. */
+  /** `true` for the business's own time, without a client and project. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What was done. */
+  /** Description of the work. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** For which project. The client goes with it. */
+  /** Project that the work is for; it also sets the client. */
   readonly project?: InputMaybe<ProjectReferenceInput>;
-  /** What is done, by its kind. */
+  /** Service that describes the work. */
   readonly service?: InputMaybe<ServiceReferenceInput>;
 };
 
-/** What came of `timerLog`. */
+/** Result of `timerLog`. */
 export type TimerLogPayload = MutationPayload & {
   readonly __typename?: 'TimerLogPayload';
-  /** The one entry that all stretches became; null when nothing was written. */
+  /** The time entry that the segments were merged into. Null when nothing was written. */
   readonly timeEntry?: Maybe<TimeEntry>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Which timer to stop. */
+/** The timer to pause. */
 export type TimerPauseInput = {
-  /** Where to look for it when `id` is left out; left out, too: the only business or the configured one. */
+  /** Business in which to look for the timer when `id` is omitted. Defaults to the only one, or to the configured default. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
-  /** Such as `Timer:14700001:152300`. Left out: the one that runs. */
+  /** Such as `Timer:14700001:152300`. Defaults to the running timer. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What came of `timerPause`. */
+/** Result of `timerPause`. */
 export type TimerPausePayload = MutationPayload & {
   readonly __typename?: 'TimerPausePayload';
-  /** The timer as it is now; null when nothing was written. */
+  /** The timer after the change. Null when nothing was written. */
   readonly timer?: Maybe<Timer>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Which timer to go on with. */
+/** The timer to resume. */
 export type TimerResumeInput = {
-  /** Where to look for it when `id` is left out; left out, too: the only business or the configured one. */
+  /** Business in which to look for the timer when `id` is omitted. Defaults to the only one, or to the configured default. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
-  /** Such as `Timer:14700001:152300`. Left out: the only one there is. */
+  /** Such as `Timer:14700001:152300`. Defaults to the only timer. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What came of `timerResume`. */
+/** Result of `timerResume`. */
 export type TimerResumePayload = MutationPayload & {
   readonly __typename?: 'TimerResumePayload';
-  /** The timer as it is now; null when nothing was written. */
+  /** The timer after the change. Null when nothing was written. */
   readonly timer?: Maybe<Timer>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A timer to start. */
+/** A new timer. */
 export type TimerStartInput = {
-  /** Whether a client is to pay for it. */
+  /** Whether a client is billed for the timer. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Left out: the business of the project, client or service, else the only one or the configured one. */
+  /** Business of the timer. Defaults to that of the project, client or service, else to the only one or the configured default. */
   readonly businessId?: InputMaybe<Scalars['ID']['input']>;
-  /** For whom; left out: the client of the project. */
+  /** Client that the work is for. Defaults to the client of the project. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
-  /** True: the firm's own time, for no client and no project. */
+  /** `true` for the business's own time, without a client and project. */
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What is done. */
+  /** Description of the work. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** For which project. The client goes with it. */
+  /** Project that the work is for; it also sets the client. */
   readonly project?: InputMaybe<ProjectReferenceInput>;
-  /** What is done, by its kind. */
+  /** Service that describes the work. */
   readonly service?: InputMaybe<ServiceReferenceInput>;
 };
 
-/** What came of `timerStart`. */
+/** Result of `timerStart`. */
 export type TimerStartPayload = MutationPayload & {
   readonly __typename?: 'TimerStartPayload';
-  /** As FreshBooks answered: the new timer; null when nothing was written. */
+  /** The new timer, as FreshBooks returned it. Null when nothing was written. */
   readonly timer?: Maybe<Timer>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Something in an input that the caller can correct. Everything wrong with an input comes back at once. */
+/** A problem with the input that the caller can correct. All problems with an input are returned together. */
 export type UserError = {
   readonly __typename?: 'UserError';
-  /** With `AMBIGUOUS`: the records that fit, at most 50. Empty otherwise. */
+  /** Records that match, with the code `AMBIGUOUS`; empty otherwise. At most 50. */
   readonly candidates: ReadonlyArray<UserErrorCandidate>;
-  /** For programs. */
+  /** Reason, for programs. */
   readonly code: UserErrorCode;
-  /** For people: what is wrong and what would be right. */
+  /** Explanation for people: what is wrong, and what is accepted. */
   readonly message: Scalars['String']['output'];
-  /** Where in the input, such as `["lines", "0", "unitCost"]`; empty for the input as a whole. */
+  /** Path in the input, such as `["lines", "0", "unitCost"]`. Empty for the input as a whole. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** One of several records that fit an input. */
+/** One of several records that match a reference in the input. */
 export type UserErrorCandidate = {
   readonly __typename?: 'UserErrorCandidate';
-  /** Name it by this id instead. */
+  /** Id to use instead of the ambiguous title or name. */
   readonly id: Scalars['ID']['output'];
-  /** What to show a person who chooses: its title, its name or its note. */
+  /** Text to show in a picker: the title, name or note of the record. */
   readonly label: Scalars['String']['output'];
 };
 
-/** Why an input was not carried out as it is. */
+/** Why an input was rejected, or only partly carried out. */
 export type UserErrorCode =
-  /** Several records fit; `candidates` lists them, one of which can be named by its id instead. */
+  /** Several records match. `candidates` lists them; repeat the mutation with the id of one. */
   | 'AMBIGUOUS'
-  /** An amount in another currency than the record. */
+  /** The amount is not in the currency of the record. */
   | 'CURRENCY_MISMATCH'
-  /** The record is deleted; `clientRestore` and the like bring back what can be restored. */
+  /** The record is deleted. A mutation such as `clientRestore` restores it, where one exists. */
   | 'DELETED'
-  /** It cannot be, as it stands. */
+  /** The value is not accepted. */
   | 'INVALID'
-  /** FreshBooks answered with success and shows another value than was sent; the rest was written. */
+  /** FreshBooks reported success but returned a different value from the one sent; the rest was written. */
   | 'NOT_APPLIED'
-  /** An earlier part was written and is answered; this part was not done, for a reason outside the input. */
+  /** An earlier step was written and is returned; this step was not carried out, for a reason outside the input. */
   | 'NOT_DONE'
-  /** There is no such record, or the caller does not reach it. */
+  /** The record does not exist, or the caller has no access to it. */
   | 'NOT_FOUND'
-  /** An earlier part was written and is answered; whether this part was done is not known, so look before repeating it. */
+  /** An earlier step was written and is returned; it is not known whether this step was carried out. Check before retrying. */
   | 'OUTCOME_UNKNOWN'
-  /** FreshBooks refused it for a reason of its own. */
+  /** FreshBooks rejected the value for a reason of its own. */
   | 'REFUSED'
-  /** It has to be there. */
+  /** A required value is missing. */
   | 'REQUIRED'
-  /** Somebody else changed the record after `expectedUpdatedAt`; nothing was written. */
+  /** The record was changed after `expectedUpdatedAt`; nothing was written. */
   | 'STALE'
-  /** More of them than FreshBooks takes. */
+  /** More values than FreshBooks accepts. */
   | 'TOO_MANY';
 
 

@@ -56,12 +56,12 @@ const connectionFields: Rule = {
 
 /** The window of every connection, word for word. */
 const window: [name: string, type: string, description: string][] = [
-  ["first", "Int", "How many from the start, at most 500; 25 when neither `first` nor `last` is given."],
-  ["after", "String", "Start after this cursor."],
-  ["last", "Int", "How many from the end, at most 500."],
-  ["before", "String", "End before this cursor."],
+  ["first", "Int", "Returns the first rows. Defaults to 25 when `last` is omitted. At most 500."],
+  ["after", "String", "Returns rows after this cursor."],
+  ["last", "Int", "Returns the last rows. At most 500."],
+  ["before", "String", "Returns rows before this cursor."],
 ];
-const filterText = "Only those that meet every condition.";
+const filterText = "Returns only rows that meet every condition.";
 
 const connectionArguments: Rule = {
   name: "A connection has the arguments first, after, last, before, filter and sort, in this order and in the same words",
@@ -75,7 +75,7 @@ const connectionArguments: Rule = {
           ...(sort ? [["sort", `${noun}Sort`, sort.description]] : []),
         ];
         const found = args.map(({ name, type, description }) => [name, String(type), description]);
-        const orders = !sort || /^[A-Z].* when absent\.$/.test(sort.description ?? "");
+        const orders = !sort || /^Defaults to [a-z].*\.$/.test(sort.description ?? "");
         return JSON.stringify(found) !== JSON.stringify(wanted) || !orders;
       })
       .map(({ at }) => at),
@@ -89,33 +89,33 @@ const connectionArguments: Rule = {
         words(
           "How many."
           first: Int
-          "Start after this cursor."
+          "Returns rows after this cursor."
           after: String
-          "How many from the end, at most 500."
+          "Returns the last rows. At most 500."
           last: Int
-          "End before this cursor."
+          "Returns rows before this cursor."
           before: String
         ): TaxConnection
         order(
-          "Start after this cursor."
+          "Returns rows after this cursor."
           after: String
-          "How many from the start, at most 500; 25 when neither \`first\` nor \`last\` is given."
+          "Returns the first rows. Defaults to 25 when \`last\` is omitted. At most 500."
           first: Int
-          "How many from the end, at most 500."
+          "Returns the last rows. At most 500."
           last: Int
-          "End before this cursor."
+          "Returns rows before this cursor."
           before: String
         ): TaxConnection
         right(
-          "How many from the start, at most 500; 25 when neither \`first\` nor \`last\` is given."
+          "Returns the first rows. Defaults to 25 when \`last\` is omitted. At most 500."
           first: Int
-          "Start after this cursor."
+          "Returns rows after this cursor."
           after: String
-          "How many from the end, at most 500."
+          "Returns the last rows. At most 500."
           last: Int
-          "End before this cursor."
+          "Returns rows before this cursor."
           before: String
-          "Only those that meet every condition."
+          "Returns only rows that meet every condition."
           filter: TaxFilterInput
         ): TaxConnection
       }`,
