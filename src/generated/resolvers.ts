@@ -83,6 +83,8 @@ export type AgingAccount = {
   readonly amounts: AgingAmounts;
   /** Who owes it; null, with an error beside it, when FreshBooks cannot say. */
   readonly client?: Maybe<Client>;
+  /** What to call them: the organization, else first and last name, else the e-mail address, else `Client` and the number. */
+  readonly displayName: Scalars['String']['output'];
   /** The client's address. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name of the client. */
@@ -425,6 +427,8 @@ export type Client = BusinessRecord & {
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Deleted: no longer in lists, still found by id. */
   readonly deleted: Scalars['Boolean']['output'];
+  /** What to call them: the organization, else first and last name, else the e-mail address, else `Client` and the number. */
+  readonly displayName: Scalars['String']['output'];
   /** What stands on drafts that were never sent: one amount per currency. */
   readonly draft?: Maybe<ReadonlyArray<Money>>;
   /** Where invoices are sent. Not unique: two clients may share one. */
@@ -584,6 +588,8 @@ export type ClientConnection = {
 /** A further person at a client. */
 export type ClientContact = {
   readonly __typename?: 'ClientContact';
+  /** What to call them: first and last name, else the e-mail address, else `Contact` and the number. */
+  readonly displayName: Scalars['String']['output'];
   /** Their own address. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name. */
@@ -722,9 +728,9 @@ export type ClientSort =
   | 'EMAIL_ASC'
   /** E-mail address, Z to A. */
   | 'EMAIL_DESC'
-  /** First and last name, A to Z. */
+  /** `firstName`, then `lastName`, A to Z; those without a first name come where FreshBooks puts them. Not `displayName`. */
   | 'NAME_ASC'
-  /** First and last name, Z to A. */
+  /** `firstName`, then `lastName`, Z to A; those without a first name come where FreshBooks puts them. */
   | 'NAME_DESC'
   /** Organization, A to Z; persons without one come first. */
   | 'ORGANIZATION_ASC'
@@ -1363,10 +1369,8 @@ export type Invoice = BusinessRecord & {
   readonly business?: Maybe<Business>;
   /** Whether the client's stored card is charged. */
   readonly chargesStoredCard: Scalars['Boolean']['output'];
-  /** Whom it is for; null, with an error beside it, when FreshBooks cannot say. */
+  /** Whom it is for; null, with an error beside it, when FreshBooks cannot say. Its `organization` costs no request, nor does its `displayName` where it has one. */
   readonly client?: Maybe<Client>;
-  /** What the client's organization is called today, without a request for the client. */
-  readonly clientOrganization?: Maybe<Scalars['String']['output']>;
   /** To whom at the client it goes. */
   readonly contacts?: Maybe<ReadonlyArray<InvoiceContact>>;
   /** When it was entered; the issue date may be another day. */
@@ -1560,6 +1564,8 @@ export type InvoiceConnection = {
 /** A person at the client to whom an invoice goes. */
 export type InvoiceContact = {
   readonly __typename?: 'InvoiceContact';
+  /** What to call them: first and last name, else the e-mail address, else `Contact`. */
+  readonly displayName: Scalars['String']['output'];
   /** E-mail address. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name. */
@@ -1829,6 +1835,8 @@ export type InvoiceOrderStatus =
 /** The person of the firm who made an invoice. */
 export type InvoiceOwner = {
   readonly __typename?: 'InvoiceOwner';
+  /** What to call them: first and last name, else the e-mail address, else `Staff member` and their number. */
+  readonly displayName: Scalars['String']['output'];
   /** E-mail address. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name. */
@@ -1882,6 +1890,8 @@ export type InvoiceRecipient = {
   readonly address?: Maybe<PostalAddress>;
   /** Address as one block, where it was entered so. */
   readonly addressText?: Maybe<Scalars['String']['output']>;
+  /** What to call them: the organization, else first and last name, else `Client` and their number. */
+  readonly displayName: Scalars['String']['output'];
   /** Given name. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
   /** Family name. */
@@ -3301,6 +3311,8 @@ export type ProjectMember = {
   readonly active: Scalars['Boolean']['output'];
   /** Their own firm. */
   readonly company?: Maybe<Scalars['String']['output']>;
+  /** What to call them: first and last name, else the e-mail address, else `Person` and the number. */
+  readonly displayName: Scalars['String']['output'];
   /** Where they are written to. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name. */
@@ -3926,6 +3938,8 @@ export type TeamMember = BusinessRecord & {
   readonly business?: Maybe<Business>;
   /** When they were entered. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What to call them: first and last name, else the e-mail address, else `Team member` and the UUID. */
+  readonly displayName: Scalars['String']['output'];
   /** Where they are written to. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name. */
@@ -5117,6 +5131,7 @@ export type AccountsAgingResolvers<ContextType = Context, ParentType extends Res
 export type AgingAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgingAccount'] = ResolversParentTypes['AgingAccount']> = {
   amounts?: Resolver<ResolversTypes['AgingAmounts'], ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5231,6 +5246,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   credit?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   draft?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exceedsPlanLimit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -5284,6 +5300,7 @@ export type ClientConnectionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ClientContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientContact'] = ResolversParentTypes['ClientContact']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5520,7 +5537,6 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   chargesStoredCard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
-  clientOrganization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvoiceContact']>>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -5610,6 +5626,7 @@ export type InvoiceConnectionResolvers<ContextType = Context, ParentType extends
 };
 
 export type InvoiceContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceContact'] = ResolversParentTypes['InvoiceContact']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5674,6 +5691,7 @@ export type InvoiceMarkSentPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type InvoiceOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceOwner'] = ResolversParentTypes['InvoiceOwner']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksStaffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5696,6 +5714,7 @@ export type InvoicePresentationResolvers<ContextType = Context, ParentType exten
 export type InvoiceRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceRecipient'] = ResolversParentTypes['InvoiceRecipient']> = {
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   addressText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6053,6 +6072,7 @@ export type ProjectInvitationResolvers<ContextType = Context, ParentType extends
 export type ProjectMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMember'] = ResolversParentTypes['ProjectMember']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksIdentityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6221,6 +6241,7 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksBusinessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

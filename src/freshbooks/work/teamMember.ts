@@ -5,6 +5,7 @@ import { criteria } from "../lists/criteria.ts";
 import { locally } from "../lists/filters.ts";
 import { businessNoun } from "../nouns/business.ts";
 import { addressOf } from "../records/address.ts";
+import { displayName, numbered } from "../records/displayName.ts";
 import { business, flag, instant, link, text } from "../records/kinds.ts";
 import { needed, shown } from "../records/modifiers.ts";
 import { type Shown, view } from "../records/record.ts";
@@ -15,6 +16,10 @@ export const teamMemberRecord = view("team member", {
   businessId: business,
   id: needed(shown("uuid", ({ uuid }) => toTeamMemberId(toText(uuid)))),
   freshbooksIdentityId: link("identity_id", toIdentityId),
+  displayName: displayName(
+    { firstName: "first_name", lastName: "last_name", email: "email" },
+    numbered("Team member", "uuid"),
+  ),
   firstName: text("first_name"),
   middleName: text("middle_name"),
   lastName: text("last_name"),

@@ -1,4 +1,5 @@
 import { toClientId, toIdentityId, toProjectId, toServiceId } from "../../../values/ids.ts";
+import { displayName, numbered } from "../../records/displayName.ts";
 import type { Beside, Readable, Wire } from "../../records/field.ts";
 import {
   archivedIfShown,
@@ -36,6 +37,10 @@ const serviceRecord = view("service of a project", {
 const memberRecord = view("member of a project", {
   businessId: business,
   freshbooksIdentityId: link("identity_id", toIdentityId),
+  displayName: displayName(
+    { firstName: "first_name", lastName: "last_name", email: "email" },
+    numbered("Person", "identity_id"),
+  ),
   role: text("role"),
   firstName: text("first_name"),
   lastName: text("last_name"),
