@@ -174,8 +174,8 @@ export type BareAmount = {
 /** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
 export type Business = {
   readonly __typename?: 'Business';
-  /** What the person is on the accounting account (`admin`, `staff`, `client`); a client reads only what is addressed to them. */
-  readonly accountRole?: Maybe<Scalars['String']['output']>;
+  /** What the person is on the accounting account; null without one, and for a word that this graph does not know. */
+  readonly accountRole?: Maybe<BusinessAccountRole>;
   /** Where the firm is. */
   readonly address?: Maybe<PostalAddress>;
   /** Active and archived clients, newest first unless sorted; deleted ones never. At most 500 at a time. */
@@ -202,8 +202,8 @@ export type Business = {
   readonly projects?: Maybe<ProjectConnection>;
   /** What FreshBooks calculates from the books. Costs no request until a report is selected. */
   readonly reports?: Maybe<Reports>;
-  /** What the person is to the business: `owner`, `business_employee`, `client` and others. */
-  readonly role?: Maybe<Scalars['String']['output']>;
+  /** What the person is to the business; null for a word that this graph does not know. */
+  readonly role?: Maybe<BusinessRole>;
   /** The caller's timer that is ticking, the last started if there are several; null when none is. */
   readonly runningTimer?: Maybe<Timer>;
   /** What the firm does, archived services included, in FreshBooks' order; deleted ones never. Reads the whole list. */
@@ -342,6 +342,15 @@ export type BusinessTimeEntriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What somebody is on the accounting account of a business. */
+export type BusinessAccountRole =
+  /** Keeps the books; the owner is one. */
+  | 'ADMIN'
+  /** Is billed: reads only what is addressed to them, and writes nothing. */
+  | 'CLIENT'
+  /** Works there. */
+  | 'STAFF';
+
 /** A business and what of it the graph can reach. */
 export type BusinessReach = {
   readonly __typename?: 'BusinessReach';
@@ -369,6 +378,25 @@ export type BusinessRecord = {
   /** The type, the tenant and the number, such as `Client:ZyQ04o:567595`. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** What somebody is to a business: FreshBooks' roles. */
+export type BusinessRole =
+  /** Keeps the books. */
+  | 'ACCOUNTANT'
+  /** Is billed by it. */
+  | 'CLIENT'
+  /** Works for it with a firm of their own. */
+  | 'CONTRACTOR'
+  /** Works there. */
+  | 'EMPLOYEE'
+  /** Manages others and their work. */
+  | 'MANAGER'
+  /** Has a free seat, as accountants may. */
+  | 'NO_SEAT_EMPLOYEE'
+  /** Whose business it is. */
+  | 'OWNER'
+  /** FreshBooks' own screens say Admin. */
+  | 'PARTNER';
 
 /** The person behind the access token (FreshBooks says identity). */
 export type Caller = {
@@ -581,7 +609,7 @@ export type ClientConnection = {
   readonly nodes: ReadonlyArray<Client>;
   /** Where the window lies. */
   readonly pageInfo: PageInfo;
-  /** How many clients the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
+  /** How many clients the whole list holds; null when it cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1137,7 +1165,7 @@ export type ExpenseConnection = {
   readonly nodes: ReadonlyArray<Expense>;
   /** Where the window lies. */
   readonly pageInfo: PageInfo;
-  /** How many expenses the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
+  /** How many expenses the whole list holds; null when it cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1557,7 +1585,7 @@ export type InvoiceConnection = {
   readonly nodes: ReadonlyArray<Invoice>;
   /** Where the window lies. */
   readonly pageInfo: PageInfo;
-  /** How many invoices the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
+  /** How many invoices the whole list holds; null when it cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2077,7 +2105,7 @@ export type ItemConnection = {
   readonly nodes: ReadonlyArray<Item>;
   /** Where the window lies in the whole list. */
   readonly pageInfo: PageInfo;
-  /** How many items there are in all; null when FreshBooks' count cannot be trusted. Costs nothing extra. */
+  /** How many items the whole list holds; null when it cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2768,7 +2796,7 @@ export type PaymentConnection = {
   readonly nodes: ReadonlyArray<Payment>;
   /** Where the window lies. */
   readonly pageInfo: PageInfo;
-  /** How many payments the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
+  /** How many payments the whole list holds; null when it cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3205,7 +3233,7 @@ export type ProjectConnection = {
   readonly nodes: ReadonlyArray<Project>;
   /** Where the window lies. */
   readonly pageInfo: PageInfo;
-  /** How many projects the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
+  /** How many projects the whole list holds; null when it cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3293,8 +3321,8 @@ export type ProjectInvitation = {
   readonly email?: Maybe<Scalars['String']['output']>;
   /** FreshBooks' number of the invitation. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** What they are to be. */
-  readonly role?: Maybe<Scalars['String']['output']>;
+  /** What they are to be; null for a word that this graph does not know. */
+  readonly role?: Maybe<BusinessRole>;
 };
 
 /** What is sold. */
@@ -3321,8 +3349,8 @@ export type ProjectMember = {
   readonly freshbooksIdentityId?: Maybe<Scalars['ID']['output']>;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** `owner`, `business_manager`, `business_employee`, `contractor`, `client` and others. */
-  readonly role?: Maybe<Scalars['String']['output']>;
+  /** What they are to the business; null for a word that this graph does not know. */
+  readonly role?: Maybe<BusinessRole>;
   /** The same person on the team; null for one who is on this project only. */
   readonly teamMember?: Maybe<TeamMember>;
 };
@@ -3796,7 +3824,7 @@ export type TaxConnection = {
   readonly nodes: ReadonlyArray<Tax>;
   /** Where the window lies in the whole list. */
   readonly pageInfo: PageInfo;
-  /** How many taxes there are in all; null when FreshBooks' count cannot be trusted. Costs nothing extra. */
+  /** How many taxes the whole list holds; null when it cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3964,8 +3992,8 @@ export type TeamMember = BusinessRecord & {
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** The price of an hour, in the business's own currency; null without a rate. */
   readonly rate?: Maybe<BareAmount>;
-  /** What they are to the business: `owner`, `business_partner`, `business_manager`, `business_employee`, `contractor` and others. */
-  readonly role?: Maybe<Scalars['String']['output']>;
+  /** What they are to the business; null for a word that this graph does not know. */
+  readonly role?: Maybe<BusinessRole>;
   /** When the entry last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -4064,7 +4092,7 @@ export type TimeEntryConnection = {
   readonly nodes: ReadonlyArray<TimeEntry>;
   /** Where the window lies. */
   readonly pageInfo: PageInfo;
-  /** How many entries the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
+  /** How many entries the whole list holds; null when it cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
   /** Sums over the whole list, not over this window alone; they come with the window. */
   readonly totals?: Maybe<TimeEntryTotals>;
@@ -4664,8 +4692,10 @@ export type ResolversTypes = {
   Business: ResolverTypeWrapper<BusinessRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BusinessAccountRole: BusinessAccountRole;
   BusinessReach: ResolverTypeWrapper<BusinessReachRow>;
   BusinessRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BusinessRecord']>;
+  BusinessRole: BusinessRole;
   Caller: ResolverTypeWrapper<CallerRow>;
   Client: ResolverTypeWrapper<ClientRow>;
   ClientArchiveInput: ClientArchiveInput;
@@ -5181,7 +5211,7 @@ export type BareAmountResolvers<ContextType = Context, ParentType extends Resolv
 
 export type BusinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Business'] = ResolversParentTypes['Business'], FederationReferenceType extends FederationReferenceTypes['Business'] = FederationReferenceTypes['Business']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Business']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accountRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accountRole?: Resolver<Maybe<ResolversTypes['BusinessAccountRole']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
   expenseCategories?: Resolver<Maybe<ResolversTypes['ExpenseCategoryConnection']>, ParentType, ContextType, Partial<BusinessExpenseCategoriesArgs>>;
@@ -5195,7 +5225,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<BusinessPaymentsArgs>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<BusinessProjectsArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['Reports']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
   runningTimer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<BusinessServicesArgs>>;
   taxes?: Resolver<Maybe<ResolversTypes['TaxConnection']>, ParentType, ContextType, Partial<BusinessTaxesArgs>>;
@@ -6066,7 +6096,7 @@ export type ProjectEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type ProjectInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectInvitation'] = ResolversParentTypes['ProjectInvitation']> = {
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
 };
 
 export type ProjectMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMember'] = ResolversParentTypes['ProjectMember']> = {
@@ -6077,7 +6107,7 @@ export type ProjectMemberResolvers<ContextType = Context, ParentType extends Res
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksIdentityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
 };
 
@@ -6254,7 +6284,7 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   middleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -1,4 +1,5 @@
 import { type BusinessId, toIdentityId, toTeamMemberId } from "../../values/ids.ts";
+import { businessRole } from "../caller/roles.ts";
 import type { Session } from "../caller/session.ts";
 import { pathsBelow } from "../families/collection.ts";
 import { criteria } from "../lists/criteria.ts";
@@ -6,7 +7,7 @@ import { locally } from "../lists/filters.ts";
 import { businessNoun } from "../nouns/business.ts";
 import { addressOf } from "../records/address.ts";
 import { displayName, numbered } from "../records/displayName.ts";
-import { business, flag, instant, link, text } from "../records/kinds.ts";
+import { business, flag, instant, link, text, word } from "../records/kinds.ts";
 import { needed, shown } from "../records/modifiers.ts";
 import { type Shown, view } from "../records/record.ts";
 import { toText } from "../records/wire.ts";
@@ -34,7 +35,7 @@ export const teamMemberRecord = view("team member", {
     postalCode: "postal_code",
     country: "country",
   }),
-  role: text("business_role_name"),
+  role: word("business_role_name", businessRole),
   active: flag("active"),
   joinedAt: instant("invitation_date_accepted"),
   createdAt: instant("created_at"),
