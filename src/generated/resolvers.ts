@@ -83,6 +83,8 @@ export type AgingAccount = {
   readonly amounts: AgingAmounts;
   /** Client who owes the amounts. Null, with an error, when FreshBooks cannot return the client. */
   readonly client?: Maybe<Client>;
+  /** Name to show: the organization, else first and last name, else the email address, else `Client` and the number. */
+  readonly displayName: Scalars['String']['output'];
   /** Email address of the client. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name of the client. */
@@ -172,8 +174,8 @@ export type BareAmount = {
 /** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type Business = {
   readonly __typename?: 'Business';
-  /** Role of the caller in the accounting of the business: `admin`, `staff` or `client`. A client reads only what is addressed to them. */
-  readonly accountRole?: Maybe<Scalars['String']['output']>;
+  /** Role of the caller in the accounting of the business. Null without one, and for a word that this graph does not know. */
+  readonly accountRole?: Maybe<BusinessAccountRole>;
   /** Postal address of the business. */
   readonly address?: Maybe<PostalAddress>;
   /** Active and archived clients, without deleted ones. Defaults to newest first. */
@@ -200,8 +202,8 @@ export type Business = {
   readonly projects?: Maybe<ProjectConnection>;
   /** Reports that FreshBooks calculates from the books. Costs no request until a report is selected. */
   readonly reports?: Maybe<Reports>;
-  /** Role of the caller in the business: `owner`, `business_employee`, `client` and others. */
-  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Role of the caller in the business. Null for a word that this graph does not know. */
+  readonly role?: Maybe<BusinessRole>;
   /** The caller's running timer; the last started when several run. Null when none runs. */
   readonly runningTimer?: Maybe<Timer>;
   /** Active and archived services, without deleted ones, in FreshBooks' order. Reads the whole list. */
@@ -341,6 +343,15 @@ export type BusinessTimeEntriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What somebody is on the accounting account of a business. */
+export type BusinessAccountRole =
+  /** Keeps the books; the owner is one. */
+  | 'ADMIN'
+  /** Is billed: reads only what is addressed to them, and writes nothing. */
+  | 'CLIENT'
+  /** Works there. */
+  | 'STAFF';
+
 /** A business, with the access to its nouns. */
 export type BusinessReach = {
   readonly __typename?: 'BusinessReach';
@@ -368,6 +379,25 @@ export type BusinessRecord = {
   /** Id in this graph, such as `Client:ZyQ04o:567595`. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** What somebody is to a business: FreshBooks' roles. */
+export type BusinessRole =
+  /** Keeps the books. */
+  | 'ACCOUNTANT'
+  /** Is billed by it. */
+  | 'CLIENT'
+  /** Works for it with a firm of their own. */
+  | 'CONTRACTOR'
+  /** Works there. */
+  | 'EMPLOYEE'
+  /** Manages others and their work. */
+  | 'MANAGER'
+  /** Has a free seat, as accountants may. */
+  | 'NO_SEAT_EMPLOYEE'
+  /** Whose business it is. */
+  | 'OWNER'
+  /** FreshBooks' own screens say Admin. */
+  | 'PARTNER';
 
 /** The person that the access token belongs to, called identity by FreshBooks. */
 export type Caller = {
@@ -426,6 +456,8 @@ export type Client = BusinessRecord & {
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Whether the client is deleted: excluded from lists, still returned by id. */
   readonly deleted: Scalars['Boolean']['output'];
+  /** Name to show: the organization, else first and last name, else the email address, else `Client` and the number. */
+  readonly displayName: Scalars['String']['output'];
   /** Amounts on drafts that were never sent: one for each currency. */
   readonly draft?: Maybe<ReadonlyArray<Money>>;
   /** Email address to which invoices are sent. Not unique. */
@@ -578,13 +610,15 @@ export type ClientConnection = {
   readonly nodes: ReadonlyArray<Client>;
   /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Number of clients in the whole list. Null when FreshBooks' count includes, or may include, rows that the caller cannot see. */
+  /** Number of clients in the whole list. Null when it cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An additional person at a client. */
 export type ClientContact = {
   readonly __typename?: 'ClientContact';
+  /** What to call them: first and last name, else the e-mail address, else `Contact` and the number. */
+  readonly displayName: Scalars['String']['output'];
   /** Email address of the person. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name. */
@@ -723,9 +757,9 @@ export type ClientSort =
   | 'EMAIL_ASC'
   /** By email address, Z to A. */
   | 'EMAIL_DESC'
-  /** By first and last name, A to Z. */
+  /** By `firstName`, then `lastName`, A to Z; not by `displayName`. FreshBooks decides where clients without a first name come. */
   | 'NAME_ASC'
-  /** By first and last name, Z to A. */
+  /** By `firstName`, then `lastName`, Z to A. FreshBooks decides where clients without a first name come. */
   | 'NAME_DESC'
   /** By organization, A to Z; clients without one come first. */
   | 'ORGANIZATION_ASC'
@@ -1102,7 +1136,7 @@ export type ExpenseCategoryConnection = {
   readonly nodes: ReadonlyArray<ExpenseCategory>;
   /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Number of categories in the whole list. Null when FreshBooks' count cannot be trusted. */
+  /** Number of categories in the whole list. Null when it cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1132,7 +1166,7 @@ export type ExpenseConnection = {
   readonly nodes: ReadonlyArray<Expense>;
   /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Number of expenses in the whole list. Null when FreshBooks' count includes, or may include, rows that the caller cannot see. */
+  /** Number of expenses in the whole list. Null when it cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1364,10 +1398,8 @@ export type Invoice = BusinessRecord & {
   readonly business?: Maybe<Business>;
   /** Whether the client's stored card is charged. */
   readonly chargesStoredCard: Scalars['Boolean']['output'];
-  /** Client billed by the invoice. Null, with an error, when FreshBooks cannot return the client. */
+  /** Client billed by the invoice. Null, with an error, when FreshBooks cannot return the client. Its `organization` costs no request, nor does its `displayName` when it has one. */
   readonly client?: Maybe<Client>;
-  /** Current organization of the client, without a request for the client. */
-  readonly clientOrganization?: Maybe<Scalars['String']['output']>;
   /** People at the client who receive the invoice. */
   readonly contacts?: Maybe<ReadonlyArray<InvoiceContact>>;
   /** Time of creation, possibly on another day than the issue date. */
@@ -1554,13 +1586,15 @@ export type InvoiceConnection = {
   readonly nodes: ReadonlyArray<Invoice>;
   /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Number of invoices in the whole list. Null when FreshBooks' count includes, or may include, rows that the caller cannot see. */
+  /** Number of invoices in the whole list. Null when it cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A person at the client who receives an invoice. */
 export type InvoiceContact = {
   readonly __typename?: 'InvoiceContact';
+  /** What to call them: first and last name, else the e-mail address, else `Contact`. */
+  readonly displayName: Scalars['String']['output'];
   /** Email address. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name. */
@@ -1831,6 +1865,8 @@ export type InvoiceOrderStatus =
 /** The person in the business who created an invoice. */
 export type InvoiceOwner = {
   readonly __typename?: 'InvoiceOwner';
+  /** What to call them: first and last name, else the e-mail address, else `Staff member` and their number. */
+  readonly displayName: Scalars['String']['output'];
   /** Email address. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name. */
@@ -1884,6 +1920,8 @@ export type InvoiceRecipient = {
   readonly address?: Maybe<PostalAddress>;
   /** Address as one block, when it was entered that way. */
   readonly addressText?: Maybe<Scalars['String']['output']>;
+  /** Name to show: the organization, else first and last name, else `Client` and their number. */
+  readonly displayName: Scalars['String']['output'];
   /** Given name. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
   /** Family name. */
@@ -2069,7 +2107,7 @@ export type ItemConnection = {
   readonly nodes: ReadonlyArray<Item>;
   /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Number of items in the whole list. Null when FreshBooks' count cannot be trusted. */
+  /** Number of items in the whole list. Null when it cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2759,7 +2797,7 @@ export type PaymentConnection = {
   readonly nodes: ReadonlyArray<Payment>;
   /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Number of payments in the whole list. Null when FreshBooks' count includes, or may include, rows that the caller cannot see. */
+  /** Number of payments in the whole list. Null when it cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3196,7 +3234,7 @@ export type ProjectConnection = {
   readonly nodes: ReadonlyArray<Project>;
   /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Number of projects in the whole list. Null when FreshBooks' count includes, or may include, rows that the caller cannot see. */
+  /** Number of projects in the whole list. Null when it cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3284,8 +3322,8 @@ export type ProjectInvitation = {
   readonly email?: Maybe<Scalars['String']['output']>;
   /** FreshBooks' own id of the invitation. */
   readonly freshbooksId: Scalars['ID']['output'];
-  /** Role that the person is invited to, such as `business_employee`. */
-  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Role that the person is invited to. Null for a word that this graph does not know. */
+  readonly role?: Maybe<BusinessRole>;
 };
 
 /** Whether a project is billed by the hour or at a fixed price. */
@@ -3302,6 +3340,8 @@ export type ProjectMember = {
   readonly active: Scalars['Boolean']['output'];
   /** Company of the person. */
   readonly company?: Maybe<Scalars['String']['output']>;
+  /** Name to show: first and last name, else the email address, else `Person` and the number. */
+  readonly displayName: Scalars['String']['output'];
   /** Email address of the person. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name. */
@@ -3310,8 +3350,8 @@ export type ProjectMember = {
   readonly freshbooksIdentityId?: Maybe<Scalars['ID']['output']>;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** Role of the person: `owner`, `business_manager`, `business_employee`, `contractor`, `client` and others. */
-  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Role in the business. Null for a word that this graph does not know. */
+  readonly role?: Maybe<BusinessRole>;
   /** The person as a team member. Null for someone who is on this project only. */
   readonly teamMember?: Maybe<TeamMember>;
 };
@@ -3689,7 +3729,7 @@ export type ServiceConnection = {
   readonly nodes: ReadonlyArray<Service>;
   /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Number of services in the whole list. Null when FreshBooks' count cannot be trusted. */
+  /** Number of services in the whole list. Null when it cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3785,7 +3825,7 @@ export type TaxConnection = {
   readonly nodes: ReadonlyArray<Tax>;
   /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Number of taxes in the whole list. Null when FreshBooks' count cannot be trusted. */
+  /** Number of taxes in the whole list. Null when it cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3927,6 +3967,8 @@ export type TeamMember = BusinessRecord & {
   readonly business?: Maybe<Business>;
   /** Time of creation. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What to call them: first and last name, else the e-mail address, else `Team member` and the UUID. */
+  readonly displayName: Scalars['String']['output'];
   /** Email address of the person. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name. */
@@ -3951,8 +3993,8 @@ export type TeamMember = BusinessRecord & {
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** Hourly rate, in the business's own currency. Null without a rate. */
   readonly rate?: Maybe<BareAmount>;
-  /** Role in the business: `owner`, `business_partner`, `business_manager`, `business_employee`, `contractor` and others. */
-  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Role in the business. Null for a word that this graph does not know. */
+  readonly role?: Maybe<BusinessRole>;
   /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -3966,7 +4008,7 @@ export type TeamMemberConnection = {
   readonly nodes: ReadonlyArray<TeamMember>;
   /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Number of team members in the whole list. Null when FreshBooks' count cannot be trusted. */
+  /** Number of team members in the whole list. Null when it cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -4051,7 +4093,7 @@ export type TimeEntryConnection = {
   readonly nodes: ReadonlyArray<TimeEntry>;
   /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Number of time entries in the whole list. Null when FreshBooks' count includes, or may include, rows that the caller cannot see. */
+  /** Number of time entries in the whole list. Null when it cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
   /** Sums over the whole list, not only this page. */
   readonly totals?: Maybe<TimeEntryTotals>;
@@ -4651,8 +4693,10 @@ export type ResolversTypes = {
   Business: ResolverTypeWrapper<BusinessRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BusinessAccountRole: BusinessAccountRole;
   BusinessReach: ResolverTypeWrapper<BusinessReachRow>;
   BusinessRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BusinessRecord']>;
+  BusinessRole: BusinessRole;
   Caller: ResolverTypeWrapper<CallerRow>;
   Client: ResolverTypeWrapper<ClientRow>;
   ClientArchiveInput: ClientArchiveInput;
@@ -5118,6 +5162,7 @@ export type AccountsAgingResolvers<ContextType = Context, ParentType extends Res
 export type AgingAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgingAccount'] = ResolversParentTypes['AgingAccount']> = {
   amounts?: Resolver<ResolversTypes['AgingAmounts'], ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5167,7 +5212,7 @@ export type BareAmountResolvers<ContextType = Context, ParentType extends Resolv
 
 export type BusinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Business'] = ResolversParentTypes['Business'], FederationReferenceType extends FederationReferenceTypes['Business'] = FederationReferenceTypes['Business']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Business']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accountRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accountRole?: Resolver<Maybe<ResolversTypes['BusinessAccountRole']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
   expenseCategories?: Resolver<Maybe<ResolversTypes['ExpenseCategoryConnection']>, ParentType, ContextType, Partial<BusinessExpenseCategoriesArgs>>;
@@ -5181,7 +5226,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<BusinessPaymentsArgs>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<BusinessProjectsArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['Reports']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
   runningTimer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<BusinessServicesArgs>>;
   taxes?: Resolver<Maybe<ResolversTypes['TaxConnection']>, ParentType, ContextType, Partial<BusinessTaxesArgs>>;
@@ -5232,6 +5277,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   credit?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   draft?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exceedsPlanLimit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -5285,6 +5331,7 @@ export type ClientConnectionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ClientContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientContact'] = ResolversParentTypes['ClientContact']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5521,7 +5568,6 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   chargesStoredCard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
-  clientOrganization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvoiceContact']>>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -5611,6 +5657,7 @@ export type InvoiceConnectionResolvers<ContextType = Context, ParentType extends
 };
 
 export type InvoiceContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceContact'] = ResolversParentTypes['InvoiceContact']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5675,6 +5722,7 @@ export type InvoiceMarkSentPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type InvoiceOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceOwner'] = ResolversParentTypes['InvoiceOwner']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksStaffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5697,6 +5745,7 @@ export type InvoicePresentationResolvers<ContextType = Context, ParentType exten
 export type InvoiceRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceRecipient'] = ResolversParentTypes['InvoiceRecipient']> = {
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   addressText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6048,17 +6097,18 @@ export type ProjectEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type ProjectInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectInvitation'] = ResolversParentTypes['ProjectInvitation']> = {
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
 };
 
 export type ProjectMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMember'] = ResolversParentTypes['ProjectMember']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksIdentityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
 };
 
@@ -6222,6 +6272,7 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksBusinessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6234,7 +6285,7 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   middleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -9,7 +9,7 @@ const down = (from: number, to = 1) => Array.from({ length: from - to + 1 }, (_,
 test("ten invoices of one client ask FreshBooks for that client once", async () => {
   const { known, sandbox } = await start({ books: books({ clients: [{ id: 7 }], invoicesEach: 10 }) });
 
-  const { data } = await known("{ business { invoices(first: 10) { nodes { client { organization } } } } }");
+  const { data } = await known("{ business { invoices(first: 10) { nodes { client { email } } } } }");
 
   expect(rows(data.business?.invoices?.nodes)).toHaveLength(10);
   expect(sandbox.asked("GET")).toEqual([

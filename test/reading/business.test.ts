@@ -22,8 +22,8 @@ test("the caller, and the three ids of a business", async () => {
       uuid: expect.stringMatching(/^[0-9a-f-]{36}$/),
       name: "Acme Design",
       timezone: "America/Vancouver",
-      role: "owner",
-      accountRole: "admin",
+      role: "OWNER",
+      accountRole: "ADMIN",
     },
   ]);
   expect(data.caller?.businesses).toEqual([{ id: data.businesses?.[0]?.id }]);

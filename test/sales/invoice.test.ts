@@ -40,8 +40,8 @@ test("an invoice by id with its lines, in one request", async () => {
     total { amount currency } outstanding { amount } paid { amount } netPaid { amount }
     discount { amount currency } discountPercent discountDescription deposit { amount { amount } percent status }
     currency language description notes terms poNumber paymentDetails
-    recipient { organization firstName lastName addressText address { city } vatName vatNumber }
-    clientOrganization senderAddress { country } template chargesStoredCard sentByPost showsAttachments attachesPdfToEmail
+    recipient { displayName organization firstName lastName addressText address { city } vatName vatNumber }
+    client { organization displayName } senderAddress { country } template chargesStoredCard sentByPost showsAttachments attachesPdfToEmail
     freshbooksOwnerId freshbooksSenderId version archived deleted createdAt updatedAt
     lines { lineId position kind name description quantity unitCost { amount currency } amount { amount } compoundsTaxes
       taxes { name percent number } date }
@@ -71,8 +71,14 @@ test("an invoice by id with its lines, in one request", async () => {
     notes: "Thank you",
     terms: "Net 30",
     poNumber: "PO-9",
-    recipient: { organization: "Acme", firstName: "Ada", lastName: "Byron", vatNumber: "GB7" },
-    clientOrganization: "Acme",
+    recipient: {
+      displayName: "Acme",
+      organization: "Acme",
+      firstName: "Ada",
+      lastName: "Byron",
+      vatNumber: "GB7",
+    },
+    client: { organization: "Acme", displayName: "Acme" },
     freshbooksOwnerId: "1",
     archived: false,
     createdAt: "2026-06-29T16:52:44.000Z",
@@ -188,7 +194,7 @@ test("lines of invoices that came with payments are fetched with those invoices"
   const { known, sandbox } = await start({ books: books({ clients: 2, invoicesEach: 2, paymentsEach: 1 }) });
 
   const { data } = await known(
-    "{ business { payments(first: 4) { nodes { invoice { number lines { name } client { organization } } } } } }",
+    "{ business { payments(first: 4) { nodes { invoice { number lines { name } client { firstName } } } } } }",
   );
 
   expect(rows(data.business?.payments?.nodes)).toHaveLength(4);

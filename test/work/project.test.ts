@@ -95,7 +95,7 @@ test("a project by id, every field of it, in one request", async () => {
     members: [
       {
         freshbooksIdentityId: "14400001",
-        role: "owner",
+        role: "OWNER",
         firstName: "Ada",
         lastName: "Acme",
         email: "ada@example.test",
@@ -630,5 +630,5 @@ test("a person with the role of a client reads the projects that are for them, a
     token: "sandbox-client",
   });
   expect(errors).toBeUndefined();
-  expect(data.business).toEqual({ role: "client", projects: { nodes: [{ freshbooksId: "1" }] } });
+  expect(data.business).toEqual({ role: "CLIENT", projects: { nodes: [{ freshbooksId: "1" }] } });
 });

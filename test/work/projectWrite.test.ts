@@ -46,7 +46,7 @@ describe("projectCreate", () => {
         ...shown,
         fixedPrice: { amount: "900.00" },
         budget: { hours: "40" },
-        members: [{ role: "owner" }],
+        members: [{ role: "OWNER" }],
       },
       userErrors: [],
     });

@@ -65,7 +65,7 @@ test("a member by id, every field of it", async () => {
       postalCode: "M5V",
       country: "Canada",
     },
-    role: "contractor",
+    role: "CONTRACTOR",
     active: true,
     joinedAt: "2021-06-01T12:00:00.000Z",
     createdAt: "2021-05-30T12:00:00.000Z",

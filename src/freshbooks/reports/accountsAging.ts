@@ -1,6 +1,7 @@
 import { type Day, toDay } from "../../values/dates.ts";
 import { toClientId } from "../../values/ids.ts";
 import type { Money } from "../../values/money.ts";
+import { displayNameIn, numbered } from "../records/displayName.ts";
 import { idOrNull, orNull, type WireMoney } from "../records/wire.ts";
 import { confirm, moneyIn, type ReportNoun } from "./answer.ts";
 
@@ -47,10 +48,16 @@ function toAccountsAging(wire: WireAccountsAging, { asOf }: Asked) {
 
 type ToAmount = (wire: WireMoney) => Money;
 
+const nameOf = displayNameIn(
+  { organization: "organization", firstName: "fname", lastName: "lname", email: "email" },
+  numbered("Client", "userid"),
+);
+
 const accountReader = (toAmount: ToAmount) => (wire: WireAccount) => {
   const clientId = idOrNull(wire.userid);
   return {
     clientId: clientId ? toClientId(clientId) : null,
+    displayName: nameOf(wire),
     organization: orNull(wire.organization),
     firstName: orNull(wire.fname),
     lastName: orNull(wire.lname),

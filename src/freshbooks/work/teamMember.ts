@@ -1,11 +1,13 @@
 import { type BusinessId, toIdentityId, toTeamMemberId } from "../../values/ids.ts";
+import { businessRole } from "../caller/roles.ts";
 import type { Session } from "../caller/session.ts";
 import { pathsBelow } from "../families/collection.ts";
 import { criteria } from "../lists/criteria.ts";
 import { locally } from "../lists/filters.ts";
 import { businessNoun } from "../nouns/business.ts";
 import { addressOf } from "../records/address.ts";
-import { business, flag, instant, link, text } from "../records/kinds.ts";
+import { displayName, numbered } from "../records/displayName.ts";
+import { business, flag, instant, link, text, word } from "../records/kinds.ts";
 import { needed, shown } from "../records/modifiers.ts";
 import { type Shown, view } from "../records/record.ts";
 import { toText } from "../records/wire.ts";
@@ -15,6 +17,10 @@ export const teamMemberRecord = view("team member", {
   businessId: business,
   id: needed(shown("uuid", ({ uuid }) => toTeamMemberId(toText(uuid)))),
   freshbooksIdentityId: link("identity_id", toIdentityId),
+  displayName: displayName(
+    { firstName: "first_name", lastName: "last_name", email: "email" },
+    numbered("Team member", "uuid"),
+  ),
   firstName: text("first_name"),
   middleName: text("middle_name"),
   lastName: text("last_name"),
@@ -29,7 +35,7 @@ export const teamMemberRecord = view("team member", {
     postalCode: "postal_code",
     country: "country",
   }),
-  role: text("business_role_name"),
+  role: word("business_role_name", businessRole),
   active: flag("active"),
   joinedAt: instant("invitation_date_accepted"),
   createdAt: instant("created_at"),

@@ -1,3 +1,4 @@
+import { accountRole, businessRole } from "../../freshbooks/caller/roles.ts";
 import type { Resolvers } from "../../generated/resolvers.ts";
 import { accountOf } from "../contract/account.ts";
 import { noSuchBusiness } from "../contract/context.ts";
@@ -17,6 +18,8 @@ export const business: Resolvers = {
     id: ({ businessId }) => toBusinessGlobalId(businessId),
     freshbooksId: ({ businessId }) => businessId,
     freshbooksAccountId: ({ accountId }) => accountId,
+    role: ({ role }) => businessRole.toOurs(role),
+    accountRole: (business) => accountRole.toOurs(business.accountRole),
     reports: (parent) => ({ accountId: accountOf(parent) }),
   },
 };

@@ -33,6 +33,19 @@ const keys = new Set([
   "business",
 ]);
 
+/** What other records know of a record: fields of the graph and what they show. */
+type Known<Item> = Partial<Item> & Readonly<Record<string, unknown>>;
+
+/** A record with the number of another under a key. */
+type NamingBy<Key extends string, N extends Noun> = Owner & { readonly [Name in Key]: IdOf<N> | null };
+
+type Naming<Row, Item> = {
+  /** The number of a record is proof that it can be read, so that its keys alone cost no request. */
+  readonly exists?: boolean;
+  /** What else of it the record that names it knows: as long as nothing else is selected, it costs no request. */
+  readonly known?: (row: Row) => Known<Item>;
+};
+
 /** The fields of `BusinessRecord` and the tenant of a key, which cost no request. */
 export const recordFields = <N extends Noun, Item extends Owned<N> & { readonly id: IdOf<N> }>(noun: N) => ({
   id: (item: Item): string => toGlobalId(noun, item),
@@ -68,24 +81,21 @@ export function entityOf<
       info: GraphQLResolveInfo,
     ): Promise<Item | null> => load(await open(noun, id), partsOfField(table, info, noun)),
 
-    /**
-     * Resolves a field whose record has its number under a key. With `exists` the number of a record is proof that it can be
-     * read, so that its keys alone cost no request.
-     */
+    /** Resolves a field whose record has its number under a key. */
     named:
-      <Key extends string>(key: Key, { exists = false } = {}) =>
-      (
-        record: Owner & { readonly [Name in Key]: IdOf<N> | null },
-        _: unknown,
-        context: Context,
-        info: GraphQLResolveInfo,
-      ): Maybe<Item> => {
+      <Key extends string, Row extends NamingBy<Key, N> = NamingBy<Key, N>>(
+        key: Key,
+        { exists = false, known = () => ({}) }: Naming<Row, Item> = {},
+      ) =>
+      (record: Row, _: unknown, context: Context, info: GraphQLResolveInfo): Maybe<Item> => {
         const id: IdOf<N> | null = record[key];
         if (!id) return null;
         const loadIn = (owner: Owned<N> | null): Maybe<Item> => {
           if (!owner) return null;
-          if (exists && selectionOf(info).within(keys))
-            return { [tenantKeyOf(noun)]: tenantOf(noun, owner), id } as unknown as Item;
+          const selection = selectionOf(info);
+          const values = exists && !selection.within(keys) ? known(record) : {};
+          if (exists && selection.within(keys.union(new Set(Object.keys(values)))))
+            return { ...values, [tenantKeyOf(noun)]: tenantOf(noun, owner), id } as unknown as Item;
           return loaderIn(loadersFor(context, owner)).load(id, partsOfField(table, info));
         };
         const owner = ownerFor(context, noun, record);

@@ -1,4 +1,4 @@
-import { isNonNullType } from "graphql";
+import { type GraphQLObjectType, getNamedType, isNonNullType, isObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Answer, open, rows, type Tree } from "../../support/start.ts";
 import { cast, now } from "../nouns/books.ts";
@@ -23,6 +23,14 @@ const garbage: readonly (readonly [kind: string, value: unknown])[] = [
 test("every noun has a list here", () => {
   expect(cases.map(({ noun }) => noun).toSorted()).toEqual(entities.map(({ noun }) => noun).toSorted());
 });
+
+/** What is never null of a type, and of the records that are never null in it. */
+const essentialsOf = (type: GraphQLObjectType): string[] =>
+  Object.values(type.getFields()).flatMap(({ name, type: given }) => {
+    if (!isNonNullType(given)) return [];
+    const named = getNamedType(given);
+    return [name, ...(isObjectType(named) ? essentialsOf(named) : [])];
+  });
 
 /** A place of a value in a row, in the records inside it as well. */
 type Place = { readonly key: string; readonly below?: string };
@@ -58,9 +66,7 @@ describe.each(cases)("one odd value in $field costs its own field, or its row, a
     singleOnly ? [name] : [],
   );
   const type = typeOf(noun);
-  const essentials = Object.values(type.getFields()).flatMap((shown) =>
-    isNonNullType(shown.type) ? [shown.name] : [],
-  );
+  const essentials = essentialsOf(type);
   const shows = selectionOf(type, singles);
   const window = "totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
   const query = `{ business { ${field} { ${window} nodes { ${shows} } edges { cursor node { freshbooksId } } } } }`;

@@ -1,5 +1,6 @@
 import { toClientId } from "../../../values/ids.ts";
 import { address } from "../../records/address.ts";
+import { displayName, numbered } from "../../records/displayName.ts";
 import {
   account,
   archived,
@@ -21,6 +22,10 @@ import { wholeOrNull } from "../../records/wire.ts";
 import { lateFee, lateReminders } from "../late.ts";
 
 const contactRecord = view("contact", {
+  displayName: displayName(
+    { firstName: "fname", lastName: "lname", email: "email" },
+    numbered("Contact", "contactid"),
+  ),
   freshbooksId: number("contactid"),
   firstName: text("fname"),
   lastName: text("lname"),
@@ -33,6 +38,10 @@ export const clientRecord = record("client", {
   accountId: account,
   id: ownId(toClientId),
   uuid: readOnly(text("uuid")),
+  displayName: displayName(
+    { organization: "organization", firstName: "fname", lastName: "lname", email: "email" },
+    numbered("Client", "id"),
+  ),
   organization: text("organization"), // FreshBooks sends "" for a person without a company
   firstName: text("fname"),
   lastName: text("lname"),

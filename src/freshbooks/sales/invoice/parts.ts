@@ -1,3 +1,4 @@
+import { displayName, numbered } from "../../records/displayName.ts";
 import { name, number, text, utcInstant, whole, word } from "../../records/kinds.ts";
 import { kept, optional, shown } from "../../records/modifiers.ts";
 import { optionalMoney } from "../../records/money.ts";
@@ -5,6 +6,8 @@ import { inner, listOf } from "../../records/nested.ts";
 import { view } from "../../records/record.ts";
 import { idOrNull, toText } from "../../records/wire.ts";
 import { autobillStatus, disputeStatus, orderStatus, paymentStatus } from "./words.ts";
+
+const nameKeys = { firstName: "fname", lastName: "lname", email: "email" };
 
 const names = {
   firstName: text("fname"),
@@ -17,11 +20,16 @@ const contactAt = (key: string) => shown(key, (wire) => (wire[key] === -1 ? null
 
 const ownerRecord = view("owner", {
   ...names,
+  displayName: displayName(nameKeys, numbered("Staff member", "userid")),
   freshbooksStaffId: name("userid"),
   organization: text("organization"),
 });
 
-const contactRecord = view("contact", { ...names, freshbooksId: contactAt("contactid") });
+const contactRecord = view("contact", {
+  ...names,
+  displayName: displayName(nameKeys, () => "Contact"),
+  freshbooksId: contactAt("contactid"),
+});
 
 const gatewayRecord = view("gateway", {
   freshbooksId: number("gatewayid"),

@@ -2,6 +2,7 @@ import { type Day, daysBetween } from "../../../values/dates.ts";
 import { toClientId, toInvoiceId } from "../../../values/ids.ts";
 import { negate, toMoney } from "../../../values/money.ts";
 import { address, addressAt } from "../../records/address.ts";
+import { displayName, numbered } from "../../records/displayName.ts";
 import type { Field } from "../../records/field.ts";
 import {
   account,
@@ -26,7 +27,7 @@ import {
 import { included, kept, once, readOnly, shown } from "../../records/modifiers.ts";
 import { money, optionalMoney } from "../../records/money.ts";
 import { type Made, type Part, record, type Sent, type Shown, view } from "../../records/record.ts";
-import type { WireMoney } from "../../records/wire.ts";
+import { orNull, type WireMoney } from "../../records/wire.ts";
 import { lateFee, lateReminders } from "../late.ts";
 import { deposit } from "./deposit.ts";
 import { lines } from "./lines.ts";
@@ -54,6 +55,10 @@ const discount = kept(
 
 /** The client as it was on the day; its keys stand among those of the invoice. */
 const recipientRecord = view("recipient", {
+  displayName: displayName(
+    { organization: "organization", firstName: "fname", lastName: "lname" },
+    numbered("Client", "customerid"),
+  ),
   organization: text("organization"),
   firstName: text("fname"),
   lastName: text("lname"),
@@ -62,6 +67,11 @@ const recipientRecord = view("recipient", {
   vatName: text("vat_name"),
   vatNumber: text("vat_number"),
 });
+
+/** What the client is called today; null for one without an organization, and undefined where FreshBooks does not say. */
+const currentOrganization = shown("current_organization", ({ current_organization: name }) =>
+  typeof name === "string" ? orNull(name) : undefined,
+);
 
 export const invoiceRecord = record("invoice", {
   accountId: account,
@@ -100,7 +110,7 @@ export const invoiceRecord = record("invoice", {
   poNumber: text("po_number", null),
   paymentDetails: text("payment_details"),
   recipient: { keys: [], inner: recipientRecord, read: recipientRecord.read },
-  clientOrganization: readOnly(text("current_organization")),
+  currentOrganization,
   senderAddress: addressAt("sender_address"),
   template: readOnly(text("template")),
   chargesStoredCard: flag("auto_bill"),

@@ -1,4 +1,6 @@
 import { toClientId, toIdentityId, toProjectId, toServiceId } from "../../../values/ids.ts";
+import { businessRole } from "../../caller/roles.ts";
+import { displayName, numbered } from "../../records/displayName.ts";
 import type { Beside, Readable, Wire } from "../../records/field.ts";
 import {
   archivedIfShown,
@@ -36,7 +38,11 @@ const serviceRecord = view("service of a project", {
 const memberRecord = view("member of a project", {
   businessId: business,
   freshbooksIdentityId: link("identity_id", toIdentityId),
-  role: text("role"),
+  displayName: displayName(
+    { firstName: "first_name", lastName: "last_name", email: "email" },
+    numbered("Person", "identity_id"),
+  ),
+  role: word("role", businessRole),
   firstName: text("first_name"),
   lastName: text("last_name"),
   email: text("email"),
@@ -46,7 +52,7 @@ const memberRecord = view("member of a project", {
 
 const invitationRecord = view("invitation to a project", {
   freshbooksId: name("id"),
-  role: text("capacity"),
+  role: word("capacity", businessRole),
   email: text("to_email"),
 });
 

@@ -1,5 +1,6 @@
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import { dueDates } from "../../../freshbooks/sales/invoice/criteria.ts";
+import type { Invoice } from "../../../freshbooks/sales/invoice/record.ts";
 import type { Project } from "../../../freshbooks/work/project/record.ts";
 import type { InvoiceFilterInput } from "../../../generated/resolvers.ts";
 import { refuse } from "../../contract/errors.ts";
@@ -39,6 +40,13 @@ const lists = listsOf(invoiceEntity, {
   }),
 });
 
+/** An invoice keeps up with the organization of its client, but not with the other names. */
+function clientIn({ currentOrganization: organization }: Invoice) {
+  if (organization === undefined) return {};
+  const displayName = organization?.trim();
+  return { organization, ...(displayName && { displayName }) };
+}
+
 export const invoice: NounResolvers = {
   InvoiceFilterInput: filter.assert,
   Query: { invoice: invoiceEntity.byId },
@@ -60,7 +68,7 @@ export const invoice: NounResolvers = {
   },
   Invoice: {
     ...invoiceEntity.fields,
-    client: clientEntity.named("clientId", { exists: true }),
+    client: clientEntity.named("clientId", { exists: true, known: clientIn }),
   },
   InvoiceLine: {
     expense: expenseEntity.named("expenseId"),
