@@ -176,7 +176,7 @@ query WorkOfTheYear($from: Date) {
         date
         duration { hours }
         note
-        service { name rate }
+        service { name rate { amount } }
         client { organization }
       }
     }

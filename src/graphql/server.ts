@@ -51,6 +51,19 @@ export function createGraphqlServer({ onDefect, onUnreadable, prefix }: Told) {
   });
 }
 
+/** What to do after a lost answer, in the names of the graph. */
+function lostUnder(
+  prefix: string,
+  { extensions, ...formatted }: GraphQLFormattedError,
+): GraphQLFormattedError {
+  const query = extensions?.query;
+  return {
+    ...formatted,
+    message: adviceUnder(prefix, formatted.message),
+    extensions: { ...extensions, ...(typeof query === "string" && { query: adviceUnder(prefix, query) }) },
+  };
+}
+
 /** The caller's view of an error: meant for them word for word, or nothing but a log id. */
 function present(
   formatted: GraphQLFormattedError,
@@ -62,7 +75,7 @@ function present(
   const known = toCallerError(cause);
   if (known) return { ...formatted, message: known.message, extensions: known.extensions };
   const code = formatted.extensions?.code;
-  if (code === "OUTCOME_UNKNOWN") return { ...formatted, message: adviceUnder(prefix, formatted.message) };
+  if (code === "OUTCOME_UNKNOWN") return lostUnder(prefix, formatted);
   if (cause instanceof GraphQLError && code !== "INTERNAL_SERVER_ERROR") return formatted;
   // Of no field: what the libraries say of a request that cannot be carried out, such as a subscription.
   if (cause instanceof GraphQLError && !cause.path && !cause.originalError)

@@ -14,8 +14,8 @@ export type Page<Item> = {
   readonly total: number | null;
   /** Whether rows follow, where that is known without the total. */
   readonly more: boolean;
-  /** Where a row stands, -1 for nowhere; known when the whole list was read. */
-  readonly placeOf?: (id: string) => number;
+  /** Where a row stands, -1 for nowhere; known when the whole list was read. Of several without a number, the one at `near`. */
+  readonly placeOf?: (id: string, near: number) => number;
   /** All rows of the list, where it was read whole. */
   readonly all?: readonly Item[];
 };

@@ -1,5 +1,5 @@
 import type { HttpAnswer } from "../../http/message.ts";
-import { toAccountId, toBusinessId } from "../../values/ids.ts";
+import { isNumberId, toAccountId, toBusinessId } from "../../values/ids.ts";
 import { FreshBooksError, reading, refusal } from "../errors.ts";
 import { addressIn } from "../records/address.ts";
 import { idOrNull, orNull, toInstant, toText } from "../records/wire.ts";
@@ -46,23 +46,44 @@ function identityIn(answer: HttpAnswer): Identity {
   return reading("an identity", () => toIdentity(me));
 }
 
+/** Nothing rests on these: one that cannot be read is null, and costs nobody their books. */
+function ifReadable<Value>(read: () => Value): Value | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
+
 const toIdentity = (wire: WireMe) => ({
   freshbooksId: toText(wire.id),
-  uuid: orNull(wire.identity_uuid),
-  firstName: orNull(wire.first_name),
-  lastName: orNull(wire.last_name),
-  email: orNull(wire.email),
-  language: orNull(wire.language),
-  timezone: orNull(wire.timezone),
-  createdAt: wire.created_at ? toInstant(wire.created_at) : null,
+  uuid: ifReadable(() => orNull(wire.identity_uuid)),
+  firstName: ifReadable(() => orNull(wire.first_name)),
+  lastName: ifReadable(() => orNull(wire.last_name)),
+  email: ifReadable(() => orNull(wire.email)),
+  language: ifReadable(() => orNull(wire.language)),
+  timezone: ifReadable(() => orNull(wire.timezone)),
+  createdAt: ifReadable(() => (wire.created_at ? toInstant(wire.created_at) : null)),
   businesses: toBusinesses(wire),
 });
 
 /** The number of the first member of staff, which is the owner. */
 const owner = "1";
 
+type Membership = NonNullable<WireMe["business_memberships"]>[number];
+
+/** Those of a business with a number, one for each business. */
+function membershipsIn({ business_memberships: all }: WireMe): readonly Membership[] {
+  const whole = ((all ?? []) as (Partial<Membership> | null)[]).filter((each): each is Membership =>
+    isNumberId(String(each?.business?.id)),
+  );
+  return [
+    ...new Map(whole.toReversed().map((each) => [String(each.business.id), each])).values(),
+  ].toReversed();
+}
+
 function toBusinesses(wire: WireMe) {
-  const memberships = wire.business_memberships ?? [];
+  const memberships = membershipsIn(wire);
   const named = new Set(memberships.flatMap(({ business }) => business.account_id ?? []));
   // Accounts that the person has a role on and that no membership names.
   const spare = (wire.roles ?? []).flatMap(({ accountid }) =>
@@ -70,7 +91,7 @@ function toBusinesses(wire: WireMe) {
   );
   const without = memberships.filter(({ business }) => !business.account_id).length;
 
-  return memberships.map(({ role, business }) => {
+  const toBusiness = ({ role, business }: Membership) => {
     const account =
       orNull(business.account_id) ??
       // Only where it can be no other business's: a wrong tenant would be worse than none.
@@ -88,7 +109,8 @@ function toBusinesses(wire: WireMe) {
       staffId: idOrNull(onAccount?.userid) ?? owner,
       address: addressIn({ ...business.address, code: idOrNull(business.address?.postal_code) }),
     };
-  });
+  };
+  return memberships.flatMap((each) => ifReadable(() => toBusiness(each)) ?? []);
 }
 
 /** The account of the one business that this business is a client of. */

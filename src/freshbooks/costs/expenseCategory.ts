@@ -1,5 +1,6 @@
 import { type AccountId, type ExpenseCategoryId, toExpenseCategoryId } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
+import type { UnreadableError } from "../errors.ts";
 import { type Found, one } from "../lists/byIds.ts";
 import { criteria } from "../lists/criteria.ts";
 import { locally } from "../lists/filters.ts";
@@ -34,7 +35,12 @@ export const expenseCategoryRecord = view("category", {
 export type ExpenseCategory = Shown<typeof expenseCategoryRecord>;
 
 /** Going down from the roots of a list reaches all of it, so whoever has a parent outside it is a root as well. */
-export type Roots = { readonly wanted: boolean; readonly listed: ReadonlySet<ExpenseCategoryId> };
+export type Roots = {
+  readonly wanted: boolean;
+  readonly listed: ReadonlySet<string>;
+  /** Why one of them cannot be told. */
+  readonly lost: UnreadableError | undefined;
+};
 
 const categories = accountNoun({
   path: "expenses/categories",
@@ -43,8 +49,11 @@ const categories = accountNoun({
   twin: "categoryid",
   record: expenseCategoryRecord,
   filters: criteria<ExpenseCategory>()({
-    root: ({ wanted, listed }: Roots) =>
-      locally<ExpenseCategory>(({ parentId }) => (parentId === null || !listed.has(parentId)) === wanted),
+    root: ({ wanted, listed, lost }: Roots) =>
+      locally<ExpenseCategory>(({ parentId }) => {
+        if (parentId !== null && !listed.has(parentId) && lost) throw lost; // it may be the parent
+        return (parentId === null || !listed.has(parentId)) === wanted;
+      }),
     archived: (wanted: boolean) => locally<ExpenseCategory>(({ archived }) => archived === wanted),
   }),
   orders: {},

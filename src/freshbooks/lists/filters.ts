@@ -162,8 +162,11 @@ export function byUpdate<Item extends { updatedAt: Date | null }>(sign: 1 | -1, 
 }
 
 /** Whether a text contains another, for whoever passes over letter case, accents and width, as databases do. */
-export const contains = (text: string | null, part: string): boolean =>
-  folded(text ?? "").includes(folded(part));
+export const contains = (text: string | null, part: string): boolean => {
+  const wanted = folded(part);
+  // Nothing but accents or spaces is left as it is: every text would contain it.
+  return wanted === "" ? (text ?? "").includes(part) : folded(text ?? "").includes(wanted);
+};
 
 /** Rows with one of these, where FreshBooks takes one at a time; several are picked out of the whole list here. */
 export function oneOf<Item>(

@@ -99,7 +99,10 @@ export function slice<Item extends Listed>({ items, complete }: Whole<Item>, win
     offset,
     total: complete ? items.length : null,
     more: end < items.length,
-    placeOf: (id) => items.findIndex((item) => idOf(item) === id),
+    placeOf: (id, near) => {
+      const there = items[near];
+      return there && idOf(there) === id ? near : items.findIndex((item) => idOf(item) === id);
+    },
     ...(complete && { all: items }),
   };
 }

@@ -55,6 +55,13 @@ type Beyond = {
   more?: object;
 };
 
+const withoutBlanks = (input: object): object =>
+  Object.fromEntries(
+    Object.entries(input).filter(
+      ([, value]) => value !== null && !(typeof value === "string" && value.trim() === ""),
+    ),
+  );
+
 /** Reads and writes that every noun has, as far as FreshBooks lets it be written. */
 export function nounOf<
   Item extends { readonly id: string },
@@ -116,8 +123,9 @@ export function nounOf<
     /** As it is now, past anything remembered. */
     now: (id: string, parts: readonly Part[] = []): Promise<Item | null> =>
       collection.single(id, record.includesOf(parts), { fresh: true }),
+    /** Nothing is there to be cleared yet: null and an empty text are left to FreshBooks, like what is absent. */
     create: (input: Made<{ fields: T }>, parts: readonly Part[] = [], beyond: Beyond = {}) =>
-      write(record.writes, input, parts, beyond, collection.create, []),
+      write(record.writes, withoutBlanks(input), parts, beyond, collection.create, []),
     update: (id: string, input: Sent<{ fields: T }>, parts: readonly Part[] = [], context: Given = {}) => {
       const send = (body: object, includes: string[]) => collection.update(id, body, includes);
       return write(record.changes, input, parts, { context }, send, ["id"]);

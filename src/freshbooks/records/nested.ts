@@ -26,7 +26,8 @@ export const inner = <T extends Fields>(
       wire[key] === null || wire[key] === undefined ? null : table.read(wire[key], beside),
   });
 
-function rowsAt(wire: Wire, key: string): readonly unknown[] {
+/** The rows under a key. Throws where there is no list. */
+export function rowsAt(wire: Wire, key: string): readonly unknown[] {
   const rows = wire[key];
   if (Array.isArray(rows)) return rows;
   throw new TypeError(`Not a list: ${typeof rows}`);

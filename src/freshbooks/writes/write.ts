@@ -63,6 +63,26 @@ export function createComplaints(): Complaints {
   };
 }
 
+const notApplied = {
+  code: "NOT_APPLIED",
+  message: "FreshBooks took the rest and shows another value here; the record is as it answered",
+} as const;
+
+/** Whoever repeated what was done, but is not shown, would do it twice. */
+const leftOpen = {
+  code: "OUTCOME_UNKNOWN",
+  message: "FreshBooks took the write and left this out of its answer; read the record before you repeat it",
+} as const;
+
+/** Whether a part of a record did not come with it. */
+function isLeftOut(item: object, name = ""): boolean {
+  try {
+    return name in item && (item as Record<string, unknown>)[name] === undefined;
+  } catch {
+    return false; // it came, and cannot be read
+  }
+}
+
 /** The record, and an error for each field that the record does not confirm. */
 function confirm<Item extends object>(
   writes: Writes,
@@ -71,11 +91,7 @@ function confirm<Item extends object>(
   context: Given,
 ): Written<Item> {
   const userErrors = unconfirmedIn(writes, input, item, context).map(
-    (path): UserError => ({
-      path,
-      code: "NOT_APPLIED",
-      message: "FreshBooks took the rest and shows another value here; the record is as it answered",
-    }),
+    (path): UserError => ({ path, ...(isLeftOut(item, path[0]) ? leftOpen : notApplied) }),
   );
   return { item, userErrors };
 }

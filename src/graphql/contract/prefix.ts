@@ -39,6 +39,12 @@ export function underPrefix(prefix: string, { contract, resolvers }: Graph): Gra
     );
   const codeName = (name: string): string => (alone.has(name) ? fieldName(name) : typeName(name));
 
+  /** What names a mutation to call names it by its root field. */
+  const messageOf = ({ message }: { readonly message: string }): string =>
+    message.replace(/`([a-z]\w*)`/g, (code, name: string) =>
+      alone.has(name) ? `\`${fieldName(name)}\`` : code,
+    );
+
   return {
     contract: visit(contract, {
       enter(node) {
@@ -51,10 +57,12 @@ export function underPrefix(prefix: string, { contract, resolvers }: Graph): Gra
       StringValue: (node, key) => (key === "description" ? { ...node, value: text(node.value) } : undefined),
     }),
     resolvers: Object.fromEntries(
-      Object.entries(resolvers).map(([type, fields]) => [
-        typeName(type),
-        roots.has(type) ? renamedKeys(fields, fieldName) : typed(fields, typeName),
-      ]),
+      Object.entries({ ...resolvers, UserError: { ...resolvers.UserError, message: messageOf } }).map(
+        ([type, fields]) => [
+          typeName(type),
+          roots.has(type) ? renamedKeys(fields, fieldName) : typed(fields, typeName),
+        ],
+      ),
     ),
   };
 }

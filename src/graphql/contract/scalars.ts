@@ -51,7 +51,7 @@ function seconds(value: unknown): number {
 const currencyCode = new RegularExpression("CurrencyCode", /^[A-Z]{3}$/);
 
 function currency(value: unknown) {
-  if (typeof value === "string") return currencyCode.parseValue(value);
+  if (typeof value === "string") return currencyCode.parseValue(value.toUpperCase());
   throw refused(`Not a currency: ${JSON.stringify(value)}; one reads "USD"`);
 }
 

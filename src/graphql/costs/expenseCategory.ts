@@ -1,6 +1,6 @@
 import { expenseCategoryRecord } from "../../freshbooks/costs/expenseCategory.ts";
 import { keeping } from "../../freshbooks/lists/judging.ts";
-import { idOf } from "../../freshbooks/records/record.ts";
+import { idOf, lossOf } from "../../freshbooks/records/record.ts";
 import type { ExpenseCategoryFilterInput } from "../../generated/resolvers.ts";
 import type { NounResolvers } from "../contract/noun.ts";
 import { filterOf } from "../reading/criteria.ts";
@@ -22,7 +22,8 @@ const lists = listsOf(categoryEntity, {
   toCriteria: async ({ root: wanted, ...asked }, { accountId }, context) => {
     if (wanted === undefined) return asked;
     const categories = await context.in(accountId).expenseCategory.all();
-    return { ...asked, root: { wanted, listed: new Set(categories.map(idOf)) } };
+    const lost = categories.map(lossOf).find((loss) => loss !== undefined);
+    return { ...asked, root: { wanted, listed: new Set(categories.map(idOf)), lost } };
   },
 });
 

@@ -154,7 +154,8 @@ export const connectionMutations: Resolvers = {
   Mutation: {
     connectionVerify: async (_, { input: { businessId } }, context) => {
       const complaints = createComplaints();
-      const wanted = businessId ? await namedBusinessId(complaints, businessId) : undefined;
+      const wanted =
+        typeof businessId === "string" ? await namedBusinessId(complaints, businessId) : undefined;
       if (complaints.list.length > 0) return { connection: null, userErrors: complaints.list };
       const connection = await verify(context, wanted);
       if (!connection) complaints.add("NOT_FOUND", ["businessId"], noSuchBusiness);

@@ -11,6 +11,7 @@ export type ConnectionArguments = {
   after?: string | null;
   last?: number | null;
   before?: string | null;
+  sort?: unknown;
 };
 
 const usualWindow = 25;
@@ -52,11 +53,14 @@ export async function connect<Item extends Listed>(
   if ((count === 0 || fromEnd === 0) && selection.within(ofRows))
     return toConnection(scope, emptyPage, isShown);
   const need = needOf(selection, fromEnd !== undefined);
+  /** In an order that a change of a row can move it in, a cursor tells only with its own row that nothing has moved. */
+  const moves = isGiven(args.sort);
+  let beside: Beside = {};
   const cut = { count: count ?? (fromEnd === undefined ? usualWindow : undefined), fromEnd };
   const readWithin = async (bounds: Bounds): Promise<Page<Item>> => {
     const window = toWindow(bounds, cut);
-    const readFrom = async (wanted: Window) =>
-      behind(bounds.after, await readBeside(start, wanted, (wider) => read(wider, need)));
+    const readFrom = async (wanted: Window) => behind(bounds.after, await readFor(wanted, bounds));
+    beside = {};
     if (!isEmpty(window)) return readFrom(window);
     // No row is wanted, or none lies between the cursors: one row tells how long the list is, and whether it goes on.
     const page = await readFrom({ ...window, count: 1 });
@@ -65,10 +69,21 @@ export async function connect<Item extends Listed>(
     return { ...page, items: [], offset: lengthOf(page), more: false };
   };
 
+  const readFor = async (wanted: Window, bounds: Bounds): Promise<Page<Item>> => {
+    const asked = (window: Window) => read(window, need);
+    if (!moves || bounds.total === null) return readBeside(start, wanted, asked);
+    const along = await readAlong(wanted, bounds, asked);
+    beside = along.beside;
+    return along.page;
+  };
+
   const boundsIn = async (page: Page<Item>): Promise<Bounds> => {
-    const offset = async (place: Place | undefined) =>
-      place && offsetNow(place, page, (window) => read(window, need));
-    const [afterNow, beforeNow] = await Promise.all([offset(start), offset(end)]);
+    const offset = async (place: Place | undefined, seen: Seen | undefined) =>
+      place && offsetNow(place, page, seen, (window) => read(window, need));
+    const [afterNow, beforeNow] = await Promise.all([
+      offset(start, beside.after),
+      offset(end, beside.before),
+    ]);
     return { after: afterNow, before: beforeNow, total: page.total };
   };
 
@@ -164,6 +179,32 @@ async function readBeside<Item extends Listed>(
   return page;
 }
 
+/** The rows that stand where those of the cursors stood; undefined where none was read. */
+type Beside = { readonly after?: Seen; readonly before?: Seen };
+type Seen = { readonly at: number; readonly id: string | undefined };
+
+/** A window with the rows of its cursors, as far as they are next to it: they come with the same request. */
+async function readAlong<Item extends Listed>(
+  window: Window,
+  { after, before }: Bounds,
+  read: (window: Window) => Promise<Page<Item>>,
+): Promise<{ page: Page<Item>; beside: Beside }> {
+  if (!("count" in window)) return { page: await read(window), beside: {} };
+  const { offset, count } = window;
+  const lead = after !== undefined && offset === after + 1 ? 1 : 0;
+  const tail = before !== undefined && offset + count === before ? 1 : 0;
+  const wide = await read({ ...window, offset: offset - lead, count: count + lead + tail });
+  if (wide.offset !== offset - lead) return { page: wide, beside: {} };
+  const items = wide.items.slice(lead, lead + count);
+  return {
+    page: { ...wide, items, offset, more: wide.more || wide.items.length > lead + count },
+    beside: {
+      ...(lead === 1 && { after: { at: offset - 1, id: idAt(wide.items, 0) } }),
+      ...(tail === 1 && { before: { at: offset + count, id: idAt(wide.items, lead + count) } }),
+    },
+  };
+}
+
 /** Without the rows up to the `after` cursor: those of a list of unknown length are read from its end. */
 function behind<Item>(after: number | undefined, page: Page<Item>): Page<Item> {
   const start = after === undefined ? 0 : after + 1;
@@ -175,14 +216,17 @@ function behind<Item>(after: number | undefined, page: Page<Item>): Page<Item> {
 async function offsetNow(
   place: Place,
   page: Page<Listed>,
+  seen: Seen | undefined,
   read: (window: Window) => Promise<Page<Listed>>,
 ): Promise<number> {
   if (place.total !== null && page.total !== null && place.total !== page.total)
     return search(place, page.total - place.total, page.total, read);
   // Read whole, the list is in our order: a cursor from FreshBooks' order would skip rows in silence.
-  if (page.placeOf && page.placeOf(place.id) !== place.offset)
+  if (page.placeOf && page.placeOf(place.id, place.offset) !== place.offset)
     throw listChanged("The list has changed, or is in another order than before");
-  return place.offset;
+  const total = page.total ?? place.total;
+  if (seen === undefined || total === null) return place.offset;
+  return seen.id === place.id ? seen.at : search(place, 0, total, read);
 }
 
 /** Looks for a row between its old place and the one that it has if all that came or went is in front of it. */

@@ -45,7 +45,11 @@ export const tax: NounResolvers = {
       checkPercent(complaints, ["percent"], input.percent);
       return create(input, context, info, complaints, lookByName("taxes", input.name));
     },
-    taxUpdate: (_, { input }, context, info) => update(input, context, info, checkName(input)),
+    taxUpdate: (_, { input }, context, info) => {
+      const complaints = checkName(input);
+      if (input.percent === null) complaints.add("REQUIRED", ["percent"], "A tax needs a percentage");
+      return update(input, context, info, complaints);
+    },
     taxDelete: remove,
   },
 };

@@ -104,11 +104,14 @@ async function businessOf(
   { businessId, ...input }: WorkInput,
   ofRecord: BusinessId | null | undefined,
 ): Promise<BusinessId | undefined> {
-  if (businessId) return (await namedBusiness(context, complaints, businessId))?.businessId;
+  if (typeof businessId === "string")
+    return (await namedBusiness(context, complaints, businessId))?.businessId;
   if (ofRecord) return ofRecord;
   // An id that leads nowhere meant some business, and perhaps not the usual one.
-  const meant = input.project?.id || input.service?.id || input.clientId || input.teamMemberId;
-  return meant ? undefined : (await namedBusiness(context, complaints, null))?.businessId;
+  const meant = [input.project?.id, input.service?.id, input.clientId, input.teamMemberId];
+  return meant.some((id) => typeof id === "string")
+    ? undefined
+    : (await namedBusiness(context, complaints, null))?.businessId;
 }
 
 async function projectOf(

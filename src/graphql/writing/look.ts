@@ -9,8 +9,11 @@ export const lookAt = (key: string, id: string, shows: string): string =>
 export const lookIn = (businessId: BusinessId, shows: string): string =>
   lookAt("business", toBusinessGlobalId(businessId), shows);
 
-/** A text as a query has it. */
-export const literal = (text: string): string => JSON.stringify(text);
+/** As long as a condition of a filter may be. */
+const longest = 250;
+
+/** A text to look for, as a query has it. */
+export const literal = (text: string): string => JSON.stringify(text.slice(0, longest));
 
 /** How to find a record by its name in a list of its business. */
 export const lookByName = (list: string, name: string): string =>

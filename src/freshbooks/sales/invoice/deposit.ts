@@ -17,6 +17,9 @@ export type InvoiceDeposit = Shown<typeof depositRecord>;
 /** A deposit to ask for, by one of both. */
 type DepositInput = { readonly amount?: Money | null; readonly percent?: string | null };
 
+/** To ask for nothing is to ask for no deposit. */
+const isZero = ({ amount, percent }: DepositInput): boolean => isNone(amount ? amount.amount : percent);
+
 const isNone = (value: unknown): boolean =>
   value === null || value === undefined || /^[0.]*$/.test(String(value));
 
@@ -37,7 +40,7 @@ export const deposit: Field<InvoiceDeposit | null, DepositInput> = {
     }),
     wireKeys: { deposit_amount: ["amount"], deposit_percentage: ["percent"] },
     unconfirmed: (sent, shown) => {
-      if (!sent) return shown ? [[]] : [];
+      if (!sent || isZero(sent)) return shown ? [[]] : [];
       if (sent.amount) return shown?.amount && isSameMoney(sent.amount, shown.amount) ? [] : [["amount"]];
       return shown?.percent && isSameDecimal(sent.percent ?? "0", shown.percent) ? [] : [["percent"]];
     },

@@ -2,6 +2,7 @@ import { toTimerId } from "../../../values/ids.ts";
 import type { Beside, Wire } from "../../records/field.ts";
 import { business, flag, ownId } from "../../records/kinds.ts";
 import { kept } from "../../records/modifiers.ts";
+import { rowsAt } from "../../records/nested.ts";
 import { type Shown, view } from "../../records/record.ts";
 import { type TimeEntry, timeEntryRecord } from "../timeEntry/record.ts";
 
@@ -14,7 +15,7 @@ const segments = kept({
   inner: timeEntryRecord,
   many: true,
   read: (wire: Wire, beside: Beside): readonly TimeEntry[] =>
-    ((wire.time_entries ?? []) as unknown[])
+    rowsAt(wire, "time_entries")
       .map((each) => toSegment(each, wire, beside))
       .sort((a, b) => a.startedAt.getTime() - b.startedAt.getTime()),
 });

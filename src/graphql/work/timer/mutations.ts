@@ -41,8 +41,9 @@ async function find(
   { id, businessId: business }: Which,
   choose: (all: Timer[]) => Timer[],
 ): Promise<{ timer: Timer; others: Timer[] } | null> {
-  const opened = id ? await named(context, complaints, "Timer", ["id"], id) : null;
-  const businessId = id
+  const isNamed = typeof id === "string";
+  const opened = isNamed ? await named(context, complaints, "Timer", ["id"], id) : null;
+  const businessId = isNamed
     ? opened?.businessId
     : (await namedBusiness(context, complaints, business))?.businessId;
   if (!businessId) return null;
@@ -53,6 +54,13 @@ async function find(
     complaints.add("NOT_FOUND", ["id"], opened ? noSuchRecord : "There is no such timer of the caller's");
   else if (more.length > 0) complaints.addAmbiguous(["id"], fitting.map(toCandidate));
   return timer && more.length === 0 ? { timer, others: all.filter((each) => each !== timer) } : null;
+}
+
+/** What a timer measured last, and a complaint about one that never did. */
+function lastOf(complaints: Complaints, { segments }: Timer): TimeEntry | undefined {
+  const last = segments.at(-1);
+  if (!last) complaints.add("INVALID", ["id"], "The timer has no time entry: nothing was measured");
+  return last;
 }
 
 const running = (timers: Timer[]): Timer[] => timers.filter((timer) => timer.running);
@@ -135,7 +143,7 @@ export const timerMutations: Resolvers = {
     timerResume: async (_, { input }, context) => {
       const complaints = createComplaints();
       const found = await find(complaints, context, defined(input), (all) => all);
-      const last = found?.timer.segments.at(-1);
+      const last = found && lastOf(complaints, found.timer);
       if (!found || !last) return nothing(complaints);
       const { timer, others } = found;
       if (timer.running) complaints.add("INVALID", ["id"], "It is running already");
@@ -152,7 +160,7 @@ export const timerMutations: Resolvers = {
       const complaints = createComplaints();
       const choose = (all: Timer[]) => (running(all).length > 0 ? running(all) : all);
       const found = await find(complaints, context, defined(input), choose);
-      const last = found?.timer.segments.at(-1);
+      const last = found && lastOf(complaints, found.timer);
       if (!found || !last) return logging.nothing(complaints);
       const { timer } = found;
       const { businessId: _business, ...about } = input;
