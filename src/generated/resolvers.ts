@@ -132,6 +132,8 @@ export type BalanceSheet = {
   readonly dates: ReadonlyArray<Scalars['Date']['output']>;
   /** Total liabilities and equity, one balance for each of `dates`; equal to the total assets. */
   readonly liabilitiesAndEquityTotal: ReadonlyArray<BalanceAt>;
+  /** The same groups, accounts and totals flat, in printed order: what the business has and its total, then what it owes and is worth and theirs. */
+  readonly rows: ReadonlyArray<BalanceSheetRow>;
   /** Groups of accounts, in FreshBooks' order. */
   readonly sections: ReadonlyArray<BalanceSheetSection>;
 };
@@ -148,6 +150,34 @@ export type BalanceSheetAccount = {
   /** Number in the chart of accounts, such as `1000`; subaccounts are numbered from 1. */
   readonly number?: Maybe<Scalars['String']['output']>;
 };
+
+/** A line of a balance sheet, as it is printed. */
+export type BalanceSheetRow = {
+  readonly __typename?: 'BalanceSheetRow';
+  /** What kind of accounts; null for totals, and for a kind that this graph has never seen. */
+  readonly accountKind?: Maybe<LedgerAccountKind>;
+  /** One for each of `dates`. */
+  readonly balances: ReadonlyArray<BalanceAt>;
+  /** How far it is indented: 0 for groups and totals, 1 for accounts, one more for each level below. */
+  readonly depth: Scalars['Int']['output'];
+  /** Whether it is a group, an account, or which total it is. */
+  readonly kind: BalanceSheetRowKind;
+  /** What FreshBooks calls it; null for totals, and for a group without a name, as for equity. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The account's number in the chart of accounts; null where there is none, as for groups and totals. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a printed line of a balance sheet is. */
+export type BalanceSheetRowKind =
+  /** An account of a group, or one below another account. */
+  | 'ACCOUNT'
+  /** `assetsTotal`. */
+  | 'ASSETS_TOTAL'
+  /** `liabilitiesAndEquityTotal`. */
+  | 'LIABILITIES_AND_EQUITY_TOTAL'
+  /** One of `sections`. */
+  | 'SECTION';
 
 /** A group of accounts on a balance sheet. */
 export type BalanceSheetSection = {
@@ -3005,6 +3035,8 @@ export type ProfitAndLoss = {
   readonly netProfit: ProfitAndLossLine;
   /** Length of the columns. Null without columns. */
   readonly resolution?: Maybe<ReportResolution>;
+  /** The same lines and sums flat, in printed order: income, gross profit, expenses, their total, net profit. */
+  readonly rows: ReadonlyArray<ProfitAndLossRow>;
   /** Last day of the report, as FreshBooks returned it. */
   readonly to: Scalars['Date']['output'];
   /** All costs, without cost of goods sold. */
@@ -3036,6 +3068,36 @@ export type ProfitAndLossMargin = {
   /** Percentage for the whole range, such as `75.00`. */
   readonly total: Scalars['Decimal']['output'];
 };
+
+/** A line of a profit and loss report, as it is printed. */
+export type ProfitAndLossRow = {
+  readonly __typename?: 'ProfitAndLossRow';
+  /** One for each of `columns`; empty without columns. */
+  readonly amounts: ReadonlyArray<Money>;
+  /** How far it is indented: 0 for sums and for the roots of the trees, one more for each level below. */
+  readonly depth: Scalars['Int']['output'];
+  /** What the line is part of, or which sum it is. */
+  readonly kind: ProfitAndLossRowKind;
+  /** What FreshBooks calls it: a category, a source such as `Invoice`, or a sum such as `Gross Profit`. */
+  readonly name: Scalars['String']['output'];
+  /** On which side of the ledger it stands; null when FreshBooks says none. */
+  readonly side?: Maybe<LedgerSide>;
+  /** Over the whole range. */
+  readonly total: Money;
+};
+
+/** What a printed line of a profit and loss report is. */
+export type ProfitAndLossRowKind =
+  /** Part of `expenses`. */
+  | 'EXPENSE'
+  /** The sum `grossProfit`. */
+  | 'GROSS_PROFIT'
+  /** Part of `income`. */
+  | 'INCOME'
+  /** The sum `netProfit`. */
+  | 'NET_PROFIT'
+  /** The sum `totalExpenses`. */
+  | 'TOTAL_EXPENSES';
 
 /** Work for a client, or for the business itself. */
 export type Project = BusinessRecord & {
@@ -4688,10 +4750,12 @@ export type ResolversTypes = {
   BalanceSheet: ResolverTypeWrapper<BalanceSheet>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BalanceSheetAccount: ResolverTypeWrapper<BalanceSheetAccount>;
+  BalanceSheetRow: ResolverTypeWrapper<BalanceSheetRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BalanceSheetRowKind: BalanceSheetRowKind;
   BalanceSheetSection: ResolverTypeWrapper<BalanceSheetSection>;
   BareAmount: ResolverTypeWrapper<BareAmountRow>;
   Business: ResolverTypeWrapper<BusinessRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BusinessAccountRole: BusinessAccountRole;
   BusinessReach: ResolverTypeWrapper<BusinessReachRow>;
@@ -4842,6 +4906,8 @@ export type ResolversTypes = {
   ProfitAndLoss: ResolverTypeWrapper<ProfitAndLoss>;
   ProfitAndLossLine: ResolverTypeWrapper<ProfitAndLossLine>;
   ProfitAndLossMargin: ResolverTypeWrapper<ProfitAndLossMargin>;
+  ProfitAndLossRow: ResolverTypeWrapper<ProfitAndLossRow>;
+  ProfitAndLossRowKind: ProfitAndLossRowKind;
   Project: ResolverTypeWrapper<ProjectRow>;
   ProjectAbility: ProjectAbility;
   ProjectBilledStatus: ProjectBilledStatus;
@@ -4940,10 +5006,11 @@ export type ResolversParentTypes = {
   BalanceSheet: BalanceSheet;
   Boolean: Scalars['Boolean']['output'];
   BalanceSheetAccount: BalanceSheetAccount;
+  BalanceSheetRow: BalanceSheetRow;
+  Int: Scalars['Int']['output'];
   BalanceSheetSection: BalanceSheetSection;
   BareAmount: BareAmountRow;
   Business: BusinessRow;
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   BusinessReach: BusinessReachRow;
   BusinessRecord: ResolversInterfaceTypes<ResolversParentTypes>['BusinessRecord'];
@@ -5073,6 +5140,7 @@ export type ResolversParentTypes = {
   ProfitAndLoss: ProfitAndLoss;
   ProfitAndLossLine: ProfitAndLossLine;
   ProfitAndLossMargin: ProfitAndLossMargin;
+  ProfitAndLossRow: ProfitAndLossRow;
   Project: ProjectRow;
   ProjectCompleteInput: ProjectCompleteInput;
   ProjectCompletePayload: Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -5188,6 +5256,7 @@ export type BalanceSheetResolvers<ContextType = Context, ParentType extends Reso
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   dates?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
   liabilitiesAndEquityTotal?: Resolver<ReadonlyArray<ResolversTypes['BalanceAt']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['BalanceSheetRow']>, ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['BalanceSheetSection']>, ParentType, ContextType>;
 };
 
@@ -5195,6 +5264,15 @@ export type BalanceSheetAccountResolvers<ContextType = Context, ParentType exten
   balances?: Resolver<ReadonlyArray<ResolversTypes['BalanceAt']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['BalanceSheetAccount']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BalanceSheetRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceSheetRow'] = ResolversParentTypes['BalanceSheetRow']> = {
+  accountKind?: Resolver<Maybe<ResolversTypes['LedgerAccountKind']>, ParentType, ContextType>;
+  balances?: Resolver<ReadonlyArray<ResolversTypes['BalanceAt']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BalanceSheetRowKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6008,6 +6086,7 @@ export type ProfitAndLossResolvers<ContextType = Context, ParentType extends Res
   income?: Resolver<ReadonlyArray<ResolversTypes['ProfitAndLossLine']>, ParentType, ContextType>;
   netProfit?: Resolver<ResolversTypes['ProfitAndLossLine'], ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['ReportResolution']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ProfitAndLossRow']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   totalExpenses?: Resolver<ResolversTypes['ProfitAndLossLine'], ParentType, ContextType>;
 };
@@ -6024,6 +6103,15 @@ export type ProfitAndLossMarginResolvers<ContextType = Context, ParentType exten
   amounts?: Resolver<ReadonlyArray<ResolversTypes['Decimal']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type ProfitAndLossRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfitAndLossRow'] = ResolversParentTypes['ProfitAndLossRow']> = {
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProfitAndLossRowKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['LedgerSide']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -6465,6 +6553,7 @@ export type Resolvers<ContextType = Context> = {
   BalanceAt?: BalanceAtResolvers<ContextType>;
   BalanceSheet?: BalanceSheetResolvers<ContextType>;
   BalanceSheetAccount?: BalanceSheetAccountResolvers<ContextType>;
+  BalanceSheetRow?: BalanceSheetRowResolvers<ContextType>;
   BalanceSheetSection?: BalanceSheetSectionResolvers<ContextType>;
   BareAmount?: BareAmountResolvers<ContextType>;
   Business?: BusinessResolvers<ContextType>;
@@ -6551,6 +6640,7 @@ export type Resolvers<ContextType = Context> = {
   ProfitAndLoss?: ProfitAndLossResolvers<ContextType>;
   ProfitAndLossLine?: ProfitAndLossLineResolvers<ContextType>;
   ProfitAndLossMargin?: ProfitAndLossMarginResolvers<ContextType>;
+  ProfitAndLossRow?: ProfitAndLossRowResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectCompletePayload?: ProjectCompletePayloadResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;

@@ -42,8 +42,10 @@ type LedgerAccount = {
 /** The dates in order, none of them twice. */
 type Asked = Basis & { dates: readonly Day[] };
 
+export type BalanceSheetReport = ReturnType<typeof toBalanceSheet>;
+
 /** FreshBooks' `balance_sheet`, a column per date. */
-export const balanceSheet: ReportNoun<Asked, ReturnType<typeof toBalanceSheet>> = {
+export const balanceSheet: ReportNoun<Asked, BalanceSheetReport> = {
   name: "balance_sheet",
   key: "balance_sheet",
   send: (asked) => [...asked.dates.map((date) => ["dates[]", date] as const), ...sendBasis(asked)],

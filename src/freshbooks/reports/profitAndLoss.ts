@@ -52,8 +52,10 @@ type Line = {
 
 type Asked = Range & Basis & { resolution?: Resolution };
 
+export type ProfitAndLossReport = ReturnType<typeof toProfitAndLoss>;
+
 /** FreshBooks' `profitloss_entity`. */
-export const profitAndLoss: ReportNoun<Asked, ReturnType<typeof toProfitAndLoss>> = {
+export const profitAndLoss: ReportNoun<Asked, ProfitAndLossReport> = {
   name: "profitloss_entity",
   key: "profitloss",
   send: (asked) => [

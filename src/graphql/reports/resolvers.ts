@@ -7,6 +7,7 @@ import { refuse } from "../contract/errors.ts";
 import { assertIds, idsIn } from "../reading/criteria.ts";
 import { clientEntity } from "../sales/client/entity.ts";
 import { invoiceEntity } from "../sales/invoice/entity.ts";
+import { balanceSheetRows, profitAndLossRows } from "./rows.ts";
 
 /** The reports of one account, none of them read yet. */
 export type ReportsRow = { accountId: AccountId };
@@ -49,11 +50,12 @@ export const report: Resolvers = {
   Reports: {
     profitAndLoss: async ({ accountId }, { from, to, currency, cashBased, resolution }, context) => {
       assertRange({ from, to });
-      return context.in(accountId).reports.profitAndLoss({
+      const report = await context.in(accountId).reports.profitAndLoss({
         ...{ from, to, cashBased },
         ...(currency && { currency }),
         ...(resolution && { resolution }),
       });
+      return { ...report, rows: profitAndLossRows(report) };
     },
     taxSummary: async ({ accountId }, { from, to, currency, cashBased }, context) => {
       assertRange({ from, to });
@@ -76,10 +78,11 @@ export const report: Resolvers = {
       const aging = await context.in(accountId).reports.accountsAging({ asOf });
       return { ...aging, accounts: aging.accounts.map((account) => ({ ...account, accountId })) };
     },
-    balanceSheet: async ({ accountId }, { dates, currency, cashBased }, context) =>
-      context
-        .in(accountId)
-        .reports.balanceSheet({ dates: datesIn(dates), cashBased, ...(currency && { currency }) }),
+    balanceSheet: async ({ accountId }, { dates, currency, cashBased }, context) => {
+      const asked = { dates: datesIn(dates), cashBased, ...(currency && { currency }) };
+      const sheet = await context.in(accountId).reports.balanceSheet(asked);
+      return { ...sheet, rows: balanceSheetRows(sheet) };
+    },
   },
   CollectedPayment: {
     client: clientEntity.named("clientId"),
