@@ -347,8 +347,8 @@ export type BusinessReach = {
   /** The business. */
   readonly business: Business;
   /**
-   * Time at which FreshBooks was asked for a row of each list. Null when every status is derived from roles and scopes,
-   * as that of receipts and reports always is.
+   * Time at which a row of each list was requested from FreshBooks. Null when every status is derived from roles and
+   * scopes, as that of receipts and reports always is.
    */
   readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Access to each noun of the graph. */
@@ -2314,7 +2314,7 @@ export type Mutation = {
    */
   readonly connectionDisconnect?: Maybe<ConnectionDisconnectPayload>;
   /**
-   * Checks what the access can reach: asks FreshBooks for the caller and for one row of each list, bypassing every
+   * Checks what the access can reach: requests the caller and one row of each list from FreshBooks, bypassing every
    * cache. It changes nothing.
    */
   readonly connectionVerify?: Maybe<ConnectionVerifyPayload>;
