@@ -60,9 +60,10 @@ const oneWishMs = 1_000;
 
 /** What has to be set differently, when it is that. */
 function listenProblem({ code }: NodeJS.ErrnoException): ConfigError | undefined {
-  if (code === "EADDRINUSE") return new ConfigError(["PORT must be free, and another program listens there"]);
+  if (code === "EADDRINUSE")
+    return new ConfigError(["PORT must be free: another program is listening on it"]);
   if (code === "EACCES")
-    return new ConfigError(["PORT must be one that this user may listen on: 1024 or above"]);
+    return new ConfigError(["PORT must be one that this user can listen on: 1024 or above"]);
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN")
     return new ConfigError(["HOST must be an address of this machine, such as 127.0.0.1 or 0.0.0.0"]);
   return undefined;
@@ -110,7 +111,7 @@ async function connect(args: readonly string[]): Promise<void> {
   const { apiOrigin, connecting, close } = await open(config, log, () => address);
   if (!connecting)
     throw new ConfigError([
-      "FRESHBOOKS_CLIENT_ID and FRESHBOOKS_CLIENT_SECRET must be set: they are those of the app that is agreed to",
+      "FRESHBOOKS_CLIENT_ID and FRESHBOOKS_CLIENT_SECRET must be set: they identify the app to authorize",
     ]);
   const http = createHttp({ origin: apiOrigin });
   const connected = await connectFromTerminal({

@@ -10,7 +10,7 @@ import type { Settings } from "./options.ts";
 import type { Callers } from "./upstream.ts";
 
 const openToOthers =
-  "The redirect URI leads here from other machines, and callers prove nothing: whoever gets through what stands in between reaches the books of everybody who connects. Set JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS_URL, unless nobody but you can open that address";
+  "The redirect URI is reachable from other machines, and callers are not authenticated: anyone who can open it can reach the books of everyone who connects. Set JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS_URL, unless nobody else can open that address";
 
 /** `/connect`, where people sign in; from when the server listens on, connections are kept alive. */
 export function serveConnecting(
@@ -25,7 +25,7 @@ export function serveConnecting(
     ...connecting,
     identityOf: identitiesOf(callers, connecting.connections, deadlineMs),
     use: (id, count) => usageOf(choice, id, count),
-    onTrouble: (error) => log.warn({ err: error }, "Somebody signed in, and something went wrong"),
+    onTrouble: (error) => log.warn({ err: error }, "A sign-in failed unexpectedly"),
   };
   connectRoutes(server, {
     admit: verify && ((request) => verify(bearerIn(request.headers.authorization))),

@@ -12,6 +12,6 @@ export const explainer =
     onDefect(logId, error);
     return {
       code: "INTERNAL_SERVER_ERROR",
-      message: `Something went wrong here, not in your request. It is logged as ${logId}`,
+      message: `An internal error occurred; the request is not the cause. It is logged as ${logId}`,
     };
   };

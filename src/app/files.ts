@@ -44,7 +44,8 @@ const withAccount = (context: Context) => ({
   ...context,
   account: async (businessId: string | undefined) => {
     const business = await context.business(businessId);
-    if (!business) throw refuse("NOT_FOUND", "There is no such business");
+    if (!business)
+      throw refuse("NOT_FOUND", "The business does not exist, or the caller has no access to it");
     return accountOf(business);
   },
 });

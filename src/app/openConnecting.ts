@@ -81,18 +81,18 @@ async function openStore(where: string): Promise<TokenStore> {
 }
 
 const texts: Record<Notice["what"], string> = {
-  willExpire: "A connection cannot be renewed: it ends, and somebody has to sign in again",
-  hasExpired: "A connection has ended: somebody has to sign in again",
-  storeFailed: "The place where connections are kept failed",
-  notSaved: "New tokens are in memory only, until the place where they are kept takes them",
-  saved: "New tokens are kept now",
-  tokensLost: "Tokens were lost with this process: somebody has to sign in again",
-  notRevoked:
-    "A connection was forgotten, and FreshBooks could not be told: it does not take the app's credentials",
-  forgotten: "A sign-in is forgotten: it ended before FreshBooks said whose it was",
-  defect: "A defect in what keeps connections alive",
-  notOpened: "Tokens do not open: every process needs each key of TOKEN_KEYS that one of them seals with",
-  notResealed: "Tokens could not be sealed with the newest key",
+  willExpire: "A connection cannot be refreshed: it expires, and a person has to sign in again",
+  hasExpired: "A connection has expired: a person has to sign in again",
+  storeFailed: "The token store failed",
+  notSaved: "New tokens are in memory only, until the token store accepts them",
+  saved: "New tokens are stored now",
+  tokensLost: "Tokens were lost with this process: a person has to sign in again",
+  notRevoked: "A connection was deleted without being revoked: FreshBooks rejects the app's credentials",
+  forgotten: "A sign-in was discarded: it expired before FreshBooks identified the person",
+  defect: "An internal error while refreshing connections",
+  notOpened:
+    "Tokens cannot be decrypted: every process needs each key of TOKEN_KEYS that another process encrypts with",
+  notResealed: "Tokens could not be encrypted with the newest key",
 };
 
 /** Those that are no warnings: what is well again, and what nobody but a person can mend. */

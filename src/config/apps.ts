@@ -17,7 +17,7 @@ export const namesApps = ({ isSet }: Environment): boolean => ["FRESHBOOKS_APPS_
 export function readApps(env: Environment, usual: Usual): readonly App[] {
   if (!env.isSet("FRESHBOOKS_APPS_FILE")) return readOne(env, usual);
   for (const name of single.filter(env.isSet))
-    env.problem(`${name} has no place beside FRESHBOOKS_APPS_FILE: say it there`);
+    env.problem(`${name} cannot be combined with FRESHBOOKS_APPS_FILE: set it in that file`);
   return readSeveral(env, usual);
 }
 
@@ -27,19 +27,19 @@ function readOne(env: Environment, usual: Usual): readonly App[] {
   const redirectUri = env.isSet("FRESHBOOKS_REDIRECT_URI")
     ? env.read("FRESHBOOKS_REDIRECT_URI", redirects(usual), toRedirect(usual))
     : checked(env, "FRESHBOOKS_REDIRECT_URI", usual);
-  const scopes = env.read("FRESHBOOKS_SCOPES", "scopes with a space between them", toScopes);
+  const scopes = env.read("FRESHBOOKS_SCOPES", "scopes separated by spaces", toScopes);
   for (const scope of refused(scopes))
     env.problem(`FRESHBOOKS_SCOPES must not have ${scope}: ${ungrantable}`);
   const named = plain.some(env.isSet);
   if (!named) {
     for (const name of ["FRESHBOOKS_REDIRECT_URI", "FRESHBOOKS_SCOPES"].filter(env.isSet))
-      env.problem(`${name} is that of an app: set FRESHBOOKS_CLIENT_ID and FRESHBOOKS_CLIENT_SECRET, too`);
+      env.problem(`${name} belongs to an app: set FRESHBOOKS_CLIENT_ID and FRESHBOOKS_CLIENT_SECRET as well`);
     return [];
   }
   if (!env.isSet("FRESHBOOKS_CLIENT_ID"))
-    env.problem("FRESHBOOKS_CLIENT_ID must be set beside FRESHBOOKS_CLIENT_SECRET");
+    env.problem("FRESHBOOKS_CLIENT_ID must be set together with FRESHBOOKS_CLIENT_SECRET");
   if (!plain.slice(1).some(env.isSet))
-    env.problem("FRESHBOOKS_CLIENT_SECRET must be set beside FRESHBOOKS_CLIENT_ID");
+    env.problem("FRESHBOOKS_CLIENT_SECRET must be set together with FRESHBOOKS_CLIENT_ID");
   return clientId && clientSecret && redirectUri
     ? [{ name: "default", clientId, clientSecret: () => clientSecret, redirectUri, scopes }]
     : [];
@@ -124,7 +124,7 @@ const toScopes = (text: string): string[] | undefined => {
   return scopes.length > 0 ? scopes : undefined;
 };
 
-const ungrantable = "FreshBooks grants no such scope, and refuses the whole consent for it";
+const ungrantable = "FreshBooks does not grant it, and rejects the whole consent because of it";
 
 /** Only what looks like a scope is named: anything else might be a secret in the wrong place. */
 const refused = (scopes: readonly string[] = []): string[] =>

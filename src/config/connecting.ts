@@ -47,22 +47,22 @@ export function readConnecting(env: Environment, { host, port, apiOrigin }: Serv
 
   if (namesApps(env)) {
     if (store !== "memory" && !["TOKEN_KEYS", "TOKEN_KEYS_FILE"].some(env.isSet))
-      env.problem("TOKEN_KEYS must be set: tokens are not kept unsealed, and there is no default key");
+      env.problem("TOKEN_KEYS must be set: tokens are stored only encrypted, and there is no default key");
     if (!isLoopback(host) && !issuer)
       env.problem(
-        "HOST must be this machine only (such as 127.0.0.1) while people can connect and callers prove nothing: " +
-          `whoever reaches this server would reach their books. ${setIssuer}`,
+        "HOST must be this machine only (such as 127.0.0.1) while people can connect and callers are not authenticated: " +
+          `anyone who can reach this server could reach their books. ${setIssuer}`,
       );
     if (publicUrl && !isLoopbackName(new URL(publicUrl).host) && !issuer)
       env.problem(
-        `PUBLIC_URL says that others reach this server, where people can connect and callers prove nothing. ${setIssuer}`,
+        `PUBLIC_URL makes this server public, while people can connect and callers are not authenticated. ${setIssuer}`,
       );
   } else {
     // The sandbox in this process brings an app of its own, and keeps in memory who signed in.
     const idle = apiOrigin === undefined ? storing : [...storing, ...choosing];
     for (const name of idle.filter(env.isSet))
       env.problem(
-        `${name} is for connections, which need an app: set FRESHBOOKS_CLIENT_ID and FRESHBOOKS_CLIENT_SECRET, too`,
+        `${name} is for connections, which require an app: set FRESHBOOKS_CLIENT_ID and FRESHBOOKS_CLIENT_SECRET as well`,
       );
   }
 
@@ -86,7 +86,7 @@ function placeOf(store: string): Pick<Connecting, "store" | "address"> {
 }
 
 const ringText =
-  "`id:key` pairs, the newest first, with commas between; a key is 32 random bytes in base64 (`openssl rand -base64 32`)";
+  "`id:key` pairs separated by commas, newest first; a key is 32 random bytes in base64 (`openssl rand -base64 32`)";
 
 function toSecrets(text: string) {
   const keys = toKeyRing(text);

@@ -26,7 +26,7 @@ export function openEnvironment(
     try {
       return readFile(path).trim();
     } catch {
-      problem(`${name} must be the path of a file that can be read`);
+      problem(`${name} must be the path of a readable file`);
       return undefined;
     }
   };
@@ -50,8 +50,8 @@ export function openEnvironment(
     secret: (name, accepts, parse) => {
       const other = `${name}_FILE`;
       if (!textOf(other)) return parsed(name, textOf(name), accepts, parse);
-      if (textOf(name)) problem(`${other} and ${name} say the same thing twice: set one of them`);
-      return parsed(other, file(other), `the path of a file that holds ${accepts}`, parse);
+      if (textOf(name)) problem(`${other} and ${name} set the same value: set only one of them`);
+      return parsed(other, file(other), `the path of a file that contains ${accepts}`, parse);
     },
   };
 }

@@ -5,8 +5,8 @@ import type { Environment } from "./environment.ts";
 
 /** All three variables, or none. */
 export function readIssuer(env: Environment): Issuer | undefined {
-  const issuer = env.read("JWT_ISSUER", "the `iss` of the tokens that callers bring", (text) => text);
-  const audience = env.read("JWT_AUDIENCE", "the `aud` of the tokens that callers bring", (text) => text);
+  const issuer = env.read("JWT_ISSUER", "the `iss` of the callers' tokens", (text) => text);
+  const audience = env.read("JWT_AUDIENCE", "the `aud` of the callers' tokens", (text) => text);
   const jwksUrl = env.read(
     "JWT_JWKS_URL",
     "the https address of the issuer's keys; http on this machine only",
@@ -21,9 +21,7 @@ export function readIssuer(env: Environment): Issuer | undefined {
   const names = ["JWT_ISSUER", "JWT_AUDIENCE", "JWT_JWKS_URL"];
   if (names.some(env.isSet))
     for (const name of names.filter((each) => !env.isSet(each)))
-      env.problem(
-        `${name} must be set, too: a token is checked for its issuer, its audience and its signature`,
-      );
+      env.problem(`${name} must be set as well: a token is verified by issuer, audience and signature`);
   return issuer && audience && jwksUrl ? { issuer, audience, jwksUrl } : undefined;
 }
 
@@ -39,11 +37,11 @@ export function readChoice(env: Environment): Choice {
     /^\S{1,200}$/.test(text) ? text : undefined,
   );
   const ways = ["FRESHBOOKS_CONNECTION", "CONNECTION_HEADER", "CONNECTION_CLAIM"].filter(env.isSet);
-  if (ways.length > 1) env.problem(`${ways.join(" and ")} contradict each other: set one of them`);
+  if (ways.length > 1) env.problem(`${ways.join(" and ")} are mutually exclusive: set only one of them`);
   if (env.isSet("CONNECTION_CLAIM") && !env.isSet("JWT_ISSUER"))
-    env.problem("CONNECTION_CLAIM must come with JWT_ISSUER: only a verified token has claims");
+    env.problem("CONNECTION_CLAIM requires JWT_ISSUER: only a verified token has claims");
   if (ways.length > 0 && env.isSet("FRESHBOOKS_ACCESS_TOKEN"))
-    env.problem(`FRESHBOOKS_ACCESS_TOKEN would never be used beside ${ways[0]}: set one of them`);
+    env.problem(`FRESHBOOKS_ACCESS_TOKEN would never be used together with ${ways[0]}: set one of them`);
   if (id) return { by: "configuration", id };
   if (header) return { by: "header", name: header };
   return claim ? { by: "claim", name: claim } : { by: "only" };

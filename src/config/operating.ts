@@ -26,7 +26,7 @@ export function readOperating({ read, problem }: Environment, host: string): Ope
   );
   const serviceName = read("OTEL_SERVICE_NAME", "visible characters without spaces", visible);
   if (metrics === "on" && !token && !isLoopback(host))
-    problem("METRICS_TOKEN must be set: HOST lets others ask for /metrics, which tells how busy you are");
+    problem("METRICS_TOKEN must be set: HOST exposes /metrics to other machines");
 
   return {
     noticeMs: (noticeSeconds ?? 0) * 1_000,

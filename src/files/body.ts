@@ -57,11 +57,11 @@ export function readBody(request: IncomingMessage, limits: Limits, receiver: Rec
   const refuse = (problem: FileError["problem"], message: string) => () =>
     finish(new FileError(problem, message));
 
-  const hungUp = refuse("interrupted", "The sender hung up in the middle");
+  const hungUp = refuse("interrupted", "The sender disconnected before the end of the body");
   request.on("error", hungUp);
   request.on("data", (chunk: Buffer) => {
     size += chunk.length;
-    if (size > most) refuse("tooLarge", "The body is too large: a file may have 20 MB at most")();
+    if (size > most) refuse("tooLarge", "The body is too large: a file is limited to 20 MB")();
     if (size > 2 * most) request.destroy();
   });
 
@@ -71,7 +71,7 @@ export function readBody(request: IncomingMessage, limits: Limits, receiver: Rec
     refuse("malformed", "The body must be multipart/form-data with a boundary")();
     return () => {};
   }
-  const tooMany = refuse("malformed", "The body holds more files or fields than can be sent at once");
+  const tooMany = refuse("malformed", "The body contains more files or fields than one request accepts");
   const seen = { files: 0, fields: 0 };
   // A part may begin before the text of the one before it was read to its end.
   let before: Promise<unknown> = Promise.resolve();
@@ -94,15 +94,15 @@ export function readBody(request: IncomingMessage, limits: Limits, receiver: Rec
   });
   parser.on("filesLimit", tooMany);
   parser.on("partsLimit", tooMany);
-  parser.on("error", refuse("malformed", "The body ends before its last boundary, or cannot be read"));
+  parser.on("error", refuse("malformed", "The body is incomplete or cannot be parsed"));
   parser.on("finish", () => inTurn(() => finish()));
 
   if (Number(request.headers["content-length"]) > most)
-    refuse("tooLarge", "The body is too large: a file may have 20 MB at most")();
+    refuse("tooLarge", "The body is too large: a file is limited to 20 MB")();
   else if (request.destroyed) hungUp();
   else request.pipe(parser);
 
-  return refuse("interrupted", "The request is over");
+  return refuse("interrupted", "The request has ended");
 }
 
 const isText = (fileName: string | undefined, type: string): boolean =>
@@ -120,7 +120,7 @@ async function readText(stream: Readable, mostBytes: number): Promise<string> {
   try {
     return fromUtf8(Buffer.concat(chunks));
   } catch {
-    throw new FileError("malformed", "The texts of the body must be UTF-8");
+    throw new FileError("malformed", "The text fields of the body must be UTF-8");
   }
 }
 

@@ -3,7 +3,7 @@ import { readBody } from "./body.ts";
 import { type Arrival, type IncomingFile, openFile } from "./incoming.ts";
 import { FileError } from "./problem.ts";
 
-const only = "The form must hold one file, in its field `file`, and nothing else";
+const only = "The form must contain one file, in the field `file`, and nothing else";
 
 /** The one file of a form. Its content ends only once the whole form was seen to be in order. */
 export function receiveForm(request: IncomingMessage): { file: Promise<IncomingFile>; stop: () => void } {

@@ -34,7 +34,7 @@ export async function openFile({ stream, name }: Arrival, rest?: Promise<void>):
     let size = 0;
     const counted = (chunk: Buffer): Buffer => {
       size += chunk.length;
-      if (size > largestFile) throw new FileError("tooLarge", "The file has more than 20 MB");
+      if (size > largestFile) throw new FileError("tooLarge", "The file is larger than 20 MB");
       return chunk;
     };
     const content = async function* () {
@@ -59,9 +59,7 @@ async function* chunksOf(stream: Readable): AsyncGenerator<Buffer, void> {
     // Leaving the loop early must not destroy it: the parser would wait for ever to hand over the rest.
     for await (const chunk of stream.iterator({ destroyOnReturn: false })) yield chunk;
   } catch (error) {
-    throw error instanceof FileError
-      ? error
-      : new FileError("interrupted", "The file broke off in the middle");
+    throw error instanceof FileError ? error : new FileError("interrupted", "The file is incomplete");
   }
 }
 

@@ -33,12 +33,9 @@ export function kindOf(head: Buffer): MediaType {
   if (head.length === 0) throw new FileError("empty", "The file is empty");
   const kind = beginningOf(head);
   if (!kind)
-    throw new FileError(
-      "unknownKind",
-      "The file is none of png, jpg, gif, pdf, heic and heif by its content",
-    );
+    throw new FileError("unknownKind", "The content of the file is not PNG, JPG, GIF, PDF, HEIC or HEIF");
   if (hides(head.subarray(0, headBytes), kind))
-    throw new FileError("twoKinds", `The file begins as ${kind} and can be read as something else too`);
+    throw new FileError("twoKinds", `The file begins as ${kind} and can also be read as another type`);
   return kind;
 }
 

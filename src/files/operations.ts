@@ -28,7 +28,7 @@ export function receiveOperations(request: IncomingMessage): { body: Promise<Ope
       }
       const map = Object.entries(readObject("map", value));
       if (map.length > limits.files)
-        throw new FileError("malformed", `At most ${limits.files} files can be sent with an operation`);
+        throw new FileError("malformed", `At most ${limits.files} files are accepted with an operation`);
       queue = createQueue(map.map(([field]) => field));
       for (const [at, [field, paths]] of map.entries())
         place(operations, onlyPath(field, paths), queue.upload(at));
@@ -39,7 +39,7 @@ export function receiveOperations(request: IncomingMessage): { body: Promise<Ope
       queue.arrive(arrival);
     },
     end() {
-      const missing = new FileError("missing", "The body ends without what `map` promises");
+      const missing = new FileError("missing", "The body ends before a file that `map` names");
       body.reject(missing);
       queue?.fail(missing);
     },
@@ -54,7 +54,7 @@ export function receiveOperations(request: IncomingMessage): { body: Promise<Ope
 const outOfOrder = () =>
   new FileError(
     "malformed",
-    "The body must hold `operations`, then `map`, then the files in the order of the map",
+    "The body must contain `operations`, then `map`, then the files in the order of the map",
   );
 
 function readObject(name: string, text: string): Operations {
@@ -62,7 +62,7 @@ function readObject(name: string, text: string): Operations {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new FileError("malformed", `\`${name}\` must be a JSON object`);
   if (!hasWholeTexts(value, text))
-    throw new FileError("malformed", `A text in \`${name}\` holds U+0000 or half of a surrogate pair`);
+    throw new FileError("malformed", `A text in \`${name}\` contains U+0000 or a lone surrogate`);
   return value as Operations;
 }
 
@@ -90,7 +90,7 @@ function place(operations: Operations, path: string, upload: Upload): void {
   if (steps[0] !== "variables" || !isRecord(parent) || childOf(parent, last) !== null)
     throw new FileError(
       "malformed",
-      `\`map\` names ${JSON.stringify(path)}, where \`operations\` must have a null for each file`,
+      `\`map\` names ${JSON.stringify(path)}, where \`operations\` must contain null for each file`,
     );
   parent[last] = upload;
 }

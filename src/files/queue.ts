@@ -30,7 +30,7 @@ export function createQueue(fields: readonly string[]) {
         if (place.passed)
           throw new FileError(
             "spent",
-            "A file behind this one was used first: send files in the order of their use",
+            "A later file was used first: send files in the order in which they are used",
           );
         for (const before of places.slice(0, at)) pass(before);
         place.opened = place.promise.then((arrival) => openFile(arrival));
@@ -40,7 +40,7 @@ export function createQueue(fields: readonly string[]) {
       const at = arrived;
       arrived += 1;
       if (arrival.field !== fields[at])
-        throw new FileError("malformed", "The files must come in the order of the map, each once");
+        throw new FileError("malformed", "The files must be sent in the order of the map, each once");
       places[at]?.resolve(arrival);
     },
     fail(error: Error): void {

@@ -12,8 +12,7 @@ export class Upload {
 
   /** Waits for its first bytes. Throws FileError; the second time because a file can be read once. */
   async open(): Promise<IncomingFile> {
-    if (this.#taken)
-      throw new FileError("spent", "This file is used in another place of the operation already");
+    if (this.#taken) throw new FileError("spent", "This file is already used elsewhere in the operation");
     this.#taken = true;
     return this.#take();
   }

@@ -95,7 +95,7 @@ export class UnreadableError extends FreshBooksError {
 
 function unanswered(failure: HttpFailure): FreshBooksError {
   const reason = failure.kind === "rateLimited" ? "rateLimited" : "unavailable";
-  return new FreshBooksError(reason, `FreshBooks did not answer: ${failure.kind}`, {
+  return new FreshBooksError(reason, `FreshBooks did not respond: ${failure.kind}`, {
     cause: failure,
     retryAfter: failure.retryAfterSeconds,
   });
@@ -179,7 +179,7 @@ export function refusal(
   { what = "", reason = reasonFor(status), problems = [] }: Why = {},
 ): FreshBooksError {
   const numbers = errnosIn(problems).join(", ");
-  const message = `FreshBooks refused ${what}with ${status}${numbers && ` (${numbers})`}`;
+  const message = `FreshBooks rejected ${what}with ${status}${numbers && ` (${numbers})`}`;
   const retryAfter = status === 429 ? secondsIn(headers["retry-after"]) : undefined;
   return new FreshBooksError(reason, message, { problems, retryAfter });
 }

@@ -7,18 +7,18 @@ export function appRemedy(app: string, configured: boolean): string {
       ? "FRESHBOOKS_CLIENT_ID and FRESHBOOKS_CLIENT_SECRET"
       : `"${app}" in FRESHBOOKS_APPS_FILE`;
   return configured
-    ? `Whoever runs this server mends the app's id and secret (${where}); nobody has to sign in again.`
-    : `Whoever runs this server configures the app "${app}" again (${where}); nobody has to sign in again.`;
+    ? `The operator of this server corrects the app's id and secret (${where}); nobody has to sign in again.`
+    : `The operator of this server configures the app "${app}" again (${where}); nobody has to sign in again.`;
 }
 
 /** What somebody can do about it. */
 export const hindranceRemedies: Record<Hindrance, string> = {
   noAccounting:
-    "Its lists of clients, invoices, payments and expenses answer NO_ACCOUNTING; projects and time are there. Ask for another business, or have accounting set up in FreshBooks.",
+    "Its clients, invoices, payments and expenses return the error NO_ACCOUNTING; projects and time are available. Select another business, or set up accounting in FreshBooks.",
   roleWithoutRights:
-    "The person may not: as a client of a business they see only what is addressed to them and can write nothing. Ask there for another role, or sign in as somebody who has one.",
+    "The person's role lacks the permission: a client of a business reads only what is addressed to them and writes nothing. Request another role in that business, or sign in as someone who has one.",
   scopeMissing:
-    "Enable the scope for the app in FreshBooks' developer portal, ask for it in FRESHBOOKS_SCOPES if that is set, and sign in again.",
+    "Enable the scope for the app in FreshBooks' developer portal, add it to FRESHBOOKS_SCOPES if that is set, and sign in again.",
   notInPlan: "Ask the owner of the business to change its FreshBooks plan.",
-  notAnswered: "Ask again; FreshBooks could not say.",
+  notAnswered: "Retry later; FreshBooks did not respond.",
 };

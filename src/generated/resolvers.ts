@@ -388,8 +388,8 @@ export type BusinessReach = {
   /** The business. */
   readonly business: Business;
   /**
-   * Time at which FreshBooks was asked for a row of each list. Null when every status is derived from roles and scopes,
-   * as that of receipts and reports always is.
+   * Time at which a row of each list was requested from FreshBooks. Null when every status is derived from roles and
+   * scopes, as that of receipts and reports always is.
    */
   readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Access to each noun of the graph. */
@@ -2367,7 +2367,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Archives a client; it stays in lists. */
   readonly clientArchive?: Maybe<ClientArchivePayload>;
-  /** Creates a client. It is never retried: when the response is lost, the error is `OUTCOME_UNKNOWN`. */
+  /** Creates a client. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly clientCreate?: Maybe<ClientCreatePayload>;
   /** Deletes a client: it leaves all lists, and `clientRestore` restores it. */
   readonly clientDelete?: Maybe<ClientDeletePayload>;
@@ -2382,7 +2382,7 @@ export type Mutation = {
    */
   readonly connectionDisconnect?: Maybe<ConnectionDisconnectPayload>;
   /**
-   * Checks what the access can reach: asks FreshBooks for the caller and for one row of each list, bypassing every
+   * Checks what the access can reach: requests the caller and one row of each list from FreshBooks, bypassing every
    * cache. It changes nothing.
    */
   readonly connectionVerify?: Maybe<ConnectionVerifyPayload>;
@@ -2401,7 +2401,7 @@ export type Mutation = {
   readonly expenseUpdate?: Maybe<ExpenseUpdatePayload>;
   /** Archives an invoice; it stays in lists. */
   readonly invoiceArchive?: Maybe<InvoiceArchivePayload>;
-  /** Creates an invoice, as a draft unless `send` is given. It is never retried: when the response is lost, the error is `OUTCOME_UNKNOWN`. */
+  /** Creates an invoice, as a draft unless `send` is given. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly invoiceCreate?: Maybe<InvoiceCreatePayload>;
   /** Deletes an invoice: it leaves all lists, and `invoiceRestore` restores it. Its number is not reused. */
   readonly invoiceDelete?: Maybe<InvoiceDeletePayload>;
@@ -2409,11 +2409,11 @@ export type Mutation = {
   readonly invoiceMarkSent?: Maybe<InvoiceMarkSentPayload>;
   /** Restores an invoice that is archived or deleted. */
   readonly invoiceRestore?: Maybe<InvoiceRestorePayload>;
-  /** Emails an invoice through FreshBooks, which marks a draft as sent. The email is never retried. */
+  /** Emails an invoice through FreshBooks, which marks a draft as sent. When the response is lost, the email is not sent again. */
   readonly invoiceSend?: Maybe<InvoiceSendPayload>;
   /** Updates an invoice. Lines that the input does not name are left unchanged. */
   readonly invoiceUpdate?: Maybe<InvoiceUpdatePayload>;
-  /** Creates an item. It is never retried: when the response is lost, the error is `OUTCOME_UNKNOWN`. */
+  /** Creates an item. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly itemCreate?: Maybe<ItemCreatePayload>;
   /** Deletes an item: it leaves all lists, is still returned by id, and `itemRestore` restores it. */
   readonly itemDelete?: Maybe<ItemDeletePayload>;
@@ -2421,10 +2421,7 @@ export type Mutation = {
   readonly itemRestore?: Maybe<ItemRestorePayload>;
   /** Updates an item. Existing invoices keep the values they copied. */
   readonly itemUpdate?: Maybe<ItemUpdatePayload>;
-  /**
-   * Records a payment of an invoice; an overpayment becomes the client's credit. It is never retried: when the response
-   * is lost, the error is `OUTCOME_UNKNOWN`.
-   */
+  /** Records a payment of an invoice; an overpayment becomes the client's credit. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly paymentCreate?: Maybe<PaymentCreatePayload>;
   /** Deletes a payment: it leaves all lists, is still returned by id, and its amount is outstanding again. */
   readonly paymentDelete?: Maybe<PaymentDeletePayload>;
@@ -2432,10 +2429,7 @@ export type Mutation = {
   readonly paymentUpdate?: Maybe<PaymentUpdatePayload>;
   /** Completes a project; its time and invoices are left unchanged. */
   readonly projectComplete?: Maybe<ProjectCompletePayload>;
-  /**
-   * Creates a project, with the caller as its first member. It is never retried: when the response is lost, the error is
-   * `OUTCOME_UNKNOWN`.
-   */
+  /** Creates a project, with the caller as its first member. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly projectCreate?: Maybe<ProjectCreatePayload>;
   /** Deletes a project: it leaves all lists and is still returned by id. Its time entries are kept. */
   readonly projectDelete?: Maybe<ProjectDeletePayload>;
@@ -2443,11 +2437,11 @@ export type Mutation = {
   readonly projectReopen?: Maybe<ProjectReopenPayload>;
   /** Updates a project, which is read first because FreshBooks requires its title in every update. */
   readonly projectUpdate?: Maybe<ProjectUpdatePayload>;
-  /** Creates a service. FreshBooks cannot rename or delete it. It is never retried: when the response is lost, the error is `OUTCOME_UNKNOWN`. */
+  /** Creates a service. FreshBooks cannot rename or delete it. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly serviceCreate?: Maybe<ServiceCreatePayload>;
   /** Sets the hourly rate of a service. */
   readonly serviceUpdate?: Maybe<ServiceUpdatePayload>;
-  /** Creates a tax. It is never retried: when the response is lost, the error is `OUTCOME_UNKNOWN`. */
+  /** Creates a tax. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly taxCreate?: Maybe<TaxCreatePayload>;
   /** Deletes a tax permanently: it cannot be restored and is no longer returned by id. Existing invoices keep the values they copied. */
   readonly taxDelete?: Maybe<TaxDeletePayload>;
@@ -2455,7 +2449,7 @@ export type Mutation = {
   readonly taxUpdate?: Maybe<TaxUpdatePayload>;
   /**
    * Logs time. Three hours of design on the Acme project today are `{ duration: { hours: "3" }, project: { title: "Acme"
-   * }, service: { name: "Design" } }`. It is never retried: when the response is lost, the error is `OUTCOME_UNKNOWN`.
+   * }, service: { name: "Design" } }`. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
    */
   readonly timeEntryCreate?: Maybe<TimeEntryCreatePayload>;
   /** Deletes a time entry: it leaves all lists and is still returned by id. */
@@ -2478,7 +2472,7 @@ export type Mutation = {
   readonly timerResume?: Maybe<TimerResumePayload>;
   /**
    * Starts a timer for the caller. Only one runs at a time: while another is running, the mutation returns a user error.
-   * It is never retried: when the response is lost, the error is `OUTCOME_UNKNOWN`.
+   * When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
    */
   readonly timerStart?: Maybe<TimerStartPayload>;
 };
@@ -4085,7 +4079,7 @@ export type TeamMemberEdge = {
 
 /** Filters a list of team members; every condition must be met. */
 export type TeamMemberFilterInput = {
-  /** `true` for active team members only, `false` for former ones only. Defaults to both. */
+  /** `true` for team members who work in the business, `false` for all others. Defaults to both. */
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
 };
 

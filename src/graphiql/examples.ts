@@ -2,11 +2,11 @@
 export const examples = [
   {
     // GraphiQL drops the variables of the first tab, so it must not need any.
-    query: `# Who owes what? Press Ctrl-Enter to ask.
-# Point at a name to read what it means;
-# Ctrl-Space shows what else there is.
+    query: `# Clients and what they owe. Press Ctrl-Enter to run.
+# Hover over a name for its description;
+# press Ctrl-Space for suggestions.
 query ClientsAndWhatTheyOwe {
-  # Without an id: your only business, or the default.
+  # Defaults to your only business, or the configured one.
   business {
     name
     clients(
@@ -15,14 +15,14 @@ query ClientsAndWhatTheyOwe {
     ) {
       totalCount
       nodes {
-        # Null for a person without a company.
+        # Null for a person without one.
         organization
         firstName
         lastName
-        # One amount per currency, never added up.
+        # One amount for each currency.
         outstanding { amount currency }
-        # For all ten clients together this is one
-        # request to FreshBooks, not ten.
+        # One request to FreshBooks for all ten clients
+        # together, not ten.
         invoices(first: 3, filter: { unpaid: true }) {
           nodes {
             number
@@ -38,8 +38,8 @@ query ClientsAndWhatTheyOwe {
 `,
   },
   {
-    query: `# Whom to remind: sent, not fully paid, and due at
-# least 30 days ago by the calendar of the business.
+    query: `# Invoices to remind clients of: sent, not paid in full,
+# and at least 30 days past the due date.
 query UnpaidOver30Days {
   business {
     timezone
@@ -67,8 +67,8 @@ query UnpaidOver30Days {
 `,
   },
   {
-    query: `# Five partly paid invoices, whole. For the next five,
-# copy endCursor from the answer to the variables below:
+    query: `# Five partly paid invoices with all details. For the next
+# five, copy endCursor to the variables below:
 #   { "after": "…" }
 query PageOfInvoices($after: String) {
   business {
@@ -91,7 +91,7 @@ query PageOfInvoices($after: String) {
           amount { amount }
           taxes { name percent }
         }
-        # Asked for all five at once.
+        # One request for all five invoices.
         payments {
           nodes {
             date
@@ -109,14 +109,14 @@ query PageOfInvoices($after: String) {
 }`,
   },
   {
-    query: `# Make an invoice and e-mail it. In the sandbox nothing
-# leaves this machine; in real books a client gets mail.
-# Take the client's id from the first tab.
+    query: `# Create an invoice and email it. The sandbox sends no
+# email; with real books, the client receives it.
+# Copy the id of a client to the variables below.
 mutation InvoiceAndSend($client: ID!) {
   invoiceCreate(
     input: {
       clientId: $client
-      # Left out: due today, in the client's currency.
+      # Defaults: due today, in the client's currency.
       lines: [
         {
           name: "Logo design"
@@ -125,7 +125,7 @@ mutation InvoiceAndSend($client: ID!) {
           taxes: [{ name: "GST", percent: "5" }]
         }
       ]
-      # Without it the invoice stays a draft.
+      # Without this, the invoice stays a draft.
       send: { subject: "Your invoice" }
     }
   ) {
@@ -136,7 +136,7 @@ mutation InvoiceAndSend($client: ID!) {
       total { amount currency }
       client { organization email }
     }
-    # What is wrong with the input, all at once.
+    # All problems with the input.
     userErrors { path code message }
   }
 }
@@ -146,16 +146,16 @@ mutation InvoiceAndSend($client: ID!) {
 }`,
   },
   {
-    query: `# Who works on what, and what is not billed yet?
+    query: `# Time by person and project, and unbilled time.
 query WorkOfTheYear($from: Date) {
   business {
-    # Null when no clock is ticking.
+    # Null when no timer is running.
     runningTimer {
       elapsed { duration }
       segments { note project { title } }
     }
-    # Everybody's time that you may see. The sums are
-    # FreshBooks' own: they come with the first page.
+    # Time of everyone whose time you may see. The totals
+    # cover the whole list and need no extra request.
     timeEntries(
       first: 5
       filter: { startedAt: { from: $from } }
@@ -188,9 +188,9 @@ query WorkOfTheYear($from: Date) {
 }`,
   },
   {
-    query: `# What the firm sells: items at their price, with the
-# taxes that a new line begins with. The taxes of all
-# items together take one request to FreshBooks.
+    query: `# Items with their prices, and the default taxes of a new
+# invoice line. The taxes of all items take one request
+# to FreshBooks.
 query WhatWeSell {
   business {
     items(first: 20, sort: NAME_ASC) {
@@ -208,9 +208,9 @@ query WhatWeSell {
 `,
   },
   {
-    query: `# Whose books are these, and how does the access stand?
-# To read your own, sign in at /connect of this server,
-# or put an access token under Headers below:
+    query: `# The caller, and the state of the FreshBooks access.
+# For your own books, sign in at /connect of this server,
+# or add an access token under Headers below:
 #   { "Authorization": "Bearer …" }
 query WhoAmI {
   caller {
@@ -220,20 +220,20 @@ query WhoAmI {
     connection {
       kind
       status
-      # What has to be done, if anything has to.
+      # Action required, if any.
       remedy
       expiresAt
-      # What could not be read for want of a scope.
+      # Scopes that were not granted.
       missingScopes { noun scopes }
     }
   }
   businesses {
-    # Say business(id: "…") when you belong to several.
+    # Use business(id: "…") when you belong to several.
     id
     name
     role
     timezone
-    # Null for a business that keeps no accounts here.
+    # Null for a business without accounting.
     freshbooksAccountId
   }
 }

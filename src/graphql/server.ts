@@ -85,7 +85,7 @@ function present(
   onDefect(logId, cause);
   return {
     ...formatted,
-    message: `Something went wrong here, not in your query. It is logged as ${logId}`,
+    message: `An internal error occurred; the query is not the cause. It is logged as ${logId}`,
     extensions: { code: "INTERNAL_SERVER_ERROR", logId },
   };
 }

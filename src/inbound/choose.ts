@@ -44,7 +44,7 @@ export function createChooser({ connections, choice, verify, staticToken }: Opti
       if (choice.by === "header" && named !== undefined)
         throw new AccessError(
           "contradiction",
-          `Both an access token and a connection came with this request: send either \`Authorization\` or \`${choice.name}\``,
+          `The request contains both an access token and a connection: send either \`Authorization\` or \`${choice.name}\``,
         );
       return askingByToken(bearer, "passThrough", connections ? signInAt : null);
     }
@@ -90,14 +90,10 @@ async function connectionFor(
       return found;
     }
     if (choice.by === "header")
-      throw new AccessError(
-        "connectionRequired",
-        `Name the connection that is meant in the header \`${choice.name}\``,
-      );
+      throw new AccessError("connectionRequired", `Name the connection in the header \`${choice.name}\``);
     if (choice.by === "claim")
-      throw new AccessError("unauthenticated", "The token of this request names no connection", {
-        remedy:
-          "Have its issuer put the id of the connection into the claim that this server is configured for.",
+      throw new AccessError("unauthenticated", "The token of this request does not name a connection", {
+        remedy: "The issuer has to set the configured claim to the id of the connection.",
       });
     const [only, ...more] = await kept(operation, connections.list());
     if (more.length === 0) return only;
@@ -106,7 +102,7 @@ async function connectionFor(
   }
   throw new AccessError(
     "connectionRequired",
-    `Several people are connected, and this server does not know whose books are meant`,
+    `Several people are connected, and the request does not name a connection`,
     {
       remedy: `Set FRESHBOOKS_CONNECTION to one of their ids (\`npm run connect -- --list\` shows them), or CONNECTION_HEADER or CONNECTION_CLAIM so that requests name one.`,
     },
@@ -114,8 +110,8 @@ async function connectionFor(
 }
 
 const unknown = (signInAt: string) =>
-  new AccessError("unauthenticated", "There is no such connection", {
-    remedy: `Name one that is there, or sign in at ${signInAt}`,
+  new AccessError("unauthenticated", "The connection does not exist", {
+    remedy: `Use an existing connection, or sign in at ${signInAt}`,
   });
 
 function nothing(canConnect: boolean, verified: boolean, signInAt: string): AccessError {

@@ -18,14 +18,14 @@ export function watchExpiry(token: string, now: () => Date, warn: Warn): () => v
     if (leftMs <= 0) {
       warn(
         { expiresAt },
-        "FRESHBOOKS_ACCESS_TOKEN has expired: FreshBooks refuses it. Sign in at /connect, or set another",
+        "FRESHBOOKS_ACCESS_TOKEN has expired: FreshBooks rejects it. Sign in at /connect, or set another",
       );
       return;
     }
     if (leftMs <= noticeMs)
       warn(
         { expiresAt },
-        "FRESHBOOKS_ACCESS_TOKEN expires soon. A connection made at /connect stays alive by itself",
+        "FRESHBOOKS_ACCESS_TOKEN expires soon. A connection made at /connect is refreshed automatically",
       );
     const waitMs = leftMs > noticeMs ? leftMs - noticeMs : leftMs;
     timer = setTimeout(look, Math.min(waitMs + 1_000, longestWaitMs)); // never a moment early: it would warn twice

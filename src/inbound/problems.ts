@@ -14,14 +14,14 @@ export function toAccessError(error: unknown, { signInAt, app }: About): unknown
   const signIn = `Sign in again at ${signInAt}`;
   switch (kind) {
     case "unknown":
-      return new AccessError("unauthenticated", "There is no such connection", {
-        remedy: `Name one that is there, or sign in at ${signInAt}`,
+      return new AccessError("unauthenticated", "The connection does not exist", {
+        remedy: `Use an existing connection, or sign in at ${signInAt}`,
         cause: error,
       });
     case "reauthorizationNeeded":
       return new AccessError(
         kind,
-        `FreshBooks does not take this connection any more. ${signIn}; until then nothing can be read or written`,
+        `FreshBooks no longer accepts this connection. ${signIn}; until then nothing can be read or written`,
         { remedy: signIn, cause: error },
       );
     case "clientInvalid":
@@ -30,22 +30,26 @@ export function toAccessError(error: unknown, { signInAt, app }: About): unknown
         cause: error,
       });
     case "unavailable":
-      return new AccessError(kind, "The access token has ended, and FreshBooks gives no new one just now", {
-        remedy: "Ask again.",
-        cause: error,
-      });
+      return new AccessError(
+        kind,
+        "The access token has expired, and FreshBooks does not issue a new one at the moment",
+        {
+          remedy: "Retry later.",
+          cause: error,
+        },
+      );
     case "storeFailed":
-      return new AccessError(kind, "The place where connections are kept cannot be reached", {
-        remedy: "Ask again. Whoever runs this server looks at TOKEN_STORE.",
+      return new AccessError(kind, "The token store cannot be reached", {
+        remedy: "Retry later. The operator of this server checks TOKEN_STORE.",
         cause: error,
       });
     case "sealed":
       return new AccessError(
         kind,
-        "The tokens of this connection cannot be opened with the keys of this server",
+        "The tokens of this connection cannot be decrypted with the keys of this server",
         {
           remedy:
-            "Whoever runs this server looks at TOKEN_KEYS: every process needs each key that stored tokens are sealed with.",
+            "The operator of this server checks TOKEN_KEYS: every process needs each key that stored tokens are encrypted with.",
           cause: error,
         },
       );
@@ -53,7 +57,7 @@ export function toAccessError(error: unknown, { signInAt, app }: About): unknown
       return new AccessError("unavailable", error.message, { remedy: "Disconnect it again.", cause: error });
     case "disconnecting":
       return new AccessError("outcomeUnknown", error.message, {
-        remedy: "Look at `caller { connection { id } }`, and disconnect it again if it is still there.",
+        remedy: "Query `caller { connection { id } }`, and disconnect again if the connection still exists.",
         cause: error,
       });
   }
@@ -63,10 +67,10 @@ export function toAccessError(error: unknown, { signInAt, app }: About): unknown
 export const kept = <Value>(operation: Operation, reading: Promise<Value>): Promise<Value> =>
   within(operation, reading).catch((error: unknown) => {
     if (!(error instanceof HttpFailure)) throw error;
-    throw new ConnectionError("storeFailed", "The store did not answer in time", { cause: error });
+    throw new ConnectionError("storeFailed", "The token store did not respond in time", { cause: error });
   });
 
 const appProblem = (app: About["app"]): string =>
   app?.configured === false
     ? `This server is not configured for the app "${app.name}", to which this connection belongs`
-    : "FreshBooks does not take the app credentials of this server";
+    : "FreshBooks rejects the app credentials of this server";

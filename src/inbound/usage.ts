@@ -4,23 +4,23 @@ import type { Choice } from "./choose.ts";
 export function usageOf(choice: Choice, id: string, count: number): string {
   switch (choice.by) {
     case "header":
-      return `Requests mean it with the header ${choice.name}: ${id}`;
+      return `Requests select it with the header ${choice.name}: ${id}`;
     case "claim":
-      return `Requests mean it when the claim ${choice.name} of their token is ${id}`;
+      return `Requests select it when the claim ${choice.name} of their token is ${id}`;
     case "configuration":
       return choice.id === id
-        ? "Requests that bring no token of their own use it."
+        ? "Requests without a token use it."
         : `Requests use another connection, the one in FRESHBOOKS_CONNECTION: set that to ${id} to use this one.`;
     case "only":
       return count === 1
-        ? "Requests that bring no token of their own use it, as long as nobody else is connected."
-        : `There are ${count} connections now, so requests that name none are refused. Set FRESHBOOKS_CONNECTION to ${id} to mean this one always, or CONNECTION_HEADER so that each request says which it means.`;
+        ? "Requests without a token use it, as long as nobody else is connected."
+        : `There are ${count} connections now, so requests that do not name one are rejected. Set FRESHBOOKS_CONNECTION to ${id} to always use this one, or CONNECTION_HEADER so that each request names one.`;
   }
 }
 
 /** The same for whoever starts the server, before anybody is connected. */
 export function choiceText(choice: Choice, passThrough: boolean): string {
-  const first = passThrough ? "the FreshBooks token that they bring, else " : "";
+  const first = passThrough ? "their FreshBooks token, else " : "";
   switch (choice.by) {
     case "header":
       return `use ${first}the connection that the header ${choice.name} names`;

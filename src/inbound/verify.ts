@@ -21,7 +21,7 @@ export function createVerifier({ issuer, audience, jwksUrl }: Issuer, now: () =>
   const keys = createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 5_000, cooldownDuration: 10_000 });
 
   return async (token) => {
-    if (token === undefined) throw unauthenticated("No token came with this request");
+    if (token === undefined) throw unauthenticated("The request has no token");
     try {
       const { payload } = await jwtVerify(token, keys, {
         ...{ issuer, audience, algorithms, requiredClaims: ["exp"] },
@@ -38,17 +38,17 @@ const refusals = new Map([
   ["ERR_JWT_EXPIRED", "The token of this request has expired"],
   [
     "ERR_JWT_CLAIM_VALIDATION_FAILED",
-    "The token of this request is of another issuer, for another audience, or not valid yet",
+    "The token of this request has another issuer or audience, or is not valid yet",
   ],
-  ["ERR_JWS_SIGNATURE_VERIFICATION_FAILED", "The signature of this request's token is wrong"],
-  ["ERR_JWKS_NO_MATCHING_KEY", "The token of this request is signed with a key that is not its issuer's"],
+  ["ERR_JWS_SIGNATURE_VERIFICATION_FAILED", "The token of this request has an invalid signature"],
+  ["ERR_JWKS_NO_MATCHING_KEY", "The token of this request is signed with an unknown key"],
   [
     "ERR_JWKS_MULTIPLE_MATCHING_KEYS",
-    "The token of this request does not say which of its issuer's keys it is signed with",
+    "The token of this request does not name the key that it is signed with",
   ],
-  ["ERR_JOSE_ALG_NOT_ALLOWED", "The token of this request is signed in a way that is not taken here"],
-  ["ERR_JWS_INVALID", "The token of this request is no signed JWT"],
-  ["ERR_JWT_INVALID", "The token of this request is no JWT"],
+  ["ERR_JOSE_ALG_NOT_ALLOWED", "The token of this request is signed with an algorithm that is not accepted"],
+  ["ERR_JWS_INVALID", "The token of this request is not a signed JWT"],
+  ["ERR_JWT_INVALID", "The token of this request is not a JWT"],
 ]);
 
 /** What is wrong with the keys rather than with the token. */
@@ -56,19 +56,19 @@ const aboutKeys = new Set(["ERR_JWKS_TIMEOUT", "ERR_JWKS_INVALID", "ERR_JOSE_GEN
 
 function toAccessError(error: unknown): AccessError {
   if (error instanceof errors.JOSEError && !aboutKeys.has(error.code))
-    return unauthenticated(refusals.get(error.code) ?? "The token of this request is not taken");
+    return unauthenticated(refusals.get(error.code) ?? "The token of this request is not accepted");
   return keysUnavailable(error);
 }
 
 export const keysUnavailable = (cause: unknown): AccessError =>
-  new AccessError("keysUnavailable", "The keys that tokens are checked with cannot be read just now", {
-    remedy: "Ask again. Whoever runs this server looks at JWT_JWKS_URL.",
+  new AccessError("keysUnavailable", "The keys for verifying tokens cannot be read at the moment", {
+    remedy: "Retry later. The operator of this server checks JWT_JWKS_URL.",
     cause,
   });
 
 const unauthenticated = (message: string) =>
   new AccessError("unauthenticated", message, {
     remedy:
-      "Send `Authorization: Bearer <token>` with a fresh token of the issuer that this server is configured for. " +
-      "A token of FreshBooks is not taken here.",
+      "Send `Authorization: Bearer <token>` with a new token from the configured issuer. " +
+      "FreshBooks tokens are not accepted here.",
   });

@@ -17,7 +17,7 @@ export function countRows(): RowCount {
     if (rows > mostRows)
       throw new ListError(
         "tooMany",
-        `The lists of this question hold more than ${mostRows.toLocaleString("en")} rows together: ask for fewer with \`first\` or \`last\`, or in several questions`,
+        `The lists in this query contain more than ${mostRows.toLocaleString("en")} rows together: request fewer with \`first\` or \`last\`, or split the query`,
       );
     return page;
   };

@@ -73,7 +73,7 @@ export function createAccess({ store, endpoint, keys, apps, refreshing, mayTry, 
     if (!row) {
       lastSeen.delete(id);
       for (const known of [distrusted, closed, refused, confirmed]) known.delete(id);
-      throw new ConnectionError("unknown", "There is no such connection");
+      throw new ConnectionError("unknown", "The connection does not exist");
     }
     lastSeen.set(id, row);
     return row;

@@ -149,12 +149,12 @@ export async function createConnections(options: ConnectionsOptions): Promise<Co
 /** Keys that the store can be used with: every one that it needs is there, and is the right one. */
 async function provenKeys(store: TokenStore, given: KeyRing | undefined): Promise<KeyRing> {
   const keys = given ?? (store.durable ? undefined : passingKeyRing());
-  if (!keys) throw new SealError("Tokens are not kept without a key to seal them with");
+  if (!keys) throw new SealError("Tokens are not stored without a key to encrypt them");
   const rows = await store.list();
   const missing = new Set(rows.map(({ tokens }) => tokens.keyId).filter((keyId) => !keys.has(keyId)));
   if (missing.size > 0)
     throw new SealError(
-      `Stored tokens are sealed with keys that are not configured: ${[...missing].join(", ")}. Put them behind the newest one until everything is sealed with that`,
+      `Stored tokens are encrypted with keys that are not configured: ${[...missing].join(", ")}. List them after the newest key until every token is encrypted with that`,
     );
   const samples = new Map(rows.map((row) => [row.tokens.keyId, row]));
   for (const row of samples.values()) keys.open(row.tokens, row);

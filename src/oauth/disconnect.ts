@@ -102,8 +102,8 @@ export function createDisconnect(options: Options) {
 }
 
 const unconfirmed =
-  "FreshBooks did not confirm that the tokens of this connection have ended, so it is still kept: disconnect it again";
-const notBegun = "There was no time to disconnect, and nothing was begun: the connection is kept as it is";
-const renewed = "Somebody signed in again meanwhile: the connection is kept, with the new tokens";
+  "FreshBooks did not confirm that the tokens of this connection are revoked, so the connection is kept: disconnect it again";
+const notBegun = "There was no time to disconnect, and nothing was started: the connection is kept";
+const renewed = "Someone signed in again in the meantime: the connection is kept, with the new tokens";
 const underWay =
-  "FreshBooks was told to end the tokens of this connection and has not answered in time: it is forgotten as soon as FreshBooks confirms it, and kept otherwise";
+  "FreshBooks was asked to revoke the tokens of this connection and did not respond in time: the connection is deleted when FreshBooks confirms, and kept otherwise";

@@ -5,9 +5,9 @@ import { StoreError } from "./stores/tokenStore.ts";
 /** What callers are told when tokens could not be read or kept; anything else stays what it is. */
 function toConnectionError(error: unknown): unknown {
   if (error instanceof SealError)
-    return new ConnectionError("sealed", "No key opens these tokens", { cause: error });
+    return new ConnectionError("sealed", "No key decrypts these tokens", { cause: error });
   if (!(error instanceof StoreError)) return error;
-  return new ConnectionError("storeFailed", "The tokens cannot be read or kept at the moment", {
+  return new ConnectionError("storeFailed", "The tokens cannot be read or stored at the moment", {
     cause: error,
   });
 }

@@ -21,7 +21,7 @@ export type Notice = {
     | "forgotten"
     /** Something that is not meant to happen. */
     | "defect"
-    /** No key opens these tokens: they were sealed with another one, or are not this connection's. */
+    /** No key decrypts these tokens: they were sealed with another one, or are not this connection's. */
     | "notOpened"
     /** Tokens lie under a key that is not the newest, and could not be sealed anew. */
     | "notResealed";

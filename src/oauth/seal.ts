@@ -80,7 +80,9 @@ function ringOf(keys: ReadonlyMap<string, Buffer>): KeyRing {
         const [access, refresh] = JSON.parse(open) as [string, string];
         return { access: () => access, refresh: () => refresh };
       } catch {
-        throw new SealError(`The tokens of connection ${bound.id} do not open: another key, or not its own`);
+        throw new SealError(
+          `The tokens of connection ${bound.id} cannot be decrypted: another key, or tokens of another connection`,
+        );
       }
     },
   };

@@ -60,15 +60,16 @@ export function whyNone(
   if (standing === "reauthorizationNeeded" || standing === "expiring")
     return {
       kind: "reauthorizationNeeded",
-      message: "FreshBooks does not renew this connection any more: sign in again",
+      message: "FreshBooks no longer refreshes this connection: sign in again",
     };
   if (standing === "clientInvalid")
     return {
       kind: "clientInvalid",
-      message: `FreshBooks does not take the id or the secret of the app "${row.app}", or it is not configured: its owner has to mend that`,
+      message: `FreshBooks rejects the id or secret of the app "${row.app}", or the app is not configured: its owner has to correct that`,
     };
   return {
     kind: "unavailable",
-    message: "The access token has ended, and FreshBooks gives no new one at the moment; it is asked again",
+    message:
+      "The access token has expired, and FreshBooks does not issue a new one at the moment; the refresh is retried",
   };
 }

@@ -2,9 +2,9 @@ import type { FastifyError, FastifyInstance } from "fastify";
 import { UnreadableRequest } from "./bodies/unreadable.ts";
 
 const words: Record<number, string> = {
-  400: "The body is not JSON that can be read",
+  400: "The body is not valid JSON",
   413: "The body is too large",
-  415: "The body has to be application/json, or multipart/form-data with files",
+  415: "The body must be application/json, or multipart/form-data with files",
 };
 
 /** What cannot be read as GraphQL over HTTP is refused in GraphQL's own shape, with the status that fits. */
@@ -21,7 +21,7 @@ export function refuseBadRequests(
     }
     const logId = crypto.randomUUID();
     onDefect(logId, error);
-    const message = `Something went wrong here, not in your query. It is logged as ${logId}`;
+    const message = `An internal error occurred; the query is not the cause. It is logged as ${logId}`;
     return reply
       .code(500)
       .send({ errors: [{ message, extensions: { code: "INTERNAL_SERVER_ERROR", logId } }] });

@@ -15,7 +15,7 @@ export function loopbackNamesOnly(server: FastifyInstance, publicUrl?: string): 
       .code(421)
       .type("text/plain; charset=utf-8")
       .send(
-        "This server is for this machine only: ask for localhost or 127.0.0.1, or set HOST or PUBLIC_URL.\n",
+        "This server accepts requests from this machine only: use localhost or 127.0.0.1, or set HOST or PUBLIC_URL.\n",
       );
   });
 }

@@ -40,7 +40,7 @@ export async function createTelemetry({ log, metrics: isCounted, tracing: traced
     traced &&
     (await import("./tracing.ts")).createTracing({
       ...traced,
-      onLost: (spans) => log.warn({ spans }, "Spans were lost: the collector did not take them"),
+      onLost: (spans) => log.warn({ spans }, "Spans were lost: the collector did not accept them"),
     });
 
   return {
@@ -90,7 +90,7 @@ export async function createTelemetry({ log, metrics: isCounted, tracing: traced
     },
 
     unknownWord(noun: string, word: string): void {
-      log.warn({ noun, word }, "FreshBooks sent a word that is not known here");
+      log.warn({ noun, word }, "FreshBooks sent an unknown value");
       metrics?.unknownWord(noun);
     },
 

@@ -16,7 +16,9 @@ export type Logs = {
 };
 
 export function createLogs(log: Logger): Logs {
-  const refused = sparsely((why, times) => log.warn({ why, times }, "Work was refused before it began"));
+  const refused = sparsely((why, times) =>
+    log.warn({ why, times }, "Requests were rejected before they started"),
+  );
   const held = sparsely((key, times) => {
     const [family, why] = key.split(" ");
     log.warn({ family, why, times }, "Requests to FreshBooks were not sent");
@@ -26,8 +28,8 @@ export function createLogs(log: Logger): Logs {
     ...noObserver,
     held: (family, why) => held(`${family} ${why}`),
     breaker(what, state) {
-      if (state === "open") log.warn(what, "FreshBooks keeps failing: it is not asked for a while");
-      else log.info({ ...what, state }, "FreshBooks is asked again after failures");
+      if (state === "open") log.warn(what, "FreshBooks keeps failing: no requests are sent for a while");
+      else log.info({ ...what, state }, "FreshBooks receives requests again after failures");
     },
   };
 
@@ -71,10 +73,7 @@ export function createLogs(log: Logger): Logs {
 
     refused,
     ignored: (list, what) =>
-      log.warn(
-        { list, what },
-        "FreshBooks ignores this: the list is read whole and settled here for a while",
-      ),
+      log.warn({ list, what }, "FreshBooks ignores this: the whole list is read for a while"),
   };
 }
 

@@ -49,14 +49,14 @@ export function createMetrics(): Metrics {
     requestSeconds,
     ["family", "method"],
   );
-  const retries = counter("freshbooks_retries_total", "Requests that were repetitions", ["family"]);
+  const retries = counter("freshbooks_retries_total", "Requests that were retries", ["family"]);
   const waits = histogram(
     "freshbooks_wait_seconds",
-    "How long requests waited here before they were sent: for a turn, for a rate limit, or before a repetition",
+    "How long requests waited here before they were sent: for a turn, for a rate limit, or before a retry",
     requestSeconds,
     ["why"],
   );
-  const held = counter("freshbooks_held_total", "Requests that were not sent, or not repeated", [
+  const held = counter("freshbooks_held_total", "Requests that were not sent, or not retried", [
     "family",
     "why",
   ]);
@@ -89,13 +89,8 @@ export function createMetrics(): Metrics {
     "Filters and sorts that FreshBooks was seen to ignore",
     ["list", "what"],
   );
-  const words = counter("freshbooks_unknown_words_total", "Words of FreshBooks that are not known here", [
-    "noun",
-  ]);
-  const operations = counter("graphql_operations_total", "Operations, by how they were answered", [
-    "type",
-    "outcome",
-  ]);
+  const words = counter("freshbooks_unknown_words_total", "Unknown values from FreshBooks", ["noun"]);
+  const operations = counter("graphql_operations_total", "Operations, by result", ["type", "outcome"]);
   const errors = counter("graphql_errors_total", "Operations with errors, by each code among them", ["code"]);
   const operationDurations = histogram(
     "graphql_operation_duration_seconds",
@@ -103,7 +98,7 @@ export function createMetrics(): Metrics {
     operationSeconds,
     ["type"],
   );
-  const refused = counter("work_refused_total", "Requests that were refused before they began", ["why"]);
+  const refused = counter("work_refused_total", "Requests that were rejected before they started", ["why"]);
 
   return {
     contentType: register.contentType,
@@ -154,8 +149,8 @@ export function createMetrics(): Metrics {
 
     watchLoad(state) {
       for (const [name, help, read] of [
-        ["work_in_progress", "Requests that were let in and are not done", () => state().inWork],
-        ["work_waiting", "Requests that wait to be let in", () => state().waiting],
+        ["work_in_progress", "Requests in flight", () => state().inWork],
+        ["work_waiting", "Requests waiting to start", () => state().waiting],
         ["work_limit", "How many may be in progress now; it follows the event loop", () => state().limit],
       ] as const)
         new Gauge({

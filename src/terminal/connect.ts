@@ -44,18 +44,18 @@ export async function connectFromTerminal(options: Options): Promise<boolean> {
   const listener = await listen(app, anyPort, print);
   if (listener && anyPort) onOrigin(listener.origin);
   const { begun, url } = await begin(app, connecting.authOrigin);
-  print(`Open this address in a browser, and agree:\n\n  ${url}\n`);
+  print(`Open this address in a browser, and approve:\n\n  ${url}\n`);
   print(
     listener
-      ? "This waits until you are sent back. Should the browser not find its way, paste the address here that it was sent to:"
-      : "FreshBooks then sends the browser to an address that may not open. Paste that address here:",
+      ? "Waiting for FreshBooks to redirect. If the page does not open, paste its address here:"
+      : "FreshBooks then redirects to an address that may not open. Paste that address here:",
   );
 
   const desk: ConnectDesk = {
     ...connecting,
     identityOf,
     use: (id, count) => usageOf(choice, id, count),
-    onTrouble: () => print("FreshBooks did not say whose it is; it is stored all the same."),
+    onTrouble: () => print("FreshBooks did not identify the person; the connection is stored anyway."),
   };
   try {
     const returned = await firstOf(begun.state, listener, input, print);
@@ -78,24 +78,24 @@ async function list({ connections }: OpenConnecting, print: (line: string) => vo
   if (all.length === 0) print("Nobody is connected.");
   for (const { id, app, person, standing, connectedAt } of all)
     print(
-      `${id}  ${person?.name ?? "(FreshBooks did not say who)"}  ${app}  ${words[standing]}, since ${connectedAt.toISOString()}`,
+      `${id}  ${person?.name ?? "(unknown person)"}  ${app}  ${words[standing]}, since ${connectedAt.toISOString()}`,
     );
   return true;
 }
 
 const words: Record<Connection["standing"], string> = {
   connected: "connected",
-  interrupted: "interrupted: FreshBooks gives no new token just now",
-  expiring: "about to end",
-  reauthorizationNeeded: "ended: sign in again",
-  clientInvalid: "the app's credentials are not taken",
+  interrupted: "interrupted: FreshBooks does not issue a new token at the moment",
+  expiring: "about to expire",
+  reauthorizationNeeded: "expired: sign in again",
+  clientInvalid: "the app's credentials are rejected",
 };
 
 async function end({ connections }: OpenConnecting, id: string | undefined, print: (line: string) => void) {
   try {
     const how = id === undefined ? "none" : await connections.disconnect(id as ConnectionId);
     const ended = how === "none" ? undefined : how;
-    print(ended ? `${id} ${endings[ended]}` : "There is no such connection.");
+    print(ended ? `${id} ${endings[ended]}` : "The connection does not exist.");
     return ended === "revoked";
   } catch (error) {
     if (!(error instanceof ConnectionError)) throw error;
@@ -105,9 +105,9 @@ async function end({ connections }: OpenConnecting, id: string | undefined, prin
 }
 
 const endings: Record<Exclude<Disconnected, "none">, string> = {
-  revoked: "was ended at FreshBooks, and is forgotten.",
+  revoked: "was revoked at FreshBooks and deleted.",
   notRevoked:
-    "is forgotten here, and its tokens live on: the app is not configured or FreshBooks does not take it, or no key here opens them.",
+    "was deleted here, and its tokens are still valid: the app is not configured or is rejected by FreshBooks, or no key here decrypts them.",
 };
 
 function appIn(apps: readonly App[], args: readonly string[]): App | undefined {
@@ -150,9 +150,7 @@ async function firstOf(
           resolve(readPasted(line, state));
         } catch (error) {
           if (error instanceof SignInError && error.problem === "notBegun")
-            print(
-              "That is not the address that was waited for: it has to have the code and state of this sign-in.",
-            );
+            print("This is not the expected address: it must contain the code and state of this sign-in.");
           else reject(error);
         }
       });
@@ -169,7 +167,7 @@ async function firstOf(
 
 async function tell(desk: ConnectDesk, id: Parameters<ConnectDesk["use"]>[0], print: (line: string) => void) {
   const found = await look(desk, id);
-  if (!found) return print("It has been disconnected meanwhile.");
+  if (!found) return print("It was disconnected in the meantime.");
   const { connection, reaches, use, lasting } = found;
   const { person, scopes } = connection;
   print(`Connected${person ? ` as ${person.name}` : ""}: ${connection.id}`);
@@ -180,5 +178,5 @@ async function tell(desk: ConnectDesk, id: Parameters<ConnectDesk["use"]>[0], pr
   for (const { noun, scopes: lacking } of missingScopes(scopes))
     print(`  Not granted: ${noun} (${lacking.join(", ")})`);
   print(use);
-  if (!lasting) print("It was kept in memory, and is gone now: set TOKEN_STORE to keep it.");
+  if (!lasting) print("It was kept in memory, and is lost now: set TOKEN_STORE to keep it.");
 }

@@ -19,21 +19,21 @@ export function startLines(config: Config, { address, apiOrigin, own, connecting
     `GraphQL   ${address}/graphql`,
     `GraphiQL  ${address}/graphiql`,
     ...(connecting ? [`Connect   ${own}/connect; ${keptWhere(connecting)}`] : []),
-    ...(config.issuer ? ["Callers   prove themselves with a JWT of the configured issuer"] : []),
+    ...(config.issuer ? ["Callers   authenticate with a JWT from the configured issuer"] : []),
     ...(connecting
       ? [`Requests  ${choiceText(config.choice, !config.issuer)}${otherwise(config, embedded)}`]
       : []),
     embedded
-      ? `Books     the sandbox: invented, in memory, gone when this stops (${apiOrigin})`
-      : `Books     ${apiOrigin === realApi ? "real ones, from" : "what is served at"} ${apiOrigin}${config.accessToken || connecting ? "" : "; each request brings its own access token"}`,
-    ...(isLoopback(config.host) ? [] : ["Open to   whoever reaches this machine: HOST is not loopback"]),
+      ? `Books     the sandbox: example books in memory, lost when this stops (${apiOrigin})`
+      : `Books     ${apiOrigin === realApi ? "real ones, from" : "what is served at"} ${apiOrigin}${config.accessToken || connecting ? "" : "; each request sends its own access token"}`,
+    ...(isLoopback(config.host) ? [] : ["Open to   anyone who can reach this machine: HOST is not loopback"]),
   ];
 }
 
 const keptWhere = ({ store, lasting }: Pick<OpenConnecting, "store" | "lasting">): string => {
-  if (!lasting) return "who connects is kept in memory, gone when this stops";
+  if (!lasting) return "connections are kept in memory, lost when this stops";
   // Behind the scheme there may be a password.
-  return `who connects is kept in ${/^postgres(ql)?:/.test(store) ? "Postgres" : store.replace(/^sqlite:/, "")}`;
+  return `connections are kept in ${/^postgres(ql)?:/.test(store) ? "Postgres" : store.replace(/^sqlite:/, "")}`;
 };
 
 function otherwise({ choice, accessToken }: Config, embedded: boolean): string {

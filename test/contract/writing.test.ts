@@ -47,7 +47,7 @@ test("what is deleted is said to be restorable where a mutation restores it, and
   const mutations = createSchema().getMutationType()?.getFields() ?? {};
   for (const { noun } of entities) {
     const restore = `${lower(noun)}Restore`;
-    const hint = restore in mutations ? `; \`${restore}\` brings it back` : "";
+    const hint = restore in mutations ? `; \`${restore}\` restores it` : "";
     expect(deletedMessage(noun as "Client")).toMatch(new RegExp(`^This [a-z ]+ is deleted${hint}$`));
   }
 });

@@ -463,8 +463,8 @@ describe("filters", () => {
   });
 
   test.each([
-    ['ids: ["Client:ACM123:1"]', /is the id of a record of type Client/],
-    ['categoryIds: ["Expense:ACM123:1"]', /is the id of a record of type Expense/],
+    ['ids: ["Client:ACM123:1"]', /belongs to a record of type Client/],
+    ['categoryIds: ["Expense:ACM123:1"]', /belongs to a record of type Expense/],
     ['amount: {from: "ten"}', /Not a decimal/],
   ])("{%s} is refused before anything is asked of FreshBooks", async (filter, message) => {
     const { known, sandbox } = await start({ books: cast });

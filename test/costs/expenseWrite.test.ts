@@ -246,7 +246,7 @@ describe("expenseCreate with a receipt", () => {
     expect(errors).toMatchObject([
       { extensions: { code: "UPSTREAM_UNAVAILABLE", family: "uploads", reason: expect.any(String) } },
     ]);
-    expect(errors?.[0]?.message).toMatch(/expense was not written.*can be repeated/);
+    expect(errors?.[0]?.message).toMatch(/expense was not written; retry/);
     expect(sandbox.asked("POST")).toEqual([uploads]);
   });
 

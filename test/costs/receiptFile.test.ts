@@ -30,7 +30,7 @@ describe("receipt.url", () => {
     const response = await get(receipts(url, id), token);
     expect(response.status).toBe(404);
     expect(await response.json()).toEqual({
-      error: { code: "NOT_FOUND", message: "There is no such receipt" },
+      error: { code: "NOT_FOUND", message: "The receipt does not exist, or the caller has no access to it" },
     });
   });
 

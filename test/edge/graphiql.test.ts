@@ -208,7 +208,7 @@ describe("in a real Chromium", { timeout: 60_000 }, () => {
     await seen(page, '"ada@larkspur-finch.example.com"');
     await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
     await page.getByRole("link", { name: "Query", exact: true }).click();
-    await page.getByText("Every business that the access token reaches").waitFor();
+    await page.getByText("Every business that the access token can access").waitFor();
 
     expect([...origins]).toEqual([url]);
     expect(problems).toEqual([]);

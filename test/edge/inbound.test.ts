@@ -50,19 +50,19 @@ describe("a claim names the connection", () => {
   });
 
   test.each([
-    ["that is not there", { books: "AAAAAAAAAAAAAAAAAAAAAA" }, "There is no such connection"],
-    ["that cannot be", { books: "../../etc" }, "There is no such connection"],
-    ["of another type", { books: ["a", "b"] }, "names no connection"],
-    ["that is missing", {}, "names no connection"],
+    ["that is not there", { books: "AAAAAAAAAAAAAAAAAAAAAA" }, "The connection does not exist"],
+    ["that cannot be", { books: "../../etc" }, "The connection does not exist"],
+    ["of another type", { books: ["a", "b"] }, "does not name a connection"],
+    ["that is missing", {}, "does not name a connection"],
   ])("one %s is refused, and nobody else's books are served", async (_, claims, message) => {
     const { ask, sign, sandbox, url } = await guarded();
     const { data, errors } = await ask(who, { token: await sign(claims) });
     expect(data.caller).toBeNull();
     expect(errors?.[0]).toMatchObject({ extensions: { code: "UNAUTHENTICATED" } });
     expect(errors?.[0]?.message).toContain(message);
-    if (message.startsWith("There"))
+    if (message.startsWith("The connection"))
       expect(errors?.[0]?.extensions.remedy).toBe(
-        `Name one that is there, or sign in at the address that \`POST ${url}/connect\` answers`,
+        `Use an existing connection, or sign in at the address that \`POST ${url}/connect\` answers`,
       );
     expect(sandbox.asked()).toEqual([]);
   });
@@ -75,24 +75,24 @@ describe("a token that does not prove anything is refused", () => {
     const past = Math.floor(Date.now() / 1000) - 60;
     const byPublicKey = new TextEncoder().encode(await exportSPKI(publicKey));
     const cases: [string | null, string][] = [
-      [null, "No token came"],
+      [null, "has no token"],
       [await sign({ ...claims, exp: past }), "expired"],
       [await sign({ ...claims, nbf: past + 3_600 }), "not valid yet"],
       [await sign({ ...claims, iss: "https://other.example.test/" }), "another issuer"],
-      [await sign({ ...claims, aud: "others" }), "another audience"],
+      [await sign({ ...claims, aud: "others" }), "issuer or audience"],
       [await sign(claims, { lasting: true }), "not valid"],
       [await sign(claims, { key: stranger }), "signature"],
-      [await sign(claims, { kid: "two" }), "key that is not its issuer's"],
+      [await sign(claims, { kid: "two" }), "unknown key"],
       [
         new UnsecuredJWT({ ...claims, iss: issuer, aud: audience }).setExpirationTime("1h").encode(),
-        "not taken here",
+        "not accepted",
       ],
       [
         await new SignJWT({ ...claims, iss: issuer, aud: audience })
           .setProtectedHeader({ alg: "HS256", kid: "one" })
           .setExpirationTime("1h")
           .sign(byPublicKey),
-        "not taken here",
+        "not accepted",
       ],
       [tokens.owner, "JWT"],
       ["a.b.c", "JWT"],
@@ -103,7 +103,7 @@ describe("a token that does not prove anything is refused", () => {
       const [error] = errors ?? [];
       expect(error?.extensions.code, reason).toBe("UNAUTHENTICATED");
       expect(error?.message.toLowerCase()).toContain(reason.toLowerCase());
-      expect(String(error?.extensions.remedy)).toContain("A token of FreshBooks is not taken here");
+      expect(String(error?.extensions.remedy)).toContain("FreshBooks tokens are not accepted here");
       if (token) expect(JSON.stringify(error) + logged.join()).not.toContain(token);
     }
     expect(sandbox.asked()).toEqual([]);
@@ -201,7 +201,7 @@ test("the configured connection is used, and one that is gone is not replaced", 
     app: { choice: { by: "configuration", id: "AAAAAAAAAAAAAAAAAAAAAA" } },
   });
   await openBrowser().signIn(url);
-  expect((await ask(who)).errors?.[0]?.message).toContain("There is no such connection");
+  expect((await ask(who)).errors?.[0]?.message).toContain("The connection does not exist");
 });
 
 describe("where callers prove themselves, signing in takes an invitation", () => {

@@ -102,7 +102,7 @@ test("an ignored filter and a family that keeps failing are warned of, once", as
   for (let at = 0; at < 10; at += 1) await ask(question);
   const warnings = logged.map((line) => JSON.parse(line) as Tree & { msg: string });
   expect(warnings.map(({ msg }) => msg).toSorted()).toEqual([
-    "FreshBooks keeps failing: it is not asked for a while",
+    "FreshBooks keeps failing: no requests are sent for a while",
     "Requests to FreshBooks were not sent",
   ]);
   expect(logged.join("")).not.toContain("confidential");

@@ -21,7 +21,7 @@ test.each([
   });
   const { errors } = (await response.json()) as Answer;
   expect(errors).toHaveLength(1);
-  expect(errors?.[0]?.message).not.toContain("Something went wrong");
+  expect(errors?.[0]?.message).not.toContain("An internal error");
   expect(errors?.[0]?.extensions).toEqual({ code: "BAD_REQUEST" });
   expect(sandbox.asked()).toEqual([]);
   expect(logged.join("")).not.toContain("A defect");

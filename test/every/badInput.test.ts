@@ -21,7 +21,7 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
     ["invoices(filter: {daysOverdue: {from: 0}})", /from 1 to 36500/],
     ["invoices(filter: {daysOverdue: {to: 36501}})", /from 1 to 36500/],
     ["invoices(filter: {daysOverdue: {from: 5}, unpaid: false})", /unpaid/],
-    ["timeEntries(filter: {running: true})", /add `logged: false`/],
+    ["timeEntries(filter: {running: true})", /requires `logged: false`/],
     ['timeEntries(filter: {teamMemberIds: ["TeamMember:14700001:1"]})', /<UUID>/],
   ])("%s", async (field, message) => {
     const { ask, sandbox } = await start({ books: books() });
@@ -38,7 +38,7 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
     ['taxSummary(from: "2026-02-01", to: "2026-01-31") { currency }', /from.*after.*to/],
     ['paymentsCollected(from: "2026-02-01", to: "2026-01-31") { from }', /from.*after.*to/],
     ['paymentsCollected(from: "2026-01-01", to: "2026-01-31", clientIds: ["1"]) { from }', /Client:</],
-    ["balanceSheet(dates: []) { currency }", /one to 60 days/],
+    ["balanceSheet(dates: []) { currency }", /1 to 60 days/],
   ])("reports { %s }", async (field, message) => {
     const { ask, sandbox } = await start({ books: books() });
     const answer = await ask(`{ business { reports { ${field} } } }`);
@@ -68,7 +68,7 @@ describe("bad input is refused before anything is asked of FreshBooks", () => {
     const { ask, sandbox } = await start({ books: books({ clients: 3 }) });
     const answer = await ask(query);
     expect(codes(answer)).toEqual(["BAD_USER_INPUT"]);
-    expect(answer.errors?.[0]?.message).toMatch(/`first` is -1; it can be from 0 to 500/);
+    expect(answer.errors?.[0]?.message).toMatch(/`first` is -1; it must be from 0 to 500/);
     expect(answer.data).toBeNull();
     expect(sandbox.asked()).toEqual([]);
   });

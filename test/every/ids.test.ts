@@ -28,7 +28,7 @@ const malformed = (noun: string): [id: string, message: RegExp][] => {
     [`${noun}:${tenant}:1e3`, form],
     [`${noun}:${tenant}:one`, form],
     [`${noun}:../../etc:${numberOf(noun)}`, form],
-    [idOf(otherThan(noun)), /is the id of a/],
+    [idOf(otherThan(noun)), /belongs to a record of type/],
   ];
 };
 

@@ -25,8 +25,8 @@ describe.each(entities)("messages about the keys of type $noun", ({ noun, tenant
     const messages = errors
       .toSorted((a, b) => Number(a.path?.[1]) - Number(b.path?.[1]))
       .map(({ message }) => message);
-    const byKey = (key: string) => new RegExp(`^Not the key of a record of type ${noun}: its ${key} is `);
-    const byId = new RegExp(`^Not the id of a record of type ${noun}: such ids read ${noun}:<${tenant}>:<`);
+    const byKey = (key: string) => new RegExp(`^Not a key of type ${noun}: its ${key} is `);
+    const byId = new RegExp(`^Not an id of type ${noun}: the format is ${noun}:<${tenant}>:<`);
     const expected = [byKey("freshbooksId"), byKey("freshbooksId"), byKey(tenant), byId, byId];
     expect(messages).toEqual(expected.map((form) => expect.stringMatching(form)));
     expect(sandbox.asked()).toEqual([]);
@@ -38,7 +38,7 @@ describe.each(entities)("messages about the keys of type $noun", ({ noun, tenant
     for (const id of ids) {
       const answer = await ask(`query ($id: ID!) { ${single}(id: $id) { id } }`, { variables: { id } });
       const message = answer.errors?.[0]?.message;
-      expect(message).toMatch(/id of a record of type/);
+      expect(message).toMatch(/an id of type/);
       expect(message).not.toMatch(wrongArticle);
       expect(message).not.toMatch(emptyPlace);
     }
@@ -51,7 +51,7 @@ test("a business that is named by a bad number is refused with the form of the n
     '{ _entities(representations: [{ __typename: "Business", freshbooksId: "ACM123" }]) { __typename } }',
   );
   expect(errors?.map(({ message }) => message)).toEqual([
-    "Not the key of a record of type Business: its freshbooksId is a number, as in 14700001",
+    "Not a key of type Business: its freshbooksId is a number, such as 14700001",
   ]);
 });
 

@@ -196,7 +196,7 @@ describe("through a gateway, arguments that cannot be", () => {
     });
     expect(answer.errors).toEqual([
       expect.objectContaining({
-        message: "`first` is -1; it can be from 0 to 500",
+        message: "`first` is -1; it must be from 0 to 500",
         extensions: { code: "BAD_USER_INPUT", argument: "first", serviceName: "freshbooks" },
       }),
     ]);

@@ -205,8 +205,8 @@ test("after a lost answer the advice is in the names of the graph", async () => 
     'mutation { freshbooksClientCreate(input: { organization: "A", email: "a@example.test" }) { userErrors { code } } }',
   );
   expect(errors?.map(({ message }) => message)).toEqual([
-    "FreshBooks' answer was lost: the client may have been created. " +
-      'Look with `{ freshbooksBusiness(id: "Business:14700001") { clients(first: 5, filter: { email: "a@example.test" }) { nodes { id organization firstName lastName email createdAt } } } }` before you repeat it',
+    "FreshBooks' response was lost: the client may have been created. " +
+      'Check with `{ freshbooksBusiness(id: "Business:14700001") { clients(first: 5, filter: { email: "a@example.test" }) { nodes { id organization firstName lastName email createdAt } } } }` before retrying',
   ]);
 });
 

@@ -41,25 +41,25 @@ export function toPage(cellOf: (fault: Fault, family: Family) => Told | undefine
 
 const intro = `# What happens when FreshBooks misbehaves
 
-Written by \`npm run matrix\`, held by \`test/matrix/matrix.test.ts\`: every cell is a test against the sandbox over real HTTP. A
-column is a group of FreshBooks' endpoints, a row is what befalls each request to it (or the first, where it says once).
+This page is written by \`npm run matrix\` and checked by \`test/matrix/matrix.test.ts\`: every cell is a test against the sandbox over
+real HTTP. A column is a group of FreshBooks' endpoints, and a row is a fault that affects each request to it (or only the first, with
+"once").
 
-A cell says what the caller of the graph is told and how many requests were sent to that group for it:
+A cell states the result for the caller of the graph, and the number of requests that were sent to that group:
 
-- **right**: the answer, as if nothing had been.
-- **unavailable**: \`UPSTREAM_UNAVAILABLE\`. **unknown**: \`OUTCOME_UNKNOWN\`, with what may exist now and how to look.
-- **rate limited**: \`RATE_LIMITED\`, at once, with the seconds, where waiting would take longer than there is time.
+- **right**: the correct response, as without a fault.
+- **unavailable**: \`UPSTREAM_UNAVAILABLE\`. **unknown**: \`OUTCOME_UNKNOWN\`, with what may exist now and a query that checks it.
+- **rate limited**: \`RATE_LIMITED\`, at once, with the seconds to wait, when waiting would exceed the deadline.
 - **not in plan**, **forbidden**, **not found**: \`FEATURE_NOT_IN_PLAN\`, \`FORBIDDEN\`, \`NOT_FOUND\`.
-- **broken off**: the connection ends before the length that was announced, since the first bytes were out already. They
-  go out when there are enough of them to tell that it is a file.
-- **serves on**: while a refresh of a token is in trouble the one that there is signs all requests, as long as it lives and
-  FreshBooks takes it. A refresh token is presented twice only where the answer to the first time was lost; a third request
-  presents none and asks whether anybody is there.
-- **done**, **not done**: whether FreshBooks carried the write out. No cell has more than one that was.
+- **broken off**: the connection ends before the announced length, because the first bytes were already sent. They
+  are sent as soon as there are enough of them to recognize a file.
+- **serves on**: while the refresh of a token fails, the current token signs all requests, as long as it is valid and
+  FreshBooks accepts it. A refresh token is presented twice only when the first response was lost; a third request
+  presents none and only checks whether the server responds.
+- **done**, **not done**: whether FreshBooks carried out the write. It never did so more than once.
 
-In every cell of the first table what stood beside the part in question in the same query, of another group, was answered
-all the same. Reads are repeated at most twice; a write only when FreshBooks says that it did nothing. The four silent faults
-end at the operation's deadline, so that there is no time for a repetition. Breakers and budgets of repetitions are
-switched off here, so that each cell stands alone; they have tests of their own. A dash: what would be wrong in JSON is
-nothing that can be told of a file.
+In every cell of the first table, fields of other groups in the same query returned their data. Reads are retried at most twice, and a
+write only when FreshBooks states that it did nothing. The four silent faults last until the operation's deadline, which leaves no time
+for a retry. Breakers and retry budgets are disabled here, so that each cell is independent; they have tests of their own. A dash marks a
+fault in JSON that does not apply to a file.
 `;

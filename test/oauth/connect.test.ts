@@ -205,7 +205,7 @@ describe("a sign-in that comes to nothing says what to do, and keeps nothing", (
     sandbox.forget();
     const { status, text } = await failed(openBrowser(), String(location));
     expect(status).toBe(400);
-    expect(text).toContain("not begun here");
+    expect(text).toContain("not started here");
     expect(sandbox.asked()).toEqual([]);
     await nobody();
   });
@@ -321,7 +321,7 @@ describe("a sign-in that comes to nothing says what to do, and keeps nothing", (
     sandbox.forget();
     const { status, text } = await failed(browser, String(location));
     expect(status).toBe(503);
-    expect(text).toContain("held in memory");
+    expect(text).toContain("kept in memory");
     database.exec("DROP TRIGGER full");
     database.close();
     await until(async () => (await ask(who)).errors === undefined);
@@ -329,20 +329,15 @@ describe("a sign-in that comes to nothing says what to do, and keeps nothing", (
   });
 
   test.each([
-    ["its answer is lost", { reset: true as const, after: "commit" as const }, "answer was lost", 502],
+    ["its answer is lost", { reset: true as const, after: "commit" as const }, "response was lost", 502],
     [
       "it answers nonsense",
       { status: 200, body: "<html>", headers: { "content-type": "text/html" } },
-      "answer was lost",
+      "response was lost",
       502,
     ],
-    ["it is down", { status: 503, body: {} }, "does not answer", 502],
-    [
-      "the code has expired",
-      { status: 400, body: { error: "invalid_grant" } },
-      "does not take its own code",
-      502,
-    ],
+    ["it is down", { status: 503, body: {} }, "does not respond", 502],
+    ["the code has expired", { status: 400, body: { error: "invalid_grant" } }, "rejected its own code", 502],
   ])("%s: the code is sent once", async (_, fault, said, expected) => {
     const { browser, authorize, sandbox, nobody } = await begun();
     const { location } = await consent(authorize);
@@ -363,7 +358,7 @@ test("when FreshBooks does not say whose it is, it is kept, and asked again with
   sandbox.answerNext({ path: me, times: 2 }, { status: 403, body: {} });
   await browser.visit(String(location));
   const first = await browser.visit(`${url}/connect/done`);
-  expect(textOf(first.body)).toContain("FreshBooks did not say just now whose they are");
+  expect(textOf(first.body)).toContain("FreshBooks did not return the businesses");
   const second = await browser.visit(`${url}/connect/done`);
   expect(textOf(second.body)).toContain("Connected as Ada");
 });
@@ -379,7 +374,7 @@ test("who signed in again while FreshBooks did not say who it is gets their conn
   await openBrowser().signIn(url);
   sandbox.answerNext({ path: me, times: 2 }, { status: 403, body: {} });
   const stranger = textOf((await openBrowser().signIn(url)).body);
-  expect(stranger).toContain("joins their connection");
+  expect(stranger).toContain("stored in their existing connection");
   expect(stranger).not.toContain("FRESHBOOKS_CONNECTION"); // to keep an id that will go
   expect((await ask(who)).errors?.[0]?.extensions.code).toBe("CONNECTION_REQUIRED");
   sandbox.forget();
@@ -459,7 +454,7 @@ describe("the key that tokens are sealed with is changed", () => {
     const { ask, sandbox, logged } = await process((one) => one);
     for (const _ of [1, 2])
       expect((await ask(invoices)).errors?.[0]).toMatchObject({
-        message: "The tokens of this connection cannot be opened with the keys of this server",
+        message: "The tokens of this connection cannot be decrypted with the keys of this server",
         extensions: { code: "TOKEN_STORE_UNAVAILABLE", remedy: expect.stringContaining("TOKEN_KEYS") },
       });
     expect(sandbox.asked()).toEqual([]);
@@ -501,7 +496,7 @@ test.each([
   "a server that is led to by %s, and whose callers prove nothing, warns of it %i times",
   async (redirectUri, times) => {
     const { logged } = await start({ connecting: { apps: [redirectUri ? { redirectUri } : {}] } });
-    expect(logged.filter((line) => line.includes("callers prove nothing"))).toHaveLength(times);
+    expect(logged.filter((line) => line.includes("callers are not authenticated"))).toHaveLength(times);
   },
 );
 
@@ -512,7 +507,7 @@ test("callers who prove themselves are not warned of", async () => {
       issuer: { issuer: "https://a.test", audience: "books", jwksUrl: "http://127.0.0.1:1/keys" },
     },
   });
-  expect(logged.filter((line) => line.includes("callers prove nothing"))).toEqual([]);
+  expect(logged.filter((line) => line.includes("callers are not authenticated"))).toEqual([]);
 });
 
 test("over https the cookie is for https alone", async () => {

@@ -153,6 +153,6 @@ export const standingOf = async (
   id: ConnectionId,
 ): Promise<Connection["standing"]> => {
   const connection = await connections.find(id);
-  if (!connection) throw new Error("There is no such connection");
+  if (!connection) throw new Error("The connection does not exist");
   return connection.standing;
 };

@@ -227,7 +227,7 @@ describe("a connection that FreshBooks does not renew", () => {
     expect(sandbox.asked()).toEqual(["POST /auth/oauth/token"]);
     expect(connectionIn((await ask(standing)).data)).toMatchObject({
       status: "INTERRUPTED",
-      remedy: expect.stringContaining("by itself"),
+      remedy: expect.stringContaining("automatically"),
       lastError: { kind: "UNAVAILABLE", status: 503 },
     });
     expect(sandbox.asked()).toEqual(["POST /auth/oauth/token"]);
@@ -311,7 +311,7 @@ test("a connection of an app that is not configured any more says which, and whe
     app: { accessToken: undefined, now: () => now },
   });
   const remedy =
-    'Whoever runs this server configures the app "agency" again ("agency" in FRESHBOOKS_APPS_FILE); nobody has to sign in again.';
+    'The operator of this server configures the app "agency" again ("agency" in FRESHBOOKS_APPS_FILE); nobody has to sign in again.';
   const { data } = await ask(standing);
   expect(connectionIn(data)).toMatchObject({ status: "OAUTH_CLIENT_INVALID", remedy, lastError: null });
   now = hours(13);
@@ -546,7 +546,7 @@ describe("connectionDisconnect", () => {
       userErrors: [{ path: [], code: "NOT_DONE" }],
     });
     expect(sandbox.asked()).toEqual([revoke]);
-    expect(logged.join()).toContain("FreshBooks could not be told");
+    expect(logged.join()).toContain("deleted without being revoked");
     expect(living(sandbox)).toBe(2);
   });
 
@@ -559,7 +559,7 @@ describe("connectionDisconnect", () => {
       {
         extensions: {
           code: "OUTCOME_UNKNOWN",
-          remedy: expect.stringContaining("if it is still there"),
+          remedy: expect.stringContaining("if the connection still exists"),
         },
       },
     ]);
@@ -579,7 +579,7 @@ describe("connectionDisconnect", () => {
     const { errors } = await ask(disconnect, { variables: { id } });
     expect(errors).toMatchObject([
       {
-        message: expect.stringContaining("nothing was begun"),
+        message: expect.stringContaining("nothing was started"),
         extensions: { code: "UPSTREAM_UNAVAILABLE" },
       },
     ]);

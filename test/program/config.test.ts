@@ -159,7 +159,7 @@ describe("an app to sign in at", () => {
     expect(config.connecting?.apps[0]?.clientSecret()).toBe("from-a-file");
     expect(config.connecting?.keys?.newest).toBe("k1");
     expect(problemsOf({ ...env, FRESHBOOKS_CLIENT_SECRET: "another" }, files)).toEqual([
-      expect.stringContaining("say the same thing twice"),
+      expect.stringContaining("set the same value"),
     ]);
     expect(problemsOf(env, {})).toEqual([
       expect.stringContaining("FRESHBOOKS_CLIENT_SECRET_FILE must be the path"),
@@ -279,7 +279,7 @@ describe("an app to sign in at", () => {
     [
       "scopes without an app",
       { FRESHBOOKS_SCOPES: "user:clients:read" },
-      /^FRESHBOOKS_SCOPES is that of an app/,
+      /^FRESHBOOKS_SCOPES belongs to an app/,
     ],
     [
       "a connection without an app",
@@ -300,7 +300,9 @@ describe("who may ask", () => {
     expect(problemsOf({ ...env, HOST: "::1" })).toEqual([]);
     expect(problemsOf({ HOST: "0.0.0.0" })).toEqual([]);
     const behind = { ...env, HOST: "127.0.0.1", PUBLIC_URL: "https://books.example.test" };
-    expect(problemsOf(behind)).toEqual([expect.stringMatching(/^PUBLIC_URL says that others.*JWT_ISSUER/)]);
+    expect(problemsOf(behind)).toEqual([
+      expect.stringMatching(/^PUBLIC_URL makes this server public.*JWT_ISSUER/),
+    ]);
     expect(problemsOf({ ...behind, ...jwt })).toEqual([]);
   });
 
@@ -332,7 +334,7 @@ describe("who may ask", () => {
       name: "books",
     });
     expect(problemsOf({ ...env, FRESHBOOKS_CONNECTION: "abc", CONNECTION_HEADER: "x" })).toEqual([
-      expect.stringContaining("contradict each other"),
+      expect.stringContaining("are mutually exclusive"),
     ]);
     expect(problemsOf({ ...env, CONNECTION_CLAIM: "books" })).toEqual([
       expect.stringContaining("only a verified token"),

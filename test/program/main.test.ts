@@ -51,7 +51,7 @@ test("what keeps it from listening is told as what has to be set differently", a
   const taken = await run({ PORT: new URL(url).port });
   expect(await ended(taken.child)).toBe(1);
   expect(taken.printed()).not.toContain("    at ");
-  expect(taken.printed()).toContain("\n  PORT must be free, and another program listens there\n");
+  expect(taken.printed()).toContain("\n  PORT must be free: another program is listening on it\n");
   const nowhere = await run({ HOST: "192.0.2.1" });
   expect(await ended(nowhere.child)).toBe(1);
   expect(nowhere.printed()).toMatch(/\n {2}HOST must be an address of this machine.*\n$/);
@@ -61,7 +61,7 @@ test("what keeps it from listening is told as what has to be set differently", a
 
 test("it says so when others than this machine can reach it, and when the books are neither the sandbox's nor real", async () => {
   const { child, printed } = await run({ HOST: "0.0.0.0", FRESHBOOKS_API_URL: "http://127.0.0.1:9" });
-  expect(printed()).toContain("Books     what is served at http://127.0.0.1:9; each request brings its own");
+  expect(printed()).toContain("Books     what is served at http://127.0.0.1:9; each request sends its own");
   expect(printed()).toContain("HOST is not loopback");
   child.kill("SIGTERM");
   expect(await ended(child)).toBe(0);
@@ -87,10 +87,10 @@ test("it says where people connect and how requests choose, and lets nobody else
   };
   const open = await run(app);
   expect(open.printed()).toMatch(
-    /Connect {3}http:\/\/127\.0\.0\.1:\d+\/connect; who connects is kept in memory/,
+    /Connect {3}http:\/\/127\.0\.0\.1:\d+\/connect; connections are kept in memory/,
   );
   expect(open.printed()).toContain(
-    "Requests  use the FreshBooks token that they bring, else the connection that the header x-books names",
+    "Requests  use their FreshBooks token, else the connection that the header x-books names",
   );
   expect(open.printed()).not.toContain(app.FRESHBOOKS_CLIENT_SECRET);
   open.child.kill("SIGTERM");

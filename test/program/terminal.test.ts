@@ -84,7 +84,7 @@ test("without any configuration somebody connects to the sandbox in this process
   expect(await ended()).toBe(0);
   expect(printed()).toMatch(/Connected as Noor Haverkamp: [\w-]{22}/);
   expect(printed()).toMatch(/Business:14700001 {2}Larkspur & Finch Studio {2}available/);
-  expect(printed()).toContain("kept in memory, and is gone now");
+  expect(printed()).toContain("kept in memory, and is lost now");
 });
 
 test(
@@ -102,14 +102,14 @@ test(
     expect(await ended()).toBe(0);
     expect(sandbox.asked()).toEqual(["POST /auth/oauth/token", "GET /auth/api/v1/users/me"]);
     expect(printed()).toContain("Connected as Ada Larkspur");
-    expect(printed()).not.toContain("gone now");
+    expect(printed()).not.toContain("lost now");
     expect(printed()).not.toContain(sandboxApp.clientSecret);
     expect(printed()).not.toContain(String(location?.searchParams.get("code")));
 
     const server = run([], env);
     const graph = await server.until(/GraphQL\s+(\S+)/);
     await server.until(/Books/);
-    expect(server.printed()).toContain(`who connects is kept in ${env.TOKEN_STORE}`);
+    expect(server.printed()).toContain(`connections are kept in ${env.TOKEN_STORE}`);
     const answer = await fetch(graph, {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -147,7 +147,7 @@ describe("where FreshBooks sends people to an address that does not open", () =>
     const { location } = await consent(await until(address));
     expect(location?.origin).toBe("https://localhost");
     child.stdin.write("what?\n");
-    await until(/not the address that was waited for/);
+    await until(/not the expected address/);
     child.stdin.write(`${sandboxApp.redirectUri}?code=made-up&state=made-up\n`);
     child.stdin.write(`${location}\n`);
     expect(await ended()).toBe(0);

@@ -109,7 +109,7 @@ describe("which business", () => {
     expect(a).toEqual(b);
     expect(a).toEqual({
       message:
-        "This access token reaches no business with this id; name one of: Business:14700001 (Acme Design)",
+        "This access token cannot access a business with this id; use one of: Business:14700001 (Acme Design)",
       extensions: { code: "BUSINESS_REQUIRED", businesses: data.businesses },
     });
     expect(sandbox.asked("GET")).toEqual([me]);

@@ -17,7 +17,7 @@ function forge(payload: string, of: readonly unknown[] = scope): string {
 }
 
 const refusal = expect.objectContaining({
-  message: "`after` is not a cursor of this list; cursors fit the list, filter and sort that they came from",
+  message: "`after` is not a cursor of this list; a cursor is valid only for its list, filter and sort",
   extensions: { code: "BAD_USER_INPUT", argument: "after" },
 });
 const refused = (of: Scope, cursor: string) => {

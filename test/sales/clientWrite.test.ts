@@ -78,7 +78,7 @@ describe("clientCreate", () => {
     const { data, errors } = await known(create, { variables: { input: { email: "a@example.test" } } });
     expect(data.clientCreate).toBeNull();
     expect(errors?.[0]?.extensions.code).toBe("OUTCOME_UNKNOWN");
-    expect(errors?.[0]?.message).toMatch(/may have been created.*Look with/);
+    expect(errors?.[0]?.message).toMatch(/may have been created.*Check with/);
     expect(sandbox.asked()).toEqual([`POST ${clients}`]);
   });
 

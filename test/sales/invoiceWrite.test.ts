@@ -387,7 +387,7 @@ describe("invoiceSend", () => {
       variables: { input: { id: "Invoice:ACM123:1", email: { recipients: ["a@example.test"] } } },
     });
     expect(errors?.[0]?.extensions.code).toBe("OUTCOME_UNKNOWN");
-    expect(errors?.[0]?.message).toMatch(/e-mail may have gone out/);
+    expect(errors?.[0]?.message).toMatch(/email may have been sent/);
     expect(sandbox.asked("PUT")).toHaveLength(1);
   });
 

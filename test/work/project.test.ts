@@ -259,7 +259,7 @@ describe("by id", () => {
     ["654322", /Project:<freshbooksBusinessId>:<number>/],
     ["Project:14700001:1:2", /Project:<freshbooksBusinessId>:<number>/],
     ["Project:ACM123:1", /Project:<freshbooksBusinessId>:<number>/],
-    ["Client:ACM123:1", /is the id of a record of type Client/],
+    ["Client:ACM123:1", /belongs to a record of type Client/],
   ])("%s is refused before anything is asked", async (id, message) => {
     const { ask, sandbox } = await start({ books: books() });
     const { errors } = await ask(`{ project(id: "${id}") { title } }`);

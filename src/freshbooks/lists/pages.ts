@@ -135,7 +135,7 @@ async function settled<Item>(read: (fresh: boolean) => Promise<Read<Item>>): Pro
   // More rows than FreshBooks counts, twice, and it is seen where they end: it cannot count them.
   if (second.over && !second.open && !second.changed) return { ...second, hidden: true };
   if (second.changed || second.over)
-    throw new ListError("changed", "The list changed while it was read, twice; ask again");
+    throw new ListError("changed", "The list changed twice while it was read; retry");
   return second;
 }
 
@@ -163,7 +163,7 @@ async function readPages<Item extends Listed>(
   if (count === Number.POSITIVE_INFINITY && first.total > longestWhole)
     throw new ListError(
       "tooBroad",
-      `This has to be picked out of more than ${longestWhole} rows, and no more are read for that; narrow the filter`,
+      `This query would read more than ${longestWhole} rows, which is the limit; narrow the filter`,
     );
 
   const missing = await Promise.all(from(firstPage + 1 + rest.length, lastOf(first.total)));

@@ -52,7 +52,7 @@ export const accountNoun =
       const is = judge(() => visibilityOf(item as Visible));
       if (is === wanted) return written;
       const shown = typeof is === "string" ? `the record as ${is}` : "not how the record is now";
-      const message = `FreshBooks took it and shows ${shown}`;
+      const message = `FreshBooks accepted it and returned ${shown}`;
       return { item, userErrors: [{ path: ["id"], code: "NOT_APPLIED", message }] };
     }
 

@@ -33,7 +33,7 @@ export type UserError = {
 export type Written<Item> = { readonly item: Item | null; readonly userErrors: readonly UserError[] };
 
 /** Of what is not there and of what is out of reach alike: nobody can tell from it what somebody else has. */
-export const noSuchRecord = "There is no such record";
+export const noSuchRecord = "The record does not exist, or the caller has no access to it";
 
 /** Everything that is wrong with an input is collected here before anything is sent. */
 export type Complaints = {
@@ -57,7 +57,7 @@ export function createComplaints(): Complaints {
     addAmbiguous: (path, candidates) => {
       const named = candidates.slice(0, mostNamed).map(({ id, label }) => `${id} (${label})`);
       const more = candidates.length > mostNamed ? ` and ${candidates.length - mostNamed} more` : "";
-      const message = `Several fit; name one by its id: ${named.join(", ")}${more}`;
+      const message = `Several records match; use the id of one: ${named.join(", ")}${more}`;
       list.push({ code: "AMBIGUOUS", path, message, candidates: candidates.slice(0, mostCandidates) });
     },
   };
@@ -65,13 +65,15 @@ export function createComplaints(): Complaints {
 
 const notApplied = {
   code: "NOT_APPLIED",
-  message: "FreshBooks took the rest and shows another value here; the record is as it answered",
+  message:
+    "FreshBooks returned a different value here and accepted the rest; the record is as FreshBooks returned it",
 } as const;
 
 /** Whoever repeated what was done, but is not shown, would do it twice. */
 const leftOpen = {
   code: "OUTCOME_UNKNOWN",
-  message: "FreshBooks took the write and left this out of its answer; read the record before you repeat it",
+  message:
+    "FreshBooks accepted the write and left this out of its response; read the record before you repeat it",
 } as const;
 
 /** Whether a part of a record did not come with it. */
@@ -105,10 +107,10 @@ export type Refusals = Readonly<Record<number, { readonly code?: UserErrorCode; 
 /** Those that every noun may meet. */
 const usual: Refusals = {
   1001: { code: "REQUIRED", message: "FreshBooks requires this" },
-  1011: { code: "DELETED", message: "It is deleted" },
+  1011: { code: "DELETED", message: "The record is deleted" },
   1012: { code: "NOT_FOUND", message: noSuchRecord },
   1017: { message: "Too long for FreshBooks" },
-  1038: { message: "FreshBooks does not let this be written" },
+  1038: { message: "FreshBooks does not allow this to be written" },
 };
 
 /**
@@ -126,7 +128,7 @@ function refusedBy(error: unknown, writes: Writes, subject: Path, refusals: Refu
     const aboutSubject = userCode === "NOT_FOUND" || userCode === "DELETED";
     const path = (field === null ? undefined : pathOf(writes, field)) ?? (aboutSubject ? subject : []);
     const number = code === null ? "" : ` (FreshBooks' error ${code})`;
-    const text = `${known?.message ?? "FreshBooks refused this"}${number}`;
+    const text = `${known?.message ?? "FreshBooks rejected this"}${number}`;
     return { path, code: userCode, message: userCode === "NOT_FOUND" ? noSuchRecord : text };
   });
 }

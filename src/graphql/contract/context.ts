@@ -202,8 +202,8 @@ function zoneOf(business: Business | null, { timezone }: Identity): string {
   const zone = business?.timezone ?? (business?.role === "owner" ? timezone : null);
   if (zone && isZone(zone)) return zone;
   const message = zone
-    ? "FreshBooks names a time zone for this business that is not known here"
-    : "FreshBooks names no time zone for this business, so its days are not known: set one in its FreshBooks settings, or give days and instants yourself";
+    ? "FreshBooks returns an unknown time zone for this business"
+    : "FreshBooks returns no time zone for this business: set one in its FreshBooks settings, or give days and instants explicitly";
   throw refuse("UPSTREAM_UNAVAILABLE", message, { reason: "unreadable", family: "auth" });
 }
 
@@ -212,7 +212,7 @@ function configured(businesses: readonly Business[], wanted: BusinessId): Busine
   if (found) return found;
   throw businessRequired(
     businesses,
-    `The configured business ${wanted} is not one that this access token reaches; name one of: `,
+    `The configured business ${wanted} is not accessible with this access token; use one of: `,
   );
 }
 
@@ -220,7 +220,7 @@ function onlyOne(businesses: readonly Business[]): Business {
   const [business, ...others] = businesses;
   if (business && others.length === 0) return business;
   throw business
-    ? businessRequired(businesses, "This access token reaches several businesses; name one with `id`: ")
+    ? businessRequired(businesses, "This access token can access several businesses; select one with `id`: ")
     : noSuchBusiness(businesses);
 }
 
@@ -229,8 +229,8 @@ export const noSuchBusiness = (businesses: readonly Business[]) =>
   businessRequired(
     businesses,
     businesses.length > 0
-      ? "This access token reaches no business with this id; name one of: "
-      : "This access token reaches no business",
+      ? "This access token cannot access a business with this id; use one of: "
+      : "This access token cannot access any business",
   );
 
 const businessRequired = (businesses: readonly Business[], message: string) => {

@@ -5,7 +5,7 @@ import { refuse } from "./errors.ts";
 type Arguments = { representations: readonly { readonly __typename?: unknown }[] };
 
 const unknownType = () =>
-  refuse("BAD_USER_INPUT", "`__typename` of a representation has to name an entity of this graph");
+  refuse("BAD_USER_INPUT", "`__typename` of a representation must name an entity of this graph");
 
 /** A reference of no entity is an error in its own place; the library would refuse all others with it. */
 export function refuseOtherTypes(schema: GraphQLSchema): GraphQLSchema {

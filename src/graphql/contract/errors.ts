@@ -35,20 +35,20 @@ export const refuse = (code: Code, message: string, extensions: Record<string, u
   new GraphQLError(message, { extensions: { ...extensions, code } });
 
 const answers: Record<Reason, [Code, string]> = {
-  invalid: ["BAD_USER_INPUT", "FreshBooks refused the question"],
+  invalid: ["BAD_USER_INPUT", "FreshBooks rejected the request as invalid"],
   unauthenticated: [
     "UNAUTHENTICATED",
-    "FreshBooks does not take this access token; it may have expired (they live 12 hours)",
+    "FreshBooks rejected the access token; it may have expired (tokens are valid for 12 hours)",
   ],
   forbidden: ["FORBIDDEN", "The access token's person, role or scopes do not allow this in FreshBooks"],
   notInPlan: ["FEATURE_NOT_IN_PLAN", "The business's FreshBooks plan does not include this"],
   notFound: ["NOT_FOUND", "FreshBooks does not know this account or resource"],
-  rateLimited: ["RATE_LIMITED", "FreshBooks is asked too often; wait before asking again"],
+  rateLimited: ["RATE_LIMITED", "FreshBooks' rate limit is exceeded; wait before retrying"],
   outcomeUnknown: [
     "OUTCOME_UNKNOWN",
-    "FreshBooks' answer was lost: the change may have been carried out; look before you repeat it",
+    "FreshBooks' response was lost: the change may have been carried out; check before retrying",
   ],
-  unavailable: ["UPSTREAM_UNAVAILABLE", "FreshBooks did not give a usable answer"],
+  unavailable: ["UPSTREAM_UNAVAILABLE", "FreshBooks did not return a usable response"],
 };
 
 const listCodes: Record<ListError["kind"], Code> = {
@@ -76,13 +76,13 @@ export function toCallerError(error: unknown): GraphQLError | undefined {
   if (error instanceof MismatchError) {
     const names = error.differing.map((name) => `\`${name}\``).join(", ");
     return error.leftOut
-      ? refuse("UPSTREAM_MISMATCH", `FreshBooks was asked for ${names}, and its answer leaves that out`, {
+      ? refuse("UPSTREAM_MISMATCH", `FreshBooks' response omits ${names}, although it was requested`, {
           ...originOf(error),
           fields: error.differing,
         })
       : refuse(
           "UPSTREAM_MISMATCH",
-          `FreshBooks answered another question than this one: its answer does not confirm ${names}`,
+          `FreshBooks answered a different request: its response does not confirm ${names}`,
           { ...originOf(error), arguments: error.differing },
         );
   }
@@ -121,12 +121,12 @@ function whyUnavailable({ failure, origin }: FreshBooksError): { reason: string;
   if (kind === "deadline" || kind === "cancelled")
     return {
       reason: "deadline",
-      message: `FreshBooks (${family}) did not answer before the time of this operation was up`,
+      message: `FreshBooks (${family}) did not respond before the deadline of this operation`,
     };
   if (kind === "breakerOpen")
     return {
       reason: "failing",
-      message: `FreshBooks (${family}) has been failing at this, so it is not asked this for some seconds`,
+      message: `FreshBooks (${family}) has been failing on this request; it is not sent again for a few seconds`,
     };
   if (kind === "unreachable" || kind === "timeout" || kind === "broken") return { reason: kind };
   return { reason: (failure?.status ?? origin?.status ?? 0) >= 500 ? "failed" : "unreadable" };

@@ -102,19 +102,15 @@ export function readId<N extends Noun>(
   const { tenant: key, isId, toId, reads, example } = nouns[noun];
   const [type = "", tenant = "", number = "", ...rest] = text.split(":");
   if (type !== noun && /^[A-Z][A-Za-z]{1,30}$/.test(type) && tenant)
-    throw refused(
-      `This is the id of a record of type ${type}; the id of a record of type ${noun} is needed here`,
-    );
+    throw refused(`This id belongs to a record of type ${type}; an id of type ${noun} is required`);
   if (type !== noun || rest.length > 0 || !isTenant[key](tenant) || !isId(number))
-    throw refused(
-      `Not the id of a record of type ${noun}: such ids read ${noun}:${reads}, as in ${noun}:${example}`,
-    );
+    throw refused(`Not an id of type ${noun}: the format is ${noun}:${reads}, such as ${noun}:${example}`);
   return { [key]: tenant, number: toId(number) } as Owned<N> & { number: IdOf<N> };
 }
 
 /** What the key at fault reads like, and no other. */
 const noKey = (noun: Noun | "Business", key: string, form: string) =>
-  refuse("BAD_USER_INPUT", `Not the key of a record of type ${noun}: its ${key} is ${form}`);
+  refuse("BAD_USER_INPUT", `Not a key of type ${noun}: its ${key} is ${form}`);
 
 /** Tenant and number of a reference, by its `id` or by its tenant and number. Throws BAD_USER_INPUT. */
 export function readReference<N extends Noun>(
@@ -133,7 +129,7 @@ export function readReference<N extends Noun>(
 
 const formOf = (example: string): string => {
   const form = isNumberId(example) ? "a number" : isUuid(example) ? "a UUID" : "letters and digits";
-  return `${form}, as in ${example}`;
+  return `${form}, such as ${example}`;
 };
 
 export const toBusinessGlobalId = (businessId: string): string => `Business:${businessId}`;
@@ -144,7 +140,7 @@ export function readBusinessId(text: string) {
   if (type !== "Business" || rest.length > 0 || !isNumberId(number))
     throw refuse(
       "BAD_USER_INPUT",
-      "Not the id of a business: such ids read Business:<number>, as in Business:14700001",
+      "Not an id of type Business: the format is Business:<number>, such as Business:14700001",
     );
   return toBusinessId(number);
 }
@@ -153,7 +149,8 @@ export function readBusinessId(text: string) {
 export function businessIdOf(reference: object): string {
   const { id, freshbooksId } = reference as Record<string, unknown>;
   if (keyText(id) || freshbooksId === undefined) return keyText(id);
-  if (!isNumberId(keyText(freshbooksId))) throw noKey("Business", "freshbooksId", "a number, as in 14700001");
+  if (!isNumberId(keyText(freshbooksId)))
+    throw noKey("Business", "freshbooksId", "a number, such as 14700001");
   return toBusinessGlobalId(keyText(freshbooksId));
 }
 

@@ -10,11 +10,11 @@ const refused = (message: string) => new GraphQLError(message, { extensions: { c
 function decimal(value: unknown): string {
   // A number with decimals has lost digits before it gets here, unless it is written in the query itself.
   if (typeof value === "number" && !Number.isSafeInteger(value))
-    throw refused(`Send a decimal as text, such as "12.50": ${value} cannot be exact`);
+    throw refused(`Send a decimal as a string, such as "12.50": ${value} cannot be exact`);
   try {
     return toDecimal(value as string | number);
   } catch {
-    throw refused(`Not a decimal: ${JSON.stringify(value)}; one reads "12.50"`);
+    throw refused(`Not a decimal: ${JSON.stringify(value)}; the format is "12.50"`);
   }
 }
 
@@ -28,7 +28,7 @@ function day(value: unknown): string {
   try {
     return toDay(textOf(value));
   } catch {
-    throw refused(`Not a day: ${JSON.stringify(value)}; one reads "2026-06-29"`);
+    throw refused(`Not a day: ${JSON.stringify(value)}; the format is "2026-06-29"`);
   }
 }
 
@@ -36,7 +36,7 @@ function localTime(value: unknown): string {
   try {
     return toLocalTime(textOf(value));
   } catch {
-    throw refused(`Not a local time: ${JSON.stringify(value)}; one reads "2026-06-29T13:00:00"`);
+    throw refused(`Not a local time: ${JSON.stringify(value)}; the format is "2026-06-29T13:00:00"`);
   }
 }
 
@@ -44,7 +44,7 @@ function seconds(value: unknown): number {
   try {
     return fromIsoDuration(textOf(value));
   } catch {
-    throw refused(`Not a duration: ${JSON.stringify(value)}; one reads "PT1H30M"`);
+    throw refused(`Not a duration: ${JSON.stringify(value)}; the format is "PT1H30M"`);
   }
 }
 
@@ -52,13 +52,13 @@ const currencyCode = new RegularExpression("CurrencyCode", /^[A-Z]{3}$/);
 
 function currency(value: unknown) {
   if (typeof value === "string") return currencyCode.parseValue(value.toUpperCase());
-  throw refused(`Not a currency: ${JSON.stringify(value)}; one reads "USD"`);
+  throw refused(`Not a currency: ${JSON.stringify(value)}; the format is "USD"`);
 }
 
 /** Only the parser of a multipart request makes one. */
 function upload(value: unknown): Upload {
   if (value instanceof Upload) return value;
-  throw refused("A file comes with a GraphQL multipart request: send null here, and name the place in `map`");
+  throw refused("A file requires a GraphQL multipart request: send null here, and name its path in `map`");
 }
 
 /** A scalar whose refusals say where they stand in the document, as those of the language do. */
@@ -85,7 +85,7 @@ export const scalars = {
     parseLiteral: (node) => {
       if (node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT)
         return decimal(node.value);
-      throw refused('Not a decimal; one reads "12.50"');
+      throw refused('Not a decimal; the format is "12.50"');
     },
   }),
   Date: scalar({ name: "Date", serialize: day, parseValue: day }),
@@ -105,7 +105,7 @@ export const scalars = {
     parseValue: upload,
     parseLiteral: upload,
     serialize: () => {
-      throw refused("An upload is never answered");
+      throw refused("An upload cannot be returned");
     },
   }),
   CurrencyCode: scalar({ ...currencyCode.toConfig(), parseValue: currency }),

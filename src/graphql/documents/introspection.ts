@@ -26,9 +26,7 @@ export function boundedIntrospection(context: ValidationContext): ASTVisitor {
       const seen = names.get(field)?.add(called);
       const most = mostNames.get(field) ?? 0;
       if (seen && seen.size === most + 1)
-        refuse(`\`${field}\` can be asked for ${most === 1 ? "once" : `${most} times`} in a document`, [
-          node,
-        ]);
+        refuse(`\`${field}\` can be selected ${most === 1 ? "once" : `${most} times`} in a document`, [node]);
     },
   };
 }

@@ -5,8 +5,6 @@ import { isWhole } from "../../values/text.ts";
 export const wholeTexts = (context: ValidationContext): ASTVisitor => ({
   StringValue(node) {
     if (!isWhole(node.value))
-      context.reportError(
-        new GraphQLError("A text holds U+0000 or half of a surrogate pair", { nodes: node }),
-      );
+      context.reportError(new GraphQLError("A text contains U+0000 or a lone surrogate", { nodes: node }));
   },
 });

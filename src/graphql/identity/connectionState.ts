@@ -89,7 +89,7 @@ const refusals = new Set(["reauthorizationNeeded", "clientInvalid"]);
 const remedies: Record<ConnectionStatus, (state: AccessState) => string | null> = {
   CONNECTED: () => null,
   INTERRUPTED: ({ signInAt }) =>
-    `Wait: this server asks FreshBooks for a new token again by itself. If it lasts, \`lastError\` says why; signing in again at ${signInAt} helps when FreshBooks refuses the token.`,
+    `Wait: this server retries the refresh automatically. If it keeps failing, \`lastError\` gives the reason; signing in again at ${signInAt} helps when FreshBooks rejects the token.`,
   EXPIRING: ({ kind, expiresAt, signInAt }) => {
     const end = expiresAt?.toISOString() ?? "it ends";
     if (kind === "connection") return `Sign in again at ${signInAt} before ${end}.`;
@@ -97,7 +97,7 @@ const remedies: Record<ConnectionStatus, (state: AccessState) => string | null> 
   },
   REAUTHORIZATION_NEEDED: ({ kind, signInAt }) => {
     if (kind === "connection") return `Sign in again at ${signInAt}.`;
-    return `Get a new token; they live 12 hours.${signInAt ? ` Whoever signs in once at ${signInAt} stays connected.` : ""}`;
+    return `Get a new token; tokens are valid for 12 hours.${signInAt ? ` Whoever signs in once at ${signInAt} stays connected.` : ""}`;
   },
   OAUTH_CLIENT_INVALID: ({ app, appConfigured }) => appRemedy(app ?? "default", appConfigured),
 };
@@ -148,7 +148,7 @@ export const connectionState: Resolvers = {
 };
 
 const livingOn =
-  "It is forgotten here, and its tokens live on: FreshBooks does not let this server end them, whose app is not configured or not taken there, or whose keys do not open them. Withdraw the app's access in FreshBooks.";
+  "The connection is deleted here, and its tokens are still valid: this server could not revoke them, because its app is not configured or is rejected by FreshBooks, or because its keys cannot decrypt them. Revoke the app's access in FreshBooks.";
 
 export const connectionMutations: Resolvers = {
   Mutation: {
@@ -170,10 +170,10 @@ export const connectionMutations: Resolvers = {
         complaints.add(
           "INVALID",
           [],
-          "This request brought or was given a token: nothing of it is kept that could be ended",
+          "This request uses a token, not a connection: there is nothing to disconnect",
         );
       else if (current.id !== id)
-        complaints.add("NOT_FOUND", ["id"], "This is not the connection that the request uses");
+        complaints.add("NOT_FOUND", ["id"], "The id is not that of the connection that this request uses");
       if (!disconnect || complaints.list.length > 0)
         return { disconnectedId: null, userErrors: complaints.list };
       if ((await disconnect()) === "notRevoked") complaints.add("NOT_DONE", [], livingOn);

@@ -14,7 +14,7 @@ type ById = (
 /** The type of each record that was found by its id alone: a record does not say it. */
 const typeOf = new WeakMap<object, Noun>();
 
-const notAnId = "Not the id of a record: such ids begin with a type, as in Client:ZyQ04o:567595";
+const notAnId = "Not the id of a record: ids start with a type, such as Client:ZyQ04o:567595";
 
 /** `Query.record` over the queries of single records, such as `Query.client`. */
 export function recordOver(queries: Readonly<Record<string, unknown>>): Resolvers {

@@ -101,7 +101,7 @@ export async function connect<Item extends Listed>(
     if (!isAdrift && !hasMoved(bounds, now)) return toConnection(scope, page, isShown);
     bounds = now;
   }
-  throw listChanged("The list changes while it is read");
+  throw listChanged("The list changed while it was read");
 }
 
 /** Where the rows of the cursors stand, and how long the list is, where that is known. */
@@ -129,7 +129,7 @@ const hasMoved = (before: Bounds, now: Bounds): boolean =>
 function size(argument: "first" | "last", asked: number | null | undefined): number | undefined {
   if (asked === null || asked === undefined) return undefined;
   if (asked >= 0 && asked <= largestWindow) return asked;
-  throw refuse("BAD_USER_INPUT", `\`${argument}\` is ${asked}; it can be from 0 to ${largestWindow}`, {
+  throw refuse("BAD_USER_INPUT", `\`${argument}\` is ${asked}; it must be from 0 to ${largestWindow}`, {
     argument,
   });
 }
@@ -175,7 +175,7 @@ async function readBeside<Item extends Listed>(
     return read(window);
   const page = await read({ ...window, offset: after.offset, count: window.count + 1 });
   if (page.offset === after.offset && idAt(page.items, 0) !== after.id)
-    throw listChanged("The list has changed since its cursor was given");
+    throw listChanged("The list has changed since the cursor was returned");
   return page;
 }
 
@@ -223,7 +223,7 @@ async function offsetNow(
     return search(place, page.total - place.total, page.total, read);
   // Read whole, the list is in our order: a cursor from FreshBooks' order would skip rows in silence.
   if (page.placeOf && page.placeOf(place.id, place.offset) !== place.offset)
-    throw listChanged("The list has changed, or is in another order than before");
+    throw listChanged("The list or its order has changed");
   const total = page.total ?? place.total;
   if (seen === undefined || total === null) return place.offset;
   return seen.id === place.id ? seen.at : search(place, 0, total, read);
@@ -241,10 +241,10 @@ async function search(
   const { items } = await read({ offset, count, total });
   const at = items.findIndex((item) => idOf(item) === place.id);
   if (at >= 0) return offset + at;
-  throw listChanged("The list has changed and the cursor's row is gone from its place");
+  throw listChanged("The list has changed, and the row of the cursor has moved or is gone");
 }
 
-const listChanged = (what: string) => refuse("LIST_CHANGED", `${what}; start again without the cursor`);
+const listChanged = (what: string) => refuse("LIST_CHANGED", `${what}; restart without the cursor`);
 
 /** As cursors name it: "" for a row whose number cannot be read. */
 const idAt = (items: readonly Listed[], at: number): string | undefined => {

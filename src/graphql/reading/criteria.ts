@@ -38,7 +38,7 @@ export const refuseCondition = (argument: string, why: string) =>
   refuse("BAD_USER_INPUT", `\`filter.${argument}\` ${why}`, { argument });
 
 function assertSendable(argument: string, text: string): void {
-  if (text.length > longestText) throw refuseCondition(argument, `takes at most ${longestText} characters`);
+  if (text.length > longestText) throw refuseCondition(argument, `accepts at most ${longestText} characters`);
 }
 
 const mostIds = 100;
@@ -59,7 +59,7 @@ export function assertIds(
   path = `filter.${argument}`,
 ): void {
   if (ids.length > mostIds)
-    throw refuse("BAD_USER_INPUT", `\`${path}\` takes at most ${mostIds} ids; ask several times`, {
+    throw refuse("BAD_USER_INPUT", `\`${path}\` accepts at most ${mostIds} ids; split the query`, {
       argument,
     });
   for (const id of ids) readId(noun, id, argument);

@@ -41,7 +41,7 @@ export function assertCursor(argument: Argument, cursor: string): void {
 const noCursor = (argument: Argument) =>
   refuse(
     "BAD_USER_INPUT",
-    `\`${argument}\` is not a cursor of this list; cursors fit the list, filter and sort that they came from`,
+    `\`${argument}\` is not a cursor of this list; a cursor is valid only for its list, filter and sort`,
     { argument },
   );
 

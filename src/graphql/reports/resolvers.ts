@@ -24,14 +24,14 @@ type Ids = readonly string[] | null | undefined;
 /** Throws BAD_USER_INPUT: FreshBooks would be asked in vain. */
 function assertRange({ from, to }: Range): void {
   if (from > to)
-    throw refuse("BAD_USER_INPUT", `\`from\` (${from}) lies after \`to\` (${to})`, { argument: "from" });
+    throw refuse("BAD_USER_INPUT", `\`from\` (${from}) is after \`to\` (${to})`, { argument: "from" });
 }
 
 /** In order, each once. Throws BAD_USER_INPUT for none and for too many. */
 function datesIn(dates: readonly Day[]): Day[] {
   const days = [...new Set(dates)].sort();
   if (days.length === 0 || days.length > mostDates)
-    throw refuse("BAD_USER_INPUT", `\`dates\` takes one to ${mostDates} days`, { argument: "dates" });
+    throw refuse("BAD_USER_INPUT", `\`dates\` accepts 1 to ${mostDates} days`, { argument: "dates" });
   return days;
 }
 

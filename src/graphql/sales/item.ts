@@ -28,11 +28,13 @@ const mostTaxes = 2;
 /** The input with its taxes as numbers. Complains about taxes that are not there or belong to another account. */
 async function checked<Given extends Input>(complaints: Complaints, input: Given, context: Context) {
   const { name, quantity, inventory, unitCost, taxIds, ...rest } = input;
-  if (name !== undefined && !name?.trim()) complaints.add("REQUIRED", ["name"], "An item needs a name");
+  if (name !== undefined && !name?.trim())
+    complaints.add("REQUIRED", ["name"], "The name of an item is required");
   if (unitCost && !unitCost.currency)
-    complaints.add("REQUIRED", ["unitCost", "currency"], "The price of an item needs its currency");
+    complaints.add("REQUIRED", ["unitCost", "currency"], "The currency of an item's price is required");
   const many = (taxIds?.length ?? 0) > mostTaxes;
-  if (many) complaints.add("TOO_MANY", ["taxIds"], `FreshBooks takes at most ${mostTaxes} taxes for an item`);
+  if (many)
+    complaints.add("TOO_MANY", ["taxIds"], `FreshBooks accepts at most ${mostTaxes} taxes for an item`);
   if (!many && new Set(taxIds).size < (taxIds?.length ?? 0))
     complaints.add("INVALID", ["taxIds", "1"], "The same tax is listed twice");
   const taxes = many ? [] : await taxesNamed(complaints, taxIds, input, context);
@@ -49,7 +51,7 @@ async function checked<Given extends Input>(complaints: Complaints, input: Given
 function checkNew(complaints: Complaints, { quantity, inventory, unitCost }: ItemCreateInput): void {
   for (const [field, amount] of Object.entries({ quantity, inventory }))
     if (amount && compareDecimals(amount, "0") < 0)
-      complaints.add("INVALID", [field], "It must be zero or above");
+      complaints.add("INVALID", [field], "The value must be zero or above");
   if (unitCost) checkNotNegative(complaints, ["unitCost"], unitCost);
 }
 

@@ -19,7 +19,8 @@ const { create, update, remove } = usualMutations(taxEntity, ({ taxes }) => taxe
 
 function checkName({ name }: TaxCreateInput | TaxUpdateInput): Complaints {
   const complaints = createComplaints();
-  if (name !== undefined && !name?.trim()) complaints.add("REQUIRED", ["name"], "A tax needs a name");
+  if (name !== undefined && !name?.trim())
+    complaints.add("REQUIRED", ["name"], "The name of a tax is required");
   return complaints;
 }
 

@@ -71,11 +71,11 @@ export async function lookUp(
 
   const own = <Found extends { readonly businessId: BusinessId }>(path: Path, found: Found | null) => {
     if (!found || found.businessId === businessId) return found;
-    complaints.add("NOT_FOUND", path, "It belongs to another business");
+    complaints.add("NOT_FOUND", path, "The record belongs to another business");
     return null;
   };
   if (ofClient && ofClient !== businessId)
-    complaints.add("NOT_FOUND", ["clientId"], "It belongs to another business");
+    complaints.add("NOT_FOUND", ["clientId"], "The record belongs to another business");
   // Looked up together, and complained about in the order of the input.
   const [ofProject, ofService, ofMember] = [createComplaints(), createComplaints(), createComplaints()];
   const [foundProject, foundService, freshbooksIdentityId] = await Promise.all([
@@ -178,7 +178,7 @@ async function personOf(
   const path = ["teamMemberId"];
   if (opened) checkThere(complaints, "TeamMember", path, member);
   if (member && !member.freshbooksIdentityId)
-    complaints.add("INVALID", path, "The invitation is not accepted yet, so nothing can be theirs");
+    complaints.add("INVALID", path, "The team member has not accepted the invitation yet");
   return member?.freshbooksIdentityId ?? undefined;
 }
 

@@ -66,12 +66,12 @@ export async function answer<Item>(
 const heldBack = ({ path }: { path: Path }): UserError => ({
   code: "NOT_DONE",
   path,
-  message: "Held back, because what comes before it was not applied as it was sent",
+  message: "Not carried out, because an earlier step was not applied as sent",
 });
 
 function lostOr(error: unknown, { mayBe, look }: WhenLost): unknown {
   if (!(error instanceof FreshBooksError) || error.reason !== "outcomeUnknown") return error;
-  const message = `FreshBooks' answer was lost: ${mayBe}. Look with \`${look}\` before you repeat it`;
+  const message = `FreshBooks' response was lost: ${mayBe}. Check with \`${look}\` before retrying`;
   return refuse("OUTCOME_UNKNOWN", message, { ...detailsOf(error), query: look });
 }
 
@@ -81,7 +81,7 @@ function undone(error: unknown, path: Path): UserError {
   if (!known) throw error;
   const code = known.extensions.code === "OUTCOME_UNKNOWN" ? "OUTCOME_UNKNOWN" : "NOT_DONE";
   const part = path.length > 0 ? ` (${path.join(".")})` : "";
-  return { code, path: [], message: `${known.message}${part}; what came before it was written` };
+  return { code, path: [], message: `${known.message}${part}; the earlier steps were written` };
 }
 
 /** A time entry does not show when it was changed. */

@@ -8,5 +8,5 @@ export const defined = <Input extends object>(input: Input): Defined<Input> =>
 
 /** Complains about an update that names no field. */
 export function checkChanges(complaints: Complaints, isChange: boolean): void {
-  if (!isChange) complaints.add("REQUIRED", [], "Nothing is to be changed: name a field");
+  if (!isChange) complaints.add("REQUIRED", [], "No change is given: set at least one field");
 }

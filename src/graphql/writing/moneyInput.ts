@@ -11,7 +11,7 @@ export function checkMoney(
   expected: string,
 ): Money {
   if (expected && currency && currency !== expected)
-    complaints.add("CURRENCY_MISMATCH", [...path, "currency"], `${currency} where ${expected} is needed`);
+    complaints.add("CURRENCY_MISMATCH", [...path, "currency"], `${currency} where ${expected} is required`);
   return { amount, currency: expected || (currency ?? "") };
 }
 
@@ -35,7 +35,8 @@ export function checkPercent(
   most?: number,
 ): void {
   if (percent === null || percent === undefined) return;
-  if (compareDecimals(percent, "0") < 0) complaints.add("INVALID", path, "A percentage is not negative");
+  if (compareDecimals(percent, "0") < 0)
+    complaints.add("INVALID", path, "A percentage must be zero or above");
   if (most !== undefined && compareDecimals(percent, String(most)) > 0)
     complaints.add("INVALID", path, `A percentage of more than ${most} cannot be`);
 }

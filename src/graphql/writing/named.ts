@@ -40,7 +40,7 @@ export function checkThere(
   if (!found) complaints.add("NOT_FOUND", path, noSuchRecord);
   else if (found.deleted) complaints.add("DELETED", path, deletedMessage(noun));
   else if (accountId && found.accountId !== accountId)
-    complaints.add("NOT_FOUND", path, `It belongs to another account than the ${of}`);
+    complaints.add("NOT_FOUND", path, `The record belongs to another account than the ${of}`);
 }
 
 /** The record that an input names, so that the rest can be checked against it even where there is a complaint about it. */
@@ -70,7 +70,7 @@ export async function namedBusiness(
   return business ?? null;
 }
 
-export const noSuchBusiness = "There is no such business";
+export const noSuchBusiness = "The business does not exist, or the caller has no access to it";
 
 /** The number in the id of a business that an input names. A malformed id is a complaint, and asks FreshBooks nothing. */
 export const namedBusinessId = (complaints: Complaints, id: string): Promise<BusinessId | undefined> =>

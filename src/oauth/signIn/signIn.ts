@@ -23,7 +23,7 @@ export class SignInError extends Error {
   readonly problem: SignInProblem;
 
   constructor(problem: SignInProblem, options: { cause?: unknown } = {}) {
-    super(`The sign-in came to nothing: ${problem}`, options);
+    super(`The sign-in failed: ${problem}`, options);
     this.problem = problem;
   }
 }

@@ -49,12 +49,12 @@ export function createSignIns({ store, keys, now, random, hold }: Options) {
     for (let tries = 0; tries < mostTries; tries += 1) {
       if (await store.name(id, person)) return id;
       const from = await store.read(id);
-      if (!from) throw new ConnectionError("unknown", "There is no such connection");
+      if (!from) throw new ConnectionError("unknown", "The connection does not exist");
       const of = { app: from.app, freshbooksId: person.freshbooksId };
       const into = (await store.list({ of })).find((row) => row.id !== id);
       if (into && (await join(from, into, person))) return into.id;
     }
-    throw new ConnectionError("storeFailed", "The connection changes all the time; try again");
+    throw new ConnectionError("storeFailed", "The connection keeps changing; retry");
   }
 
   async function join(from: StoredConnection, into: StoredConnection, person: Person): Promise<boolean> {

@@ -2,8 +2,8 @@ import type { FastifyInstance } from "fastify";
 import { fromUtf8, hasWholeTexts, isWhole } from "../../values/text.ts";
 import { UnreadableRequest } from "./unreadable.ts";
 
-const notUtf8 = "The request must be UTF-8: nothing of it was carried out";
-const notWhole = "A text holds U+0000 or half of a surrogate pair: nothing of this was carried out";
+const notUtf8 = "The request must be UTF-8: nothing was carried out";
+const notWhole = "A text contains U+0000 or a lone surrogate: nothing was carried out";
 
 /**
  * Reads the JSON of a scope, and the operations in its addresses, as UTF-8 and as nothing else: what is not would be
@@ -26,7 +26,7 @@ export function takeJson(scope: FastifyInstance): void {
   scope.addHook("preParsing", async ({ headers }) => {
     const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(headers["content-type"] ?? "")?.[1];
     if (charset !== undefined && !/^utf-?8$/i.test(charset))
-      throw new UnreadableRequest(415, "The body has to be UTF-8; its `charset` names another one");
+      throw new UnreadableRequest(415, "The body must be UTF-8; its `charset` names another encoding");
   });
 
   scope.addHook("preParsing", async ({ method, url }) => {

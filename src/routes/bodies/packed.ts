@@ -25,7 +25,9 @@ export function unpackBodies(scope: FastifyInstance, mostBytes: number): void {
     const withFiles = isMultipart(request.headers["content-type"] ?? "");
     if (!withFiles && isKnown(packing)) return done(null, unpack(payload, unpackers[packing](), mostBytes));
     reply.header("accept-encoding", withFiles ? "identity" : "gzip, br, deflate");
-    const taken = withFiles ? "not be packed when it brings files" : "be packed as gzip, br or deflate, once";
+    const taken = withFiles
+      ? "not be compressed when it contains files"
+      : "be compressed once, as gzip, br or deflate";
     done(new UnreadableRequest(415, `The body can ${taken}: see \`Accept-Encoding\``));
   });
 }

@@ -57,7 +57,7 @@ export async function listenForCallback(origin?: string): Promise<CallbackListen
         reply,
         200,
         "Connected",
-        html`<p>The terminal says the rest. You can close this page.</p>`,
+        html`<p>Continue in the terminal. You can close this page.</p>`,
       );
     const problem = problemTexts[outcome];
     return sendPage(reply, problem.status, problem.title, problemPage(problem, undefined));

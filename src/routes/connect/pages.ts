@@ -11,7 +11,7 @@ const words: Record<Hindrance, string> = {
   roleWithoutRights: "Role without rights",
   scopeMissing: "Scopes missing",
   notInPlan: "Not in the plan",
-  notAnswered: "FreshBooks did not say",
+  notAnswered: "FreshBooks did not respond",
 };
 
 export const connectedTitle = ({ connection }: Pick<Found, "connection">): string =>
@@ -19,7 +19,7 @@ export const connectedTitle = ({ connection }: Pick<Found, "connection">): strin
 
 /** `open` says whether whoever reads it may begin another sign-in. */
 export function connectedPage({ connection, reaches, lasting, use }: Found, open: boolean): Html {
-  return html`<p>FreshBooks gave this server access. It is kept ${lasting ? "and renewed until somebody disconnects it" : "in memory, and gone when the server stops"}.</p>
+  return html`<p>FreshBooks granted this server access. It is kept ${lasting ? "and refreshed until someone disconnects it" : "in memory, and lost when the server stops"}.</p>
 <h2>Businesses</h2>
 ${reaches ? businessList(reaches) : unknownBusinesses}
 ${missing(connection)}
@@ -29,7 +29,7 @@ ${missing(connection)}
 <p class="actions"><a href="/graphiql">Open GraphiQL</a>${open ? html` <a href="/connect">Connect somebody else</a>` : ""}</p>`;
 }
 
-const unknownBusinesses = html`<p>FreshBooks did not say just now whose they are. The access is stored; reload this page to ask again.</p>`;
+const unknownBusinesses = html`<p>FreshBooks did not return the businesses. The access is stored; reload this page to retry.</p>`;
 
 const businessList = (reaches: readonly BusinessReach[]): Html =>
   reaches.length === 0
@@ -58,7 +58,7 @@ function missing({ scopes }: Connection): Html | string {
 /** Where somebody chooses for which app they sign in. */
 export const appsPage = (
   apps: readonly App[],
-): Html => html`<p>This server speaks for several apps. For which one do you sign in?</p>
+): Html => html`<p>This server serves several apps. Select the app to sign in to.</p>
 <ul>
 ${apps.map(({ name }) => html`<li><a href="/connect?app=${name}">${name}</a></li>`)}
 </ul>`;

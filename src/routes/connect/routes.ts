@@ -65,13 +65,14 @@ export function connectRoutes(server: FastifyInstance, options: ConnectOptions):
 
   server.get<{ Querystring: Query }>("/connect", async (request, reply) => {
     const ticket = admit && (await notes.read("ticket", text(request.query.ticket)));
-    if (admit && !ticket) return sendPage(reply, 403, "Signing in needs an invitation", invitation);
+    if (admit && !ticket) return sendPage(reply, 403, "Signing in requires an invitation", invitation);
     const wanted = ticket ? text(ticket.app) : text(request.query.app);
     if (wanted === undefined && apps.length > 1)
       return sendPage(reply, 200, "Connect FreshBooks", appsPage(apps));
     const app = appNamed(wanted);
-    if (!app) return sendPage(reply, 404, "There is no such app", html`<p>${whichApp(apps)}</p>`);
-    if (!leadsHere(app)) return sendPage(reply, 409, "This app does not lead back here", elsewhere(app));
+    if (!app) return sendPage(reply, 404, "The app does not exist", html`<p>${whichApp(apps)}</p>`);
+    if (!leadsHere(app))
+      return sendPage(reply, 409, "This app does not redirect to this server", elsewhere(app));
     const home = otherName(request, app);
     if (home) return keptPrivate(reply).redirect(home, 302);
 
@@ -164,12 +165,12 @@ function toBegun({ app, state, verifier }: Record<string, unknown>): Begun | und
 const whichApp = (apps: readonly App[]): string =>
   `Name one of this server's apps with \`?app=\`: ${apps.map(({ name }) => name).join(", ")}`;
 
-const nothing = html`<p>No sign-in was finished in this browser within the last ten minutes, or what it brought was disconnected or joined to the person's connection since.</p>
+const nothing = html`<p>No sign-in was finished in this browser within the last ten minutes, or its connection has since been disconnected or merged into the person's existing one.</p>
 <p class="actions"><a href="/connect">Connect FreshBooks</a></p>`;
 
-const invitation = html`<p>This server is not for everybody: whoever signs in has to be sent by somebody who may ask it.</p>
-<p>They send <code>POST /connect</code> with their own <code>Authorization</code> header, and get an address that works for ten minutes.</p>`;
+const invitation = html`<p>This server is restricted: an authorized caller has to invite each person who signs in.</p>
+<p>They send <code>POST /connect</code> with their own <code>Authorization</code> header, and receive a link that is valid for ten minutes.</p>`;
 
 const elsewhere = ({ redirectUri }: App) =>
-  html`<p>FreshBooks would send you back to <code>${redirectUri}</code>, which is not this server's <code>/connect/callback</code>.</p>
-<p>Run <code>npm run connect</code> instead: there you paste the address that you were sent back to.</p>`;
+  html`<p>FreshBooks would redirect to <code>${redirectUri}</code>, which is not this server's <code>/connect/callback</code>.</p>
+<p>Run <code>npm run connect</code> instead: and paste the address that FreshBooks redirected to.</p>`;

@@ -29,7 +29,7 @@ export function filesRoutes(
         throw new Refusal(415, { code: "BODY_TYPE", message: "The body must be multipart/form-data" });
       if (packingOf(headers) !== undefined) {
         reply.header("accept-encoding", "identity");
-        throw new Refusal(415, { code: "BODY_TYPE", message: "A body with a file cannot be packed" });
+        throw new Refusal(415, { code: "BODY_TYPE", message: "A body with a file cannot be compressed" });
       }
 
       const { file, stop } = receiveForm(request.raw);
@@ -53,7 +53,11 @@ export function filesRoutes(
             throw refusal;
           },
         );
-        if (!receipt) throw new Refusal(404, { code: "NOT_FOUND", message: "There is no such receipt" });
+        if (!receipt)
+          throw new Refusal(404, {
+            code: "NOT_FOUND",
+            message: "The receipt does not exist, or the caller has no access to it",
+          });
         return sendReceipt(reply, receipt);
       },
     );

@@ -16,14 +16,14 @@ type Entered = Work & {
   readonly caller: string;
 };
 
-const again = "nothing of this was carried out: ask again in a moment";
+const again = "nothing was carried out: retry in a moment";
 const answers: Record<Refused, { code: string; message: string }> = {
-  overloaded: { code: "OVERLOADED", message: `This server has more to do than it can; ${again}` },
+  overloaded: { code: "OVERLOADED", message: `This server is overloaded; ${again}` },
   callerOverloaded: {
     code: "OVERLOADED",
-    message: `More is under way for you than FreshBooks is asked at once; ${again}`,
+    message: `Too many of your requests are in flight; ${again}`,
   },
-  draining: { code: "DRAINING", message: `This server is about to stop; ${again}` },
+  draining: { code: "DRAINING", message: `This server is shutting down; ${again}` },
 };
 
 const bodyOf = (body: object): Buffer => Buffer.from(JSON.stringify(body));

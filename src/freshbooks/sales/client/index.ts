@@ -12,6 +12,9 @@ export const clientsOf = accountNoun({
   filters: clientFilters,
   orders: clientOrders,
   refusals: {
-    7012: { code: "REQUIRED", message: "A client needs a name, an organization or an e-mail address" },
+    7012: {
+      code: "REQUIRED",
+      message: "A name, an organization or an email address is required for a client",
+    },
   },
 });

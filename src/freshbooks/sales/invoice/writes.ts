@@ -26,8 +26,8 @@ export function deliveriesOf({ update }: Collection<Invoice>) {
     const isUnknown = status instanceof Error;
     if (!isUnknown && status !== "DRAFT" && status !== "CREATED") return written;
     const message = isUnknown
-      ? "FreshBooks took it and shows no status that can be read"
-      : "FreshBooks took it and still shows the invoice as a draft";
+      ? "FreshBooks accepted it and returned no status that can be read"
+      : "FreshBooks accepted it and still returned the invoice as a draft";
     return { item, userErrors: [{ path: [], code: "NOT_APPLIED", message }] };
   }
 

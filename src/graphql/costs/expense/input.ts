@@ -39,15 +39,15 @@ function checkTaxes(
   currency: string,
 ): ExpenseTaxInput[] {
   if (taxes.length > 2)
-    complaints.add("TOO_MANY", ["taxes"], "FreshBooks takes at most two taxes in an expense");
+    complaints.add("TOO_MANY", ["taxes"], "FreshBooks accepts at most two taxes in an expense");
   return taxes.map(({ name, percent, amount }, at) => {
     const path = ["taxes", String(at)];
-    if (!name.trim()) complaints.add("REQUIRED", [...path, "name"], "A tax needs a name");
+    if (!name.trim()) complaints.add("REQUIRED", [...path, "name"], "The name of a tax is required");
     if (!percent && !amount)
-      complaints.add("REQUIRED", [...path, "percent"], "A tax needs a percentage or an amount");
+      complaints.add("REQUIRED", [...path, "percent"], "A percentage or an amount is required for a tax");
     checkPercent(complaints, [...path, "percent"], percent);
     if (amount?.amount.startsWith("-"))
-      complaints.add("INVALID", [...path, "amount", "amount"], "A tax is not negative");
+      complaints.add("INVALID", [...path, "amount", "amount"], "A tax must be zero or above");
     return {
       name: name.trim(),
       percent: percent ?? null,

@@ -67,7 +67,7 @@ export const expenseMutations: Resolvers = {
       const { accountId, category, client, check } = await referred(complaints, input, context);
       check(accountId);
       if (!input.amount.currency && !input.clientId)
-        complaints.add("REQUIRED", ["amount", "currency"], "Without a client the currency is needed");
+        complaints.add("REQUIRED", ["amount", "currency"], "The currency is required without a client");
       checkPositive(complaints, ["amount"], input.amount);
       const fields = toExpenseInput(complaints, input, client?.currency);
       const receipt = input.receipt
@@ -105,9 +105,10 @@ export const expenseMutations: Resolvers = {
         if (current !== undefined) checkCurrent(complaints, "Expense", current, expectedUpdatedAt);
 
         if (changes.categoryId === null)
-          complaints.add("REQUIRED", ["categoryId"], "An expense has a category");
-        if (changes.amount === null) complaints.add("REQUIRED", ["amount"], "An expense has an amount");
-        if (changes.date === null) complaints.add("REQUIRED", ["date"], "An expense has a day");
+          complaints.add("REQUIRED", ["categoryId"], "The category of an expense is required");
+        if (changes.amount === null)
+          complaints.add("REQUIRED", ["amount"], "The amount of an expense is required");
+        if (changes.date === null) complaints.add("REQUIRED", ["date"], "The day of an expense is required");
         check(accountId);
         const fields = toExpenseInput(complaints, input, current?.amount.currency);
         const receipt = changes.receipt

@@ -11,7 +11,7 @@ import { detailsOf, refuse } from "../../contract/errors.ts";
 
 const path = ["receipt"];
 const unknownToken =
-  "There is no such file: a token works once, for ten minutes, for who sent the file and for that business";
+  "The file does not exist: a token is valid once, for 10 minutes, for the same caller and business";
 
 /** Gets the file to FreshBooks, if it is not there yet, and takes its token. */
 export type Receipt = () => Promise<KeptFile | UserError>;
@@ -60,11 +60,11 @@ async function send(
     if (error instanceof FileError) return { code: "INVALID", path: at, message: error.message };
     if (!(error instanceof FreshBooksError)) throw error;
     if (error.reason === "invalid")
-      return { code: "REFUSED", path: at, message: "FreshBooks refused this file" };
+      return { code: "REFUSED", path: at, message: "FreshBooks rejected this file" };
     if (error.reason !== "unavailable") throw error;
     throw refuse(
       "UPSTREAM_UNAVAILABLE",
-      "FreshBooks did not confirm that it has the file. The expense was not written, so all of it can be repeated",
+      "FreshBooks did not confirm the file. The expense was not written; retry the mutation",
       detailsOf(error),
     );
   }

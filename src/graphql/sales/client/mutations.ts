@@ -24,7 +24,7 @@ export const clientMutations: Resolvers = {
     clientCreate: (_, { input }, context, info) => {
       const complaints = createComplaints();
       if (!identifying.some((name) => input[name]?.trim()))
-        complaints.add("REQUIRED", [], `A client needs one of ${identifying.join(", ")}`);
+        complaints.add("REQUIRED", [], `A client requires one of ${identifying.join(", ")}`);
       return create(input, context, info, complaints, toLook(input));
     },
     clientUpdate: (_, { input }, context, info) => update(input, context, info),

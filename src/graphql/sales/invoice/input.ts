@@ -23,7 +23,7 @@ export function checkDueDate(
   path: Path,
 ): void {
   if (dueDate && dueDate < issueDate)
-    complaints.add("INVALID", path, `Due on ${dueDate}, before it is issued on ${issueDate}`);
+    complaints.add("INVALID", path, `Due on ${dueDate}, before the issue date ${issueDate}`);
 }
 
 type FieldInput = Omit<InvoiceInput, "lines" | "deposit"> & { deposit?: InvoiceDepositInput | null };
@@ -58,9 +58,9 @@ export const newLines = (
   lines.map((line, at) => {
     const path = [field, String(at)];
     if (!line.name?.trim() && !line.description?.trim())
-      complaints.add("REQUIRED", [...path, "name"], "A line needs a name or a description");
+      complaints.add("REQUIRED", [...path, "name"], "A name or a description is required for a line");
     if (compareDecimals(line.quantity, "0") < 0)
-      complaints.add("INVALID", [...path, "quantity"], "A quantity is not negative");
+      complaints.add("INVALID", [...path, "quantity"], "A quantity must be zero or above");
     return toLine(complaints, path, line, currency);
   });
 
@@ -87,8 +87,8 @@ export function changedLines(
   const added = newLines(complaints, "addLines", addLines ?? [], current.currency);
   const named = new Set<string>();
   const check = (path: Path, lineId: string) => {
-    if (!there.has(lineId)) complaints.add("NOT_FOUND", path, "The invoice has no such line");
-    else if (named.has(lineId)) complaints.add("INVALID", path, "The line is named twice");
+    if (!there.has(lineId)) complaints.add("NOT_FOUND", path, "The line does not exist on this invoice");
+    else if (named.has(lineId)) complaints.add("INVALID", path, "The line is named more than once");
     named.add(lineId);
   };
   const changes = new Map<string, { readonly line: LineInput; readonly path: Path }>();
@@ -133,8 +133,10 @@ type Line = InvoiceLineInput | Omit<InvoiceLineUpdateInput, "lineId">;
 
 function toLine(complaints: Complaints, path: Path, line: Line, currency: string): LineInput {
   const { name, description, quantity, unitCost, taxes, compoundsTaxes } = line;
-  if (quantity === null) complaints.add("REQUIRED", [...path, "quantity"], "A line has a quantity");
-  if (unitCost === null) complaints.add("REQUIRED", [...path, "unitCost"], "A line has a price");
+  if (quantity === null)
+    complaints.add("REQUIRED", [...path, "quantity"], "The quantity of a line is required");
+  if (unitCost === null)
+    complaints.add("REQUIRED", [...path, "unitCost"], "The unit cost of a line is required");
   if (taxes) checkTaxes(complaints, [...path, "taxes"], taxes);
   return {
     ...defined({ name, description, quantity, compoundsTaxes }),
@@ -146,9 +148,10 @@ function toLine(complaints: Complaints, path: Path, line: Line, currency: string
 }
 
 function checkTaxes(complaints: Complaints, path: Path, taxes: readonly LineTaxInput[]): void {
-  if (taxes.length > 2) complaints.add("TOO_MANY", path, "FreshBooks takes at most two taxes on a line");
+  if (taxes.length > 2) complaints.add("TOO_MANY", path, "FreshBooks accepts at most two taxes on a line");
   taxes.forEach(({ name, percent }, at) => {
-    if (!name.trim()) complaints.add("REQUIRED", [...path, String(at), "name"], "A tax needs a name");
+    if (!name.trim())
+      complaints.add("REQUIRED", [...path, String(at), "name"], "The name of a tax is required");
     checkPercent(complaints, [...path, String(at), "percent"], percent);
   });
 }

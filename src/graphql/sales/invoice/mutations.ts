@@ -17,7 +17,7 @@ import { changedLines, changesLines, checkDueDate, inPathsOf, newLines, toFields
 const { payload, nothing, partsOf, change, show } = usualMutations(invoiceEntity, ({ invoices }) => invoices);
 
 const shows = "status updatedAt";
-const maySent = "the e-mail may have gone out";
+const maySent = "the email may have been sent";
 
 /** Addresses to which an invoice goes: those given, or the client's own. */
 async function toDelivery(
@@ -29,10 +29,14 @@ async function toDelivery(
   const own = recipients ? undefined : await clientEmail();
   const addresses = recipients ?? (own ? [own] : []);
   if (addresses.length === 0)
-    complaints.add("REQUIRED", [...path, "recipients"], "Name a recipient: the client has no e-mail address");
+    complaints.add(
+      "REQUIRED",
+      [...path, "recipients"],
+      "A recipient is required: the client has no email address",
+    );
   addresses.forEach((address, at) => {
     if (!/^[^\s@]+@[^\s@]+$/.test(address))
-      complaints.add("INVALID", [...path, "recipients", String(at)], "Not an e-mail address");
+      complaints.add("INVALID", [...path, "recipients", String(at)], "Not a valid email address");
   });
   return {
     recipients: addresses,
@@ -52,7 +56,8 @@ function toChange(
   input: Omit<Changes, "addLines" | "updateLines" | "removeLineIds">,
 ): InvoiceInput {
   const fields = toFields(complaints, input, current.currency);
-  if (fields.issueDate === null) complaints.add("REQUIRED", ["issueDate"], "An invoice has a day of issue");
+  if (fields.issueDate === null)
+    complaints.add("REQUIRED", ["issueDate"], "The issue date of an invoice is required");
   const issueDate = fields.issueDate ?? current.issueDate;
   // The due date is kept as days from the issue date, so it would move along.
   const dueDate = fields.dueDate === undefined && fields.issueDate ? current.dueDate : fields.dueDate;

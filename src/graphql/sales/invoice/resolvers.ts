@@ -23,7 +23,7 @@ const filter = filterOf<InvoiceFilterInput>()({
       if (days < 1 || days > mostDays)
         throw refuseCondition("daysOverdue", `has ${days}; it counts days and can be from 1 to ${mostDays}`);
     if (unpaid === false) {
-      const why = "`filter.daysOverdue` means unpaid invoices; leave out `unpaid: false`";
+      const why = "`filter.daysOverdue` selects unpaid invoices; omit `unpaid: false`";
       throw refuse("BAD_USER_INPUT", why, { argument: "unpaid" });
     }
   },

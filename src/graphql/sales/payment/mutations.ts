@@ -46,9 +46,10 @@ export const paymentMutations: Resolvers = {
 
     paymentUpdate: (_, { input: { id, expectedUpdatedAt, amount, ...rest } }, context, info) =>
       change({ id }, context, info, async ({ writes, number, complaints }) => {
-        if (amount === null) complaints.add("REQUIRED", ["amount"], "A payment has an amount");
-        if (rest.date === null) complaints.add("REQUIRED", ["date"], "A payment has a day");
-        if (rest.method === null) complaints.add("REQUIRED", ["method"], "A payment has a method");
+        if (amount === null) complaints.add("REQUIRED", ["amount"], "The amount of a payment is required");
+        if (rest.date === null) complaints.add("REQUIRED", ["date"], "The day of a payment is required");
+        if (rest.method === null)
+          complaints.add("REQUIRED", ["method"], "The method of a payment is required");
         if (amount) checkNotNegative(complaints, ["amount"], amount);
         checkChanges(complaints, amount !== undefined || Object.keys(rest).length > 0);
 

@@ -23,11 +23,12 @@ type Input = ProjectCreateInput | ProjectUpdateInput;
 function toFields(complaints: Complaints, input: Input): ProjectInput {
   const { title, description, dueDate, kind } = input;
   const { billingMethod, freshbooksManagerId, expenseMarkupPercent } = input;
-  if (title !== undefined && !title?.trim()) complaints.add("REQUIRED", ["title"], "A project has a title");
+  if (title !== undefined && !title?.trim())
+    complaints.add("REQUIRED", ["title"], "The title of a project is required");
   for (const name of ["kind", "billingMethod"] as const)
     if (input[name] === null) complaints.add("REQUIRED", [name], "A project has one");
   if (freshbooksManagerId && !isNumberId(freshbooksManagerId))
-    complaints.add("INVALID", ["freshbooksManagerId"], "Not a number of FreshBooks");
+    complaints.add("INVALID", ["freshbooksManagerId"], "Not a FreshBooks id");
   checkPercent(complaints, ["expenseMarkupPercent"], expenseMarkupPercent);
   return defined({
     ...{
@@ -51,7 +52,7 @@ const amountOf = (price: Input["rate"]) => (price ? price.amount : price);
 /** Of a new project only: one that is there may be set to nothing. */
 function checkNew(complaints: Complaints, input: ProjectCreateInput): void {
   if (input.budget && secondsIn(input.budget) <= 0)
-    complaints.add("INVALID", ["budget"], "Planned time is longer than nothing; leave it out for no plan");
+    complaints.add("INVALID", ["budget"], "Planned time must be above zero; omit it for no plan");
   for (const name of prices) if (input[name]) checkNotNegative(complaints, [name], input[name]);
 }
 
@@ -71,14 +72,14 @@ function toOwner(
   current: Pick<Project, "clientId" | "internal">,
 ): ProjectInput {
   if (internal && clientId)
-    complaints.add("INVALID", ["internal"], "The firm's own project is for no client");
+    complaints.add("INVALID", ["internal"], "A project with `internal: true` cannot have a client");
   if (internal) return { clientId: null, internal: true };
   if (clientId) return { clientId, internal: false };
   const isOwn = (internal ?? current.internal) === true;
   if (clientId === null && !isOwn)
-    complaints.add("INVALID", ["clientId"], "Without a client it is the firm's own: say `internal: true`");
+    complaints.add("INVALID", ["clientId"], "A project without a client requires `internal: true`");
   if (internal === false && clientId === undefined && !current.clientId)
-    complaints.add("REQUIRED", ["clientId"], "Say for which client it is to be");
+    complaints.add("REQUIRED", ["clientId"], "A client is required for a project that is not internal");
   return {};
 }
 
@@ -105,7 +106,7 @@ export const projectMutations: Resolvers = {
       checkNew(complaints, input);
       const { businessId, clientId, internal } = input;
       if (!clientId && !internal)
-        complaints.add("REQUIRED", ["clientId"], "Say for which client it is, or `internal: true`");
+        complaints.add("REQUIRED", ["clientId"], "A client or `internal: true` is required");
       const about = await lookUp(context, complaints, { ...defined({ businessId, clientId }) });
       if (!about) return nothing(complaints);
       checkCurrencies(complaints, input, about);

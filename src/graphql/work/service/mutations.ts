@@ -17,7 +17,7 @@ export const serviceMutations: Resolvers = {
     serviceCreate: async (_, { input }, context) => {
       const complaints = createComplaints();
       const name = input.name.trim();
-      if (!name) complaints.add("REQUIRED", ["name"], "A service needs a name");
+      if (!name) complaints.add("REQUIRED", ["name"], "The name of a service is required");
       const business = await namedBusiness(context, complaints, input.businessId);
       if (!business) return nothing(complaints);
       const { billable } = input;

@@ -14,8 +14,13 @@ export function toSeconds(complaints: Complaints, duration: TimeSpanInput, least
   const seconds = secondsIn(duration);
   const path = ["duration"];
   if (seconds < least)
-    complaints.add("INVALID", path, least > 0 ? "It took longer than nothing" : "Time is not negative");
-  else if (seconds > longest) complaints.add("INVALID", path, "Nothing takes longer than a year");
+    complaints.add(
+      "INVALID",
+      path,
+      least > 0 ? "The length of the work must be above zero" : "A length of time must be zero or above",
+    );
+  else if (seconds > longest)
+    complaints.add("INVALID", path, "A length of time of more than a year is not accepted");
   return seconds;
 }
 
@@ -50,8 +55,8 @@ export async function movedBeginning(
   current: TimeEntry,
   zoneOf: () => Promise<string>,
 ): Promise<Pick<TimeEntryInput, "startedAt" | "date">> {
-  if (date === null) complaints.add("REQUIRED", ["date"], "Time has a day");
-  if (startedAt === null) complaints.add("REQUIRED", ["startedAt"], "Time has a beginning");
+  if (date === null) complaints.add("REQUIRED", ["date"], "The day of a time entry is required");
+  if (startedAt === null) complaints.add("REQUIRED", ["startedAt"], "The start of a time entry is required");
   const ownZone = async () => current.timezone ?? (await zoneOf());
   if (startedAt) return beginning(complaints, { date: date ?? null, startedAt }, ownZone, startedAt);
   if (!date) return {};
@@ -72,7 +77,7 @@ export function toPlace(
 ): Place {
   if (internal) {
     if (clientId || project)
-      complaints.add("INVALID", ["internal"], "The firm's own time is for no client and no project");
+      complaints.add("INVALID", ["internal"], "Time with `internal: true` cannot have a client or project");
     return { clientId: null, projectId: null, internal: true };
   }
   const stays = clientId === undefined && project === undefined;

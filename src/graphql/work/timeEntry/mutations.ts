@@ -26,14 +26,11 @@ async function toChange(
   context: Context,
 ): Promise<TimeEntryInput> {
   const { note, billable, billed, internal } = input;
-  if (input.duration === null) complaints.add("REQUIRED", ["duration"], "Time has a length");
+  if (input.duration === null)
+    complaints.add("REQUIRED", ["duration"], "The length of a time entry is required");
   const duration = input.duration ? toSeconds(complaints, input.duration, 0) : undefined;
   if (duration !== undefined && !entry.logged)
-    complaints.add(
-      "INVALID",
-      ["duration"],
-      "It stands on a timer, which measures it: pause the timer or log it",
-    );
+    complaints.add("INVALID", ["duration"], "The time is on a timer: pause or log the timer");
   const moved = await movedBeginning(complaints, input, entry, () => context.zoneOf(entry.businessId));
   const about = await lookUp(context, complaints, input, entry.businessId);
   if (!about) return {};
@@ -54,7 +51,7 @@ export const timeEntryMutations: Resolvers = {
       const duration = toSeconds(complaints, input.duration, 1);
       const about = await lookUp(context, complaints, input);
       if (!input.internal && !input.clientId && !input.project)
-        complaints.add("REQUIRED", [], "Name a project or a client, or say `internal: true`");
+        complaints.add("REQUIRED", [], "A project, a client or `internal: true` is required");
       if (!about) return nothing(complaints);
 
       const { businessId, project, serviceId, freshbooksIdentityId } = about;

@@ -31,8 +31,7 @@ type Args = Partial<BusinessTimeEntriesArgs>;
 const filter = filterOf<TimeEntryFilterInput>()({
   ids: { clientIds: "Client", projectIds: "Project", serviceIds: "Service", teamMemberIds: "TeamMember" },
   check: ({ logged = true, running }) => {
-    if (logged && running)
-      throw refuseCondition("running", "looks for what is not logged yet; add `logged: false`");
+    if (logged && running) throw refuseCondition("running", "requires `logged: false`");
   },
 });
 

@@ -51,7 +51,11 @@ async function find(
   const fitting = opened ? all.filter((timer) => timer.id === opened.number) : choose(all);
   const [timer, ...more] = fitting;
   if (!timer)
-    complaints.add("NOT_FOUND", ["id"], opened ? noSuchRecord : "There is no such timer of the caller's");
+    complaints.add(
+      "NOT_FOUND",
+      ["id"],
+      opened ? noSuchRecord : "The timer does not exist, or belongs to someone else",
+    );
   else if (more.length > 0) complaints.addAmbiguous(["id"], fitting.map(toCandidate));
   return timer && more.length === 0 ? { timer, others: all.filter((each) => each !== timer) } : null;
 }
@@ -76,7 +80,7 @@ function asTimer(written: Written<TimeEntry>, before?: Timer): Written<Timer> {
   const entry = written.item;
   const item = entry && withSegment(before, entry);
   if (!entry || item) return { ...written, item };
-  const message = `FreshBooks entered ${toGlobalId("TimeEntry", entry)} without a timer`;
+  const message = `FreshBooks created ${toGlobalId("TimeEntry", entry)} without a timer`;
   return { item: null, userErrors: [...written.userErrors, { path: [], code: "NOT_APPLIED", message }] };
 }
 
@@ -90,7 +94,7 @@ async function toLogged(
 ): Promise<TimeEntryInput> {
   const measured = segments.reduce((sum, segment) => sum + lengthOf(segment, context.now()), 0);
   if (measured < 30)
-    complaints.add("INVALID", [], "Less than half a minute, which FreshBooks rounds to nothing: discard it");
+    complaints.add("INVALID", [], "FreshBooks rounds less than half a minute to zero: discard the timer");
   const about = await lookUp(context, complaints, input, businessId);
   if (!about) return {};
   const { note, billable, internal } = input;
@@ -101,7 +105,7 @@ async function toLogged(
   const isFor = { clientId, projectId, internal: own, ...place };
   const named = input.project || input.clientId;
   if (!isFor.clientId && !isFor.projectId && !isFor.internal && !named)
-    complaints.add("REQUIRED", [], "Name a project or a client, or say `internal: true`");
+    complaints.add("REQUIRED", [], "A project, a client or `internal: true` is required");
   return { ...defined({ note, billable, serviceId: about.serviceId }), ...place };
 }
 
@@ -130,7 +134,7 @@ export const timerMutations: Resolvers = {
       const complaints = createComplaints();
       const found = await find(complaints, context, defined(input), running);
       const open = found?.timer.segments.find((segment) => segment.running);
-      if (found && !open) complaints.add("INVALID", ["id"], "It is not running");
+      if (found && !open) complaints.add("INVALID", ["id"], "The timer is not running");
       if (!found || !open) return nothing(complaints);
       const { timer } = found;
       const self = await callerOf(context);
@@ -146,7 +150,7 @@ export const timerMutations: Resolvers = {
       const last = found && lastOf(complaints, found.timer);
       if (!found || !last) return nothing(complaints);
       const { timer, others } = found;
-      if (timer.running) complaints.add("INVALID", ["id"], "It is running already");
+      if (timer.running) complaints.add("INVALID", ["id"], "The timer is already running");
       checkNoneRuns(complaints, others);
       const fresh = { startedAt: context.now(), duration: null };
       const self = await callerOf(context);
