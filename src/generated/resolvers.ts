@@ -2340,7 +2340,10 @@ export type Mutation = {
   readonly invoiceRestore?: Maybe<InvoiceRestorePayload>;
   /** E-mails an invoice through FreshBooks; a draft is sent from then on. Never e-mailed twice by itself. */
   readonly invoiceSend?: Maybe<InvoiceSendPayload>;
-  /** Changes an invoice: what is absent is left alone, null clears, lines that are not named stay. */
+  /**
+   * Changes an invoice: what is absent is left alone, null clears, lines that are not named stay. Changes of one invoice run one at a time
+   * within a server process; a change from elsewhere between the read and the write can be overwritten.
+   */
   readonly invoiceUpdate?: Maybe<InvoiceUpdatePayload>;
   /** Creates an item. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly itemCreate?: Maybe<ItemCreatePayload>;
@@ -2370,7 +2373,11 @@ export type Mutation = {
   readonly projectDelete?: Maybe<ProjectDeletePayload>;
   /** Takes a completed project up again. */
   readonly projectReopen?: Maybe<ProjectReopenPayload>;
-  /** Changes a project: what is absent is left alone, null clears. It is read first, since FreshBooks wants its title in every change. */
+  /**
+   * Changes a project: what is absent is left alone, null clears. It is read first, since FreshBooks wants its title in every change.
+   * Changes of one project run one at a time within a server process; a new title from elsewhere between the read and the write can be
+   * overwritten.
+   */
   readonly projectUpdate?: Maybe<ProjectUpdatePayload>;
   /** Adds a kind of work. FreshBooks has no way to change or delete one. It is sent once: when the answer is lost the error is `OUTCOME_UNKNOWN`. */
   readonly serviceCreate?: Maybe<ServiceCreatePayload>;
@@ -2392,8 +2399,8 @@ export type Mutation = {
   readonly timeEntryDelete?: Maybe<TimeEntryDeletePayload>;
   /**
    * Changes time: what is absent is left alone, null clears. FreshBooks replaces the whole entry, and tells of no time at
-   * which it last changed: the entry is read just before it is written, with all that is not to change, and a change that
-   * somebody makes in between is lost.
+   * which it last changed: the entry is read just before it is written, with all that is not to change. Changes of one entry run one at a
+   * time within a server process; a change from elsewhere between the read and the write is lost.
    */
   readonly timeEntryUpdate?: Maybe<TimeEntryUpdatePayload>;
   /** Ends a timer and deletes what it measured. */
