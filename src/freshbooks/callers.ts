@@ -4,6 +4,7 @@ import type { Operation } from "../http/operation.ts";
 import type { Access } from "./caller/access.ts";
 import type { Identity } from "./caller/identity.ts";
 import { type Shared, shared } from "./caller/shared.ts";
+import { createRecordTurns } from "./caller/turns.ts";
 import { located } from "./errors.ts";
 import { createFreshBooks, type FreshBooks } from "./index.ts";
 import { createTrust, type OnLost } from "./lists/trust.ts";
@@ -38,13 +39,14 @@ export function createCallers(
 ): (access: Access, operation: Operation) => CallerView {
   const known = new LRUCache<string, Known>({ max: mostCallers });
   const trust = createTrust(onIgnored);
+  const takeTurn = createRecordTurns();
 
   function find({ key }: Access): Known {
     const found = known.get(key);
     if (found) return found;
     const channel = openChannel();
     const identity = shared(identityLifeMs, (operation, access: Access) =>
-      createFreshBooks({ channel, access, operation, trust, refused: () => {} }).identity(),
+      createFreshBooks({ channel, access, operation, trust, takeTurn, refused: () => {} }).identity(),
     );
     const caller = { key, channel, identity };
     known.set(key, caller);
@@ -56,7 +58,7 @@ export function createCallers(
     const { forget } = identity;
     return {
       key,
-      freshbooks: createFreshBooks({ channel, access, operation, trust, refused: forget }),
+      freshbooks: createFreshBooks({ channel, access, operation, trust, takeTurn, refused: forget }),
       identity: ({ fresh = false } = {}) => {
         if (fresh) forget();
         return identity.read(operation, access).catch((error: unknown) => {

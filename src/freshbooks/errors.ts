@@ -68,6 +68,22 @@ export class FreshBooksError extends Error {
   }
 }
 
+/** Other changes of the same record took until the operation was over, so nothing was sent. */
+export class BusyError extends FreshBooksError {
+  readonly requestId: string;
+
+  constructor(requestId: string, cause: unknown) {
+    super(
+      "unavailable",
+      "Other changes of this record took until the time of this operation was up; nothing was written",
+      {
+        cause,
+      },
+    );
+    this.requestId = requestId;
+  }
+}
+
 /** What is in the place of a value, never the value itself. */
 export type ValueKind = "missing" | "null" | "text" | "number" | "flag" | "list" | "object";
 

@@ -24,6 +24,8 @@ export type Work = ReturnType<FreshBooks["inBusiness"]>;
 export function createFreshBooks(asker: Asker) {
   const session = createSession(asker);
   return {
+    /** Names of records that hold throughout the process; whoever names the same takes turns. */
+    inTurn: session.inTurn,
     identity: (options?: { fresh?: boolean }) => readIdentity(session.get, options),
     /** `partly` when the caller is shown a part of the account: its lists count rows that are somebody else's. */
     in: (accountId: AccountId, { partly = false } = {}) => {

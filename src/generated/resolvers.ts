@@ -2411,7 +2411,10 @@ export type Mutation = {
   readonly invoiceRestore?: Maybe<InvoiceRestorePayload>;
   /** Emails an invoice through FreshBooks, which marks a draft as sent. When the response is lost, the email is not sent again. */
   readonly invoiceSend?: Maybe<InvoiceSendPayload>;
-  /** Updates an invoice. Lines that the input does not name are left unchanged. */
+  /**
+   * Updates an invoice. Lines that the input does not name are left unchanged. Updates of one invoice run one at a time within a server
+   * process; a change made elsewhere between the read and the write can be overwritten.
+   */
   readonly invoiceUpdate?: Maybe<InvoiceUpdatePayload>;
   /** Creates an item. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly itemCreate?: Maybe<ItemCreatePayload>;
@@ -2435,7 +2438,10 @@ export type Mutation = {
   readonly projectDelete?: Maybe<ProjectDeletePayload>;
   /** Reopens a completed project. */
   readonly projectReopen?: Maybe<ProjectReopenPayload>;
-  /** Updates a project, which is read first because FreshBooks requires its title in every update. */
+  /**
+   * Updates a project, which is read first because FreshBooks requires its title in every update. Updates of one project run one at a time
+   * within a server process; a title changed elsewhere between the read and the write can be overwritten.
+   */
   readonly projectUpdate?: Maybe<ProjectUpdatePayload>;
   /** Creates a service. FreshBooks cannot rename or delete it. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly serviceCreate?: Maybe<ServiceCreatePayload>;
@@ -2456,7 +2462,7 @@ export type Mutation = {
   readonly timeEntryDelete?: Maybe<TimeEntryDeletePayload>;
   /**
    * Updates a time entry. FreshBooks replaces the whole entry and keeps no time of the last update: the entry is read
-   * just before it is written, and a change made elsewhere in between is lost.
+   * just before it is written. Updates of one entry run one at a time within a server process; a change made elsewhere in between is lost.
    */
   readonly timeEntryUpdate?: Maybe<TimeEntryUpdatePayload>;
   /** Discards a timer and deletes its time. */

@@ -19,8 +19,8 @@ export type Ended = {
   readonly requestId: string | undefined;
 };
 
-/** Why a request waited before it was sent: for others, for those of the same caller, … Or was not sent (again). */
-export type Wait = "concurrency" | "caller" | "rate" | "backoff";
+/** Why a request waited before it was sent: for others, for those of the same caller, for other changes of its record, … Or was not sent (again). */
+export type Wait = "concurrency" | "caller" | "record" | "rate" | "backoff";
 type Held = "breakerOpen" | "rateLimited" | "deadline" | "budgetSpent";
 
 /** What is told of the requests of one operation, for metrics, spans and tallies. Nothing here may throw. */

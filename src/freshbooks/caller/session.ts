@@ -2,10 +2,11 @@ import type { Call } from "../../http/attempt.ts";
 import type { Channel } from "../../http/channel.ts";
 import { type HttpAnswer, type HttpRequest, type HttpStream, requestIdIn } from "../../http/message.ts";
 import { type Operation, within } from "../../http/operation.ts";
-import { afterWriting, located, type Origin } from "../errors.ts";
+import { afterWriting, BusyError, FreshBooksError, located, type Origin } from "../errors.ts";
 import type { createTrust } from "../lists/trust.ts";
 import type { Access } from "./access.ts";
 import { kindOf } from "./route.ts";
+import type { TakeTurn, Turn } from "./turns.ts";
 
 /** Asks for a path and reads the answer. The same path is asked and read once; `fresh` asks again. */
 export type Get = <Read>(
@@ -33,12 +34,22 @@ type Transfer = {
   open<Read>(path: string, read: (answer: HttpStream) => Promise<Read>): Promise<Read>;
 };
 
+/**
+ * Runs a change of records when those before it are over; several are named in an order that is the same for all. What is read in it is
+ * read anew. `overtaken` says whether one of them was changed meanwhile. Throws BusyError when the operation is over first.
+ */
+type InTurn = <Changed>(
+  records: readonly string[],
+  change: (how: { readonly overtaken: boolean }) => Promise<Changed>,
+) => Promise<Changed>;
+
 /** What a noun needs to ask FreshBooks: answers are remembered for one request, broken trust for longer. */
 export type Session = {
   get: Get;
   write: Write;
   transfer: Transfer;
   trust: ReturnType<typeof createTrust>;
+  inTurn: InTurn;
   /** Within an account: FreshBooks shows the caller a part of it, and counts all of it. */
   partly?: boolean;
 };
@@ -49,6 +60,7 @@ export type Asker = {
   /** For whom it is asked: until when, and who watches. */
   operation: Operation;
   trust: Session["trust"];
+  takeTurn: TakeTurn;
   /** FreshBooks takes the access no more: what was known of the caller may no longer be so. */
   refused: () => void;
 };
@@ -56,8 +68,9 @@ export type Asker = {
 type Answered = { readonly status: number; readonly headers: HttpAnswer["headers"] };
 
 /** For one caller and one GraphQL request: answers are remembered until something is written. */
-export function createSession({ channel, access, operation, trust, refused }: Asker): Session {
+export function createSession({ channel, access, operation, trust, takeTurn, refused }: Asker): Session {
   const asked = new Map<string, Promise<unknown>>();
+  const turns = new Set<Turn>();
 
   /** Asks with a token and reads the answer; what goes wrong with any of it says where it was. */
   async function ask<Answer extends Answered, Read>(
@@ -101,8 +114,39 @@ export function createSession({ channel, access, operation, trust, refused }: As
     // No Content-Type on a GET: some of FreshBooks' services mishandle it.
     ask({ method: "GET", path, headers: json }, channel.send, read, renewed);
 
+  async function turnOf(record: string): Promise<Turn> {
+    const from = performance.now();
+    try {
+      return await takeTurn(record, operation);
+    } catch (error) {
+      throw new BusyError(operation.id, error);
+    } finally {
+      const waitedMs = performance.now() - from;
+      if (waitedMs >= 1) operation.observer.waited("record", waitedMs);
+    }
+  }
+
+  const inTurn: InTurn = async (records, change) => {
+    const taken: Turn[] = [];
+    try {
+      for (const record of records) {
+        const turn = await turnOf(record);
+        taken.push(turn);
+        turns.add(turn);
+      }
+      asked.clear(); // before its turn a record may have been another
+      return await change({ overtaken: taken.some(({ overtaken }) => overtaken) });
+    } finally {
+      for (const turn of taken) {
+        turns.delete(turn);
+        turn.give();
+      }
+    }
+  };
+
   return {
     trust,
+    inTurn,
     transfer: {
       send: (path, contentType, body, read) => {
         const headers = { ...json, "content-type": contentType };
@@ -120,10 +164,15 @@ export function createSession({ channel, access, operation, trust, refused }: As
     write: async (method, path, body, read) => {
       const headers = { ...json, ...(body && { "content-type": "application/json" }) };
       const request = { method, path, headers, ...(body && { body: JSON.stringify(body) }) };
+      const note = () => turns.forEach((turn) => void turn.wrote());
       try {
-        return await ask(request, channel.send, read, renewedForNext);
+        const answer = await ask(request, channel.send, read, renewedForNext);
+        note();
+        return answer;
       } catch (error) {
-        throw afterWriting(error);
+        const told = afterWriting(error);
+        if (told instanceof FreshBooksError && told.reason === "outcomeUnknown") note();
+        throw told;
       } finally {
         asked.clear(); // what was read before may no longer be so
       }

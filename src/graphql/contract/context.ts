@@ -62,6 +62,15 @@ export type Context = {
   books(accountId: AccountId): Books;
   /** The same business for writing; it keeps nothing. */
   work(businessId: BusinessId): Work;
+  /**
+   * Runs a change of records of one tenant when those before it are over, whoever makes them; several are named in an order that is the
+   * same for all. What is read in it is read anew.
+   */
+  inTurn<Changed>(
+    owner: Owner,
+    records: readonly Named[],
+    change: (how: { readonly overtaken: boolean }) => Promise<Changed>,
+  ): Promise<Changed>;
   /** After a write: what was loaded may no longer be so, of a business and of its account alike. */
   forget(): void;
   /** The tenant and number in a global id; null for a tenant out of reach, as if the record did not exist. */
@@ -74,6 +83,9 @@ export type Context = {
   /** Today in the zone of the business that owns an account. */
   today(accountId: AccountId): Promise<ReturnType<typeof dayIn>>;
 };
+
+/** A record within its tenant. */
+type Named = { readonly noun: Noun; readonly number: string };
 
 /** The loaders of the tenant that keeps a noun. */
 export type LoadersOf<N extends Noun> = N extends AccountNoun ? Loaders : WorkLoaders;
@@ -180,6 +192,14 @@ export function createContext(caller: Caller): Context {
 
     books: (accountId) => freshbooks().in(accountId, { partly: shownPartly.has(accountId) }),
     work: (businessId) => freshbooks().inBusiness(businessId),
+    inTurn: (owner, records, change) => {
+      const tenant = "accountId" in owner ? owner.accountId : owner.businessId;
+      const names = records.map(({ noun, number }) => `${tenant} ${noun} ${number}`);
+      return freshbooks().inTurn(names, (how) => {
+        context.forget();
+        return change(how);
+      });
+    },
     forget: () => {
       loaders.clear();
       opened.clear();

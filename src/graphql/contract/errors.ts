@@ -1,6 +1,7 @@
 import { GraphQLError } from "graphql";
 import { AccessError, type AccessProblem } from "../../freshbooks/caller/access.ts";
 import {
+  BusyError,
   errnosIn,
   FreshBooksError,
   ListError,
@@ -93,6 +94,10 @@ export function toCallerError(error: unknown): GraphQLError | undefined {
     const { noun, number, field } = error.about;
     const [code] = answers.unavailable;
     return refuse(code, error.message, { ...detailsOf(error), noun, freshbooksId: number, field });
+  }
+  if (error instanceof BusyError) {
+    const [code] = answers.unavailable;
+    return refuse(code, error.message, { reason: "deadline", requestId: error.requestId });
   }
   const [code, usual] = answers[error.reason];
   const numbers = errnosIn(error.problems);

@@ -87,19 +87,23 @@ function undone(error: unknown, path: Path): UserError {
 /** A time entry does not show when it was changed. */
 type Changing = { readonly deleted?: boolean; readonly updatedAt?: Date | null };
 
-/** Complains when a record may not be changed by somebody who saw it at a certain time, or at all. */
+/**
+ * Complains when a record may not be changed by somebody who saw it at a certain time, or at all. Who was overtaken saw it before it was
+ * changed, even where the change came within the second that its stamp shows.
+ */
 export function checkCurrent(
   complaints: Complaints,
   noun: Noun,
   current: Changing | null,
   expectedUpdatedAt?: Date | null,
+  overtaken = false,
 ): void {
   if (!current) complaints.add("NOT_FOUND", ["id"], noSuchRecord);
   else if (current.deleted) complaints.add("DELETED", ["id"], deletedMessage(noun));
   else if (
     expectedUpdatedAt &&
     current.updatedAt !== undefined &&
-    current.updatedAt?.getTime() !== expectedUpdatedAt.getTime()
+    (overtaken || current.updatedAt?.getTime() !== expectedUpdatedAt.getTime())
   ) {
     const when = current.updatedAt
       ? `at ${current.updatedAt.toISOString()}`

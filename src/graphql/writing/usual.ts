@@ -8,7 +8,7 @@ import {
   type Written,
 } from "../../freshbooks/writes/write.ts";
 import { accountOf } from "../contract/account.ts";
-import type { Context, Opened } from "../contract/context.ts";
+import { type Context, loadersFor, type Opened } from "../contract/context.ts";
 import type { AccountNoun, Owned } from "../contract/ids.ts";
 import type { Entity } from "../reading/entity.ts";
 import { partsIn } from "../reading/parts.ts";
@@ -33,6 +33,8 @@ type Subject<N extends AccountNoun, Part, Writes> = Opened<N> & {
   readonly writes: Writes;
   readonly parts: readonly Part[];
   readonly complaints: Complaints;
+  /** Whether it was changed while this mutation waited for its turn. */
+  readonly overtaken: boolean;
 };
 
 type Changing = { readonly id: string };
@@ -83,7 +85,7 @@ export function usualMutations<
     parts: readonly Part[],
   ): Phase<Item>[] => (show ? [{ path: [], run: () => show(number, wanted, parts) }] : []);
 
-  /** Changes the record that an input names. `prepare` checks the input and gives the phases, `shows` is where the change can be seen. */
+  /** Changes the record that an input names, in its turn. `prepare` checks the input and gives the phases, `shows` is where the change can be seen. */
   async function change(
     { id }: Changing,
     context: Context,
@@ -96,9 +98,18 @@ export function usualMutations<
     const { accountId } = opened as Owned<AccountNoun>;
     const writes = writerIn(context.books(accountId));
     const parts = partsOf(info);
-    const phases = await prepare({ ...opened, writes, parts, complaints });
-    return payload(await answer(context, complaints.list, phases, whenChanged(id, shows)));
+    return inTurn(context, opened, async ({ overtaken }) => {
+      const loaders = loadersFor<N>(context, opened);
+      const phases = await prepare({ ...opened, loaders, writes, parts, complaints, overtaken });
+      return payload(await answer(context, complaints.list, phases, whenChanged(id, shows)));
+    });
   }
+
+  const inTurn = <Changed>(
+    context: Context,
+    opened: Opened<N>,
+    run: (how: { readonly overtaken: boolean }) => Promise<Changed>,
+  ): Promise<Changed> => context.inTurn(opened as Owned<AccountNoun>, [{ noun, number: opened.number }], run);
 
   return {
     payload,
@@ -135,8 +146,9 @@ export function usualMutations<
         { id },
         context,
         info,
-        async ({ writes, number, parts }) => {
-          if (expectedUpdatedAt) checkCurrent(complaints, noun, await writes.now(number), expectedUpdatedAt);
+        async ({ writes, number, parts, overtaken }) => {
+          if (expectedUpdatedAt)
+            checkCurrent(complaints, noun, await writes.now(number), expectedUpdatedAt, overtaken);
           checkChanges(complaints, Object.keys(fields).length > 0);
           return [{ path: [], run: () => writes.update(number, fields as never, parts) }];
         },
@@ -162,19 +174,21 @@ export function usualMutations<
       const opened = await named(context, complaints, noun, ["id"], id);
       if (!opened) return nothing(complaints);
       const { accountId } = opened as Owned<AccountNoun>;
-      const { number, loaders } = opened;
-      const isShown = selectionOf(info).has(key);
-      const before = isShown
-        ? await loaderIn(loaders).load(number)
-        : ({ accountId, id: number } as unknown as Item);
-      if (!before) complaints.add("NOT_FOUND", ["id"], noSuchRecord);
-      const run = () => writerIn(context.books(accountId)).remove(before as Item);
-      return payload(
-        await answer(context, complaints.list, [{ path: [], run }], {
-          mayBe: `the ${key} may have been deleted`,
-          look: lookAt(key, id, "id"),
-        }),
-      );
+      const { number } = opened;
+      return inTurn(context, opened, async () => {
+        const isShown = selectionOf(info).has(key);
+        const before = isShown
+          ? await loaderIn(loadersFor<N>(context, opened)).load(number)
+          : ({ accountId, id: number } as unknown as Item);
+        if (!before) complaints.add("NOT_FOUND", ["id"], noSuchRecord);
+        const run = () => writerIn(context.books(accountId)).remove(before as Item);
+        return payload(
+          await answer(context, complaints.list, [{ path: [], run }], {
+            mayBe: `the ${key} may have been deleted`,
+            look: lookAt(key, id, "id"),
+          }),
+        );
+      });
     },
   };
 }

@@ -39,20 +39,23 @@ export function workWriting<Item, Key extends string>(key: Key, list: string, sh
 }
 
 type Changing = { readonly deleted: boolean; readonly updatedAt?: Date | null };
+type Naming = { readonly id: string; readonly expectedUpdatedAt?: Date | null | undefined };
 type WorkNoun = Exclude<Noun, AccountNoun>;
 
-/** The record that a mutation is about, past anything remembered. Complains where it may not be changed. */
+/** Runs a change in the turn of the record that it is about, with that record past anything remembered. Complains where it may not be changed. */
 export const currentWork =
   <Item extends Changing>(noun: WorkNoun, now: (work: Work, number: string) => Promise<Item | null>) =>
-  async (
+  async <Changed>(
     context: Context,
     complaints: Complaints,
-    id: string,
-    expectedUpdatedAt?: Date | null,
-  ): Promise<Item | null> => {
+    { id, expectedUpdatedAt }: Naming,
+    change: (item: Item | null) => Promise<Changed>,
+  ): Promise<Changed> => {
     const opened = await named(context, complaints, noun, ["id"], id);
-    if (!opened) return null;
-    const item = await now(context.work(opened.businessId), opened.number);
-    checkCurrent(complaints, noun, item, expectedUpdatedAt);
-    return item;
+    if (!opened) return change(null);
+    return context.inTurn(opened, [{ noun, number: opened.number }], async ({ overtaken }) => {
+      const item = await now(context.work(opened.businessId), opened.number);
+      checkCurrent(complaints, noun, item, expectedUpdatedAt, overtaken);
+      return change(item);
+    });
   };

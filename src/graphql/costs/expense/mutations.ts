@@ -96,13 +96,14 @@ export const expenseMutations: Resolvers = {
 
     expenseUpdate: (_, { input }, context, info) => {
       const { id, expectedUpdatedAt, ...changes } = input;
-      return change({ id }, context, info, async ({ accountId, number, writes, parts, complaints }) => {
+      return change({ id }, context, info, async (subject) => {
+        const { accountId, number, writes, parts, complaints, overtaken } = subject;
         // Read only where the answer is needed: before a file is sent for it, for the currency, or for who changed it last.
         const [current, { category, client, check }] = await Promise.all([
           changes.receipt || expectedUpdatedAt || needsCurrency(input) ? writes.now(number) : undefined,
           referred(complaints, input, context),
         ]);
-        if (current !== undefined) checkCurrent(complaints, "Expense", current, expectedUpdatedAt);
+        if (current !== undefined) checkCurrent(complaints, "Expense", current, expectedUpdatedAt, overtaken);
 
         if (changes.categoryId === null)
           complaints.add("REQUIRED", ["categoryId"], "The category of an expense is required");

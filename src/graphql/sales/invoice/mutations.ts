@@ -114,11 +114,11 @@ export const invoiceMutations: Resolvers = {
     },
 
     invoiceUpdate: (_, { input }, context, info) =>
-      change(input, context, info, async ({ writes, accountId, number, parts, complaints }) => {
+      change(input, context, info, async ({ writes, accountId, number, parts, complaints, overtaken }) => {
         const { id, expectedUpdatedAt, send, addLines, updateLines, removeLineIds, ...fields } = input;
         const touchesLines = changesLines(input);
         const current = await writes.now(number, touchesLines ? ["lines"] : []);
-        checkCurrent(complaints, "Invoice", current, expectedUpdatedAt);
+        checkCurrent(complaints, "Invoice", current, expectedUpdatedAt, overtaken);
         if (!current) return [];
 
         const { lines, paths } = touchesLines

@@ -45,7 +45,7 @@ export const paymentMutations: Resolvers = {
     },
 
     paymentUpdate: (_, { input: { id, expectedUpdatedAt, amount, ...rest } }, context, info) =>
-      change({ id }, context, info, async ({ writes, number, complaints }) => {
+      change({ id }, context, info, async ({ writes, number, complaints, overtaken }) => {
         if (amount === null) complaints.add("REQUIRED", ["amount"], "The amount of a payment is required");
         if (rest.date === null) complaints.add("REQUIRED", ["date"], "The day of a payment is required");
         if (rest.method === null)
@@ -55,7 +55,7 @@ export const paymentMutations: Resolvers = {
 
         // Read only where the answer is needed: for the currency, or to know who changed it last.
         const current = amount || expectedUpdatedAt ? await writes.now(number) : undefined;
-        if (current !== undefined) checkCurrent(complaints, "Payment", current, expectedUpdatedAt);
+        if (current !== undefined) checkCurrent(complaints, "Payment", current, expectedUpdatedAt, overtaken);
         const exact =
           amount && current && checkMoney(complaints, ["amount"], amount, current.amount.currency);
         const fields: PaymentInput = { ...rest, ...(exact && { amount: exact }) };

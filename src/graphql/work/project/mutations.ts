@@ -92,10 +92,11 @@ async function change(
   run: (projects: Work["projects"], project: Project) => Promise<Written<Project>>,
 ) {
   const complaints = createComplaints();
-  const project = await current(context, complaints, id);
-  if (!project) return nothing(complaints);
-  const subject = { businessId: project.businessId, id, mayBe };
-  return write(context, complaints, subject, ({ projects }) => run(projects, project));
+  return current(context, complaints, { id }, async (project) => {
+    if (!project) return nothing(complaints);
+    const subject = { businessId: project.businessId, id, mayBe };
+    return write(context, complaints, subject, ({ projects }) => run(projects, project));
+  });
 }
 
 export const projectMutations: Resolvers = {
@@ -120,20 +121,21 @@ export const projectMutations: Resolvers = {
       const { id, expectedUpdatedAt, ...asked } = input;
       const { clientId, internal } = asked;
       const complaints = createComplaints();
-      const project = await current(context, complaints, id, expectedUpdatedAt);
-      checkChanges(complaints, Object.keys(asked).length > 0);
-      const fields = toFields(complaints, input);
-      if (!project) return nothing(complaints);
-      const about =
-        clientId === undefined
-          ? undefined
-          : await lookUp(context, complaints, { clientId }, project.businessId);
-      checkCurrencies(complaints, input, about ?? undefined);
-      const owner = toOwner(complaints, about?.clientId, internal, project);
-      const subject = { businessId: project.businessId, id, mayBe };
-      return write(context, complaints, subject, ({ projects }) =>
-        projects.update(project, { ...fields, ...owner }),
-      );
+      return current(context, complaints, { id, expectedUpdatedAt }, async (project) => {
+        checkChanges(complaints, Object.keys(asked).length > 0);
+        const fields = toFields(complaints, input);
+        if (!project) return nothing(complaints);
+        const about =
+          clientId === undefined
+            ? undefined
+            : await lookUp(context, complaints, { clientId }, project.businessId);
+        checkCurrencies(complaints, input, about ?? undefined);
+        const owner = toOwner(complaints, about?.clientId, internal, project);
+        const subject = { businessId: project.businessId, id, mayBe };
+        return write(context, complaints, subject, ({ projects }) =>
+          projects.update(project, { ...fields, ...owner }),
+        );
+      });
     },
 
     projectComplete: (_, { input: { id } }, context) =>

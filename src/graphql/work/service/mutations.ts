@@ -30,20 +30,23 @@ export const serviceMutations: Resolvers = {
       checkNotNegative(complaints, ["rate"], rate);
       const opened = await named(context, complaints, "Service", ["id"], id);
       if (!opened) return nothing(complaints);
-      const { loaders, businessId, number } = opened;
-      const [service, rates] = await Promise.all([loaders.service.load(number), loaders.service.rates()]);
-      checkThere(complaints, "Service", ["id"], service);
-      if (!service) return nothing(complaints);
-      const run = () =>
-        context
-          .work(businessId)
-          .services.setRate(service, rate.amount, typeof rates.get(service.id)?.rate === "string");
-      return payload(
-        await answer(context, complaints.list, [{ path: [], run }], {
-          mayBe: "the rate may have been set",
-          look: lookAt("service", id, "rate { amount }"),
-        }),
-      );
+      const { businessId, number } = opened;
+      return context.inTurn(opened, [{ noun: "Service", number }], async () => {
+        const { service: loader } = context.inBusiness(businessId);
+        const [service, rates] = await Promise.all([loader.load(number), loader.rates()]);
+        checkThere(complaints, "Service", ["id"], service);
+        if (!service) return nothing(complaints);
+        const run = () =>
+          context
+            .work(businessId)
+            .services.setRate(service, rate.amount, typeof rates.get(service.id)?.rate === "string");
+        return payload(
+          await answer(context, complaints.list, [{ path: [], run }], {
+            mayBe: "the rate may have been set",
+            look: lookAt("service", id, "rate { amount }"),
+          }),
+        );
+      });
     },
   },
 };

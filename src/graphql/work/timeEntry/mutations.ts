@@ -74,23 +74,25 @@ export const timeEntryMutations: Resolvers = {
     timeEntryUpdate: async (_, { input }, context) => {
       const { id, ...changes } = input;
       const complaints = createComplaints();
-      const entry = await current(context, complaints, id);
-      checkChanges(complaints, Object.keys(changes).length > 0);
-      if (!entry) return nothing(complaints);
-      const change = await toChange(complaints, entry, input, context);
-      const self = await callerOf(context);
-      const subject = { businessId: entry.businessId, id, mayBe: "the time may have been changed" };
-      return write(context, complaints, subject, async ({ timeEntries }) =>
-        inPathsOf(input, await timeEntries.update(entry, change, self)),
-      );
+      return current(context, complaints, { id }, async (entry) => {
+        checkChanges(complaints, Object.keys(changes).length > 0);
+        if (!entry) return nothing(complaints);
+        const change = await toChange(complaints, entry, input, context);
+        const self = await callerOf(context);
+        const subject = { businessId: entry.businessId, id, mayBe: "the time may have been changed" };
+        return write(context, complaints, subject, async ({ timeEntries }) =>
+          inPathsOf(input, await timeEntries.update(entry, change, self)),
+        );
+      });
     },
 
     timeEntryDelete: async (_, { input: { id } }, context) => {
       const complaints = createComplaints();
-      const entry = await current(context, complaints, id);
-      if (!entry) return nothing(complaints);
-      const subject = { businessId: entry.businessId, id, mayBe: "the time may have been deleted" };
-      return write(context, complaints, subject, ({ timeEntries }) => timeEntries.remove(entry));
+      return current(context, complaints, { id }, async (entry) => {
+        if (!entry) return nothing(complaints);
+        const subject = { businessId: entry.businessId, id, mayBe: "the time may have been deleted" };
+        return write(context, complaints, subject, ({ timeEntries }) => timeEntries.remove(entry));
+      });
     },
   },
 };

@@ -9,6 +9,7 @@ import {
   type Written,
 } from "../../../freshbooks/writes/write.ts";
 import type { Resolvers, TimerLogInput } from "../../../generated/resolvers.ts";
+import type { BusinessId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
 import { toGlobalId } from "../../contract/ids.ts";
 import { defined } from "../../writing/changes.ts";
@@ -34,30 +35,54 @@ function toCandidate(timer: Timer): UserErrorCandidate {
 
 type Which = { id?: string | null; businessId?: string | null };
 
-/** The timer with an id; without one the only one of those that a mutation can be about. */
-async function find(
+type Found = { readonly timer: Timer; readonly others: Timer[] };
+
+/** The caller's timers of one business take turns together: FreshBooks shows nobody else's, and whether one may run depends on all. */
+const inTurn = async <Changed>(context: Context, businessId: BusinessId, change: () => Promise<Changed>) =>
+  context.inTurn({ businessId }, [{ noun: "Timer", number: await callerOf(context) }], change);
+
+/**
+ * Runs a change in its turn, with the timer with an id; without one with the only one of those that it can be about. Its stretches can be
+ * changed as time entries, so it takes their turns as well, always after that of the timers.
+ */
+async function changing<Changed>(
   complaints: Complaints,
   context: Context,
   { id, businessId: business }: Which,
   choose: (all: Timer[]) => Timer[],
-): Promise<{ timer: Timer; others: Timer[] } | null> {
+  change: (found: Found | null) => Promise<Changed>,
+): Promise<Changed> {
   const isNamed = typeof id === "string";
   const opened = isNamed ? await named(context, complaints, "Timer", ["id"], id) : null;
   const businessId = isNamed
     ? opened?.businessId
     : (await namedBusiness(context, complaints, business))?.businessId;
-  if (!businessId) return null;
-  const all = await context.work(businessId).timers.all();
-  const fitting = opened ? all.filter((timer) => timer.id === opened.number) : choose(all);
-  const [timer, ...more] = fitting;
-  if (!timer)
-    complaints.add(
-      "NOT_FOUND",
-      ["id"],
-      opened ? noSuchRecord : "The timer does not exist, or belongs to someone else",
-    );
-  else if (more.length > 0) complaints.addAmbiguous(["id"], fitting.map(toCandidate));
-  return timer && more.length === 0 ? { timer, others: all.filter((each) => each !== timer) } : null;
+  if (!businessId) return change(null);
+  const read = async () => {
+    const all = await context.work(businessId).timers.all();
+    return { all, fitting: opened ? all.filter((timer) => timer.id === opened.number) : choose(all) };
+  };
+  return inTurn(context, businessId, async () => {
+    const first = await read();
+    const stretches = first.fitting.length === 1 ? first.fitting.flatMap(({ segments }) => segments) : [];
+    const records = stretches
+      .map(({ id: number }) => ({ noun: "TimeEntry" as const, number }))
+      .sort((a, b) => Number(a.number) - Number(b.number));
+    return context.inTurn({ businessId }, records, async ({ overtaken }) => {
+      const { all, fitting } = overtaken ? await read() : first;
+      const [timer, ...more] = fitting;
+      if (!timer)
+        complaints.add(
+          "NOT_FOUND",
+          ["id"],
+          opened ? noSuchRecord : "The timer does not exist, or belongs to someone else",
+        );
+      else if (more.length > 0) complaints.addAmbiguous(["id"], fitting.map(toCandidate));
+      return change(
+        timer && more.length === 0 ? { timer, others: all.filter((each) => each !== timer) } : null,
+      );
+    });
+  });
 }
 
 /** What a timer measured last, and a complaint about one that never did. */
@@ -117,71 +142,89 @@ export const timerMutations: Resolvers = {
       if (!about) return nothing(complaints);
       const { businessId, serviceId, project } = about;
       const place = toPlace(complaints, about, input.internal, nowhere, null);
-      checkNoneRuns(complaints, await context.work(businessId).timers.all());
       const own = input.internal || project?.internal;
-      const fields: TimeEntryInput = {
-        ...{ logged: false, duration: null, startedAt: context.now() },
-        ...defined({ note: input.note, serviceId, billable: input.billable ?? (own ? false : undefined) }),
-        ...place,
-      };
-      const subject = { businessId, mayBe: "the timer may have been started" };
-      return write(context, complaints, subject, async ({ timeEntries }) =>
-        asTimer(inPathsOf(input, await timeEntries.start(fields))),
-      );
+      return inTurn(context, businessId, async () => {
+        checkNoneRuns(complaints, await context.work(businessId).timers.all());
+        const fields: TimeEntryInput = {
+          ...{ logged: false, duration: null, startedAt: context.now() },
+          ...defined({ note: input.note, serviceId, billable: input.billable ?? (own ? false : undefined) }),
+          ...place,
+        };
+        const subject = { businessId, mayBe: "the timer may have been started" };
+        return write(context, complaints, subject, async ({ timeEntries }) =>
+          asTimer(inPathsOf(input, await timeEntries.start(fields))),
+        );
+      });
     },
 
     timerPause: async (_, { input }, context) => {
       const complaints = createComplaints();
-      const found = await find(complaints, context, defined(input), running);
-      const open = found?.timer.segments.find((segment) => segment.running);
-      if (found && !open) complaints.add("INVALID", ["id"], "The timer is not running");
-      if (!found || !open) return nothing(complaints);
-      const { timer } = found;
-      const self = await callerOf(context);
-      const subject = { businessId: timer.businessId, mayBe: "the timer may have been stopped" };
-      return write(context, complaints, subject, async ({ timeEntries }) =>
-        asTimer(await timeEntries.update(open, { duration: lengthOf(open, context.now()) }, self), timer),
-      );
+      return changing(complaints, context, defined(input), running, async (found) => {
+        const open = found?.timer.segments.find((segment) => segment.running);
+        if (found && !open) complaints.add("INVALID", ["id"], "The timer is not running");
+        if (!found || !open) return nothing(complaints);
+        const { timer } = found;
+        const self = await callerOf(context);
+        const subject = { businessId: timer.businessId, mayBe: "the timer may have been stopped" };
+        return write(context, complaints, subject, async ({ timeEntries }) =>
+          asTimer(await timeEntries.update(open, { duration: lengthOf(open, context.now()) }, self), timer),
+        );
+      });
     },
 
     timerResume: async (_, { input }, context) => {
       const complaints = createComplaints();
-      const found = await find(complaints, context, defined(input), (all) => all);
-      const last = found && lastOf(complaints, found.timer);
-      if (!found || !last) return nothing(complaints);
-      const { timer, others } = found;
-      if (timer.running) complaints.add("INVALID", ["id"], "The timer is already running");
-      checkNoneRuns(complaints, others);
-      const fresh = { startedAt: context.now(), duration: null };
-      const self = await callerOf(context);
-      const subject = { businessId: timer.businessId, mayBe: "the timer may be running again" };
-      return write(context, complaints, subject, async ({ timeEntries }) =>
-        asTimer(await timeEntries.resume(last, fresh, self), timer),
+      return changing(
+        complaints,
+        context,
+        defined(input),
+        (all) => all,
+        async (found) => {
+          const last = found && lastOf(complaints, found.timer);
+          if (!found || !last) return nothing(complaints);
+          const { timer, others } = found;
+          if (timer.running) complaints.add("INVALID", ["id"], "The timer is already running");
+          checkNoneRuns(complaints, others);
+          const fresh = { startedAt: context.now(), duration: null };
+          const self = await callerOf(context);
+          const subject = { businessId: timer.businessId, mayBe: "the timer may be running again" };
+          return write(context, complaints, subject, async ({ timeEntries }) =>
+            asTimer(await timeEntries.resume(last, fresh, self), timer),
+          );
+        },
       );
     },
 
     timerLog: async (_, { input }, context) => {
       const complaints = createComplaints();
       const choose = (all: Timer[]) => (running(all).length > 0 ? running(all) : all);
-      const found = await find(complaints, context, defined(input), choose);
-      const last = found && lastOf(complaints, found.timer);
-      if (!found || !last) return logging.nothing(complaints);
-      const { timer } = found;
-      const { businessId: _business, ...about } = input;
-      const fields = await toLogged(complaints, about, timer, last, context);
-      const subject = { businessId: timer.businessId, mayBe: "the time may have been logged" };
-      return logging.write(context, complaints, subject, async ({ timers }) =>
-        inPathsOf(input, await timers.log(timer, fields, context.now())),
-      );
+      return changing(complaints, context, defined(input), choose, async (found) => {
+        const last = found && lastOf(complaints, found.timer);
+        if (!found || !last) return logging.nothing(complaints);
+        const { timer } = found;
+        const { businessId: _business, ...about } = input;
+        const fields = await toLogged(complaints, about, timer, last, context);
+        const subject = { businessId: timer.businessId, mayBe: "the time may have been logged" };
+        return logging.write(context, complaints, subject, async ({ timers }) =>
+          inPathsOf(input, await timers.log(timer, fields, context.now())),
+        );
+      });
     },
 
     timerDiscard: async (_, { input }, context) => {
       const complaints = createComplaints();
-      const found = await find(complaints, context, input, () => []);
-      if (!found) return nothing(complaints);
-      const { timer } = found;
-      const subject = { businessId: timer.businessId, mayBe: "the timer may have been discarded" };
-      return write(context, complaints, subject, ({ timers }) => timers.discard(timer));
+      return changing(
+        complaints,
+        context,
+        input,
+        () => [],
+        async (found) => {
+          if (!found) return nothing(complaints);
+          const { timer } = found;
+          const subject = { businessId: timer.businessId, mayBe: "the timer may have been discarded" };
+          return write(context, complaints, subject, ({ timers }) => timers.discard(timer));
+        },
+      );
     },
   },
 };

@@ -1,0 +1,217 @@
+import { describe, expect, test } from "vitest";
+import { createSchema } from "../../src/graphql/schema.ts";
+import { books } from "../support/books.ts";
+import { startHeld } from "../support/heldWrites.ts";
+import { rows } from "../support/start.ts";
+
+const money = (amount: string) => ({ amount, currency: "USD" });
+const account = "/accounting/account/ACM123";
+const time = "/timetracking/business/14700001/time_entries";
+const timers = "GET /comments/business/14700001/timers";
+const now = new Date("2026-06-30T18:00:00Z");
+
+const cast = () =>
+  books({
+    clients: 1,
+    invoices: [{ amount: "100.00", state: "draft" }],
+    payments: [{ amount: "10.00" }],
+    expenses: 1,
+    taxes: 1,
+    items: 1,
+    projects: [{ title: "First" }],
+    services: [{ name: "Design", rate: null }],
+    timeEntries: [
+      { projectId: 1, clientId: 1 },
+      {
+        ...{ projectId: 1, clientId: 1, timerId: 5, startedAt: "2026-06-30T17:30:00Z" },
+        ...{ seconds: null, runningForMinutes: 30 },
+      },
+    ],
+  });
+
+type Both = {
+  readonly id: string;
+  /** Two changes, and what the record then shows of both. */
+  readonly changes: readonly [object, object];
+  readonly shows: string;
+  readonly stands: object;
+  /** What each of the two sends, in its turn. */
+  readonly sends: readonly string[];
+  readonly sendsNext?: readonly string[];
+};
+
+const update = (path: string) => [`PUT ${path}`];
+const merge = (path: string) => [`GET ${path}`, `PUT ${path}`];
+const rate = "/comments/business/14700001/service";
+const rates = ["GET /comments/business/14700001/service_rates"];
+
+const both: Readonly<Record<string, Both>> = {
+  client: {
+    id: "Client:ACM123:1",
+    changes: [{ organization: "One" }, { note: "Two" }],
+    shows: "organization note",
+    stands: { organization: "One", note: "Two" },
+    sends: update(`${account}/users/clients/1`),
+  },
+  invoice: {
+    id: "Invoice:ACM123:1",
+    changes: [{ notes: "One" }, { poNumber: "Two" }],
+    shows: "notes poNumber",
+    stands: { notes: "One", poNumber: "Two" },
+    sends: merge(`${account}/invoices/invoices/1`),
+  },
+  payment: {
+    id: "Payment:ACM123:1",
+    changes: [{ note: "One" }, { method: "CASH" }],
+    shows: "note method",
+    stands: { note: "One", method: "CASH" },
+    sends: update(`${account}/payments/payments/1`),
+  },
+  tax: {
+    id: "Tax:ACM123:1",
+    changes: [{ name: "One" }, { number: "2" }],
+    shows: "name number",
+    stands: { name: "One", number: "2" },
+    sends: update(`${account}/taxes/taxes/1`),
+  },
+  item: {
+    id: "Item:ACM123:1",
+    changes: [{ name: "One" }, { sku: "Two" }],
+    shows: "name sku",
+    stands: { name: "One", sku: "Two" },
+    sends: update(`${account}/items/items/1`),
+  },
+  expense: {
+    id: "Expense:ACM123:1",
+    changes: [{ note: "One" }, { vendor: "Two" }],
+    shows: "note vendor",
+    stands: { note: "One", vendor: "Two" },
+    sends: update(`${account}/expenses/expenses/1`),
+  },
+  project: {
+    id: "Project:14700001:1",
+    changes: [{ title: "One" }, { description: "Two" }],
+    shows: "title description",
+    stands: { title: "One", description: "Two" },
+    sends: ["GET /projects/business/14700001/project/1", "PUT /projects/business/14700001/project/1"],
+  },
+  timeEntry: {
+    id: "TimeEntry:14700001:1",
+    changes: [{ note: "One" }, { billable: false }],
+    shows: "note billable",
+    stands: { note: "One", billable: false },
+    sends: merge(`${time}/1`),
+  },
+  // It has one field: who is second has to see the first rate, since FreshBooks takes one POST.
+  service: {
+    id: "Service:14700001:1",
+    changes: [{ rate: money("80.00") }, { rate: money("90.00") }],
+    shows: "rate { amount }",
+    stands: { rate: { amount: "90.00" } },
+    sends: [`GET ${rate}/1`, ...rates, `POST ${rate}/1/rate`],
+    sendsNext: [`GET ${rate}/1`, ...rates, `PUT ${rate}/1/rate`],
+  },
+};
+
+const mutate = (name: string, id: string, fields: object = {}) => ({
+  query: `mutation ($input: ${inputTypeOf(name)}!) { ${name}(input: $input) { userErrors { code path message } } }`,
+  variables: { input: { id, ...fields } },
+});
+
+const mutations = createSchema().getMutationType()?.getFields() ?? {};
+const inputTypeOf = (name: string): string =>
+  String(mutations[name]?.args.find((arg) => arg.name === "input")?.type).replace(/!$/, "");
+
+const problemsOf = (
+  answer: Awaited<ReturnType<Awaited<ReturnType<typeof startHeld>>["ask"]>>,
+  name: string,
+) => [...(answer.errors ?? []), ...rows(answer.data[name]?.userErrors)];
+
+describe.each(Object.entries(both))("two changes of one %s at once", (noun, row) => {
+  const { id, changes, shows, stands, sends, sendsNext = sends } = row;
+  const name = `${noun}Update`;
+
+  test("are made in turn, and both stand", async () => {
+    const { gate, ask, sent, waiting } = await startHeld({ books: cast(), now });
+    const [one, two] = changes.map((fields) => mutate(name, id, fields));
+    const first = ask(String(one?.query), { variables: one?.variables ?? {} });
+    await gate.holding(1);
+    const second = ask(String(two?.query), { variables: two?.variables ?? {} });
+    await waiting(2);
+    expect(sorted(sent())).toEqual(sorted(sends));
+    gate.open();
+    expect(problemsOf(await first, name)).toEqual([]);
+    expect(problemsOf(await second, name)).toEqual([]);
+    expect(sorted(sent().slice(0, sends.length))).toEqual(sorted(sends));
+    expect(sorted(sent().slice(sends.length))).toEqual(sorted(sendsNext));
+    const { data } = await ask(`{ ${noun}(id: "${id}") { ${shows} } }`);
+    expect(data[noun]).toEqual(stands);
+  });
+});
+
+/** Independent reads of one mutation may overtake one another. */
+const sorted = (requests: readonly string[]) => requests.map((line) => line.replace(/\?.*/, "")).toSorted();
+
+const timerId = "Timer:14700001:5";
+const stretch = { noun: "timeEntry", id: "TimeEntry:14700001:2", reads: [timers] };
+const project = { noun: "project", id: "Project:14700001:1" };
+
+/** What changes a record beside its update: the record, and what may be read before its turn. */
+const verbs: Readonly<
+  Record<string, { noun: string; id: string; own?: string; fields?: object; reads?: string[] }>
+> = {
+  clientArchive: { noun: "client", id: "Client:ACM123:1" },
+  clientRestore: { noun: "client", id: "Client:ACM123:1" },
+  clientDelete: { noun: "client", id: "Client:ACM123:1" },
+  invoiceArchive: { noun: "invoice", id: "Invoice:ACM123:1" },
+  invoiceRestore: { noun: "invoice", id: "Invoice:ACM123:1" },
+  invoiceDelete: { noun: "invoice", id: "Invoice:ACM123:1" },
+  invoiceMarkSent: { noun: "invoice", id: "Invoice:ACM123:1" },
+  invoiceSend: {
+    ...{ noun: "invoice", id: "Invoice:ACM123:1" },
+    fields: { email: { recipients: ["a@example.test"] } },
+  },
+  paymentDelete: { noun: "payment", id: "Payment:ACM123:1" },
+  taxDelete: { noun: "tax", id: "Tax:ACM123:1" },
+  itemDelete: { noun: "item", id: "Item:ACM123:1" },
+  itemRestore: { noun: "item", id: "Item:ACM123:1" },
+  expenseArchive: { noun: "expense", id: "Expense:ACM123:1" },
+  expenseRestore: { noun: "expense", id: "Expense:ACM123:1" },
+  expenseDelete: { noun: "expense", id: "Expense:ACM123:1" },
+  projectComplete: project,
+  projectReopen: project,
+  projectDelete: project,
+  timeEntryDelete: { noun: "timeEntry", id: "TimeEntry:14700001:1" },
+  timerPause: { ...stretch, own: timerId },
+  timerLog: { ...stretch, own: timerId },
+  timerDiscard: { ...stretch, own: timerId },
+};
+
+/** They make a record, or change none. */
+const apart = /Create$|Update$|^connection/;
+/** With tests of their own in test/resilience/twoWriters.test.ts. */
+const ofTimers = ["timerStart", "timerResume"];
+
+test.each(Object.entries(verbs))("%s waits while the record is changed", async (name, row) => {
+  const { noun, id, own = id, fields, reads = [] } = row;
+  const { gate, ask, sent, waiting } = await startHeld({ books: cast(), now });
+  const change = mutate(`${noun}Update`, id, both[noun]?.changes[0]);
+  const first = ask(change.query, { variables: change.variables });
+  await gate.holding(1);
+  const before = sent();
+  const verb = mutate(name, own, fields);
+  const second = ask(verb.query, { variables: verb.variables });
+  await waiting(2);
+  expect(sent()).toEqual([...before, ...reads]);
+  gate.open();
+  await first;
+  expect((await second).errors).toBeUndefined();
+  expect(sent().length).toBeGreaterThan(before.length + reads.length);
+});
+
+test("every mutation that changes a record is here", () => {
+  const updates = Object.keys(mutations).filter((name) => name.endsWith("Update"));
+  expect(updates.filter((name) => !both[name.replace(/Update$/, "")])).toEqual([]);
+  const others = Object.keys(mutations).filter((name) => !apart.test(name) && !ofTimers.includes(name));
+  expect(others.filter((name) => !verbs[name])).toEqual([]);
+});
