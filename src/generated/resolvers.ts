@@ -3129,7 +3129,7 @@ export type Project = BusinessRecord & {
   readonly estimatedBy?: Maybe<Scalars['String']['output']>;
   /** What the client pays on top of expenses, in percent. */
   readonly expenseMarkupPercent?: Maybe<Scalars['Decimal']['output']>;
-  /** What was spent on it, the last entered first unless sorted. */
+  /** What was spent on it, the last entered first unless sorted. Null for a business without accounting. */
   readonly expenses?: Maybe<ExpenseConnection>;
   /** The price of the whole, for a project of kind `FIXED_PRICE`; null for any other. */
   readonly fixedPrice?: Maybe<BareAmount>;
