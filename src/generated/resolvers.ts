@@ -3130,7 +3130,7 @@ export type Project = BusinessRecord & {
   readonly estimatedBy?: Maybe<Scalars['String']['output']>;
   /** Markup on expenses, as a percentage. */
   readonly expenseMarkupPercent?: Maybe<Scalars['Decimal']['output']>;
-  /** Expenses of the project. Defaults to last entered first. */
+  /** Expenses of the project. Defaults to last entered first. Null for a business without accounting. */
   readonly expenses?: Maybe<ExpenseConnection>;
   /** Price of the whole project, when `kind` is `FIXED_PRICE`. Null otherwise. */
   readonly fixedPrice?: Maybe<BareAmount>;

@@ -101,6 +101,13 @@ export function loadersFor<N extends Noun>(context: Context, owner: Owned<N>): L
   return loaders as LoadersOf<N>;
 }
 
+/** The business of a record that was read. Throws BUSINESS_REQUIRED when the caller no longer reaches it. */
+export async function ownBusinessOf({ businessOf, identity }: Context, record: Owner): Promise<Business> {
+  const own = await businessOf(record);
+  if (own) return own;
+  throw noSuchBusiness((await identity()).businesses);
+}
+
 /**
  * The tenant that keeps a noun for the owner of a record: a business and its account are one. Null for a business without an
  * account.
@@ -113,7 +120,7 @@ export function ownerFor<N extends Noun>(
   if (tenantKeyOf(noun) in record) return record as Owned<N>;
   const other: Promise<Owner | null> =
     "accountId" in record
-      ? context.businessOf(record).then((own) => (own ? { businessId: own.businessId } : null))
+      ? ownBusinessOf(context, record).then(({ businessId }) => ({ businessId }))
       : context.accountOf(record.businessId).then((accountId) => accountId && { accountId });
   return other as Promise<Owned<N> | null>;
 }

@@ -1,7 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Business } from "../../freshbooks/caller/identity.ts";
 import type { ById } from "../../loaders/byId.ts";
-import { type Context, type LoadersOf, loadersFor, type Opened, ownerFor } from "../contract/context.ts";
+import {
+  type Context,
+  type LoadersOf,
+  loadersFor,
+  type Opened,
+  ownBusinessOf,
+  ownerFor,
+} from "../contract/context.ts";
 import {
   graphKeyOf,
   type IdOf,
@@ -51,7 +58,7 @@ export const recordFields = <N extends Noun, Item extends Owned<N> & { readonly 
   id: (item: Item): string => toGlobalId(noun, item),
   freshbooksId: ({ id }: Item): string => id,
   [graphKeyOf(noun)]: (item: Item): string => tenantOf(noun, item),
-  business: (item: Item, _: unknown, { businessOf }: Context): Promise<Business | null> => businessOf(item),
+  business: (item: Item, _: unknown, context: Context): Promise<Business> => ownBusinessOf(context, item),
 });
 
 /**

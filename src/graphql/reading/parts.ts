@@ -51,7 +51,7 @@ type PartResolvers<Item, Part> = {
 
 /**
  * Resolvers of all parts of a record; one that did not come with it is read now, together with its neighbours'. Throws UPSTREAM_MISMATCH
- * for one that FreshBooks leaves out all the same.
+ * for one that FreshBooks leaves out all the same, and for a record that is gone by then.
  */
 export function partResolvers<Item extends object, Part extends string>(
   table: Parted<Part>,
@@ -59,8 +59,8 @@ export function partResolvers<Item extends object, Part extends string>(
 ): PartResolvers<Item, Part> {
   const resolverOf = (name: Part & keyof Item) => async (item: Item, _: unknown, context: Context) => {
     const whole = item[name] === undefined ? await load(item, name, context) : item;
-    if (whole && whole[name] === undefined) throw leftOut(whole, name);
-    return whole?.[name] ?? null;
+    if (whole?.[name] === undefined) throw leftOut(item, name);
+    return whole[name];
   };
   return Object.fromEntries(table.parts.map((name) => [name, resolverOf(name as never)])) as never;
 }

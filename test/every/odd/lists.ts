@@ -1,5 +1,6 @@
 import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType, isRequiredArgument } from "graphql";
 import { createSchema } from "../../../src/graphql/schema.ts";
+import { semanticallyNonNull } from "../../contract/semanticNulls/page.ts";
 import { entities, lower } from "../nouns/contract.ts";
 import { described } from "../nouns/index.ts";
 import { tables } from "../nouns/tables.ts";
@@ -21,6 +22,28 @@ export function selectionOf(type: GraphQLObjectType, without: readonly string[])
     return [`${name} { ${selectionOf(named, [])} }`];
   });
   return fields.join(" ");
+}
+
+const neverSilent = semanticallyNonNull();
+
+/** Nulls without an error beside them, in the place of what is semantically non-null; `at` is where the value is. */
+export function silentNulls(
+  type: GraphQLObjectType,
+  value: unknown,
+  at: string,
+  failed: readonly string[],
+): string[] {
+  if (Array.isArray(value))
+    return value.flatMap((each, place) => silentNulls(type, each, `${at}.${place}`, failed));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, below]) => {
+    const place = `${at}.${name}`;
+    const isMarked = neverSilent.get(type)?.includes(name);
+    if (below === null && isMarked && !failed.some((path) => `${path}.`.startsWith(`${place}.`)))
+      return [place];
+    const inner = getNamedType(type.getFields()[name]?.type);
+    return isObjectType(inner) ? silentNulls(inner, below, place, failed) : [];
+  });
 }
 
 /** A list of a business: where it is in the graph, and where FreshBooks has it. */

@@ -4,7 +4,7 @@ import { type Answer, open, rows, type Tree } from "../../support/start.ts";
 import { cast, now } from "../nouns/books.ts";
 import { entities } from "../nouns/contract.ts";
 import { tablesWithin } from "../nouns/tables.ts";
-import { cases, rowsIn, selectionOf, tableOf, typeOf, type Wire } from "./lists.ts";
+import { cases, rowsIn, selectionOf, silentNulls, tableOf, typeOf, type Wire } from "./lists.ts";
 
 type Started = Awaited<ReturnType<typeof open>>;
 
@@ -136,6 +136,8 @@ describe.each(cases)("one odd value in $field costs its own field, or its row, a
         if (extensions.field !== "id") expect(extensions.freshbooksId, said).toBe(number);
       }
       expect(JSON.stringify(errors)).not.toContain("Lieschen");
+      const failed = errors.map(({ path: at }) => at?.join(".") ?? "");
+      expect(silentNulls(type, nodesOf(answer), `business.${field}.nodes`, failed), said).toEqual([]);
       const list = answer.data.business?.[field];
       const rightList = right.data.business?.[field];
       if ((list?.totalCount as unknown) !== null) expect(list?.totalCount, said).toBe(rightList?.totalCount);

@@ -8,7 +8,7 @@ import { addDays, type Day, lastDay, onCalendar, startOfDay } from "../../../val
 import { type BusinessId, type TeamMemberId, toIdentityId } from "../../../values/ids.ts";
 import { emptyPage, type Page, type Window } from "../../../values/page.ts";
 import type { Range } from "../../../values/range.ts";
-import type { Context, LoadersOf } from "../../contract/context.ts";
+import { type Context, type LoadersOf, ownBusinessOf } from "../../contract/context.ts";
 import { toGlobalId } from "../../contract/ids.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
 import { connect } from "../../reading/connection.ts";
@@ -135,20 +135,13 @@ export const timeEntry: NounResolvers = {
   },
   Client: {
     timeEntries: async ({ accountId, id }, args, context, info) => {
-      const business = await context.businessOf({ accountId });
-      if (!business) return null;
-      return timeList(
-        business.businessId,
-        args,
-        context,
-        info,
-        ({ clientIds, ...criteria }, { ofClient }) => {
-          const query = { criteria, parts: [] };
-          const isEmpty = clientIds && !clientIds.includes(id);
-          const read: Read = (window, need) => ofClient.load(id, query, window, need);
-          return { query, scope: ["client", id], read: isEmpty ? null : read, of: { clientId: id } };
-        },
-      );
+      const { businessId } = await ownBusinessOf(context, { accountId });
+      return timeList(businessId, args, context, info, ({ clientIds, ...criteria }, { ofClient }) => {
+        const query = { criteria, parts: [] };
+        const isEmpty = clientIds && !clientIds.includes(id);
+        const read: Read = (window, need) => ofClient.load(id, query, window, need);
+        return { query, scope: ["client", id], read: isEmpty ? null : read, of: { clientId: id } };
+      });
     },
   },
   TimeEntryConnection: { totals: ({ totals }) => totals() },
