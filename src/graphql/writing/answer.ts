@@ -101,9 +101,7 @@ export function checkCurrent(
     current.updatedAt !== undefined &&
     current.updatedAt?.getTime() !== expectedUpdatedAt.getTime()
   ) {
-    const when = current.updatedAt
-      ? `at ${current.updatedAt.toISOString()}`
-      : "at an unknown time";
+    const when = current.updatedAt ? `at ${current.updatedAt.toISOString()}` : "at an unknown time";
     complaints.add(
       "STALE",
       ["expectedUpdatedAt"],
