@@ -2389,8 +2389,8 @@ export type Mutation = {
   /** Archives an expense; it stays in lists. */
   readonly expenseArchive?: Maybe<ExpenseArchivePayload>;
   /**
-   * Creates an expense, with an optional receipt: the file is uploaded to FreshBooks first. Neither request is retried:
-   * when the response to the second is lost, the error is `OUTCOME_UNKNOWN`.
+   * Creates an expense, with an optional receipt: the file is uploaded to FreshBooks first. When the response to the
+   * second request is lost, it is not retried and the error is `OUTCOME_UNKNOWN`.
    */
   readonly expenseCreate?: Maybe<ExpenseCreatePayload>;
   /** Deletes an expense: it leaves all lists, is still returned by id, and `expenseRestore` restores it. */
@@ -2424,7 +2424,10 @@ export type Mutation = {
   readonly itemRestore?: Maybe<ItemRestorePayload>;
   /** Updates an item. Existing invoices keep the values they copied. */
   readonly itemUpdate?: Maybe<ItemUpdatePayload>;
-  /** Records a payment of an invoice; an overpayment becomes the client's credit. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  /**
+   * Records a payment of an invoice; an overpayment becomes the client's credit. When the response is lost, the request
+   * is not retried and the error is `OUTCOME_UNKNOWN`.
+   */
   readonly paymentCreate?: Maybe<PaymentCreatePayload>;
   /** Deletes a payment: it leaves all lists, is still returned by id, and its amount is outstanding again. */
   readonly paymentDelete?: Maybe<PaymentDeletePayload>;
@@ -2432,7 +2435,10 @@ export type Mutation = {
   readonly paymentUpdate?: Maybe<PaymentUpdatePayload>;
   /** Completes a project; its time and invoices are left unchanged. */
   readonly projectComplete?: Maybe<ProjectCompletePayload>;
-  /** Creates a project, with the caller as its first member. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  /**
+   * Creates a project, with the caller as its first member. When the response is lost, the request is not retried and
+   * the error is `OUTCOME_UNKNOWN`.
+   */
   readonly projectCreate?: Maybe<ProjectCreatePayload>;
   /** Deletes a project: it leaves all lists and is still returned by id. Its time entries are kept. */
   readonly projectDelete?: Maybe<ProjectDeletePayload>;
@@ -2455,7 +2461,8 @@ export type Mutation = {
   readonly taxUpdate?: Maybe<TaxUpdatePayload>;
   /**
    * Logs time. Three hours of design on the Acme project today are `{ duration: { hours: "3" }, project: { title: "Acme"
-   * }, service: { name: "Design" } }`. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
+   * }, service: { name: "Design" } }`. When the response is lost, the request is not retried and the error is
+   * `OUTCOME_UNKNOWN`.
    */
   readonly timeEntryCreate?: Maybe<TimeEntryCreatePayload>;
   /** Deletes a time entry: it leaves all lists and is still returned by id. */

@@ -105,13 +105,11 @@ export function checkCurrent(
     current.updatedAt !== undefined &&
     (overtaken || current.updatedAt?.getTime() !== expectedUpdatedAt.getTime())
   ) {
-    const when = current.updatedAt
-      ? `at ${current.updatedAt.toISOString()}`
-      : "at a time that it does not show";
+    const when = current.updatedAt ? `at ${current.updatedAt.toISOString()}` : "at an unknown time";
     complaints.add(
       "STALE",
       ["expectedUpdatedAt"],
-      `It was changed ${when}; read it again, and nothing was written`,
+      `The record was changed ${when}, and nothing was written; read it again`,
     );
   }
 }
