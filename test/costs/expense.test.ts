@@ -305,7 +305,7 @@ test("amounts pass through to the last digit", async () => {
 });
 
 describe("by id", () => {
-  test("an id that a list leaves out is read singly: deleted is found, unknown is null", async () => {
+  test("ids that a list leaves out are looked for among the deleted, then singly: deleted is found, unknown is null", async () => {
     const { known, sandbox } = await start({
       books: books({ expenses: [{}, { deleted: true }, {}] }),
     });
@@ -320,7 +320,7 @@ describe("by id", () => {
     });
     expect(sandbox.asked("GET")).toEqual([
       `${expenses}?${list("expenseids", [1, 2, 3, 99])}&page=1&per_page=100`,
-      `${expenses}/2`,
+      `${expenses}?${list("expenseids", [2, 99])}&search[vis_state]=1&page=1&per_page=100`,
       `${expenses}/99`,
     ]);
   });

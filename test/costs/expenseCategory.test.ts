@@ -89,7 +89,7 @@ test("the whole tree, in FreshBooks' order, is one request", async () => {
   expect(sandbox.ignored()).toEqual([]);
 });
 
-test("a category that the list leaves out is read singly, and its children are still reached", async () => {
+test("categories that the list leaves out are looked for among the deleted, then singly, and their children are still reached", async () => {
   const { known, sandbox } = await start({
     books: books({
       categories: [{ name: "Old", deleted: true }, { name: "Kept", parentId: 1 }, { name: "New" }],
@@ -115,7 +115,11 @@ test("a category that the list leaves out is read singly, and its children are s
       },
     },
   });
-  expect(sandbox.asked("GET")).toEqual([whole, `${categories}/1`, `${categories}/99`]);
+  expect(sandbox.asked("GET")).toEqual([
+    whole,
+    `${categories}?search[categoryids][]=1&search[categoryids][]=99&search[vis_state]=1&page=1&per_page=100`,
+    `${categories}/99`,
+  ]);
 });
 
 test("more than a page of categories is read whole, once", async () => {

@@ -76,8 +76,8 @@ test("100 mixed references are one batch per type, in order; the hopeless are nu
     refused.map(() => ["_entities", { code: "BAD_USER_INPUT" }]),
   );
 
-  const batch = (list: string, filter: string, ids: number[]) =>
-    `/accounting/account/ACM123/${list}?${ids.map((id) => `search[${filter}][]=${id}`).join("&")}&page=1&per_page=100`;
+  const batch = (list: string, filter: string, ids: readonly number[], more = "") =>
+    `/accounting/account/ACM123/${list}?${ids.map((id) => `search[${filter}][]=${id}`).join("&")}${more}&page=1&per_page=100`;
   const single = (list: string, id: number) => `/accounting/account/ACM123/${list}/${id}`;
   const lists = [
     ["users/clients", "userids", [...range(1, 20), 901, 902, 25], [901, 902, 25]],
@@ -87,8 +87,9 @@ test("100 mixed references are one batch per type, in order; the hopeless are nu
   expect(sandbox.asked().toSorted()).toEqual(
     lists
       .flatMap(([list, filter, ids, missing]) => [
-        `GET ${batch(list, filter, [...ids])}`,
-        ...missing.map((id) => `GET ${single(list, id)}`),
+        `GET ${batch(list, filter, ids)}`,
+        `GET ${batch(list, filter, missing, "&search[vis_state]=1")}`,
+        ...missing.filter((id) => id !== 25).map((id) => `GET ${single(list, id)}`),
       ])
       .toSorted(),
   );

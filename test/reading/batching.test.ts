@@ -149,7 +149,7 @@ describe("by id", () => {
   const wanted = (ids: number[]) =>
     ids.map((id) => `c${id}: client(id: "Client:ACM123:${id}") { freshbooksId deleted }`).join(" ");
 
-  test("an id that a list leaves out is read singly: deleted is found, unknown is null", async () => {
+  test("ids that a list leaves out are looked for among the deleted, then singly: deleted is found, unknown is null", async () => {
     const { known, sandbox } = await start({
       books: books({ clients: [{ id: 1 }, { id: 2, deleted: true }, { id: 3 }] }),
     });
@@ -162,7 +162,7 @@ describe("by id", () => {
     });
     expect(sandbox.asked("GET")).toEqual([
       `${base}/users/clients?${list("userids", [1, 2, 3, 99])}&page=1&per_page=100`,
-      `${base}/users/clients/2`,
+      `${base}/users/clients?${list("userids", [2, 99])}&search[vis_state]=1&page=1&per_page=100`,
       `${base}/users/clients/99`,
     ]);
   });

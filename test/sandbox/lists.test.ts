@@ -119,4 +119,17 @@ describe("visibility", () => {
     });
     expect(await ids("users/clients")).toEqual([1]);
   });
+
+  test.each([
+    [true, [2]],
+    [false, [1, 3]],
+  ])("vis_state beside ids is honoured or not: %s", async (visStateBesideIds, shown) => {
+    const { ids } = await start({
+      books: books({ clients: [{}, { deleted: true }, {}, { deleted: true }] }),
+      settings: { visStateBesideIds },
+    });
+    const named = "search[userids][]=1&search[userids][]=2&search[userids][]=3";
+    expect((await ids(`users/clients?${named}&search[vis_state]=1`)).toSorted()).toEqual(shown);
+    expect((await ids("users/clients?search[vis_state]=1")).toSorted()).toEqual([2, 4]);
+  });
 });

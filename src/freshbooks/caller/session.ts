@@ -3,6 +3,7 @@ import type { Channel } from "../../http/channel.ts";
 import { type HttpAnswer, type HttpRequest, type HttpStream, requestIdIn } from "../../http/message.ts";
 import { type Operation, within } from "../../http/operation.ts";
 import { afterWriting, BusyError, FreshBooksError, located, type Origin } from "../errors.ts";
+import { mostSingles, type Singles } from "../lists/byIds.ts";
 import type { createTrust } from "../lists/trust.ts";
 import type { Access } from "./access.ts";
 import { kindOf } from "./route.ts";
@@ -50,6 +51,7 @@ export type Session = {
   transfer: Transfer;
   trust: ReturnType<typeof createTrust>;
   inTurn: InTurn;
+  singles: Singles;
   /** Within an account: FreshBooks shows the caller a part of it, and counts all of it. */
   partly?: boolean;
 };
@@ -147,6 +149,7 @@ export function createSession({ channel, access, operation, trust, takeTurn, ref
   return {
     trust,
     inTurn,
+    singles: { left: mostSingles },
     transfer: {
       send: (path, contentType, body, read) => {
         const headers = { ...json, "content-type": contentType };

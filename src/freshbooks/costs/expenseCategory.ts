@@ -1,7 +1,7 @@
 import { type AccountId, type ExpenseCategoryId, toExpenseCategoryId } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
 import type { UnreadableError } from "../errors.ts";
-import { type Found, one } from "../lists/byIds.ts";
+import type { Found } from "../lists/byIds.ts";
 import { criteria } from "../lists/criteria.ts";
 import { locally } from "../lists/filters.ts";
 import { accountNoun } from "../nouns/account.ts";
@@ -61,17 +61,20 @@ const categories = accountNoun({
 
 /** The expense categories of one account: some sixty, so the list is always read whole. */
 export function expenseCategoriesOf(session: Session, accountId: AccountId) {
-  const { all, whole, cut, collection } = categories(session, accountId);
+  const { all, whole, cut, unlisted } = categories(session, accountId);
   return {
     whole,
     cut,
-    /** Out of the list; one that the list leaves out (a deleted category) is read singly. */
+    /** Out of the list; those that the list leaves out (deleted categories) are read apart. */
     byIds: async (ids: readonly ExpenseCategoryId[]): Promise<Found<ExpenseCategory>> => {
       const listed = new Map((await all()).map((each) => [idOf(each), lossOf(each) ?? each]));
-      const read = async (id: ExpenseCategoryId) =>
-        [id, listed.get(id) ?? (await one(collection.single(id, [])))] as const;
-      const found = await Promise.all(ids.map(read));
-      return new Map(found.flatMap(([id, each]) => (each ? [[id, each]] : [])));
+      const apart = await unlisted(ids.filter((id) => !listed.has(id)));
+      return new Map(
+        ids.flatMap((id) => {
+          const each = listed.get(id) ?? apart.get(id);
+          return each ? [[id, each]] : [];
+        }),
+      );
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { HttpAnswer } from "../../http/message.ts";
 import type { Session } from "../caller/session.ts";
 import { FreshBooksError, type Origin, UnreadableError } from "../errors.ts";
+import type { Singles } from "../lists/byIds.ts";
 import type { Parameter, SourcePage } from "../lists/query.ts";
 import type { Source } from "../lists/source.ts";
 import type { Beside, Wire } from "../records/field.ts";
@@ -44,6 +45,7 @@ export const pathsApart = (base: string, many: string, one: string): Paths => ({
 /** The list and the single records of one noun, of one tenant. */
 export type Collection<Item> = {
   source: Source<Item>;
+  singles: Singles;
   /** Null when there is no such record; a deleted one is there. */
   single(id: string, includes: readonly string[], options?: { fresh?: boolean }): Promise<Item | null>;
   /** Throws `outcomeUnknown` whenever it is not certain that nothing was created. */
@@ -62,7 +64,7 @@ type Rows<Item> = {
 
 /** Lists and single records, read and written as their family has it. */
 export function collectionOf<Item extends { readonly id: string }>(
-  { get, write, trust, partly = false }: Session,
+  { get, write, trust, singles, partly = false }: Session,
   family: Family,
   tenant: string,
   { list, single: pathTo, create = list }: Paths,
@@ -109,6 +111,7 @@ export function collectionOf<Item extends { readonly id: string }>(
     });
 
   return {
+    singles,
     source: {
       trust: trust(list),
       partly,

@@ -1,57 +1,116 @@
+import { partsOf } from "../../values/parts.ts";
+import { ListError } from "../errors.ts";
 import { idOf, lossOf } from "../records/record.ts";
+import { judge } from "./judging.ts";
 import { asking } from "./list.ts";
 import { largestPage } from "./pages.ts";
 import type { Filter } from "./query.ts";
 import type { Source } from "./source.ts";
 
+/** How many more records an operation may have read one by one because no list holds them. */
+export type Singles = { left: number };
+
+/** Far below what FreshBooks answers in a minute. */
+export const mostSingles = 100;
+
 /** A list whose records can be read one by one as well; null is one that does not exist. */
 type Readable<Item> = {
   readonly source: Source<Item>;
+  readonly singles: Singles;
   single(id: string, includes: readonly string[]): Promise<Item | null>;
+};
+
+/** A list in which records are looked for. */
+export type Search<Item> = {
+  readonly filters: (ids: readonly string[]) => readonly Filter<Item>[];
+  /** How many ids one request can name; all, when absent. */
+  readonly most?: number;
+  /** How many have to be missing so that it pays off. */
+  readonly least?: number;
+  /** The rows that it is there for. Where one is found singly that it did not hold, FreshBooks ignores it, and it is not asked for a while. */
+  readonly reveals?: { readonly name: string; readonly holds: (item: Item) => boolean };
 };
 
 /** Records by their ids, without those that do not exist; an error for one that cannot be read. */
 export type Found<Item> = ReadonlyMap<string, Item | Error>;
 
 /**
- * Records by id, without those that do not exist. Of each list, by its filters, the first page is looked through, and
- * the further ones where that is cheaper than single reads; what is missing then is read singly. Rows that nobody asked for are dropped.
+ * Records by id, without those that do not exist. Of each list the first page is looked through, and the further ones where that is
+ * cheaper than single reads; what is missing then is read singly, as far as the operation may. Rows that nobody asked for are dropped.
  */
 export async function readByIds<Item extends { readonly id: string }>(
-  { source, single }: Readable<Item>,
-  lists: readonly (readonly Filter<Item>[])[],
+  { source, singles, single }: Readable<Item>,
+  searches: readonly Search<Item>[],
   ids: readonly string[],
   includes: readonly string[],
 ): Promise<Found<Item>> {
   const found = new Map<string, Item | Error>();
+  /** One is no cheaper in a list. */
+  const alone = new Set<string>();
   const missing = () => ids.filter((id) => !found.has(id));
 
-  for (const filters of lists) {
-    if (missing().length < 2) break;
-    const wanted = new Set(missing());
+  async function look(filters: readonly Filter<Item>[], some: readonly string[]): Promise<void> {
+    const wanted = new Set(some);
     const ask = asking(source, { filters, includes });
     const take = ({ items }: { items: readonly Item[] }) => {
       for (const item of items) {
         const id = idOf(item);
-        if (wanted.has(id)) found.set(id, lossOf(item) ?? item);
+        if (!wanted.delete(id)) continue;
+        found.set(id, lossOf(item) ?? item);
       }
     };
     const first = await ask(1, largestPage);
     take(first);
     const pagesLeft = Math.ceil(first.total / Math.max(1, first.perPage)) - 1;
-    if (pagesLeft > 0 && pagesLeft <= missing().length)
+    if (pagesLeft > 0 && pagesLeft <= wanted.size)
       (await Promise.all(Array.from({ length: pagesLeft }, (_, at) => ask(at + 2, first.perPage)))).map(take);
   }
+
+  const held = ({ reveals }: Search<Item>) => ({
+    filters: reveals ? [{ send: [[reveals.name, ""] as const], holds: reveals.holds }] : [],
+    includes: [],
+  });
+  const asked = new Set<Search<Item>>();
+  for (const search of searches) {
+    const { filters, most = ids.length, least = 2 } = search;
+    const some = missing().filter((id) => !alone.has(id));
+    if (some.length < least || !source.trust.holds(held(search))) continue;
+    asked.add(search);
+    await Promise.all(
+      partsOf(some, most).map((part) => {
+        if (part.length > 1) return look(filters(part), part);
+        return part.forEach((id) => void alone.add(id));
+      }),
+    );
+  }
+
   // The caller's share of requests bounds how many are read at once.
+  const isCounted = searches.length > 0 && ids.length > 1;
   await Promise.all(
     missing().map(async (id) => {
+      if (isCounted && singles.left <= 0) return void found.set(id, tooMany());
+      if (isCounted) singles.left -= 1;
       const item = await one(single(id, includes));
-      if (item) found.set(id, item);
+      if (!item) return;
+      found.set(id, item);
+      if (item instanceof Error || alone.has(id)) return;
+      for (const search of asked)
+        if (judge(() => search.reveals?.holds(item)) === true)
+          source.trust.lose(
+            held(search).filters.flatMap(({ send }) => send),
+            undefined,
+          );
     }),
   );
   return found;
 }
 
+const tooMany = () =>
+  new ListError(
+    "tooMany",
+    `More than ${mostSingles} records of this question are in no list of FreshBooks and would be read one by one: ask for them in several questions`,
+  );
+
 /** One that fails costs no other one. */
-export const one = <Item>(reading: Promise<Item>): Promise<Item | Error> =>
+const one = <Item>(reading: Promise<Item>): Promise<Item | Error> =>
   reading.catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));

@@ -1,11 +1,11 @@
 import type { AccountId } from "../../values/ids.ts";
-import { partsOf } from "../../values/parts.ts";
 import type { Session } from "../caller/session.ts";
 import { accounting } from "../families/accounting.ts";
 import { collectionOf, pathsBelow } from "../families/collection.ts";
-import { type Found, readByIds } from "../lists/byIds.ts";
+import { type Found, readByIds, type Search } from "../lists/byIds.ts";
 import { judge } from "../lists/judging.ts";
 import { largestPage } from "../lists/pages.ts";
+import type { Filter } from "../lists/query.ts";
 import type { Fields } from "../records/field.ts";
 import { carryOut, type Visibility, type Written } from "../writes/write.ts";
 import { type Noun, nounOf } from "./noun.ts";
@@ -56,17 +56,26 @@ export const accountNoun =
       return { item, userErrors: [{ path: ["id"], code: "NOT_APPLIED", message }] };
     }
 
+    const named = (ids: readonly string[]): Filter<Item> => ({
+      send: ids.map((id) => [`${twin}s[]`, id] as const),
+      holds: () => true,
+    });
+    const listed: Search<Item> = { most: largestPage, filters: (ids) => [named(ids)] };
+    const isDeleted = (item: Item) => (item as Visible).deleted === true;
+    const deleted: Search<Item> = {
+      most: largestPage,
+      filters: (ids) => [named(ids), { send: [["vis_state", String(visState.deleted)]], holds: isDeleted }],
+      reveals: { name: "vis_state beside ids", holds: isDeleted },
+    };
+    const unlisted = "deleted" in record.fields ? [deleted] : [];
+
     return {
       ...nounOf(collection, noun),
-      /** One request per 100; an id that the list leaves out (a deleted record) is read singly. */
-      byIds: async (ids: readonly string[], parts: readonly Part[] = []): Promise<Found<Item>> => {
-        const read = (some: readonly string[]) => {
-          const filter = { send: some.map((id) => [`${twin}s[]`, id] as const), holds: () => true };
-          return readByIds(collection, [[filter]], some, record.includesOf(parts));
-        };
-        const found = await Promise.all(partsOf(ids, largestPage).map(read));
-        return new Map(found.flatMap((some) => [...some]));
-      },
+      /** One request per 100, and one for those of them that the list leaves out (deleted records); the rest is read singly. */
+      byIds: (ids: readonly string[], parts: readonly Part[] = []): Promise<Found<Item>> =>
+        readByIds(collection, [listed, ...unlisted], ids, record.includesOf(parts)),
+      /** The same of records that are known to be in no usual list. */
+      unlisted: (ids: readonly string[]): Promise<Found<Item>> => readByIds(collection, unlisted, ids, []),
       ...(("deleted" in record.fields ? { show } : {}) as Showing<Item, Part>),
     };
   };

@@ -2,16 +2,15 @@ import type { BusinessId } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
 import { business } from "../families/business.ts";
 import { collectionOf, type Paths } from "../families/collection.ts";
-import { type Found, readByIds } from "../lists/byIds.ts";
-import type { Filter } from "../lists/query.ts";
+import { type Found, readByIds, type Search } from "../lists/byIds.ts";
 import type { Fields } from "../records/field.ts";
 import { type Noun, nounOf } from "./noun.ts";
 
 type Placed<Item> = {
   /** Where its list and its single records are. */
   paths: (businessId: BusinessId) => Paths;
-  /** What is sent for each list that is searched for several ids; without any, records are read singly. */
-  searched?: readonly (readonly Filter<Item>[])[];
+  /** The lists that are searched for several ids; without any, records are read singly. */
+  searched?: readonly Search<Item>[];
 };
 
 /** One noun of the business family. */

@@ -53,7 +53,7 @@ const team = businessNoun({
     active: (wanted: boolean) => locally<TeamMember>(({ active }) => active === wanted),
   }),
   orders: {},
-  searched: [[]],
+  searched: [{ filters: () => [] }],
 });
 
 const teamMemberRateRecord = rateRecord("team member rate", "identity_id", toIdentityId);

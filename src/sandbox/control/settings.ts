@@ -11,6 +11,8 @@ export type Settings = {
   perPageCap: number;
   /** Whether a list without `search[vis_state]` holds archived rows. */
   archivedInLists: boolean;
+  /** Whether `search[vis_state]` counts beside a list of ids; otherwise it is ignored there. */
+  visStateBesideIds: boolean;
   /** Whether rows that somebody may not see leave gaps in the pages; otherwise those behind them move up. */
   hiddenRowsLeaveGaps: boolean;
   /** Whether texts are compared without case, accents and width, as many databases compare them. */
@@ -95,6 +97,7 @@ export const defaultSettings = (): Settings => ({
   maxIsExclusive: false,
   perPageCap: 100,
   archivedInLists: true,
+  visStateBesideIds: true,
   hiddenRowsLeaveGaps: false,
   textsFolded: false,
   latencyMs: 0,

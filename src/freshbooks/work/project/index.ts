@@ -13,7 +13,7 @@ const projects = businessNoun({
   filters: projectFilters,
   orders: projectOrders,
   // Whether the plain list holds completed projects is not known for sure.
-  searched: [[], [completedIs(true)]],
+  searched: [{ filters: () => [] }, { filters: () => [completedIs(true)] }],
 });
 
 /** The projects of one business. */

@@ -22,7 +22,7 @@ const services = businessNoun({
     search: (part: string) => locally<Service>(({ name }) => contains(name, part)),
   }),
   orders: {},
-  searched: [[]],
+  searched: [{ filters: () => [] }],
 });
 
 const serviceRateRecord = rateRecord("service rate", "service_id", toServiceId);

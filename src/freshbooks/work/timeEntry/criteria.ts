@@ -86,6 +86,11 @@ function inState(asked: State): Filter<TimeEntry> {
   };
 }
 
+const asWell = (key: string): Filter<TimeEntry> => ({ send: [[key, "true"]], holds: () => true });
+
+/** All time that the caller may see, on timers and deleted as well. */
+export const everything = [ofWhom(undefined), asWell("include_unlogged"), asWell("include_deleted")];
+
 export const timeEntryFilters = criteria<TimeEntry>()({
   /** Only this person's, who is the caller; everybody's that the caller may see when absent. */
   own: always(ofWhom),

@@ -34,7 +34,12 @@ export function list<R extends Row>(
   mayRead: Test<R>,
 ): Page<R> {
   const { settings } = moment;
-  const tests = question.filters.flatMap((given) => toTest(noun, given, moment, journal) ?? []);
+  const isHeard = (given: Given) => given.name !== "vis_state" || hearsVisState(question, settings);
+  const tests = question.filters.flatMap((given) => {
+    if (isHeard(given)) return toTest(noun, given, moment, journal) ?? [];
+    journal.ignore(given.key);
+    return [];
+  });
   if (!asksVisState(question, settings)) {
     tests.push(({ visState }) => visState === 0 || (visState === 2 && settings.archivedInLists));
   }
@@ -68,9 +73,14 @@ function toTest<R extends Row>(
   }
 }
 
-const asksVisState = ({ filters }: Question, { ignoredFilters }: Settings) =>
-  !ignoredFilters.includes("vis_state") &&
-  filters.some(({ name, form }) => name === "vis_state" && form !== "bare");
+const asksVisState = (question: Question, settings: Settings) =>
+  !settings.ignoredFilters.includes("vis_state") &&
+  hearsVisState(question, settings) &&
+  question.filters.some(({ name, form }) => name === "vis_state" && form !== "bare");
+
+/** Whether ids beside it are honoured together with it is not known. */
+const hearsVisState = ({ filters }: Question, { visStateBesideIds }: Settings) =>
+  visStateBesideIds || !filters.some(({ form }) => form === "list");
 
 const byVisState = numberIs<Row>(({ visState }) => visState);
 
