@@ -647,7 +647,7 @@ export type ClientConnection = {
 /** An additional person at a client. */
 export type ClientContact = {
   readonly __typename?: 'ClientContact';
-  /** What to call them: first and last name, else the e-mail address, else `Contact` and the number. */
+  /** What to call them: first and last name, else the email address, else `Contact` and the number. */
   readonly displayName: Scalars['String']['output'];
   /** Email address of the person. */
   readonly email?: Maybe<Scalars['String']['output']>;
@@ -1623,7 +1623,7 @@ export type InvoiceConnection = {
 /** A person at the client who receives an invoice. */
 export type InvoiceContact = {
   readonly __typename?: 'InvoiceContact';
-  /** What to call them: first and last name, else the e-mail address, else `Contact`. */
+  /** What to call them: first and last name, else the email address, else `Contact`. */
   readonly displayName: Scalars['String']['output'];
   /** Email address. */
   readonly email?: Maybe<Scalars['String']['output']>;
@@ -1895,7 +1895,7 @@ export type InvoiceOrderStatus =
 /** The person in the business who created an invoice. */
 export type InvoiceOwner = {
   readonly __typename?: 'InvoiceOwner';
-  /** What to call them: first and last name, else the e-mail address, else `Staff member` and their number. */
+  /** What to call them: first and last name, else the email address, else `Staff member` and their number. */
   readonly displayName: Scalars['String']['output'];
   /** Email address. */
   readonly email?: Maybe<Scalars['String']['output']>;
@@ -4036,7 +4036,7 @@ export type TeamMember = BusinessRecord & {
   readonly business?: Maybe<Business>;
   /** Time of creation. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What to call them: first and last name, else the e-mail address, else `Team member` and the UUID. */
+  /** What to call them: first and last name, else the email address, else `Team member` and the UUID. */
   readonly displayName: Scalars['String']['output'];
   /** Email address of the person. */
   readonly email?: Maybe<Scalars['String']['output']>;

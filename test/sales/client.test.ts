@@ -260,6 +260,8 @@ describe("sorts", () => {
     ["UPDATED_AT", "updated", "updatedAt"],
   ])("%s goes both ways, over three pages", async (sort, wire, field) => {
     const { known, sandbox } = await start({ books: cast });
+    // The row of the cursor comes with its window, since an edit of a row may have moved it.
+    const windows = ["page=1&per_page=2", "page=1&per_page=4", "page=2&per_page=3"];
     for (const [direction, sign] of [
       ["ASC", 1],
       ["DESC", -1],
@@ -274,7 +276,7 @@ describe("sorts", () => {
         seen.push(...rows(data.business?.clients?.nodes).map((node) => String(node[field] ?? "")));
         after = `, after: "${data.business?.clients?.pageInfo?.endCursor}"`;
         expect(sandbox.asked("GET")).toEqual([
-          `${clients}?sort=${wire}_${direction.toLowerCase()}&page=${page + 1}&per_page=2`,
+          `${clients}?sort=${wire}_${direction.toLowerCase()}&${windows[page]}`,
         ]);
       }
       expect(seen).toHaveLength(5);
