@@ -100,7 +100,7 @@ describe("nothing is built on a part that was left out", () => {
     await known("{ caller { email } }");
     sandbox.faults.add({ rules: [{ fault: "rewrite", method: "GET", rewrite: without(["lines"]) }] });
     const { data, errors } = await known(
-      `mutation { invoiceUpdate(input: { id: "Invoice:ACM123:1", lines: [{ name: "More", unitCost: { amount: "1.00" } }] }) {
+      `mutation { invoiceUpdate(input: { id: "Invoice:ACM123:1", addLines: [{ name: "More", unitCost: { amount: "1.00" } }] }) {
         invoice { id } userErrors { code } } }`,
     );
     expect(data.invoiceUpdate).toBeNull();
