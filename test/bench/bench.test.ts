@@ -74,9 +74,11 @@ const anyOf = (key: string, ids: readonly number[]): string =>
 /** The clients of invoices in one page, and those that no list shows one by one. */
 function clientsOf({ deletedClients }: Holdings, invoices: readonly HeldInvoice[]) {
   const ids = distinct(invoices.map(({ clientId }) => clientId));
+  const gone = ids.filter((id) => deletedClients.has(id));
+  const together = `${account}/users/clients?${anyOf("userids", gone)}search[vis_state]=1&page=1&per_page=100`;
   return {
     list: `${account}/users/clients?${anyOf("userids", ids)}page=1&per_page=100`,
-    deleted: ids.filter((id) => deletedClients.has(id)).map((id) => `${account}/users/clients/${id}`),
+    deleted: gone.length > 1 ? [together] : gone.map((id) => `${account}/users/clients/${id}`),
   };
 }
 

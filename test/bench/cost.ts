@@ -26,12 +26,15 @@ export function rows(count: number, lengthIsKnown = false): Cost {
   return { requests, roundTrips: lengthIsKnown ? 1 : Math.min(2, requests) };
 }
 
-/** Records by id, 100 to a request. A deleted client is in no list, and is read by itself once that shows. */
+/** Records by id, 100 to a request. Deleted clients are in no usual list, and are asked for together once that shows. */
 export function clientsById({ deletedClients }: Holdings, ids: readonly number[]): Cost {
   const wanted = distinct(ids);
   if (wanted.length <= 1) return { requests: wanted.length, roundTrips: wanted.length };
   const deleted = wanted.filter((id) => deletedClients.has(id)).length;
-  return { requests: Math.ceil(wanted.length / page) + deleted, roundTrips: deleted > 0 ? 2 : 1 };
+  return {
+    requests: Math.ceil(wanted.length / page) + Math.ceil(deleted / page),
+    roundTrips: deleted > 0 ? 2 : 1,
+  };
 }
 
 /** What was paid on invoices: all payments of their clients, or a request for each invoice. */

@@ -40,7 +40,7 @@ export const queries: readonly BenchQuery[] = [
     least: (books) => inTurn(rows(100), clientsById(books, clientIdsOf(newest(books)))),
     because: {
       requests:
-        "a page of invoices carries its lines, a page of clients their clients; each deleted client is one more",
+        "a page of invoices carries its lines, a page of clients their clients; deleted clients are one more",
       roundTrips:
         "the clients are known from the invoices, the deleted ones from the clients that do not come",
     },
