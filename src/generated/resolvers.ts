@@ -10,6 +10,7 @@ import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow } fro
 import type { PostalAddress as PostalAddressRow } from '../freshbooks/records/address.ts';
 import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphql/reports/resolvers.ts';
 import type { Client as ClientRow } from '../freshbooks/sales/client/record.ts';
+import type { EstimateLine as EstimateLineRow, Estimate as EstimateRow } from '../freshbooks/sales/estimate/record.ts';
 import type { InvoiceDeposit as InvoiceDepositRow } from '../freshbooks/sales/invoice/deposit.ts';
 import type { InvoiceLine as InvoiceLineRow } from '../freshbooks/sales/invoice/lines.ts';
 import type { Invoice as InvoiceRow } from '../freshbooks/sales/invoice/record.ts';
@@ -178,6 +179,8 @@ export type Business = {
   readonly address?: Maybe<PostalAddress>;
   /** Active and archived clients, newest first unless sorted; deleted ones never. At most 500 at a time. */
   readonly clients?: Maybe<ClientConnection>;
+  /** Active and archived estimates, drafts included, newest first unless sorted; deleted ones never. At most 500 at a time. */
+  readonly estimates?: Maybe<EstimateConnection>;
   /** What expenses can count as, in FreshBooks' order. Reads the whole list. */
   readonly expenseCategories?: Maybe<ExpenseCategoryConnection>;
   /** Active and archived expenses, the last entered first unless sorted; deleted ones never. At most 500 at a time. */
@@ -232,6 +235,17 @@ export type BusinessClientsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ClientSort>;
+};
+
+
+/** A firm that keeps its books in FreshBooks. FreshBooks has three ids for it; all three are here. */
+export type BusinessEstimatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EstimateFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<EstimateSort>;
 };
 
 
@@ -429,6 +443,8 @@ export type Client = BusinessRecord & {
   readonly draft?: Maybe<ReadonlyArray<Money>>;
   /** Where invoices are sent. Not unique: two clients may share one. */
   readonly email?: Maybe<Scalars['String']['output']>;
+  /** The client's estimates, newest first unless sorted. */
+  readonly estimates?: Maybe<EstimateConnection>;
   /** Whether the client is above what the firm's plan covers. */
   readonly exceedsPlanLimit?: Maybe<Scalars['Boolean']['output']>;
   /** What was spent for the client, the last entered first unless sorted. */
@@ -497,6 +513,17 @@ export type Client = BusinessRecord & {
   readonly vatName?: Maybe<Scalars['String']['output']>;
   /** The tax number that is printed on invoices. */
   readonly vatNumber?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person or an organization that is billed. */
+export type ClientEstimatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EstimateFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<EstimateSort>;
 };
 
 
@@ -973,6 +1000,200 @@ export type DocumentEmailInput = {
   readonly subject?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A price offered to one client, or a proposal: an offer with sections of text. */
+export type Estimate = BusinessRecord & {
+  readonly __typename?: 'Estimate';
+  /** Archived, still in lists. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** The business that it belongs to. */
+  readonly business?: Maybe<Business>;
+  /** The client it is for; null, with an error beside it, when FreshBooks cannot say. */
+  readonly client?: Maybe<Client>;
+  /** What the client's organization is called today, without a request for the client. */
+  readonly clientOrganization?: Maybe<Scalars['String']['output']>;
+  /** When it was entered; the issue date may be another day. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The currency of every amount on the estimate. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Deleted: no longer in lists, still found by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** Description of its first line. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What the discount takes off, as a positive amount; zero without one. */
+  readonly discount: Money;
+  /** The discount in percent of the lines, before tax. */
+  readonly discountPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** The accounting account that the estimate belongs to. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' number of the record, not the number printed on it; unique within the account only. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** FreshBooks' staff number of who made it; 1 is the owner. */
+  readonly freshbooksOwnerId?: Maybe<Scalars['ID']['output']>;
+  /** FreshBooks' staff number of who sent it; 1 is the owner. */
+  readonly freshbooksSenderId?: Maybe<Scalars['ID']['output']>;
+  /** `Estimate:`, the account and the number, such as `Estimate:ZyQ04o:28509`. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Invoices made from it, newest first unless sorted. FreshBooks has no filter that leads to them, so they are looked for
+   * among all invoices of its client.
+   */
+  readonly invoices?: Maybe<InvoiceConnection>;
+  /** Whether it is a proposal, with sections of text that FreshBooks' own screens show. */
+  readonly isProposal: Scalars['Boolean']['output'];
+  /** The day printed on it. */
+  readonly issueDate: Scalars['Date']['output'];
+  /** The language it is written in, such as `en`. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** What is offered, in the order printed. */
+  readonly lines?: Maybe<ReadonlyArray<EstimateLine>>;
+  /** Printed under the lines. */
+  readonly notes?: Maybe<Scalars['String']['output']>;
+  /** The number printed on it, such as `0000003`. Not necessarily unique. */
+  readonly number: Scalars['String']['output'];
+  /** The client's purchase order. */
+  readonly poNumber?: Maybe<Scalars['String']['output']>;
+  /** The project that it is about; null where it names none. */
+  readonly project?: Maybe<Project>;
+  /** Who it is addressed to: a copy of the client, which keeps an old name even in a draft. */
+  readonly recipient: EstimateRecipient;
+  /** Whether the client has to sign it to accept it. */
+  readonly requiresSignature: Scalars['Boolean']['output'];
+  /**
+   * Where the estimate stands. FreshBooks says it in three fields and two flags that can disagree: the furthest that any of
+   * them says counts. Null when one of them has a word that this graph does not know.
+   */
+  readonly status?: Maybe<EstimateStatus>;
+  /** Look, such as `clean-grouped`. */
+  readonly template?: Maybe<Scalars['String']['output']>;
+  /** Terms, in words. */
+  readonly terms?: Maybe<Scalars['String']['output']>;
+  /** Lines minus discount plus taxes. */
+  readonly total: Money;
+  /** When it last changed. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A price offered to one client, or a proposal: an offer with sections of text. */
+export type EstimateInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<InvoiceSort>;
+};
+
+/** A window of a list of estimates. */
+export type EstimateConnection = {
+  readonly __typename?: 'EstimateConnection';
+  /** The same estimates, each with its cursor. */
+  readonly edges: ReadonlyArray<EstimateEdge>;
+  /** The estimates of this window. */
+  readonly nodes: ReadonlyArray<Estimate>;
+  /** Where the window lies. */
+  readonly pageInfo: PageInfo;
+  /** How many estimates the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An estimate and its place in a list. */
+export type EstimateEdge = {
+  readonly __typename?: 'EstimateEdge';
+  /** Marks this place; it fits this list with this filter and sort only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The estimate. */
+  readonly node: Estimate;
+};
+
+/** Which estimates; all conditions that are given must hold. */
+export type EstimateFilterInput = {
+  /** True: only archived ones; false: only active ones; absent: both. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of these clients, at most 100. */
+  readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** These estimates, at most 100; an id that is nobody's matches nothing. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Issued on these days. Reads the whole list. */
+  readonly issueDate?: InputMaybe<DateRangeInput>;
+  /** Exactly this printed number. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states; none when the list is empty. Reads the whole list. */
+  readonly statuses?: InputMaybe<ReadonlyArray<EstimateStatus>>;
+  /** Last changed in this time. Reads the whole list. */
+  readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
+};
+
+/** One row of an estimate. */
+export type EstimateLine = {
+  readonly __typename?: 'EstimateLine';
+  /** Quantity times unit cost, before discount and tax. */
+  readonly amount: Money;
+  /** Whether the second tax is calculated on the sum of line and first tax. */
+  readonly compoundsTaxes: Scalars['Boolean']['output'];
+  /** In more words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The expense that the line passes on; null for any other line. */
+  readonly expense?: Maybe<Expense>;
+  /** Number within the estimate, kept when the estimate changes; null where FreshBooks does not number them. */
+  readonly lineId?: Maybe<Scalars['ID']['output']>;
+  /** What is offered. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Place on the page, from 1. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** The project that the line is about; null where the line names none. */
+  readonly project?: Maybe<Project>;
+  /** How many; may have decimals. */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** None, one or two taxes. */
+  readonly taxes: ReadonlyArray<LineTax>;
+  /** Price of one, before tax. */
+  readonly unitCost: Money;
+  /** When the line last changed. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Who an estimate is addressed to, as printed. */
+export type EstimateRecipient = {
+  readonly __typename?: 'EstimateRecipient';
+  /** Address in its parts; null when none is filled in. */
+  readonly address?: Maybe<PostalAddress>;
+  /** Address as one block, where it was entered so. */
+  readonly addressText?: Maybe<Scalars['String']['output']>;
+  /** Given name. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** Family name. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Organization. */
+  readonly organization?: Maybe<Scalars['String']['output']>;
+  /** Name of the tax number, such as `VAT`. */
+  readonly vatName?: Maybe<Scalars['String']['output']>;
+  /** The tax number. */
+  readonly vatNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** Orders of estimates. Reads the whole list. */
+export type EstimateSort =
+  /** Oldest issue date first. */
+  | 'ISSUE_DATE_ASC'
+  /** Newest issue date first. */
+  | 'ISSUE_DATE_DESC';
+
+/** How far an estimate has come. FreshBooks knows no decline. */
+export type EstimateStatus =
+  /** Accepted, by the client or by the firm. */
+  | 'ACCEPTED'
+  /** Not sent: the client cannot see it. */
+  | 'DRAFT'
+  /** Invoiced: an invoice that was made from it was sent. */
+  | 'INVOICED'
+  /** Answered by the client with a comment. */
+  | 'REPLIED'
+  /** Sent to the client. */
+  | 'SENT'
+  /** Opened by the client. */
+  | 'VIEWED';
+
 /** Money that the firm spent, on its own account or on a client's. */
 export type Expense = BusinessRecord & {
   readonly __typename?: 'Expense';
@@ -1391,6 +1612,8 @@ export type Invoice = BusinessRecord & {
   readonly dueDate?: Maybe<Scalars['Date']['output']>;
   /** Days from issue to due. */
   readonly dueOffsetDays?: Maybe<Scalars['Int']['output']>;
+  /** The estimate it was made from; null for any other invoice. */
+  readonly estimate?: Maybe<Estimate>;
   /** The accounting account that the invoice belongs to. */
   readonly freshbooksAccountId: Scalars['ID']['output'];
   /** FreshBooks' number of the record, not the number printed on it; unique within the account only. */
@@ -3422,6 +3645,8 @@ export type Query = {
   readonly caller?: Maybe<Caller>;
   /** One client; null when there is none. A deleted client is still found, with `deleted: true`. */
   readonly client?: Maybe<Client>;
+  /** One estimate; null when there is none. A deleted estimate is still found, with `deleted: true`. */
+  readonly estimate?: Maybe<Estimate>;
   /** One expense; null when there is none. A deleted expense is still found, with `deleted: true`. */
   readonly expense?: Maybe<Expense>;
   /** One expense category; null when there is none. A deleted one is still found, with `deleted: true`. */
@@ -3457,6 +3682,12 @@ export type QueryBusinessArgs = {
 
 /** Where every question starts; lists live under `Business`. */
 export type QueryClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts; lists live under `Business`. */
+export type QueryEstimateArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -4506,6 +4737,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Business: Business;
   Client: Client;
+  Estimate: Estimate;
   Expense: Expense;
   ExpenseCategory: ExpenseCategory;
   Invoice: Invoice;
@@ -4528,6 +4760,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Client' }
     & ( GraphQLRecursivePick<FederationTypes['Client'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Client'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  Estimate:
+    ( { __typename: 'Estimate' }
+    & ( GraphQLRecursivePick<FederationTypes['Estimate'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Estimate'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Expense:
     ( { __typename: 'Expense' }
     & ( GraphQLRecursivePick<FederationTypes['Expense'], {"id":true}>
@@ -4575,6 +4811,7 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   BusinessRecord:
     | ( ClientRow )
+    | ( EstimateRow )
     | ( ExpenseRow )
     | ( ExpenseCategoryRow )
     | ( InvoiceRow )
@@ -4688,6 +4925,14 @@ export type ResolversTypes = {
   DecimalRangeInput: DecimalRangeInput;
   DocumentEmailInput: DocumentEmailInput;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  Estimate: ResolverTypeWrapper<EstimateRow>;
+  EstimateConnection: ResolverTypeWrapper<Omit<EstimateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EstimateEdge']>, nodes: ReadonlyArray<ResolversTypes['Estimate']> }>;
+  EstimateEdge: ResolverTypeWrapper<Omit<EstimateEdge, 'node'> & { node: ResolversTypes['Estimate'] }>;
+  EstimateFilterInput: EstimateFilterInput;
+  EstimateLine: ResolverTypeWrapper<EstimateLineRow>;
+  EstimateRecipient: ResolverTypeWrapper<Omit<EstimateRecipient, 'address'> & { address?: Maybe<ResolversTypes['PostalAddress']> }>;
+  EstimateSort: EstimateSort;
+  EstimateStatus: EstimateStatus;
   Expense: ResolverTypeWrapper<ExpenseRow>;
   ExpenseArchiveInput: ExpenseArchiveInput;
   ExpenseArchivePayload: ResolverTypeWrapper<Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -4934,6 +5179,12 @@ export type ResolversParentTypes = {
   DecimalRangeInput: DecimalRangeInput;
   DocumentEmailInput: DocumentEmailInput;
   Duration: Scalars['Duration']['output'];
+  Estimate: EstimateRow;
+  EstimateConnection: Omit<EstimateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EstimateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Estimate']> };
+  EstimateEdge: Omit<EstimateEdge, 'node'> & { node: ResolversParentTypes['Estimate'] };
+  EstimateFilterInput: EstimateFilterInput;
+  EstimateLine: EstimateLineRow;
+  EstimateRecipient: Omit<EstimateRecipient, 'address'> & { address?: Maybe<ResolversParentTypes['PostalAddress']> };
   Expense: ExpenseRow;
   ExpenseArchiveInput: ExpenseArchiveInput;
   ExpenseArchivePayload: Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -5169,6 +5420,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   accountRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
+  estimates?: Resolver<Maybe<ResolversTypes['EstimateConnection']>, ParentType, ContextType, Partial<BusinessEstimatesArgs>>;
   expenseCategories?: Resolver<Maybe<ResolversTypes['ExpenseCategoryConnection']>, ParentType, ContextType, Partial<BusinessExpenseCategoriesArgs>>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<BusinessExpensesArgs>>;
   freshbooksAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5200,7 +5452,7 @@ export type BusinessReachResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type BusinessRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessRecord'] = ResolversParentTypes['BusinessRecord']> = {
-  __resolveType: TypeResolveFn<'Client' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'Item' | 'Payment' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Client' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'Item' | 'Payment' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
 };
 
 export type CallerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
@@ -5233,6 +5485,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   draft?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  estimates?: Resolver<Maybe<ResolversTypes['EstimateConnection']>, ParentType, ContextType, Partial<ClientEstimatesArgs>>;
   exceedsPlanLimit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<ClientExpensesArgs>>;
   fax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5387,6 +5640,79 @@ export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Duration';
 }
 
+export type EstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estimate'] = ResolversParentTypes['Estimate'], FederationReferenceType extends FederationReferenceTypes['Estimate'] = FederationReferenceTypes['Estimate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Estimate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  clientOrganization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksOwnerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  freshbooksSenderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<EstimateInvoicesArgs>>;
+  isProposal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EstimateLine']>>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  poNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['EstimateRecipient'], ParentType, ContextType>;
+  requiresSignature?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EstimateStatus']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EstimateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateConnection'] = ResolversParentTypes['EstimateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EstimateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EstimateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateEdge'] = ResolversParentTypes['EstimateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
+};
+
+export type EstimateLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateLine'] = ResolversParentTypes['EstimateLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  compoundsTaxes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
+  lineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['LineTax']>, ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EstimateRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateRecipient'] = ResolversParentTypes['EstimateRecipient']> = {
+  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  addressText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vatName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vatNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ExpenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expense'] = ResolversParentTypes['Expense'], FederationReferenceType extends FederationReferenceTypes['Expense'] = FederationReferenceTypes['Expense']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Expense']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -5533,6 +5859,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   disputeStatus?: Resolver<Maybe<ResolversTypes['InvoiceDisputeStatus']>, ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueOffsetDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksOwnerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6086,6 +6413,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   businesses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Business']>>, ParentType, ContextType>;
   caller?: Resolver<Maybe<ResolversTypes['Caller']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
+  estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType, RequireFields<QueryEstimateArgs, 'id'>>;
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType, RequireFields<QueryExpenseArgs, 'id'>>;
   expenseCategory?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType, RequireFields<QueryExpenseCategoryArgs, 'id'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
@@ -6438,6 +6766,11 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   Duration?: GraphQLScalarType;
+  Estimate?: EstimateResolvers<ContextType>;
+  EstimateConnection?: EstimateConnectionResolvers<ContextType>;
+  EstimateEdge?: EstimateEdgeResolvers<ContextType>;
+  EstimateLine?: EstimateLineResolvers<ContextType>;
+  EstimateRecipient?: EstimateRecipientResolvers<ContextType>;
   Expense?: ExpenseResolvers<ContextType>;
   ExpenseArchivePayload?: ExpenseArchivePayloadResolvers<ContextType>;
   ExpenseCategory?: ExpenseCategoryResolvers<ContextType>;

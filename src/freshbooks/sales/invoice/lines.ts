@@ -49,9 +49,9 @@ const taxes: Field<LineTax[], readonly TaxInput[]> = {
   },
 };
 
-const lineRecord = record("line", {
+/** What the line of any document has beside its number. */
+export const lineFields = {
   accountId: account,
-  lineId: needed(readOnly(name("lineid"))),
   expenseId: readOnly(link("expenseid", toExpenseId)),
   projectId: readOnly(link("modern_project_id", toProjectId)),
   position: optional(whole("taskno")),
@@ -65,17 +65,30 @@ const lineRecord = record("line", {
   taxes,
   date: readOnly(dayOrNull("date")),
   updatedAt: easternInstant("updated"),
-});
+};
+
+const lineRecord = record("line", { ...lineFields, lineId: needed(readOnly(name("lineid"))) });
 
 export type InvoiceLine = Shown<typeof lineRecord>;
 
+/** A line that is there already; without a number where the document has none for its lines. */
+type LineThere = Omit<InvoiceLine, "lineId"> & { readonly lineId: string | null };
+
 /** A line to write. One that is there already comes with `line`, and what is absent of it stays. */
 export type LineInput = Sent<typeof lineRecord> & {
-  line?: InvoiceLine;
+  line?: LineThere;
 };
 
 /** Computed by FreshBooks; not sent back. */
-const computed = new Set(["amount", "updated", "taskno", "invoiceid", "taxNumber1", "taxNumber2"]);
+const computed = new Set([
+  "amount",
+  "updated",
+  "taskno",
+  "invoiceid",
+  "estimateid",
+  "taxNumber1",
+  "taxNumber2",
+]);
 
 /** Whatever the graph does not know of a line has to go back when the set is written. */
 function lineToWire(input: LineInput): Record<string, unknown> {
@@ -86,13 +99,13 @@ function lineToWire(input: LineInput): Record<string, unknown> {
   };
 }
 
-function unconfirmedOf(sent: LineInput, shown: InvoiceLine | undefined): readonly Path[] {
+function unconfirmedOf(sent: LineInput, shown: LineThere | undefined): readonly Path[] {
   if (!shown || (sent.line && sent.line.lineId !== shown.lineId)) return [[]];
   return unconfirmedIn(lineRecord.writes, sent, shown);
 }
 
 /** The whole set of lines: FreshBooks takes no single one, and keeps a line's identity by its `lineid`. */
-const linesWrite: Write<readonly LineInput[], readonly InvoiceLine[]> = {
+export const linesWrite: Write<readonly LineInput[], readonly LineThere[]> = {
   toWire: (sent) => ({ lines: (sent ?? []).map(lineToWire) }),
   wireKeys: { lines: [], unit_cost: [], qty: [], taxAmount1: [], taxAmount2: [], taxName1: [], taxName2: [] },
   unconfirmed: (sent, shown) => {
