@@ -1084,6 +1084,36 @@ export type EstimateInvoicesArgs = {
   sort?: InputMaybe<InvoiceSort>;
 };
 
+/** Which estimate to accept. */
+export type EstimateAcceptInput = {
+  /** Such as `Estimate:ZyQ04o:28509`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `estimateAccept`. */
+export type EstimateAcceptPayload = MutationPayload & {
+  readonly __typename?: 'EstimateAcceptPayload';
+  /** As FreshBooks answered: the estimate as it is now; null when nothing was written. */
+  readonly estimate?: Maybe<Estimate>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which estimate to archive. */
+export type EstimateArchiveInput = {
+  /** Such as `Estimate:ZyQ04o:28509`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `estimateArchive`. */
+export type EstimateArchivePayload = MutationPayload & {
+  readonly __typename?: 'EstimateArchivePayload';
+  /** As FreshBooks answered: the estimate as it is now; null when nothing was written. */
+  readonly estimate?: Maybe<Estimate>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A window of a list of estimates. */
 export type EstimateConnection = {
   readonly __typename?: 'EstimateConnection';
@@ -1097,6 +1127,56 @@ export type EstimateConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A new estimate. */
+export type EstimateCreateInput = {
+  /** The client it is for. */
+  readonly clientId: Scalars['ID']['input'];
+  /** Left out: the client's currency. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Percent of the lines that is taken off before tax, such as `10`. */
+  readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Left out: today, by the business's calendar. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The language it is written in, such as `en`; left out: the client's. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** What is offered. */
+  readonly lines?: InputMaybe<ReadonlyArray<EstimateLineInput>>;
+  /** Printed under the lines. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: the next of FreshBooks' series. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** The client's purchase order. */
+  readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the client has to sign it to accept it. */
+  readonly requiresSignature?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Terms, in words. */
+  readonly terms?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `estimateCreate`. */
+export type EstimateCreatePayload = MutationPayload & {
+  readonly __typename?: 'EstimateCreatePayload';
+  /** As FreshBooks answered: the new estimate; null when nothing was written. */
+  readonly estimate?: Maybe<Estimate>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which estimate to delete. */
+export type EstimateDeleteInput = {
+  /** Such as `Estimate:ZyQ04o:28509`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `estimateDelete`. */
+export type EstimateDeletePayload = MutationPayload & {
+  readonly __typename?: 'EstimateDeletePayload';
+  /** As FreshBooks answered: the estimate as it was, with `deleted: true`; null when nothing was written. */
+  readonly estimate?: Maybe<Estimate>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** An estimate and its place in a list. */
 export type EstimateEdge = {
   readonly __typename?: 'EstimateEdge';
@@ -1104,6 +1184,16 @@ export type EstimateEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The estimate. */
   readonly node: Estimate;
+};
+
+/** An e-mail with a link to an estimate. */
+export type EstimateEmailInput = {
+  /** The text, with the same names between colons. */
+  readonly body: Scalars['String']['input'];
+  /** Left out: the client's own address. */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Such as `Estimate ::estimate number:: from ::company name::`; FreshBooks fills in what stands between colons. */
+  readonly subject: Scalars['String']['input'];
 };
 
 /** Which estimates; all conditions that are given must hold. */
@@ -1153,6 +1243,40 @@ export type EstimateLine = {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** A new line. It needs a name or a description. */
+export type EstimateLineInput = {
+  /** Whether the second tax is calculated on the sum of line and first tax. */
+  readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In more words. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What is offered. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How many, not negative. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** None, one or two. */
+  readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
+  /** Price of one, before tax, in the estimate's currency. */
+  readonly unitCost: MoneyInput;
+};
+
+/** Changes to a line: what is absent is left alone, null clears. */
+export type EstimateLineUpdateInput = {
+  /** Whether the second tax is calculated on the sum of line and first tax. */
+  readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In more words. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The `lineId` of a line of this estimate. */
+  readonly lineId: Scalars['ID']['input'];
+  /** What is offered. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How many. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** These taxes and no others: none, one or two. */
+  readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
+  /** Price of one, before tax, in the estimate's currency. */
+  readonly unitCost?: InputMaybe<MoneyInput>;
+};
+
 /** Who an estimate is addressed to, as printed. */
 export type EstimateRecipient = {
   readonly __typename?: 'EstimateRecipient';
@@ -1170,6 +1294,38 @@ export type EstimateRecipient = {
   readonly vatName?: Maybe<Scalars['String']['output']>;
   /** The tax number. */
   readonly vatNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which estimate to restore. */
+export type EstimateRestoreInput = {
+  /** Such as `Estimate:ZyQ04o:28509`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `estimateRestore`. */
+export type EstimateRestorePayload = MutationPayload & {
+  readonly __typename?: 'EstimateRestorePayload';
+  /** As FreshBooks answered: the estimate as it is now; null when nothing was written. */
+  readonly estimate?: Maybe<Estimate>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which estimate to e-mail, and the e-mail. */
+export type EstimateSendInput = {
+  /** Recipients and words. */
+  readonly email: EstimateEmailInput;
+  /** Such as `Estimate:ZyQ04o:28509`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `estimateSend`. */
+export type EstimateSendPayload = MutationPayload & {
+  readonly __typename?: 'EstimateSendPayload';
+  /** As FreshBooks answered: the estimate as it is now; null when nothing was written. */
+  readonly estimate?: Maybe<Estimate>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Orders of estimates. Reads the whole list. */
@@ -1193,6 +1349,45 @@ export type EstimateStatus =
   | 'SENT'
   /** Opened by the client. */
   | 'VIEWED';
+
+/** What is new about an estimate. */
+export type EstimateUpdateInput = {
+  /** New lines, behind the others. Lines that no field names stay as they are. */
+  readonly addLines?: InputMaybe<ReadonlyArray<EstimateLineInput>>;
+  /** Percent of the lines that is taken off before tax, such as `10`. */
+  readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The estimate's `updatedAt` as it was last read: a change by somebody else since then is not overwritten. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `Estimate:ZyQ04o:28509`. */
+  readonly id: Scalars['ID']['input'];
+  /** The day printed on it. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The language it is written in, such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Printed under the lines. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** The number printed on it. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** The client's purchase order. */
+  readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Lines to remove. A line cannot be changed and removed at once. */
+  readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether the client has to sign it to accept it. */
+  readonly requiresSignature?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Terms, in words. */
+  readonly terms?: InputMaybe<Scalars['String']['input']>;
+  /** Lines to change, each named once. */
+  readonly updateLines?: InputMaybe<ReadonlyArray<EstimateLineUpdateInput>>;
+};
+
+/** What came of `estimateUpdate`. */
+export type EstimateUpdatePayload = MutationPayload & {
+  readonly __typename?: 'EstimateUpdatePayload';
+  /** As FreshBooks answered: the estimate as it is now; null when nothing was written. */
+  readonly estimate?: Maybe<Estimate>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Money that the firm spent, on its own account or on a client's. */
 export type Expense = BusinessRecord & {
@@ -2538,6 +2733,20 @@ export type Mutation = {
    * reached. It changes nothing.
    */
   readonly connectionVerify?: Maybe<ConnectionVerifyPayload>;
+  /** Accepts an estimate for the client, as the firm can. FreshBooks has no way back, and no decline. */
+  readonly estimateAccept?: Maybe<EstimateAcceptPayload>;
+  /** Archives an estimate; it stays in lists. */
+  readonly estimateArchive?: Maybe<EstimateArchivePayload>;
+  /** Creates an estimate, a draft. It is sent to FreshBooks once: when the answer is lost the error is `OUTCOME_UNKNOWN`. */
+  readonly estimateCreate?: Maybe<EstimateCreatePayload>;
+  /** Deletes an estimate: it leaves all lists, and `estimateRestore` brings it back. */
+  readonly estimateDelete?: Maybe<EstimateDeletePayload>;
+  /** Restores an estimate that is archived or deleted. */
+  readonly estimateRestore?: Maybe<EstimateRestorePayload>;
+  /** E-mails an estimate through FreshBooks; a draft is sent from then on. Never e-mailed twice by itself. */
+  readonly estimateSend?: Maybe<EstimateSendPayload>;
+  /** Changes an estimate: what is absent is left alone, null clears, lines that are not named stay. */
+  readonly estimateUpdate?: Maybe<EstimateUpdatePayload>;
   /** Puts an expense aside. */
   readonly expenseArchive?: Maybe<ExpenseArchivePayload>;
   /**
@@ -2677,6 +2886,48 @@ export type MutationConnectionDisconnectArgs = {
 /** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationConnectionVerifyArgs = {
   input: ConnectionVerifyInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+export type MutationEstimateAcceptArgs = {
+  input: EstimateAcceptInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+export type MutationEstimateArchiveArgs = {
+  input: EstimateArchiveInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+export type MutationEstimateCreateArgs = {
+  input: EstimateCreateInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+export type MutationEstimateDeleteArgs = {
+  input: EstimateDeleteInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+export type MutationEstimateRestoreArgs = {
+  input: EstimateRestoreInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+export type MutationEstimateSendArgs = {
+  input: EstimateSendInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+export type MutationEstimateUpdateArgs = {
+  input: EstimateUpdateInput;
 };
 
 
@@ -4832,6 +5083,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ConnectionVerifyPayload, 'connection' | 'userErrors'> & { connection?: Maybe<_RefType['ConnectionState']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<EstimateAcceptPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<EstimateArchivePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<EstimateCreatePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<EstimateDeletePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<EstimateRestorePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<EstimateSendPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<EstimateUpdatePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -4926,13 +5184,30 @@ export type ResolversTypes = {
   DocumentEmailInput: DocumentEmailInput;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Estimate: ResolverTypeWrapper<EstimateRow>;
+  EstimateAcceptInput: EstimateAcceptInput;
+  EstimateAcceptPayload: ResolverTypeWrapper<Omit<EstimateAcceptPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EstimateArchiveInput: EstimateArchiveInput;
+  EstimateArchivePayload: ResolverTypeWrapper<Omit<EstimateArchivePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EstimateConnection: ResolverTypeWrapper<Omit<EstimateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EstimateEdge']>, nodes: ReadonlyArray<ResolversTypes['Estimate']> }>;
+  EstimateCreateInput: EstimateCreateInput;
+  EstimateCreatePayload: ResolverTypeWrapper<Omit<EstimateCreatePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EstimateDeleteInput: EstimateDeleteInput;
+  EstimateDeletePayload: ResolverTypeWrapper<Omit<EstimateDeletePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EstimateEdge: ResolverTypeWrapper<Omit<EstimateEdge, 'node'> & { node: ResolversTypes['Estimate'] }>;
+  EstimateEmailInput: EstimateEmailInput;
   EstimateFilterInput: EstimateFilterInput;
   EstimateLine: ResolverTypeWrapper<EstimateLineRow>;
+  EstimateLineInput: EstimateLineInput;
+  EstimateLineUpdateInput: EstimateLineUpdateInput;
   EstimateRecipient: ResolverTypeWrapper<Omit<EstimateRecipient, 'address'> & { address?: Maybe<ResolversTypes['PostalAddress']> }>;
+  EstimateRestoreInput: EstimateRestoreInput;
+  EstimateRestorePayload: ResolverTypeWrapper<Omit<EstimateRestorePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EstimateSendInput: EstimateSendInput;
+  EstimateSendPayload: ResolverTypeWrapper<Omit<EstimateSendPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EstimateSort: EstimateSort;
   EstimateStatus: EstimateStatus;
+  EstimateUpdateInput: EstimateUpdateInput;
+  EstimateUpdatePayload: ResolverTypeWrapper<Omit<EstimateUpdatePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Expense: ResolverTypeWrapper<ExpenseRow>;
   ExpenseArchiveInput: ExpenseArchiveInput;
   ExpenseArchivePayload: ResolverTypeWrapper<Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -5180,11 +5455,28 @@ export type ResolversParentTypes = {
   DocumentEmailInput: DocumentEmailInput;
   Duration: Scalars['Duration']['output'];
   Estimate: EstimateRow;
+  EstimateAcceptInput: EstimateAcceptInput;
+  EstimateAcceptPayload: Omit<EstimateAcceptPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EstimateArchiveInput: EstimateArchiveInput;
+  EstimateArchivePayload: Omit<EstimateArchivePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EstimateConnection: Omit<EstimateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EstimateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Estimate']> };
+  EstimateCreateInput: EstimateCreateInput;
+  EstimateCreatePayload: Omit<EstimateCreatePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EstimateDeleteInput: EstimateDeleteInput;
+  EstimateDeletePayload: Omit<EstimateDeletePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EstimateEdge: Omit<EstimateEdge, 'node'> & { node: ResolversParentTypes['Estimate'] };
+  EstimateEmailInput: EstimateEmailInput;
   EstimateFilterInput: EstimateFilterInput;
   EstimateLine: EstimateLineRow;
+  EstimateLineInput: EstimateLineInput;
+  EstimateLineUpdateInput: EstimateLineUpdateInput;
   EstimateRecipient: Omit<EstimateRecipient, 'address'> & { address?: Maybe<ResolversParentTypes['PostalAddress']> };
+  EstimateRestoreInput: EstimateRestoreInput;
+  EstimateRestorePayload: Omit<EstimateRestorePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EstimateSendInput: EstimateSendInput;
+  EstimateSendPayload: Omit<EstimateSendPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EstimateUpdateInput: EstimateUpdateInput;
+  EstimateUpdatePayload: Omit<EstimateUpdatePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Expense: ExpenseRow;
   ExpenseArchiveInput: ExpenseArchiveInput;
   ExpenseArchivePayload: Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -5676,11 +5968,35 @@ export type EstimateResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EstimateAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateAcceptPayload'] = ResolversParentTypes['EstimateAcceptPayload']> = {
+  estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EstimateArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateArchivePayload'] = ResolversParentTypes['EstimateArchivePayload']> = {
+  estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EstimateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateConnection'] = ResolversParentTypes['EstimateConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EstimateEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Estimate']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EstimateCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateCreatePayload'] = ResolversParentTypes['EstimateCreatePayload']> = {
+  estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EstimateDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateDeletePayload'] = ResolversParentTypes['EstimateDeletePayload']> = {
+  estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EstimateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateEdge'] = ResolversParentTypes['EstimateEdge']> = {
@@ -5711,6 +6027,24 @@ export type EstimateRecipientResolvers<ContextType = Context, ParentType extends
   organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vatName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vatNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EstimateRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateRestorePayload'] = ResolversParentTypes['EstimateRestorePayload']> = {
+  estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EstimateSendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateSendPayload'] = ResolversParentTypes['EstimateSendPayload']> = {
+  estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EstimateUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateUpdatePayload'] = ResolversParentTypes['EstimateUpdatePayload']> = {
+  estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExpenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expense'] = ResolversParentTypes['Expense'], FederationReferenceType extends FederationReferenceTypes['Expense'] = FederationReferenceTypes['Expense']> = {
@@ -6149,6 +6483,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clientUpdate?: Resolver<Maybe<ResolversTypes['ClientUpdatePayload']>, ParentType, ContextType, RequireFields<MutationClientUpdateArgs, 'input'>>;
   connectionDisconnect?: Resolver<Maybe<ResolversTypes['ConnectionDisconnectPayload']>, ParentType, ContextType, RequireFields<MutationConnectionDisconnectArgs, 'input'>>;
   connectionVerify?: Resolver<Maybe<ResolversTypes['ConnectionVerifyPayload']>, ParentType, ContextType, RequireFields<MutationConnectionVerifyArgs, 'input'>>;
+  estimateAccept?: Resolver<Maybe<ResolversTypes['EstimateAcceptPayload']>, ParentType, ContextType, RequireFields<MutationEstimateAcceptArgs, 'input'>>;
+  estimateArchive?: Resolver<Maybe<ResolversTypes['EstimateArchivePayload']>, ParentType, ContextType, RequireFields<MutationEstimateArchiveArgs, 'input'>>;
+  estimateCreate?: Resolver<Maybe<ResolversTypes['EstimateCreatePayload']>, ParentType, ContextType, RequireFields<MutationEstimateCreateArgs, 'input'>>;
+  estimateDelete?: Resolver<Maybe<ResolversTypes['EstimateDeletePayload']>, ParentType, ContextType, RequireFields<MutationEstimateDeleteArgs, 'input'>>;
+  estimateRestore?: Resolver<Maybe<ResolversTypes['EstimateRestorePayload']>, ParentType, ContextType, RequireFields<MutationEstimateRestoreArgs, 'input'>>;
+  estimateSend?: Resolver<Maybe<ResolversTypes['EstimateSendPayload']>, ParentType, ContextType, RequireFields<MutationEstimateSendArgs, 'input'>>;
+  estimateUpdate?: Resolver<Maybe<ResolversTypes['EstimateUpdatePayload']>, ParentType, ContextType, RequireFields<MutationEstimateUpdateArgs, 'input'>>;
   expenseArchive?: Resolver<Maybe<ResolversTypes['ExpenseArchivePayload']>, ParentType, ContextType, RequireFields<MutationExpenseArchiveArgs, 'input'>>;
   expenseCreate?: Resolver<Maybe<ResolversTypes['ExpenseCreatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseCreateArgs, 'input'>>;
   expenseDelete?: Resolver<Maybe<ResolversTypes['ExpenseDeletePayload']>, ParentType, ContextType, RequireFields<MutationExpenseDeleteArgs, 'input'>>;
@@ -6189,7 +6530,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -6767,10 +7108,17 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   Duration?: GraphQLScalarType;
   Estimate?: EstimateResolvers<ContextType>;
+  EstimateAcceptPayload?: EstimateAcceptPayloadResolvers<ContextType>;
+  EstimateArchivePayload?: EstimateArchivePayloadResolvers<ContextType>;
   EstimateConnection?: EstimateConnectionResolvers<ContextType>;
+  EstimateCreatePayload?: EstimateCreatePayloadResolvers<ContextType>;
+  EstimateDeletePayload?: EstimateDeletePayloadResolvers<ContextType>;
   EstimateEdge?: EstimateEdgeResolvers<ContextType>;
   EstimateLine?: EstimateLineResolvers<ContextType>;
   EstimateRecipient?: EstimateRecipientResolvers<ContextType>;
+  EstimateRestorePayload?: EstimateRestorePayloadResolvers<ContextType>;
+  EstimateSendPayload?: EstimateSendPayloadResolvers<ContextType>;
+  EstimateUpdatePayload?: EstimateUpdatePayloadResolvers<ContextType>;
   Expense?: ExpenseResolvers<ContextType>;
   ExpenseArchivePayload?: ExpenseArchivePayloadResolvers<ContextType>;
   ExpenseCategory?: ExpenseCategoryResolvers<ContextType>;

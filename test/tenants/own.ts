@@ -143,6 +143,15 @@ export function write(tenant: Tenant, random: Random, file?: string): Asked {
           },
         ],
         [
+          "estimateCreate",
+          `estimate { ${everyField("Estimate", 1, random)} }`,
+          {
+            clientId: idOf("Client", random.whole(1, held.clients), tenant),
+            lines: [{ name: say(tenant, "New offer"), unitCost: money(random.whole(1, 30)) }],
+            notes: say(tenant, "New notes"),
+          },
+        ],
+        [
           "paymentCreate",
           `payment { ${everyField("Payment", 1, random)} }`,
           {

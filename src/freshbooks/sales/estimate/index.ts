@@ -4,6 +4,7 @@ import { namingParent, type Relation } from "../../lists/children.ts";
 import { accountNoun } from "../../nouns/account.ts";
 import { estimateFilters, estimateOrders, ofAnyClient } from "./criteria.ts";
 import { type Estimate, estimateRecord } from "./record.ts";
+import { actionsOf } from "./writes.ts";
 
 const estimates = accountNoun({
   path: "estimates/estimates",
@@ -20,5 +21,5 @@ const ofClients: Relation<ClientId, Estimate> = namingParent(ofAnyClient, ({ cli
 /** The estimates of one account. */
 export function estimatesOf(session: Session, accountId: AccountId) {
   const noun = estimates(session, accountId);
-  return { ...noun, ofClients: noun.childrenBy(ofClients) };
+  return { ...noun, ...actionsOf(noun.collection), ofClients: noun.childrenBy(ofClients) };
 }

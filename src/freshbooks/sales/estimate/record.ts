@@ -18,7 +18,7 @@ import {
 import { included, once, readOnly } from "../../records/modifiers.ts";
 import { money } from "../../records/money.ts";
 import { listOf } from "../../records/nested.ts";
-import { record, type Shown } from "../../records/record.ts";
+import { type Made, type Part, record, type Shown } from "../../records/record.ts";
 import { lineFields, linesWrite } from "../invoice/lines.ts";
 import { discount, recipient } from "../invoice/record.ts";
 import { status } from "./status.ts";
@@ -60,3 +60,5 @@ export const estimateRecord = record("estimate", {
 });
 
 export type Estimate = Shown<typeof estimateRecord>;
+export type NewEstimate = Made<typeof estimateRecord>;
+export type EstimatePart = Part<typeof estimateRecord>;

@@ -72,7 +72,7 @@ const lineRecord = record("line", { ...lineFields, lineId: needed(readOnly(name(
 export type InvoiceLine = Shown<typeof lineRecord>;
 
 /** A line that is there already; without a number where the document has none for its lines. */
-type LineThere = Omit<InvoiceLine, "lineId"> & { readonly lineId: string | null };
+export type LineThere = Omit<InvoiceLine, "lineId"> & { readonly lineId: string | null };
 
 /** A line to write. One that is there already comes with `line`, and what is absent of it stays. */
 export type LineInput = Sent<typeof lineRecord> & {
