@@ -27,6 +27,7 @@ import type { Timer as TimerRow } from '../freshbooks/work/timer/record.ts';
 import type { UserErrorCandidate as UserErrorCandidateRow, UserError as UserErrorRow } from '../freshbooks/writes/write.ts';
 import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
+import type { EstimateConvertPayloadRow } from '../graphql/sales/estimate/convert.ts';
 import type { BareAmountRow } from '../graphql/work/bareAmount.ts';
 import type { TimeEntryConnectionRow } from '../graphql/work/timeEntry/resolvers.ts';
 import type { Context } from '../graphql/contract/context.ts';
@@ -1125,6 +1126,36 @@ export type EstimateConnection = {
   readonly pageInfo: PageInfo;
   /** How many estimates the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which estimate to make an invoice from. */
+export type EstimateConvertInput = {
+  /** True: an invoice is made even if there is one already; a deleted one does not count. */
+  readonly createsAnother: Scalars['Boolean']['input'];
+  /** Left out: due on the day of issue. Not before it. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The estimate's `updatedAt` as it was last read: an estimate that somebody changed since then is not invoiced. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `Estimate:ZyQ04o:28509`. */
+  readonly id: Scalars['ID']['input'];
+  /** The day printed on the invoice; left out: today, by the business's calendar. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The number printed on the invoice; left out: the next of FreshBooks' series. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `estimateConvert`. */
+export type EstimateConvertPayload = MutationPayload & {
+  readonly __typename?: 'EstimateConvertPayload';
+  /** The estimate as it is now: invoiced as soon as the invoice is sent. Null when it was not found. */
+  readonly estimate?: Maybe<Estimate>;
+  /**
+   * As FreshBooks answered: the new invoice. With an error at `createsAnother` it is the latest that was made before; null
+   * when there is none, or nothing was written.
+   */
+  readonly invoice?: Maybe<Invoice>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A new estimate. */
@@ -2737,6 +2768,12 @@ export type Mutation = {
   readonly estimateAccept?: Maybe<EstimateAcceptPayload>;
   /** Archives an estimate; it stays in lists. */
   readonly estimateArchive?: Maybe<EstimateArchivePayload>;
+  /**
+   * Makes an invoice, a draft, from an estimate: lines, taxes, discount and currency are copied, and the invoice names the
+   * estimate; notes and terms are not copied. Where an invoice was made from it before, none is made unless `createsAnother`
+   * is true.
+   */
+  readonly estimateConvert?: Maybe<EstimateConvertPayload>;
   /** Creates an estimate, a draft. It is sent to FreshBooks once: when the answer is lost the error is `OUTCOME_UNKNOWN`. */
   readonly estimateCreate?: Maybe<EstimateCreatePayload>;
   /** Deletes an estimate: it leaves all lists, and `estimateRestore` brings it back. */
@@ -2898,6 +2935,12 @@ export type MutationEstimateAcceptArgs = {
 /** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
 export type MutationEstimateArchiveArgs = {
   input: EstimateArchiveInput;
+};
+
+
+/** Every write. Each takes one `input`; what the caller can correct comes back in `userErrors`, the rest is an error. */
+export type MutationEstimateConvertArgs = {
+  input: EstimateConvertInput;
 };
 
 
@@ -5085,6 +5128,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ConnectionVerifyPayload, 'connection' | 'userErrors'> & { connection?: Maybe<_RefType['ConnectionState']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<EstimateAcceptPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<EstimateArchivePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( EstimateConvertPayloadRow )
     | ( Omit<EstimateCreatePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<EstimateDeletePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<EstimateRestorePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -5189,6 +5233,8 @@ export type ResolversTypes = {
   EstimateArchiveInput: EstimateArchiveInput;
   EstimateArchivePayload: ResolverTypeWrapper<Omit<EstimateArchivePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EstimateConnection: ResolverTypeWrapper<Omit<EstimateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EstimateEdge']>, nodes: ReadonlyArray<ResolversTypes['Estimate']> }>;
+  EstimateConvertInput: EstimateConvertInput;
+  EstimateConvertPayload: ResolverTypeWrapper<EstimateConvertPayloadRow>;
   EstimateCreateInput: EstimateCreateInput;
   EstimateCreatePayload: ResolverTypeWrapper<Omit<EstimateCreatePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EstimateDeleteInput: EstimateDeleteInput;
@@ -5460,6 +5506,8 @@ export type ResolversParentTypes = {
   EstimateArchiveInput: EstimateArchiveInput;
   EstimateArchivePayload: Omit<EstimateArchivePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EstimateConnection: Omit<EstimateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EstimateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Estimate']> };
+  EstimateConvertInput: EstimateConvertInput;
+  EstimateConvertPayload: EstimateConvertPayloadRow;
   EstimateCreateInput: EstimateCreateInput;
   EstimateCreatePayload: Omit<EstimateCreatePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EstimateDeleteInput: EstimateDeleteInput;
@@ -5987,6 +6035,13 @@ export type EstimateConnectionResolvers<ContextType = Context, ParentType extend
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type EstimateConvertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateConvertPayload'] = ResolversParentTypes['EstimateConvertPayload']> = {
+  estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EstimateCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateCreatePayload'] = ResolversParentTypes['EstimateCreatePayload']> = {
   estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6485,6 +6540,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   connectionVerify?: Resolver<Maybe<ResolversTypes['ConnectionVerifyPayload']>, ParentType, ContextType, RequireFields<MutationConnectionVerifyArgs, 'input'>>;
   estimateAccept?: Resolver<Maybe<ResolversTypes['EstimateAcceptPayload']>, ParentType, ContextType, RequireFields<MutationEstimateAcceptArgs, 'input'>>;
   estimateArchive?: Resolver<Maybe<ResolversTypes['EstimateArchivePayload']>, ParentType, ContextType, RequireFields<MutationEstimateArchiveArgs, 'input'>>;
+  estimateConvert?: Resolver<Maybe<ResolversTypes['EstimateConvertPayload']>, ParentType, ContextType, RequireFields<MutationEstimateConvertArgs, 'input'>>;
   estimateCreate?: Resolver<Maybe<ResolversTypes['EstimateCreatePayload']>, ParentType, ContextType, RequireFields<MutationEstimateCreateArgs, 'input'>>;
   estimateDelete?: Resolver<Maybe<ResolversTypes['EstimateDeletePayload']>, ParentType, ContextType, RequireFields<MutationEstimateDeleteArgs, 'input'>>;
   estimateRestore?: Resolver<Maybe<ResolversTypes['EstimateRestorePayload']>, ParentType, ContextType, RequireFields<MutationEstimateRestoreArgs, 'input'>>;
@@ -6530,7 +6586,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -7111,6 +7167,7 @@ export type Resolvers<ContextType = Context> = {
   EstimateAcceptPayload?: EstimateAcceptPayloadResolvers<ContextType>;
   EstimateArchivePayload?: EstimateArchivePayloadResolvers<ContextType>;
   EstimateConnection?: EstimateConnectionResolvers<ContextType>;
+  EstimateConvertPayload?: EstimateConvertPayloadResolvers<ContextType>;
   EstimateCreatePayload?: EstimateCreatePayloadResolvers<ContextType>;
   EstimateDeletePayload?: EstimateDeletePayloadResolvers<ContextType>;
   EstimateEdge?: EstimateEdgeResolvers<ContextType>;

@@ -39,6 +39,7 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["estimateUpdate", { id: estimate, notes: "x" }, /updatedAt/],
   ["estimateSend", { id: estimate, email: { subject: "A", body: "B" } }, /"status":"SENT"/],
   ["estimateAccept", { id: estimate }, /"status":"ACCEPTED"/],
+  ["estimateConvert", { id: estimate }, /"invoices":\{"nodes":\[\{"id":"Invoice:ACM123:2"/],
   ["estimateArchive", { id: estimate }, /"archived":true/],
   ["estimateRestore", { id: estimate }, /"archived":false,"deleted":false/],
   ["estimateDelete", { id: estimate }, /"deleted":true/],

@@ -119,8 +119,8 @@ export const writes: Write[] = [
     record: "invoice",
     base: { clientId: id.client, issueDate: "2026-01-01" },
     cases: [dueDate, ...deposits, ...lines],
-    // Without a client or a day FreshBooks refuses the whole.
-    apart: ["clientId", "issueDate", "send"],
+    // Without a client or a day FreshBooks refuses the whole; an estimate is named by estimateConvert alone.
+    apart: ["clientId", "issueDate", "send", "estimateId"],
   },
   {
     mutation: "invoiceUpdate",

@@ -74,10 +74,32 @@ export type InvoiceLine = Shown<typeof lineRecord>;
 /** A line that is there already; without a number where the document has none for its lines. */
 export type LineThere = Omit<InvoiceLine, "lineId"> & { readonly lineId: string | null };
 
-/** A line to write. One that is there already comes with `line`, and what is absent of it stays. */
+/** A line to write. One that is there already comes with `line`, and what is absent of it stays; `copied` is another document's. */
 export type LineInput = Sent<typeof lineRecord> & {
   line?: LineThere;
+  copied?: LineThere;
 };
+
+/** The line of another document as a new one. */
+export const copyOf = (line: LineThere): LineInput => ({
+  copied: line,
+  name: line.name,
+  description: line.description,
+  quantity: line.quantity,
+  unitCost: line.unitCost,
+  compoundsTaxes: line.compoundsTaxes,
+  taxes: line.taxes.map(({ name, percent }) => ({ name: name ?? "", percent })),
+});
+
+/** What a copy takes along beside that: the expense and the project that the line is about. */
+const carried = new Set(["type", "expenseid", "modern_project_id"]);
+
+/** What a line is written over. */
+function entriesBelow({ line, copied }: LineInput): [key: string, value: unknown][] {
+  if (line) return Object.entries(wireOfRecord(line)).filter(([key]) => !computed.has(key));
+  const own = Object.entries(copied ? wireOfRecord(copied) : {});
+  return [["type", 0], ...own.filter(([key, value]) => carried.has(key) && Boolean(value))];
+}
 
 /** Computed by FreshBooks; not sent back. */
 const computed = new Set([
@@ -92,9 +114,8 @@ const computed = new Set([
 
 /** Whatever the graph does not know of a line has to go back when the set is written. */
 function lineToWire(input: LineInput): Record<string, unknown> {
-  const old = Object.entries(input.line ? wireOfRecord(input.line) : { type: 0 });
   return {
-    ...Object.fromEntries(old.filter(([key]) => !computed.has(key))),
+    ...Object.fromEntries(entriesBelow(input)),
     ...toBody(lineRecord.writes, input),
   };
 }

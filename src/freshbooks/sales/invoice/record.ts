@@ -82,7 +82,7 @@ export const invoiceRecord = record("invoice", {
   id: ownId(toInvoiceId),
   uuid: readOnly(text("uuid")),
   clientId: once({ ...link("customerid", toClientId), read: ownId(toClientId, "customerid").read }),
-  estimateId: readOnly(estimateId),
+  estimateId: once(estimateId),
   freshbooksOwnerId: readOnly(number("ownerid")),
   freshbooksSenderId: readOnly(number("sentid")),
   number: name("invoice_number"),
