@@ -26,6 +26,7 @@ type Granted = readonly string[] | null;
 const ofAccount: readonly Grantable[] = [
   "Client",
   "Invoice",
+  "Estimate",
   "Payment",
   "Expense",
   "Receipt",
@@ -41,6 +42,7 @@ const plain = { criteria: {}, parts: [] };
 const accountProbes = new Map<Grantable, (books: Books) => Promise<unknown>>([
   ["Client", ({ clients }) => clients.list(plain, start)],
   ["Invoice", ({ invoices }) => invoices.list(plain, start)],
+  ["Estimate", ({ estimates }) => estimates.list(plain, start)],
   ["Payment", ({ payments }) => payments.list(plain, start)],
   ["Item", ({ items }) => items.list(plain, start)],
   ["Tax", ({ taxes }) => taxes.list(plain, start)],

@@ -10,6 +10,7 @@ import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow } fro
 import type { PostalAddress as PostalAddressRow } from '../freshbooks/records/address.ts';
 import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphql/reports/resolvers.ts';
 import type { Client as ClientRow } from '../freshbooks/sales/client/record.ts';
+import type { EstimateLine as EstimateLineRow, Estimate as EstimateRow } from '../freshbooks/sales/estimate/record.ts';
 import type { InvoiceDeposit as InvoiceDepositRow } from '../freshbooks/sales/invoice/deposit.ts';
 import type { InvoiceLine as InvoiceLineRow } from '../freshbooks/sales/invoice/lines.ts';
 import type { Invoice as InvoiceRow } from '../freshbooks/sales/invoice/record.ts';
@@ -26,6 +27,7 @@ import type { Timer as TimerRow } from '../freshbooks/work/timer/record.ts';
 import type { UserErrorCandidate as UserErrorCandidateRow, UserError as UserErrorRow } from '../freshbooks/writes/write.ts';
 import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
+import type { EstimateConvertPayloadRow } from '../graphql/sales/estimate/convert.ts';
 import type { BareAmountRow } from '../graphql/work/bareAmount.ts';
 import type { TimeEntryConnectionRow } from '../graphql/work/timeEntry/resolvers.ts';
 import type { Context } from '../graphql/contract/context.ts';
@@ -210,6 +212,8 @@ export type Business = {
   readonly address?: Maybe<PostalAddress>;
   /** Active and archived clients, without deleted ones. Defaults to newest first. */
   readonly clients?: Maybe<ClientConnection>;
+  /** Estimates, active and archived, drafts included, without deleted ones. Defaults to newest first. */
+  readonly estimates?: Maybe<EstimateConnection>;
   /** Expense categories, in FreshBooks' order. Reads the whole list. */
   readonly expenseCategories?: Maybe<ExpenseCategoryConnection>;
   /** Active and archived expenses, without deleted ones. Defaults to last entered first. */
@@ -265,6 +269,17 @@ export type BusinessClientsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ClientSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessEstimatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EstimateFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<EstimateSort>;
 };
 
 
@@ -492,6 +507,8 @@ export type Client = BusinessRecord & {
   readonly draft?: Maybe<ReadonlyArray<Money>>;
   /** Email address to which invoices are sent. Not unique. */
   readonly email?: Maybe<Scalars['String']['output']>;
+  /** The client's estimates. Defaults to newest first. */
+  readonly estimates?: Maybe<EstimateConnection>;
   /** Whether the client exceeds the limit of the FreshBooks plan. */
   readonly exceedsPlanLimit?: Maybe<Scalars['Boolean']['output']>;
   /** Expenses on behalf of the client. Defaults to last entered first. */
@@ -560,6 +577,17 @@ export type Client = BusinessRecord & {
   readonly vatName?: Maybe<Scalars['String']['output']>;
   /** Tax number, printed on invoices. */
   readonly vatNumber?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person or organization that is billed. */
+export type ClientEstimatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EstimateFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<EstimateSort>;
 };
 
 
@@ -1038,6 +1066,425 @@ export type DocumentEmailInput = {
   readonly subject?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A price offered to one client, or a proposal: an offer with sections of text. */
+export type Estimate = BusinessRecord & {
+  readonly __typename?: 'Estimate';
+  /** Archived, still in lists. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** The business that it belongs to. */
+  readonly business?: Maybe<Business>;
+  /** The client it is for; null, with an error beside it, when FreshBooks cannot say. */
+  readonly client?: Maybe<Client>;
+  /** What the client's organization is called today, without a request for the client. */
+  readonly clientOrganization?: Maybe<Scalars['String']['output']>;
+  /** When it was entered; the issue date may be another day. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The currency of every amount on the estimate. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Deleted: no longer in lists, still found by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** Description of its first line. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What the discount takes off, as a positive amount; zero without one. */
+  readonly discount: Money;
+  /** The discount in percent of the lines, before tax. */
+  readonly discountPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** The accounting account that the estimate belongs to. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' number of the record, not the number printed on it; unique within the account only. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** FreshBooks' staff number of who made it; 1 is the owner. */
+  readonly freshbooksOwnerId?: Maybe<Scalars['ID']['output']>;
+  /** FreshBooks' staff number of who sent it; 1 is the owner. */
+  readonly freshbooksSenderId?: Maybe<Scalars['ID']['output']>;
+  /** `Estimate:`, the account and the number, such as `Estimate:ZyQ04o:28509`. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Invoices made from it, newest first unless sorted. FreshBooks has no filter that leads to them, so they are looked for
+   * among all invoices of its client.
+   */
+  readonly invoices?: Maybe<InvoiceConnection>;
+  /** Whether it is a proposal, with sections of text that FreshBooks' own screens show. */
+  readonly isProposal: Scalars['Boolean']['output'];
+  /** The day printed on it. */
+  readonly issueDate: Scalars['Date']['output'];
+  /** The language it is written in, such as `en`. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** What is offered, in the order printed. */
+  readonly lines?: Maybe<ReadonlyArray<EstimateLine>>;
+  /** Printed under the lines. */
+  readonly notes?: Maybe<Scalars['String']['output']>;
+  /** The number printed on it, such as `0000003`. Not necessarily unique. */
+  readonly number: Scalars['String']['output'];
+  /** The client's purchase order. */
+  readonly poNumber?: Maybe<Scalars['String']['output']>;
+  /** The project that it is about; null where it names none. */
+  readonly project?: Maybe<Project>;
+  /** Who it is addressed to: a copy of the client, which keeps an old name even in a draft. */
+  readonly recipient: EstimateRecipient;
+  /** Whether the client has to sign it to accept it. */
+  readonly requiresSignature: Scalars['Boolean']['output'];
+  /**
+   * Where the estimate stands. FreshBooks says it in three fields and two flags that can disagree: the furthest that any of
+   * them says counts. Null when one of them has a word that this graph does not know.
+   */
+  readonly status?: Maybe<EstimateStatus>;
+  /** Look, such as `clean-grouped`. */
+  readonly template?: Maybe<Scalars['String']['output']>;
+  /** Terms, in words. */
+  readonly terms?: Maybe<Scalars['String']['output']>;
+  /** Lines minus discount plus taxes. */
+  readonly total: Money;
+  /** When it last changed. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A price offered to one client, or a proposal: an offer with sections of text. */
+export type EstimateInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<InvoiceSort>;
+};
+
+/** Which estimate to accept. */
+export type EstimateAcceptInput = {
+  /** Such as `Estimate:ZyQ04o:28509`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `estimateAccept`. */
+export type EstimateAcceptPayload = MutationPayload & {
+  readonly __typename?: 'EstimateAcceptPayload';
+  /** As FreshBooks answered: the estimate as it is now; null when nothing was written. */
+  readonly estimate?: Maybe<Estimate>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which estimate to archive. */
+export type EstimateArchiveInput = {
+  /** Such as `Estimate:ZyQ04o:28509`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `estimateArchive`. */
+export type EstimateArchivePayload = MutationPayload & {
+  readonly __typename?: 'EstimateArchivePayload';
+  /** As FreshBooks answered: the estimate as it is now; null when nothing was written. */
+  readonly estimate?: Maybe<Estimate>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A window of a list of estimates. */
+export type EstimateConnection = {
+  readonly __typename?: 'EstimateConnection';
+  /** The same estimates, each with its cursor. */
+  readonly edges: ReadonlyArray<EstimateEdge>;
+  /** The estimates of this window. */
+  readonly nodes: ReadonlyArray<Estimate>;
+  /** Where the window lies. */
+  readonly pageInfo: PageInfo;
+  /** How many estimates the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which estimate to make an invoice from. */
+export type EstimateConvertInput = {
+  /** True: an invoice is made even if there is one already; a deleted one does not count. */
+  readonly createsAnother: Scalars['Boolean']['input'];
+  /** Left out: due on the day of issue. Not before it. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The estimate's `updatedAt` as it was last read: an estimate that somebody changed since then is not invoiced. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `Estimate:ZyQ04o:28509`. */
+  readonly id: Scalars['ID']['input'];
+  /** The day printed on the invoice; left out: today, by the business's calendar. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The number printed on the invoice; left out: the next of FreshBooks' series. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `estimateConvert`. */
+export type EstimateConvertPayload = MutationPayload & {
+  readonly __typename?: 'EstimateConvertPayload';
+  /** The estimate as it is now: invoiced as soon as the invoice is sent. Null when it was not found. */
+  readonly estimate?: Maybe<Estimate>;
+  /**
+   * As FreshBooks answered: the new invoice. With an error at `createsAnother` it is the latest that was made before; null
+   * when there is none, or nothing was written.
+   */
+  readonly invoice?: Maybe<Invoice>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A new estimate. */
+export type EstimateCreateInput = {
+  /** The client it is for. */
+  readonly clientId: Scalars['ID']['input'];
+  /** Left out: the client's currency. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Percent of the lines that is taken off before tax, such as `10`. */
+  readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Left out: today, by the business's calendar. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The language it is written in, such as `en`; left out: the client's. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** What is offered. */
+  readonly lines?: InputMaybe<ReadonlyArray<EstimateLineInput>>;
+  /** Printed under the lines. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: the next of FreshBooks' series. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** The client's purchase order. */
+  readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the client has to sign it to accept it. */
+  readonly requiresSignature?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Terms, in words. */
+  readonly terms?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `estimateCreate`. */
+export type EstimateCreatePayload = MutationPayload & {
+  readonly __typename?: 'EstimateCreatePayload';
+  /** As FreshBooks answered: the new estimate; null when nothing was written. */
+  readonly estimate?: Maybe<Estimate>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which estimate to delete. */
+export type EstimateDeleteInput = {
+  /** Such as `Estimate:ZyQ04o:28509`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `estimateDelete`. */
+export type EstimateDeletePayload = MutationPayload & {
+  readonly __typename?: 'EstimateDeletePayload';
+  /** As FreshBooks answered: the estimate as it was, with `deleted: true`; null when nothing was written. */
+  readonly estimate?: Maybe<Estimate>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An estimate and its place in a list. */
+export type EstimateEdge = {
+  readonly __typename?: 'EstimateEdge';
+  /** Marks this place; it fits this list with this filter and sort only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The estimate. */
+  readonly node: Estimate;
+};
+
+/** An e-mail with a link to an estimate. */
+export type EstimateEmailInput = {
+  /** The text, with the same names between colons. */
+  readonly body: Scalars['String']['input'];
+  /** Left out: the client's own address. */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Such as `Estimate ::estimate number:: from ::company name::`; FreshBooks fills in what stands between colons. */
+  readonly subject: Scalars['String']['input'];
+};
+
+/** Which estimates; all conditions that are given must hold. */
+export type EstimateFilterInput = {
+  /** True: only archived ones; false: only active ones; absent: both. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of these clients, at most 100. */
+  readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** These estimates, at most 100; an id that is nobody's matches nothing. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Issued on these days. Reads the whole list. */
+  readonly issueDate?: InputMaybe<DateRangeInput>;
+  /** Exactly this printed number. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states; none when the list is empty. Reads the whole list. */
+  readonly statuses?: InputMaybe<ReadonlyArray<EstimateStatus>>;
+  /** Last changed in this time. Reads the whole list. */
+  readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
+};
+
+/** One row of an estimate. */
+export type EstimateLine = {
+  readonly __typename?: 'EstimateLine';
+  /** Quantity times unit cost, before discount and tax. */
+  readonly amount: Money;
+  /** Whether the second tax is calculated on the sum of line and first tax. */
+  readonly compoundsTaxes: Scalars['Boolean']['output'];
+  /** In more words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The expense that the line passes on; null for any other line. */
+  readonly expense?: Maybe<Expense>;
+  /** Number within the estimate, kept when the estimate changes; null where FreshBooks does not number them. */
+  readonly lineId?: Maybe<Scalars['ID']['output']>;
+  /** What is offered. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Place on the page, from 1. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** The project that the line is about; null where the line names none. */
+  readonly project?: Maybe<Project>;
+  /** How many; may have decimals. */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** None, one or two taxes. */
+  readonly taxes: ReadonlyArray<LineTax>;
+  /** Price of one, before tax. */
+  readonly unitCost: Money;
+  /** When the line last changed. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A new line. It needs a name or a description. */
+export type EstimateLineInput = {
+  /** Whether the second tax is calculated on the sum of line and first tax. */
+  readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In more words. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What is offered. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How many, not negative. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** None, one or two. */
+  readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
+  /** Price of one, before tax, in the estimate's currency. */
+  readonly unitCost: MoneyInput;
+};
+
+/** Changes to a line: what is absent is left alone, null clears. */
+export type EstimateLineUpdateInput = {
+  /** Whether the second tax is calculated on the sum of line and first tax. */
+  readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In more words. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The `lineId` of a line of this estimate. */
+  readonly lineId: Scalars['ID']['input'];
+  /** What is offered. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How many. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** These taxes and no others: none, one or two. */
+  readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
+  /** Price of one, before tax, in the estimate's currency. */
+  readonly unitCost?: InputMaybe<MoneyInput>;
+};
+
+/** Who an estimate is addressed to, as printed. */
+export type EstimateRecipient = {
+  readonly __typename?: 'EstimateRecipient';
+  /** Address in its parts; null when none is filled in. */
+  readonly address?: Maybe<PostalAddress>;
+  /** Address as one block, where it was entered so. */
+  readonly addressText?: Maybe<Scalars['String']['output']>;
+  /** Given name. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** Family name. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Organization. */
+  readonly organization?: Maybe<Scalars['String']['output']>;
+  /** Name of the tax number, such as `VAT`. */
+  readonly vatName?: Maybe<Scalars['String']['output']>;
+  /** The tax number. */
+  readonly vatNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which estimate to restore. */
+export type EstimateRestoreInput = {
+  /** Such as `Estimate:ZyQ04o:28509`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `estimateRestore`. */
+export type EstimateRestorePayload = MutationPayload & {
+  readonly __typename?: 'EstimateRestorePayload';
+  /** As FreshBooks answered: the estimate as it is now; null when nothing was written. */
+  readonly estimate?: Maybe<Estimate>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which estimate to e-mail, and the e-mail. */
+export type EstimateSendInput = {
+  /** Recipients and words. */
+  readonly email: EstimateEmailInput;
+  /** Such as `Estimate:ZyQ04o:28509`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of `estimateSend`. */
+export type EstimateSendPayload = MutationPayload & {
+  readonly __typename?: 'EstimateSendPayload';
+  /** As FreshBooks answered: the estimate as it is now; null when nothing was written. */
+  readonly estimate?: Maybe<Estimate>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Orders of estimates. Reads the whole list. */
+export type EstimateSort =
+  /** Oldest issue date first. */
+  | 'ISSUE_DATE_ASC'
+  /** Newest issue date first. */
+  | 'ISSUE_DATE_DESC';
+
+/** How far an estimate has come. FreshBooks knows no decline. */
+export type EstimateStatus =
+  /** Accepted, by the client or by the firm. */
+  | 'ACCEPTED'
+  /** Not sent: the client cannot see it. */
+  | 'DRAFT'
+  /** Invoiced: an invoice that was made from it was sent. */
+  | 'INVOICED'
+  /** Answered by the client with a comment. */
+  | 'REPLIED'
+  /** Sent to the client. */
+  | 'SENT'
+  /** Opened by the client. */
+  | 'VIEWED';
+
+/** What is new about an estimate. */
+export type EstimateUpdateInput = {
+  /** New lines, behind the others. Lines that no field names stay as they are. */
+  readonly addLines?: InputMaybe<ReadonlyArray<EstimateLineInput>>;
+  /** Percent of the lines that is taken off before tax, such as `10`. */
+  readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The estimate's `updatedAt` as it was last read: a change by somebody else since then is not overwritten. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `Estimate:ZyQ04o:28509`. */
+  readonly id: Scalars['ID']['input'];
+  /** The day printed on it. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The language it is written in, such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Printed under the lines. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** The number printed on it. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** The client's purchase order. */
+  readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Lines to remove. A line cannot be changed and removed at once. */
+  readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether the client has to sign it to accept it. */
+  readonly requiresSignature?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Terms, in words. */
+  readonly terms?: InputMaybe<Scalars['String']['input']>;
+  /** Lines to change, each named once. */
+  readonly updateLines?: InputMaybe<ReadonlyArray<EstimateLineUpdateInput>>;
+};
+
+/** What came of `estimateUpdate`. */
+export type EstimateUpdatePayload = MutationPayload & {
+  readonly __typename?: 'EstimateUpdatePayload';
+  /** As FreshBooks answered: the estimate as it is now; null when nothing was written. */
+  readonly estimate?: Maybe<Estimate>;
+  /** What the caller can correct; empty when all was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Money that the business spent, for itself or for a client. */
 export type Expense = BusinessRecord & {
   readonly __typename?: 'Expense';
@@ -1454,6 +1901,8 @@ export type Invoice = BusinessRecord & {
   readonly dueDate?: Maybe<Scalars['Date']['output']>;
   /** Number of days from the issue date to the due date. */
   readonly dueOffsetDays?: Maybe<Scalars['Int']['output']>;
+  /** Estimate that the invoice was made from. Null for any other invoice. */
+  readonly estimate?: Maybe<Estimate>;
   /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
   readonly freshbooksAccountId: Scalars['ID']['output'];
   /** FreshBooks' own id of the invoice, not the printed number; unique only within the account. */
@@ -2386,6 +2835,26 @@ export type Mutation = {
    * cache. It changes nothing.
    */
   readonly connectionVerify?: Maybe<ConnectionVerifyPayload>;
+  /** Accepts an estimate for the client, as the firm can. FreshBooks has no way back, and no decline. */
+  readonly estimateAccept?: Maybe<EstimateAcceptPayload>;
+  /** Archives an estimate; it stays in lists. */
+  readonly estimateArchive?: Maybe<EstimateArchivePayload>;
+  /**
+   * Makes an invoice, a draft, from an estimate: lines, taxes, discount and currency are copied, and the invoice names the
+   * estimate; notes and terms are not copied. Where an invoice was made from it before, none is made unless `createsAnother`
+   * is true.
+   */
+  readonly estimateConvert?: Maybe<EstimateConvertPayload>;
+  /** Creates an estimate, a draft. It is sent to FreshBooks once: when the answer is lost the error is `OUTCOME_UNKNOWN`. */
+  readonly estimateCreate?: Maybe<EstimateCreatePayload>;
+  /** Deletes an estimate: it leaves all lists, and `estimateRestore` brings it back. */
+  readonly estimateDelete?: Maybe<EstimateDeletePayload>;
+  /** Restores an estimate that is archived or deleted. */
+  readonly estimateRestore?: Maybe<EstimateRestorePayload>;
+  /** E-mails an estimate through FreshBooks; a draft is sent from then on. Never e-mailed twice by itself. */
+  readonly estimateSend?: Maybe<EstimateSendPayload>;
+  /** Changes an estimate: what is absent is left alone, null clears, lines that are not named stay. */
+  readonly estimateUpdate?: Maybe<EstimateUpdatePayload>;
   /** Archives an expense; it stays in lists. */
   readonly expenseArchive?: Maybe<ExpenseArchivePayload>;
   /**
@@ -2530,6 +2999,54 @@ export type MutationConnectionDisconnectArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationConnectionVerifyArgs = {
   input: ConnectionVerifyInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationEstimateAcceptArgs = {
+  input: EstimateAcceptInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationEstimateArchiveArgs = {
+  input: EstimateArchiveInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationEstimateConvertArgs = {
+  input: EstimateConvertInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationEstimateCreateArgs = {
+  input: EstimateCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationEstimateDeleteArgs = {
+  input: EstimateDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationEstimateRestoreArgs = {
+  input: EstimateRestoreInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationEstimateSendArgs = {
+  input: EstimateSendInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationEstimateUpdateArgs = {
+  input: EstimateUpdateInput;
 };
 
 
@@ -3532,6 +4049,8 @@ export type Query = {
   readonly caller?: Maybe<Caller>;
   /** A client by id. Null when it does not exist; a deleted client is returned, with `deleted: true`. */
   readonly client?: Maybe<Client>;
+  /** One estimate; null when there is none. A deleted estimate is still found, with `deleted: true`. */
+  readonly estimate?: Maybe<Estimate>;
   /** An expense by id. Null when it does not exist; a deleted expense is returned, with `deleted: true`. */
   readonly expense?: Maybe<Expense>;
   /** An expense category by id. Null when it does not exist; a deleted category is returned, with `deleted: true`. */
@@ -3567,6 +4086,12 @@ export type QueryBusinessArgs = {
 
 /** Root of all queries; lists are fields of `Business`. */
 export type QueryClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryEstimateArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -4618,6 +5143,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Business: Business;
   Client: Client;
+  Estimate: Estimate;
   Expense: Expense;
   ExpenseCategory: ExpenseCategory;
   Invoice: Invoice;
@@ -4640,6 +5166,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Client' }
     & ( GraphQLRecursivePick<FederationTypes['Client'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Client'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  Estimate:
+    ( { __typename: 'Estimate' }
+    & ( GraphQLRecursivePick<FederationTypes['Estimate'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Estimate'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Expense:
     ( { __typename: 'Expense' }
     & ( GraphQLRecursivePick<FederationTypes['Expense'], {"id":true}>
@@ -4687,6 +5217,7 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   BusinessRecord:
     | ( ClientRow )
+    | ( EstimateRow )
     | ( ExpenseRow )
     | ( ExpenseCategoryRow )
     | ( InvoiceRow )
@@ -4707,6 +5238,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ConnectionVerifyPayload, 'connection' | 'userErrors'> & { connection?: Maybe<_RefType['ConnectionState']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<EstimateAcceptPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<EstimateArchivePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( EstimateConvertPayloadRow )
+    | ( Omit<EstimateCreatePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<EstimateDeletePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<EstimateRestorePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<EstimateSendPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<EstimateUpdatePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -4804,6 +5343,33 @@ export type ResolversTypes = {
   DecimalRangeInput: DecimalRangeInput;
   DocumentEmailInput: DocumentEmailInput;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  Estimate: ResolverTypeWrapper<EstimateRow>;
+  EstimateAcceptInput: EstimateAcceptInput;
+  EstimateAcceptPayload: ResolverTypeWrapper<Omit<EstimateAcceptPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EstimateArchiveInput: EstimateArchiveInput;
+  EstimateArchivePayload: ResolverTypeWrapper<Omit<EstimateArchivePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EstimateConnection: ResolverTypeWrapper<Omit<EstimateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EstimateEdge']>, nodes: ReadonlyArray<ResolversTypes['Estimate']> }>;
+  EstimateConvertInput: EstimateConvertInput;
+  EstimateConvertPayload: ResolverTypeWrapper<EstimateConvertPayloadRow>;
+  EstimateCreateInput: EstimateCreateInput;
+  EstimateCreatePayload: ResolverTypeWrapper<Omit<EstimateCreatePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EstimateDeleteInput: EstimateDeleteInput;
+  EstimateDeletePayload: ResolverTypeWrapper<Omit<EstimateDeletePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EstimateEdge: ResolverTypeWrapper<Omit<EstimateEdge, 'node'> & { node: ResolversTypes['Estimate'] }>;
+  EstimateEmailInput: EstimateEmailInput;
+  EstimateFilterInput: EstimateFilterInput;
+  EstimateLine: ResolverTypeWrapper<EstimateLineRow>;
+  EstimateLineInput: EstimateLineInput;
+  EstimateLineUpdateInput: EstimateLineUpdateInput;
+  EstimateRecipient: ResolverTypeWrapper<Omit<EstimateRecipient, 'address'> & { address?: Maybe<ResolversTypes['PostalAddress']> }>;
+  EstimateRestoreInput: EstimateRestoreInput;
+  EstimateRestorePayload: ResolverTypeWrapper<Omit<EstimateRestorePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EstimateSendInput: EstimateSendInput;
+  EstimateSendPayload: ResolverTypeWrapper<Omit<EstimateSendPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EstimateSort: EstimateSort;
+  EstimateStatus: EstimateStatus;
+  EstimateUpdateInput: EstimateUpdateInput;
+  EstimateUpdatePayload: ResolverTypeWrapper<Omit<EstimateUpdatePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Expense: ResolverTypeWrapper<ExpenseRow>;
   ExpenseArchiveInput: ExpenseArchiveInput;
   ExpenseArchivePayload: ResolverTypeWrapper<Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -5053,6 +5619,31 @@ export type ResolversParentTypes = {
   DecimalRangeInput: DecimalRangeInput;
   DocumentEmailInput: DocumentEmailInput;
   Duration: Scalars['Duration']['output'];
+  Estimate: EstimateRow;
+  EstimateAcceptInput: EstimateAcceptInput;
+  EstimateAcceptPayload: Omit<EstimateAcceptPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EstimateArchiveInput: EstimateArchiveInput;
+  EstimateArchivePayload: Omit<EstimateArchivePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EstimateConnection: Omit<EstimateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EstimateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Estimate']> };
+  EstimateConvertInput: EstimateConvertInput;
+  EstimateConvertPayload: EstimateConvertPayloadRow;
+  EstimateCreateInput: EstimateCreateInput;
+  EstimateCreatePayload: Omit<EstimateCreatePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EstimateDeleteInput: EstimateDeleteInput;
+  EstimateDeletePayload: Omit<EstimateDeletePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EstimateEdge: Omit<EstimateEdge, 'node'> & { node: ResolversParentTypes['Estimate'] };
+  EstimateEmailInput: EstimateEmailInput;
+  EstimateFilterInput: EstimateFilterInput;
+  EstimateLine: EstimateLineRow;
+  EstimateLineInput: EstimateLineInput;
+  EstimateLineUpdateInput: EstimateLineUpdateInput;
+  EstimateRecipient: Omit<EstimateRecipient, 'address'> & { address?: Maybe<ResolversParentTypes['PostalAddress']> };
+  EstimateRestoreInput: EstimateRestoreInput;
+  EstimateRestorePayload: Omit<EstimateRestorePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EstimateSendInput: EstimateSendInput;
+  EstimateSendPayload: Omit<EstimateSendPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EstimateUpdateInput: EstimateUpdateInput;
+  EstimateUpdatePayload: Omit<EstimateUpdatePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Expense: ExpenseRow;
   ExpenseArchiveInput: ExpenseArchiveInput;
   ExpenseArchivePayload: Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -5300,6 +5891,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   accountRole?: Resolver<Maybe<ResolversTypes['BusinessAccountRole']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
+  estimates?: Resolver<Maybe<ResolversTypes['EstimateConnection']>, ParentType, ContextType, Partial<BusinessEstimatesArgs>>;
   expenseCategories?: Resolver<Maybe<ResolversTypes['ExpenseCategoryConnection']>, ParentType, ContextType, Partial<BusinessExpenseCategoriesArgs>>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<BusinessExpensesArgs>>;
   freshbooksAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5331,7 +5923,7 @@ export type BusinessReachResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type BusinessRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessRecord'] = ResolversParentTypes['BusinessRecord']> = {
-  __resolveType: TypeResolveFn<'Client' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'Item' | 'Payment' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Client' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'Item' | 'Payment' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
 };
 
 export type CallerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
@@ -5365,6 +5957,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   draft?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  estimates?: Resolver<Maybe<ResolversTypes['EstimateConnection']>, ParentType, ContextType, Partial<ClientEstimatesArgs>>;
   exceedsPlanLimit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<ClientExpensesArgs>>;
   fax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5520,6 +6113,128 @@ export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Duration';
 }
 
+export type EstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estimate'] = ResolversParentTypes['Estimate'], FederationReferenceType extends FederationReferenceTypes['Estimate'] = FederationReferenceTypes['Estimate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Estimate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  clientOrganization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksOwnerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  freshbooksSenderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<EstimateInvoicesArgs>>;
+  isProposal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EstimateLine']>>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  poNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['EstimateRecipient'], ParentType, ContextType>;
+  requiresSignature?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EstimateStatus']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EstimateAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateAcceptPayload'] = ResolversParentTypes['EstimateAcceptPayload']> = {
+  estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EstimateArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateArchivePayload'] = ResolversParentTypes['EstimateArchivePayload']> = {
+  estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EstimateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateConnection'] = ResolversParentTypes['EstimateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EstimateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EstimateConvertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateConvertPayload'] = ResolversParentTypes['EstimateConvertPayload']> = {
+  estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EstimateCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateCreatePayload'] = ResolversParentTypes['EstimateCreatePayload']> = {
+  estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EstimateDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateDeletePayload'] = ResolversParentTypes['EstimateDeletePayload']> = {
+  estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EstimateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateEdge'] = ResolversParentTypes['EstimateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
+};
+
+export type EstimateLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateLine'] = ResolversParentTypes['EstimateLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  compoundsTaxes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
+  lineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['LineTax']>, ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EstimateRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateRecipient'] = ResolversParentTypes['EstimateRecipient']> = {
+  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  addressText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vatName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vatNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EstimateRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateRestorePayload'] = ResolversParentTypes['EstimateRestorePayload']> = {
+  estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EstimateSendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateSendPayload'] = ResolversParentTypes['EstimateSendPayload']> = {
+  estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EstimateUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateUpdatePayload'] = ResolversParentTypes['EstimateUpdatePayload']> = {
+  estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExpenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expense'] = ResolversParentTypes['Expense'], FederationReferenceType extends FederationReferenceTypes['Expense'] = FederationReferenceTypes['Expense']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Expense']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -5665,6 +6380,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   disputeStatus?: Resolver<Maybe<ResolversTypes['InvoiceDisputeStatus']>, ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueOffsetDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksOwnerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5957,6 +6673,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clientUpdate?: Resolver<Maybe<ResolversTypes['ClientUpdatePayload']>, ParentType, ContextType, RequireFields<MutationClientUpdateArgs, 'input'>>;
   connectionDisconnect?: Resolver<Maybe<ResolversTypes['ConnectionDisconnectPayload']>, ParentType, ContextType, RequireFields<MutationConnectionDisconnectArgs, 'input'>>;
   connectionVerify?: Resolver<Maybe<ResolversTypes['ConnectionVerifyPayload']>, ParentType, ContextType, RequireFields<MutationConnectionVerifyArgs, 'input'>>;
+  estimateAccept?: Resolver<Maybe<ResolversTypes['EstimateAcceptPayload']>, ParentType, ContextType, RequireFields<MutationEstimateAcceptArgs, 'input'>>;
+  estimateArchive?: Resolver<Maybe<ResolversTypes['EstimateArchivePayload']>, ParentType, ContextType, RequireFields<MutationEstimateArchiveArgs, 'input'>>;
+  estimateConvert?: Resolver<Maybe<ResolversTypes['EstimateConvertPayload']>, ParentType, ContextType, RequireFields<MutationEstimateConvertArgs, 'input'>>;
+  estimateCreate?: Resolver<Maybe<ResolversTypes['EstimateCreatePayload']>, ParentType, ContextType, RequireFields<MutationEstimateCreateArgs, 'input'>>;
+  estimateDelete?: Resolver<Maybe<ResolversTypes['EstimateDeletePayload']>, ParentType, ContextType, RequireFields<MutationEstimateDeleteArgs, 'input'>>;
+  estimateRestore?: Resolver<Maybe<ResolversTypes['EstimateRestorePayload']>, ParentType, ContextType, RequireFields<MutationEstimateRestoreArgs, 'input'>>;
+  estimateSend?: Resolver<Maybe<ResolversTypes['EstimateSendPayload']>, ParentType, ContextType, RequireFields<MutationEstimateSendArgs, 'input'>>;
+  estimateUpdate?: Resolver<Maybe<ResolversTypes['EstimateUpdatePayload']>, ParentType, ContextType, RequireFields<MutationEstimateUpdateArgs, 'input'>>;
   expenseArchive?: Resolver<Maybe<ResolversTypes['ExpenseArchivePayload']>, ParentType, ContextType, RequireFields<MutationExpenseArchiveArgs, 'input'>>;
   expenseCreate?: Resolver<Maybe<ResolversTypes['ExpenseCreatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseCreateArgs, 'input'>>;
   expenseDelete?: Resolver<Maybe<ResolversTypes['ExpenseDeletePayload']>, ParentType, ContextType, RequireFields<MutationExpenseDeleteArgs, 'input'>>;
@@ -5997,7 +6721,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -6232,6 +6956,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   businesses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Business']>>, ParentType, ContextType>;
   caller?: Resolver<Maybe<ResolversTypes['Caller']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
+  estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType, RequireFields<QueryEstimateArgs, 'id'>>;
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType, RequireFields<QueryExpenseArgs, 'id'>>;
   expenseCategory?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType, RequireFields<QueryExpenseCategoryArgs, 'id'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
@@ -6586,6 +7311,19 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   Duration?: GraphQLScalarType;
+  Estimate?: EstimateResolvers<ContextType>;
+  EstimateAcceptPayload?: EstimateAcceptPayloadResolvers<ContextType>;
+  EstimateArchivePayload?: EstimateArchivePayloadResolvers<ContextType>;
+  EstimateConnection?: EstimateConnectionResolvers<ContextType>;
+  EstimateConvertPayload?: EstimateConvertPayloadResolvers<ContextType>;
+  EstimateCreatePayload?: EstimateCreatePayloadResolvers<ContextType>;
+  EstimateDeletePayload?: EstimateDeletePayloadResolvers<ContextType>;
+  EstimateEdge?: EstimateEdgeResolvers<ContextType>;
+  EstimateLine?: EstimateLineResolvers<ContextType>;
+  EstimateRecipient?: EstimateRecipientResolvers<ContextType>;
+  EstimateRestorePayload?: EstimateRestorePayloadResolvers<ContextType>;
+  EstimateSendPayload?: EstimateSendPayloadResolvers<ContextType>;
+  EstimateUpdatePayload?: EstimateUpdatePayloadResolvers<ContextType>;
   Expense?: ExpenseResolvers<ContextType>;
   ExpenseArchivePayload?: ExpenseArchivePayloadResolvers<ContextType>;
   ExpenseCategory?: ExpenseCategoryResolvers<ContextType>;

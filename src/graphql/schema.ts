@@ -17,6 +17,9 @@ import { recordOver } from "./identity/record.ts";
 import { report } from "./reports/resolvers.ts";
 import { clientMutations } from "./sales/client/mutations.ts";
 import { client } from "./sales/client/resolvers.ts";
+import { estimateConvert } from "./sales/estimate/convert.ts";
+import { estimateMutations } from "./sales/estimate/mutations.ts";
+import { estimate } from "./sales/estimate/resolvers.ts";
 import { invoiceMutations } from "./sales/invoice/mutations.ts";
 import { invoice } from "./sales/invoice/resolvers.ts";
 import { item } from "./sales/item.ts";
@@ -44,7 +47,8 @@ export const readContract = (): string =>
     .map((file) => readFileSync(new URL(file, folder), "utf8"))
     .join("\n");
 
-const sales = [client, clientMutations, invoice, invoiceMutations, payment, paymentMutations, item, tax];
+const documents = [estimate, estimateMutations, estimateConvert, invoice, invoiceMutations];
+const sales = [client, clientMutations, ...documents, payment, paymentMutations, item, tax];
 const costs = [expense, expenseMutations, expenseCategory];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
 const work = [project, projectMutations, service, serviceMutations, teamMember, ...time];

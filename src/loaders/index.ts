@@ -11,10 +11,11 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** For one account and one request, noun by noun. */
 export function createLoaders(
-  { clients, invoices, payments, expenses, expenseCategories, taxes, items, reports }: Books,
+  { clients, invoices, estimates, payments, expenses, expenseCategories, taxes, items, reports }: Books,
   count: RowCount = countRows(),
 ) {
   const invoice = loadersOf(invoices, count);
+  const estimate = loadersOf(estimates, count);
   const payment = loadersOf(payments, count);
   const expense = loadersOf(expenses, count);
 
@@ -24,7 +25,9 @@ export function createLoaders(
       ...invoice,
       ofClient: invoice.below(invoices.ofClients),
       ofProject: invoice.below(invoices.ofProjects),
+      ofEstimate: invoice.below(invoices.ofEstimates),
     },
+    estimate: { ...estimate, ofClient: estimate.below(estimates.ofClients) },
     payment: {
       ...payment,
       ofClient: payment.below(payments.ofClients),

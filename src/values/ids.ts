@@ -9,6 +9,7 @@ export type AccountId = Id<"Account">;
 export type BusinessId = Id<"Business">;
 export type ClientId = Id<"Client">;
 export type InvoiceId = Id<"Invoice">;
+export type EstimateId = Id<"Estimate">;
 export type PaymentId = Id<"Payment">;
 export type ExpenseId = Id<"Expense">;
 export type ExpenseCategoryId = Id<"ExpenseCategory">;
@@ -52,6 +53,7 @@ export function toAccountId(raw: string): AccountId {
 export const toBusinessId = (raw: string | number) => numberId("business", raw) as BusinessId;
 export const toClientId = (raw: string | number) => numberId("client", raw) as ClientId;
 export const toInvoiceId = (raw: string | number) => numberId("invoice", raw) as InvoiceId;
+export const toEstimateId = (raw: string | number) => numberId("estimate", raw) as EstimateId;
 export const toPaymentId = (raw: string | number) => numberId("payment", raw) as PaymentId;
 export const toExpenseId = (raw: string | number) => numberId("expense", raw) as ExpenseId;
 export const toExpenseCategoryId = (raw: string | number) =>

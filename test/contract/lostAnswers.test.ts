@@ -5,6 +5,7 @@ import { start } from "../support/start.ts";
 
 const money = { amount: "7.00", currency: "USD" };
 const [client, invoice, payment] = ["Client:ACM123:1", "Invoice:ACM123:1", "Payment:ACM123:1"];
+const estimate = "Estimate:ACM123:1";
 const [expense, item, tax] = ["Expense:ACM123:1", "Item:ACM123:1", "Tax:ACM123:1"];
 const [project, service] = ["Project:14700001:1", "Service:14700001:1"];
 const [timeEntry, timer] = ["TimeEntry:14700001:1", "Timer:14700001:5"];
@@ -30,6 +31,18 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["invoiceArchive", { id: invoice }, /"archived":true/],
   ["invoiceRestore", { id: invoice }, /"archived":false,"deleted":false/],
   ["invoiceDelete", { id: invoice }, /"deleted":true/],
+  [
+    "estimateCreate",
+    { clientId: client, number: "E-77", lines: [{ name: "A", unitCost: money }] },
+    /"number":"E-77"/,
+  ],
+  ["estimateUpdate", { id: estimate, notes: "x" }, /updatedAt/],
+  ["estimateSend", { id: estimate, email: { subject: "A", body: "B" } }, /"status":"SENT"/],
+  ["estimateAccept", { id: estimate }, /"status":"ACCEPTED"/],
+  ["estimateConvert", { id: estimate }, /"invoices":\{"nodes":\[\{"id":"Invoice:ACM123:2"/],
+  ["estimateArchive", { id: estimate }, /"archived":true/],
+  ["estimateRestore", { id: estimate }, /"archived":false,"deleted":false/],
+  ["estimateDelete", { id: estimate }, /"deleted":true/],
   ["paymentCreate", { invoiceId: invoice, amount: money, method: "CASH" }, /"7\.00"/],
   ["paymentUpdate", { id: payment, note: "x" }, /updatedAt/],
   ["paymentDelete", { id: payment }, /"deleted":true/],
@@ -72,6 +85,7 @@ const cast = (mutation: string) =>
   books({
     clients: [{}, { deleted: true }],
     invoices: [{ state: "draft", amount: "100.00" }],
+    estimates: [{}],
     payments: [{ amount: "10.00" }],
     ...{ expenses: 1, taxes: 1, items: 1, projects: 1, services: 1 },
     timeEntries: [

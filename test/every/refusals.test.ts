@@ -27,6 +27,9 @@ const inputs: Record<string, unknown> = {
   invoiceCreate: { clientId: "Client:ACM123:1", lines: [line] },
   invoiceUpdate: { id: "Invoice:ACM123:1", dueDate: "2030-01-01" },
   invoiceDelete: { id: "Invoice:ACM123:1" },
+  estimateCreate: { clientId: "Client:ACM123:1", lines: [line] },
+  estimateUpdate: { id: "Estimate:ACM123:1", updateLines: [{ lineId: "1", name: "x" }] },
+  estimateAccept: { id: "Estimate:ACM123:1" },
   paymentCreate: { invoiceId: "Invoice:ACM123:1", amount: money("1.00"), method: "CASH" },
   paymentDelete: { id: "Payment:ACM123:1" },
   projectUpdate: { id: "Project:14700001:1", budget: { hours: "1" } },
@@ -54,6 +57,9 @@ test.each([
   ["invoiceCreate", 422, classic(1004, "somethingnew"), "REFUSED"],
   ["invoiceUpdate", 403, classic(1038, "due_date"), "REFUSED dueDate"],
   ["invoiceDelete", 404, classic(1012, "invoiceid"), "NOT_FOUND id"],
+  ["estimateCreate", 404, classic(1012, "customerid"), "NOT_FOUND clientId"],
+  ["estimateUpdate", 422, classic(1025, "unit_cost"), "REFUSED updateLines"],
+  ["estimateAccept", 422, classic(1011, "estimateid"), "DELETED id"],
   ["paymentCreate", 422, classic(1004, "type"), "REFUSED method"],
   ["paymentCreate", 404, rpc("1012", "invoiceid"), "NOT_FOUND invoiceId"],
   ["paymentDelete", 422, classic(1011, "logid"), "DELETED id"],
@@ -69,6 +75,7 @@ test.each([
   const { known, sandbox, logged } = await start({
     books: books({
       ...{ invoices: [{ amount: "100.00" }], payments: [{ amount: "10.00" }] },
+      estimates: [{}],
       ...{ projects: 1, services: 1, timeEntries: 1 },
     }),
   });

@@ -4,6 +4,7 @@ import type { ReceiptSeed } from "../../src/sandbox/costs/expense/receipt.ts";
 import type { ExpenseSeed } from "../../src/sandbox/costs/expense/seed.ts";
 import { identitiesAround } from "../../src/sandbox/identities.ts";
 import type { ClientSeed } from "../../src/sandbox/sales/client/seed.ts";
+import type { EstimateSeed } from "../../src/sandbox/sales/estimate/seed.ts";
 import type { InvoiceSeed } from "../../src/sandbox/sales/invoice/seed.ts";
 import type { ItemSeed } from "../../src/sandbox/sales/item.ts";
 import type { PaymentSeed } from "../../src/sandbox/sales/payment/seed.ts";
@@ -17,6 +18,8 @@ import type { TimeEntrySeed } from "../../src/sandbox/work/timeEntry/seed.ts";
 type ClientSketch = Partial<ClientSeed>;
 /** `amount` makes one line of it; beyond two decimals it goes out as it is. Sent, and due in ten years, by default. */
 type InvoiceSketch = Partial<InvoiceSeed> & { amount?: string; currency?: string; number?: string };
+/** `amount` makes one line of it. A draft, by default. */
+type EstimateSketch = Partial<EstimateSeed> & { amount?: string; currency?: string; number?: string };
 /** Ten dollars by check, by default. */
 type PaymentSketch = Partial<PaymentSeed>;
 type CategorySketch = Partial<CategorySeed>;
@@ -47,6 +50,8 @@ export type BooksSketch = {
   paymentsEach?: number;
   /** More invoices, of the first client unless they say otherwise. */
   invoices?: readonly InvoiceSketch[];
+  /** Estimates, of the first client unless they say otherwise. None by default. */
+  estimates?: readonly EstimateSketch[];
   /** More payments, on the last invoice unless they say otherwise. */
   payments?: readonly PaymentSketch[];
   /**
@@ -127,6 +132,9 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
   );
   return {
     ...{ accountId, businessName, timezone, currency, clients, invoices, payments, categories, expenses },
+    estimates: (sketch.estimates ?? [])
+      .map((estimate) => ({ clientId: clients[0]?.id ?? 1, ...estimate }))
+      .map(toEstimate),
     taxes: list(sketch.taxes).map(toTax),
     items: list(sketch.items).map(toItem),
     country: "Canada",
@@ -226,6 +234,24 @@ function toInvoice(sketch: InvoiceSketch & { clientId: number }, index: number):
       ...sketch.fields,
     },
     wire: { ...(exact && { amount: exact, outstanding: exact }), ...sketch.wire },
+  };
+}
+
+function toEstimate(sketch: EstimateSketch & { clientId: number }, index: number): EstimateSeed {
+  const { amount = `${100 + index}.00`, currency, number, ...seed } = sketch;
+  const exact = /\.\d{3,}$/.test(amount) && { amount: { amount, code: currency ?? "USD" } };
+  return {
+    id: index + 1,
+    createdAt: instant("2026-01-20", index),
+    issued: "2026-01-20",
+    lines: [{ name: "Design", description: "Design work", quantity: "1", unitCost: amount }],
+    ...seed,
+    fields: {
+      ...(currency && { currency_code: currency }),
+      ...(number && { estimate_number: number }),
+      ...sketch.fields,
+    },
+    wire: { ...exact, ...sketch.wire },
   };
 }
 

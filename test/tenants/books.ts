@@ -16,7 +16,17 @@ export type Tenant = {
 
 /** How many there are of each noun, numbered from 1. */
 export const held = {
-  ...{ clients: 3, invoices: 6, payments: 3, categories: 3, expenses: 4, receipts: 3, taxes: 2, items: 2 },
+  ...{
+    clients: 3,
+    invoices: 6,
+    estimates: 2,
+    payments: 3,
+    categories: 3,
+    expenses: 4,
+    receipts: 3,
+    taxes: 2,
+    items: 2,
+  },
   ...{ projects: 2, timeEntries: 6, services: 2, team: 2 },
 } as const;
 
@@ -121,8 +131,26 @@ function accountOf(tenant: Tenant): AccountSeed {
           invoice_number: `${id}${tenant.mark}`,
           notes: say(tenant, "Notes"),
           terms: say(tenant, "Terms"),
+          ...(id === 1 && { estimateid: 1 }),
         },
         ...{ po_number: say(tenant, "PO"), payment_details: say(tenant, "Bank"), address: say(tenant, "To") },
+      },
+    })),
+    estimates: range(held.estimates).map((id) => ({
+      ...{ id, clientId: id, createdAt: instant(1, id), issued: day(1, id), state: "viewed" as const },
+      lines: [
+        {
+          ...{ name: say(tenant, "Offer"), description: say(tenant, "Description"), taxes: [tax] },
+          ...{ quantity: "1", unitCost: cents(tenant, 10 * id), projectId: 1 },
+        },
+      ],
+      fields: {
+        ...{
+          estimate_number: `E${id}${tenant.mark}`,
+          notes: say(tenant, "Notes"),
+          terms: say(tenant, "Terms"),
+        },
+        ...{ po_number: say(tenant, "PO"), address: say(tenant, "To"), modern_projectid: 1 },
       },
     })),
     payments: range(held.payments).map((id) => ({

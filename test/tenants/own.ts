@@ -27,7 +27,13 @@ export function list(random: Random, after?: { list: string; cursor: string }): 
 }
 
 const numberOf: Record<string, number> = {
-  ...{ Client: held.clients, Invoice: held.invoices, Payment: held.payments, Expense: held.expenses },
+  ...{
+    Client: held.clients,
+    Invoice: held.invoices,
+    Estimate: held.estimates,
+    Payment: held.payments,
+    Expense: held.expenses,
+  },
   ...{ ExpenseCategory: held.categories, Project: held.projects, TimeEntry: held.timeEntries - 1 },
   ...{ Service: held.services, TeamMember: 1 },
 };
@@ -76,6 +82,7 @@ const plainFields: Record<string, string> = {
     Client: "id organization email note",
     Invoice: "id number total { amount currency } client { organization }",
   },
+  Estimate: "id offered: number client { organization }",
   ...{ Payment: "id amount { amount currency } invoice { number }", Expense: "id vendor category { name }" },
   ...{ ExpenseCategory: "id label: name", Project: "id title client { organization }" },
   ...{
@@ -132,6 +139,15 @@ export function write(tenant: Tenant, random: Random, file?: string): Asked {
           {
             clientId: idOf("Client", random.whole(1, held.clients), tenant),
             lines: [{ name: say(tenant, "New line"), quantity: "2", unitCost: money(random.whole(1, 30)) }],
+            notes: say(tenant, "New notes"),
+          },
+        ],
+        [
+          "estimateCreate",
+          `estimate { ${everyField("Estimate", 1, random)} }`,
+          {
+            clientId: idOf("Client", random.whole(1, held.clients), tenant),
+            lines: [{ name: say(tenant, "New offer"), unitCost: money(random.whole(1, 30)) }],
             notes: say(tenant, "New notes"),
           },
         ],

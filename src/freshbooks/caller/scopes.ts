@@ -2,6 +2,7 @@
 const objects = {
   Client: { of: "clients", needs: ["read", "write"] },
   Invoice: { of: "invoices", needs: ["read", "write"] },
+  Estimate: { of: "estimates", needs: ["read", "write"] },
   Payment: { of: "payments", needs: ["read", "write"] },
   Expense: { of: "expenses", needs: ["read", "write"] },
   Receipt: { of: "uploads", needs: ["read", "write"] },

@@ -6,6 +6,7 @@ import {
   isUuid,
   toBusinessId,
   toClientId,
+  toEstimateId,
   toExpenseCategoryId,
   toExpenseId,
   toInvoiceId,
@@ -42,6 +43,7 @@ const ofBusiness = <Id extends string>(toId: (raw: string) => Id) => {
 const nouns = {
   Client: ofAccount(toClientId),
   Invoice: ofAccount(toInvoiceId),
+  Estimate: ofAccount(toEstimateId),
   Payment: ofAccount(toPaymentId),
   Expense: ofAccount(toExpenseId),
   ExpenseCategory: ofAccount(toExpenseCategoryId),

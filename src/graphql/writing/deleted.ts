@@ -3,6 +3,7 @@ import type { Noun } from "../contract/ids.ts";
 const restorable = {
   Client: "clientRestore",
   Invoice: "invoiceRestore",
+  Estimate: "estimateRestore",
   Expense: "expenseRestore",
   Item: "itemRestore",
 } as const satisfies { readonly [N in Noun]?: string };

@@ -8,6 +8,7 @@ import { studioExpenses } from "./costs/expenses.ts";
 import { createRandom } from "./random.ts";
 import { studioItems, studioTaxes } from "./sales/catalog.ts";
 import { studioClients } from "./sales/clients.ts";
+import { studioEstimates } from "./sales/estimates.ts";
 import { showState } from "./sales/everyState.ts";
 import { studioInvoice } from "./sales/invoices.ts";
 import { studioWork } from "./work/projects.ts";
@@ -119,6 +120,7 @@ function year(
     },
     createRandom(seed * 104_729), // its own, so that what is bought does not change what is sold
   );
+  const estimates = studioEstimates({ invoices, clients, firstId: 28_501 }, createRandom(seed * 32_452_843));
   const { businessId, identityId, helpers } = staff;
   const owner = { identityId, ...house.owner };
   const work = studioWork(
@@ -132,6 +134,7 @@ function year(
     items: studioItems(4_331, start, taxes),
     clients: clients.map((client) => client.seed),
     invoices,
+    estimates,
     categories,
     expenses,
     payments: payments.map((payment, index) => ({ ...payment, id: 312_001 + index })),

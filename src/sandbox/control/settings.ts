@@ -33,6 +33,16 @@ export type Settings = {
   renamesReachDrafts: boolean;
   /** Whether the `lines` of a PUT are the new set, or are merged into the old one by `lineid`. */
   lineWrites: "replace" | "merge";
+  /** Whether an estimate that was viewed is `open` in `ui_status`, as seen live, while the others say `viewed`. */
+  viewedEstimatesOpen: boolean;
+  /** Whether an accepted estimate is so in all its fields; otherwise in the flag `accepted` alone. */
+  acceptedInAllFields: boolean;
+  /** Which invoice makes the estimate that it names `invoiced`: one that was sent, by the docs, or any. */
+  estimateInvoicedBy: "sentInvoice" | "anyInvoice";
+  /** Whether the lines of estimates have a `lineid`, which one old recording lacks. */
+  estimateLinesNumbered: boolean;
+  /** What the lines of its estimate do for a new invoice: nothing; they fill one without lines; or they come beside its own. */
+  estimateLines: "unused" | "fill" | "add";
   paymentTypeRequired: boolean;
   /** Whether a payment in another currency than its invoice is refused. */
   paymentCurrencyMustMatch: boolean;
@@ -108,6 +118,11 @@ export const defaultSettings = (): Settings => ({
   overpayments: "split",
   renamesReachDrafts: true,
   lineWrites: "replace",
+  viewedEstimatesOpen: true,
+  acceptedInAllFields: true,
+  estimateInvoicedBy: "sentInvoice",
+  estimateLinesNumbered: true,
+  estimateLines: "unused",
   paymentTypeRequired: true,
   paymentCurrencyMustMatch: true,
   droppedFields: [],
@@ -141,6 +156,8 @@ const choices = new Map<string, readonly unknown[]>([
   ["errorStyle", ["classic", "rpc"]],
   ["overpayments", ["split", "whole"]],
   ["lineWrites", ["replace", "merge"]],
+  ["estimateInvoicedBy", ["sentInvoice", "anyInvoice"]],
+  ["estimateLines", ["unused", "fill", "add"]],
   ["uploadStatus", [200, 201]],
   ["refreshRotation", ["strict", "onFirstUse", "grace"]],
   ["refreshGraceAnswer", ["same", "new"]],

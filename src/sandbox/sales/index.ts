@@ -1,6 +1,8 @@
 import { type Collection, resource } from "../families/accounting/resource.ts";
 import { client } from "./client/noun.ts";
 import { addClientSeed } from "./client/seed.ts";
+import { estimate } from "./estimate/noun.ts";
+import { addEstimateSeed } from "./estimate/seed.ts";
 import { invoice } from "./invoice/noun.ts";
 import { addInvoiceSeed } from "./invoice/seed.ts";
 import { addItemSeed, item } from "./item.ts";
@@ -13,6 +15,7 @@ export const sales = {
   taxes: { path: "taxes/taxes", serve: resource(tax), addSeed: addTaxSeed },
   items: { path: "items/items", serve: resource(item), addSeed: addItemSeed },
   clients: { path: "users/clients", serve: resource(client), addSeed: addClientSeed },
+  estimates: { path: "estimates/estimates", serve: resource(estimate), addSeed: addEstimateSeed },
   invoices: { path: "invoices/invoices", serve: resource(invoice), addSeed: addInvoiceSeed },
   payments: { path: "payments/payments", serve: resource(payment), addSeed: addPaymentSeed },
 } satisfies Record<string, Collection>;

@@ -1,3 +1,4 @@
+import type { EstimateRow } from "../sales/estimate/row.ts";
 import type { ClientRow, InvoiceRow, PaymentRow } from "../sales/rows.ts";
 import type { ProjectRow } from "../work/project/row.ts";
 import type { ServiceRow } from "../work/service/row.ts";
@@ -8,6 +9,7 @@ import type { Row } from "./row.ts";
 export const emptyAccountTables = () => ({
   clients: new Map<number, ClientRow>(),
   invoices: new Map<number, InvoiceRow>(),
+  estimates: new Map<number, EstimateRow>(),
   payments: new Map<number, PaymentRow>(),
   categories: new Map<number, Row>(),
   expenses: new Map<number, Row>(),

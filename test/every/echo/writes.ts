@@ -8,6 +8,7 @@ const money = (amount: string) => ({ amount, currency: "USD" });
 const id = {
   client: "Client:ACM123:1",
   invoice: "Invoice:ACM123:1",
+  estimate: "Estimate:ACM123:1",
   payment: "Payment:ACM123:1",
   tax: "Tax:ACM123:1",
   item: "Item:ACM123:1",
@@ -59,9 +60,18 @@ const lines: Case[] = [
   ["lines", [fullLine], ["invoice.lines.compounded_tax"], ["lines", "0", "compoundsTaxes"]],
 ];
 
+const offered = lines.map(
+  ([field, value, dropped, path]): Case => [
+    field,
+    value,
+    dropped.map((key) => key.replace("invoice.", "estimate.")),
+    path ?? [field],
+  ],
+);
+
 /** The same of a line that is there, and of one that is added. */
-const changed = (field: string, line: object): Case[] =>
-  lines
+const changed = (field: string, line: object, of = lines): Case[] =>
+  of
     .slice(1)
     .map(([, , dropped, path]) => [field, [line], dropped, [field, ...(path ?? []).slice(1)]] as const);
 
@@ -109,8 +119,8 @@ export const writes: Write[] = [
     record: "invoice",
     base: { clientId: id.client, issueDate: "2026-01-01" },
     cases: [dueDate, ...deposits, ...lines],
-    // Without a client or a day FreshBooks refuses the whole.
-    apart: ["clientId", "issueDate", "send"],
+    // Without a client or a day FreshBooks refuses the whole; an estimate is named by estimateConvert alone.
+    apart: ["clientId", "issueDate", "send", "estimateId"],
   },
   {
     mutation: "invoiceUpdate",
@@ -122,6 +132,25 @@ export const writes: Write[] = [
     ],
     // All lines are sent at once: the table knows them as one field.
     apart: ["id", "expectedUpdatedAt", "send", "removeLineIds", "lines"],
+  },
+  {
+    mutation: "estimateCreate",
+    record: "estimate",
+    base: { clientId: id.client, issueDate: "2026-01-01" },
+    cases: offered,
+    // Without a client or a day FreshBooks refuses the whole.
+    apart: ["clientId", "issueDate"],
+  },
+  {
+    mutation: "estimateUpdate",
+    record: "estimate",
+    base: { id: id.estimate },
+    cases: [
+      ...changed("addLines", fullLine, offered),
+      ...changed("updateLines", { lineId: "1", ...fullLine }, offered),
+    ],
+    // All lines are sent at once: the table knows them as one field.
+    apart: ["id", "expectedUpdatedAt", "removeLineIds", "lines"],
   },
   {
     mutation: "paymentCreate",
@@ -235,6 +264,7 @@ export const cast = () =>
   books({
     clients: [{ fields: { language: "en" } }, {}],
     invoices: [{ issued: "2026-01-15", dueInDays: 30, amount: "100.00", state: "draft" }],
+    estimates: [{}],
     payments: [{ amount: "10.00" }],
     expenses: [{ clientId: 1 }],
     // Of the same kind as the one that is sent.

@@ -41,6 +41,10 @@ const cases: readonly Case[] = [
     books: { invoices: [{ number: "Ａ-1" }, { number: "a-1" }] },
   },
   {
+    ...{ field: "estimates", condition: "number", value: "a-1", strict: true },
+    books: { estimates: [{ number: "Ａ-1" }, { number: "a-1" }] },
+  },
+  {
     ...{ field: "expenses", condition: "vendor", value: "Cafe", strict: true },
     books: { expenses: [{ vendor: "Café" }, { vendor: "Cafe" }] },
   },

@@ -11,6 +11,7 @@ const changes = ["04:30", "06:30", "07:30"].map((time, index) => ({ id: index + 
 const sketches: Readonly<Record<string, BooksSketch>> = {
   clients: { clients: changes },
   invoices: { invoices: changes },
+  estimates: { estimates: changes },
   expenses: { expenses: changes },
   items: { items: changes.map((change) => ({ ...change, name: `Item ${change.id}` })) },
   taxes: { taxes: changes.map((change) => ({ ...change, name: `Tax ${change.id}` })) },

@@ -22,6 +22,11 @@ export const cast = books({
     { clientId: 2, issued: "2026-01-01", number: "two", state: "draft" },
     { clientId: 4, issued: "2026-02-02", dueInDays: 30, number: "four", state: "viewed", archived: true },
   ],
+  estimates: [
+    { clientId: 1, issued: "2026-02-02", number: "uno", state: "sent", fields: { modern_projectid: 1 } },
+    { clientId: 2, issued: "2026-01-01", number: "due", state: "draft" },
+    { clientId: 4, issued: "2026-03-03", number: "tre", state: "viewed", archived: true },
+  ],
   payments: [
     { invoiceId: 1, type: "Cash", date: "2026-05-05" },
     { invoiceId: 3, type: "Check", date: "2026-06-06" },

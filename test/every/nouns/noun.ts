@@ -208,3 +208,9 @@ export const lastDays: NonNullable<Condition["far"]> = [
   [{ to: "9999-12-31" }, "page=1&per_page=25"],
   [{ to: "9999-12-30" }, `search[date_max]=9999-12-31&${whole}`],
 ];
+
+/** Days that FreshBooks cannot be asked for. */
+export const localDays: NonNullable<Condition["far"]> = [
+  [{ to: "9999-12-31" }, whole],
+  [{ to: "9999-12-30" }, whole],
+];

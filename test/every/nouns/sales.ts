@@ -11,6 +11,7 @@ import {
   contains,
   is,
   lastDays,
+  localDays,
   type Noun,
   oneOf,
   type Row,
@@ -21,6 +22,7 @@ import {
 const client = (number: number) => `Client:ACM123:${number}`;
 const tax = (number: number) => `Tax:ACM123:${number}`;
 const invoice = (number: number) => `Invoice:ACM123:${number}`;
+const estimate = (number: number) => `Estimate:ACM123:${number}`;
 const item = (number: number) => `Item:ACM123:${number}`;
 const owes = (balance: Tree | undefined): boolean =>
   rows(balance).some(({ amount }) => compareDecimals(text(amount), "0") > 0);
@@ -141,6 +143,44 @@ export const sales: Record<string, Noun> = {
       orders: {
         ISSUE_DATE_ASC: { compare: byText("issueDate", 1), ignored: ["invoice_date", ["2", "3", "1"]] },
         ISSUE_DATE_DESC: { compare: byText("issueDate", -1), ignored: ["invoice_date", ["1", "3", "2"]] },
+      },
+    },
+  },
+  Estimate: {
+    shows: "number",
+    record: { number: "uno" },
+    example: "Estimate:Lf8Kq2:28501",
+    list: {
+      path: "/accounting/account/ACM123/estimates/estimates",
+      count: 3,
+      shownToClient: ["1"],
+      shows: "id number status issueDate updatedAt archived client { id }",
+      conditions: {
+        ids: byOwnIds("estimateid", estimate, 1, 3),
+        clientIds: {
+          ...among("client"),
+          ignored: [
+            [[client(1)], ["customerid", "customerids"], ["1"]],
+            [
+              [client(1), client(2)],
+              ["customerid", "customerids"],
+              ["2", "1"],
+            ],
+          ],
+        },
+        statuses: { ...oneOf("status", ["DRAFT", "INVOICED"]), ignored: [] },
+        number: {
+          value: (all) => all[9]?.number,
+          keeps: (row, value: string) => text(row.number) === value,
+          ignored: [["tre", ["estimate_number"], ["3"]]],
+        },
+        issueDate: { ...between("issueDate"), ignored: [], far: localDays },
+        updatedAt: updated,
+        archived: { ...is("archived", true), ignored: [[false, ["vis_state"], ["2", "1"]]] },
+      },
+      orders: {
+        ISSUE_DATE_ASC: { compare: byText("issueDate", 1), ignored: null },
+        ISSUE_DATE_DESC: { compare: byText("issueDate", -1), ignored: null },
       },
     },
   },

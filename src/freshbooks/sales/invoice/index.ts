@@ -1,4 +1,4 @@
-import type { AccountId, ClientId, ProjectId } from "../../../values/ids.ts";
+import type { AccountId, ClientId, EstimateId, ProjectId } from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
 import { namingParent, type Relation } from "../../lists/children.ts";
 import { accountNoun } from "../../nouns/account.ts";
@@ -45,6 +45,20 @@ const ofProjects: Relation<BilledProject, Invoice> = {
   parentsOf: (invoice) => billed(invoice).map((id) => `${id} of ${invoice.clientId}`),
 };
 
+/** An estimate, as far as its invoices are looked for: no filter of FreshBooks leads to them either. */
+type Estimated = { readonly id: EstimateId; readonly clientId: ClientId };
+
+/** The invoices made from an estimate are looked for among those of its client. */
+const ofEstimates: Relation<Estimated, Invoice> = {
+  together: (estimates) => ofClients.together(estimates.map(({ clientId }) => clientId)),
+  alone: ({ id, clientId }) => ({
+    ...ofClients.alone(clientId),
+    keeps: ({ estimateId }) => estimateId === id,
+  }),
+  keyOf: ({ id, clientId }) => `${id} of ${clientId}`,
+  parentsOf: ({ estimateId, clientId }) => (estimateId ? [`${estimateId} of ${clientId}`] : []),
+};
+
 /** The invoices of one account. */
 export function invoicesOf(session: Session, accountId: AccountId) {
   const noun = invoices(session, accountId);
@@ -52,6 +66,7 @@ export function invoicesOf(session: Session, accountId: AccountId) {
     ...noun,
     ...deliveriesOf(noun.collection),
     ofClients: noun.childrenBy(ofClients),
+    ofEstimates: noun.childrenBy(ofEstimates),
     ofProjects: noun.childrenBy(ofProjects),
   };
 }

@@ -49,9 +49,9 @@ const taxes: Field<LineTax[], readonly TaxInput[]> = {
   },
 };
 
-const lineRecord = record("line", {
+/** What the line of any document has beside its number. */
+export const lineFields = {
   accountId: account,
-  lineId: needed(readOnly(name("lineid"))),
   expenseId: readOnly(link("expenseid", toExpenseId)),
   projectId: readOnly(link("modern_project_id", toProjectId)),
   position: optional(whole("taskno")),
@@ -65,34 +65,68 @@ const lineRecord = record("line", {
   taxes,
   date: readOnly(dayOrNull("date")),
   updatedAt: easternInstant("updated"),
-});
+};
+
+const lineRecord = record("line", { ...lineFields, lineId: needed(readOnly(name("lineid"))) });
 
 export type InvoiceLine = Shown<typeof lineRecord>;
 
-/** A line to write. One that is there already comes with `line`, and what is absent of it stays. */
+/** A line that is there already; without a number where the document has none for its lines. */
+export type LineThere = Omit<InvoiceLine, "lineId"> & { readonly lineId: string | null };
+
+/** A line to write. One that is there already comes with `line`, and what is absent of it stays; `copied` is another document's. */
 export type LineInput = Sent<typeof lineRecord> & {
-  line?: InvoiceLine;
+  line?: LineThere;
+  copied?: LineThere;
 };
 
+/** The line of another document as a new one. */
+export const copyOf = (line: LineThere): LineInput => ({
+  copied: line,
+  name: line.name,
+  description: line.description,
+  quantity: line.quantity,
+  unitCost: line.unitCost,
+  compoundsTaxes: line.compoundsTaxes,
+  taxes: line.taxes.map(({ name, percent }) => ({ name: name ?? "", percent })),
+});
+
+/** What a copy takes along beside that: the expense and the project that the line is about. */
+const carried = new Set(["type", "expenseid", "modern_project_id"]);
+
+/** What a line is written over. */
+function entriesBelow({ line, copied }: LineInput): [key: string, value: unknown][] {
+  if (line) return Object.entries(wireOfRecord(line)).filter(([key]) => !computed.has(key));
+  const own = Object.entries(copied ? wireOfRecord(copied) : {});
+  return [["type", 0], ...own.filter(([key, value]) => carried.has(key) && Boolean(value))];
+}
+
 /** Computed by FreshBooks; not sent back. */
-const computed = new Set(["amount", "updated", "taskno", "invoiceid", "taxNumber1", "taxNumber2"]);
+const computed = new Set([
+  "amount",
+  "updated",
+  "taskno",
+  "invoiceid",
+  "estimateid",
+  "taxNumber1",
+  "taxNumber2",
+]);
 
 /** Whatever the graph does not know of a line has to go back when the set is written. */
 function lineToWire(input: LineInput): Record<string, unknown> {
-  const old = Object.entries(input.line ? wireOfRecord(input.line) : { type: 0 });
   return {
-    ...Object.fromEntries(old.filter(([key]) => !computed.has(key))),
+    ...Object.fromEntries(entriesBelow(input)),
     ...toBody(lineRecord.writes, input),
   };
 }
 
-function unconfirmedOf(sent: LineInput, shown: InvoiceLine | undefined): readonly Path[] {
+function unconfirmedOf(sent: LineInput, shown: LineThere | undefined): readonly Path[] {
   if (!shown || (sent.line && sent.line.lineId !== shown.lineId)) return [[]];
   return unconfirmedIn(lineRecord.writes, sent, shown);
 }
 
 /** The whole set of lines: FreshBooks takes no single one, and keeps a line's identity by its `lineid`. */
-const linesWrite: Write<readonly LineInput[], readonly InvoiceLine[]> = {
+export const linesWrite: Write<readonly LineInput[], readonly LineThere[]> = {
   toWire: (sent) => ({ lines: (sent ?? []).map(lineToWire) }),
   wireKeys: { lines: [], unit_cost: [], qty: [], taxAmount1: [], taxAmount2: [], taxName1: [], taxName2: [] },
   unconfirmed: (sent, shown) => {

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from "../../../values/dates.ts";
-import { toClientId, toInvoiceId } from "../../../values/ids.ts";
+import { type EstimateId, toClientId, toEstimateId, toInvoiceId } from "../../../values/ids.ts";
 import { negate, toMoney } from "../../../values/money.ts";
 import { address, addressAt } from "../../records/address.ts";
 import { displayName, numbered } from "../../records/displayName.ts";
@@ -47,13 +47,24 @@ const due: Field<Day | null> = {
 };
 
 /** FreshBooks sends what is taken off as a negative amount. */
-const discount = kept(
+export const discount = kept(
   shown(["discount_total", "currency_code"], ({ discount_total, currency_code }) =>
     negate(toMoney((discount_total ?? { amount: "0.00", code: currency_code }) as WireMoney)),
   ),
 );
 
-/** The client as it was on the day; its keys stand among those of the invoice. */
+const estimateLink = link("estimateid", toEstimateId);
+
+/** 0 is none. A row that lacks the key does not show whether there is one. */
+const estimateId: Field<EstimateId | null> = {
+  ...estimateLink,
+  read: (wire, beside) => {
+    if (wire.estimateid === undefined) throw new TypeError("Missing: estimateid");
+    return estimateLink.read(wire, beside);
+  },
+};
+
+/** The client as it was on the day; its keys stand among those of the document. */
 const recipientRecord = view("recipient", {
   displayName: displayName(
     { organization: "organization", firstName: "fname", lastName: "lname" },
@@ -73,11 +84,15 @@ const currentOrganization = shown("current_organization", ({ current_organizatio
   typeof name === "string" ? orNull(name) : undefined,
 );
 
+/** Who a document is addressed to. */
+export const recipient = { keys: [], inner: recipientRecord, read: recipientRecord.read };
+
 export const invoiceRecord = record("invoice", {
   accountId: account,
   id: ownId(toInvoiceId),
   uuid: readOnly(text("uuid")),
   clientId: once({ ...link("customerid", toClientId), read: ownId(toClientId, "customerid").read }),
+  estimateId: once(estimateId),
   freshbooksOwnerId: readOnly(number("ownerid")),
   freshbooksSenderId: readOnly(number("sentid")),
   number: name("invoice_number"),
@@ -109,7 +124,7 @@ export const invoiceRecord = record("invoice", {
   terms: text("terms", null),
   poNumber: text("po_number", null),
   paymentDetails: text("payment_details"),
-  recipient: { keys: [], inner: recipientRecord, read: recipientRecord.read },
+  recipient,
   currentOrganization,
   senderAddress: addressAt("sender_address"),
   template: readOnly(text("template")),

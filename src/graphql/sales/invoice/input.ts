@@ -1,7 +1,7 @@
 import type { Path } from "../../../freshbooks/records/field.ts";
 import { leftOut } from "../../../freshbooks/records/record.ts";
-import type { LineInput } from "../../../freshbooks/sales/invoice/lines.ts";
-import type { Invoice, InvoiceInput } from "../../../freshbooks/sales/invoice/record.ts";
+import type { LineInput, LineThere } from "../../../freshbooks/sales/invoice/lines.ts";
+import type { InvoiceInput } from "../../../freshbooks/sales/invoice/record.ts";
 import type { Complaints, Written } from "../../../freshbooks/writes/write.ts";
 import type {
   InvoiceDepositInput,
@@ -76,22 +76,26 @@ type ChangedLines = {
   readonly paths: readonly (Path | undefined)[];
 };
 
+/** A document as its lines are changed. */
+type Lined = { readonly lines?: readonly LineThere[] | undefined; readonly currency: string };
+
 /** The whole set of lines after a change: those that are not named stay as they are. */
 export function changedLines(
   complaints: Complaints,
-  current: Invoice,
+  current: Lined,
   { addLines, updateLines, removeLineIds }: LineChanges,
+  noun = "invoice",
 ): ChangedLines {
   if (!current.lines) throw leftOut(current, "lines"); // without them the set would be written without them
-  const there = new Map(current.lines.map((line) => [line.lineId, line]));
+  const there = new Set(current.lines.map(({ lineId }) => lineId));
   const added = newLines(complaints, "addLines", addLines ?? [], current.currency);
   const named = new Set<string>();
   const check = (path: Path, lineId: string) => {
-    if (!there.has(lineId)) complaints.add("NOT_FOUND", path, "The line does not exist on this invoice");
+    if (!there.has(lineId)) complaints.add("NOT_FOUND", path, `The line does not exist on this ${noun}`);
     else if (named.has(lineId)) complaints.add("INVALID", path, "The line is named more than once");
     named.add(lineId);
   };
-  const changes = new Map<string, { readonly line: LineInput; readonly path: Path }>();
+  const changes = new Map<string | null, { readonly line: LineInput; readonly path: Path }>();
   for (const [at, { lineId, ...line }] of (updateLines ?? []).entries()) {
     const path = ["updateLines", String(at)];
     check([...path, "lineId"], lineId);
@@ -99,7 +103,7 @@ export function changedLines(
   }
   for (const [at, id] of (removeLineIds ?? []).entries()) check(["removeLineIds", String(at)], id);
 
-  const kept = [...there.values()].filter(({ lineId }) => !removeLineIds?.includes(lineId));
+  const kept = current.lines.filter(({ lineId }) => lineId === null || !removeLineIds?.includes(lineId));
   return {
     lines: [...kept.map((line) => ({ ...changes.get(line.lineId)?.line, line })), ...added],
     paths: [

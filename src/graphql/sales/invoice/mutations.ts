@@ -19,8 +19,8 @@ const { payload, nothing, partsOf, change, show } = usualMutations(invoiceEntity
 const shows = "status updatedAt";
 const maySent = "the email may have been sent";
 
-/** Addresses to which an invoice goes: those given, or the client's own. */
-async function toDelivery(
+/** Addresses to which a document goes: those given, or the client's own. */
+export async function toDelivery(
   complaints: Complaints,
   path: Path,
   { recipients, subject, body, includePdf }: DocumentEmailInput,
@@ -46,7 +46,8 @@ async function toDelivery(
   };
 }
 
-const emailOf = async (context: Context, accountId: AccountId, id: ClientId) =>
+/** The address of a client. */
+export const emailOf = async (context: Context, accountId: AccountId, id: ClientId) =>
   (await context.in(accountId).client.load(id))?.email;
 
 /** What an update says about the fields, with all that FreshBooks needs to leave the rest alone. */

@@ -1,4 +1,5 @@
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
+import type { Estimate } from "../../../freshbooks/sales/estimate/record.ts";
 import { dueDates } from "../../../freshbooks/sales/invoice/criteria.ts";
 import type { Invoice } from "../../../freshbooks/sales/invoice/record.ts";
 import type { Project } from "../../../freshbooks/work/project/record.ts";
@@ -56,6 +57,13 @@ export const invoice: NounResolvers = {
       own: "clientIds",
       keyOf: ({ id }: Client) => id,
       childrenIn: ({ ofClient }) => ofClient,
+    }),
+  },
+  Estimate: {
+    invoices: lists.below({
+      scope: ["invoicesOfEstimate"],
+      keyOf: ({ id, clientId }: Estimate) => ({ id, clientId }),
+      childrenIn: ({ ofEstimate }) => ofEstimate,
     }),
   },
   Project: {

@@ -93,7 +93,8 @@ function fateAt(ageDays: number, random: Random): Fate {
   return random.pick(["sent", "viewed"]);
 }
 
-function linesFor({ town }: StudioClient, random: Random): LineSeed[] {
+/** What somebody buys, at the taxes of their town. */
+export function linesFor({ town }: StudioClient, random: Random): LineSeed[] {
   const [, , , , , taxes, compound] = town;
   const first = random.whole(0, services.length - 1);
   return Array.from({ length: random.pick([1, 1, 2, 2, 3, 4]) }, (_, index) => {

@@ -47,7 +47,7 @@ export function addInvoiceSeed(seed: InvoiceSeed, moment: Moment): void {
   if (!client) throw new TypeError(`Invoice ${seed.id} is for client ${seed.clientId}, who does not exist`);
   const complete = completeInvoice(fields, client, account);
   const base = seededRow(seed, complete, {});
-  const written = seed.lines.map(toLine);
+  const written = seed.lines.map(lineOfSeed);
   base.extras.lines = readLines(written, [], seed.id, String(complete.currency_code), base.createdAt);
   addInvoice(base, client, account);
   client.updatedAt = Math.max(client.updatedAt, base.createdAt);
@@ -55,9 +55,10 @@ export function addInvoiceSeed(seed: InvoiceSeed, moment: Moment): void {
 
 /** What an invoice seed will come to, in cents. */
 export const totalOfSeed = ({ lines, fields = {} }: InvoiceSeed): bigint =>
-  totalsOf(readLines(lines.map(toLine), [], 0, "", 0), fields.discount_value).amount;
+  totalsOf(readLines(lines.map(lineOfSeed), [], 0, "", 0), fields.discount_value).amount;
 
-const toLine = ({
+/** A line as a body has it. */
+export const lineOfSeed = ({
   name,
   description,
   quantity,

@@ -19,7 +19,7 @@ function email(row: InvoiceRow, body: Fields, { account, clock }: Moment): void 
     accountId: account.seed.accountId,
     about: "invoice",
     id: row.id,
-    recipients: readRecipients(body.email_recipients, row.client),
+    recipients: readRecipients(body.email_recipients, row.client, "invoice"),
     subject: text(custom.subject ?? body.email_subject),
     body: text(custom.body ?? body.email_body),
     includesPdf: body.email_include_pdf === true,
@@ -27,18 +27,18 @@ function email(row: InvoiceRow, body: Fields, { account, clock }: Moment): void 
 }
 
 /** The addresses in the body, or else the one of the client. Refuses a bad address, and an empty list. */
-function readRecipients(raw: Json | undefined, client: ClientRow): string[] {
+export function readRecipients(raw: Json | undefined, client: ClientRow, object: string): string[] {
   const field = "email_recipients";
   if (raw !== undefined && raw !== null && !Array.isArray(raw)) {
-    throw refuse(problem(1006, "invoice", field, raw, `The field '${field}' must be a list.`));
+    throw refuse(problem(1006, object, field, raw, `The field '${field}' must be a list.`));
   }
   const named = raw?.length ? raw.map(String) : [String(client.fields.email ?? "")].filter(Boolean);
   if (named.length === 0) {
-    throw refuse(problem(1001, "invoice", field, "", `'${field}' is a required field.`)); // nobody has seen what it says
+    throw refuse(problem(1001, object, field, "", `'${field}' is a required field.`)); // nobody has seen what it says
   }
   const wrong = named.find((address) => !/^[^@\s]+@[^@\s]+$/.test(address));
   if (wrong !== undefined) {
-    throw refuse(problem(1004, "invoice", field, wrong, `Invalid value '${wrong}' for field '${field}'.`));
+    throw refuse(problem(1004, object, field, wrong, `Invalid value '${wrong}' for field '${field}'.`));
   }
   return named;
 }

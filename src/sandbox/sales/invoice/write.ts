@@ -25,13 +25,21 @@ export function createInvoice(body: Fields, moment: Moment): InvoiceRow {
   const at = clock.micros();
   const id = account.series.last("invoice") + 1;
   const code = String(fields.currency_code ?? client.fields.currency_code);
-  const lines = readLines(body.lines ?? [], [], id, code, at);
+  const copied = linesOfEstimate(body, moment);
+  const raw = copied.length > 0 ? [...listOf(body.lines), ...copied] : (body.lines ?? []);
+  const lines = readLines(raw, [], id, code, at);
   checkLines(lines, fields.discount_value, account);
   const extras = { ...extrasOf(body, [], account), lines };
   const row = addInvoice(newRow(id, at, completeInvoice(fields, client, account), extras), client, account);
   fulfil(row);
   client.updatedAt = at; // an invoice touches its client
   return row;
+}
+
+/** Whether FreshBooks copies the lines of the estimate that an invoice names is not known. */
+function linesOfEstimate(body: Fields, { account, settings }: Moment): Json[] {
+  const isUsed = settings.estimateLines === "add" || (settings.estimateLines === "fill" && !body.lines);
+  return isUsed ? listOf(account.estimates.get(Number(body.estimateid))?.extras.lines) : [];
 }
 
 /** Merges the fields. `lines` are the whole new set, in which a line keeps its identity by its `lineid`. */

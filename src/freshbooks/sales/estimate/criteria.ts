@@ -1,0 +1,39 @@
+import type { Day } from "../../../values/dates.ts";
+import type { ClientId, EstimateId } from "../../../values/ids.ts";
+import type { Range } from "../../../values/range.ts";
+import { folded } from "../../../values/text.ts";
+import { criteria } from "../../lists/criteria.ts";
+import { anyOf, archivedIs, byValue, locally, updatedWithin } from "../../lists/filters.ts";
+import type { Filter } from "../../lists/query.ts";
+import type { Estimate } from "./record.ts";
+import type { EstimateStatus } from "./words.ts";
+
+/** The documented table of filters breaks off before these keys, so what comes is looked at. */
+export const ofAnyClient = (ids: readonly ClientId[]): Filter<Estimate> =>
+  anyOf<Estimate>(ids, "customerid", "customerids", ({ clientId }) => clientId);
+
+export const estimateFilters = criteria<Estimate>()({
+  ids: (ids: readonly EstimateId[]) => anyOf<Estimate>(ids, "estimateid", "estimateids", ({ id }) => id),
+  clientIds: ofAnyClient,
+  /** FreshBooks filters by one of the fields that can disagree, and would leave out what another one says. */
+  statuses: (wanted: readonly EstimateStatus[]): Filter<Estimate> => ({
+    ...locally<Estimate>(({ status }) => status !== null && wanted.includes(status)),
+    impossible: wanted.length === 0,
+  }),
+  number: (wanted: string): Filter<Estimate> => ({
+    send: [["estimate_number", wanted]],
+    holds: ({ number }) => folded(number) === folded(wanted),
+    exactly: ({ number }) => number === wanted,
+  }),
+  /** By which key FreshBooks would filter days of estimates is not on record. */
+  issueDate: ({ from, to }: Range<Day>) =>
+    locally<Estimate>(({ issueDate }) => (!from || issueDate >= from) && (!to || issueDate <= to)),
+  updatedAt: updatedWithin,
+  archived: archivedIs,
+});
+
+/** FreshBooks is known to honour no sort of estimates. */
+export const estimateOrders = {
+  ISSUE_DATE_ASC: byValue<Estimate>(({ issueDate }) => issueDate, 1),
+  ISSUE_DATE_DESC: byValue<Estimate>(({ issueDate }) => issueDate, -1),
+};

@@ -1,0 +1,25 @@
+import type { AccountId, ClientId } from "../../../values/ids.ts";
+import type { Session } from "../../caller/session.ts";
+import { namingParent, type Relation } from "../../lists/children.ts";
+import { accountNoun } from "../../nouns/account.ts";
+import { estimateFilters, estimateOrders, ofAnyClient } from "./criteria.ts";
+import { type Estimate, estimateRecord } from "./record.ts";
+import { actionsOf } from "./writes.ts";
+
+const estimates = accountNoun({
+  path: "estimates/estimates",
+  many: "estimates",
+  one: "estimate",
+  twin: "estimateid",
+  record: estimateRecord,
+  filters: estimateFilters,
+  orders: estimateOrders,
+});
+
+const ofClients: Relation<ClientId, Estimate> = namingParent(ofAnyClient, ({ clientId }) => clientId);
+
+/** The estimates of one account. */
+export function estimatesOf(session: Session, accountId: AccountId) {
+  const noun = estimates(session, accountId);
+  return { ...noun, ...actionsOf(noun.collection), ofClients: noun.childrenBy(ofClients) };
+}

@@ -1,0 +1,64 @@
+import { toClientId, toEstimateId, toProjectId } from "../../../values/ids.ts";
+import {
+  account,
+  archived,
+  code,
+  currency,
+  day,
+  decimal,
+  deleted,
+  easternInstant,
+  flag,
+  link,
+  name,
+  number,
+  ownId,
+  text,
+} from "../../records/kinds.ts";
+import { included, once, readOnly } from "../../records/modifiers.ts";
+import { money } from "../../records/money.ts";
+import { listOf } from "../../records/nested.ts";
+import { type Made, type Part, record, type Shown } from "../../records/record.ts";
+import { lineFields, linesWrite } from "../invoice/lines.ts";
+import { discount, recipient } from "../invoice/record.ts";
+import { status } from "./status.ts";
+
+/** One old recording of an estimate has lines without a number. */
+const lineRecord = record("line", { ...lineFields, lineId: readOnly(number("lineid")) });
+
+export type EstimateLine = Shown<typeof lineRecord>;
+
+export const estimateRecord = record("estimate", {
+  accountId: account,
+  id: ownId(toEstimateId),
+  clientId: once({ ...link("customerid", toClientId), read: ownId(toClientId, "customerid").read }),
+  projectId: readOnly(link("modern_projectid", toProjectId, null)),
+  freshbooksOwnerId: readOnly(number("ownerid")),
+  freshbooksSenderId: readOnly(number("sentid")),
+  number: name("estimate_number"),
+  status,
+  issueDate: day("create_date"),
+  total: readOnly(money("amount")),
+  discount,
+  discountPercent: decimal("discount_value", "0"),
+  currency: currency("currency_code"),
+  language: code("language"),
+  description: readOnly(text("description")),
+  notes: text("notes"),
+  terms: text("terms", null),
+  poNumber: text("po_number", null),
+  recipient,
+  clientOrganization: readOnly(text("current_organization")),
+  template: readOnly(text("template")),
+  isProposal: readOnly(flag("rich_proposal", false)),
+  requiresSignature: flag("require_client_signature", false),
+  archived,
+  deleted,
+  createdAt: easternInstant("created_at"),
+  updatedAt: easternInstant("updated"),
+  lines: included("lines", { ...listOf("lines", lineRecord), write: linesWrite }),
+});
+
+export type Estimate = Shown<typeof estimateRecord>;
+export type NewEstimate = Made<typeof estimateRecord>;
+export type EstimatePart = Part<typeof estimateRecord>;

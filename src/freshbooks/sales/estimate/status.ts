@@ -1,0 +1,37 @@
+import type { Readable, Wire } from "../../records/field.ts";
+import { kept, shown } from "../../records/modifiers.ts";
+import { flagOr, isNothing, orNull, toWhole } from "../../records/wire.ts";
+import { type EstimateStatus, estimateStatus, estimateStatuses } from "./words.ts";
+
+/** `status` counts from 1. */
+function ofNumber(number: unknown): EstimateStatus | null {
+  const at = toWhole(number) - 1;
+  return estimateStatuses[at] ?? estimateStatus.toOurs(`status ${at + 1}`);
+}
+
+/** Everything that a row says of its status; null for what this graph has never seen. Throws for a row that says nothing. */
+function saidBy(wire: Wire): (EstimateStatus | null)[] {
+  const words = [wire.ui_status, wire.display_status].filter((word) => !isNothing(word));
+  const said = [
+    ...(isNothing(wire.status) ? [] : [ofNumber(wire.status)]),
+    ...words.map((word) => estimateStatus.toOurs(orNull(word))),
+  ];
+  if (said.length === 0) throw new TypeError("No status");
+  return [
+    ...said,
+    ...(flagOr<boolean>(wire.accepted, false) ? (["ACCEPTED"] as const) : []),
+    ...(flagOr<boolean>(wire.invoiced, false) ? (["INVOICED"] as const) : []),
+  ];
+}
+
+/**
+ * Where an estimate stands. FreshBooks says it in five fields that can disagree: the furthest that one of them says is so, and a word
+ * never seen before may be further than any other, so that nothing is known then.
+ */
+export const status: Readable<EstimateStatus | null> = kept(
+  shown(["ui_status", "display_status", "status", "accepted", "invoiced"], (wire) => {
+    const said = saidBy(wire);
+    if (said.includes(null)) return null;
+    return estimateStatuses.findLast((each) => said.includes(each)) ?? null;
+  }),
+);

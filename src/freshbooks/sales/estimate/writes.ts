@@ -1,0 +1,48 @@
+import type { Collection } from "../../families/collection.ts";
+import { judge } from "../../lists/judging.ts";
+import { carryOut, type Written } from "../../writes/write.ts";
+import { type Estimate, type EstimatePart, estimateRecord } from "./record.ts";
+import type { EstimateStatus } from "./words.ts";
+
+/** An e-mail with a link to the estimate. */
+type Delivery = {
+  readonly recipients: readonly string[];
+  readonly subject?: string | null;
+  readonly body?: string | null;
+};
+
+type Parts = readonly EstimatePart[];
+
+/** What takes an estimate further. */
+export function actionsOf({ update }: Collection<Estimate>) {
+  /** Actions are a phase of their own: FreshBooks drops whatever else is in the body. */
+  async function act(
+    id: string,
+    body: object,
+    parts: Parts,
+    isDone: (status: EstimateStatus) => boolean,
+  ): Promise<Written<Estimate>> {
+    const send = () => update(id, body, estimateRecord.includesOf(parts));
+    const written = await carryOut({}, {}, send, { subject: ["id"] });
+    const { item } = written;
+    if (!item) return written;
+    const status = judge(() => item.status);
+    if (typeof status === "string" && isDone(status)) return written;
+    const shows = typeof status === "string" ? `the estimate as ${status}` : "no status that is known";
+    const message = `FreshBooks took it and shows ${shows}`;
+    return { item, userErrors: [{ path: [], code: "NOT_APPLIED", message }] };
+  }
+
+  return {
+    send: (id: string, { recipients, subject, body }: Delivery, parts: Parts) => {
+      const action = {
+        action_email: true,
+        email_recipients: recipients,
+        estimate_customized_email: { subject, body },
+      };
+      return act(id, action, parts, (status) => status !== "DRAFT");
+    },
+    accept: (id: string, parts: Parts) =>
+      act(id, { action_accept: true }, parts, (status) => status === "ACCEPTED" || status === "INVOICED"),
+  };
+}

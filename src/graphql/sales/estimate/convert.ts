@@ -1,0 +1,117 @@
+import { judge } from "../../../freshbooks/lists/judging.ts";
+import { leftOut, lossOf } from "../../../freshbooks/records/record.ts";
+import type { Estimate } from "../../../freshbooks/sales/estimate/record.ts";
+import { copyOf } from "../../../freshbooks/sales/invoice/lines.ts";
+import {
+  type Invoice,
+  type InvoicePart,
+  invoiceRecord,
+  type NewInvoice,
+} from "../../../freshbooks/sales/invoice/record.ts";
+import { createComplaints, type UserError, type Written } from "../../../freshbooks/writes/write.ts";
+import type { Resolvers } from "../../../generated/resolvers.ts";
+import { isSameMoney } from "../../../values/money.ts";
+import type { Context } from "../../contract/context.ts";
+import { partsIn, partsOfField } from "../../reading/parts.ts";
+import { selectionOf } from "../../reading/selection.ts";
+import { answer, checkCurrent } from "../../writing/answer.ts";
+import { lookAt } from "../../writing/look.ts";
+import { named } from "../../writing/named.ts";
+import { checkDueDate } from "../invoice/input.ts";
+import { estimateEntity } from "./entity.ts";
+
+/** What came of a conversion; the estimate may have changed since it was read. */
+export type EstimateConvertPayloadRow = {
+  readonly invoice: Invoice | null;
+  readonly estimate: Estimate | null;
+  readonly isWritten: boolean;
+  readonly userErrors: readonly UserError[];
+};
+
+/**
+ * The latest invoice that was made from an estimate; null without one. Archived ones are asked for by themselves, in case FreshBooks
+ * keeps them back. Throws for one that cannot be read: it may be such an invoice.
+ */
+async function madeFrom(estimate: Estimate, parts: readonly InvoicePart[], context: Context) {
+  const { invoices } = context.books(estimate.accountId);
+  for (const criteria of [{}, { archived: true }]) {
+    const query = { criteria, parts };
+    const [page] = await invoices.ofEstimates([estimate], query, { offset: 0, count: 1 }, "rows");
+    const [invoice] = page?.items ?? [];
+    const loss = invoice && lossOf(invoice);
+    if (loss) throw loss;
+    if (invoice) return invoice;
+  }
+  return null;
+}
+
+/** The errors of the invoice in the paths of the input, which has no lines: whatever is wrong with those is one error. */
+function inPathsOfInput({ item, userErrors }: Written<Invoice>, estimate: Estimate): Written<Invoice> {
+  const own = new Set(["issueDate", "dueDate", "number"]);
+  const errors = userErrors.map((error) => ({
+    ...error,
+    path: own.has(error.path[0] ?? "") ? error.path : error.path[0] === "clientId" ? ["id"] : [],
+  }));
+  const isSame = !item || judge(() => isSameMoney(item.total, estimate.total)) === true;
+  const message = "FreshBooks made the invoice, and it does not come to the total of the estimate";
+  const others = errors.filter(
+    ({ path }, at) => path.length > 0 || errors.findIndex((each) => each.path.length === 0) === at,
+  );
+  const isSilent = others.every(({ path }) => path.length > 0);
+  const total: UserError[] = isSame || !isSilent ? [] : [{ path: [], code: "NOT_APPLIED", message }];
+  return { item, userErrors: [...others, ...total] };
+}
+
+export const estimateConvert: Resolvers = {
+  EstimateConvertPayload: {
+    estimate: ({ estimate, isWritten }, _, context, info) =>
+      estimate && isWritten
+        ? context.in(estimate.accountId).estimate.load(estimate.id, partsOfField(estimateEntity.table, info))
+        : estimate,
+  },
+  Mutation: {
+    estimateConvert: async (_, { input }, context, info): Promise<EstimateConvertPayloadRow> => {
+      const { id, expectedUpdatedAt, createsAnother, dueDate, number } = input;
+      const complaints = createComplaints();
+      const nothing = (estimate: Estimate | null, invoice: Invoice | null = null) => ({
+        ...{ invoice, estimate, isWritten: false, userErrors: complaints.list },
+      });
+      const opened = await named(context, complaints, "Estimate", ["id"], id);
+      if (!opened) return nothing(null);
+      const { estimates, invoices } = context.books(opened.accountId);
+      const estimate = await estimates.now(opened.number, ["lines"]);
+      checkCurrent(complaints, "Estimate", estimate, expectedUpdatedAt);
+      if (!estimate) return nothing(null);
+      if (!estimate.lines) throw leftOut(estimate, "lines");
+      const issueDate = input.issueDate ?? (await context.today(estimate.accountId));
+      checkDueDate(complaints, issueDate, dueDate, ["dueDate"]);
+      if (complaints.list.length > 0) return nothing(estimate);
+
+      const parts = partsIn(invoiceRecord, selectionOf(info).below("invoice"));
+      const earlier = createsAnother ? null : await madeFrom(estimate, parts, context);
+      if (earlier || (!createsAnother && estimate.status === "INVOICED")) {
+        const which = earlier
+          ? `Invoice ${earlier.number} was made from it`
+          : "FreshBooks says it is invoiced";
+        complaints.add("INVALID", ["createsAnother"], `${which}; \`createsAnother: true\` makes another one`);
+        return nothing(estimate, earlier);
+      }
+
+      const invoice: NewInvoice = {
+        ...{ clientId: estimate.clientId, estimateId: estimate.id, issueDate, currency: estimate.currency },
+        ...{ discountPercent: estimate.discountPercent, lines: estimate.lines.map(copyOf) },
+        ...(dueDate && { dueDate }),
+        ...(number && { number }),
+      };
+      const run = async () => inPathsOfInput(await invoices.create(invoice, parts), estimate);
+      const written = await answer(context, [], [{ path: [], run }], {
+        mayBe: "the invoice may have been created",
+        look: lookAt("estimate", id, "invoices(first: 5) { nodes { id number createdAt total { amount } } }"),
+      });
+      return {
+        ...{ invoice: written.item, userErrors: written.userErrors },
+        ...{ estimate, isWritten: written.item !== null },
+      };
+    },
+  },
+};

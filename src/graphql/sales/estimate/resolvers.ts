@@ -1,0 +1,35 @@
+import type { Client } from "../../../freshbooks/sales/client/record.ts";
+import type { EstimateFilterInput } from "../../../generated/resolvers.ts";
+import type { NounResolvers } from "../../contract/noun.ts";
+import { expenseEntity } from "../../costs/expense/entity.ts";
+import { filterOf } from "../../reading/criteria.ts";
+import { listsOf } from "../../reading/list.ts";
+import { projectEntity } from "../../work/project/entity.ts";
+import { clientEntity } from "../client/entity.ts";
+import { estimateEntity } from "./entity.ts";
+
+const filter = filterOf<EstimateFilterInput>()({ ids: { ids: "Estimate", clientIds: "Client" } });
+const lists = listsOf(estimateEntity, { name: "estimates", filter, toCriteria: (asked) => asked });
+
+export const estimate: NounResolvers = {
+  EstimateFilterInput: filter.assert,
+  Query: { estimate: estimateEntity.byId },
+  Business: { estimates: lists.all },
+  Client: {
+    estimates: lists.below({
+      own: "clientIds",
+      keyOf: ({ id }: Client) => id,
+      childrenIn: ({ ofClient }) => ofClient,
+    }),
+  },
+  Invoice: { estimate: estimateEntity.named("estimateId", { exists: true }) },
+  Estimate: {
+    ...estimateEntity.fields,
+    client: clientEntity.named("clientId", { exists: true }),
+    project: projectEntity.named("projectId"),
+  },
+  EstimateLine: {
+    expense: expenseEntity.named("expenseId"),
+    project: projectEntity.named("projectId"),
+  },
+};

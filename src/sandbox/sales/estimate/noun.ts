@@ -1,0 +1,48 @@
+import { define } from "../../families/accounting/define.ts";
+import { numbers, textIs, textLike } from "../../families/accounting/filters.ts";
+import type { Moment } from "../../state/moment.ts";
+import { centsText } from "../../wire/decimal.ts";
+import { type Fields, money } from "../../wire/json.ts";
+import { eastern } from "../../wire/stamps.ts";
+import { actOnEstimate } from "./act.ts";
+import type { EstimateRow } from "./row.ts";
+import { statusesOf } from "./status.ts";
+import { changeEstimate, createEstimate, linesOf } from "./write.ts";
+
+/** Estimates and proposals. The documented table of their filters is cut off, and no sort of theirs is on record. */
+export const estimate = define<EstimateRow>({
+  singular: "estimate",
+  plural: "estimates",
+  idField: "estimateid",
+  rows: (account) => account.estimates,
+  deletable: true,
+  actions: { keys: ["action_email", "action_accept"], act: actOnEstimate },
+  create: createEstimate,
+  change: changeEstimate,
+  isOf: (row, userId) => row.client.id === userId,
+  filters: {
+    ...numbers("customerid", (row: EstimateRow) => row.client.id),
+    estimate_number: textIs((row) => row.fields.estimate_number),
+    estimate_number_like: textLike((row) => [row.fields.estimate_number]),
+    notes: textLike((row) => [row.fields.notes]),
+  },
+  includes: { lines: (row, { settings }) => linesOf(row).map((line) => numbered(line, settings)) },
+  show: showEstimate,
+});
+
+/** One old recording has lines without a number. */
+const numbered = ({ lineid, ...line }: Fields, { estimateLinesNumbered }: Moment["settings"]): Fields =>
+  estimateLinesNumbered ? { ...line, lineid: lineid ?? null } : line;
+
+function showEstimate(row: EstimateRow, moment: Moment): Fields {
+  const { fields, totals } = row;
+  const inCurrency = (cents: bigint) => money(centsText(cents), String(fields.currency_code));
+  return {
+    amount: inCurrency(totals.amount),
+    created_at: eastern(row.createdAt),
+    current_organization: row.client.fields.organization ?? "",
+    description: String(linesOf(row)[0]?.description ?? ""),
+    discount_total: inCurrency(totals.discount),
+    ...statusesOf(row, moment),
+  };
+}

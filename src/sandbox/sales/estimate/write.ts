@@ -1,0 +1,80 @@
+import { requireFields } from "../../families/accounting/fields.ts";
+import type { Account } from "../../state/account.ts";
+import type { Moment } from "../../state/moment.ts";
+import { keep, newRow, type Row } from "../../state/row.ts";
+import { type Fields, isFields, type Json } from "../../wire/json.ts";
+import { notFound, problem, refuse } from "../../wire/refusal.ts";
+import { readLines } from "../invoice/lines.ts";
+import { totalsOf } from "../invoice/totals.ts";
+import type { ClientRow } from "../rows.ts";
+import { blankEstimate, readEstimate } from "./fields.ts";
+import type { EstimateRow } from "./row.ts";
+
+/** Stored as they are sent. */
+const extraNames = ["presentation", "sections"];
+
+/** The lines of an estimate, as they are stored; each has its number, shown or not. */
+export const linesOf = ({ extras }: Pick<Row, "extras">): Fields[] =>
+  Array.isArray(extras.lines) ? extras.lines.filter(isFields) : [];
+
+/** A new estimate is a draft with the client's name and address as they are today. Nothing is mailed. */
+export function createEstimate(body: Fields, { account, clock }: Moment): EstimateRow {
+  requireFields(body, ["customerid", "create_date"], "estimate");
+  const fields = readEstimate(body);
+  const client = clientOf(fields, account);
+  const at = clock.micros();
+  const id = account.series.last("estimate") + 1;
+  const complete = completeEstimate(fields, client, account);
+  const lines = toLines(readLines(body.lines ?? [], [], id, String(complete.currency_code), at));
+  return addEstimate(newRow(id, at, complete, { ...extrasOf(body), lines }), client, account);
+}
+
+/** Merges the fields. `lines` are the whole new set, in which a line keeps its identity by its `lineid`. */
+export function changeEstimate(row: EstimateRow, body: Fields, { account, clock }: Moment): void {
+  const fields = readEstimate(body);
+  const client = fields.customerid === row.client.id ? row.client : clientOf(fields, account, row.client);
+  const old = linesOf(row);
+  const code = String(fields.currency_code ?? row.fields.currency_code);
+  const lines =
+    body.lines === undefined ? old : toLines(readLines(body.lines, old, row.id, code, clock.micros()));
+  row.client = client;
+  Object.assign(row.fields, fields);
+  Object.assign(row.extras, extrasOf(body), { lines });
+  noteNumber(fields.estimate_number, account);
+  row.totals = totalsOf(lines, row.fields.discount_value);
+}
+
+/** Adds an estimate with its totals. */
+export function addEstimate(base: Row, client: ClientRow, account: Account): EstimateRow {
+  const totals = totalsOf(linesOf(base), base.fields.discount_value);
+  return keep(Object.assign(base, { client, totals }), account.estimates, account.series, "estimate");
+}
+
+/** All fields of a new estimate; it gets the next number of a series of its own, unless it brings one. */
+export function completeEstimate(fields: Fields, client: ClientRow, account: Account): Fields {
+  const next = String(account.series.last("estimateNumber") + 1).padStart(7, "0");
+  const result = { ...blankEstimate(client, account.seed.currency), estimate_number: next, ...fields };
+  noteNumber(result.estimate_number, account);
+  return result;
+}
+
+/** Like those of an invoice, but for whose they are. */
+export const toLines = (lines: readonly Fields[]): Fields[] =>
+  lines.map(({ invoiceid, ...line }) => ({ ...line, estimateid: invoiceid ?? 0 }));
+
+function noteNumber(number: Json | undefined, { series }: Account): void {
+  if (/^\d+$/.test(String(number))) series.reach("estimateNumber", Number(number));
+}
+
+function clientOf({ customerid }: Fields, { clients }: Account, otherwise?: ClientRow): ClientRow {
+  if (customerid === undefined && otherwise) return otherwise;
+  const client = clients.get(Number(customerid));
+  if (!client) throw notFound("client", "customerid", String(customerid));
+  if (client.visState !== 1) return client;
+  throw refuse(problem(1011, "estimate", "customerid", client.id, "This client has been deleted."));
+}
+
+const extrasOf = (body: Fields): Fields =>
+  Object.fromEntries(
+    extraNames.flatMap((name) => (body[name] === undefined ? [] : [[name, body[name] ?? null]])),
+  );
