@@ -1323,6 +1323,11 @@ export type EstimateLine = {
   readonly expense?: Maybe<Expense>;
   /** Number within the estimate, kept when the estimate changes; null where FreshBooks does not number them. */
   readonly lineId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The firm's taxes that match this line's by name and percentage; one with several matches is left out. Null when the line has no
+   * taxes, or when the caller cannot see all taxes in FreshBooks. One request, which reads all taxes, serves every line in a response.
+   */
+  readonly matchingTaxes?: Maybe<ReadonlyArray<Tax>>;
   /** What is offered. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Place on the page, from 1. */
@@ -6198,6 +6203,7 @@ export type EstimateLineResolvers<ContextType = Context, ParentType extends Reso
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   lineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  matchingTaxes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tax']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;

@@ -56,6 +56,31 @@ test("an estimate with everything that it shows is one request", async () => {
   expect(sandbox.asked("GET")).toEqual([`${estimates}/1?include[]=lines`]);
 });
 
+test("lines lead to the taxes that they copied", async () => {
+  const { known, sandbox } = await start({
+    books: books({
+      taxes: [{ name: "GST" }, { name: "HST", percent: "13" }],
+      estimates: [
+        {
+          lines: [
+            { name: "A", quantity: "1", unitCost: "1.00", taxes: [{ name: "HST", percent: "13" }] },
+            { name: "B", quantity: "1", unitCost: "1.00" },
+          ],
+        },
+      ],
+    }),
+  });
+  const { data } = await known(`{ estimate(id: "Estimate:ACM123:1") { lines { matchingTaxes { id } } } }`);
+  expect(data.estimate?.lines).toEqual([
+    { matchingTaxes: [{ id: "Tax:ACM123:2" }] },
+    { matchingTaxes: null },
+  ]);
+  expect(sandbox.asked("GET")).toEqual([
+    `${estimates}/1?include[]=lines`,
+    `${account}/taxes/taxes?page=1&per_page=100`,
+  ]);
+});
+
 test("lines that FreshBooks does not number are shown without a number", async () => {
   const { ask } = await start({
     books: books({ estimates: [{}] }),

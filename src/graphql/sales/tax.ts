@@ -1,7 +1,10 @@
-import { taxRecord } from "../../freshbooks/sales/tax.ts";
+import type { LineTax } from "../../freshbooks/sales/lineTaxes.ts";
+import { type Tax, taxRecord } from "../../freshbooks/sales/tax.ts";
 import { type Complaints, createComplaints } from "../../freshbooks/writes/write.ts";
 import type { TaxCreateInput, TaxFilterInput, TaxUpdateInput } from "../../generated/resolvers.ts";
+import type { AccountId } from "../../values/ids.ts";
 import { isSameDecimal } from "../../values/money.ts";
+import type { Context } from "../contract/context.ts";
 import type { NounResolvers } from "../contract/noun.ts";
 import { filterOf } from "../reading/criteria.ts";
 import { entityOf } from "../reading/entity.ts";
@@ -24,22 +27,30 @@ function checkName({ name }: TaxCreateInput | TaxUpdateInput): Complaints {
   return complaints;
 }
 
+type Line = { readonly accountId: AccountId; readonly taxes: readonly LineTax[] };
+
+/** Lines copy taxes by name and percentage; what they copied from is looked for. */
+async function matchingTaxes(
+  { accountId, taxes }: Line,
+  _: unknown,
+  context: Context,
+): Promise<Tax[] | null> {
+  if (taxes.length === 0) return null;
+  const { items: all, complete } = await context.in(accountId).tax.whole();
+  if (!complete) return null;
+  return taxes.flatMap(({ name, percent }) => {
+    const same = all.filter((each) => each.name === name && isSameDecimal(each.percent, percent));
+    return same.length === 1 ? same : [];
+  });
+}
+
 export const tax: NounResolvers = {
   TaxFilterInput: filter.assert,
   Query: { tax: taxEntity.byId },
   Business: { taxes: lists.all },
   Tax: taxEntity.fields,
-  InvoiceLine: {
-    matchingTaxes: async ({ accountId, taxes }, _, context) => {
-      if (taxes.length === 0) return null;
-      const { items: all, complete } = await context.in(accountId).tax.whole();
-      if (!complete) return null;
-      return taxes.flatMap(({ name, percent }) => {
-        const same = all.filter((each) => each.name === name && isSameDecimal(each.percent, percent));
-        return same.length === 1 ? same : [];
-      });
-    },
-  },
+  InvoiceLine: { matchingTaxes },
+  EstimateLine: { matchingTaxes },
   Mutation: {
     taxCreate: (_, { input }, context, info) => {
       const complaints = checkName(input);

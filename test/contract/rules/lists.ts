@@ -27,7 +27,7 @@ const connections: Rule = {
     // The tree of the chart.
     "ExpenseCategory.children",
     // At most two.
-    ...["Item.taxes", "InvoiceLine.matchingTaxes"],
+    ...["Item.taxes", "InvoiceLine.matchingTaxes", "EstimateLine.matchingTaxes"],
   ],
   planted: {
     "tax.graphql": `
