@@ -1073,15 +1073,13 @@ export type Estimate = BusinessRecord & {
   readonly archived: Scalars['Boolean']['output'];
   /** The business that it belongs to. */
   readonly business?: Maybe<Business>;
-  /** The client it is for; null, with an error beside it, when FreshBooks cannot say. */
+  /** The client it is for; null, with an error, when FreshBooks cannot return the client. */
   readonly client?: Maybe<Client>;
-  /** What the client's organization is called today, without a request for the client. */
-  readonly clientOrganization?: Maybe<Scalars['String']['output']>;
   /** When it was entered; the issue date may be another day. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The currency of every amount on the estimate. */
   readonly currency: Scalars['CurrencyCode']['output'];
-  /** Deleted: no longer in lists, still found by id. */
+  /** Whether the estimate is deleted: it is in no list and is still returned by id. */
   readonly deleted: Scalars['Boolean']['output'];
   /** Description of its first line. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -1150,33 +1148,33 @@ export type EstimateInvoicesArgs = {
   sort?: InputMaybe<InvoiceSort>;
 };
 
-/** Which estimate to accept. */
+/** The estimate to accept. */
 export type EstimateAcceptInput = {
   /** Such as `Estimate:ZyQ04o:28509`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `estimateAccept`. */
+/** Result of `estimateAccept`. */
 export type EstimateAcceptPayload = MutationPayload & {
   readonly __typename?: 'EstimateAcceptPayload';
-  /** As FreshBooks answered: the estimate as it is now; null when nothing was written. */
+  /** The estimate, as FreshBooks returned it. Null when nothing was written. */
   readonly estimate?: Maybe<Estimate>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when everything was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Which estimate to archive. */
+/** The estimate to archive. */
 export type EstimateArchiveInput = {
   /** Such as `Estimate:ZyQ04o:28509`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `estimateArchive`. */
+/** Result of `estimateArchive`. */
 export type EstimateArchivePayload = MutationPayload & {
   readonly __typename?: 'EstimateArchivePayload';
-  /** As FreshBooks answered: the estimate as it is now; null when nothing was written. */
+  /** The estimate, as FreshBooks returned it. Null when nothing was written. */
   readonly estimate?: Maybe<Estimate>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when everything was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1189,7 +1187,7 @@ export type EstimateConnection = {
   readonly nodes: ReadonlyArray<Estimate>;
   /** Where the window lies. */
   readonly pageInfo: PageInfo;
-  /** How many estimates the whole list holds; null when FreshBooks counts, or may count, rows that the caller may not see. */
+  /** Number of estimates in the whole list. Null when it cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1197,19 +1195,19 @@ export type EstimateConnection = {
 export type EstimateConvertInput = {
   /** True: an invoice is made even if there is one already; a deleted one does not count. */
   readonly createsAnother: Scalars['Boolean']['input'];
-  /** Left out: due on the day of issue. Not before it. */
+  /** Due date, not before the issue date. Defaults to the issue date. */
   readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The estimate's `updatedAt` as it was last read: an estimate that somebody changed since then is not invoiced. */
+  /** The estimate's `updatedAt` as it was last read: an estimate that was changed since then is rejected as `STALE`. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Estimate:ZyQ04o:28509`. */
   readonly id: Scalars['ID']['input'];
-  /** The day printed on the invoice; left out: today, by the business's calendar. */
+  /** Issue date of the invoice. Defaults to today in the time zone of the business. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The number printed on the invoice; left out: the next of FreshBooks' series. */
+  /** Printed number of the invoice. Defaults to the next of FreshBooks' series. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `estimateConvert`. */
+/** Result of `estimateConvert`. */
 export type EstimateConvertPayload = MutationPayload & {
   readonly __typename?: 'EstimateConvertPayload';
   /** The estimate as it is now: invoiced as soon as the invoice is sent. Null when it was not found. */
@@ -1219,7 +1217,7 @@ export type EstimateConvertPayload = MutationPayload & {
    * when there is none, or nothing was written.
    */
   readonly invoice?: Maybe<Invoice>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when everything was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1227,19 +1225,19 @@ export type EstimateConvertPayload = MutationPayload & {
 export type EstimateCreateInput = {
   /** The client it is for. */
   readonly clientId: Scalars['ID']['input'];
-  /** Left out: the client's currency. */
+  /** Currency of every amount. Defaults to the client's. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** Percent of the lines that is taken off before tax, such as `10`. */
   readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Left out: today, by the business's calendar. */
+  /** Issue date. Defaults to today in the time zone of the business. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The language it is written in, such as `en`; left out: the client's. */
+  /** Language, such as `en`. Defaults to the client's. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
   /** What is offered. */
   readonly lines?: InputMaybe<ReadonlyArray<EstimateLineInput>>;
   /** Printed under the lines. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
-  /** Left out: the next of FreshBooks' series. */
+  /** Printed number. Defaults to the next of FreshBooks' series. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** The client's purchase order. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
@@ -1249,27 +1247,27 @@ export type EstimateCreateInput = {
   readonly terms?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `estimateCreate`. */
+/** Result of `estimateCreate`. */
 export type EstimateCreatePayload = MutationPayload & {
   readonly __typename?: 'EstimateCreatePayload';
-  /** As FreshBooks answered: the new estimate; null when nothing was written. */
+  /** The new estimate, as FreshBooks returned it. Null when nothing was written. */
   readonly estimate?: Maybe<Estimate>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when everything was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Which estimate to delete. */
+/** The estimate to delete. */
 export type EstimateDeleteInput = {
   /** Such as `Estimate:ZyQ04o:28509`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `estimateDelete`. */
+/** Result of `estimateDelete`. */
 export type EstimateDeletePayload = MutationPayload & {
   readonly __typename?: 'EstimateDeletePayload';
-  /** As FreshBooks answered: the estimate as it was, with `deleted: true`; null when nothing was written. */
+  /** The deleted estimate, with `deleted: true`. Null when nothing was written. */
   readonly estimate?: Maybe<Estimate>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when everything was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1282,17 +1280,17 @@ export type EstimateEdge = {
   readonly node: Estimate;
 };
 
-/** An e-mail with a link to an estimate. */
+/** An email with a link to an estimate. */
 export type EstimateEmailInput = {
   /** The text, with the same names between colons. */
   readonly body: Scalars['String']['input'];
-  /** Left out: the client's own address. */
+  /** Recipients. Defaults to the address of the client. */
   readonly recipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Such as `Estimate ::estimate number:: from ::company name::`; FreshBooks fills in what stands between colons. */
   readonly subject: Scalars['String']['input'];
 };
 
-/** Which estimates; all conditions that are given must hold. */
+/** Conditions for estimates. Every condition must be met. */
 export type EstimateFilterInput = {
   /** True: only archived ones; false: only active ones; absent: both. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1304,7 +1302,7 @@ export type EstimateFilterInput = {
   readonly issueDate?: InputMaybe<DateRangeInput>;
   /** Exactly this printed number. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these states; none when the list is empty. Reads the whole list. */
+  /** In one of these states; an empty list matches nothing. Reads the whole list. */
   readonly statuses?: InputMaybe<ReadonlyArray<EstimateStatus>>;
   /** Last changed in this time. Reads the whole list. */
   readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
@@ -1324,7 +1322,7 @@ export type EstimateLine = {
   /** Number within the estimate, kept when the estimate changes; null where FreshBooks does not number them. */
   readonly lineId?: Maybe<Scalars['ID']['output']>;
   /**
-   * The firm's taxes that match this line's by name and percentage; one with several matches is left out. Null when the line has no
+   * The firm's taxes that match this line's by name and percentage; one with several matches is omitted. Null when the line has no
    * taxes, or when the caller cannot see all taxes in FreshBooks. One request, which reads all taxes, serves every line in a response.
    */
   readonly matchingTaxes?: Maybe<ReadonlyArray<Tax>>;
@@ -1360,7 +1358,7 @@ export type EstimateLineInput = {
   readonly unitCost: MoneyInput;
 };
 
-/** Changes to a line: what is absent is left alone, null clears. */
+/** Changes to a line: an omitted field is left unchanged, and null clears it. */
 export type EstimateLineUpdateInput = {
   /** Whether the second tax is calculated on the sum of line and first tax. */
   readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1385,6 +1383,8 @@ export type EstimateRecipient = {
   readonly address?: Maybe<PostalAddress>;
   /** Address as one block, where it was entered so. */
   readonly addressText?: Maybe<Scalars['String']['output']>;
+  /** Name to show: the organization, else first and last name, else `Client` and their number. */
+  readonly displayName: Scalars['String']['output'];
   /** Given name. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
   /** Family name. */
@@ -1397,22 +1397,22 @@ export type EstimateRecipient = {
   readonly vatNumber?: Maybe<Scalars['String']['output']>;
 };
 
-/** Which estimate to restore. */
+/** The estimate to restore. */
 export type EstimateRestoreInput = {
   /** Such as `Estimate:ZyQ04o:28509`. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `estimateRestore`. */
+/** Result of `estimateRestore`. */
 export type EstimateRestorePayload = MutationPayload & {
   readonly __typename?: 'EstimateRestorePayload';
-  /** As FreshBooks answered: the estimate as it is now; null when nothing was written. */
+  /** The estimate, as FreshBooks returned it. Null when nothing was written. */
   readonly estimate?: Maybe<Estimate>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when everything was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Which estimate to e-mail, and the e-mail. */
+/** An estimate to send by email. */
 export type EstimateSendInput = {
   /** Recipients and words. */
   readonly email: EstimateEmailInput;
@@ -1420,12 +1420,12 @@ export type EstimateSendInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of `estimateSend`. */
+/** Result of `estimateSend`. */
 export type EstimateSendPayload = MutationPayload & {
   readonly __typename?: 'EstimateSendPayload';
-  /** As FreshBooks answered: the estimate as it is now; null when nothing was written. */
+  /** The estimate, as FreshBooks returned it. Null when nothing was written. */
   readonly estimate?: Maybe<Estimate>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when everything was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1451,13 +1451,13 @@ export type EstimateStatus =
   /** Opened by the client. */
   | 'VIEWED';
 
-/** What is new about an estimate. */
+/** Changes to an estimate: an omitted field is left unchanged, and null clears it. */
 export type EstimateUpdateInput = {
   /** New lines, behind the others. Lines that no field names stay as they are. */
   readonly addLines?: InputMaybe<ReadonlyArray<EstimateLineInput>>;
   /** Percent of the lines that is taken off before tax, such as `10`. */
   readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The estimate's `updatedAt` as it was last read: a change by somebody else since then is not overwritten. */
+  /** The estimate's `updatedAt` as it was last read: an update that would overwrite a later change is rejected as `STALE`. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Estimate:ZyQ04o:28509`. */
   readonly id: Scalars['ID']['input'];
@@ -1481,12 +1481,12 @@ export type EstimateUpdateInput = {
   readonly updateLines?: InputMaybe<ReadonlyArray<EstimateLineUpdateInput>>;
 };
 
-/** What came of `estimateUpdate`. */
+/** Result of `estimateUpdate`. */
 export type EstimateUpdatePayload = MutationPayload & {
   readonly __typename?: 'EstimateUpdatePayload';
-  /** As FreshBooks answered: the estimate as it is now; null when nothing was written. */
+  /** The estimate, as FreshBooks returned it. Null when nothing was written. */
   readonly estimate?: Maybe<Estimate>;
-  /** What the caller can correct; empty when all was done. */
+  /** Problems that the caller can correct. Empty when everything was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2850,15 +2850,15 @@ export type Mutation = {
    * is true.
    */
   readonly estimateConvert?: Maybe<EstimateConvertPayload>;
-  /** Creates an estimate, a draft. It is sent to FreshBooks once: when the answer is lost the error is `OUTCOME_UNKNOWN`. */
+  /** Creates an estimate, as a draft. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly estimateCreate?: Maybe<EstimateCreatePayload>;
-  /** Deletes an estimate: it leaves all lists, and `estimateRestore` brings it back. */
+  /** Deletes an estimate: it leaves all lists, and `estimateRestore` restores it. */
   readonly estimateDelete?: Maybe<EstimateDeletePayload>;
   /** Restores an estimate that is archived or deleted. */
   readonly estimateRestore?: Maybe<EstimateRestorePayload>;
-  /** E-mails an estimate through FreshBooks; a draft is sent from then on. Never e-mailed twice by itself. */
+  /** Emails an estimate through FreshBooks, which marks a draft as sent. When the response is lost, the email is not sent again. */
   readonly estimateSend?: Maybe<EstimateSendPayload>;
-  /** Changes an estimate: what is absent is left alone, null clears, lines that are not named stay. */
+  /** Updates an estimate. Lines that the input does not name are left unchanged. */
   readonly estimateUpdate?: Maybe<EstimateUpdatePayload>;
   /** Archives an expense; it stays in lists. */
   readonly expenseArchive?: Maybe<ExpenseArchivePayload>;
@@ -4054,7 +4054,7 @@ export type Query = {
   readonly caller?: Maybe<Caller>;
   /** A client by id. Null when it does not exist; a deleted client is returned, with `deleted: true`. */
   readonly client?: Maybe<Client>;
-  /** One estimate; null when there is none. A deleted estimate is still found, with `deleted: true`. */
+  /** Returns an estimate by id, or null when it does not exist. Deleted estimates are still returned, with `deleted: true`. */
   readonly estimate?: Maybe<Estimate>;
   /** An expense by id. Null when it does not exist; a deleted expense is returned, with `deleted: true`. */
   readonly expense?: Maybe<Expense>;
@@ -6123,7 +6123,6 @@ export type EstimateResolvers<ContextType = Context, ParentType extends Resolver
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
-  clientOrganization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6216,6 +6215,7 @@ export type EstimateLineResolvers<ContextType = Context, ParentType extends Reso
 export type EstimateRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateRecipient'] = ResolversParentTypes['EstimateRecipient']> = {
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   addressText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

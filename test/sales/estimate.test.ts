@@ -30,7 +30,7 @@ test("an estimate with everything that it shows is one request", async () => {
   const { data, errors } = await known(`{ estimate(id: "Estimate:ACM123:1") {
     id freshbooksAccountId freshbooksId number status issueDate total { amount currency } discount { amount }
     discountPercent currency language description notes terms poNumber recipient { organization firstName address { city } }
-    clientOrganization template isProposal requiresSignature freshbooksOwnerId freshbooksSenderId archived deleted
+    template isProposal requiresSignature freshbooksOwnerId freshbooksSenderId archived deleted
     createdAt updatedAt client { id } project { id }
     lines { lineId position name description quantity unitCost { amount } amount { amount }
       taxes { name percent number } compoundsTaxes expense { id } project { id } } } }`);
@@ -41,7 +41,7 @@ test("an estimate with everything that it shows is one request", async () => {
     ...{ discount: { amount: "20.00" }, discountPercent: "10", currency: "USD", language: "en" },
     ...{ description: "Three drafts", notes: "Thirty days.", terms: "Half now.", poNumber: "PO-1" },
     recipient: { organization: "Delta", firstName: "Zoe", address: { city: "Vancouver" } },
-    ...{ clientOrganization: "Delta", template: "clean-grouped", isProposal: true, requiresSignature: true },
+    ...{ template: "clean-grouped", isProposal: true, requiresSignature: true },
     ...{ freshbooksOwnerId: "1", freshbooksSenderId: "1", archived: false, deleted: false },
     ...{ createdAt: "2026-01-20T15:00:00.000Z", updatedAt: "2026-01-20T15:00:00.000Z" },
     ...{ client: { id: "Client:ACM123:1" }, project: null },

@@ -20,7 +20,7 @@ import { money } from "../../records/money.ts";
 import { listOf } from "../../records/nested.ts";
 import { type Made, type Part, record, type Shown } from "../../records/record.ts";
 import { lineFields, linesWrite } from "../invoice/lines.ts";
-import { discount, recipient } from "../invoice/record.ts";
+import { currentOrganization, discount, recipient } from "../invoice/record.ts";
 import { status } from "./status.ts";
 
 /** One old recording of an estimate has lines without a number. */
@@ -48,7 +48,7 @@ export const estimateRecord = record("estimate", {
   terms: text("terms", null),
   poNumber: text("po_number", null),
   recipient,
-  clientOrganization: readOnly(text("current_organization")),
+  currentOrganization,
   template: readOnly(text("template")),
   isProposal: readOnly(flag("rich_proposal", false)),
   requiresSignature: flag("require_client_signature", false),

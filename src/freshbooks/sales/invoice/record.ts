@@ -80,7 +80,7 @@ const recipientRecord = view("recipient", {
 });
 
 /** What the client is called today; null for one without an organization, and undefined where FreshBooks does not say. */
-const currentOrganization = shown("current_organization", ({ current_organization: name }) =>
+export const currentOrganization = shown("current_organization", ({ current_organization: name }) =>
   typeof name === "string" ? orNull(name) : undefined,
 );
 

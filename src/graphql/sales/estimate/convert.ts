@@ -78,40 +78,52 @@ export const estimateConvert: Resolvers = {
       });
       const opened = await named(context, complaints, "Estimate", ["id"], id);
       if (!opened) return nothing(null);
-      const { estimates, invoices } = context.books(opened.accountId);
-      const estimate = await estimates.now(opened.number, ["lines"]);
-      checkCurrent(complaints, "Estimate", estimate, expectedUpdatedAt);
-      if (!estimate) return nothing(null);
-      if (!estimate.lines) throw leftOut(estimate, "lines");
-      const issueDate = input.issueDate ?? (await context.today(estimate.accountId));
-      checkDueDate(complaints, issueDate, dueDate, ["dueDate"]);
-      if (complaints.list.length > 0) return nothing(estimate);
+      const convert = async (): Promise<EstimateConvertPayloadRow> => {
+        const { estimates, invoices } = context.books(opened.accountId);
+        const estimate = await estimates.now(opened.number, ["lines"]);
+        checkCurrent(complaints, "Estimate", estimate, expectedUpdatedAt);
+        if (!estimate) return nothing(null);
+        if (!estimate.lines) throw leftOut(estimate, "lines");
+        const issueDate = input.issueDate ?? (await context.today(estimate.accountId));
+        checkDueDate(complaints, issueDate, dueDate, ["dueDate"]);
+        if (complaints.list.length > 0) return nothing(estimate);
 
-      const parts = partsIn(invoiceRecord, selectionOf(info).below("invoice"));
-      const earlier = createsAnother ? null : await madeFrom(estimate, parts, context);
-      if (earlier || (!createsAnother && estimate.status === "INVOICED")) {
-        const which = earlier
-          ? `Invoice ${earlier.number} was made from it`
-          : "FreshBooks says it is invoiced";
-        complaints.add("INVALID", ["createsAnother"], `${which}; \`createsAnother: true\` makes another one`);
-        return nothing(estimate, earlier);
-      }
+        const parts = partsIn(invoiceRecord, selectionOf(info).below("invoice"));
+        const earlier = createsAnother ? null : await madeFrom(estimate, parts, context);
+        if (earlier || (!createsAnother && estimate.status === "INVOICED")) {
+          const which = earlier
+            ? `Invoice ${earlier.number} was made from it`
+            : "FreshBooks says it is invoiced";
+          complaints.add(
+            "INVALID",
+            ["createsAnother"],
+            `${which}; \`createsAnother: true\` makes another one`,
+          );
+          return nothing(estimate, earlier);
+        }
 
-      const invoice: NewInvoice = {
-        ...{ clientId: estimate.clientId, estimateId: estimate.id, issueDate, currency: estimate.currency },
-        ...{ discountPercent: estimate.discountPercent, lines: estimate.lines.map(copyOf) },
-        ...(dueDate && { dueDate }),
-        ...(number && { number }),
+        const invoice: NewInvoice = {
+          ...{ clientId: estimate.clientId, estimateId: estimate.id, issueDate, currency: estimate.currency },
+          ...{ discountPercent: estimate.discountPercent, lines: estimate.lines.map(copyOf) },
+          ...(dueDate && { dueDate }),
+          ...(number && { number }),
+        };
+        const run = async () => inPathsOfInput(await invoices.create(invoice, parts), estimate);
+        const written = await answer(context, [], [{ path: [], run }], {
+          mayBe: "the invoice may have been created",
+          look: lookAt(
+            "estimate",
+            id,
+            "invoices(first: 5) { nodes { id number createdAt total { amount } } }",
+          ),
+        });
+        return {
+          ...{ invoice: written.item, userErrors: written.userErrors },
+          ...{ estimate, isWritten: written.item !== null },
+        };
       };
-      const run = async () => inPathsOfInput(await invoices.create(invoice, parts), estimate);
-      const written = await answer(context, [], [{ path: [], run }], {
-        mayBe: "the invoice may have been created",
-        look: lookAt("estimate", id, "invoices(first: 5) { nodes { id number createdAt total { amount } } }"),
-      });
-      return {
-        ...{ invoice: written.item, userErrors: written.userErrors },
-        ...{ estimate, isWritten: written.item !== null },
-      };
+      // Two conversions at once would both find that none was made.
+      return context.inTurn(opened, [{ noun: "Estimate", number: opened.number }], convert);
     },
   },
 };

@@ -1,4 +1,5 @@
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
+import type { Estimate } from "../../../freshbooks/sales/estimate/record.ts";
 import type { EstimateFilterInput } from "../../../generated/resolvers.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
 import { expenseEntity } from "../../costs/expense/entity.ts";
@@ -6,6 +7,7 @@ import { filterOf } from "../../reading/criteria.ts";
 import { listsOf } from "../../reading/list.ts";
 import { projectEntity } from "../../work/project/entity.ts";
 import { clientEntity } from "../client/entity.ts";
+import { clientIn } from "../client/known.ts";
 import { estimateEntity } from "./entity.ts";
 
 const filter = filterOf<EstimateFilterInput>()({ ids: { ids: "Estimate", clientIds: "Client" } });
@@ -25,7 +27,7 @@ export const estimate: NounResolvers = {
   Invoice: { estimate: estimateEntity.named("estimateId", { exists: true }) },
   Estimate: {
     ...estimateEntity.fields,
-    client: clientEntity.named("clientId", { exists: true }),
+    client: clientEntity.named("clientId", { exists: true, known: (row: Estimate) => clientIn(row) }),
     project: projectEntity.named("projectId"),
   },
   EstimateLine: {

@@ -11,6 +11,7 @@ import { filterOf, refuseCondition } from "../../reading/criteria.ts";
 import { listsOf } from "../../reading/list.ts";
 import { projectEntity } from "../../work/project/entity.ts";
 import { clientEntity } from "../client/entity.ts";
+import { clientIn } from "../client/known.ts";
 import { invoiceEntity } from "./entity.ts";
 
 /** A hundred years. */
@@ -41,13 +42,6 @@ const lists = listsOf(invoiceEntity, {
   }),
 });
 
-/** An invoice keeps up with the organization of its client, but not with the other names. */
-function clientIn({ currentOrganization: organization }: Invoice) {
-  if (organization === undefined) return {};
-  const displayName = organization?.trim();
-  return { organization, ...(displayName && { displayName }) };
-}
-
 export const invoice: NounResolvers = {
   InvoiceFilterInput: filter.assert,
   Query: { invoice: invoiceEntity.byId },
@@ -76,7 +70,7 @@ export const invoice: NounResolvers = {
   },
   Invoice: {
     ...invoiceEntity.fields,
-    client: clientEntity.named("clientId", { exists: true, known: clientIn }),
+    client: clientEntity.named("clientId", { exists: true, known: (row: Invoice) => clientIn(row) }),
   },
   InvoiceLine: {
     expense: expenseEntity.named("expenseId"),
