@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, type GraphQLScalarTypeConfig, Kind } from "graphql";
+import { GraphQLError, GraphQLScalarType, type GraphQLScalarTypeConfig, Kind, print } from "graphql";
 import { GraphQLDateTimeISO, RegularExpression } from "graphql-scalars";
 import { Upload } from "../../files/upload.ts";
 import { toDay, toLocalTime } from "../../values/dates.ts";
@@ -108,5 +108,9 @@ export const scalars = {
       throw refused("An upload cannot be returned");
     },
   }),
-  CurrencyCode: scalar({ ...currencyCode.toConfig(), parseValue: currency }),
+  CurrencyCode: scalar({
+    ...currencyCode.toConfig(),
+    parseValue: currency,
+    parseLiteral: (node) => currency(node.kind === Kind.STRING ? node.value : print(node)),
+  }),
 };
