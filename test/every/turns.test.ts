@@ -14,6 +14,7 @@ const cast = () =>
   books({
     clients: 1,
     invoices: [{ amount: "100.00", state: "draft" }],
+    estimates: [{ amount: "100.00", state: "sent" }],
     payments: [{ amount: "10.00" }],
     expenses: 1,
     taxes: 1,
@@ -59,6 +60,13 @@ const both: Readonly<Record<string, Both>> = {
     shows: "notes poNumber",
     stands: { notes: "One", poNumber: "Two" },
     sends: merge(`${account}/invoices/invoices/1`),
+  },
+  estimate: {
+    id: "Estimate:ACM123:1",
+    changes: [{ notes: "One" }, { poNumber: "Two" }],
+    shows: "notes poNumber",
+    stands: { notes: "One", poNumber: "Two" },
+    sends: merge(`${account}/estimates/estimates/1`),
   },
   payment: {
     id: "Payment:ACM123:1",
@@ -155,6 +163,7 @@ const sorted = (requests: readonly string[]) => requests.map((line) => line.repl
 const timerId = "Timer:14700001:5";
 const stretch = { noun: "timeEntry", id: "TimeEntry:14700001:2", reads: [timers] };
 const project = { noun: "project", id: "Project:14700001:1" };
+const estimate = { noun: "estimate", id: "Estimate:ACM123:1" };
 
 /** What changes a record beside its update: the record, and what may be read before its turn. */
 const verbs: Readonly<
@@ -170,6 +179,15 @@ const verbs: Readonly<
   invoiceSend: {
     ...{ noun: "invoice", id: "Invoice:ACM123:1" },
     fields: { email: { recipients: ["a@example.test"] } },
+  },
+  estimateArchive: estimate,
+  estimateRestore: estimate,
+  estimateDelete: estimate,
+  estimateAccept: estimate,
+  estimateConvert: estimate,
+  estimateSend: {
+    ...estimate,
+    fields: { email: { recipients: ["a@example.test"], subject: "S", body: "B" } },
   },
   paymentDelete: { noun: "payment", id: "Payment:ACM123:1" },
   taxDelete: { noun: "tax", id: "Tax:ACM123:1" },

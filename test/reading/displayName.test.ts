@@ -11,6 +11,7 @@ const sketch = books({
     { id: 1, fields: { organization: "Acme", fname: "Eve", lname: "Byron", email: "eve@acme.test" } },
   ],
   invoices: [{ clientId: 1, state: "sent", issued: "2026-06-01", amount: "10.00" }],
+  estimates: [{ clientId: 1, state: "sent" }],
   projects: [{ id: 1, clientId: 1 }],
 });
 
@@ -39,6 +40,12 @@ const cases: readonly Case[] = [
     type: "InvoiceRecipient",
     query: `{ invoice(id: "Invoice:ACM123:1") { recipient { displayName } } }`,
     find: ({ invoice }) => invoice?.recipient,
+    names: ["Acme", "Eve Byron", "Client 1", /^Client 1$/],
+  },
+  {
+    type: "EstimateRecipient",
+    query: `{ estimate(id: "Estimate:ACM123:1") { recipient { displayName } } }`,
+    find: ({ estimate }) => estimate?.recipient,
     names: ["Acme", "Eve Byron", "Client 1", /^Client 1$/],
   },
   {

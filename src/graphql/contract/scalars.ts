@@ -48,10 +48,12 @@ function seconds(value: unknown): number {
   }
 }
 
-const currencyCode = new RegularExpression("CurrencyCode", /^[A-Z]{3}$/);
+const letters = /^[A-Z]{3}$/;
+const currencyCode = new RegularExpression("CurrencyCode", letters);
 
 function currency(value: unknown) {
-  if (typeof value === "string") return currencyCode.parseValue(value.toUpperCase());
+  const code = typeof value === "string" ? value.toUpperCase() : "";
+  if (letters.test(code)) return code;
   throw refused(`Not a currency: ${JSON.stringify(value)}; the format is "USD"`);
 }
 
