@@ -4015,7 +4015,7 @@ export type ProjectUpdateInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Markup on expenses, as a percentage. */
   readonly expenseMarkupPercent?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Price of the whole project, in the client's currency. Another currency is rejected when `clientId` is given. */
+  /** Price of the whole project, in the client's currency. Another currency is rejected. */
   readonly fixedPrice?: InputMaybe<MoneyInput>;
   /** FreshBooks' own id of the project manager, unchanged: FreshBooks does not document which kind of id it is. */
   readonly freshbooksManagerId?: InputMaybe<Scalars['ID']['input']>;
@@ -4025,7 +4025,7 @@ export type ProjectUpdateInput = {
   readonly internal?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether a project is billed by the hour or at a fixed price. */
   readonly kind?: InputMaybe<ProjectKind>;
-  /** Hourly rate, in the client's currency. Another currency is rejected when `clientId` is given. */
+  /** Hourly rate, in the client's currency. Another currency is rejected. */
   readonly rate?: InputMaybe<MoneyInput>;
   /** Such as `Website redesign`. */
   readonly title?: InputMaybe<Scalars['String']['input']>;

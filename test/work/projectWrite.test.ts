@@ -141,7 +141,7 @@ describe("projectCreate", () => {
 describe("projectUpdate", () => {
   test("always carries the title, and leaves alone what is absent", async () => {
     const { known, sandbox } = await start({ now, books: cast() });
-    const input = { id, description: null, rate: { amount: "95", currency: "CAD" } };
+    const input = { id, description: null, rate: { amount: "95" } };
     const { data, errors } = await known(update, { variables: { input } });
     expect(errors).toBeUndefined();
     expect(data.projectUpdate).toMatchObject({
@@ -200,6 +200,7 @@ describe("projectUpdate", () => {
       { id, clientId: "Client:ACM123:2", rate: { amount: "1", currency: "EUR" } },
       ["CURRENCY_MISMATCH rate.currency"],
     ],
+    [{ id, rate: { amount: "1", currency: "EUR" } }, ["CURRENCY_MISMATCH rate.currency"]],
     [{ id, clientId: "Client:ACM123:2", internal: true }, ["INVALID internal"]],
     [{ id: "Project:14700001:3", title: "x" }, ["DELETED id"]],
     [{ id: "Project:14700001:99", title: "x" }, ["NOT_FOUND id"]],

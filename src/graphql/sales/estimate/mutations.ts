@@ -26,7 +26,8 @@ type Fields = Omit<
 
 function checkFields(complaints: Complaints, { discountPercent, issueDate }: Fields): void {
   checkPercent(complaints, ["discountPercent"], discountPercent, 100);
-  if (issueDate === null) complaints.add("REQUIRED", ["issueDate"], "An estimate has a day of issue");
+  if (issueDate === null)
+    complaints.add("REQUIRED", ["issueDate"], "The issue date of an estimate is required");
 }
 
 export const estimateMutations: Resolvers = {
@@ -94,7 +95,7 @@ export const estimateMutations: Resolvers = {
             email,
             async () => found && emailOf(context, accountId, found.clientId),
           );
-          const mayBe = "the e-mail may have gone out";
+          const mayBe = "the email may have been sent";
           return [{ path: [], mayBe, run: () => writes.send(number, wanted, parts) }];
         },
         { shows },

@@ -3,12 +3,12 @@ import type { Project, ProjectInput } from "../../../freshbooks/work/project/rec
 import { type Complaints, createComplaints, type Written } from "../../../freshbooks/writes/write.ts";
 import type { ProjectCreateInput, ProjectUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
 import { type ClientId, isNumberId } from "../../../values/ids.ts";
-import type { Context } from "../../contract/context.ts";
+import { type Context, loadersFor, ownerFor } from "../../contract/context.ts";
 import { checkChanges, defined } from "../../writing/changes.ts";
 import { checkMoney, checkNotNegative, checkPercent } from "../../writing/moneyInput.ts";
 import { secondsIn } from "../../writing/timeSpanInput.ts";
 import { currentWork, workWriting } from "../../writing/usualWork.ts";
-import { type About, lookUp } from "../input.ts";
+import { lookUp } from "../input.ts";
 
 const { nothing, write } = workWriting<Project, "project">(
   "project",
@@ -59,9 +59,21 @@ function checkNew(complaints: Complaints, input: ProjectCreateInput): void {
 const prices = ["fixedPrice", "rate"] as const;
 
 /** FreshBooks takes a price without its currency, which is that of the client. */
-function checkCurrencies(complaints: Complaints, input: Input, about: About | undefined): void {
-  for (const name of prices)
-    if (input[name]) checkMoney(complaints, [name], input[name], about?.client?.currency ?? "");
+function checkCurrencies(complaints: Complaints, input: Input, currency: string | undefined): void {
+  for (const name of prices) if (input[name]) checkMoney(complaints, [name], input[name], currency ?? "");
+}
+
+/** The currency of the client whom a project stays with; read only to check a currency that the input states. */
+async function ownCurrency(
+  context: Context,
+  { clientId, internal, ...input }: ProjectUpdateInput,
+  project: Project,
+): Promise<string | undefined> {
+  if (clientId !== undefined || internal || !project.clientId) return undefined;
+  if (!prices.some((name) => input[name]?.currency)) return undefined;
+  const owner = await ownerFor(context, "Client", project);
+  const client = owner && (await loadersFor(context, owner).client.load(project.clientId));
+  return client?.currency;
 }
 
 /** For whom it is to be: for a client, or the firm's own. Complains about both at once, and about neither. */
@@ -110,7 +122,7 @@ export const projectMutations: Resolvers = {
         complaints.add("REQUIRED", ["clientId"], "A client or `internal: true` is required");
       const about = await lookUp(context, complaints, { ...defined({ businessId, clientId }) });
       if (!about) return nothing(complaints);
-      checkCurrencies(complaints, input, about);
+      checkCurrencies(complaints, input, about.client?.currency);
       const nobody = { clientId: null, internal: false };
       const owner = internal || clientId ? toOwner(complaints, about.clientId, internal, nobody) : {};
       const subject = { businessId: about.businessId, mayBe: "the project may have been created" };
@@ -129,7 +141,8 @@ export const projectMutations: Resolvers = {
           clientId === undefined
             ? undefined
             : await lookUp(context, complaints, { clientId }, project.businessId);
-        checkCurrencies(complaints, input, about ?? undefined);
+        const currency = about?.client?.currency ?? (await ownCurrency(context, input, project));
+        checkCurrencies(complaints, input, currency);
         const owner = toOwner(complaints, about?.clientId, internal, project);
         const subject = { businessId: project.businessId, id, mayBe };
         return write(context, complaints, subject, ({ projects }) =>
