@@ -1,4 +1,4 @@
-import type { LineTax } from "../../freshbooks/sales/lineTaxes.ts";
+import type { LineTax } from "../../freshbooks/sales/document/lineTaxes.ts";
 import { type Tax, taxRecord } from "../../freshbooks/sales/tax.ts";
 import { type Complaints, createComplaints } from "../../freshbooks/writes/write.ts";
 import type { TaxCreateInput, TaxFilterInput, TaxUpdateInput } from "../../generated/resolvers.ts";

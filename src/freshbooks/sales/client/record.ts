@@ -19,7 +19,7 @@ import { balance } from "../../records/money.ts";
 import { listOf } from "../../records/nested.ts";
 import { record, type Shown, view } from "../../records/record.ts";
 import { wholeOrNull } from "../../records/wire.ts";
-import { lateFee, lateReminders } from "../late.ts";
+import { lateFee, lateReminders } from "../document/late.ts";
 
 const contactRecord = view("contact", {
   displayName: displayName(

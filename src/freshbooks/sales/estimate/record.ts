@@ -19,7 +19,7 @@ import { included, once, readOnly } from "../../records/modifiers.ts";
 import { money } from "../../records/money.ts";
 import { listOf } from "../../records/nested.ts";
 import { type Made, type Part, record, type Shown } from "../../records/record.ts";
-import { lineFields, linesWrite } from "../invoice/lines.ts";
+import { lineFields, linesWrite } from "../document/lines.ts";
 import { currentOrganization, discount, recipient } from "../invoice/record.ts";
 import { status } from "./status.ts";
 

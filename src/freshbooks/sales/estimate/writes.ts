@@ -1,15 +1,9 @@
 import type { Collection } from "../../families/collection.ts";
 import { judge } from "../../lists/judging.ts";
 import { carryOut, type Written } from "../../writes/write.ts";
+import type { Delivery } from "../document/delivery.ts";
 import { type Estimate, type EstimatePart, estimateRecord } from "./record.ts";
 import type { EstimateStatus } from "./words.ts";
-
-/** An e-mail with a link to the estimate. */
-type Delivery = {
-  readonly recipients: readonly string[];
-  readonly subject?: string | null;
-  readonly body?: string | null;
-};
 
 type Parts = readonly EstimatePart[];
 

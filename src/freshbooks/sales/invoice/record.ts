@@ -28,11 +28,12 @@ import { included, kept, once, readOnly, shown } from "../../records/modifiers.t
 import { money, optionalMoney } from "../../records/money.ts";
 import { type Made, type Part, record, type Sent, type Shown, view } from "../../records/record.ts";
 import { orNull, type WireMoney } from "../../records/wire.ts";
-import { lateFee, lateReminders } from "../late.ts";
-import { deposit } from "./deposit.ts";
-import { lines } from "./lines.ts";
-import { attachments, auditLog, contacts, gateways, owner, presentation } from "./parts.ts";
-import { autobillStatus, disputeStatus, invoiceStatus, orderStatus, paymentStatus } from "./words.ts";
+import { deposit } from "../document/deposit.ts";
+import { lateFee, lateReminders } from "../document/late.ts";
+import { lines } from "../document/lines.ts";
+import { attachments, auditLog, contacts, gateways, owner, presentation } from "../document/parts.ts";
+import { autobillStatus, disputeStatus, orderStatus, paymentStatus } from "../document/words.ts";
+import { invoiceStatus } from "./words.ts";
 
 /** FreshBooks refuses `due_date` itself and takes days from the issue date. None means due when issued. */
 const due: Field<Day | null> = {

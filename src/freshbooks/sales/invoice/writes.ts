@@ -1,15 +1,8 @@
 import type { Collection } from "../../families/collection.ts";
 import { judge } from "../../lists/judging.ts";
 import { carryOut, type Written } from "../../writes/write.ts";
+import type { Delivery } from "../document/delivery.ts";
 import { type Invoice, type InvoicePart, invoiceRecord } from "./record.ts";
-
-/** An e-mail with the invoice. What is absent is FreshBooks' own. */
-export type Delivery = {
-  recipients: readonly string[];
-  subject?: string | null;
-  body?: string | null;
-  includePdf?: boolean | null;
-};
 
 type Parts = readonly InvoicePart[];
 

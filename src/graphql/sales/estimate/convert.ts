@@ -1,7 +1,7 @@
 import { judge } from "../../../freshbooks/lists/judging.ts";
 import { leftOut, lossOf } from "../../../freshbooks/records/record.ts";
+import { copyOf } from "../../../freshbooks/sales/document/lines.ts";
 import type { Estimate } from "../../../freshbooks/sales/estimate/record.ts";
-import { copyOf } from "../../../freshbooks/sales/invoice/lines.ts";
 import {
   type Invoice,
   type InvoicePart,

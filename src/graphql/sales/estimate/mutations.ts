@@ -8,8 +8,8 @@ import { checkPercent } from "../../writing/moneyInput.ts";
 import { referred } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
 import { clientEntity } from "../client/entity.ts";
-import { changedLines, changesLines, inPathsOf, newLines } from "../invoice/input.ts";
-import { emailOf, toDelivery } from "../invoice/mutations.ts";
+import { emailOf, toDelivery } from "../document/delivery.ts";
+import { changedLines, changesLines, inPathsOf, newLines } from "../document/lines.ts";
 import { estimateEntity } from "./entity.ts";
 
 const { payload, nothing, partsOf, change, show } = usualMutations(

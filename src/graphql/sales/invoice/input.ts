@@ -1,18 +1,8 @@
 import type { Path } from "../../../freshbooks/records/field.ts";
-import { leftOut } from "../../../freshbooks/records/record.ts";
-import type { LineInput, LineThere } from "../../../freshbooks/sales/invoice/lines.ts";
 import type { InvoiceInput } from "../../../freshbooks/sales/invoice/record.ts";
-import type { Complaints, Written } from "../../../freshbooks/writes/write.ts";
-import type {
-  InvoiceDepositInput,
-  InvoiceLineInput,
-  InvoiceLineUpdateInput,
-  InvoiceUpdateInput,
-  LineTaxInput,
-} from "../../../generated/resolvers.ts";
+import type { Complaints } from "../../../freshbooks/writes/write.ts";
+import type { InvoiceDepositInput } from "../../../generated/resolvers.ts";
 import type { Day } from "../../../values/dates.ts";
-import { compareDecimals } from "../../../values/money.ts";
-import { defined } from "../../writing/changes.ts";
 import { checkMoney, checkPercent } from "../../writing/moneyInput.ts";
 
 /** A due date is not before the day of issue: FreshBooks counts the days between them. */
@@ -46,116 +36,4 @@ function toDeposit(complaints: Complaints, { amount, percent }: InvoiceDepositIn
   return amount
     ? { amount: checkMoney(complaints, ["deposit", "amount"], amount, currency) }
     : { percent: percent ?? null };
-}
-
-/** Lines of a new invoice, and new lines of one that is there; `field` is where the input has them. */
-export const newLines = (
-  complaints: Complaints,
-  field: string,
-  lines: readonly InvoiceLineInput[],
-  currency: string,
-): LineInput[] =>
-  lines.map((line, at) => {
-    const path = [field, String(at)];
-    if (!line.name?.trim() && !line.description?.trim())
-      complaints.add("REQUIRED", [...path, "name"], "A name or a description is required for a line");
-    if (compareDecimals(line.quantity, "0") < 0)
-      complaints.add("INVALID", [...path, "quantity"], "A quantity must be zero or above");
-    return toLine(complaints, path, line, currency);
-  });
-
-type LineChanges = Pick<InvoiceUpdateInput, "addLines" | "updateLines" | "removeLineIds">;
-
-/** Whether an update touches the lines at all. */
-export const changesLines = ({ addLines, updateLines, removeLineIds }: LineChanges): boolean =>
-  [addLines, updateLines, removeLineIds].some((named) => (named?.length ?? 0) > 0);
-
-type ChangedLines = {
-  readonly lines: readonly LineInput[];
-  /** Where in the input each of them comes from; undefined for one that it does not name. */
-  readonly paths: readonly (Path | undefined)[];
-};
-
-/** A document as its lines are changed. */
-type Lined = { readonly lines?: readonly LineThere[] | undefined; readonly currency: string };
-
-/** The whole set of lines after a change: those that are not named stay as they are. */
-export function changedLines(
-  complaints: Complaints,
-  current: Lined,
-  { addLines, updateLines, removeLineIds }: LineChanges,
-  noun = "invoice",
-): ChangedLines {
-  if (!current.lines) throw leftOut(current, "lines"); // without them the set would be written without them
-  const there = new Set(current.lines.map(({ lineId }) => lineId));
-  const added = newLines(complaints, "addLines", addLines ?? [], current.currency);
-  const named = new Set<string>();
-  const check = (path: Path, lineId: string) => {
-    if (!there.has(lineId)) complaints.add("NOT_FOUND", path, `The line does not exist on this ${noun}`);
-    else if (named.has(lineId)) complaints.add("INVALID", path, "The line is named more than once");
-    named.add(lineId);
-  };
-  const changes = new Map<string | null, { readonly line: LineInput; readonly path: Path }>();
-  for (const [at, { lineId, ...line }] of (updateLines ?? []).entries()) {
-    const path = ["updateLines", String(at)];
-    check([...path, "lineId"], lineId);
-    changes.set(lineId, { line: toLine(complaints, path, line, current.currency), path });
-  }
-  for (const [at, id] of (removeLineIds ?? []).entries()) check(["removeLineIds", String(at)], id);
-
-  const kept = current.lines.filter(({ lineId }) => lineId === null || !removeLineIds?.includes(lineId));
-  return {
-    lines: [...kept.map((line) => ({ ...changes.get(line.lineId)?.line, line })), ...added],
-    paths: [
-      ...kept.map(({ lineId }) => changes.get(lineId)?.path),
-      ...added.map((_, at) => ["addLines", String(at)]),
-    ],
-  };
-}
-
-/** The errors of an update as its input has them: FreshBooks is sent all lines at once. */
-export function inPathsOf<Item>(
-  input: LineChanges,
-  paths: ChangedLines["paths"],
-  { item, userErrors }: Written<Item>,
-): Written<Item> {
-  const given = (["addLines", "updateLines", "removeLineIds"] as const).filter((name) => input[name]?.length);
-  const whole = given.length === 1 ? given : [];
-  const toOurs = ([, place, ...rest]: Path): Path => {
-    const path = place === undefined ? undefined : paths[Number(place)];
-    return path ? [...path, ...rest] : whole;
-  };
-  return {
-    item,
-    userErrors: userErrors.map((error) =>
-      error.path[0] === "lines" ? { ...error, path: toOurs(error.path) } : error,
-    ),
-  };
-}
-
-type Line = InvoiceLineInput | Omit<InvoiceLineUpdateInput, "lineId">;
-
-function toLine(complaints: Complaints, path: Path, line: Line, currency: string): LineInput {
-  const { name, description, quantity, unitCost, taxes, compoundsTaxes } = line;
-  if (quantity === null)
-    complaints.add("REQUIRED", [...path, "quantity"], "The quantity of a line is required");
-  if (unitCost === null)
-    complaints.add("REQUIRED", [...path, "unitCost"], "The unit cost of a line is required");
-  if (taxes) checkTaxes(complaints, [...path, "taxes"], taxes);
-  return {
-    ...defined({ name, description, quantity, compoundsTaxes }),
-    ...(unitCost && { unitCost: checkMoney(complaints, [...path, "unitCost"], unitCost, currency) }),
-    ...(taxes !== undefined && {
-      taxes: (taxes ?? []).map((tax) => ({ name: tax.name.trim(), percent: tax.percent })),
-    }),
-  };
-}
-
-function checkTaxes(complaints: Complaints, path: Path, taxes: readonly LineTaxInput[]): void {
-  if (taxes.length > 2) complaints.add("TOO_MANY", path, "FreshBooks accepts at most two taxes on a line");
-  taxes.forEach(({ name, percent }, at) => {
-    if (!name.trim())
-      complaints.add("REQUIRED", [...path, String(at), "name"], "The name of a tax is required");
-    checkPercent(complaints, [...path, String(at), "percent"], percent);
-  });
 }

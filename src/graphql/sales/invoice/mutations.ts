@@ -1,54 +1,23 @@
-import type { Path } from "../../../freshbooks/records/field.ts";
+import type { Delivery } from "../../../freshbooks/sales/document/delivery.ts";
 import type { Invoice, InvoiceInput, NewInvoice } from "../../../freshbooks/sales/invoice/record.ts";
-import type { Delivery } from "../../../freshbooks/sales/invoice/writes.ts";
 import { type Complaints, createComplaints, noSuchRecord } from "../../../freshbooks/writes/write.ts";
-import type { DocumentEmailInput, InvoiceUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
-import type { AccountId, ClientId, InvoiceId } from "../../../values/ids.ts";
-import type { Context } from "../../contract/context.ts";
+import type { InvoiceUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
+import type { InvoiceId } from "../../../values/ids.ts";
 import { answer, checkCurrent, type Phase } from "../../writing/answer.ts";
 import { checkChanges, defined } from "../../writing/changes.ts";
 import { lookAt } from "../../writing/look.ts";
 import { referred } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
 import { clientEntity } from "../client/entity.ts";
+import { emailOf, toDelivery } from "../document/delivery.ts";
+import { changedLines, changesLines, inPathsOf, newLines } from "../document/lines.ts";
 import { invoiceEntity } from "./entity.ts";
-import { changedLines, changesLines, checkDueDate, inPathsOf, newLines, toFields } from "./input.ts";
+import { checkDueDate, toFields } from "./input.ts";
 
 const { payload, nothing, partsOf, change, show } = usualMutations(invoiceEntity, ({ invoices }) => invoices);
 
 const shows = "status updatedAt";
 const maySent = "the email may have been sent";
-
-/** Addresses to which a document goes: those given, or the client's own. */
-export async function toDelivery(
-  complaints: Complaints,
-  path: Path,
-  { recipients, subject, body, includePdf }: DocumentEmailInput,
-  clientEmail: () => Promise<string | null | undefined>,
-): Promise<Delivery> {
-  const own = recipients ? undefined : await clientEmail();
-  const addresses = recipients ?? (own ? [own] : []);
-  if (addresses.length === 0)
-    complaints.add(
-      "REQUIRED",
-      [...path, "recipients"],
-      "A recipient is required: the client has no email address",
-    );
-  addresses.forEach((address, at) => {
-    if (!/^[^\s@]+@[^\s@]+$/.test(address))
-      complaints.add("INVALID", [...path, "recipients", String(at)], "Not a valid email address");
-  });
-  return {
-    recipients: addresses,
-    subject: subject ?? null,
-    body: body ?? null,
-    includePdf: includePdf ?? null,
-  };
-}
-
-/** The address of a client. */
-export const emailOf = async (context: Context, accountId: AccountId, id: ClientId) =>
-  (await context.in(accountId).client.load(id))?.email;
 
 /** What an update says about the fields, with all that FreshBooks needs to leave the rest alone. */
 function toChange(

@@ -18,7 +18,7 @@ import { money } from "../../records/money.ts";
 import { listOf } from "../../records/nested.ts";
 import { record, type Sent, type Shown, wireOfRecord } from "../../records/record.ts";
 import { isSameText } from "../../records/writing.ts";
-import { type LineTax, lineTaxes } from "../lineTaxes.ts";
+import { type LineTax, lineTaxes } from "./lineTaxes.ts";
 
 const kinds = new Map<unknown, "ITEM" | "REBILLED_EXPENSE">([
   [0, "ITEM"],

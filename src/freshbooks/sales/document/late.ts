@@ -1,8 +1,8 @@
-import { decimal, flag, flagOrNull, text, whole } from "../records/kinds.ts";
-import { shown } from "../records/modifiers.ts";
-import { inner, listOf } from "../records/nested.ts";
-import { view } from "../records/record.ts";
-import { wholeOrNull } from "../records/wire.ts";
+import { decimal, flag, flagOrNull, text, whole } from "../../records/kinds.ts";
+import { shown } from "../../records/modifiers.ts";
+import { inner, listOf } from "../../records/nested.ts";
+import { view } from "../../records/record.ts";
+import { wholeOrNull } from "../../records/wire.ts";
 import { lineTaxes } from "./lineTaxes.ts";
 
 const lateFeeRecord = view("late fee", {

@@ -1,7 +1,7 @@
-import { isZero } from "../../values/money.ts";
-import type { Readable } from "../records/field.ts";
-import { kept, shown } from "../records/modifiers.ts";
-import { decimalOrNull, orNull } from "../records/wire.ts";
+import { isZero } from "../../../values/money.ts";
+import type { Readable } from "../../records/field.ts";
+import { kept, shown } from "../../records/modifiers.ts";
+import { decimalOrNull, orNull } from "../../records/wire.ts";
 
 export type LineTax = { name: string | null; percent: string; number: string | null };
 

@@ -1,0 +1,37 @@
+import type { Path } from "../../../freshbooks/records/field.ts";
+import type { Delivery } from "../../../freshbooks/sales/document/delivery.ts";
+import type { Complaints } from "../../../freshbooks/writes/write.ts";
+import type { DocumentEmailInput } from "../../../generated/resolvers.ts";
+import type { AccountId, ClientId } from "../../../values/ids.ts";
+import type { Context } from "../../contract/context.ts";
+
+/** Addresses to which a document goes: those given, or the client's own. */
+export async function toDelivery(
+  complaints: Complaints,
+  path: Path,
+  { recipients, subject, body, includePdf }: DocumentEmailInput,
+  clientEmail: () => Promise<string | null | undefined>,
+): Promise<Delivery> {
+  const own = recipients ? undefined : await clientEmail();
+  const addresses = recipients ?? (own ? [own] : []);
+  if (addresses.length === 0)
+    complaints.add(
+      "REQUIRED",
+      [...path, "recipients"],
+      "A recipient is required: the client has no email address",
+    );
+  addresses.forEach((address, at) => {
+    if (!/^[^\s@]+@[^\s@]+$/.test(address))
+      complaints.add("INVALID", [...path, "recipients", String(at)], "Not a valid email address");
+  });
+  return {
+    recipients: addresses,
+    subject: subject ?? null,
+    body: body ?? null,
+    includePdf: includePdf ?? null,
+  };
+}
+
+/** The address of a client. */
+export const emailOf = async (context: Context, accountId: AccountId, id: ClientId) =>
+  (await context.in(accountId).client.load(id))?.email;
