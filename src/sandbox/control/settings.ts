@@ -92,6 +92,10 @@ export type Settings = {
   missingScopeBody: "family" | "oauth";
   /** The body of the 401 of projects, timetracking and comments: live, or as two SDKs have recorded it. */
   businessUnauthenticatedBody: "error" | "message" | "invalidToken";
+  /** Whether late reminders that a body leaves out are gone, or stay. */
+  reminderWrites: "replace" | "merge";
+  /** What FreshBooks calls a late fee that is an amount. */
+  flatFeeWord: "flat-fee" | "flat";
   /** Whether the rate that the headers speak of is enforced, with 429. */
   rateLimited: boolean;
   /** What one token may ask in 60 seconds, apart from accounting POSTs. */
@@ -118,6 +122,8 @@ export const defaultSettings = (): Settings => ({
   overpayments: "split",
   renamesReachDrafts: true,
   lineWrites: "replace",
+  reminderWrites: "replace",
+  flatFeeWord: "flat-fee",
   viewedEstimatesOpen: true,
   acceptedInAllFields: true,
   estimateInvoicedBy: "sentInvoice",
@@ -156,6 +162,8 @@ const choices = new Map<string, readonly unknown[]>([
   ["errorStyle", ["classic", "rpc"]],
   ["overpayments", ["split", "whole"]],
   ["lineWrites", ["replace", "merge"]],
+  ["reminderWrites", ["replace", "merge"]],
+  ["flatFeeWord", ["flat-fee", "flat"]],
   ["estimateInvoicedBy", ["sentInvoice", "anyInvoice"]],
   ["estimateLines", ["unused", "fill", "add"]],
   ["uploadStatus", [200, 201]],
