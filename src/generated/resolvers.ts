@@ -1970,6 +1970,11 @@ export type Invoice = BusinessRecord & {
   readonly sentByPost?: Maybe<Scalars['Boolean']['output']>;
   /** Prefix of a series of numbers. */
   readonly series?: Maybe<Scalars['String']['output']>;
+  /**
+   * Link that shows the invoice to whoever has it, without a sign-in; for the client, and valid for a year. Null for a draft. One request for each
+   * invoice, at most 100 in an operation.
+   */
+  readonly shareLink?: Maybe<Scalars['String']['output']>;
   /** Whether attachments are shown to the client. */
   readonly showsAttachments: Scalars['Boolean']['output'];
   /** Status that FreshBooks shows. Null for a status that this graph does not know. */
@@ -6427,6 +6432,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   senderAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   sentByPost?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shareLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   showsAttachments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['InvoiceStatus']>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
