@@ -31,6 +31,8 @@ export type Settings = {
   overpayments: "split" | "whole";
   /** Whether a client's new name is copied into its drafts, as recorded in 2019. */
   renamesReachDrafts: boolean;
+  /** How the `resourceid` of a share link is spelt: a text in the official collection, a number in an SDK. */
+  shareLinkIds: "text" | "number";
   /** Whether the `lines` of a PUT are the new set, or are merged into the old one by `lineid`. */
   lineWrites: "replace" | "merge";
   /** Whether an estimate that was viewed is `open` in `ui_status`, as seen live, while the others say `viewed`. */
@@ -121,6 +123,7 @@ export const defaultSettings = (): Settings => ({
   overdueOutranksPartial: true,
   overpayments: "split",
   renamesReachDrafts: true,
+  shareLinkIds: "text",
   lineWrites: "replace",
   reminderWrites: "replace",
   flatFeeWord: "flat-fee",
@@ -161,6 +164,7 @@ export const defaultSettings = (): Settings => ({
 const choices = new Map<string, readonly unknown[]>([
   ["errorStyle", ["classic", "rpc"]],
   ["overpayments", ["split", "whole"]],
+  ["shareLinkIds", ["text", "number"]],
   ["lineWrites", ["replace", "merge"]],
   ["reminderWrites", ["replace", "merge"]],
   ["flatFeeWord", ["flat-fee", "flat"]],
