@@ -7,14 +7,14 @@ import {
   isObjectType,
 } from "graphql";
 import { describe, expect, test } from "vitest";
-import { createSchema } from "../../src/graphql/schema.ts";
-import { accountNouns, businessNouns } from "../../src/sandbox/families/nouns.ts";
-import { type Answer, start, type Tree } from "../support/start.ts";
-import { reaches } from "../tenants/strangers.ts";
-import { writes } from "./echo/writes.ts";
-import { cast, now } from "./nouns/books.ts";
-import { entities, lists, lower } from "./nouns/contract.ts";
-import { idOf, nounOf } from "./nouns/index.ts";
+import { createSchema } from "../../../src/graphql/schema.ts";
+import { accountNouns, businessNouns } from "../../../src/sandbox/families/nouns.ts";
+import { type Answer, start, type Tree } from "../../support/start.ts";
+import { reaches } from "../../tenants/strangers.ts";
+import { writes } from "../echo/writes.ts";
+import { cast, now } from "../nouns/books.ts";
+import { entities, lists, lower } from "../nouns/contract.ts";
+import { idOf, nounOf } from "../nouns/index.ts";
 
 /** A plan that lacks a noun: the noun is an error wherever it is selected or written, and nothing else changes. */
 const schema = createSchema();
