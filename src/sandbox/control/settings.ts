@@ -48,6 +48,10 @@ export type Settings = {
   paymentTypeRequired: boolean;
   /** Whether a payment in another currency than its invoice is refused. */
   paymentCurrencyMustMatch: boolean;
+  /** Nouns that the plan lacks, as the areas list them: `items`, `otherIncomes`, `team`. Nothing of them is read or written. */
+  nounsNotInPlan: string[];
+  /** How accounting refuses them: 200 with an error, as seen live, or 403, as reported of other income. The other families refuse with 403. */
+  planGateStatus: number;
   /** Fields that a write ignores, as FreshBooks ignores unknown ones: `client.note`, `invoice.lines.qty`. */
   droppedFields: string[];
   /** What an upload is answered with. */
@@ -134,6 +138,8 @@ export const defaultSettings = (): Settings => ({
   estimateLines: "unused",
   paymentTypeRequired: true,
   paymentCurrencyMustMatch: true,
+  nounsNotInPlan: [],
+  planGateStatus: 200,
   droppedFields: [],
   uploadStatus: 201,
   uploadsKept: true,
@@ -170,6 +176,7 @@ const choices = new Map<string, readonly unknown[]>([
   ["flatFeeWord", ["flat-fee", "flat"]],
   ["estimateInvoicedBy", ["sentInvoice", "anyInvoice"]],
   ["estimateLines", ["unused", "fill", "add"]],
+  ["planGateStatus", [200, 403]],
   ["uploadStatus", [200, 201]],
   ["refreshRotation", ["strict", "onFirstUse", "grace"]],
   ["refreshGraceAnswer", ["same", "new"]],
