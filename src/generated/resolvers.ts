@@ -16,6 +16,7 @@ import type { InvoiceLine as InvoiceLineRow } from '../freshbooks/sales/document
 import type { EstimateLine as EstimateLineRow, Estimate as EstimateRow } from '../freshbooks/sales/estimate/record.ts';
 import type { Invoice as InvoiceRow } from '../freshbooks/sales/invoice/record.ts';
 import type { Item as ItemRow } from '../freshbooks/sales/item.ts';
+import type { OtherIncome as OtherIncomeRow } from '../freshbooks/sales/otherIncome.ts';
 import type { Payment as PaymentRow } from '../freshbooks/sales/payment/record.ts';
 import type { Tax as TaxRow } from '../freshbooks/sales/tax.ts';
 import type { Project as ProjectRow, ProjectService as ProjectServiceRow, ProjectMember as ProjectMemberRow } from '../freshbooks/work/project/record.ts';
@@ -230,6 +231,8 @@ export type Business = {
   readonly items?: Maybe<ItemConnection>;
   /** Such as `Larkspur & Finch Studio`. */
   readonly name: Scalars['String']['output'];
+  /** Other income of the business, without deleted rows. Defaults to last created first. */
+  readonly otherIncomes?: Maybe<OtherIncomeConnection>;
   /** Payments received, without deleted ones. Defaults to last recorded first. */
   readonly payments?: Maybe<PaymentConnection>;
   /** Open projects, or completed ones with a filter, without deleted ones. Defaults to newest first. */
@@ -323,6 +326,17 @@ export type BusinessItemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ItemSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessOtherIncomesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OtherIncomeFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<OtherIncomeSort>;
 };
 
 
@@ -2898,6 +2912,12 @@ export type Mutation = {
   readonly itemRestore?: Maybe<ItemRestorePayload>;
   /** Updates an item. Existing invoices keep the values they copied. */
   readonly itemUpdate?: Maybe<ItemUpdatePayload>;
+  /** Records other income. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  readonly otherIncomeCreate?: Maybe<OtherIncomeCreatePayload>;
+  /** Deletes other income: it leaves all lists, and is still returned by id. */
+  readonly otherIncomeDelete?: Maybe<OtherIncomeDeletePayload>;
+  /** Updates other income. */
+  readonly otherIncomeUpdate?: Maybe<OtherIncomeUpdatePayload>;
   /**
    * Records a payment of an invoice; an overpayment becomes the client's credit. When the response is lost, the request
    * is not retried and the error is `OUTCOME_UNKNOWN`.
@@ -3152,6 +3172,24 @@ export type MutationItemUpdateArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationOtherIncomeCreateArgs = {
+  input: OtherIncomeCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationOtherIncomeDeleteArgs = {
+  input: OtherIncomeDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationOtherIncomeUpdateArgs = {
+  input: OtherIncomeUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationPaymentCreateArgs = {
   input: PaymentCreateInput;
 };
@@ -3291,6 +3329,188 @@ export type NounReach = {
   readonly remedy?: Maybe<Scalars['String']['output']>;
   /** Whether the noun is available, or why not. */
   readonly status: ReachStatus;
+};
+
+/** Income that was earned outside of invoices, such as sales in a shop or in a marketplace. */
+export type OtherIncome = BusinessRecord & {
+  readonly __typename?: 'OtherIncome';
+  /** Amount received. */
+  readonly amount: Money;
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Kind of sale. Null for a category that this graph does not know. */
+  readonly category?: Maybe<OtherIncomeCategory>;
+  /** Time of creation. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Day on which the income was received. */
+  readonly date: Scalars['Date']['output'];
+  /** Whether the income is deleted: excluded from lists, still returned by id as long as FreshBooks keeps it. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the income; unique only within the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the source. */
+  readonly freshbooksSourceId?: Maybe<Scalars['ID']['output']>;
+  /** FreshBooks' own id of the user who entered the income. */
+  readonly freshbooksUserId?: Maybe<Scalars['ID']['output']>;
+  /** Id in this graph, such as `OtherIncome:ZyQ04o:1234`. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Payment method, in FreshBooks' own words: `Cash`, `Check`, `PayPal`, `VISA` and others. FreshBooks writes the brands of
+   * cards in upper case.
+   */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** Internal remark. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where the income comes from, such as `Etsy`. */
+  readonly source: Scalars['String']['output'];
+  /** Taxes that the amount includes. */
+  readonly taxes: ReadonlyArray<OtherIncomeTax>;
+  /** Time of the last update. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Kind of sale of other income, from FreshBooks' own list. */
+export type OtherIncomeCategory =
+  /** Advertising on a website, in a video or elsewhere. */
+  | 'ADVERTISING'
+  /** Sales in person, such as in a shop or on a market. */
+  | 'IN_PERSON_SALES'
+  /** Sales online, such as in a marketplace. */
+  | 'ONLINE_SALES'
+  /** Any other kind. */
+  | 'OTHER'
+  /** Rent. */
+  | 'RENTALS';
+
+/** A page of a list of other income. */
+export type OtherIncomeConnection = {
+  readonly __typename?: 'OtherIncomeConnection';
+  /** The same income, each with its cursor. */
+  readonly edges: ReadonlyArray<OtherIncomeEdge>;
+  /** The income on this page. */
+  readonly nodes: ReadonlyArray<OtherIncome>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** New other income. */
+export type OtherIncomeCreateInput = {
+  /** Amount received, above zero. Its currency is required. */
+  readonly amount: MoneyInput;
+  /** Business of the income. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Such as `ONLINE_SALES`. */
+  readonly category: OtherIncomeCategory;
+  /** Defaults to today, in the business's time zone. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Payment method, such as `PayPal`, `Cash` or `Visa`; not blank. */
+  readonly method: Scalars['String']['input'];
+  /** Internal remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Where the income comes from, such as `Etsy`; not blank. */
+  readonly source: Scalars['String']['input'];
+  /** Taxes that the amount includes. */
+  readonly taxes?: InputMaybe<ReadonlyArray<OtherIncomeTaxInput>>;
+};
+
+/** Result of `otherIncomeCreate`. */
+export type OtherIncomeCreatePayload = MutationPayload & {
+  readonly __typename?: 'OtherIncomeCreatePayload';
+  /** The new income, as FreshBooks returned it. Null when nothing was written. */
+  readonly otherIncome?: Maybe<OtherIncome>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The income to delete. */
+export type OtherIncomeDeleteInput = {
+  /** Such as `OtherIncome:ZyQ04o:1234`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `otherIncomeDelete`. */
+export type OtherIncomeDeletePayload = MutationPayload & {
+  readonly __typename?: 'OtherIncomeDeletePayload';
+  /** The deleted income, as FreshBooks returned it, with `deleted: true`. Null when nothing was written. */
+  readonly otherIncome?: Maybe<OtherIncome>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Other income in a list, with its cursor. */
+export type OtherIncomeEdge = {
+  readonly __typename?: 'OtherIncomeEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
+  readonly cursor: Scalars['String']['output'];
+  /** The income. */
+  readonly node: OtherIncome;
+};
+
+/** Filters a list of other income; every condition must be met. */
+export type OtherIncomeFilterInput = {
+  /** Any of these categories; an empty list matches nothing. Reads the whole list with more than one category. */
+  readonly categories?: InputMaybe<ReadonlyArray<OtherIncomeCategory>>;
+  /** Ids of the income. Unknown ids match nothing. At most 100. Reads the whole list with more than one id. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Sort order of a list of other income. Reads the whole list. */
+export type OtherIncomeSort =
+  /** Oldest first. */
+  | 'DATE_ASC'
+  /** Newest first. */
+  | 'DATE_DESC';
+
+/** A tax on other income. */
+export type OtherIncomeTax = {
+  readonly __typename?: 'OtherIncomeTax';
+  /** Such as `HST`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Percentage or amount: FreshBooks does not say which, and has returned both. */
+  readonly value: Scalars['Decimal']['output'];
+};
+
+/** A tax on other income. */
+export type OtherIncomeTaxInput = {
+  /** Such as `HST`; not blank. */
+  readonly name: Scalars['String']['input'];
+  /** Such as `13`; zero or above. FreshBooks does not say whether it is a percentage or an amount. */
+  readonly value: Scalars['Decimal']['input'];
+};
+
+/** Changes to other income. Omitted fields are left unchanged; null clears a field. */
+export type OtherIncomeUpdateInput = {
+  /** Amount received, above zero. The currency defaults to the present one. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** Such as `ONLINE_SALES`. */
+  readonly category?: InputMaybe<OtherIncomeCategory>;
+  /** Day on which the income was received. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** The `updatedAt` last read by the caller. When the income has changed since, the update is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `OtherIncome:ZyQ04o:1234`. */
+  readonly id: Scalars['ID']['input'];
+  /** Payment method, such as `PayPal`, `Cash` or `Visa`; not blank. */
+  readonly method?: InputMaybe<Scalars['String']['input']>;
+  /** Internal remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Where the income comes from, such as `Etsy`; not blank. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Replaces all taxes. */
+  readonly taxes?: InputMaybe<ReadonlyArray<OtherIncomeTaxInput>>;
+};
+
+/** Result of `otherIncomeUpdate`. */
+export type OtherIncomeUpdatePayload = MutationPayload & {
+  readonly __typename?: 'OtherIncomeUpdatePayload';
+  /** The income after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly otherIncome?: Maybe<OtherIncome>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Position of a page in its list. */
@@ -4064,6 +4284,8 @@ export type Query = {
   readonly invoice?: Maybe<Invoice>;
   /** An item by id. Null when it does not exist; a deleted item is returned, with `deleted: true`. */
   readonly item?: Maybe<Item>;
+  /** Other income by id. Null when it does not exist; deleted income is returned, with `deleted: true`, as long as FreshBooks keeps it. */
+  readonly otherIncome?: Maybe<OtherIncome>;
   /** A payment by id. Null when it does not exist; a deleted payment is returned, with `deleted: true`. */
   readonly payment?: Maybe<Payment>;
   /** A project by id. Null when it does not exist; a deleted project is returned, with `deleted: true`. */
@@ -4121,6 +4343,12 @@ export type QueryInvoiceArgs = {
 
 /** Root of all queries; lists are fields of `Business`. */
 export type QueryItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryOtherIncomeArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -5153,6 +5381,7 @@ export type FederationTypes = {
   ExpenseCategory: ExpenseCategory;
   Invoice: Invoice;
   Item: Item;
+  OtherIncome: OtherIncome;
   Payment: Payment;
   Project: Project;
   Service: Service;
@@ -5191,6 +5420,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Item' }
     & ( GraphQLRecursivePick<FederationTypes['Item'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Item'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  OtherIncome:
+    ( { __typename: 'OtherIncome' }
+    & ( GraphQLRecursivePick<FederationTypes['OtherIncome'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['OtherIncome'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Payment:
     ( { __typename: 'Payment' }
     & ( GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}>
@@ -5227,6 +5460,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ExpenseCategoryRow )
     | ( InvoiceRow )
     | ( ItemRow )
+    | ( OtherIncomeRow )
     | ( PaymentRow )
     | ( ProjectRow )
     | ( ServiceRow )
@@ -5267,6 +5501,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ItemDeletePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ItemRestorePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<OtherIncomeCreatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<OtherIncomeDeletePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<OtherIncomeUpdatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentCreatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentUpdatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -5465,6 +5702,20 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationPayload']>;
   NounReach: ResolverTypeWrapper<NounReachRow>;
+  OtherIncome: ResolverTypeWrapper<OtherIncomeRow>;
+  OtherIncomeCategory: OtherIncomeCategory;
+  OtherIncomeConnection: ResolverTypeWrapper<Omit<OtherIncomeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OtherIncomeEdge']>, nodes: ReadonlyArray<ResolversTypes['OtherIncome']> }>;
+  OtherIncomeCreateInput: OtherIncomeCreateInput;
+  OtherIncomeCreatePayload: ResolverTypeWrapper<Omit<OtherIncomeCreatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<ResolversTypes['OtherIncome']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  OtherIncomeDeleteInput: OtherIncomeDeleteInput;
+  OtherIncomeDeletePayload: ResolverTypeWrapper<Omit<OtherIncomeDeletePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<ResolversTypes['OtherIncome']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  OtherIncomeEdge: ResolverTypeWrapper<Omit<OtherIncomeEdge, 'node'> & { node: ResolversTypes['OtherIncome'] }>;
+  OtherIncomeFilterInput: OtherIncomeFilterInput;
+  OtherIncomeSort: OtherIncomeSort;
+  OtherIncomeTax: ResolverTypeWrapper<OtherIncomeTax>;
+  OtherIncomeTaxInput: OtherIncomeTaxInput;
+  OtherIncomeUpdateInput: OtherIncomeUpdateInput;
+  OtherIncomeUpdatePayload: ResolverTypeWrapper<Omit<OtherIncomeUpdatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<ResolversTypes['OtherIncome']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['Payment']> }>;
@@ -5726,6 +5977,18 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   MutationPayload: ResolversInterfaceTypes<ResolversParentTypes>['MutationPayload'];
   NounReach: NounReachRow;
+  OtherIncome: OtherIncomeRow;
+  OtherIncomeConnection: Omit<OtherIncomeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OtherIncomeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OtherIncome']> };
+  OtherIncomeCreateInput: OtherIncomeCreateInput;
+  OtherIncomeCreatePayload: Omit<OtherIncomeCreatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<ResolversParentTypes['OtherIncome']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  OtherIncomeDeleteInput: OtherIncomeDeleteInput;
+  OtherIncomeDeletePayload: Omit<OtherIncomeDeletePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<ResolversParentTypes['OtherIncome']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  OtherIncomeEdge: Omit<OtherIncomeEdge, 'node'> & { node: ResolversParentTypes['OtherIncome'] };
+  OtherIncomeFilterInput: OtherIncomeFilterInput;
+  OtherIncomeTax: OtherIncomeTax;
+  OtherIncomeTaxInput: OtherIncomeTaxInput;
+  OtherIncomeUpdateInput: OtherIncomeUpdateInput;
+  OtherIncomeUpdatePayload: Omit<OtherIncomeUpdatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<ResolversParentTypes['OtherIncome']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
   Payment: PaymentRow;
   PaymentConnection: Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Payment']> };
@@ -5905,6 +6168,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<BusinessInvoicesArgs>>;
   items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, Partial<BusinessItemsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherIncomes?: Resolver<Maybe<ResolversTypes['OtherIncomeConnection']>, ParentType, ContextType, Partial<BusinessOtherIncomesArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<BusinessPaymentsArgs>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<BusinessProjectsArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['Reports']>, ParentType, ContextType>;
@@ -5928,7 +6192,7 @@ export type BusinessReachResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type BusinessRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessRecord'] = ResolversParentTypes['BusinessRecord']> = {
-  __resolveType: TypeResolveFn<'Client' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'Item' | 'Payment' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Client' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'Item' | 'OtherIncome' | 'Payment' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
 };
 
 export type CallerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
@@ -6703,6 +6967,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   itemDelete?: Resolver<Maybe<ResolversTypes['ItemDeletePayload']>, ParentType, ContextType, RequireFields<MutationItemDeleteArgs, 'input'>>;
   itemRestore?: Resolver<Maybe<ResolversTypes['ItemRestorePayload']>, ParentType, ContextType, RequireFields<MutationItemRestoreArgs, 'input'>>;
   itemUpdate?: Resolver<Maybe<ResolversTypes['ItemUpdatePayload']>, ParentType, ContextType, RequireFields<MutationItemUpdateArgs, 'input'>>;
+  otherIncomeCreate?: Resolver<Maybe<ResolversTypes['OtherIncomeCreatePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeCreateArgs, 'input'>>;
+  otherIncomeDelete?: Resolver<Maybe<ResolversTypes['OtherIncomeDeletePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeDeleteArgs, 'input'>>;
+  otherIncomeUpdate?: Resolver<Maybe<ResolversTypes['OtherIncomeUpdatePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeUpdateArgs, 'input'>>;
   paymentCreate?: Resolver<Maybe<ResolversTypes['PaymentCreatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentCreateArgs, 'input'>>;
   paymentDelete?: Resolver<Maybe<ResolversTypes['PaymentDeletePayload']>, ParentType, ContextType, RequireFields<MutationPaymentDeleteArgs, 'input'>>;
   paymentUpdate?: Resolver<Maybe<ResolversTypes['PaymentUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentUpdateArgs, 'input'>>;
@@ -6727,13 +6994,69 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
   noun?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReachStatus'], ParentType, ContextType>;
+};
+
+export type OtherIncomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherIncome'] = ResolversParentTypes['OtherIncome'], FederationReferenceType extends FederationReferenceTypes['OtherIncome'] = FederationReferenceTypes['OtherIncome']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OtherIncome']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['OtherIncomeCategory']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksSourceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  freshbooksUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['OtherIncomeTax']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OtherIncomeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherIncomeConnection'] = ResolversParentTypes['OtherIncomeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OtherIncomeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OtherIncome']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OtherIncomeCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherIncomeCreatePayload'] = ResolversParentTypes['OtherIncomeCreatePayload']> = {
+  otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OtherIncomeDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherIncomeDeletePayload'] = ResolversParentTypes['OtherIncomeDeletePayload']> = {
+  otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OtherIncomeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherIncomeEdge'] = ResolversParentTypes['OtherIncomeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OtherIncome'], ParentType, ContextType>;
+};
+
+export type OtherIncomeTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherIncomeTax'] = ResolversParentTypes['OtherIncomeTax']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type OtherIncomeUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherIncomeUpdatePayload'] = ResolversParentTypes['OtherIncomeUpdatePayload']> = {
+  otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6967,6 +7290,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expenseCategory?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType, RequireFields<QueryExpenseCategoryArgs, 'id'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
+  otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType, RequireFields<QueryOtherIncomeArgs, 'id'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   record?: Resolver<Maybe<ResolversTypes['BusinessRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id'>>;
@@ -7379,6 +7703,13 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   MutationPayload?: MutationPayloadResolvers<ContextType>;
   NounReach?: NounReachResolvers<ContextType>;
+  OtherIncome?: OtherIncomeResolvers<ContextType>;
+  OtherIncomeConnection?: OtherIncomeConnectionResolvers<ContextType>;
+  OtherIncomeCreatePayload?: OtherIncomeCreatePayloadResolvers<ContextType>;
+  OtherIncomeDeletePayload?: OtherIncomeDeletePayloadResolvers<ContextType>;
+  OtherIncomeEdge?: OtherIncomeEdgeResolvers<ContextType>;
+  OtherIncomeTax?: OtherIncomeTaxResolvers<ContextType>;
+  OtherIncomeUpdatePayload?: OtherIncomeUpdatePayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;

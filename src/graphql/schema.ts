@@ -23,6 +23,7 @@ import { estimate } from "./sales/estimate/resolvers.ts";
 import { invoiceMutations } from "./sales/invoice/mutations.ts";
 import { invoice } from "./sales/invoice/resolvers.ts";
 import { item } from "./sales/item.ts";
+import { otherIncome } from "./sales/otherIncome.ts";
 import { paymentMutations } from "./sales/payment/mutations.ts";
 import { payment } from "./sales/payment/resolvers.ts";
 import { tax } from "./sales/tax.ts";
@@ -48,7 +49,7 @@ export const readContract = (): string =>
     .join("\n");
 
 const documents = [estimate, estimateMutations, estimateConvert, invoice, invoiceMutations];
-const sales = [client, clientMutations, ...documents, payment, paymentMutations, item, tax];
+const sales = [client, clientMutations, ...documents, payment, paymentMutations, item, tax, otherIncome];
 const costs = [expense, expenseMutations, expenseCategory];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
 const work = [project, projectMutations, service, serviceMutations, teamMember, ...time];

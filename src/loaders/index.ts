@@ -11,7 +11,18 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** For one account and one request, noun by noun. */
 export function createLoaders(
-  { clients, invoices, estimates, payments, expenses, expenseCategories, taxes, items, reports }: Books,
+  {
+    clients,
+    invoices,
+    estimates,
+    payments,
+    expenses,
+    expenseCategories,
+    taxes,
+    items,
+    otherIncomes,
+    reports,
+  }: Books,
   count: RowCount = countRows(),
 ) {
   const invoice = loadersOf(invoices, count);
@@ -44,6 +55,7 @@ export function createLoaders(
     },
     tax: { ...loadersOf(taxes, count), whole: once(taxes.whole) },
     item: loadersOf(items, count),
+    otherIncome: loadersOf(otherIncomes, count),
     reports,
   };
 }

@@ -7,6 +7,7 @@ const money = { amount: "7.00", currency: "USD" };
 const [client, invoice, payment] = ["Client:ACM123:1", "Invoice:ACM123:1", "Payment:ACM123:1"];
 const estimate = "Estimate:ACM123:1";
 const [expense, item, tax] = ["Expense:ACM123:1", "Item:ACM123:1", "Tax:ACM123:1"];
+const otherIncome = "OtherIncome:ACM123:1";
 const [project, service] = ["Project:14700001:1", "Service:14700001:1"];
 const [timeEntry, timer] = ["TimeEntry:14700001:1", "Timer:14700001:5"];
 
@@ -54,6 +55,13 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["itemDelete", { id: item }, /"deleted":true/],
   ["itemRestore", { id: item }, /"archived":false,"deleted":false/],
   [
+    "otherIncomeCreate",
+    { amount: money, source: "Newest", category: "OTHER", method: "Cash" },
+    /"source":"Newest"/,
+  ],
+  ["otherIncomeUpdate", { id: otherIncome, note: "x" }, /updatedAt/],
+  ["otherIncomeDelete", { id: otherIncome }, /"deleted":true/],
+  [
     "expenseCreate",
     { categoryId: "ExpenseCategory:ACM123:2", amount: money, vendor: "Newest" },
     /"vendor":"Newest"/,
@@ -87,7 +95,7 @@ const cast = (mutation: string) =>
     invoices: [{ state: "draft", amount: "100.00" }],
     estimates: [{}],
     payments: [{ amount: "10.00" }],
-    ...{ expenses: 1, taxes: 1, items: 1, projects: 1, services: 1 },
+    ...{ expenses: 1, taxes: 1, items: 1, otherIncomes: 1, projects: 1, services: 1 },
     timeEntries: [
       { clientId: 1 },
       ...(mutation === "timerStart"

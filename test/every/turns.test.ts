@@ -19,6 +19,7 @@ const cast = () =>
     expenses: 1,
     taxes: 1,
     items: 1,
+    otherIncomes: 1,
     projects: [{ title: "First" }],
     services: [{ name: "Design", rate: null }],
     timeEntries: [
@@ -88,6 +89,13 @@ const both: Readonly<Record<string, Both>> = {
     shows: "name sku",
     stands: { name: "One", sku: "Two" },
     sends: update(`${account}/items/items/1`),
+  },
+  otherIncome: {
+    id: "OtherIncome:ACM123:1",
+    changes: [{ note: "One" }, { source: "Two" }],
+    shows: "note source",
+    stands: { note: "One", source: "Two" },
+    sends: merge(`${account}/other_incomes/other_incomes/1`),
   },
   expense: {
     id: "Expense:ACM123:1",
@@ -191,6 +199,7 @@ const verbs: Readonly<
   },
   paymentDelete: { noun: "payment", id: "Payment:ACM123:1" },
   taxDelete: { noun: "tax", id: "Tax:ACM123:1" },
+  otherIncomeDelete: { noun: "otherIncome", id: "OtherIncome:ACM123:1" },
   itemDelete: { noun: "item", id: "Item:ACM123:1" },
   itemRestore: { noun: "item", id: "Item:ACM123:1" },
   expenseArchive: { noun: "expense", id: "Expense:ACM123:1" },

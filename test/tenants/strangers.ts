@@ -103,6 +103,7 @@ const writes: readonly Reach[] = [
   write("paymentCreate", (id) => ({ invoiceId: id("Invoice"), amount: money, method: "CASH" })),
   write("paymentUpdate", (id) => ({ id: id("Payment"), note: "x" })),
   write("taxUpdate", (id) => ({ id: id("Tax"), number: "x" })),
+  write("otherIncomeUpdate", (id) => ({ id: id("OtherIncome"), note: "x" })),
   write("itemCreate", (id) => ({ name: "x", taxIds: [id("Tax")] })),
   write("itemUpdate", (id) => ({ id: id("Item"), sku: "x" })),
   write("itemUpdate", (id, own) => ({ id: idOf("Item", 1, own), taxIds: [id("Tax")] }), /(Tax:\w+:)1\b/g),
@@ -185,7 +186,7 @@ const others: readonly Reach[] = [
       ],
     }),
   },
-  ...["clientCreate", "projectCreate", "serviceCreate", "taxCreate"].map(
+  ...["clientCreate", "projectCreate", "serviceCreate", "taxCreate", "otherIncomeCreate"].map(
     (name): Reach => ({
       ...write(name, () => ({})),
       variables: ({ businessId }) => ({
@@ -195,7 +196,9 @@ const others: readonly Reach[] = [
             ? { organization: "x" }
             : name === "projectCreate"
               ? { title: "x", internal: true }
-              : { name: "x" }),
+              : name === "otherIncomeCreate"
+                ? { amount: { amount: "1", currency: "USD" }, source: "x", category: "OTHER", method: "x" }
+                : { name: "x" }),
         },
       }),
     }),

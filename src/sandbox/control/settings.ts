@@ -43,6 +43,8 @@ export type Settings = {
   estimateLinesNumbered: boolean;
   /** What the lines of its estimate do for a new invoice: nothing; they fill one without lines; or they come beside its own. */
   estimateLines: "unused" | "fill" | "add";
+  /** Whether other income that DELETE was sent for is gone; otherwise it stays with `vis_state` 1. */
+  otherIncomesDeletedForGood: boolean;
   paymentTypeRequired: boolean;
   /** Whether a payment in another currency than its invoice is refused. */
   paymentCurrencyMustMatch: boolean;
@@ -123,6 +125,7 @@ export const defaultSettings = (): Settings => ({
   estimateInvoicedBy: "sentInvoice",
   estimateLinesNumbered: true,
   estimateLines: "unused",
+  otherIncomesDeletedForGood: false,
   paymentTypeRequired: true,
   paymentCurrencyMustMatch: true,
   droppedFields: [],

@@ -6,6 +6,7 @@ import { addEstimateSeed } from "./estimate/seed.ts";
 import { invoice } from "./invoice/noun.ts";
 import { addInvoiceSeed } from "./invoice/seed.ts";
 import { addItemSeed, item } from "./item.ts";
+import { addOtherIncomeSeed, otherIncome } from "./otherIncome.ts";
 import { payment } from "./payment/noun.ts";
 import { addPaymentSeed } from "./payment/seed.ts";
 import { addTaxSeed, tax } from "./tax.ts";
@@ -18,4 +19,7 @@ export const sales = {
   estimates: { path: "estimates/estimates", serve: resource(estimate), addSeed: addEstimateSeed },
   invoices: { path: "invoices/invoices", serve: resource(invoice), addSeed: addInvoiceSeed },
   payments: { path: "payments/payments", serve: resource(payment), addSeed: addPaymentSeed },
+  otherIncomes: {
+    ...{ path: "other_incomes/other_incomes", serve: resource(otherIncome), addSeed: addOtherIncomeSeed },
+  },
 } satisfies Record<string, Collection>;

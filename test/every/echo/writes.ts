@@ -13,6 +13,7 @@ const id = {
   tax: "Tax:ACM123:1",
   item: "Item:ACM123:1",
   expense: "Expense:ACM123:1",
+  otherIncome: "OtherIncome:ACM123:1",
   project: "Project:14700001:1",
   timeEntry: "TimeEntry:14700001:1",
   service: "Service:14700001:1",
@@ -83,6 +84,8 @@ const timeEntry: Case[] = [
   ["project", { title: "Second" }, ["time_entry.project_id"], ["project", "title"]],
   ["service", { name: "Second" }, ["time_entry.service_id"], ["service", "name"]],
 ];
+
+const otherIncome: readonly Case[] = [["taxes", [{ name: "HST", value: "13" }], ["other_income.taxes"]]];
 
 const item: Case[] = [
   ["taxIds", ["Tax:ACM123:2", "Tax:ACM123:1"], ["item.tax1"]],
@@ -194,6 +197,22 @@ export const writes: Write[] = [
     apart: ["id", "expectedUpdatedAt"],
   },
   {
+    mutation: "otherIncomeCreate",
+    record: "otherIncome",
+    base: { amount: money("5.00"), source: "Base", category: "OTHER", method: "Cash" },
+    cases: otherIncome,
+    // FreshBooks refuses one without these.
+    apart: ["businessId", "amount", "source", "category", "date"],
+  },
+  {
+    mutation: "otherIncomeUpdate",
+    record: "otherIncome",
+    base: { id: id.otherIncome },
+    cases: otherIncome,
+    // FreshBooks fails without these.
+    apart: ["id", "expectedUpdatedAt", "amount", "source", "date"],
+  },
+  {
     mutation: "projectCreate",
     record: "project",
     base: { title: "Base", clientId: id.client },
@@ -271,6 +290,7 @@ export const cast = () =>
     receipts: [{ mediaType: "image/jpeg", name: "photo.jpg" }],
     taxes: 2,
     items: 1,
+    otherIncomes: 1,
     projects: [{ title: "First" }, { title: "Second" }],
     services: [{ name: "First" }, { name: "Second" }],
     timeEntries: [{ projectId: 1, clientId: 1, serviceId: 1 }],
