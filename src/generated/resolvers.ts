@@ -691,6 +691,108 @@ export type ClientContact = {
   readonly phone2?: Maybe<Scalars['String']['output']>;
 };
 
+/** A new contact of a client. A name or an email address is required. */
+export type ClientContactAddInput = {
+  /** Email address of the person. Not unique. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The `updatedAt` of the client last read by the caller. When the client has changed since, the contact is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Given name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** The client, such as `Client:ZyQ04o:567595`. */
+  readonly id: Scalars['ID']['input'];
+  /** Family name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** First phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Second phone number. */
+  readonly phone2?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `clientContactAdd`. */
+export type ClientContactAddPayload = MutationPayload & {
+  readonly __typename?: 'ClientContactAddPayload';
+  /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly client?: Maybe<Client>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An additional person at a client. A name or an email address is required. */
+export type ClientContactInput = {
+  /** Email address of the person. Not unique. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Given name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Family name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** First phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Second phone number. */
+  readonly phone2?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The client whose contacts are removed. */
+export type ClientContactRemoveAllInput = {
+  /** Such as `Client:ZyQ04o:567595`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `clientContactRemoveAll`. */
+export type ClientContactRemoveAllPayload = MutationPayload & {
+  readonly __typename?: 'ClientContactRemoveAllPayload';
+  /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly client?: Maybe<Client>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The contact to remove. */
+export type ClientContactRemoveInput = {
+  /** The `freshbooksId` of a contact of this client. */
+  readonly freshbooksContactId: Scalars['ID']['input'];
+  /** The client, such as `Client:ZyQ04o:567595`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `clientContactRemove`. */
+export type ClientContactRemovePayload = MutationPayload & {
+  readonly __typename?: 'ClientContactRemovePayload';
+  /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly client?: Maybe<Client>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Changes to a contact of a client. Omitted fields are left unchanged; null clears a field. */
+export type ClientContactUpdateInput = {
+  /** Email address of the person. Not unique. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The `updatedAt` of the client last read by the caller. When the client has changed since, the update is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Given name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** The `freshbooksId` of a contact of this client. */
+  readonly freshbooksContactId: Scalars['ID']['input'];
+  /** The client, such as `Client:ZyQ04o:567595`. */
+  readonly id: Scalars['ID']['input'];
+  /** Family name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** First phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Second phone number. */
+  readonly phone2?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `clientContactUpdate`. */
+export type ClientContactUpdatePayload = MutationPayload & {
+  readonly __typename?: 'ClientContactUpdatePayload';
+  /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly client?: Maybe<Client>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A new client. An organization, a name or an email address is required. */
 export type ClientCreateInput = {
   /** Whether the client can be charged late fees. */
@@ -707,6 +809,8 @@ export type ClientCreateInput = {
   readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
   /** Number of employees, as chosen in FreshBooks. */
   readonly companySize?: InputMaybe<Scalars['String']['input']>;
+  /** Additional people at the client. */
+  readonly contacts?: InputMaybe<ReadonlyArray<ClientContactInput>>;
   /** Default currency of new invoices, such as `USD`. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** Email address to which invoices are sent. */
@@ -2874,6 +2978,14 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Archives a client; it stays in lists. */
   readonly clientArchive?: Maybe<ClientArchivePayload>;
+  /** Adds a contact to a client. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  readonly clientContactAdd?: Maybe<ClientContactAddPayload>;
+  /** Removes a contact of a client for good. */
+  readonly clientContactRemove?: Maybe<ClientContactRemovePayload>;
+  /** Removes all contacts of a client for good. */
+  readonly clientContactRemoveAll?: Maybe<ClientContactRemoveAllPayload>;
+  /** Updates a contact of a client. */
+  readonly clientContactUpdate?: Maybe<ClientContactUpdatePayload>;
   /** Creates a client. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly clientCreate?: Maybe<ClientCreatePayload>;
   /** Deletes a client: it leaves all lists, and `clientRestore` restores it. */
@@ -3021,6 +3133,30 @@ export type Mutation = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationClientArchiveArgs = {
   input: ClientArchiveInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientContactAddArgs = {
+  input: ClientContactAddInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientContactRemoveArgs = {
+  input: ClientContactRemoveInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientContactRemoveAllArgs = {
+  input: ClientContactRemoveAllInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientContactUpdateArgs = {
+  input: ClientContactUpdateInput;
 };
 
 
@@ -5290,6 +5426,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   MutationPayload:
     | ( Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientContactAddPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientContactRemoveAllPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientContactRemovePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientContactUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientCreatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientDeletePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientRestorePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -5371,6 +5511,15 @@ export type ResolversTypes = {
   ClientArchivePayload: ResolverTypeWrapper<Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClientConnection: ResolverTypeWrapper<Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversTypes['Client']> }>;
   ClientContact: ResolverTypeWrapper<ClientContact>;
+  ClientContactAddInput: ClientContactAddInput;
+  ClientContactAddPayload: ResolverTypeWrapper<Omit<ClientContactAddPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientContactInput: ClientContactInput;
+  ClientContactRemoveAllInput: ClientContactRemoveAllInput;
+  ClientContactRemoveAllPayload: ResolverTypeWrapper<Omit<ClientContactRemoveAllPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientContactRemoveInput: ClientContactRemoveInput;
+  ClientContactRemovePayload: ResolverTypeWrapper<Omit<ClientContactRemovePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientContactUpdateInput: ClientContactUpdateInput;
+  ClientContactUpdatePayload: ResolverTypeWrapper<Omit<ClientContactUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClientCreateInput: ClientCreateInput;
   ClientCreatePayload: ResolverTypeWrapper<Omit<ClientCreatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClientDeleteInput: ClientDeleteInput;
@@ -5654,6 +5803,15 @@ export type ResolversParentTypes = {
   ClientArchivePayload: Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientConnection: Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Client']> };
   ClientContact: ClientContact;
+  ClientContactAddInput: ClientContactAddInput;
+  ClientContactAddPayload: Omit<ClientContactAddPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientContactInput: ClientContactInput;
+  ClientContactRemoveAllInput: ClientContactRemoveAllInput;
+  ClientContactRemoveAllPayload: Omit<ClientContactRemoveAllPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientContactRemoveInput: ClientContactRemoveInput;
+  ClientContactRemovePayload: Omit<ClientContactRemovePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientContactUpdateInput: ClientContactUpdateInput;
+  ClientContactUpdatePayload: Omit<ClientContactUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientCreateInput: ClientCreateInput;
   ClientCreatePayload: Omit<ClientCreatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientDeleteInput: ClientDeleteInput;
@@ -6079,6 +6237,30 @@ export type ClientContactResolvers<ContextType = Context, ParentType extends Res
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClientContactAddPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientContactAddPayload'] = ResolversParentTypes['ClientContactAddPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientContactRemoveAllPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientContactRemoveAllPayload'] = ResolversParentTypes['ClientContactRemoveAllPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientContactRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientContactRemovePayload'] = ResolversParentTypes['ClientContactRemovePayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientContactUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientContactUpdatePayload'] = ResolversParentTypes['ClientContactUpdatePayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClientCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientCreatePayload'] = ResolversParentTypes['ClientCreatePayload']> = {
@@ -6731,6 +6913,10 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   clientArchive?: Resolver<Maybe<ResolversTypes['ClientArchivePayload']>, ParentType, ContextType, RequireFields<MutationClientArchiveArgs, 'input'>>;
+  clientContactAdd?: Resolver<Maybe<ResolversTypes['ClientContactAddPayload']>, ParentType, ContextType, RequireFields<MutationClientContactAddArgs, 'input'>>;
+  clientContactRemove?: Resolver<Maybe<ResolversTypes['ClientContactRemovePayload']>, ParentType, ContextType, RequireFields<MutationClientContactRemoveArgs, 'input'>>;
+  clientContactRemoveAll?: Resolver<Maybe<ResolversTypes['ClientContactRemoveAllPayload']>, ParentType, ContextType, RequireFields<MutationClientContactRemoveAllArgs, 'input'>>;
+  clientContactUpdate?: Resolver<Maybe<ResolversTypes['ClientContactUpdatePayload']>, ParentType, ContextType, RequireFields<MutationClientContactUpdateArgs, 'input'>>;
   clientCreate?: Resolver<Maybe<ResolversTypes['ClientCreatePayload']>, ParentType, ContextType, RequireFields<MutationClientCreateArgs, 'input'>>;
   clientDelete?: Resolver<Maybe<ResolversTypes['ClientDeletePayload']>, ParentType, ContextType, RequireFields<MutationClientDeleteArgs, 'input'>>;
   clientRestore?: Resolver<Maybe<ResolversTypes['ClientRestorePayload']>, ParentType, ContextType, RequireFields<MutationClientRestoreArgs, 'input'>>;
@@ -6785,7 +6971,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -7360,6 +7546,10 @@ export type Resolvers<ContextType = Context> = {
   ClientArchivePayload?: ClientArchivePayloadResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientContact?: ClientContactResolvers<ContextType>;
+  ClientContactAddPayload?: ClientContactAddPayloadResolvers<ContextType>;
+  ClientContactRemoveAllPayload?: ClientContactRemoveAllPayloadResolvers<ContextType>;
+  ClientContactRemovePayload?: ClientContactRemovePayloadResolvers<ContextType>;
+  ClientContactUpdatePayload?: ClientContactUpdatePayloadResolvers<ContextType>;
   ClientCreatePayload?: ClientCreatePayloadResolvers<ContextType>;
   ClientDeletePayload?: ClientDeletePayloadResolvers<ContextType>;
   ClientEdge?: ClientEdgeResolvers<ContextType>;

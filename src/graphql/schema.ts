@@ -15,6 +15,7 @@ import { caller } from "./identity/caller.ts";
 import { connectionMutations, connectionState } from "./identity/connectionState.ts";
 import { recordOver } from "./identity/record.ts";
 import { report } from "./reports/resolvers.ts";
+import { clientContactMutations } from "./sales/client/contacts.ts";
 import { clientMutations } from "./sales/client/mutations.ts";
 import { client } from "./sales/client/resolvers.ts";
 import { estimateConvert } from "./sales/estimate/convert.ts";
@@ -48,7 +49,16 @@ export const readContract = (): string =>
     .join("\n");
 
 const documents = [estimate, estimateMutations, estimateConvert, invoice, invoiceMutations];
-const sales = [client, clientMutations, ...documents, payment, paymentMutations, item, tax];
+const sales = [
+  client,
+  clientMutations,
+  clientContactMutations,
+  ...documents,
+  payment,
+  paymentMutations,
+  item,
+  tax,
+];
 const costs = [expense, expenseMutations, expenseCategory];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
 const work = [project, projectMutations, service, serviceMutations, teamMember, ...time];

@@ -16,6 +16,14 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["clientCreate", { organization: 'New "quoted" \\ Ltd' }, /New \\"quoted\\" \\\\ Ltd/],
   ["clientCreate", { lastName: "Newman" }, /Newman/],
   ["clientUpdate", { id: client, note: "x" }, /updatedAt/],
+  ["clientContactAdd", { id: client, firstName: "Newest" }, /"firstName":"Newest"/],
+  [
+    "clientContactUpdate",
+    { id: client, freshbooksContactId: "11", firstName: "Newest" },
+    /"firstName":"Newest"/,
+  ],
+  ["clientContactRemove", { id: client, freshbooksContactId: "11" }, /"contacts":\[\]/],
+  ["clientContactRemoveAll", { id: client }, /"contacts":\[\]/],
   ["clientArchive", { id: client }, /"archived":true/],
   ["clientRestore", { id: "Client:ACM123:2" }, /"archived":false,"deleted":false/],
   ["clientDelete", { id: client }, /"deleted":true/],
@@ -83,7 +91,7 @@ const now = new Date("2026-06-30T18:00:00Z");
 /** No timer runs where one is started, and one runs where it is paused. */
 const cast = (mutation: string) =>
   books({
-    clients: [{}, { deleted: true }],
+    clients: [{ contacts: [{ contactid: 11 }] }, { deleted: true }],
     invoices: [{ state: "draft", amount: "100.00" }],
     estimates: [{}],
     payments: [{ amount: "10.00" }],

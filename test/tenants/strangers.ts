@@ -95,6 +95,9 @@ const lines = [{ name: "x", quantity: "1", unitCost: money }];
 /** Those that change something, or refer to other records. */
 const writes: readonly Reach[] = [
   write("clientUpdate", (id) => ({ id: id("Client"), note: "x" })),
+  write("clientContactAdd", (id) => ({ id: id("Client"), firstName: "x" })),
+  write("clientContactUpdate", (id) => ({ id: id("Client"), freshbooksContactId: "1", firstName: "x" })),
+  write("clientContactRemove", (id) => ({ id: id("Client"), freshbooksContactId: "1" })),
   write("invoiceCreate", (id) => ({ clientId: id("Client"), lines })),
   write("invoiceUpdate", (id) => ({ id: id("Invoice"), notes: "x" })),
   write("estimateCreate", (id) => ({ clientId: id("Client"), lines })),

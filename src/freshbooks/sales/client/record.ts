@@ -9,30 +9,16 @@ import {
   deleted,
   easternInstant,
   flag,
-  number,
   ownId,
   text,
   utcInstant,
 } from "../../records/kinds.ts";
 import { included, readOnly, shown } from "../../records/modifiers.ts";
 import { balance } from "../../records/money.ts";
-import { listOf } from "../../records/nested.ts";
-import { record, type Shown, view } from "../../records/record.ts";
+import { type Part, record, type Shown } from "../../records/record.ts";
 import { wholeOrNull } from "../../records/wire.ts";
 import { lateFee, lateReminders } from "../document/late.ts";
-
-const contactRecord = view("contact", {
-  displayName: displayName(
-    { firstName: "fname", lastName: "lname", email: "email" },
-    numbered("Contact", "contactid"),
-  ),
-  freshbooksId: number("contactid"),
-  firstName: text("fname"),
-  lastName: text("lname"),
-  email: text("email"),
-  phone: text("phone1"),
-  phone2: text("phone2"),
-});
+import { contacts } from "./contacts.ts";
 
 export const clientRecord = record("client", {
   accountId: account,
@@ -78,9 +64,10 @@ export const clientRecord = record("client", {
   credit: included("credit_balance", balance("credit_balance")),
   draft: included("draft_balance", balance("draft_balance")),
   grandTotal: included("grand_total_balance", balance("grand_total_balance")),
-  contacts: included("contacts", listOf("contacts", contactRecord)),
+  contacts: included("contacts", contacts),
   lateFee: included("late_fee", lateFee),
   lateReminders: included("late_reminders", lateReminders),
 });
 
 export type Client = Shown<typeof clientRecord>;
+export type ClientPart = Part<typeof clientRecord>;
