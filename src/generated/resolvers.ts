@@ -1001,6 +1001,87 @@ export type ClientUpdatePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The values of a client, found by its email address. Omitted fields are left unchanged; null clears a field of a client that exists. */
+export type ClientUpsertInput = {
+  /** Whether the client can be charged late fees. */
+  readonly allowsLateFees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client can be sent reminders. */
+  readonly allowsLateReminders?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether emails include the invoice as a PDF. */
+  readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Address for bills. */
+  readonly billingAddress?: InputMaybe<PostalAddressInput>;
+  /** Business of the client. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Office phone number. */
+  readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Number of employees, as chosen in FreshBooks. */
+  readonly companySize?: InputMaybe<Scalars['String']['input']>;
+  /** Default currency of new invoices, such as `USD`. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Email address; case-insensitive. The address of a client that exists is left as it is. */
+  readonly email: Scalars['String']['input'];
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Given name of the main contact. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Home phone number. */
+  readonly homePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Industry of the client, as chosen in FreshBooks. */
+  readonly industry?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which FreshBooks writes to the client, such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Family name of the main contact. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Late fee on the client's overdue invoices. Null switches it off. */
+  readonly lateFee?: InputMaybe<LateFeeInput>;
+  /** All reminders that the client receives: positions that are not listed are switched off. */
+  readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
+  /** What the client is found by. */
+  readonly matchOn: ClientUpsertMatch;
+  /** Mobile phone number. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Internal remark; the client does not see it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Company or other organization. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
+  /** Whether invoices are sent by email. */
+  readonly prefersEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether invoices are sent by mail. */
+  readonly prefersPost?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Address for deliveries. */
+  readonly shippingAddress?: InputMaybe<PostalAddressInput>;
+  /** Name of the tax number, such as `VAT`. */
+  readonly vatName?: InputMaybe<Scalars['String']['input']>;
+  /** Tax number, printed on invoices. */
+  readonly vatNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `clientUpsert` finds a client by. */
+export type ClientUpsertMatch =
+  /** The email address of the client, not of its contacts. Archived clients are found, and stay archived; deleted ones are not. Several are rejected as `AMBIGUOUS`. */
+  | 'EMAIL';
+
+/** What `clientUpsert` did. */
+export type ClientUpsertOutcome =
+  /** No client had the address; one was created. */
+  | 'CREATED'
+  /** A client had the address and all values; nothing was written. */
+  | 'UNCHANGED'
+  /** A client had the address, and was changed. */
+  | 'UPDATED';
+
+/** Result of `clientUpsert`. */
+export type ClientUpsertPayload = MutationPayload & {
+  readonly __typename?: 'ClientUpsertPayload';
+  /** The client, as FreshBooks returned it. Null when the input was rejected. */
+  readonly client?: Maybe<Client>;
+  /** What was done. Null when the input was rejected. */
+  readonly outcome?: Maybe<ClientUpsertOutcome>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A payment in the report; FreshBooks omits the payment's own id. */
 export type CollectedPayment = {
   readonly __typename?: 'CollectedPayment';
@@ -2994,6 +3075,8 @@ export type Mutation = {
   readonly clientRestore?: Maybe<ClientRestorePayload>;
   /** Updates a client. */
   readonly clientUpdate?: Maybe<ClientUpdatePayload>;
+  /** Updates the client with an email address, or creates one. The address is held until it is done, so two at once make one client. */
+  readonly clientUpsert?: Maybe<ClientUpsertPayload>;
   /**
    * Disconnects the connection that this request uses: its tokens are revoked at FreshBooks and deleted here, and a
    * person has to sign in before it can be used again. When FreshBooks does not confirm the revocation, the connection
@@ -3181,6 +3264,12 @@ export type MutationClientRestoreArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationClientUpdateArgs = {
   input: ClientUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientUpsertArgs = {
+  input: ClientUpsertInput;
 };
 
 
@@ -5434,6 +5523,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ClientDeletePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientRestorePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientUpsertPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ConnectionVerifyPayload, 'connection' | 'userErrors'> & { connection?: Maybe<_RefType['ConnectionState']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<EstimateAcceptPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -5531,6 +5621,10 @@ export type ResolversTypes = {
   ClientSort: ClientSort;
   ClientUpdateInput: ClientUpdateInput;
   ClientUpdatePayload: ResolverTypeWrapper<Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientUpsertInput: ClientUpsertInput;
+  ClientUpsertMatch: ClientUpsertMatch;
+  ClientUpsertOutcome: ClientUpsertOutcome;
+  ClientUpsertPayload: ResolverTypeWrapper<Omit<ClientUpsertPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CollectedPayment: ResolverTypeWrapper<CollectedPaymentRow>;
   ConnectionDisconnectInput: ConnectionDisconnectInput;
   ConnectionDisconnectPayload: ResolverTypeWrapper<Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -5822,6 +5916,8 @@ export type ResolversParentTypes = {
   ClientRestorePayload: Omit<ClientRestorePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientUpdateInput: ClientUpdateInput;
   ClientUpdatePayload: Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientUpsertInput: ClientUpsertInput;
+  ClientUpsertPayload: Omit<ClientUpsertPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CollectedPayment: CollectedPaymentRow;
   ConnectionDisconnectInput: ConnectionDisconnectInput;
   ConnectionDisconnectPayload: Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -6288,6 +6384,13 @@ export type ClientRestorePayloadResolvers<ContextType = Context, ParentType exte
 
 export type ClientUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientUpdatePayload'] = ResolversParentTypes['ClientUpdatePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientUpsertPayload'] = ResolversParentTypes['ClientUpsertPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ClientUpsertOutcome']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6921,6 +7024,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clientDelete?: Resolver<Maybe<ResolversTypes['ClientDeletePayload']>, ParentType, ContextType, RequireFields<MutationClientDeleteArgs, 'input'>>;
   clientRestore?: Resolver<Maybe<ResolversTypes['ClientRestorePayload']>, ParentType, ContextType, RequireFields<MutationClientRestoreArgs, 'input'>>;
   clientUpdate?: Resolver<Maybe<ResolversTypes['ClientUpdatePayload']>, ParentType, ContextType, RequireFields<MutationClientUpdateArgs, 'input'>>;
+  clientUpsert?: Resolver<Maybe<ResolversTypes['ClientUpsertPayload']>, ParentType, ContextType, RequireFields<MutationClientUpsertArgs, 'input'>>;
   connectionDisconnect?: Resolver<Maybe<ResolversTypes['ConnectionDisconnectPayload']>, ParentType, ContextType, RequireFields<MutationConnectionDisconnectArgs, 'input'>>;
   connectionVerify?: Resolver<Maybe<ResolversTypes['ConnectionVerifyPayload']>, ParentType, ContextType, RequireFields<MutationConnectionVerifyArgs, 'input'>>;
   estimateAccept?: Resolver<Maybe<ResolversTypes['EstimateAcceptPayload']>, ParentType, ContextType, RequireFields<MutationEstimateAcceptArgs, 'input'>>;
@@ -6971,7 +7075,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -7555,6 +7659,7 @@ export type Resolvers<ContextType = Context> = {
   ClientEdge?: ClientEdgeResolvers<ContextType>;
   ClientRestorePayload?: ClientRestorePayloadResolvers<ContextType>;
   ClientUpdatePayload?: ClientUpdatePayloadResolvers<ContextType>;
+  ClientUpsertPayload?: ClientUpsertPayloadResolvers<ContextType>;
   CollectedPayment?: CollectedPaymentResolvers<ContextType>;
   ConnectionDisconnectPayload?: ConnectionDisconnectPayloadResolvers<ContextType>;
   ConnectionState?: ConnectionStateResolvers<ContextType>;

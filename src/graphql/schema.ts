@@ -18,6 +18,7 @@ import { report } from "./reports/resolvers.ts";
 import { clientContactMutations } from "./sales/client/contacts.ts";
 import { clientMutations } from "./sales/client/mutations.ts";
 import { client } from "./sales/client/resolvers.ts";
+import { clientUpsert } from "./sales/client/upsert.ts";
 import { estimateConvert } from "./sales/estimate/convert.ts";
 import { estimateMutations } from "./sales/estimate/mutations.ts";
 import { estimate } from "./sales/estimate/resolvers.ts";
@@ -53,6 +54,7 @@ const sales = [
   client,
   clientMutations,
   clientContactMutations,
+  clientUpsert,
   ...documents,
   payment,
   paymentMutations,

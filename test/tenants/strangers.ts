@@ -188,14 +188,14 @@ const others: readonly Reach[] = [
       ],
     }),
   },
-  ...["clientCreate", "projectCreate", "serviceCreate", "taxCreate"].map(
+  ...["clientCreate", "clientUpsert", "projectCreate", "serviceCreate", "taxCreate"].map(
     (name): Reach => ({
       ...write(name, () => ({})),
       variables: ({ businessId }) => ({
         input: {
           businessId: `Business:${businessId}`,
-          ...(name === "clientCreate"
-            ? { organization: "x" }
+          ...(name.startsWith("client")
+            ? { organization: "x", email: "x@example.test" }
             : name === "projectCreate"
               ? { title: "x", internal: true }
               : { name: "x" }),
