@@ -2163,6 +2163,11 @@ export type Invoice = BusinessRecord & {
   readonly sentByPost?: Maybe<Scalars['Boolean']['output']>;
   /** Prefix of a series of numbers. */
   readonly series?: Maybe<Scalars['String']['output']>;
+  /**
+   * Link that shows the invoice to whoever has it, without a sign-in; for the client, and valid for a year. Null for a draft. One request for each
+   * invoice, at most 100 in an operation.
+   */
+  readonly shareLink?: Maybe<Scalars['String']['output']>;
   /** Whether attachments are shown to the client. */
   readonly showsAttachments: Scalars['Boolean']['output'];
   /** Status that FreshBooks shows. Null for a status that this graph does not know. */
@@ -2284,6 +2289,8 @@ export type InvoiceContact = {
 
 /** A new invoice. */
 export type InvoiceCreateInput = {
+  /** Whether `send` may email an invoice without lines. */
+  readonly allowEmpty: Scalars['Boolean']['input'];
   /** Whether emails include the invoice as a PDF. */
   readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the client's stored card is charged. */
@@ -2318,7 +2325,7 @@ export type InvoiceCreateInput = {
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Emails the invoice after it is created. */
+  /** Emails the invoice after it is created; one without lines only with `allowEmpty: true`. */
   readonly send?: InputMaybe<DocumentEmailInput>;
   /** Whether the invoice is sent by mail. */
   readonly sentByPost?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2632,6 +2639,8 @@ export type InvoiceRestorePayload = MutationPayload & {
 
 /** The invoice to email. */
 export type InvoiceSendInput = {
+  /** Whether an invoice without lines may be emailed. Without it, such an invoice is not sent, and the error is `REQUIRED`. */
+  readonly allowEmpty: Scalars['Boolean']['input'];
   /** Recipients and text. Defaults to the client's own address and FreshBooks' own text. */
   readonly email?: InputMaybe<DocumentEmailInput>;
   /** Such as `Invoice:ZyQ04o:454063`. */
@@ -2695,6 +2704,8 @@ export type InvoiceStatus =
 export type InvoiceUpdateInput = {
   /** Lines to add after the existing ones. Lines that no field names are left unchanged. */
   readonly addLines?: InputMaybe<ReadonlyArray<InvoiceLineInput>>;
+  /** Whether `send` may email an invoice without lines. */
+  readonly allowEmpty: Scalars['Boolean']['input'];
   /** Whether emails include the invoice as a PDF. */
   readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the client's stored card is charged. */
@@ -2729,7 +2740,7 @@ export type InvoiceUpdateInput = {
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
   /** Ids of lines to remove. A line cannot be changed and removed in one update. */
   readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Emails the invoice after it is updated. */
+  /** Emails the invoice after it is updated; one without lines only with `allowEmpty: true`. */
   readonly send?: InputMaybe<DocumentEmailInput>;
   /** Whether the invoice is sent by mail. */
   readonly sentByPost?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3127,11 +3138,14 @@ export type Mutation = {
   readonly invoiceCreate?: Maybe<InvoiceCreatePayload>;
   /** Deletes an invoice: it leaves all lists, and `invoiceRestore` restores it. Its number is not reused. */
   readonly invoiceDelete?: Maybe<InvoiceDeletePayload>;
-  /** Marks a draft as sent without an email. */
+  /** Marks a draft as sent without an email, also one without lines: nothing goes to the client. */
   readonly invoiceMarkSent?: Maybe<InvoiceMarkSentPayload>;
   /** Restores an invoice that is archived or deleted. */
   readonly invoiceRestore?: Maybe<InvoiceRestorePayload>;
-  /** Emails an invoice through FreshBooks, which marks a draft as sent. When the response is lost, the email is not sent again. */
+  /**
+   * Emails an invoice through FreshBooks, which marks a draft as sent. An invoice without lines is emailed only with `allowEmpty: true`. When
+   * the response is lost, the email is not sent again.
+   */
   readonly invoiceSend?: Maybe<InvoiceSendPayload>;
   /**
    * Updates an invoice. Lines that the input does not name are left unchanged. Updates of one invoice run one at a time within a server
@@ -6761,6 +6775,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   senderAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   sentByPost?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shareLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   showsAttachments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['InvoiceStatus']>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -31,6 +31,8 @@ export type Settings = {
   overpayments: "split" | "whole";
   /** Whether a client's new name is copied into its drafts, as recorded in 2019. */
   renamesReachDrafts: boolean;
+  /** How the `resourceid` of a share link is spelt: a text in the official collection, a number in an SDK. */
+  shareLinkIds: "text" | "number";
   /** Whether the `lines` of a PUT are the new set, or are merged into the old one by `lineid`. */
   lineWrites: "replace" | "merge";
   /** Whether an estimate that was viewed is `open` in `ui_status`, as seen live, while the others say `viewed`. */
@@ -46,6 +48,10 @@ export type Settings = {
   paymentTypeRequired: boolean;
   /** Whether a payment in another currency than its invoice is refused. */
   paymentCurrencyMustMatch: boolean;
+  /** Nouns that the plan lacks, as the areas list them: `items`, `otherIncomes`, `team`. Nothing of them is read or written. */
+  nounsNotInPlan: string[];
+  /** How accounting refuses them: 200 with an error, as seen live, or 403, as reported of other income. The other families refuse with 403. */
+  planGateStatus: number;
   /** Fields that a write ignores, as FreshBooks ignores unknown ones: `client.note`, `invoice.lines.qty`. */
   droppedFields: string[];
   /** What an upload is answered with. */
@@ -125,6 +131,7 @@ export const defaultSettings = (): Settings => ({
   overdueOutranksPartial: true,
   overpayments: "split",
   renamesReachDrafts: true,
+  shareLinkIds: "text",
   lineWrites: "replace",
   contactWrites: "replace",
   contactPuts: "merge",
@@ -137,6 +144,8 @@ export const defaultSettings = (): Settings => ({
   estimateLines: "unused",
   paymentTypeRequired: true,
   paymentCurrencyMustMatch: true,
+  nounsNotInPlan: [],
+  planGateStatus: 200,
   droppedFields: [],
   uploadStatus: 201,
   uploadsKept: true,
@@ -167,6 +176,7 @@ export const defaultSettings = (): Settings => ({
 const choices = new Map<string, readonly unknown[]>([
   ["errorStyle", ["classic", "rpc"]],
   ["overpayments", ["split", "whole"]],
+  ["shareLinkIds", ["text", "number"]],
   ["lineWrites", ["replace", "merge"]],
   ["contactWrites", ["replace", "merge"]],
   ["contactPuts", ["merge", "replace"]],
@@ -174,6 +184,7 @@ const choices = new Map<string, readonly unknown[]>([
   ["flatFeeWord", ["flat-fee", "flat"]],
   ["estimateInvoicedBy", ["sentInvoice", "anyInvoice"]],
   ["estimateLines", ["unused", "fill", "add"]],
+  ["planGateStatus", [200, 403]],
   ["uploadStatus", [200, 201]],
   ["refreshRotation", ["strict", "onFirstUse", "grace"]],
   ["refreshGraceAnswer", ["same", "new"]],

@@ -174,7 +174,7 @@ export const writes: Write[] = [
     base: { clientId: id.client, issueDate: "2026-01-01" },
     cases: [dueDate, ...deposits, ...lines, ...late("invoice")],
     // Without a client or a day FreshBooks refuses the whole; an estimate is named by estimateConvert alone.
-    apart: ["clientId", "issueDate", "send", "estimateId"],
+    apart: ["clientId", "issueDate", "send", "allowEmpty", "estimateId"],
   },
   {
     mutation: "invoiceUpdate",
@@ -185,7 +185,7 @@ export const writes: Write[] = [
       ...changed("updateLines", { lineId: "1", ...fullLine }),
     ],
     // All lines are sent at once: the table knows them as one field.
-    apart: ["id", "expectedUpdatedAt", "send", "removeLineIds", "lines"],
+    apart: ["id", "expectedUpdatedAt", "send", "allowEmpty", "removeLineIds", "lines"],
   },
   {
     mutation: "estimateCreate",
