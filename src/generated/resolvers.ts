@@ -509,7 +509,7 @@ export type Client = BusinessRecord & {
   readonly email?: Maybe<Scalars['String']['output']>;
   /** The client's estimates. Defaults to newest first. */
   readonly estimates?: Maybe<EstimateConnection>;
-  /** Whether the client exceeds the limit of the FreshBooks plan. */
+  /** Whether the client exceeds the limit of the FreshBooks plan. Null when FreshBooks does not say. */
   readonly exceedsPlanLimit?: Maybe<Scalars['Boolean']['output']>;
   /** Expenses on behalf of the client. Defaults to last entered first. */
   readonly expenses?: Maybe<ExpenseConnection>;

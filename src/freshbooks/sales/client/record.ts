@@ -16,9 +16,14 @@ import {
 import { included, readOnly, shown } from "../../records/modifiers.ts";
 import { balance } from "../../records/money.ts";
 import { type Part, record, type Shown } from "../../records/record.ts";
-import { wholeOrNull } from "../../records/wire.ts";
+import { flagOr, idOrNull, wholeOrNull } from "../../records/wire.ts";
 import { lateFee, lateReminders } from "../document/late.ts";
 import { contacts } from "./contacts.ts";
+
+/** The flag was seen to be null; the number of a retainer says it as well. */
+const hasRetainer = shown(["has_retainer", "retainer_id"], ({ has_retainer: flag, retainer_id: id }) =>
+  flagOr<boolean>(flag, idOrNull(id) !== null),
+);
 
 export const clientRecord = record("client", {
   accountId: account,
@@ -52,8 +57,11 @@ export const clientRecord = record("client", {
   attachesPdfToEmail: flag("allow_email_include_pdf", false),
   allowsLateFees: flag("allow_late_fees", true),
   allowsLateReminders: flag("allow_late_notifications", true),
-  hasRetainer: readOnly(flag("has_retainer", false)),
-  exceedsPlanLimit: shown("exceeds_client_limit", (wire) => Boolean(wholeOrNull(wire.exceeds_client_limit))),
+  hasRetainer,
+  exceedsPlanLimit: shown("exceeds_client_limit", ({ exceeds_client_limit: exceeds }) => {
+    const number = wholeOrNull(exceeds);
+    return number === null ? null : number !== 0;
+  }),
   lastLoginAt: easternInstant("last_login"),
   archived,
   deleted,
