@@ -523,7 +523,7 @@ export type Client = BusinessRecord & {
   readonly email?: Maybe<Scalars['String']['output']>;
   /** The client's estimates. Defaults to newest first. */
   readonly estimates?: Maybe<EstimateConnection>;
-  /** Whether the client exceeds the limit of the FreshBooks plan. */
+  /** Whether the client exceeds the limit of the FreshBooks plan. Null when FreshBooks does not say. */
   readonly exceedsPlanLimit?: Maybe<Scalars['Boolean']['output']>;
   /** Expenses on behalf of the client. Defaults to last entered first. */
   readonly expenses?: Maybe<ExpenseConnection>;
@@ -705,6 +705,108 @@ export type ClientContact = {
   readonly phone2?: Maybe<Scalars['String']['output']>;
 };
 
+/** A new contact of a client. A name or an email address is required. */
+export type ClientContactAddInput = {
+  /** Email address of the person. Not unique. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The `updatedAt` of the client last read by the caller. When the client has changed since, the contact is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Given name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** The client, such as `Client:ZyQ04o:567595`. */
+  readonly id: Scalars['ID']['input'];
+  /** Family name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** First phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Second phone number. */
+  readonly phone2?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `clientContactAdd`. */
+export type ClientContactAddPayload = MutationPayload & {
+  readonly __typename?: 'ClientContactAddPayload';
+  /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly client?: Maybe<Client>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An additional person at a client. A name or an email address is required. */
+export type ClientContactInput = {
+  /** Email address of the person. Not unique. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Given name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Family name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** First phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Second phone number. */
+  readonly phone2?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The client whose contacts are removed. */
+export type ClientContactRemoveAllInput = {
+  /** Such as `Client:ZyQ04o:567595`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `clientContactRemoveAll`. */
+export type ClientContactRemoveAllPayload = MutationPayload & {
+  readonly __typename?: 'ClientContactRemoveAllPayload';
+  /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly client?: Maybe<Client>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The contact to remove. */
+export type ClientContactRemoveInput = {
+  /** The `freshbooksId` of a contact of this client. */
+  readonly freshbooksContactId: Scalars['ID']['input'];
+  /** The client, such as `Client:ZyQ04o:567595`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `clientContactRemove`. */
+export type ClientContactRemovePayload = MutationPayload & {
+  readonly __typename?: 'ClientContactRemovePayload';
+  /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly client?: Maybe<Client>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Changes to a contact of a client. Omitted fields are left unchanged; null clears a field. */
+export type ClientContactUpdateInput = {
+  /** Email address of the person. Not unique. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The `updatedAt` of the client last read by the caller. When the client has changed since, the update is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Given name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** The `freshbooksId` of a contact of this client. */
+  readonly freshbooksContactId: Scalars['ID']['input'];
+  /** The client, such as `Client:ZyQ04o:567595`. */
+  readonly id: Scalars['ID']['input'];
+  /** Family name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** First phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Second phone number. */
+  readonly phone2?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `clientContactUpdate`. */
+export type ClientContactUpdatePayload = MutationPayload & {
+  readonly __typename?: 'ClientContactUpdatePayload';
+  /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly client?: Maybe<Client>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A new client. An organization, a name or an email address is required. */
 export type ClientCreateInput = {
   /** Whether the client can be charged late fees. */
@@ -721,6 +823,8 @@ export type ClientCreateInput = {
   readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
   /** Number of employees, as chosen in FreshBooks. */
   readonly companySize?: InputMaybe<Scalars['String']['input']>;
+  /** Additional people at the client. */
+  readonly contacts?: InputMaybe<ReadonlyArray<ClientContactInput>>;
   /** Default currency of new invoices, such as `USD`. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** Email address to which invoices are sent. */
@@ -907,6 +1011,87 @@ export type ClientUpdatePayload = MutationPayload & {
   readonly __typename?: 'ClientUpdatePayload';
   /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly client?: Maybe<Client>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The values of a client, found by its email address. Omitted fields are left unchanged; null clears a field of a client that exists. */
+export type ClientUpsertInput = {
+  /** Whether the client can be charged late fees. */
+  readonly allowsLateFees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client can be sent reminders. */
+  readonly allowsLateReminders?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether emails include the invoice as a PDF. */
+  readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Address for bills. */
+  readonly billingAddress?: InputMaybe<PostalAddressInput>;
+  /** Business of the client. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Office phone number. */
+  readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Number of employees, as chosen in FreshBooks. */
+  readonly companySize?: InputMaybe<Scalars['String']['input']>;
+  /** Default currency of new invoices, such as `USD`. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Email address; case-insensitive. The address of a client that exists is left as it is. */
+  readonly email: Scalars['String']['input'];
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Given name of the main contact. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Home phone number. */
+  readonly homePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Industry of the client, as chosen in FreshBooks. */
+  readonly industry?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which FreshBooks writes to the client, such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Family name of the main contact. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Late fee on the client's overdue invoices. Null switches it off. */
+  readonly lateFee?: InputMaybe<LateFeeInput>;
+  /** All reminders that the client receives: positions that are not listed are switched off. */
+  readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
+  /** What the client is found by. */
+  readonly matchOn: ClientUpsertMatch;
+  /** Mobile phone number. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Internal remark; the client does not see it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Company or other organization. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
+  /** Whether invoices are sent by email. */
+  readonly prefersEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether invoices are sent by mail. */
+  readonly prefersPost?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Address for deliveries. */
+  readonly shippingAddress?: InputMaybe<PostalAddressInput>;
+  /** Name of the tax number, such as `VAT`. */
+  readonly vatName?: InputMaybe<Scalars['String']['input']>;
+  /** Tax number, printed on invoices. */
+  readonly vatNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `clientUpsert` finds a client by. */
+export type ClientUpsertMatch =
+  /** The email address of the client, not of its contacts. Archived clients are found, and stay archived; deleted ones are not. Several are rejected as `AMBIGUOUS`. */
+  | 'EMAIL';
+
+/** What `clientUpsert` did. */
+export type ClientUpsertOutcome =
+  /** No client had the address; one was created. */
+  | 'CREATED'
+  /** A client had the address and all values; nothing was written. */
+  | 'UNCHANGED'
+  /** A client had the address, and was changed. */
+  | 'UPDATED';
+
+/** Result of `clientUpsert`. */
+export type ClientUpsertPayload = MutationPayload & {
+  readonly __typename?: 'ClientUpsertPayload';
+  /** The client, as FreshBooks returned it. Null when the input was rejected. */
+  readonly client?: Maybe<Client>;
+  /** What was done. Null when the input was rejected. */
+  readonly outcome?: Maybe<ClientUpsertOutcome>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2899,6 +3084,14 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Archives a client; it stays in lists. */
   readonly clientArchive?: Maybe<ClientArchivePayload>;
+  /** Adds a contact to a client. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  readonly clientContactAdd?: Maybe<ClientContactAddPayload>;
+  /** Removes a contact of a client for good. */
+  readonly clientContactRemove?: Maybe<ClientContactRemovePayload>;
+  /** Removes all contacts of a client for good. */
+  readonly clientContactRemoveAll?: Maybe<ClientContactRemoveAllPayload>;
+  /** Updates a contact of a client. */
+  readonly clientContactUpdate?: Maybe<ClientContactUpdatePayload>;
   /** Creates a client. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly clientCreate?: Maybe<ClientCreatePayload>;
   /** Deletes a client: it leaves all lists, and `clientRestore` restores it. */
@@ -2907,6 +3100,8 @@ export type Mutation = {
   readonly clientRestore?: Maybe<ClientRestorePayload>;
   /** Updates a client. */
   readonly clientUpdate?: Maybe<ClientUpdatePayload>;
+  /** Updates the client with an email address, or creates one. The address is held until it is done, so two at once make one client. */
+  readonly clientUpsert?: Maybe<ClientUpsertPayload>;
   /**
    * Disconnects the connection that this request uses: its tokens are revoked at FreshBooks and deleted here, and a
    * person has to sign in before it can be used again. When FreshBooks does not confirm the revocation, the connection
@@ -3059,6 +3254,30 @@ export type MutationClientArchiveArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientContactAddArgs = {
+  input: ClientContactAddInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientContactRemoveArgs = {
+  input: ClientContactRemoveInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientContactRemoveAllArgs = {
+  input: ClientContactRemoveAllInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientContactUpdateArgs = {
+  input: ClientContactUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationClientCreateArgs = {
   input: ClientCreateInput;
 };
@@ -3079,6 +3298,12 @@ export type MutationClientRestoreArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationClientUpdateArgs = {
   input: ClientUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientUpsertArgs = {
+  input: ClientUpsertInput;
 };
 
 
@@ -5538,10 +5763,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   MutationPayload:
     | ( Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientContactAddPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientContactRemoveAllPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientContactRemovePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientContactUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientCreatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientDeletePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientRestorePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientUpsertPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ConnectionVerifyPayload, 'connection' | 'userErrors'> & { connection?: Maybe<_RefType['ConnectionState']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<EstimateAcceptPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -5622,6 +5852,15 @@ export type ResolversTypes = {
   ClientArchivePayload: ResolverTypeWrapper<Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClientConnection: ResolverTypeWrapper<Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversTypes['Client']> }>;
   ClientContact: ResolverTypeWrapper<ClientContact>;
+  ClientContactAddInput: ClientContactAddInput;
+  ClientContactAddPayload: ResolverTypeWrapper<Omit<ClientContactAddPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientContactInput: ClientContactInput;
+  ClientContactRemoveAllInput: ClientContactRemoveAllInput;
+  ClientContactRemoveAllPayload: ResolverTypeWrapper<Omit<ClientContactRemoveAllPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientContactRemoveInput: ClientContactRemoveInput;
+  ClientContactRemovePayload: ResolverTypeWrapper<Omit<ClientContactRemovePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientContactUpdateInput: ClientContactUpdateInput;
+  ClientContactUpdatePayload: ResolverTypeWrapper<Omit<ClientContactUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClientCreateInput: ClientCreateInput;
   ClientCreatePayload: ResolverTypeWrapper<Omit<ClientCreatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClientDeleteInput: ClientDeleteInput;
@@ -5633,6 +5872,10 @@ export type ResolversTypes = {
   ClientSort: ClientSort;
   ClientUpdateInput: ClientUpdateInput;
   ClientUpdatePayload: ResolverTypeWrapper<Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientUpsertInput: ClientUpsertInput;
+  ClientUpsertMatch: ClientUpsertMatch;
+  ClientUpsertOutcome: ClientUpsertOutcome;
+  ClientUpsertPayload: ResolverTypeWrapper<Omit<ClientUpsertPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CollectedPayment: ResolverTypeWrapper<CollectedPaymentRow>;
   ConnectionDisconnectInput: ConnectionDisconnectInput;
   ConnectionDisconnectPayload: ResolverTypeWrapper<Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -5919,6 +6162,15 @@ export type ResolversParentTypes = {
   ClientArchivePayload: Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientConnection: Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Client']> };
   ClientContact: ClientContact;
+  ClientContactAddInput: ClientContactAddInput;
+  ClientContactAddPayload: Omit<ClientContactAddPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientContactInput: ClientContactInput;
+  ClientContactRemoveAllInput: ClientContactRemoveAllInput;
+  ClientContactRemoveAllPayload: Omit<ClientContactRemoveAllPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientContactRemoveInput: ClientContactRemoveInput;
+  ClientContactRemovePayload: Omit<ClientContactRemovePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientContactUpdateInput: ClientContactUpdateInput;
+  ClientContactUpdatePayload: Omit<ClientContactUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientCreateInput: ClientCreateInput;
   ClientCreatePayload: Omit<ClientCreatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientDeleteInput: ClientDeleteInput;
@@ -5929,6 +6181,8 @@ export type ResolversParentTypes = {
   ClientRestorePayload: Omit<ClientRestorePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientUpdateInput: ClientUpdateInput;
   ClientUpdatePayload: Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientUpsertInput: ClientUpsertInput;
+  ClientUpsertPayload: Omit<ClientUpsertPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CollectedPayment: CollectedPaymentRow;
   ConnectionDisconnectInput: ConnectionDisconnectInput;
   ConnectionDisconnectPayload: Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -6359,6 +6613,30 @@ export type ClientContactResolvers<ContextType = Context, ParentType extends Res
   phone2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ClientContactAddPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientContactAddPayload'] = ResolversParentTypes['ClientContactAddPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientContactRemoveAllPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientContactRemoveAllPayload'] = ResolversParentTypes['ClientContactRemoveAllPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientContactRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientContactRemovePayload'] = ResolversParentTypes['ClientContactRemovePayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientContactUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientContactUpdatePayload'] = ResolversParentTypes['ClientContactUpdatePayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClientCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientCreatePayload'] = ResolversParentTypes['ClientCreatePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6384,6 +6662,13 @@ export type ClientRestorePayloadResolvers<ContextType = Context, ParentType exte
 
 export type ClientUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientUpdatePayload'] = ResolversParentTypes['ClientUpdatePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientUpsertPayload'] = ResolversParentTypes['ClientUpsertPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ClientUpsertOutcome']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7010,10 +7295,15 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   clientArchive?: Resolver<Maybe<ResolversTypes['ClientArchivePayload']>, ParentType, ContextType, RequireFields<MutationClientArchiveArgs, 'input'>>;
+  clientContactAdd?: Resolver<Maybe<ResolversTypes['ClientContactAddPayload']>, ParentType, ContextType, RequireFields<MutationClientContactAddArgs, 'input'>>;
+  clientContactRemove?: Resolver<Maybe<ResolversTypes['ClientContactRemovePayload']>, ParentType, ContextType, RequireFields<MutationClientContactRemoveArgs, 'input'>>;
+  clientContactRemoveAll?: Resolver<Maybe<ResolversTypes['ClientContactRemoveAllPayload']>, ParentType, ContextType, RequireFields<MutationClientContactRemoveAllArgs, 'input'>>;
+  clientContactUpdate?: Resolver<Maybe<ResolversTypes['ClientContactUpdatePayload']>, ParentType, ContextType, RequireFields<MutationClientContactUpdateArgs, 'input'>>;
   clientCreate?: Resolver<Maybe<ResolversTypes['ClientCreatePayload']>, ParentType, ContextType, RequireFields<MutationClientCreateArgs, 'input'>>;
   clientDelete?: Resolver<Maybe<ResolversTypes['ClientDeletePayload']>, ParentType, ContextType, RequireFields<MutationClientDeleteArgs, 'input'>>;
   clientRestore?: Resolver<Maybe<ResolversTypes['ClientRestorePayload']>, ParentType, ContextType, RequireFields<MutationClientRestoreArgs, 'input'>>;
   clientUpdate?: Resolver<Maybe<ResolversTypes['ClientUpdatePayload']>, ParentType, ContextType, RequireFields<MutationClientUpdateArgs, 'input'>>;
+  clientUpsert?: Resolver<Maybe<ResolversTypes['ClientUpsertPayload']>, ParentType, ContextType, RequireFields<MutationClientUpsertArgs, 'input'>>;
   connectionDisconnect?: Resolver<Maybe<ResolversTypes['ConnectionDisconnectPayload']>, ParentType, ContextType, RequireFields<MutationConnectionDisconnectArgs, 'input'>>;
   connectionVerify?: Resolver<Maybe<ResolversTypes['ConnectionVerifyPayload']>, ParentType, ContextType, RequireFields<MutationConnectionVerifyArgs, 'input'>>;
   estimateAccept?: Resolver<Maybe<ResolversTypes['EstimateAcceptPayload']>, ParentType, ContextType, RequireFields<MutationEstimateAcceptArgs, 'input'>>;
@@ -7067,7 +7357,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -7699,11 +7989,16 @@ export type Resolvers<ContextType = Context> = {
   ClientArchivePayload?: ClientArchivePayloadResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientContact?: ClientContactResolvers<ContextType>;
+  ClientContactAddPayload?: ClientContactAddPayloadResolvers<ContextType>;
+  ClientContactRemoveAllPayload?: ClientContactRemoveAllPayloadResolvers<ContextType>;
+  ClientContactRemovePayload?: ClientContactRemovePayloadResolvers<ContextType>;
+  ClientContactUpdatePayload?: ClientContactUpdatePayloadResolvers<ContextType>;
   ClientCreatePayload?: ClientCreatePayloadResolvers<ContextType>;
   ClientDeletePayload?: ClientDeletePayloadResolvers<ContextType>;
   ClientEdge?: ClientEdgeResolvers<ContextType>;
   ClientRestorePayload?: ClientRestorePayloadResolvers<ContextType>;
   ClientUpdatePayload?: ClientUpdatePayloadResolvers<ContextType>;
+  ClientUpsertPayload?: ClientUpsertPayloadResolvers<ContextType>;
   CollectedPayment?: CollectedPaymentResolvers<ContextType>;
   ConnectionDisconnectPayload?: ConnectionDisconnectPayloadResolvers<ContextType>;
   ConnectionState?: ConnectionStateResolvers<ContextType>;

@@ -15,8 +15,10 @@ import { caller } from "./identity/caller.ts";
 import { connectionMutations, connectionState } from "./identity/connectionState.ts";
 import { recordOver } from "./identity/record.ts";
 import { report } from "./reports/resolvers.ts";
+import { clientContactMutations } from "./sales/client/contacts.ts";
 import { clientMutations } from "./sales/client/mutations.ts";
 import { client } from "./sales/client/resolvers.ts";
+import { clientUpsert } from "./sales/client/upsert.ts";
 import { estimateConvert } from "./sales/estimate/convert.ts";
 import { estimateMutations } from "./sales/estimate/mutations.ts";
 import { estimate } from "./sales/estimate/resolvers.ts";
@@ -49,7 +51,9 @@ export const readContract = (): string =>
     .join("\n");
 
 const documents = [estimate, estimateMutations, estimateConvert, invoice, invoiceMutations];
-const sales = [client, clientMutations, ...documents, payment, paymentMutations, item, tax, otherIncome];
+const clients = [client, clientMutations, clientContactMutations, clientUpsert];
+const payments = [payment, paymentMutations];
+const sales = [...clients, ...documents, ...payments, item, tax, otherIncome];
 const costs = [expense, expenseMutations, expenseCategory];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
 const work = [project, projectMutations, service, serviceMutations, teamMember, ...time];

@@ -16,7 +16,17 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["clientCreate", { email: "new@example.test" }, /new@example\.test/],
   ["clientCreate", { organization: 'New "quoted" \\ Ltd' }, /New \\"quoted\\" \\\\ Ltd/],
   ["clientCreate", { lastName: "Newman" }, /Newman/],
+  ["clientUpsert", { email: "newest@example.test" }, /newest@example\.test/],
+  ["clientUpsert", { email: "one@example.test", note: "x" }, /updatedAt/],
   ["clientUpdate", { id: client, note: "x" }, /updatedAt/],
+  ["clientContactAdd", { id: client, firstName: "Newest" }, /"firstName":"Newest"/],
+  [
+    "clientContactUpdate",
+    { id: client, freshbooksContactId: "11", firstName: "Newest" },
+    /"firstName":"Newest"/,
+  ],
+  ["clientContactRemove", { id: client, freshbooksContactId: "11" }, /"contacts":\[\]/],
+  ["clientContactRemoveAll", { id: client }, /"contacts":\[\]/],
   ["clientArchive", { id: client }, /"archived":true/],
   ["clientRestore", { id: "Client:ACM123:2" }, /"archived":false,"deleted":false/],
   ["clientDelete", { id: client }, /"deleted":true/],
@@ -91,7 +101,7 @@ const now = new Date("2026-06-30T18:00:00Z");
 /** No timer runs where one is started, and one runs where it is paused. */
 const cast = (mutation: string) =>
   books({
-    clients: [{}, { deleted: true }],
+    clients: [{ contacts: [{ contactid: 11 }], fields: { email: "one@example.test" } }, { deleted: true }],
     invoices: [{ state: "draft", amount: "100.00" }],
     estimates: [{}],
     payments: [{ amount: "10.00" }],

@@ -95,6 +95,9 @@ const lines = [{ name: "x", quantity: "1", unitCost: money }];
 /** Those that change something, or refer to other records. */
 const writes: readonly Reach[] = [
   write("clientUpdate", (id) => ({ id: id("Client"), note: "x" })),
+  write("clientContactAdd", (id) => ({ id: id("Client"), firstName: "x" })),
+  write("clientContactUpdate", (id) => ({ id: id("Client"), freshbooksContactId: "1", firstName: "x" })),
+  write("clientContactRemove", (id) => ({ id: id("Client"), freshbooksContactId: "1" })),
   write("invoiceCreate", (id) => ({ clientId: id("Client"), lines })),
   write("invoiceUpdate", (id) => ({ id: id("Invoice"), notes: "x" })),
   write("estimateCreate", (id) => ({ clientId: id("Client"), lines })),
@@ -186,14 +189,14 @@ const others: readonly Reach[] = [
       ],
     }),
   },
-  ...["clientCreate", "projectCreate", "serviceCreate", "taxCreate", "otherIncomeCreate"].map(
+  ...["clientCreate", "clientUpsert", "projectCreate", "serviceCreate", "taxCreate", "otherIncomeCreate"].map(
     (name): Reach => ({
       ...write(name, () => ({})),
       variables: ({ businessId }) => ({
         input: {
           businessId: `Business:${businessId}`,
-          ...(name === "clientCreate"
-            ? { organization: "x" }
+          ...(name.startsWith("client")
+            ? { organization: "x", email: "x@example.test" }
             : name === "projectCreate"
               ? { title: "x", internal: true }
               : name === "otherIncomeCreate"

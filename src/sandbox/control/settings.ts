@@ -100,6 +100,10 @@ export type Settings = {
   missingScopeBody: "family" | "oauth";
   /** The body of the 401 of projects, timetracking and comments: live, or as two SDKs have recorded it. */
   businessUnauthenticatedBody: "error" | "message" | "invalidToken";
+  /** Whether the `contacts` of a client's PUT are the new set, or are merged into the old one; none at all empties it either way. */
+  contactWrites: "replace" | "merge";
+  /** Whether the PUT of one contact leaves alone what it does not name, or empties it. */
+  contactPuts: "merge" | "replace";
   /** Whether late reminders that a body leaves out are gone, or stay. */
   reminderWrites: "replace" | "merge";
   /** What FreshBooks calls a late fee that is an amount. */
@@ -131,6 +135,8 @@ export const defaultSettings = (): Settings => ({
   renamesReachDrafts: true,
   shareLinkIds: "text",
   lineWrites: "replace",
+  contactWrites: "replace",
+  contactPuts: "merge",
   reminderWrites: "replace",
   flatFeeWord: "flat-fee",
   viewedEstimatesOpen: true,
@@ -175,6 +181,8 @@ const choices = new Map<string, readonly unknown[]>([
   ["overpayments", ["split", "whole"]],
   ["shareLinkIds", ["text", "number"]],
   ["lineWrites", ["replace", "merge"]],
+  ["contactWrites", ["replace", "merge"]],
+  ["contactPuts", ["merge", "replace"]],
   ["reminderWrites", ["replace", "merge"]],
   ["flatFeeWord", ["flat-fee", "flat"]],
   ["estimateInvoicedBy", ["sentInvoice", "anyInvoice"]],

@@ -1,5 +1,6 @@
 import { vendors } from "../costs/vendors.ts";
 import { reports } from "../reports/index.ts";
+import { contacts } from "../sales/client/contacts.ts";
 import { shareLink } from "../sales/invoice/shareLink.ts";
 import { momentOf } from "../state/moment.ts";
 import type { World } from "../state/world.ts";
@@ -13,6 +14,7 @@ import { withRate } from "./rate.ts";
 const resources = new Map<string, Resource>([
   ...Object.values(accountNouns).map(({ path, serve }): [string, Resource] => [path, serve]),
   ["expenses/vendors", vendors],
+  ["users/contacts", contacts],
   ["reports/accounting", reports],
 ]);
 

@@ -59,6 +59,24 @@ const late = (noun: string): Case[] => [
   ["lateReminders", reminders, [`${noun}.late_reminders.body`], ["lateReminders", "0", "body"]],
 ];
 
+const person = { firstName: "Bea", lastName: "Ash", email: "bea@example.test", phone: "1", phone2: "2" };
+const personKeys = {
+  firstName: "fname",
+  lastName: "lname",
+  email: "email",
+  phone: "phone1",
+  phone2: "phone2",
+};
+const contacts: Case[] = [
+  ["contacts", [person], ["client.contacts"], ["contacts", "0"]],
+  ...Object.entries(personKeys).map(
+    ([name, key]): Case => ["contacts", [person], [`client.contacts.${key}`], ["contacts", "0", name]],
+  ),
+];
+const contact: Case[] = Object.entries(personKeys).map(
+  ([name, key]): Case => [name, `New ${name}`, [`contact.${key}`]],
+);
+
 const dueDate: Case = ["dueDate", "2026-12-31", ["invoice.due_offset_days"]];
 
 const fullLine = {
@@ -135,7 +153,7 @@ export const writes: Write[] = [
     mutation: "clientCreate",
     record: "client",
     base: { organization: "Base", email: "base@example.test" },
-    cases: late("client"),
+    cases: [...contacts, ...late("client")],
     apart: ["businessId"],
   },
   {
@@ -143,7 +161,15 @@ export const writes: Write[] = [
     record: "client",
     base: { id: id.client },
     cases: late("client"),
-    apart: ["id", "expectedUpdatedAt"],
+    // Contacts are added, changed and removed by mutations of their own.
+    apart: ["id", "expectedUpdatedAt", "contacts"],
+  },
+  {
+    mutation: "clientContactUpdate",
+    record: "client",
+    base: { id: id.client, freshbooksContactId: "11" },
+    cases: contact,
+    apart: ["id", "expectedUpdatedAt", "freshbooksContactId", "contacts"],
   },
   {
     mutation: "invoiceCreate",
@@ -309,7 +335,7 @@ export const writes: Write[] = [
 
 export const cast = () =>
   books({
-    clients: [{ fields: { language: "en" } }, {}],
+    clients: [{ fields: { language: "en" }, contacts: [{ contactid: 11, fname: "Bea" }] }, {}],
     invoices: [{ issued: "2026-01-15", dueInDays: 30, amount: "100.00", state: "draft" }],
     estimates: [{}],
     payments: [{ amount: "10.00" }],
