@@ -43,6 +43,16 @@ export type Settings = {
   estimateLinesNumbered: boolean;
   /** What the lines of its estimate do for a new invoice: nothing; they fill one without lines; or they come beside its own. */
   estimateLines: "unused" | "fill" | "add";
+  /** What a profile that is resumed does about the days that fell into its pause: it skips them, or issues their invoices at once. */
+  pausedProfilesCatchUp: boolean;
+  /** Whether an archived profile still issues invoices. */
+  archivedProfilesIssue: boolean;
+  /** Where a month has no such day: the last day of it, or the days by which it is too short further. */
+  profileMonthEnds: "lastDay" | "overflow";
+  /** Where it is today for a profile that starts: at the business, or in New York. */
+  profileToday: "business" | "eastern";
+  /** How the include `next_issue_date` looks, of which there is no recording. */
+  nextIssueDate: "day" | "object";
   paymentTypeRequired: boolean;
   /** Whether a payment in another currency than its invoice is refused. */
   paymentCurrencyMustMatch: boolean;
@@ -123,6 +133,11 @@ export const defaultSettings = (): Settings => ({
   estimateInvoicedBy: "sentInvoice",
   estimateLinesNumbered: true,
   estimateLines: "unused",
+  pausedProfilesCatchUp: false,
+  archivedProfilesIssue: true,
+  profileMonthEnds: "lastDay",
+  profileToday: "business",
+  nextIssueDate: "day",
   paymentTypeRequired: true,
   paymentCurrencyMustMatch: true,
   droppedFields: [],
@@ -158,6 +173,9 @@ const choices = new Map<string, readonly unknown[]>([
   ["lineWrites", ["replace", "merge"]],
   ["estimateInvoicedBy", ["sentInvoice", "anyInvoice"]],
   ["estimateLines", ["unused", "fill", "add"]],
+  ["profileMonthEnds", ["lastDay", "overflow"]],
+  ["profileToday", ["business", "eastern"]],
+  ["nextIssueDate", ["day", "object"]],
   ["uploadStatus", [200, 201]],
   ["refreshRotation", ["strict", "onFirstUse", "grace"]],
   ["refreshGraceAnswer", ["same", "new"]],
