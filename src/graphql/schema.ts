@@ -22,6 +22,8 @@ import { estimateMutations } from "./sales/estimate/mutations.ts";
 import { estimate } from "./sales/estimate/resolvers.ts";
 import { invoiceMutations } from "./sales/invoice/mutations.ts";
 import { invoice } from "./sales/invoice/resolvers.ts";
+import { invoiceProfileMutations } from "./sales/invoiceProfile/mutations.ts";
+import { invoiceProfile } from "./sales/invoiceProfile/resolvers.ts";
 import { item } from "./sales/item.ts";
 import { paymentMutations } from "./sales/payment/mutations.ts";
 import { payment } from "./sales/payment/resolvers.ts";
@@ -48,7 +50,8 @@ export const readContract = (): string =>
     .join("\n");
 
 const documents = [estimate, estimateMutations, estimateConvert, invoice, invoiceMutations];
-const sales = [client, clientMutations, ...documents, payment, paymentMutations, item, tax];
+const recurring = [invoiceProfile, invoiceProfileMutations];
+const sales = [client, clientMutations, ...documents, ...recurring, payment, paymentMutations, item, tax];
 const costs = [expense, expenseMutations, expenseCategory];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
 const work = [project, projectMutations, service, serviceMutations, teamMember, ...time];
