@@ -103,6 +103,11 @@ const writes: readonly Reach[] = [
   write("estimateCreate", (id) => ({ clientId: id("Client"), lines })),
   write("estimateUpdate", (id) => ({ id: id("Estimate"), notes: "x" })),
   write("estimateSend", (id) => ({ id: id("Estimate"), email: { subject: "x", body: "x" } })),
+  write("invoiceProfileCreate", (id) => ({
+    ...{ clientId: id("Client"), lines, sendsEmail: false },
+    schedule: { unit: "MONTH", firstIssueDate: "2040-01-01" },
+  })),
+  write("invoiceProfileUpdate", (id) => ({ id: id("InvoiceProfile"), notes: "x" })),
   write("paymentCreate", (id) => ({ invoiceId: id("Invoice"), amount: money, method: "CASH" })),
   write("paymentUpdate", (id) => ({ id: id("Payment"), note: "x" })),
   write("taxUpdate", (id) => ({ id: id("Tax"), number: "x" })),

@@ -47,6 +47,16 @@ export type Settings = {
   estimateLines: "unused" | "fill" | "add";
   /** Whether other income that DELETE was sent for is gone; otherwise it stays with `vis_state` 1. */
   otherIncomesDeletedForGood: boolean;
+  /** What a profile that is resumed does about the days that fell into its pause: it skips them, or issues their invoices at once. */
+  pausedProfilesCatchUp: boolean;
+  /** Whether an archived profile still issues invoices. */
+  archivedProfilesIssue: boolean;
+  /** Where a month has no such day: the last day of it, or the days by which it is too short further. */
+  profileMonthEnds: "lastDay" | "overflow";
+  /** Where it is today for a profile that starts: at the business, or in New York. */
+  profileToday: "business" | "eastern";
+  /** How the include `next_issue_date` looks, of which there is no recording. */
+  nextIssueDate: "day" | "object";
   paymentTypeRequired: boolean;
   /** Whether a payment in another currency than its invoice is refused. */
   paymentCurrencyMustMatch: boolean;
@@ -145,6 +155,11 @@ export const defaultSettings = (): Settings => ({
   estimateLinesNumbered: true,
   estimateLines: "unused",
   otherIncomesDeletedForGood: false,
+  pausedProfilesCatchUp: false,
+  archivedProfilesIssue: true,
+  profileMonthEnds: "lastDay",
+  profileToday: "business",
+  nextIssueDate: "day",
   paymentTypeRequired: true,
   paymentCurrencyMustMatch: true,
   nounsNotInPlan: [],
@@ -188,6 +203,9 @@ const choices = new Map<string, readonly unknown[]>([
   ["estimateInvoicedBy", ["sentInvoice", "anyInvoice"]],
   ["estimateLines", ["unused", "fill", "add"]],
   ["planGateStatus", [200, 403]],
+  ["profileMonthEnds", ["lastDay", "overflow"]],
+  ["profileToday", ["business", "eastern"]],
+  ["nextIssueDate", ["day", "object"]],
   ["uploadStatus", [200, 201]],
   ["refreshRotation", ["strict", "onFirstUse", "grace"]],
   ["refreshGraceAnswer", ["same", "new"]],

@@ -9,6 +9,7 @@ const id = {
   client: "Client:ACM123:1",
   invoice: "Invoice:ACM123:1",
   estimate: "Estimate:ACM123:1",
+  invoiceProfile: "InvoiceProfile:ACM123:1",
   payment: "Payment:ACM123:1",
   tax: "Tax:ACM123:1",
   item: "Item:ACM123:1",
@@ -105,14 +106,15 @@ const lines: Case[] = [
   ["lines", [fullLine], ["invoice.lines.compounded_tax"], ["lines", "0", "compoundsTaxes"]],
 ];
 
-const offered = lines.map(
-  ([field, value, dropped, path]): Case => [
+const linesOf = (noun: string): Case[] =>
+  lines.map(([field, value, dropped, path]) => [
     field,
     value,
-    dropped.map((key) => key.replace("invoice.", "estimate.")),
+    dropped.map((key) => key.replace("invoice.", `${noun}.`)),
     path ?? [field],
-  ],
-);
+  ]);
+const offered = linesOf("estimate");
+const recurring = linesOf("invoice_profile");
 
 /** The same of a line that is there, and of one that is added. */
 const changed = (field: string, line: object, of = lines): Case[] =>
@@ -208,6 +210,37 @@ export const writes: Write[] = [
     ],
     // All lines are sent at once: the table knows them as one field.
     apart: ["id", "expectedUpdatedAt", "removeLineIds", "lines"],
+  },
+  {
+    mutation: "invoiceProfileCreate",
+    record: "invoiceProfile",
+    base: {
+      ...{ clientId: id.client, sendsEmail: true, lines: [{ name: "A", unitCost: { amount: "1.00" } }] },
+      schedule: { unit: "MONTH", firstIssueDate: "2030-01-01" },
+    },
+    cases: recurring,
+    // Without a client or a schedule FreshBooks refuses the whole; a new profile is not paused.
+    apart: ["clientId", "schedule", "paused"],
+  },
+  {
+    mutation: "invoiceProfileUpdate",
+    record: "invoiceProfile",
+    base: { id: id.invoiceProfile },
+    cases: [
+      ["schedule", { every: 3 }, ["invoice_profile.frequency"], ["schedule", "every"]],
+      ["schedule", { unit: "YEAR" }, ["invoice_profile.frequency"], ["schedule", "unit"]],
+      ["schedule", { occurrences: 9 }, ["invoice_profile.numberRecurring"], ["schedule", "occurrences"]],
+      [
+        "schedule",
+        { firstIssueDate: "2031-12-31" },
+        ["invoice_profile.create_date"],
+        ["schedule", "firstIssueDate"],
+      ],
+      ...changed("addLines", fullLine, recurring),
+      ...changed("updateLines", { lineId: "1", ...fullLine }, recurring),
+    ],
+    // All lines are sent at once: the table knows them as one field. Pausing has a mutation of its own.
+    apart: ["id", "expectedUpdatedAt", "removeLineIds", "lines", "paused"],
   },
   {
     mutation: "paymentCreate",
@@ -338,6 +371,7 @@ export const cast = () =>
     clients: [{ fields: { language: "en" }, contacts: [{ contactid: 11, fname: "Bea" }] }, {}],
     invoices: [{ issued: "2026-01-15", dueInDays: 30, amount: "100.00", state: "draft" }],
     estimates: [{}],
+    invoiceProfiles: [{}],
     payments: [{ amount: "10.00" }],
     expenses: [{ clientId: 1 }],
     // Of the same kind as the one that is sent.
