@@ -70,7 +70,7 @@ const mayImport: Record<string, readonly string[]> = {
     ...within("freshbooks", "caller", "index.ts"),
     ...["values", "generated"],
   ],
-  "graphql/sales": [...graphMachinery, ...graphNouns, ...shown, ...nouns, "values"],
+  "graphql/sales": [...graphMachinery, ...graphNouns, ...shown, ...nouns, "files", "values"],
   "graphql/costs": [...graphMachinery, ...graphNouns, ...shown, ...nouns, "files", "values"],
   "graphql/work": [...graphMachinery, ...graphNouns, ...shown, "freshbooks/index.ts", ...nouns, "values"],
   "graphql/reports": [

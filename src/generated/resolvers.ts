@@ -1958,6 +1958,8 @@ export type Invoice = BusinessRecord & {
   readonly paymentStatus?: Maybe<InvoicePaymentStatus>;
   /** Payments of the invoice, last recorded first. Empty when the invoice shows no sign of a payment. */
   readonly payments?: Maybe<PaymentConnection>;
+  /** The invoice as a PDF, printed by FreshBooks when it is downloaded. */
+  readonly pdf: InvoicePdf;
   /** Purchase order number of the client. */
   readonly poNumber?: Maybe<Scalars['String']['output']>;
   /** Colors, fonts, logo and headings. */
@@ -2380,6 +2382,17 @@ export type InvoicePaymentStatus =
   | 'PARTIAL'
   /** None of the invoice is paid. */
   | 'UNPAID';
+
+/** The PDF of an invoice. */
+export type InvoicePdf = {
+  readonly __typename?: 'InvoicePdf';
+  /** Such as `invoice-0000042.pdf`. */
+  readonly fileName: Scalars['String']['output'];
+  /** Always `application/pdf`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Link to the file on this server, for callers with access to the invoice. */
+  readonly url: Scalars['String']['output'];
+};
 
 /** Look of an invoice. */
 export type InvoicePresentation = {
@@ -5443,6 +5456,7 @@ export type ResolversTypes = {
   InvoiceOrderStatus: InvoiceOrderStatus;
   InvoiceOwner: ResolverTypeWrapper<InvoiceOwner>;
   InvoicePaymentStatus: InvoicePaymentStatus;
+  InvoicePdf: ResolverTypeWrapper<InvoicePdf>;
   InvoicePresentation: ResolverTypeWrapper<InvoicePresentation>;
   InvoiceRecipient: ResolverTypeWrapper<Omit<InvoiceRecipient, 'address'> & { address?: Maybe<ResolversTypes['PostalAddress']> }>;
   InvoiceRestoreInput: InvoiceRestoreInput;
@@ -5709,6 +5723,7 @@ export type ResolversParentTypes = {
   InvoiceMarkSentInput: InvoiceMarkSentInput;
   InvoiceMarkSentPayload: Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceOwner: InvoiceOwner;
+  InvoicePdf: InvoicePdf;
   InvoicePresentation: InvoicePresentation;
   InvoiceRecipient: Omit<InvoiceRecipient, 'address'> & { address?: Maybe<ResolversParentTypes['PostalAddress']> };
   InvoiceRestoreInput: InvoiceRestoreInput;
@@ -6426,6 +6441,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   paymentGateways?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvoiceGateway']>>, ParentType, ContextType>;
   paymentStatus?: Resolver<Maybe<ResolversTypes['InvoicePaymentStatus']>, ParentType, ContextType>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<InvoicePaymentsArgs>>;
+  pdf?: Resolver<ResolversTypes['InvoicePdf'], ParentType, ContextType>;
   poNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   presentation?: Resolver<Maybe<ResolversTypes['InvoicePresentation']>, ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['InvoiceRecipient'], ParentType, ContextType>;
@@ -6550,6 +6566,12 @@ export type InvoiceOwnerResolvers<ContextType = Context, ParentType extends Reso
   freshbooksStaffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvoicePdfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePdf'] = ResolversParentTypes['InvoicePdf']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InvoicePresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePresentation'] = ResolversParentTypes['InvoicePresentation']> = {
@@ -7373,6 +7395,7 @@ export type Resolvers<ContextType = Context> = {
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
   InvoiceMarkSentPayload?: InvoiceMarkSentPayloadResolvers<ContextType>;
   InvoiceOwner?: InvoiceOwnerResolvers<ContextType>;
+  InvoicePdf?: InvoicePdfResolvers<ContextType>;
   InvoicePresentation?: InvoicePresentationResolvers<ContextType>;
   InvoiceRecipient?: InvoiceRecipientResolvers<ContextType>;
   InvoiceRestorePayload?: InvoiceRestorePayloadResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { vendors } from "../costs/vendors.ts";
 import { reports } from "../reports/index.ts";
+import { pdf } from "../sales/invoice/pdf.ts";
 import { shareLink } from "../sales/invoice/shareLink.ts";
 import { momentOf } from "../state/moment.ts";
 import type { World } from "../state/world.ts";
@@ -17,7 +18,10 @@ const resources = new Map<string, Resource>([
 ]);
 
 /** What is below a record and a path of its own, by collection and name. */
-const below = new Map<string, Resource>([["invoices/invoices share_link", shareLink]]);
+const below = new Map<string, Resource>([
+  ["invoices/invoices share_link", shareLink],
+  ["invoices/invoices pdf", pdf],
+]);
 
 /** `/accounting/account/{accountId}/{group}/{plural}[/{id}[/{part}]]`; whatever else is deeper is an unknown path. */
 export function accounting(ask: Ask, world: World): Answer {

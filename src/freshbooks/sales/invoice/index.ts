@@ -4,6 +4,7 @@ import { namingParent, type Relation } from "../../lists/children.ts";
 import { accountNoun } from "../../nouns/account.ts";
 import { leftOut } from "../../records/record.ts";
 import { invoiceFilters, invoiceOrders, ofAnyClient } from "./criteria.ts";
+import { pdfsOf } from "./pdf.ts";
 import { type Invoice, invoiceRecord } from "./record.ts";
 import { shareLinksOf } from "./shareLink.ts";
 import { deliveriesOf } from "./writes.ts";
@@ -67,6 +68,7 @@ export function invoicesOf(session: Session, accountId: AccountId) {
     ...noun,
     ...deliveriesOf(noun.collection),
     shareLink: shareLinksOf(session, accountId),
+    pdf: pdfsOf(session, accountId),
     ofClients: noun.childrenBy(ofClients),
     ofEstimates: noun.childrenBy(ofEstimates),
     ofProjects: noun.childrenBy(ofProjects),
