@@ -2022,11 +2022,22 @@ export type InvoiceArchivePayload = MutationPayload & {
 /** A file attached to an invoice. */
 export type InvoiceAttachment = {
   readonly __typename?: 'InvoiceAttachment';
-  /** FreshBooks' own id of the file. */
-  readonly freshbooksId: Scalars['ID']['output'];
-  /** Such as `application/pdf`. */
+  /** Id of the attachment, for `removeAttachmentIds`. */
+  readonly attachmentId: Scalars['ID']['output'];
+  /** Name of the uploaded file. Null when FreshBooks returns none. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** Such as `image/jpeg` or `application/pdf`. */
   readonly mediaType?: Maybe<Scalars['String']['output']>;
+  /** Link to the file on this server, for callers with access to the invoice. */
+  readonly url: Scalars['String']['output'];
 };
+
+/** A file to attach, in one of two ways: a PNG, JPEG, GIF, PDF or HEIC file of at most 20 MB. */
+export type InvoiceAttachmentInput =
+  /** Token that `POST /files` returned for an uploaded file. Valid once, for 10 minutes, for the same caller and business. */
+  { readonly token: Scalars['ID']['input']; readonly upload?: never; }
+  |  /** File sent with this operation, which can carry 5. Files are sent in the order of the input. */
+  { readonly token?: never; readonly upload: Scalars['Upload']['input']; };
 
 /** An event in the history of an invoice. */
 export type InvoiceAuditEntry = {
@@ -2102,6 +2113,8 @@ export type InvoiceCreateInput = {
   readonly allowEmpty: Scalars['Boolean']['input'];
   /** Whether emails include the invoice as a PDF. */
   readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Files to attach. */
+  readonly attachments?: InputMaybe<ReadonlyArray<InvoiceAttachmentInput>>;
   /** Whether the client's stored card is charged. */
   readonly chargesStoredCard?: InputMaybe<Scalars['Boolean']['input']>;
   /** Client to bill. */
@@ -2518,6 +2531,8 @@ export type InvoiceStatus =
 
 /** Changes to an invoice. Omitted fields are left unchanged; null clears a field. */
 export type InvoiceUpdateInput = {
+  /** Files to attach. Attachments that no field names are left unchanged. */
+  readonly addAttachments?: InputMaybe<ReadonlyArray<InvoiceAttachmentInput>>;
   /** Lines to add after the existing ones. Lines that no field names are left unchanged. */
   readonly addLines?: InputMaybe<ReadonlyArray<InvoiceLineInput>>;
   /** Whether `send` may email an invoice without lines. */
@@ -2550,6 +2565,8 @@ export type InvoiceUpdateInput = {
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of attachments to remove. */
+  readonly removeAttachmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of lines to remove. A line cannot be changed and removed in one update. */
   readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Emails the invoice after it is updated; one without lines only with `allowEmpty: true`. */
@@ -5431,6 +5448,7 @@ export type ResolversTypes = {
   InvoiceArchiveInput: InvoiceArchiveInput;
   InvoiceArchivePayload: ResolverTypeWrapper<Omit<InvoiceArchivePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceAttachment: ResolverTypeWrapper<InvoiceAttachment>;
+  InvoiceAttachmentInput: InvoiceAttachmentInput;
   InvoiceAuditEntry: ResolverTypeWrapper<InvoiceAuditEntry>;
   InvoiceAutobillStatus: InvoiceAutobillStatus;
   InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Invoice']> }>;
@@ -5704,6 +5722,7 @@ export type ResolversParentTypes = {
   InvoiceArchiveInput: InvoiceArchiveInput;
   InvoiceArchivePayload: Omit<InvoiceArchivePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceAttachment: InvoiceAttachment;
+  InvoiceAttachmentInput: InvoiceAttachmentInput;
   InvoiceAuditEntry: InvoiceAuditEntry;
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
   InvoiceContact: InvoiceContact;
@@ -6467,8 +6486,10 @@ export type InvoiceArchivePayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type InvoiceAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceAttachment'] = ResolversParentTypes['InvoiceAttachment']> = {
-  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  attachmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InvoiceAuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceAuditEntry'] = ResolversParentTypes['InvoiceAuditEntry']> = {

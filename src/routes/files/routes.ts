@@ -6,10 +6,11 @@ import { answerRefusal, type Explain, Refusal, toRefusal } from "../refusal.ts";
 import type { FilesCaller } from "./caller.ts";
 import { stopInTime } from "./multipart.ts";
 import { findPdf } from "./pdf.ts";
-import { findReceipt } from "./receipt.ts";
-import { type FoundFile, sendFile } from "./send.ts";
 
-/** `POST /files` takes a file and answers a token for it; `GET /files/…` gives the receipt of an expense back, and the PDF of an invoice. */
+import { type FoundFile, sendFile } from "./send.ts";
+import { findAttachment, findReceipt } from "./uploaded.ts";
+
+/** `POST /files` takes a file and answers a token for it; `GET /files/…` gives the receipt of an expense back, and the files and the PDF of an invoice. */
 export function filesRoutes(
   server: FastifyInstance,
   callerOf: (request: FastifyRequest, reply: FastifyReply) => Promise<FilesCaller>,
@@ -45,6 +46,12 @@ export function filesRoutes(
 
     serve<{ id: string }>(scope, "/files/receipts/:id", "receipt", (caller, { id }) =>
       findReceipt(caller, id),
+    );
+    serve<{ id: string; file: string }>(
+      scope,
+      "/files/attachments/:id/:file",
+      "attachment",
+      (caller, { id, file }) => findAttachment(caller, id, file),
     );
     serve<{ id: string; name: string }>(scope, "/files/invoices/:id/:name", "PDF", (caller, { id, name }) =>
       findPdf(caller, id, name),

@@ -1,8 +1,9 @@
-import type { AccountId, ClientId, EstimateId, ProjectId } from "../../../values/ids.ts";
+import type { AccountId, ClientId, EstimateId, InvoiceId, ProjectId } from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
 import { namingParent, type Relation } from "../../lists/children.ts";
 import { accountNoun } from "../../nouns/account.ts";
 import { leftOut } from "../../records/record.ts";
+import type { Attachment } from "../document/attachments.ts";
 import { invoiceFilters, invoiceOrders, ofAnyClient } from "./criteria.ts";
 import { pdfsOf } from "./pdf.ts";
 import { type Invoice, invoiceRecord } from "./record.ts";
@@ -69,6 +70,13 @@ export function invoicesOf(session: Session, accountId: AccountId) {
     ...deliveriesOf(noun.collection),
     shareLink: shareLinksOf(session, accountId),
     pdf: pdfsOf(session, accountId),
+    /** A file of an invoice, read anew; null where there is none, or no such invoice. */
+    attachmentOf: async (id: InvoiceId, attachmentId: string): Promise<Attachment | null> => {
+      const invoice = (await noun.byIds([id], ["attachments"])).get(id);
+      if (invoice instanceof Error) throw invoice;
+      if (invoice && invoice.attachments === undefined) throw leftOut(invoice, "attachments");
+      return invoice?.attachments?.find((each) => each.attachmentId === attachmentId) ?? null;
+    },
     ofClients: noun.childrenBy(ofClients),
     ofEstimates: noun.childrenBy(ofEstimates),
     ofProjects: noun.childrenBy(ofProjects),

@@ -73,6 +73,16 @@ export const invoice: NounResolvers = {
   Invoice: {
     ...invoiceEntity.fields,
     client: clientEntity.named("clientId", { exists: true, known: (row: Invoice) => clientIn(row) }),
+    attachments: async (row: Invoice, args: unknown, context: Context) => {
+      const files = await invoiceEntity.fields.attachments(row, args, context);
+      // The tokens stay behind: each opens its file to whoever has it.
+      return (
+        files?.map(({ attachmentId, mediaType, fileName }) => {
+          const path = `/files/attachments/${invoiceEntity.fields.id(row)}/${attachmentId}`;
+          return { attachmentId, mediaType, fileName, url: `${context.publicUrl}${path}` };
+        }) ?? null
+      );
+    },
     pdf: (row: Invoice, _: unknown, { publicUrl }: Context) => {
       const fileName = pdfName("invoice", row.number);
       const url = `${publicUrl}/files/invoices/${invoiceEntity.fields.id(row)}/${encodeURIComponent(fileName)}`;
