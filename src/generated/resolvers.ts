@@ -723,6 +723,10 @@ export type ClientCreateInput = {
   readonly language?: InputMaybe<Scalars['String']['input']>;
   /** Family name of the main contact. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Late fee on the client's overdue invoices. Defaults to FreshBooks' own setting. */
+  readonly lateFee?: InputMaybe<LateFeeInput>;
+  /** All reminders that the client receives. Defaults to FreshBooks' own. */
+  readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
   /** Mobile phone number. */
   readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
   /** Internal remark; the client does not see it. */
@@ -862,6 +866,10 @@ export type ClientUpdateInput = {
   readonly language?: InputMaybe<Scalars['String']['input']>;
   /** Family name of the main contact. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Late fee on the client's overdue invoices, in place of the one before. Null switches it off. */
+  readonly lateFee?: InputMaybe<LateFeeInput>;
+  /** All reminders that the client receives: positions that are not listed are switched off. Null switches all off. */
+  readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
   /** Mobile phone number. */
   readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
   /** Internal remark; the client does not see it. */
@@ -2133,6 +2141,10 @@ export type InvoiceCreateInput = {
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Language of the invoice, such as `en`. Defaults to the client's language. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Late fee when the invoice is overdue. Defaults to FreshBooks' own setting. */
+  readonly lateFee?: InputMaybe<LateFeeInput>;
+  /** All reminders that the client receives of the invoice. Defaults to FreshBooks' own. */
+  readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
   /** Name of the billed item or work, such as `Design`. */
   readonly lines?: InputMaybe<ReadonlyArray<InvoiceLineInput>>;
   /** Notes, printed under the lines. */
@@ -2557,6 +2569,10 @@ export type InvoiceUpdateInput = {
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Language of the invoice, such as `en`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Late fee when the invoice is overdue, in place of the one before. Null switches it off. */
+  readonly lateFee?: InputMaybe<LateFeeInput>;
+  /** All reminders that the client receives of the invoice: positions that are not listed are switched off. Null switches all off. */
+  readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
   /** Notes, printed under the lines. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
   /** Printed number. */
@@ -2771,8 +2787,8 @@ export type LateFee = {
   readonly days?: Maybe<Scalars['Int']['output']>;
   /** Whether the fee is charged. */
   readonly enabled: Scalars['Boolean']['output'];
-  /** FreshBooks' word for the kind of fee: `percent` of the outstanding amount, or a flat fee. */
-  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** What `value` is. Null for a word that this graph does not know. */
+  readonly kind?: Maybe<LateFeeKind>;
   /** Whether the fee is charged repeatedly. */
   readonly repeats?: Maybe<Scalars['Boolean']['output']>;
   /** Taxes added to the fee. */
@@ -2780,6 +2796,31 @@ export type LateFee = {
   /** Percentage or amount, depending on `kind`. */
   readonly value?: Maybe<Scalars['Decimal']['output']>;
 };
+
+/** A late fee as a whole: what is omitted here is not kept from the fee before it. */
+export type LateFeeInput = {
+  /** Whether the second tax applies to the sum of the fee and the first tax. */
+  readonly compoundsTaxes: Scalars['Boolean']['input'];
+  /** Days after the due date when the fee is charged, zero or above. */
+  readonly days: Scalars['Int']['input'];
+  /** Whether the fee is charged. */
+  readonly enabled: Scalars['Boolean']['input'];
+  /** What `value` is. */
+  readonly kind: LateFeeKind;
+  /** Whether the fee is charged repeatedly. */
+  readonly repeats: Scalars['Boolean']['input'];
+  /** Taxes added to the fee. At most two. */
+  readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
+  /** Percentage or amount, depending on `kind`; zero or above. */
+  readonly value: Scalars['Decimal']['input'];
+};
+
+/** How a late fee is calculated. */
+export type LateFeeKind =
+  /** An amount. */
+  | 'FLAT'
+  /** A percentage of the outstanding amount. */
+  | 'PERCENT';
 
 /** A reminder that FreshBooks emails around the due date. */
 export type LateReminder = {
@@ -2794,6 +2835,18 @@ export type LateReminder = {
   readonly position?: Maybe<Scalars['Int']['output']>;
   /** Subject line of the email. Null means FreshBooks' own. */
   readonly subject?: Maybe<Scalars['String']['output']>;
+};
+
+/** A reminder as a whole: what is omitted here is not kept from the reminder before it. */
+export type LateReminderInput = {
+  /** Text of the email. Defaults to FreshBooks' own. */
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** Days after the due date; negative values are before it. */
+  readonly delayDays: Scalars['Int']['input'];
+  /** Whether the reminder is sent. */
+  readonly enabled: Scalars['Boolean']['input'];
+  /** Number of the reminder: 1, 2 or 3. */
+  readonly position: Scalars['Int']['input'];
 };
 
 /** Kind of a ledger account. */
@@ -5499,7 +5552,10 @@ export type ResolversTypes = {
   ItemUpdateInput: ItemUpdateInput;
   ItemUpdatePayload: ResolverTypeWrapper<Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversTypes['Item']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   LateFee: ResolverTypeWrapper<Omit<LateFee, 'taxes'> & { taxes: ReadonlyArray<ResolversTypes['LineTax']> }>;
+  LateFeeInput: LateFeeInput;
+  LateFeeKind: LateFeeKind;
   LateReminder: ResolverTypeWrapper<LateReminder>;
+  LateReminderInput: LateReminderInput;
   LedgerAccountKind: LedgerAccountKind;
   LedgerSide: LedgerSide;
   LineTax: ResolverTypeWrapper<LineTaxRow>;
@@ -5764,7 +5820,9 @@ export type ResolversParentTypes = {
   ItemUpdateInput: ItemUpdateInput;
   ItemUpdatePayload: Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversParentTypes['Item']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   LateFee: Omit<LateFee, 'taxes'> & { taxes: ReadonlyArray<ResolversParentTypes['LineTax']> };
+  LateFeeInput: LateFeeInput;
   LateReminder: LateReminder;
+  LateReminderInput: LateReminderInput;
   LineTax: LineTaxRow;
   LineTaxInput: LineTaxInput;
   LocalDateTime: Scalars['LocalDateTime']['output'];
@@ -6695,7 +6753,7 @@ export type LateFeeResolvers<ContextType = Context, ParentType extends Resolvers
   compoundsTaxes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LateFeeKind']>, ParentType, ContextType>;
   repeats?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['LineTax']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
