@@ -2191,6 +2191,8 @@ export type Invoice = BusinessRecord & {
   readonly paymentStatus?: Maybe<InvoicePaymentStatus>;
   /** Payments of the invoice, last recorded first. Empty when the invoice shows no sign of a payment. */
   readonly payments?: Maybe<PaymentConnection>;
+  /** The invoice as a PDF, printed by FreshBooks when it is downloaded. */
+  readonly pdf: InvoicePdf;
   /** Purchase order number of the client. */
   readonly poNumber?: Maybe<Scalars['String']['output']>;
   /** Colors, fonts, logo and headings. */
@@ -2255,11 +2257,22 @@ export type InvoiceArchivePayload = MutationPayload & {
 /** A file attached to an invoice. */
 export type InvoiceAttachment = {
   readonly __typename?: 'InvoiceAttachment';
-  /** FreshBooks' own id of the file. */
-  readonly freshbooksId: Scalars['ID']['output'];
-  /** Such as `application/pdf`. */
+  /** Id of the attachment, for `removeAttachmentIds`. */
+  readonly attachmentId: Scalars['ID']['output'];
+  /** Name of the uploaded file. Null when FreshBooks returns none. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** Such as `image/jpeg` or `application/pdf`. */
   readonly mediaType?: Maybe<Scalars['String']['output']>;
+  /** Link to the file on this server, for callers with access to the invoice. */
+  readonly url: Scalars['String']['output'];
 };
+
+/** A file to attach, in one of two ways: a PNG, JPEG, GIF, PDF or HEIC file of at most 20 MB. */
+export type InvoiceAttachmentInput =
+  /** Token that `POST /files` returned for an uploaded file. Valid once, for 10 minutes, for the same caller and business. */
+  { readonly token: Scalars['ID']['input']; readonly upload?: never; }
+  |  /** File sent with this operation, which can carry 5. Files are sent in the order of the input. */
+  { readonly token?: never; readonly upload: Scalars['Upload']['input']; };
 
 /** An event in the history of an invoice. */
 export type InvoiceAuditEntry = {
@@ -2335,6 +2348,8 @@ export type InvoiceCreateInput = {
   readonly allowEmpty: Scalars['Boolean']['input'];
   /** Whether emails include the invoice as a PDF. */
   readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Files to attach. */
+  readonly attachments?: InputMaybe<ReadonlyArray<InvoiceAttachmentInput>>;
   /** Whether the client's stored card is charged. */
   readonly chargesStoredCard?: InputMaybe<Scalars['Boolean']['input']>;
   /** Client to bill. */
@@ -2619,6 +2634,17 @@ export type InvoicePaymentStatus =
   | 'PARTIAL'
   /** None of the invoice is paid. */
   | 'UNPAID';
+
+/** The PDF of an invoice. */
+export type InvoicePdf = {
+  readonly __typename?: 'InvoicePdf';
+  /** Such as `invoice-0000042.pdf`. */
+  readonly fileName: Scalars['String']['output'];
+  /** Always `application/pdf`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Link to the file on this server, for callers with access to the invoice. */
+  readonly url: Scalars['String']['output'];
+};
 
 /** Look of an invoice. */
 export type InvoicePresentation = {
@@ -3215,6 +3241,8 @@ export type InvoiceStatus =
 
 /** Changes to an invoice. Omitted fields are left unchanged; null clears a field. */
 export type InvoiceUpdateInput = {
+  /** Files to attach. Attachments that no field names are left unchanged. */
+  readonly addAttachments?: InputMaybe<ReadonlyArray<InvoiceAttachmentInput>>;
   /** Lines to add after the existing ones. Lines that no field names are left unchanged. */
   readonly addLines?: InputMaybe<ReadonlyArray<InvoiceLineInput>>;
   /** Whether `send` may email an invoice without lines. */
@@ -3251,6 +3279,8 @@ export type InvoiceUpdateInput = {
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of attachments to remove. */
+  readonly removeAttachmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of lines to remove. A line cannot be changed and removed in one update. */
   readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Emails the invoice after it is updated; one without lines only with `allowEmpty: true`. */
@@ -6546,6 +6576,7 @@ export type ResolversTypes = {
   InvoiceArchiveInput: InvoiceArchiveInput;
   InvoiceArchivePayload: ResolverTypeWrapper<Omit<InvoiceArchivePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceAttachment: ResolverTypeWrapper<InvoiceAttachment>;
+  InvoiceAttachmentInput: InvoiceAttachmentInput;
   InvoiceAuditEntry: ResolverTypeWrapper<InvoiceAuditEntry>;
   InvoiceAutobillStatus: InvoiceAutobillStatus;
   InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Invoice']> }>;
@@ -6571,6 +6602,7 @@ export type ResolversTypes = {
   InvoiceOrderStatus: InvoiceOrderStatus;
   InvoiceOwner: ResolverTypeWrapper<InvoiceOwner>;
   InvoicePaymentStatus: InvoicePaymentStatus;
+  InvoicePdf: ResolverTypeWrapper<InvoicePdf>;
   InvoicePresentation: ResolverTypeWrapper<InvoicePresentation>;
   InvoiceProfile: ResolverTypeWrapper<InvoiceProfileRow>;
   InvoiceProfileArchiveInput: InvoiceProfileArchiveInput;
@@ -6875,6 +6907,7 @@ export type ResolversParentTypes = {
   InvoiceArchiveInput: InvoiceArchiveInput;
   InvoiceArchivePayload: Omit<InvoiceArchivePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceAttachment: InvoiceAttachment;
+  InvoiceAttachmentInput: InvoiceAttachmentInput;
   InvoiceAuditEntry: InvoiceAuditEntry;
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
   InvoiceContact: InvoiceContact;
@@ -6894,6 +6927,7 @@ export type ResolversParentTypes = {
   InvoiceMarkSentInput: InvoiceMarkSentInput;
   InvoiceMarkSentPayload: Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceOwner: InvoiceOwner;
+  InvoicePdf: InvoicePdf;
   InvoicePresentation: InvoicePresentation;
   InvoiceProfile: InvoiceProfileRow;
   InvoiceProfileArchiveInput: InvoiceProfileArchiveInput;
@@ -7687,6 +7721,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   paymentGateways?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvoiceGateway']>>, ParentType, ContextType>;
   paymentStatus?: Resolver<Maybe<ResolversTypes['InvoicePaymentStatus']>, ParentType, ContextType>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<InvoicePaymentsArgs>>;
+  pdf?: Resolver<ResolversTypes['InvoicePdf'], ParentType, ContextType>;
   poNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   presentation?: Resolver<Maybe<ResolversTypes['InvoicePresentation']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
@@ -7713,8 +7748,10 @@ export type InvoiceArchivePayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type InvoiceAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceAttachment'] = ResolversParentTypes['InvoiceAttachment']> = {
-  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  attachmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InvoiceAuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceAuditEntry'] = ResolversParentTypes['InvoiceAuditEntry']> = {
@@ -7812,6 +7849,12 @@ export type InvoiceOwnerResolvers<ContextType = Context, ParentType extends Reso
   freshbooksStaffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvoicePdfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePdf'] = ResolversParentTypes['InvoicePdf']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InvoicePresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePresentation'] = ResolversParentTypes['InvoicePresentation']> = {
@@ -8862,6 +8905,7 @@ export type Resolvers<ContextType = Context> = {
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
   InvoiceMarkSentPayload?: InvoiceMarkSentPayloadResolvers<ContextType>;
   InvoiceOwner?: InvoiceOwnerResolvers<ContextType>;
+  InvoicePdf?: InvoicePdfResolvers<ContextType>;
   InvoicePresentation?: InvoicePresentationResolvers<ContextType>;
   InvoiceProfile?: InvoiceProfileResolvers<ContextType>;
   InvoiceProfileArchivePayload?: InvoiceProfileArchivePayloadResolvers<ContextType>;

@@ -31,6 +31,10 @@ export type Settings = {
   overpayments: "split" | "whole";
   /** Whether a client's new name is copied into its drafts, as recorded in 2019. */
   renamesReachDrafts: boolean;
+  /** Whether the `attachments` of a PUT are the new set, or are added to the old one where they are not in it. */
+  attachmentWrites: "replace" | "merge";
+  /** Whether a file that is written again keeps its `attachmentid`. */
+  attachmentIdsKept: boolean;
   /** How the `resourceid` of a share link is spelt: a text in the official collection, a number in an SDK. */
   shareLinkIds: "text" | "number";
   /** Whether the `lines` of a PUT are the new set, or are merged into the old one by `lineid`. */
@@ -143,6 +147,8 @@ export const defaultSettings = (): Settings => ({
   overdueOutranksPartial: true,
   overpayments: "split",
   renamesReachDrafts: true,
+  attachmentWrites: "replace",
+  attachmentIdsKept: true,
   shareLinkIds: "text",
   lineWrites: "replace",
   contactWrites: "replace",
@@ -194,6 +200,7 @@ export const defaultSettings = (): Settings => ({
 const choices = new Map<string, readonly unknown[]>([
   ["errorStyle", ["classic", "rpc"]],
   ["overpayments", ["split", "whole"]],
+  ["attachmentWrites", ["replace", "merge"]],
   ["shareLinkIds", ["text", "number"]],
   ["lineWrites", ["replace", "merge"]],
   ["contactWrites", ["replace", "merge"]],

@@ -1,6 +1,7 @@
 import { vendors } from "../costs/vendors.ts";
 import { reports } from "../reports/index.ts";
 import { contacts } from "../sales/client/contacts.ts";
+import { pdf } from "../sales/invoice/pdf.ts";
 import { shareLink } from "../sales/invoice/shareLink.ts";
 import { issueDue } from "../sales/invoiceProfile/issue.ts";
 import { momentOf } from "../state/moment.ts";
@@ -20,7 +21,10 @@ const resources = new Map<string, Resource>([
 ]);
 
 /** What is below a record and a path of its own, by collection and name. */
-const below = new Map<string, Resource>([["invoices/invoices share_link", shareLink]]);
+const below = new Map<string, Resource>([
+  ["invoices/invoices share_link", shareLink],
+  ["invoices/invoices pdf", pdf],
+]);
 
 /** `/accounting/account/{accountId}/{group}/{plural}[/{id}[/{part}]]`; whatever else is deeper is an unknown path. */
 export function accounting(ask: Ask, world: World): Answer {

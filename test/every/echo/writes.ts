@@ -116,6 +116,8 @@ const linesOf = (noun: string): Case[] =>
 const offered = linesOf("estimate");
 const recurring = linesOf("invoice_profile");
 
+const attached = (field: string): Case => [field, [{ upload: null }], ["invoice.attachments"], [field, "0"]];
+
 /** The same of a line that is there, and of one that is added. */
 const changed = (field: string, line: object, of = lines): Case[] =>
   of
@@ -177,7 +179,7 @@ export const writes: Write[] = [
     mutation: "invoiceCreate",
     record: "invoice",
     base: { clientId: id.client, issueDate: "2026-01-01" },
-    cases: [dueDate, ...deposits, ...lines, ...late("invoice")],
+    cases: [dueDate, ...deposits, ...lines, attached("attachments"), ...late("invoice")],
     // Without a client or a day FreshBooks refuses the whole; an estimate is named by estimateConvert alone.
     apart: ["clientId", "issueDate", "send", "allowEmpty", "estimateId"],
   },
@@ -186,11 +188,15 @@ export const writes: Write[] = [
     record: "invoice",
     base: { id: id.invoice },
     cases: [
-      ...[dueDate, ...deposits, ...late("invoice"), ...changed("addLines", fullLine)],
+      ...[dueDate, ...deposits, attached("addAttachments"), ...late("invoice")],
+      ...changed("addLines", fullLine),
       ...changed("updateLines", { lineId: "1", ...fullLine }),
     ],
-    // All lines are sent at once: the table knows them as one field.
-    apart: ["id", "expectedUpdatedAt", "send", "allowEmpty", "removeLineIds", "lines"],
+    // All lines are sent at once, and all files: the table knows them as one field.
+    apart: [
+      ...["id", "expectedUpdatedAt", "send", "allowEmpty"],
+      ...["removeLineIds", "lines", "removeAttachmentIds", "attachments"],
+    ],
   },
   {
     mutation: "estimateCreate",
