@@ -1,0 +1,49 @@
+import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+
+type Example = { readonly query: string; readonly variables?: string };
+
+const nameOf = (query: string): string => /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? "Example";
+const aboutOf = (query: string): string =>
+  query
+    .split("\n")
+    .filter((line) => line.startsWith("# "))
+    .slice(0, 2)
+    .map((line) => line.slice(2))
+    .join(" ");
+
+/** A pane that opens an example in a tab of its own, also after its first tab was closed. */
+export const examplesPlugin = (examples: readonly Example[]): GraphiQLPlugin => ({
+  title: "Examples",
+  icon: () => (
+    <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+      <path d="M6 4h9l3 3v13H6z M9 11h6 M9 15h6" />
+    </svg>
+  ),
+  content: () => <Examples examples={examples} />,
+});
+
+function Examples({ examples }: { readonly examples: readonly Example[] }) {
+  const { addTab } = useGraphiQLActions();
+  const queryEditor = useGraphiQL((state) => state.queryEditor);
+  const variableEditor = useGraphiQL((state) => state.variableEditor);
+  const open = ({ query, variables }: Example) => {
+    addTab();
+    queryEditor?.setValue(query);
+    variableEditor?.setValue(variables ?? "");
+  };
+  return (
+    <section className="examples" aria-label="Examples">
+      <h2>Examples</h2>
+      <ul>
+        {examples.map((example) => (
+          <li key={example.query}>
+            <button type="button" className="graphiql-button" onClick={() => open(example)}>
+              {nameOf(example.query)}
+            </button>
+            <p>{aboutOf(example.query)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
