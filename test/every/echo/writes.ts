@@ -139,6 +139,8 @@ export type Write = {
   record: string;
   /** What every input of it has. */
   base: Readonly<Record<string, unknown>>;
+  /** What became of it is read from the record afterwards: nothing rests on the answer to the write. */
+  readsBack?: true;
   /** What is tried by hand, if anything; the other fields of a table are tried with values by their types. */
   cases?: readonly Case[];
   /** Fields that no record shows, that FreshBooks needs, or that are phases with tests of their own. */
@@ -165,6 +167,7 @@ export const writes: Write[] = [
     mutation: "clientContactUpdate",
     record: "client",
     base: { id: id.client, freshbooksContactId: "11" },
+    readsBack: true,
     cases: contact,
     apart: ["id", "expectedUpdatedAt", "freshbooksContactId", "contacts"],
   },

@@ -31,7 +31,7 @@ const spoiling = (key: string) =>
     },
   }));
 
-describe.each(writes)("$mutation was carried out, whatever of its answer cannot be read", (write) => {
+describe.each(writes.filter(({ readsBack }) => !readsBack))("$mutation was carried out, whatever of its answer cannot be read", (write) => {
   const { mutation, record, base } = write;
   const table = tables.get(record);
   const keys = new Set(Object.values(table?.fields ?? {}).flatMap((field) => field.keys));
