@@ -24,7 +24,10 @@ import { estimateMutations } from "./sales/estimate/mutations.ts";
 import { estimate } from "./sales/estimate/resolvers.ts";
 import { invoiceMutations } from "./sales/invoice/mutations.ts";
 import { invoice } from "./sales/invoice/resolvers.ts";
+import { invoiceProfileMutations } from "./sales/invoiceProfile/mutations.ts";
+import { invoiceProfile } from "./sales/invoiceProfile/resolvers.ts";
 import { item } from "./sales/item.ts";
+import { otherIncome } from "./sales/otherIncome.ts";
 import { paymentMutations } from "./sales/payment/mutations.ts";
 import { payment } from "./sales/payment/resolvers.ts";
 import { tax } from "./sales/tax.ts";
@@ -50,17 +53,10 @@ export const readContract = (): string =>
     .join("\n");
 
 const documents = [estimate, estimateMutations, estimateConvert, invoice, invoiceMutations];
-const sales = [
-  client,
-  clientMutations,
-  clientContactMutations,
-  clientUpsert,
-  ...documents,
-  payment,
-  paymentMutations,
-  item,
-  tax,
-];
+const recurring = [invoiceProfile, invoiceProfileMutations];
+const clients = [client, clientMutations, clientContactMutations, clientUpsert];
+const payments = [payment, paymentMutations];
+const sales = [...clients, ...documents, ...recurring, ...payments, item, tax, otherIncome];
 const costs = [expense, expenseMutations, expenseCategory];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
 const work = [project, projectMutations, service, serviceMutations, teamMember, ...time];

@@ -15,10 +15,12 @@ const cast = () =>
     clients: [{ contacts: [{ contactid: 11 }] }],
     invoices: [{ amount: "100.00", state: "draft" }],
     estimates: [{ amount: "100.00", state: "sent" }],
+    invoiceProfiles: [{ issued: 2 }],
     payments: [{ amount: "10.00" }],
     expenses: 1,
     taxes: 1,
     items: 1,
+    otherIncomes: 1,
     projects: [{ title: "First" }],
     services: [{ name: "Design", rate: null }],
     timeEntries: [
@@ -68,6 +70,13 @@ const both: Readonly<Record<string, Both>> = {
     stands: { notes: "One", poNumber: "Two" },
     sends: merge(`${account}/estimates/estimates/1`),
   },
+  invoiceProfile: {
+    id: "InvoiceProfile:ACM123:1",
+    changes: [{ notes: "One" }, { schedule: { every: 2 } }],
+    shows: "notes schedule { every }",
+    stands: { notes: "One", schedule: { every: 2 } },
+    sends: merge(`${account}/invoice_profiles/invoice_profiles/1`),
+  },
   payment: {
     id: "Payment:ACM123:1",
     changes: [{ note: "One" }, { method: "CASH" }],
@@ -88,6 +97,13 @@ const both: Readonly<Record<string, Both>> = {
     shows: "name sku",
     stands: { name: "One", sku: "Two" },
     sends: update(`${account}/items/items/1`),
+  },
+  otherIncome: {
+    id: "OtherIncome:ACM123:1",
+    changes: [{ note: "One" }, { source: "Two" }],
+    shows: "note source",
+    stands: { note: "One", source: "Two" },
+    sends: merge(`${account}/other_incomes/other_incomes/1`),
   },
   expense: {
     id: "Expense:ACM123:1",
@@ -163,6 +179,7 @@ const sorted = (requests: readonly string[]) => requests.map((line) => line.repl
 const timerId = "Timer:14700001:5";
 const stretch = { noun: "timeEntry", id: "TimeEntry:14700001:2", reads: [timers] };
 const project = { noun: "project", id: "Project:14700001:1" };
+const invoiceProfile = { noun: "invoiceProfile", id: "InvoiceProfile:ACM123:1" };
 const estimate = { noun: "estimate", id: "Estimate:ACM123:1" };
 
 /** What changes a record beside its update: the record, and what may be read before its turn. */
@@ -199,8 +216,15 @@ const verbs: Readonly<
     ...estimate,
     fields: { email: { recipients: ["a@example.test"], subject: "S", body: "B" } },
   },
+  invoiceProfilePause: invoiceProfile,
+  invoiceProfileResume: invoiceProfile,
+  invoiceProfileEnd: invoiceProfile,
+  invoiceProfileArchive: invoiceProfile,
+  invoiceProfileRestore: invoiceProfile,
+  invoiceProfileDelete: invoiceProfile,
   paymentDelete: { noun: "payment", id: "Payment:ACM123:1" },
   taxDelete: { noun: "tax", id: "Tax:ACM123:1" },
+  otherIncomeDelete: { noun: "otherIncome", id: "OtherIncome:ACM123:1" },
   itemDelete: { noun: "item", id: "Item:ACM123:1" },
   itemRestore: { noun: "item", id: "Item:ACM123:1" },
   expenseArchive: { noun: "expense", id: "Expense:ACM123:1" },

@@ -103,9 +103,15 @@ const writes: readonly Reach[] = [
   write("estimateCreate", (id) => ({ clientId: id("Client"), lines })),
   write("estimateUpdate", (id) => ({ id: id("Estimate"), notes: "x" })),
   write("estimateSend", (id) => ({ id: id("Estimate"), email: { subject: "x", body: "x" } })),
+  write("invoiceProfileCreate", (id) => ({
+    ...{ clientId: id("Client"), lines, sendsEmail: false },
+    schedule: { unit: "MONTH", firstIssueDate: "2040-01-01" },
+  })),
+  write("invoiceProfileUpdate", (id) => ({ id: id("InvoiceProfile"), notes: "x" })),
   write("paymentCreate", (id) => ({ invoiceId: id("Invoice"), amount: money, method: "CASH" })),
   write("paymentUpdate", (id) => ({ id: id("Payment"), note: "x" })),
   write("taxUpdate", (id) => ({ id: id("Tax"), number: "x" })),
+  write("otherIncomeUpdate", (id) => ({ id: id("OtherIncome"), note: "x" })),
   write("itemCreate", (id) => ({ name: "x", taxIds: [id("Tax")] })),
   write("itemUpdate", (id) => ({ id: id("Item"), sku: "x" })),
   write("itemUpdate", (id, own) => ({ id: idOf("Item", 1, own), taxIds: [id("Tax")] }), /(Tax:\w+:)1\b/g),
@@ -188,7 +194,7 @@ const others: readonly Reach[] = [
       ],
     }),
   },
-  ...["clientCreate", "clientUpsert", "projectCreate", "serviceCreate", "taxCreate"].map(
+  ...["clientCreate", "clientUpsert", "projectCreate", "serviceCreate", "taxCreate", "otherIncomeCreate"].map(
     (name): Reach => ({
       ...write(name, () => ({})),
       variables: ({ businessId }) => ({
@@ -198,7 +204,9 @@ const others: readonly Reach[] = [
             ? { organization: "x", email: "x@example.test" }
             : name === "projectCreate"
               ? { title: "x", internal: true }
-              : { name: "x" }),
+              : name === "otherIncomeCreate"
+                ? { amount: { amount: "1", currency: "USD" }, source: "x", category: "OTHER", method: "x" }
+                : { name: "x" }),
         },
       }),
     }),

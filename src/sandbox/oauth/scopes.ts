@@ -37,6 +37,7 @@ const accountingObjects = new Map([
   ["items/", "billable_items"],
   ["projects/tasks", "billable_items"],
   ["taxes/", "taxes"],
+  ["other_incomes/", "other_income"],
   ["reports/", "reports"],
 ]);
 

@@ -46,16 +46,18 @@ export function changeClient(row: ClientRow, body: Fields, moment: Moment): void
   requireSomebody({ ...row.fields, ...fields });
   Object.assign(row.extras, readExtras(body, row.id, moment, row.extras));
   Object.assign(row.fields, fields);
-  if (moment.settings.renamesReachDrafts) renameDrafts(row, moment);
+  if (moment.settings.renamesReachDrafts) renameCopies(row, moment);
 }
 
-/** Drafts take the new name in the same second; what was sent keeps the one it was sent with. */
-function renameDrafts({ fields, invoices }: ClientRow, { clock }: Moment): void {
-  for (const invoice of invoices) {
-    if (!isDraft(invoice) || invoice.visState === 1) continue;
-    if (names.every((name) => invoice.fields[name] === fields[name])) continue;
-    for (const name of names) invoice.fields[name] = fields[name] ?? "";
-    invoice.updatedAt = clock.micros();
+/** Drafts and recurring profiles take the new name in the same second; what was sent keeps the one it was sent with. */
+function renameCopies(client: ClientRow, { account, clock }: Moment): void {
+  const { fields } = client;
+  const profiles = [...account.invoiceProfiles.values()].filter((profile) => profile.client === client);
+  for (const copy of [...client.invoices.filter(isDraft), ...profiles]) {
+    if (copy.visState === 1) continue;
+    if (names.every((name) => copy.fields[name] === fields[name])) continue;
+    for (const name of names) copy.fields[name] = fields[name] ?? "";
+    copy.updatedAt = clock.micros();
   }
 }
 
