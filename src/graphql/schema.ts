@@ -20,6 +20,7 @@ import { client } from "./sales/client/resolvers.ts";
 import { estimateConvert } from "./sales/estimate/convert.ts";
 import { estimateMutations } from "./sales/estimate/mutations.ts";
 import { estimate } from "./sales/estimate/resolvers.ts";
+import { invoiceClone } from "./sales/invoice/clone.ts";
 import { invoiceMutations } from "./sales/invoice/mutations.ts";
 import { invoice } from "./sales/invoice/resolvers.ts";
 import { item } from "./sales/item.ts";
@@ -47,7 +48,7 @@ export const readContract = (): string =>
     .map((file) => readFileSync(new URL(file, folder), "utf8"))
     .join("\n");
 
-const documents = [estimate, estimateMutations, estimateConvert, invoice, invoiceMutations];
+const documents = [estimate, estimateMutations, estimateConvert, invoice, invoiceMutations, invoiceClone];
 const sales = [client, clientMutations, ...documents, payment, paymentMutations, item, tax];
 const costs = [expense, expenseMutations, expenseCategory];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
