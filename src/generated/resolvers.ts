@@ -2314,6 +2314,29 @@ export type InvoiceAutobillStatus =
   /** The charge succeeded. */
   | 'SUCCESS';
 
+/** The invoice to copy. */
+export type InvoiceCloneInput = {
+  /** Last day for payment, not before the issue date. Defaults to as many days after the issue date as in the original. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The `updatedAt` last read by the caller. When the invoice has changed since, the copy is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `Invoice:ZyQ04o:454063`. */
+  readonly id: Scalars['ID']['input'];
+  /** Printed day of issue. Defaults to today, in the business's time zone. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Printed number. Defaults to the next number of FreshBooks' series. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `invoiceClone`. */
+export type InvoiceClonePayload = MutationPayload & {
+  readonly __typename?: 'InvoiceClonePayload';
+  /** The copy, as FreshBooks returned it. Null when nothing was written. */
+  readonly invoice?: Maybe<Invoice>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a list of invoices. */
 export type InvoiceConnection = {
   readonly __typename?: 'InvoiceConnection';
@@ -3677,6 +3700,12 @@ export type Mutation = {
   readonly expenseUpdate?: Maybe<ExpenseUpdatePayload>;
   /** Archives an invoice; it stays in lists. */
   readonly invoiceArchive?: Maybe<InvoiceArchivePayload>;
+  /**
+   * Creates a draft that copies an invoice: client, lines, taxes, discount, notes, terms, payment details, currency and language. Number,
+   * payments, deposit, purchase order number, attachments, late fees and the stored card stay behind. A line that rebilled an expense or
+   * billed time is copied as a plain line, so that nothing is billed twice. When the response is lost, the request is not retried.
+   */
+  readonly invoiceClone?: Maybe<InvoiceClonePayload>;
   /** Creates an invoice, as a draft unless `send` is given. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly invoiceCreate?: Maybe<InvoiceCreatePayload>;
   /** Deletes an invoice: it leaves all lists, and `invoiceRestore` restores it. Its number is not reused. */
@@ -3955,6 +3984,12 @@ export type MutationExpenseUpdateArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationInvoiceArchiveArgs = {
   input: InvoiceArchiveInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationInvoiceCloneArgs = {
+  input: InvoiceCloneInput;
 };
 
 
@@ -6405,6 +6440,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ExpenseRestorePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseUpdatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceArchivePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceClonePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -6579,6 +6615,8 @@ export type ResolversTypes = {
   InvoiceAttachmentInput: InvoiceAttachmentInput;
   InvoiceAuditEntry: ResolverTypeWrapper<InvoiceAuditEntry>;
   InvoiceAutobillStatus: InvoiceAutobillStatus;
+  InvoiceCloneInput: InvoiceCloneInput;
+  InvoiceClonePayload: ResolverTypeWrapper<Omit<InvoiceClonePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Invoice']> }>;
   InvoiceContact: ResolverTypeWrapper<InvoiceContact>;
   InvoiceCreateInput: InvoiceCreateInput;
@@ -6909,6 +6947,8 @@ export type ResolversParentTypes = {
   InvoiceAttachment: InvoiceAttachment;
   InvoiceAttachmentInput: InvoiceAttachmentInput;
   InvoiceAuditEntry: InvoiceAuditEntry;
+  InvoiceCloneInput: InvoiceCloneInput;
+  InvoiceClonePayload: Omit<InvoiceClonePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
   InvoiceContact: InvoiceContact;
   InvoiceCreateInput: InvoiceCreateInput;
@@ -7770,6 +7810,12 @@ export type InvoiceAuditEntryResolvers<ContextType = Context, ParentType extends
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
+export type InvoiceClonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceClonePayload'] = ResolversParentTypes['InvoiceClonePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Invoice']>, ParentType, ContextType>;
@@ -8166,6 +8212,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   expenseRestore?: Resolver<Maybe<ResolversTypes['ExpenseRestorePayload']>, ParentType, ContextType, RequireFields<MutationExpenseRestoreArgs, 'input'>>;
   expenseUpdate?: Resolver<Maybe<ResolversTypes['ExpenseUpdatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseUpdateArgs, 'input'>>;
   invoiceArchive?: Resolver<Maybe<ResolversTypes['InvoiceArchivePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceArchiveArgs, 'input'>>;
+  invoiceClone?: Resolver<Maybe<ResolversTypes['InvoiceClonePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCloneArgs, 'input'>>;
   invoiceCreate?: Resolver<Maybe<ResolversTypes['InvoiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCreateArgs, 'input'>>;
   invoiceDelete?: Resolver<Maybe<ResolversTypes['InvoiceDeletePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceDeleteArgs, 'input'>>;
   invoiceMarkSent?: Resolver<Maybe<ResolversTypes['InvoiceMarkSentPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceMarkSentArgs, 'input'>>;
@@ -8211,7 +8258,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -8894,6 +8941,7 @@ export type Resolvers<ContextType = Context> = {
   InvoiceArchivePayload?: InvoiceArchivePayloadResolvers<ContextType>;
   InvoiceAttachment?: InvoiceAttachmentResolvers<ContextType>;
   InvoiceAuditEntry?: InvoiceAuditEntryResolvers<ContextType>;
+  InvoiceClonePayload?: InvoiceClonePayloadResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceContact?: InvoiceContactResolvers<ContextType>;
   InvoiceCreatePayload?: InvoiceCreatePayloadResolvers<ContextType>;

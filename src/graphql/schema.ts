@@ -22,6 +22,7 @@ import { clientUpsert } from "./sales/client/upsert.ts";
 import { estimateConvert } from "./sales/estimate/convert.ts";
 import { estimateMutations } from "./sales/estimate/mutations.ts";
 import { estimate } from "./sales/estimate/resolvers.ts";
+import { invoiceClone } from "./sales/invoice/clone.ts";
 import { invoiceMutations } from "./sales/invoice/mutations.ts";
 import { invoice } from "./sales/invoice/resolvers.ts";
 import { invoiceProfileMutations } from "./sales/invoiceProfile/mutations.ts";
@@ -52,11 +53,12 @@ export const readContract = (): string =>
     .map((file) => readFileSync(new URL(file, folder), "utf8"))
     .join("\n");
 
-const documents = [estimate, estimateMutations, estimateConvert, invoice, invoiceMutations];
-const recurring = [invoiceProfile, invoiceProfileMutations];
 const clients = [client, clientMutations, clientContactMutations, clientUpsert];
+const invoices = [invoice, invoiceMutations, invoiceClone];
+const profiles = [invoiceProfile, invoiceProfileMutations];
+const estimates = [estimate, estimateMutations, estimateConvert];
 const payments = [payment, paymentMutations];
-const sales = [...clients, ...documents, ...recurring, ...payments, item, tax, otherIncome];
+const sales = [...clients, ...invoices, ...profiles, ...estimates, ...payments, item, otherIncome, tax];
 const costs = [expense, expenseMutations, expenseCategory];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
 const work = [project, projectMutations, service, serviceMutations, teamMember, ...time];

@@ -38,6 +38,7 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["invoiceUpdate", { id: invoice, notes: "x" }, /updatedAt/],
   // It was a draft.
   ["invoiceSend", { id: invoice }, /"status":"PARTIAL"/],
+  ["invoiceClone", { id: invoice }, /"nodes":\[\{"id":"Invoice:ACM123:2"/],
   ["invoiceMarkSent", { id: invoice }, /"status":"PARTIAL"/],
   ["invoiceArchive", { id: invoice }, /"archived":true/],
   ["invoiceRestore", { id: invoice }, /"archived":false,"deleted":false/],

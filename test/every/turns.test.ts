@@ -202,6 +202,7 @@ const verbs: Readonly<
   invoiceArchive: { noun: "invoice", id: "Invoice:ACM123:1" },
   invoiceRestore: { noun: "invoice", id: "Invoice:ACM123:1" },
   invoiceDelete: { noun: "invoice", id: "Invoice:ACM123:1" },
+  invoiceClone: { noun: "invoice", id: "Invoice:ACM123:1" },
   invoiceMarkSent: { noun: "invoice", id: "Invoice:ACM123:1" },
   invoiceSend: {
     ...{ noun: "invoice", id: "Invoice:ACM123:1" },
