@@ -11,6 +11,7 @@ import { invoicesOf } from "./sales/invoice/index.ts";
 import { itemsOf } from "./sales/item.ts";
 import { otherIncomesOf } from "./sales/otherIncome.ts";
 import { paymentsOf } from "./sales/payment/index.ts";
+import { paymentGatewaysOf } from "./sales/paymentGateway.ts";
 import { taxesOf } from "./sales/tax.ts";
 import { projectsOf } from "./work/project/index.ts";
 import { servicesOf } from "./work/service/index.ts";
@@ -42,6 +43,7 @@ export function createFreshBooks(asker: Asker) {
         taxes: taxesOf(within, accountId),
         items: itemsOf(within, accountId),
         otherIncomes: otherIncomesOf(within, accountId),
+        paymentGateways: paymentGatewaysOf(within, accountId),
         reports: reportsOf(within, accountId),
         uploads: uploadsOf(within, accountId),
       };

@@ -18,6 +18,7 @@ import type { Invoice as InvoiceRow } from '../freshbooks/sales/invoice/record.t
 import type { Item as ItemRow } from '../freshbooks/sales/item.ts';
 import type { OtherIncome as OtherIncomeRow } from '../freshbooks/sales/otherIncome.ts';
 import type { Payment as PaymentRow } from '../freshbooks/sales/payment/record.ts';
+import type { PaymentGateway as PaymentGatewayRow, PaymentGatewayAccount as PaymentGatewayAccountRow } from '../freshbooks/sales/paymentGateway.ts';
 import type { Tax as TaxRow } from '../freshbooks/sales/tax.ts';
 import type { Project as ProjectRow, ProjectService as ProjectServiceRow, ProjectMember as ProjectMemberRow } from '../freshbooks/work/project/record.ts';
 import type { Service as ServiceRow } from '../freshbooks/work/service/record.ts';
@@ -233,6 +234,8 @@ export type Business = {
   readonly name: Scalars['String']['output'];
   /** Other income of the business, without deleted rows. Defaults to last created first. */
   readonly otherIncomes?: Maybe<OtherIncomeConnection>;
+  /** Online payment gateways that are connected to the business. Reads the whole list. */
+  readonly paymentGateways?: Maybe<PaymentGatewayConnection>;
   /** Payments received, without deleted ones. Defaults to last recorded first. */
   readonly payments?: Maybe<PaymentConnection>;
   /** Open projects, or completed ones with a filter, without deleted ones. Defaults to newest first. */
@@ -337,6 +340,15 @@ export type BusinessOtherIncomesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<OtherIncomeSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessPaymentGatewaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2992,6 +3004,12 @@ export type Mutation = {
   readonly paymentCreate?: Maybe<PaymentCreatePayload>;
   /** Deletes a payment: it leaves all lists, is still returned by id, and its amount is outstanding again. */
   readonly paymentDelete?: Maybe<PaymentDeletePayload>;
+  /**
+   * Disconnects a payment gateway: clients can no longer pay online with it, on any invoice. The API cannot undo this; the
+   * gateway is connected again only in FreshBooks itself. To switch online payments off for one invoice, use
+   * `invoicePaymentOptionsSet`.
+   */
+  readonly paymentGatewayDisconnect?: Maybe<PaymentGatewayDisconnectPayload>;
   /** Updates a payment. */
   readonly paymentUpdate?: Maybe<PaymentUpdatePayload>;
   /** Completes a project; its time and invoices are left unchanged. */
@@ -3265,6 +3283,12 @@ export type MutationPaymentCreateArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationPaymentDeleteArgs = {
   input: PaymentDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationPaymentGatewayDisconnectArgs = {
+  input: PaymentGatewayDisconnectInput;
 };
 
 
@@ -3706,6 +3730,83 @@ export type PaymentFilterInput = {
   readonly invoiceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these methods; an empty list matches nothing. Reads the whole list with more than one method. */
   readonly methods?: InputMaybe<ReadonlyArray<PaymentMethod>>;
+};
+
+/** An online payment gateway that is connected to the business, such as Stripe. */
+export type PaymentGateway = BusinessRecord & {
+  readonly __typename?: 'PaymentGateway';
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the connection. */
+  readonly freshbooksConnectionId?: Maybe<Scalars['ID']['output']>;
+  /** FreshBooks' own id of the gateway; unique only within the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Id in this graph, such as `PaymentGateway:ZyQ04o:1598106`. */
+  readonly id: Scalars['ID']['output'];
+  /** Such as `stripe`, `paypal` or `fbpay`, which is FreshBooks Payments. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Account at the payment processor. Null when FreshBooks shows none. One request for each business. */
+  readonly processorAccount?: Maybe<PaymentGatewayAccount>;
+};
+
+/** Account of the business at a payment processor. A field is null when the processor does not provide it. */
+export type PaymentGatewayAccount = {
+  readonly __typename?: 'PaymentGatewayAccount';
+  /** Whether clients can pay by bank transfer. */
+  readonly acceptsBankTransfers?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether clients can pay with a Visa debit card. */
+  readonly acceptsVisaDebit?: Maybe<Scalars['Boolean']['output']>;
+  /** Country of the account, such as `CA`. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** Currencies in which clients can pay. */
+  readonly currencies?: Maybe<ReadonlyArray<Scalars['CurrencyCode']['output']>>;
+  /** Email address of the account. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Whether the business has accepted the processor's terms. */
+  readonly hasAcceptedTerms?: Maybe<Scalars['Boolean']['output']>;
+  /** What the processor still requires, in its own words, such as `kyc` or `bank_account`. */
+  readonly requiredActions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The processor's own word, such as `active` or `registered`. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of payment gateways. */
+export type PaymentGatewayConnection = {
+  readonly __typename?: 'PaymentGatewayConnection';
+  /** The same payment gateways, each with its cursor. */
+  readonly edges: ReadonlyArray<PaymentGatewayEdge>;
+  /** The payment gateways on this page. */
+  readonly nodes: ReadonlyArray<PaymentGateway>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of payment gateways in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The payment gateway to disconnect. */
+export type PaymentGatewayDisconnectInput = {
+  /** Such as `PaymentGateway:ZyQ04o:1598106`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `paymentGatewayDisconnect`. */
+export type PaymentGatewayDisconnectPayload = MutationPayload & {
+  readonly __typename?: 'PaymentGatewayDisconnectPayload';
+  /** The payment gateway before it was disconnected. Null when nothing was disconnected. */
+  readonly paymentGateway?: Maybe<PaymentGateway>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A payment gateway in a list, with its cursor. */
+export type PaymentGatewayEdge = {
+  readonly __typename?: 'PaymentGatewayEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
+  readonly cursor: Scalars['String']['output'];
+  /** The payment gateway. */
+  readonly node: PaymentGateway;
 };
 
 /** Payment method, from FreshBooks' own list. */
@@ -4355,6 +4456,8 @@ export type Query = {
   readonly otherIncome?: Maybe<OtherIncome>;
   /** A payment by id. Null when it does not exist; a deleted payment is returned, with `deleted: true`. */
   readonly payment?: Maybe<Payment>;
+  /** A payment gateway by id. Null when it does not exist or is disconnected. Reads the whole list. */
+  readonly paymentGateway?: Maybe<PaymentGateway>;
   /** A project by id. Null when it does not exist; a deleted project is returned, with `deleted: true`. */
   readonly project?: Maybe<Project>;
   /** Any record by id. Null when it does not exist; a deleted record is returned where the field of its type returns it. */
@@ -4422,6 +4525,12 @@ export type QueryOtherIncomeArgs = {
 
 /** Root of all queries; lists are fields of `Business`. */
 export type QueryPaymentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryPaymentGatewayArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -5450,6 +5559,7 @@ export type FederationTypes = {
   Item: Item;
   OtherIncome: OtherIncome;
   Payment: Payment;
+  PaymentGateway: PaymentGateway;
   Project: Project;
   Service: Service;
   Tax: Tax;
@@ -5495,6 +5605,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Payment' }
     & ( GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Payment'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  PaymentGateway:
+    ( { __typename: 'PaymentGateway' }
+    & ( GraphQLRecursivePick<FederationTypes['PaymentGateway'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['PaymentGateway'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Project:
     ( { __typename: 'Project' }
     & ( GraphQLRecursivePick<FederationTypes['Project'], {"id":true}>
@@ -5529,6 +5643,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ItemRow )
     | ( OtherIncomeRow )
     | ( PaymentRow )
+    | ( PaymentGatewayRow )
     | ( ProjectRow )
     | ( ServiceRow )
     | ( TaxRow )
@@ -5573,6 +5688,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<OtherIncomeUpdatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentCreatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<PaymentGatewayDisconnectPayload, 'paymentGateway' | 'userErrors'> & { paymentGateway?: Maybe<_RefType['PaymentGateway']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentUpdatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -5795,6 +5911,12 @@ export type ResolversTypes = {
   PaymentDeletePayload: ResolverTypeWrapper<Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
   PaymentFilterInput: PaymentFilterInput;
+  PaymentGateway: ResolverTypeWrapper<PaymentGatewayRow>;
+  PaymentGatewayAccount: ResolverTypeWrapper<PaymentGatewayAccountRow>;
+  PaymentGatewayConnection: ResolverTypeWrapper<Omit<PaymentGatewayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaymentGatewayEdge']>, nodes: ReadonlyArray<ResolversTypes['PaymentGateway']> }>;
+  PaymentGatewayDisconnectInput: PaymentGatewayDisconnectInput;
+  PaymentGatewayDisconnectPayload: ResolverTypeWrapper<Omit<PaymentGatewayDisconnectPayload, 'paymentGateway' | 'userErrors'> & { paymentGateway?: Maybe<ResolversTypes['PaymentGateway']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PaymentGatewayEdge: ResolverTypeWrapper<Omit<PaymentGatewayEdge, 'node'> & { node: ResolversTypes['PaymentGateway'] }>;
   PaymentMethod: PaymentMethod;
   PaymentSort: PaymentSort;
   PaymentUpdateInput: PaymentUpdateInput;
@@ -6070,6 +6192,12 @@ export type ResolversParentTypes = {
   PaymentDeletePayload: Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentFilterInput: PaymentFilterInput;
+  PaymentGateway: PaymentGatewayRow;
+  PaymentGatewayAccount: PaymentGatewayAccountRow;
+  PaymentGatewayConnection: Omit<PaymentGatewayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentGatewayEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PaymentGateway']> };
+  PaymentGatewayDisconnectInput: PaymentGatewayDisconnectInput;
+  PaymentGatewayDisconnectPayload: Omit<PaymentGatewayDisconnectPayload, 'paymentGateway' | 'userErrors'> & { paymentGateway?: Maybe<ResolversParentTypes['PaymentGateway']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PaymentGatewayEdge: Omit<PaymentGatewayEdge, 'node'> & { node: ResolversParentTypes['PaymentGateway'] };
   PaymentUpdateInput: PaymentUpdateInput;
   PaymentUpdatePayload: Omit<PaymentUpdatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaymentsCollected: Omit<PaymentsCollected, 'payments'> & { payments: ReadonlyArray<ResolversParentTypes['CollectedPayment']> };
@@ -6241,6 +6369,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, Partial<BusinessItemsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   otherIncomes?: Resolver<Maybe<ResolversTypes['OtherIncomeConnection']>, ParentType, ContextType, Partial<BusinessOtherIncomesArgs>>;
+  paymentGateways?: Resolver<Maybe<ResolversTypes['PaymentGatewayConnection']>, ParentType, ContextType, Partial<BusinessPaymentGatewaysArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<BusinessPaymentsArgs>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<BusinessProjectsArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['Reports']>, ParentType, ContextType>;
@@ -6264,7 +6393,7 @@ export type BusinessReachResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type BusinessRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessRecord'] = ResolversParentTypes['BusinessRecord']> = {
-  __resolveType: TypeResolveFn<'Client' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'Item' | 'OtherIncome' | 'Payment' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Client' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'Item' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
 };
 
 export type CallerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
@@ -7045,6 +7174,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   otherIncomeUpdate?: Resolver<Maybe<ResolversTypes['OtherIncomeUpdatePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeUpdateArgs, 'input'>>;
   paymentCreate?: Resolver<Maybe<ResolversTypes['PaymentCreatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentCreateArgs, 'input'>>;
   paymentDelete?: Resolver<Maybe<ResolversTypes['PaymentDeletePayload']>, ParentType, ContextType, RequireFields<MutationPaymentDeleteArgs, 'input'>>;
+  paymentGatewayDisconnect?: Resolver<Maybe<ResolversTypes['PaymentGatewayDisconnectPayload']>, ParentType, ContextType, RequireFields<MutationPaymentGatewayDisconnectArgs, 'input'>>;
   paymentUpdate?: Resolver<Maybe<ResolversTypes['PaymentUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentUpdateArgs, 'input'>>;
   projectComplete?: Resolver<Maybe<ResolversTypes['ProjectCompletePayload']>, ParentType, ContextType, RequireFields<MutationProjectCompleteArgs, 'input'>>;
   projectCreate?: Resolver<Maybe<ResolversTypes['ProjectCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectCreateArgs, 'input'>>;
@@ -7067,7 +7197,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -7184,6 +7314,47 @@ export type PaymentDeletePayloadResolvers<ContextType = Context, ParentType exte
 export type PaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+};
+
+export type PaymentGatewayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentGateway'] = ResolversParentTypes['PaymentGateway'], FederationReferenceType extends FederationReferenceTypes['PaymentGateway'] = FederationReferenceTypes['PaymentGateway']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentGateway']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksConnectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  processorAccount?: Resolver<Maybe<ResolversTypes['PaymentGatewayAccount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentGatewayAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentGatewayAccount'] = ResolversParentTypes['PaymentGatewayAccount']> = {
+  acceptsBankTransfers?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  acceptsVisaDebit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CurrencyCode']>>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasAcceptedTerms?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  requiredActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentGatewayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentGatewayConnection'] = ResolversParentTypes['PaymentGatewayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentGatewayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PaymentGateway']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PaymentGatewayDisconnectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentGatewayDisconnectPayload'] = ResolversParentTypes['PaymentGatewayDisconnectPayload']> = {
+  paymentGateway?: Resolver<Maybe<ResolversTypes['PaymentGateway']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentGatewayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentGatewayEdge'] = ResolversParentTypes['PaymentGatewayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentGateway'], ParentType, ContextType>;
 };
 
 export type PaymentUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentUpdatePayload'] = ResolversParentTypes['PaymentUpdatePayload']> = {
@@ -7365,6 +7536,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
   otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType, RequireFields<QueryOtherIncomeArgs, 'id'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
+  paymentGateway?: Resolver<Maybe<ResolversTypes['PaymentGateway']>, ParentType, ContextType, RequireFields<QueryPaymentGatewayArgs, 'id'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   record?: Resolver<Maybe<ResolversTypes['BusinessRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
@@ -7789,6 +7961,11 @@ export type Resolvers<ContextType = Context> = {
   PaymentCreatePayload?: PaymentCreatePayloadResolvers<ContextType>;
   PaymentDeletePayload?: PaymentDeletePayloadResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
+  PaymentGateway?: PaymentGatewayResolvers<ContextType>;
+  PaymentGatewayAccount?: PaymentGatewayAccountResolvers<ContextType>;
+  PaymentGatewayConnection?: PaymentGatewayConnectionResolvers<ContextType>;
+  PaymentGatewayDisconnectPayload?: PaymentGatewayDisconnectPayloadResolvers<ContextType>;
+  PaymentGatewayEdge?: PaymentGatewayEdgeResolvers<ContextType>;
   PaymentUpdatePayload?: PaymentUpdatePayloadResolvers<ContextType>;
   PaymentsCollected?: PaymentsCollectedResolvers<ContextType>;
   PostalAddress?: PostalAddressResolvers<ContextType>;

@@ -26,6 +26,7 @@ import { item } from "./sales/item.ts";
 import { otherIncome } from "./sales/otherIncome.ts";
 import { paymentMutations } from "./sales/payment/mutations.ts";
 import { payment } from "./sales/payment/resolvers.ts";
+import { paymentGateway } from "./sales/paymentGateway.ts";
 import { tax } from "./sales/tax.ts";
 import { projectMutations } from "./work/project/mutations.ts";
 import { project } from "./work/project/resolvers.ts";
@@ -49,7 +50,17 @@ export const readContract = (): string =>
     .join("\n");
 
 const documents = [estimate, estimateMutations, estimateConvert, invoice, invoiceMutations];
-const sales = [client, clientMutations, ...documents, payment, paymentMutations, item, tax, otherIncome];
+const sales = [
+  client,
+  clientMutations,
+  ...documents,
+  payment,
+  paymentMutations,
+  item,
+  tax,
+  otherIncome,
+  paymentGateway,
+];
 const costs = [expense, expenseMutations, expenseCategory];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
 const work = [project, projectMutations, service, serviceMutations, teamMember, ...time];

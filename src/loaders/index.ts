@@ -1,6 +1,7 @@
 import type { ExpenseCategory } from "../freshbooks/costs/expenseCategory.ts";
 import type { Books } from "../freshbooks/index.ts";
-import type { ExpenseCategoryId } from "../values/ids.ts";
+import type { PaymentGateway } from "../freshbooks/sales/paymentGateway.ts";
+import type { ExpenseCategoryId, PaymentGatewayId } from "../values/ids.ts";
 import { loaderById } from "./byId.ts";
 import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
@@ -22,6 +23,7 @@ export function createLoaders(
     taxes,
     items,
     otherIncomes,
+    paymentGateways,
     reports,
   }: Books,
   count: RowCount = countRows(),
@@ -58,6 +60,11 @@ export function createLoaders(
     tax: { ...loadersOf(taxes, count), whole: once(taxes.whole) },
     item: loadersOf(items, count),
     otherIncome: loadersOf(otherIncomes, count),
+    paymentGateway: {
+      ...loaderById<PaymentGatewayId, PaymentGateway, never>((ids) => paymentGateways.byIds(ids)),
+      ...listsOfFew(paymentGateways, count),
+      processorAccount: paymentGateways.processorAccount,
+    },
     reports,
   };
 }

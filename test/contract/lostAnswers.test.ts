@@ -60,6 +60,7 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
     /"source":"Newest"/,
   ],
   ["otherIncomeUpdate", { id: otherIncome, note: "x" }, /updatedAt/],
+  ["paymentGatewayDisconnect", { id: "PaymentGateway:ACM123:1" }, /"paymentGateway":null/],
   ["otherIncomeDelete", { id: otherIncome }, /"deleted":true/],
   [
     "expenseCreate",
@@ -95,7 +96,7 @@ const cast = (mutation: string) =>
     invoices: [{ state: "draft", amount: "100.00" }],
     estimates: [{}],
     payments: [{ amount: "10.00" }],
-    ...{ expenses: 1, taxes: 1, items: 1, otherIncomes: 1, projects: 1, services: 1 },
+    ...{ expenses: 1, taxes: 1, items: 1, otherIncomes: 1, gateways: 1, projects: 1, services: 1 },
     timeEntries: [
       { clientId: 1 },
       ...(mutation === "timerStart"

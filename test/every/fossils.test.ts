@@ -121,6 +121,13 @@ const places: Place[] = [
   { of: "payment", path: `${account}/payments/payments`, key: "payments", length: 100 },
   { of: "tax", path: `${account}/taxes/taxes`, key: "taxes", length: 6 },
   { of: "item", path: `${account}/items/items`, key: "items", length: 11 },
+  {
+    ...{ of: "paymentGateway", path: `${account}/systems/gateways`, key: "gateways", length: 2 },
+  },
+  {
+    ...{ of: "gatewayAccount", path: "/payments/account/Lf8Kq2/gateway", key: "stripe_unified", length: 1 },
+    alone: { path: "/payments/account/Lf8Kq2/gateway", key: "fbpay" },
+  },
   { of: "otherIncome", path: `${account}/other_incomes/other_incomes`, key: "other_income", length: 34 },
   {
     ...{ of: "expense", path: `${account}/expenses/expenses`, key: "expenses", length: 100 },

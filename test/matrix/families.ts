@@ -103,6 +103,12 @@ export const families: readonly Family[] = [
       );
     },
   },
+  read(
+    "payments",
+    "/payments",
+    "{ business { paymentGateways { nodes { processorAccount { status } } } clients { totalCount } } }",
+    clients,
+  ),
   write(
     "accounting: create",
     "POST",

@@ -47,6 +47,10 @@ export type Settings = {
   estimateLines: "unused" | "fill" | "add";
   /** Whether other income that DELETE was sent for is gone; otherwise it stays with `vis_state` 1. */
   otherIncomesDeletedForGood: boolean;
+  /** How the accounts behind gateways come: a list, as recorded in 2020, or one object, as seen in 2026. */
+  gatewayAccounts: "list" | "object";
+  /** The shape in which the payments family refuses: `{error_type, message}`, or `{errors: {message, details}}`. */
+  paymentsErrors: "flat" | "nested";
   paymentTypeRequired: boolean;
   /** Whether a payment in another currency than its invoice is refused. */
   paymentCurrencyMustMatch: boolean;
@@ -139,6 +143,8 @@ export const defaultSettings = (): Settings => ({
   estimateLinesNumbered: true,
   estimateLines: "unused",
   otherIncomesDeletedForGood: false,
+  gatewayAccounts: "object",
+  paymentsErrors: "flat",
   paymentTypeRequired: true,
   paymentCurrencyMustMatch: true,
   nounsNotInPlan: [],
@@ -180,6 +186,8 @@ const choices = new Map<string, readonly unknown[]>([
   ["estimateInvoicedBy", ["sentInvoice", "anyInvoice"]],
   ["estimateLines", ["unused", "fill", "add"]],
   ["planGateStatus", [200, 403]],
+  ["gatewayAccounts", ["list", "object"]],
+  ["paymentsErrors", ["flat", "nested"]],
   ["uploadStatus", [200, 201]],
   ["refreshRotation", ["strict", "onFirstUse", "grace"]],
   ["refreshGraceAnswer", ["same", "new"]],

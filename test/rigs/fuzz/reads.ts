@@ -158,6 +158,10 @@ export const reads: readonly Operation[] = [
     ({ category }) => only("category", "ONLINE_SALES", [category]),
   ),
   {
+    name: "paymentGateways",
+    query: `{ business { paymentGateways { nodes { ${everythingOf("PaymentGateway", 1)} processorAccount { ${everythingOf("PaymentGatewayAccount", 0)} } } } } }`,
+  },
+  {
     name: "expenseCategories",
     query: `{ business { expenseCategories { nodes { ${everythingOf("ExpenseCategory", 1)} } } } }`,
   },

@@ -129,6 +129,12 @@ export const writes: readonly Operation[] = [
     (made) => [...only("id", "OtherIncome:ACM123:1", [made.id]), ...only("note", "n", [made.note])],
   ),
   write(
+    'paymentGatewayDisconnect(input: { id: "PaymentGateway:ACM123:2" })',
+    "paymentGateway",
+    "id",
+    (made) => only("id", "PaymentGateway:ACM123:2", [made.id]),
+  ),
+  write(
     'expenseCreate(input: { categoryId: "ExpenseCategory:ACM123:2", amount: { amount: "12.50", currency: "USD" }, vendor: "v" })',
     "expense",
     "id amount { amount currency } vendor category { id }",
