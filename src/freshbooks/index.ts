@@ -12,6 +12,7 @@ import { itemsOf } from "./sales/item.ts";
 import { otherIncomesOf } from "./sales/otherIncome.ts";
 import { paymentsOf } from "./sales/payment/index.ts";
 import { paymentGatewaysOf } from "./sales/paymentGateway.ts";
+import { paymentOptionsOf } from "./sales/paymentOptions.ts";
 import { taxesOf } from "./sales/tax.ts";
 import { projectsOf } from "./work/project/index.ts";
 import { servicesOf } from "./work/service/index.ts";
@@ -44,6 +45,7 @@ export function createFreshBooks(asker: Asker) {
         items: itemsOf(within, accountId),
         otherIncomes: otherIncomesOf(within, accountId),
         paymentGateways: paymentGatewaysOf(within, accountId),
+        paymentOptions: paymentOptionsOf(within, accountId),
         reports: reportsOf(within, accountId),
         uploads: uploadsOf(within, accountId),
       };

@@ -19,6 +19,7 @@ import type { Item as ItemRow } from '../freshbooks/sales/item.ts';
 import type { OtherIncome as OtherIncomeRow } from '../freshbooks/sales/otherIncome.ts';
 import type { Payment as PaymentRow } from '../freshbooks/sales/payment/record.ts';
 import type { PaymentGateway as PaymentGatewayRow, PaymentGatewayAccount as PaymentGatewayAccountRow } from '../freshbooks/sales/paymentGateway.ts';
+import type { PaymentOptions as PaymentOptionsRow } from '../freshbooks/sales/paymentOptions.ts';
 import type { Tax as TaxRow } from '../freshbooks/sales/tax.ts';
 import type { Project as ProjectRow, ProjectService as ProjectServiceRow, ProjectMember as ProjectMemberRow } from '../freshbooks/work/project/record.ts';
 import type { Service as ServiceRow } from '../freshbooks/work/service/record.ts';
@@ -30,6 +31,7 @@ import type { UserErrorCandidate as UserErrorCandidateRow, UserError as UserErro
 import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
 import type { EstimateConvertPayloadRow } from '../graphql/sales/estimate/convert.ts';
+import type { InvoicePaymentOptionsSetPayloadRow } from '../graphql/sales/paymentOptions.ts';
 import type { BareAmountRow } from '../graphql/work/bareAmount.ts';
 import type { TimeEntryConnectionRow } from '../graphql/work/timeEntry/resolvers.ts';
 import type { Context } from '../graphql/contract/context.ts';
@@ -214,6 +216,11 @@ export type Business = {
   readonly address?: Maybe<PostalAddress>;
   /** Active and archived clients, without deleted ones. Defaults to newest first. */
   readonly clients?: Maybe<ClientConnection>;
+  /**
+   * Online payment options of the business, which FreshBooks' own app gives to new invoices. Invoices created through the
+   * API have online payments off all the same. Null when there are none.
+   */
+  readonly defaultPaymentOptions?: Maybe<PaymentOptions>;
   /** Estimates, active and archived, drafts included, without deleted ones. Defaults to newest first. */
   readonly estimates?: Maybe<EstimateConnection>;
   /** Expense categories, in FreshBooks' order. Reads the whole list. */
@@ -1988,6 +1995,11 @@ export type Invoice = BusinessRecord & {
   readonly paymentDetails?: Maybe<Scalars['String']['output']>;
   /** Online payment gateways enabled for the invoice. */
   readonly paymentGateways?: Maybe<ReadonlyArray<InvoiceGateway>>;
+  /**
+   * Which ways of paying online are on. Null when they were never set. One request for each invoice, at most 100 in an
+   * operation.
+   */
+  readonly paymentOptions?: Maybe<PaymentOptions>;
   /** Whether the invoice is unpaid, paid in part or paid. Null for a status that this graph does not know. */
   readonly paymentStatus?: Maybe<InvoicePaymentStatus>;
   /** Payments of the invoice, last recorded first. Empty when the invoice shows no sign of a payment. */
@@ -2406,6 +2418,39 @@ export type InvoiceOwner = {
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** Organization of the person. */
   readonly organization?: Maybe<Scalars['String']['output']>;
+};
+
+/** Changes to the online payment options of an invoice. Omitted fields are left unchanged; null clears a field. */
+export type InvoicePaymentOptionsSetInput = {
+  /** Whether the client can pay by ACH bank transfer (United States). */
+  readonly acceptsAchTransfers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client can pay by ACSS pre-authorized debit (Canada). */
+  readonly acceptsAcssDebit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client can pay by Bacs direct debit (United Kingdom). */
+  readonly acceptsBacsDebit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client can pay by credit card. */
+  readonly acceptsCreditCards?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client can pay with PayPal. */
+  readonly acceptsPaypal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client can pay by SEPA direct debit (euro area). */
+  readonly acceptsSepaDebit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client can pay a part of the amount. */
+  readonly allowsPartialPayments?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Payment processor that is connected to the business, such as `stripe` or `fbpay`. Required when a way of paying is on. */
+  readonly gateway?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `Invoice:ZyQ04o:454063`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `invoicePaymentOptionsSet`. */
+export type InvoicePaymentOptionsSetPayload = MutationPayload & {
+  readonly __typename?: 'InvoicePaymentOptionsSetPayload';
+  /** The invoice of the options. Null when nothing was written. Selecting it adds a request. */
+  readonly invoice?: Maybe<Invoice>;
+  /** The options after the change, as FreshBooks returned them. Null when nothing was written. */
+  readonly paymentOptions?: Maybe<PaymentOptions>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Whether an invoice is unpaid, paid in part or paid. */
@@ -2971,6 +3016,11 @@ export type Mutation = {
   readonly invoiceDelete?: Maybe<InvoiceDeletePayload>;
   /** Marks a draft as sent without an email, also one without lines: nothing goes to the client. */
   readonly invoiceMarkSent?: Maybe<InvoiceMarkSentPayload>;
+  /**
+   * Sets which ways of paying online are on for an invoice; `false` for all switches online payments off. Invoices created
+   * through the API have them off, whatever the default of the business.
+   */
+  readonly invoicePaymentOptionsSet?: Maybe<InvoicePaymentOptionsSetPayload>;
   /** Restores an invoice that is archived or deleted. */
   readonly invoiceRestore?: Maybe<InvoiceRestorePayload>;
   /**
@@ -3211,6 +3261,12 @@ export type MutationInvoiceDeleteArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationInvoiceMarkSentArgs = {
   input: InvoiceMarkSentInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationInvoicePaymentOptionsSetArgs = {
+  input: InvoicePaymentOptionsSetInput;
 };
 
 
@@ -3847,6 +3903,44 @@ export type PaymentMethod =
   | 'TWO_CHECKOUT'
   /** Visa card. */
   | 'VISA';
+
+/** Which ways of paying online are on for an invoice. Card numbers and keys never pass through this graph. */
+export type PaymentOptions = {
+  readonly __typename?: 'PaymentOptions';
+  /** Whether the client can pay by ACH bank transfer (United States). */
+  readonly acceptsAchTransfers: Scalars['Boolean']['output'];
+  /** Whether the client can pay by ACSS pre-authorized debit (Canada). */
+  readonly acceptsAcssDebit: Scalars['Boolean']['output'];
+  /** Whether the client can pay by Bacs direct debit (United Kingdom). */
+  readonly acceptsBacsDebit: Scalars['Boolean']['output'];
+  /** Whether the client can pay by credit card. */
+  readonly acceptsCreditCards: Scalars['Boolean']['output'];
+  /** Whether the client can pay with PayPal. */
+  readonly acceptsPaypal: Scalars['Boolean']['output'];
+  /** Whether the client can pay by SEPA direct debit (euro area). */
+  readonly acceptsSepaDebit: Scalars['Boolean']['output'];
+  /** Whether the client can pay a part of the amount. */
+  readonly allowsPartialPayments: Scalars['Boolean']['output'];
+  /** Payment processor, such as `stripe`, `paypal` or `fbpay`, which is FreshBooks Payments. Null when none is set. */
+  readonly gateway?: Maybe<Scalars['String']['output']>;
+  /** Account at the processor. Null when FreshBooks shows none. */
+  readonly processor?: Maybe<PaymentOptionsProcessor>;
+};
+
+/** Account at a payment processor, as far as payment options show it. A field is null when FreshBooks does not show it. */
+export type PaymentOptionsProcessor = {
+  readonly __typename?: 'PaymentOptionsProcessor';
+  /** Whether clients can pay by bank transfer. */
+  readonly acceptsBankTransfers?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the processor accepts payments for the business at present. */
+  readonly canProcessPayments?: Maybe<Scalars['Boolean']['output']>;
+  /** Country of the account, such as `CA`. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** Currencies in which clients can pay. */
+  readonly currencies?: Maybe<ReadonlyArray<Scalars['CurrencyCode']['output']>>;
+  /** Such as `stripe` or `fbpay`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
 
 /** Sort order of a list of payments. Reads the whole list. */
 export type PaymentSort =
@@ -5676,6 +5770,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( InvoicePaymentOptionsSetPayloadRow )
     | ( Omit<InvoiceRestorePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceSendPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceUpdatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -5848,6 +5943,8 @@ export type ResolversTypes = {
   InvoiceMarkSentPayload: ResolverTypeWrapper<Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceOrderStatus: InvoiceOrderStatus;
   InvoiceOwner: ResolverTypeWrapper<InvoiceOwner>;
+  InvoicePaymentOptionsSetInput: InvoicePaymentOptionsSetInput;
+  InvoicePaymentOptionsSetPayload: ResolverTypeWrapper<InvoicePaymentOptionsSetPayloadRow>;
   InvoicePaymentStatus: InvoicePaymentStatus;
   InvoicePresentation: ResolverTypeWrapper<InvoicePresentation>;
   InvoiceRecipient: ResolverTypeWrapper<Omit<InvoiceRecipient, 'address'> & { address?: Maybe<ResolversTypes['PostalAddress']> }>;
@@ -5918,6 +6015,8 @@ export type ResolversTypes = {
   PaymentGatewayDisconnectPayload: ResolverTypeWrapper<Omit<PaymentGatewayDisconnectPayload, 'paymentGateway' | 'userErrors'> & { paymentGateway?: Maybe<ResolversTypes['PaymentGateway']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PaymentGatewayEdge: ResolverTypeWrapper<Omit<PaymentGatewayEdge, 'node'> & { node: ResolversTypes['PaymentGateway'] }>;
   PaymentMethod: PaymentMethod;
+  PaymentOptions: ResolverTypeWrapper<PaymentOptionsRow>;
+  PaymentOptionsProcessor: ResolverTypeWrapper<PaymentOptionsProcessor>;
   PaymentSort: PaymentSort;
   PaymentUpdateInput: PaymentUpdateInput;
   PaymentUpdatePayload: ResolverTypeWrapper<Omit<PaymentUpdatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -6138,6 +6237,8 @@ export type ResolversParentTypes = {
   InvoiceMarkSentInput: InvoiceMarkSentInput;
   InvoiceMarkSentPayload: Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceOwner: InvoiceOwner;
+  InvoicePaymentOptionsSetInput: InvoicePaymentOptionsSetInput;
+  InvoicePaymentOptionsSetPayload: InvoicePaymentOptionsSetPayloadRow;
   InvoicePresentation: InvoicePresentation;
   InvoiceRecipient: Omit<InvoiceRecipient, 'address'> & { address?: Maybe<ResolversParentTypes['PostalAddress']> };
   InvoiceRestoreInput: InvoiceRestoreInput;
@@ -6198,6 +6299,8 @@ export type ResolversParentTypes = {
   PaymentGatewayDisconnectInput: PaymentGatewayDisconnectInput;
   PaymentGatewayDisconnectPayload: Omit<PaymentGatewayDisconnectPayload, 'paymentGateway' | 'userErrors'> & { paymentGateway?: Maybe<ResolversParentTypes['PaymentGateway']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaymentGatewayEdge: Omit<PaymentGatewayEdge, 'node'> & { node: ResolversParentTypes['PaymentGateway'] };
+  PaymentOptions: PaymentOptionsRow;
+  PaymentOptionsProcessor: PaymentOptionsProcessor;
   PaymentUpdateInput: PaymentUpdateInput;
   PaymentUpdatePayload: Omit<PaymentUpdatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaymentsCollected: Omit<PaymentsCollected, 'payments'> & { payments: ReadonlyArray<ResolversParentTypes['CollectedPayment']> };
@@ -6359,6 +6462,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   accountRole?: Resolver<Maybe<ResolversTypes['BusinessAccountRole']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
+  defaultPaymentOptions?: Resolver<Maybe<ResolversTypes['PaymentOptions']>, ParentType, ContextType>;
   estimates?: Resolver<Maybe<ResolversTypes['EstimateConnection']>, ParentType, ContextType, Partial<BusinessEstimatesArgs>>;
   expenseCategories?: Resolver<Maybe<ResolversTypes['ExpenseCategoryConnection']>, ParentType, ContextType, Partial<BusinessExpenseCategoriesArgs>>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<BusinessExpensesArgs>>;
@@ -6875,6 +6979,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   paidDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   paymentDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paymentGateways?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvoiceGateway']>>, ParentType, ContextType>;
+  paymentOptions?: Resolver<Maybe<ResolversTypes['PaymentOptions']>, ParentType, ContextType>;
   paymentStatus?: Resolver<Maybe<ResolversTypes['InvoicePaymentStatus']>, ParentType, ContextType>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<InvoicePaymentsArgs>>;
   poNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7001,6 +7106,13 @@ export type InvoiceOwnerResolvers<ContextType = Context, ParentType extends Reso
   freshbooksStaffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvoicePaymentOptionsSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePaymentOptionsSetPayload'] = ResolversParentTypes['InvoicePaymentOptionsSetPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  paymentOptions?: Resolver<Maybe<ResolversTypes['PaymentOptions']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoicePresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePresentation'] = ResolversParentTypes['InvoicePresentation']> = {
@@ -7162,6 +7274,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   invoiceCreate?: Resolver<Maybe<ResolversTypes['InvoiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCreateArgs, 'input'>>;
   invoiceDelete?: Resolver<Maybe<ResolversTypes['InvoiceDeletePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceDeleteArgs, 'input'>>;
   invoiceMarkSent?: Resolver<Maybe<ResolversTypes['InvoiceMarkSentPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceMarkSentArgs, 'input'>>;
+  invoicePaymentOptionsSet?: Resolver<Maybe<ResolversTypes['InvoicePaymentOptionsSetPayload']>, ParentType, ContextType, RequireFields<MutationInvoicePaymentOptionsSetArgs, 'input'>>;
   invoiceRestore?: Resolver<Maybe<ResolversTypes['InvoiceRestorePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceRestoreArgs, 'input'>>;
   invoiceSend?: Resolver<Maybe<ResolversTypes['InvoiceSendPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceSendArgs, 'input'>>;
   invoiceUpdate?: Resolver<Maybe<ResolversTypes['InvoiceUpdatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceUpdateArgs, 'input'>>;
@@ -7197,7 +7310,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -7355,6 +7468,26 @@ export type PaymentGatewayDisconnectPayloadResolvers<ContextType = Context, Pare
 export type PaymentGatewayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentGatewayEdge'] = ResolversParentTypes['PaymentGatewayEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PaymentGateway'], ParentType, ContextType>;
+};
+
+export type PaymentOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentOptions'] = ResolversParentTypes['PaymentOptions']> = {
+  acceptsAchTransfers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptsAcssDebit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptsBacsDebit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptsCreditCards?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptsPaypal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptsSepaDebit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  allowsPartialPayments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gateway?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  processor?: Resolver<Maybe<ResolversTypes['PaymentOptionsProcessor']>, ParentType, ContextType>;
+};
+
+export type PaymentOptionsProcessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentOptionsProcessor'] = ResolversParentTypes['PaymentOptionsProcessor']> = {
+  acceptsBankTransfers?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  canProcessPayments?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CurrencyCode']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PaymentUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentUpdatePayload'] = ResolversParentTypes['PaymentUpdatePayload']> = {
@@ -7927,6 +8060,7 @@ export type Resolvers<ContextType = Context> = {
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
   InvoiceMarkSentPayload?: InvoiceMarkSentPayloadResolvers<ContextType>;
   InvoiceOwner?: InvoiceOwnerResolvers<ContextType>;
+  InvoicePaymentOptionsSetPayload?: InvoicePaymentOptionsSetPayloadResolvers<ContextType>;
   InvoicePresentation?: InvoicePresentationResolvers<ContextType>;
   InvoiceRecipient?: InvoiceRecipientResolvers<ContextType>;
   InvoiceRestorePayload?: InvoiceRestorePayloadResolvers<ContextType>;
@@ -7966,6 +8100,8 @@ export type Resolvers<ContextType = Context> = {
   PaymentGatewayConnection?: PaymentGatewayConnectionResolvers<ContextType>;
   PaymentGatewayDisconnectPayload?: PaymentGatewayDisconnectPayloadResolvers<ContextType>;
   PaymentGatewayEdge?: PaymentGatewayEdgeResolvers<ContextType>;
+  PaymentOptions?: PaymentOptionsResolvers<ContextType>;
+  PaymentOptionsProcessor?: PaymentOptionsProcessorResolvers<ContextType>;
   PaymentUpdatePayload?: PaymentUpdatePayloadResolvers<ContextType>;
   PaymentsCollected?: PaymentsCollectedResolvers<ContextType>;
   PostalAddress?: PostalAddressResolvers<ContextType>;

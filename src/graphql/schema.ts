@@ -27,6 +27,7 @@ import { otherIncome } from "./sales/otherIncome.ts";
 import { paymentMutations } from "./sales/payment/mutations.ts";
 import { payment } from "./sales/payment/resolvers.ts";
 import { paymentGateway } from "./sales/paymentGateway.ts";
+import { paymentOptions } from "./sales/paymentOptions.ts";
 import { tax } from "./sales/tax.ts";
 import { projectMutations } from "./work/project/mutations.ts";
 import { project } from "./work/project/resolvers.ts";
@@ -60,6 +61,7 @@ const sales = [
   tax,
   otherIncome,
   paymentGateway,
+  paymentOptions,
 ];
 const costs = [expense, expenseMutations, expenseCategory];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];

@@ -24,6 +24,7 @@ export function createLoaders(
     items,
     otherIncomes,
     paymentGateways,
+    paymentOptions,
     reports,
   }: Books,
   count: RowCount = countRows(),
@@ -41,6 +42,7 @@ export function createLoaders(
       ofProject: invoice.below(invoices.ofProjects),
       ofEstimate: invoice.below(invoices.ofEstimates),
       shareLink: oncePer(invoices.shareLink),
+      paymentOptions: oncePer(paymentOptions.ofInvoice),
     },
     estimate: { ...estimate, ofClient: estimate.below(estimates.ofClients) },
     payment: {
@@ -65,6 +67,7 @@ export function createLoaders(
       ...listsOfFew(paymentGateways, count),
       processorAccount: paymentGateways.processorAccount,
     },
+    paymentOptions: { usual: once(paymentOptions.usual) },
     reports,
   };
 }

@@ -60,6 +60,11 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
     /"source":"Newest"/,
   ],
   ["otherIncomeUpdate", { id: otherIncome, note: "x" }, /updatedAt/],
+  [
+    "invoicePaymentOptionsSet",
+    { id: invoice, gateway: "stripe", acceptsCreditCards: true },
+    /"acceptsCreditCards":true/,
+  ],
   ["paymentGatewayDisconnect", { id: "PaymentGateway:ACM123:1" }, /"paymentGateway":null/],
   ["otherIncomeDelete", { id: otherIncome }, /"deleted":true/],
   [

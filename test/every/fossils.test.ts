@@ -128,6 +128,10 @@ const places: Place[] = [
     ...{ of: "gatewayAccount", path: "/payments/account/Lf8Kq2/gateway", key: "stripe_unified", length: 1 },
     alone: { path: "/payments/account/Lf8Kq2/gateway", key: "fbpay" },
   },
+  {
+    ...{ of: "paymentOptions", path: "/payments/account/Lf8Kq2/payment_options", length: 1 },
+    key: "payment_options",
+  },
   { of: "otherIncome", path: `${account}/other_incomes/other_incomes`, key: "other_income", length: 34 },
   {
     ...{ of: "expense", path: `${account}/expenses/expenses`, key: "expenses", length: 100 },

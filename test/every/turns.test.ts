@@ -200,6 +200,10 @@ const verbs: Readonly<
   },
   paymentDelete: { noun: "payment", id: "Payment:ACM123:1" },
   taxDelete: { noun: "tax", id: "Tax:ACM123:1" },
+  invoicePaymentOptionsSet: {
+    ...{ noun: "invoice", id: "Invoice:ACM123:1" },
+    fields: { gateway: "stripe", acceptsCreditCards: true },
+  },
   otherIncomeDelete: { noun: "otherIncome", id: "OtherIncome:ACM123:1" },
   itemDelete: { noun: "item", id: "Item:ACM123:1" },
   itemRestore: { noun: "item", id: "Item:ACM123:1" },

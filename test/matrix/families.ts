@@ -132,6 +132,12 @@ export const families: readonly Family[] = [
     },
   },
   write(
+    "payments: set",
+    "POST",
+    "/payments",
+    'invoicePaymentOptionsSet(input: { id: "Invoice:ACM123:1", gateway: "stripe", acceptsCreditCards: true }) { paymentOptions { gateway } userErrors { code } }',
+  ),
+  write(
     "projects: create",
     "POST",
     "/projects",

@@ -103,6 +103,9 @@ const writes: readonly Reach[] = [
   write("paymentCreate", (id) => ({ invoiceId: id("Invoice"), amount: money, method: "CASH" })),
   write("paymentUpdate", (id) => ({ id: id("Payment"), note: "x" })),
   write("taxUpdate", (id) => ({ id: id("Tax"), number: "x" })),
+  write("invoicePaymentOptionsSet", (id) => ({
+    ...{ id: id("Invoice"), gateway: "stripe", acceptsCreditCards: true },
+  })),
   write("otherIncomeUpdate", (id) => ({ id: id("OtherIncome"), note: "x" })),
   write("itemCreate", (id) => ({ name: "x", taxIds: [id("Tax")] })),
   write("itemUpdate", (id) => ({ id: id("Item"), sku: "x" })),

@@ -5,10 +5,10 @@ import { readPayments } from "../families/payments.ts";
 import type { Found } from "../lists/byIds.ts";
 import { criteria } from "../lists/criteria.ts";
 import { accountNoun } from "../nouns/account.ts";
-import type { Readable, Wire } from "../records/field.ts";
+import type { Wire } from "../records/field.ts";
 import { account, flagOrNull, ownId, text } from "../records/kinds.ts";
 import { shown } from "../records/modifiers.ts";
-import { rowsAt } from "../records/nested.ts";
+import { listOrNull, rowsAt } from "../records/nested.ts";
 import { idOf, lossOf, type Shown, standingAlone, view } from "../records/record.ts";
 import { isNothing, orNull, toText } from "../records/wire.ts";
 
@@ -20,10 +20,6 @@ export const paymentGatewayRecord = view("payment gateway", {
 });
 
 export type PaymentGateway = Shown<typeof paymentGatewayRecord>;
-
-/** A list that may not be there, such as one that another processor has. */
-const listOrNull = <Value>(key: string, read: (wire: unknown) => Value): Readable<readonly Value[] | null> =>
-  shown(key, (wire) => (isNothing(wire[key]) ? null : rowsAt(wire, key).map(read)));
 
 /** What is behind a gateway at its processor; which keys there are is up to the processor. */
 export const gatewayAccountRecord = view("gateway account", {

@@ -49,6 +49,12 @@ export type Settings = {
   otherIncomesDeletedForGood: boolean;
   /** How the accounts behind gateways come: a list, as recorded in 2020, or one object, as seen in 2026. */
   gatewayAccounts: "list" | "object";
+  /** What an invoice answers whose payment options were never set: all of them off, or 404. */
+  unsetPaymentOptions: "off" | "notFound";
+  /** Whether payment options that a write leaves out stay as they are; otherwise they go off. */
+  paymentOptionsMerged: boolean;
+  /** Whether payment options come under their name; otherwise bare. */
+  paymentOptionsWrapped: boolean;
   /** The shape in which the payments family refuses: `{error_type, message}`, or `{errors: {message, details}}`. */
   paymentsErrors: "flat" | "nested";
   paymentTypeRequired: boolean;
@@ -144,6 +150,9 @@ export const defaultSettings = (): Settings => ({
   estimateLines: "unused",
   otherIncomesDeletedForGood: false,
   gatewayAccounts: "object",
+  unsetPaymentOptions: "off",
+  paymentOptionsMerged: false,
+  paymentOptionsWrapped: true,
   paymentsErrors: "flat",
   paymentTypeRequired: true,
   paymentCurrencyMustMatch: true,
@@ -187,6 +196,7 @@ const choices = new Map<string, readonly unknown[]>([
   ["estimateLines", ["unused", "fill", "add"]],
   ["planGateStatus", [200, 403]],
   ["gatewayAccounts", ["list", "object"]],
+  ["unsetPaymentOptions", ["off", "notFound"]],
   ["paymentsErrors", ["flat", "nested"]],
   ["uploadStatus", [200, 201]],
   ["refreshRotation", ["strict", "onFirstUse", "grace"]],

@@ -2,11 +2,23 @@ import type { Settings } from "../control/settings.ts";
 import type { World } from "../state/world.ts";
 import { type Answer, type Ask, bearer } from "../wire/exchange.ts";
 import { gatewayAccounts } from "./payments/gateways.ts";
+import {
+  invoiceOptions,
+  setCheckoutLinkOptions,
+  setInvoiceOptions,
+  usualOptions,
+} from "./payments/options.ts";
 import { type Deed, PaymentsRefusal, refused } from "./payments/refusal.ts";
 import { withRate } from "./rate.ts";
 
 /** By method and path, in which `#` is a record: `POST invoice/#/payment_options`. */
-const deeds = new Map<string, Deed>([["GET gateway", gatewayAccounts]]);
+const deeds = new Map<string, Deed>([
+  ["GET gateway", gatewayAccounts],
+  ["GET payment_options", usualOptions],
+  ["GET invoice/#/payment_options", invoiceOptions],
+  ["POST invoice/#/payment_options", setInvoiceOptions],
+  ["POST checkout_link/#/payment_options", setCheckoutLinkOptions],
+]);
 const paths = new Set([...deeds.keys()].map((key) => key.split(" ")[1]));
 
 /** `/payments/account/{accountId}/…`: bodies without a wrapper that all share, and refusals of their own. */

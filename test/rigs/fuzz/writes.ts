@@ -129,6 +129,12 @@ export const writes: readonly Operation[] = [
     (made) => [...only("id", "OtherIncome:ACM123:1", [made.id]), ...only("note", "n", [made.note])],
   ),
   write(
+    'invoicePaymentOptionsSet(input: { id: "Invoice:ACM123:1", gateway: "fbpay", acceptsCreditCards: true })',
+    "paymentOptions",
+    "gateway acceptsCreditCards",
+    (made) => only("acceptsCreditCards", true, [made.acceptsCreditCards]),
+  ),
+  write(
     'paymentGatewayDisconnect(input: { id: "PaymentGateway:ACM123:2" })',
     "paymentGateway",
     "id",
