@@ -5,6 +5,7 @@ import { expensesOf } from "./costs/expense/index.ts";
 import { expenseCategoriesOf } from "./costs/expenseCategory.ts";
 import { uploadsOf } from "./families/uploads.ts";
 import { reportsOf } from "./reports/index.ts";
+import { checkoutLinksOf } from "./sales/checkoutLink.ts";
 import { clientsOf } from "./sales/client/index.ts";
 import { estimatesOf } from "./sales/estimate/index.ts";
 import { invoicesOf } from "./sales/invoice/index.ts";
@@ -46,6 +47,7 @@ export function createFreshBooks(asker: Asker) {
         otherIncomes: otherIncomesOf(within, accountId),
         paymentGateways: paymentGatewaysOf(within, accountId),
         paymentOptions: paymentOptionsOf(within, accountId),
+        checkoutLinks: checkoutLinksOf(within, accountId),
         reports: reportsOf(within, accountId),
         uploads: uploadsOf(within, accountId),
       };

@@ -9,6 +9,7 @@ import type { ExpenseCategory as ExpenseCategoryRow } from '../freshbooks/costs/
 import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow } from '../freshbooks/reach.ts';
 import type { PostalAddress as PostalAddressRow } from '../freshbooks/records/address.ts';
 import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphql/reports/resolvers.ts';
+import type { CheckoutLink as CheckoutLinkRow } from '../freshbooks/sales/checkoutLink.ts';
 import type { Client as ClientRow } from '../freshbooks/sales/client/record.ts';
 import type { InvoiceDeposit as InvoiceDepositRow } from '../freshbooks/sales/document/deposit.ts';
 import type { LineTax as LineTaxRow } from '../freshbooks/sales/document/lineTaxes.ts';
@@ -30,6 +31,7 @@ import type { Timer as TimerRow } from '../freshbooks/work/timer/record.ts';
 import type { UserErrorCandidate as UserErrorCandidateRow, UserError as UserErrorRow } from '../freshbooks/writes/write.ts';
 import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
+import type { CheckoutLinkPaymentOptionsSetPayloadRow } from '../graphql/sales/checkoutLink.ts';
 import type { EstimateConvertPayloadRow } from '../graphql/sales/estimate/convert.ts';
 import type { InvoicePaymentOptionsSetPayloadRow } from '../graphql/sales/paymentOptions.ts';
 import type { BareAmountRow } from '../graphql/work/bareAmount.ts';
@@ -503,6 +505,145 @@ export type Caller = {
   readonly timezone?: Maybe<Scalars['String']['output']>;
   /** FreshBooks' UUID of the person. */
   readonly uuid?: Maybe<Scalars['ID']['output']>;
+};
+
+/**
+ * A page of FreshBooks on which anybody can pay for one item. FreshBooks has no way to read or list checkout links, and does
+ * not document its responses: a field is what the response to a write showed, and null when it showed nothing.
+ */
+export type CheckoutLink = {
+  readonly __typename?: 'CheckoutLink';
+  /** Whether the page accepts payments. */
+  readonly active?: Maybe<Scalars['Boolean']['output']>;
+  /** Price. */
+  readonly amount?: Maybe<Money>;
+  /** FreshBooks' own id of the checkout link. */
+  readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
+  /** Id in this graph, such as `CheckoutLink:ZyQ04o:4620a6cc81c542aa89a9390b94b50fe9`. Keep it: no query returns it again. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Item that is sold. */
+  readonly item?: Maybe<Item>;
+  /** Name of the item, as shown on the page. */
+  readonly itemName?: Maybe<Scalars['String']['output']>;
+  /** Text on the page. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whether FreshBooks emails the business a receipt of each payment. */
+  readonly notifiesBusiness?: Maybe<Scalars['Boolean']['output']>;
+  /** Taxes added to the price. */
+  readonly taxes?: Maybe<ReadonlyArray<CheckoutLinkTax>>;
+};
+
+/** A new checkout link. */
+export type CheckoutLinkCreateInput = {
+  /** Whether the page accepts payments. */
+  readonly active: Scalars['Boolean']['input'];
+  /** Price, above zero. Its currency is required. */
+  readonly amount: MoneyInput;
+  /** Business of the checkout link. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the item that is sold, such as `Item:ZyQ04o:147778`. */
+  readonly itemId: Scalars['ID']['input'];
+  /** Name of the item on the page. Defaults to that of the item. */
+  readonly itemName?: InputMaybe<Scalars['String']['input']>;
+  /** Text on the page. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether FreshBooks emails the business a receipt of each payment. */
+  readonly notifiesBusiness: Scalars['Boolean']['input'];
+  /** Taxes added to the price. */
+  readonly taxes?: InputMaybe<ReadonlyArray<CheckoutLinkTaxInput>>;
+};
+
+/** Result of `checkoutLinkCreate`. */
+export type CheckoutLinkCreatePayload = MutationPayload & {
+  readonly __typename?: 'CheckoutLinkCreatePayload';
+  /** The new checkout link, as far as FreshBooks' response shows it. Null when nothing was written. */
+  readonly checkoutLink?: Maybe<CheckoutLink>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The checkout link to delete. */
+export type CheckoutLinkDeleteInput = {
+  /** As `checkoutLinkCreate` returned it. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `checkoutLinkDelete`. */
+export type CheckoutLinkDeletePayload = MutationPayload & {
+  readonly __typename?: 'CheckoutLinkDeletePayload';
+  /** The ids of the deleted checkout link; its other fields are null. Null when nothing was written. */
+  readonly checkoutLink?: Maybe<CheckoutLink>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The online payment options of a checkout link: what is omitted is off. */
+export type CheckoutLinkPaymentOptionsSetInput = {
+  /** Whether payment by ACH bank transfer (United States) is on. */
+  readonly acceptsAchTransfers: Scalars['Boolean']['input'];
+  /** Whether payment by credit card is on. */
+  readonly acceptsCreditCards: Scalars['Boolean']['input'];
+  /** Payment processor that is connected to the business, such as `stripe` or `fbpay`; not blank. */
+  readonly gateway: Scalars['String']['input'];
+  /** As `checkoutLinkCreate` returned it. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `checkoutLinkPaymentOptionsSet`. */
+export type CheckoutLinkPaymentOptionsSetPayload = MutationPayload & {
+  readonly __typename?: 'CheckoutLinkPaymentOptionsSetPayload';
+  /** The ids of the checkout link; its other fields are null. Null when nothing was written. */
+  readonly checkoutLink?: Maybe<CheckoutLink>;
+  /** The options, as FreshBooks returned them. Null when nothing was written. */
+  readonly paymentOptions?: Maybe<PaymentOptions>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A tax on the price of a checkout link. */
+export type CheckoutLinkTax = {
+  readonly __typename?: 'CheckoutLinkTax';
+  /** Such as `HST`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Percentage, such as `13`. */
+  readonly percent: Scalars['Decimal']['output'];
+};
+
+/** A tax on the price of a checkout link. */
+export type CheckoutLinkTaxInput = {
+  /** Such as `HST`; not blank. */
+  readonly name: Scalars['String']['input'];
+  /** Percentage, zero or above, such as `13`. */
+  readonly percent: Scalars['Decimal']['input'];
+};
+
+/** All values of a checkout link: it is replaced as a whole. */
+export type CheckoutLinkUpdateInput = {
+  /** Whether the page accepts payments. */
+  readonly active: Scalars['Boolean']['input'];
+  /** Price, above zero. Its currency is required. */
+  readonly amount: MoneyInput;
+  /** As `checkoutLinkCreate` returned it. */
+  readonly id: Scalars['ID']['input'];
+  /** Id of the item that is sold, such as `Item:ZyQ04o:147778`. */
+  readonly itemId: Scalars['ID']['input'];
+  /** Name of the item on the page. Defaults to that of the item. */
+  readonly itemName?: InputMaybe<Scalars['String']['input']>;
+  /** Text on the page. Defaults to none. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether FreshBooks emails the business a receipt of each payment. */
+  readonly notifiesBusiness: Scalars['Boolean']['input'];
+  /** Taxes added to the price. Defaults to none. */
+  readonly taxes?: InputMaybe<ReadonlyArray<CheckoutLinkTaxInput>>;
+};
+
+/** Result of `checkoutLinkUpdate`. */
+export type CheckoutLinkUpdatePayload = MutationPayload & {
+  readonly __typename?: 'CheckoutLinkUpdatePayload';
+  /** The checkout link, as far as FreshBooks' response shows it. Null when nothing was written. */
+  readonly checkoutLink?: Maybe<CheckoutLink>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A person or organization that is billed. */
@@ -2954,6 +3095,20 @@ export type MoneyInput = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Creates a checkout link. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`; only
+   * FreshBooks itself shows whether the link exists.
+   */
+  readonly checkoutLinkCreate?: Maybe<CheckoutLinkCreatePayload>;
+  /** Deletes a checkout link. FreshBooks does not document whether it can be restored; `active: false` only stops payments. */
+  readonly checkoutLinkDelete?: Maybe<CheckoutLinkDeletePayload>;
+  /** Sets which ways of paying online are on for a checkout link, all of them at once. */
+  readonly checkoutLinkPaymentOptionsSet?: Maybe<CheckoutLinkPaymentOptionsSetPayload>;
+  /**
+   * Replaces a checkout link as a whole, because it cannot be read; `active: false` stops payments. When the response is
+   * lost, sending the same again is safe.
+   */
+  readonly checkoutLinkUpdate?: Maybe<CheckoutLinkUpdatePayload>;
   /** Archives a client; it stays in lists. */
   readonly clientArchive?: Maybe<ClientArchivePayload>;
   /** Creates a client. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
@@ -3117,6 +3272,30 @@ export type Mutation = {
    * When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
    */
   readonly timerStart?: Maybe<TimerStartPayload>;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationCheckoutLinkCreateArgs = {
+  input: CheckoutLinkCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationCheckoutLinkDeleteArgs = {
+  input: CheckoutLinkDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationCheckoutLinkPaymentOptionsSetArgs = {
+  input: CheckoutLinkPaymentOptionsSetInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationCheckoutLinkUpdateArgs = {
+  input: CheckoutLinkUpdateInput;
 };
 
 
@@ -5746,6 +5925,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TimerRow )
   ;
   MutationPayload:
+    | ( Omit<CheckoutLinkCreatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<_RefType['CheckoutLink']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CheckoutLinkDeletePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<_RefType['CheckoutLink']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( CheckoutLinkPaymentOptionsSetPayloadRow )
+    | ( Omit<CheckoutLinkUpdatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<_RefType['CheckoutLink']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientCreatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientDeletePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -5828,6 +6011,17 @@ export type ResolversTypes = {
   BusinessRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BusinessRecord']>;
   BusinessRole: BusinessRole;
   Caller: ResolverTypeWrapper<CallerRow>;
+  CheckoutLink: ResolverTypeWrapper<CheckoutLinkRow>;
+  CheckoutLinkCreateInput: CheckoutLinkCreateInput;
+  CheckoutLinkCreatePayload: ResolverTypeWrapper<Omit<CheckoutLinkCreatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CheckoutLinkDeleteInput: CheckoutLinkDeleteInput;
+  CheckoutLinkDeletePayload: ResolverTypeWrapper<Omit<CheckoutLinkDeletePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CheckoutLinkPaymentOptionsSetInput: CheckoutLinkPaymentOptionsSetInput;
+  CheckoutLinkPaymentOptionsSetPayload: ResolverTypeWrapper<CheckoutLinkPaymentOptionsSetPayloadRow>;
+  CheckoutLinkTax: ResolverTypeWrapper<CheckoutLinkTax>;
+  CheckoutLinkTaxInput: CheckoutLinkTaxInput;
+  CheckoutLinkUpdateInput: CheckoutLinkUpdateInput;
+  CheckoutLinkUpdatePayload: ResolverTypeWrapper<Omit<CheckoutLinkUpdatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Client: ResolverTypeWrapper<ClientRow>;
   ClientArchiveInput: ClientArchiveInput;
   ClientArchivePayload: ResolverTypeWrapper<Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -6135,6 +6329,17 @@ export type ResolversParentTypes = {
   BusinessReach: BusinessReachRow;
   BusinessRecord: ResolversInterfaceTypes<ResolversParentTypes>['BusinessRecord'];
   Caller: CallerRow;
+  CheckoutLink: CheckoutLinkRow;
+  CheckoutLinkCreateInput: CheckoutLinkCreateInput;
+  CheckoutLinkCreatePayload: Omit<CheckoutLinkCreatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversParentTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CheckoutLinkDeleteInput: CheckoutLinkDeleteInput;
+  CheckoutLinkDeletePayload: Omit<CheckoutLinkDeletePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversParentTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CheckoutLinkPaymentOptionsSetInput: CheckoutLinkPaymentOptionsSetInput;
+  CheckoutLinkPaymentOptionsSetPayload: CheckoutLinkPaymentOptionsSetPayloadRow;
+  CheckoutLinkTax: CheckoutLinkTax;
+  CheckoutLinkTaxInput: CheckoutLinkTaxInput;
+  CheckoutLinkUpdateInput: CheckoutLinkUpdateInput;
+  CheckoutLinkUpdatePayload: Omit<CheckoutLinkUpdatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversParentTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Client: ClientRow;
   ClientArchiveInput: ClientArchiveInput;
   ClientArchivePayload: Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -6511,6 +6716,48 @@ export type CallerResolvers<ContextType = Context, ParentType extends ResolversP
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CheckoutLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLink'] = ResolversParentTypes['CheckoutLink']> = {
+  active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  itemName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notifiesBusiness?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  taxes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CheckoutLinkTax']>>, ParentType, ContextType>;
+};
+
+export type CheckoutLinkCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLinkCreatePayload'] = ResolversParentTypes['CheckoutLinkCreatePayload']> = {
+  checkoutLink?: Resolver<Maybe<ResolversTypes['CheckoutLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckoutLinkDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLinkDeletePayload'] = ResolversParentTypes['CheckoutLinkDeletePayload']> = {
+  checkoutLink?: Resolver<Maybe<ResolversTypes['CheckoutLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckoutLinkPaymentOptionsSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLinkPaymentOptionsSetPayload'] = ResolversParentTypes['CheckoutLinkPaymentOptionsSetPayload']> = {
+  checkoutLink?: Resolver<Maybe<ResolversTypes['CheckoutLink']>, ParentType, ContextType>;
+  paymentOptions?: Resolver<Maybe<ResolversTypes['PaymentOptions']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckoutLinkTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLinkTax'] = ResolversParentTypes['CheckoutLinkTax']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type CheckoutLinkUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLinkUpdatePayload'] = ResolversParentTypes['CheckoutLinkUpdatePayload']> = {
+  checkoutLink?: Resolver<Maybe<ResolversTypes['CheckoutLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client'], FederationReferenceType extends FederationReferenceTypes['Client'] = FederationReferenceTypes['Client']> = {
@@ -7250,6 +7497,10 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  checkoutLinkCreate?: Resolver<Maybe<ResolversTypes['CheckoutLinkCreatePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkCreateArgs, 'input'>>;
+  checkoutLinkDelete?: Resolver<Maybe<ResolversTypes['CheckoutLinkDeletePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkDeleteArgs, 'input'>>;
+  checkoutLinkPaymentOptionsSet?: Resolver<Maybe<ResolversTypes['CheckoutLinkPaymentOptionsSetPayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkPaymentOptionsSetArgs, 'input'>>;
+  checkoutLinkUpdate?: Resolver<Maybe<ResolversTypes['CheckoutLinkUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkUpdateArgs, 'input'>>;
   clientArchive?: Resolver<Maybe<ResolversTypes['ClientArchivePayload']>, ParentType, ContextType, RequireFields<MutationClientArchiveArgs, 'input'>>;
   clientCreate?: Resolver<Maybe<ResolversTypes['ClientCreatePayload']>, ParentType, ContextType, RequireFields<MutationClientCreateArgs, 'input'>>;
   clientDelete?: Resolver<Maybe<ResolversTypes['ClientDeletePayload']>, ParentType, ContextType, RequireFields<MutationClientDeleteArgs, 'input'>>;
@@ -7310,7 +7561,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -8000,6 +8251,12 @@ export type Resolvers<ContextType = Context> = {
   BusinessReach?: BusinessReachResolvers<ContextType>;
   BusinessRecord?: BusinessRecordResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
+  CheckoutLink?: CheckoutLinkResolvers<ContextType>;
+  CheckoutLinkCreatePayload?: CheckoutLinkCreatePayloadResolvers<ContextType>;
+  CheckoutLinkDeletePayload?: CheckoutLinkDeletePayloadResolvers<ContextType>;
+  CheckoutLinkPaymentOptionsSetPayload?: CheckoutLinkPaymentOptionsSetPayloadResolvers<ContextType>;
+  CheckoutLinkTax?: CheckoutLinkTaxResolvers<ContextType>;
+  CheckoutLinkUpdatePayload?: CheckoutLinkUpdatePayloadResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientArchivePayload?: ClientArchivePayloadResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;

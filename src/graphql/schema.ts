@@ -15,6 +15,7 @@ import { caller } from "./identity/caller.ts";
 import { connectionMutations, connectionState } from "./identity/connectionState.ts";
 import { recordOver } from "./identity/record.ts";
 import { report } from "./reports/resolvers.ts";
+import { checkoutLink } from "./sales/checkoutLink.ts";
 import { clientMutations } from "./sales/client/mutations.ts";
 import { client } from "./sales/client/resolvers.ts";
 import { estimateConvert } from "./sales/estimate/convert.ts";
@@ -62,6 +63,7 @@ const sales = [
   otherIncome,
   paymentGateway,
   paymentOptions,
+  checkoutLink,
 ];
 const costs = [expense, expenseMutations, expenseCategory];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];

@@ -132,6 +132,16 @@ const places: Place[] = [
     ...{ of: "paymentOptions", path: "/payments/account/Lf8Kq2/payment_options", length: 1 },
     key: "payment_options",
   },
+  {
+    ...{ of: "checkoutLink", path: "/payments/account/Lf8Kq2/checkout-links", key: "none", length: 0 },
+    made: () => ({
+      item_id: "4331",
+      item_name: "Logo",
+      amount: "100",
+      currency: "CAD",
+      created_at: "2026-06-26",
+    }),
+  },
   { of: "otherIncome", path: `${account}/other_incomes/other_incomes`, key: "other_income", length: 34 },
   {
     ...{ of: "expense", path: `${account}/expenses/expenses`, key: "expenses", length: 100 },

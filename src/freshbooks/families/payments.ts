@@ -36,6 +36,22 @@ export const sendPayments = <Value>(
     return reading("an answer", () => read(opened, origin));
   });
 
+/** Sends a write whose answer is not on record: any success will do, with or without a body. */
+export const doPayments = <Value>(
+  { write }: Session,
+  method: "POST" | "PUT" | "DELETE",
+  accountId: AccountId,
+  place: string,
+  body: object | undefined,
+  read: Read<Value>,
+): Promise<Value> =>
+  write(method, pathTo(accountId, place), body, (answer, origin) => {
+    assertDone(answer);
+    const { json } = answer;
+    const wire = typeof json === "object" && json !== null && !Array.isArray(json) ? (json as Wire) : {};
+    return reading("an answer", () => read(wire, origin));
+  });
+
 /** Opens a body that may say `application/vnd.api+json` and is plain JSON. */
 function open(answer: HttpAnswer): Wire {
   assertDone(answer);

@@ -55,6 +55,8 @@ export type Settings = {
   paymentOptionsMerged: boolean;
   /** Whether payment options come under their name; otherwise bare. */
   paymentOptionsWrapped: boolean;
+  /** What writing a checkout link is answered with: its fields under a wrapper, the same bare, or nothing. */
+  checkoutLinkAnswers: "wrapped" | "bare" | "nothing";
   /** The shape in which the payments family refuses: `{error_type, message}`, or `{errors: {message, details}}`. */
   paymentsErrors: "flat" | "nested";
   paymentTypeRequired: boolean;
@@ -153,6 +155,7 @@ export const defaultSettings = (): Settings => ({
   unsetPaymentOptions: "off",
   paymentOptionsMerged: false,
   paymentOptionsWrapped: true,
+  checkoutLinkAnswers: "wrapped",
   paymentsErrors: "flat",
   paymentTypeRequired: true,
   paymentCurrencyMustMatch: true,
@@ -197,6 +200,7 @@ const choices = new Map<string, readonly unknown[]>([
   ["planGateStatus", [200, 403]],
   ["gatewayAccounts", ["list", "object"]],
   ["unsetPaymentOptions", ["off", "notFound"]],
+  ["checkoutLinkAnswers", ["wrapped", "bare", "nothing"]],
   ["paymentsErrors", ["flat", "nested"]],
   ["uploadStatus", [200, 201]],
   ["refreshRotation", ["strict", "onFirstUse", "grace"]],

@@ -1,6 +1,7 @@
 import type { Settings } from "../control/settings.ts";
 import type { World } from "../state/world.ts";
 import { type Answer, type Ask, bearer } from "../wire/exchange.ts";
+import { changeLink, createLink, deleteLink } from "./payments/checkoutLinks.ts";
 import { gatewayAccounts } from "./payments/gateways.ts";
 import {
   invoiceOptions,
@@ -18,6 +19,9 @@ const deeds = new Map<string, Deed>([
   ["GET invoice/#/payment_options", invoiceOptions],
   ["POST invoice/#/payment_options", setInvoiceOptions],
   ["POST checkout_link/#/payment_options", setCheckoutLinkOptions],
+  ["POST checkout-links", createLink],
+  ["PUT checkout-links/#", changeLink],
+  ["DELETE checkout-links/#", deleteLink],
 ]);
 const paths = new Set([...deeds.keys()].map((key) => key.split(" ")[1]));
 

@@ -135,6 +135,11 @@ export const writes: readonly Operation[] = [
     (made) => only("acceptsCreditCards", true, [made.acceptsCreditCards]),
   ),
   write(
+    'checkoutLinkCreate(input: { itemId: "Item:ACM123:1", amount: { amount: "100", currency: "CAD" }, taxes: [{ name: "HST", percent: "13" }] })',
+    "checkoutLink",
+    "itemName amount { amount currency } taxes { name percent }",
+  ),
+  write(
     'paymentGatewayDisconnect(input: { id: "PaymentGateway:ACM123:2" })',
     "paymentGateway",
     "id",
