@@ -9,6 +9,7 @@ import { checkoutLinksOf } from "./sales/checkoutLink.ts";
 import { clientsOf } from "./sales/client/index.ts";
 import { estimatesOf } from "./sales/estimate/index.ts";
 import { invoicesOf } from "./sales/invoice/index.ts";
+import { invoiceProfilesOf } from "./sales/invoiceProfile/index.ts";
 import { itemsOf } from "./sales/item.ts";
 import { otherIncomesOf } from "./sales/otherIncome.ts";
 import { paymentsOf } from "./sales/payment/index.ts";
@@ -39,6 +40,7 @@ export function createFreshBooks(asker: Asker) {
         clients: clientsOf(within, accountId),
         invoices: invoicesOf(within, accountId),
         estimates: estimatesOf(within, accountId),
+        invoiceProfiles: invoiceProfilesOf(within, accountId),
         payments: paymentsOf(within, accountId),
         expenses: expensesOf(within, accountId),
         expenseCategories: expenseCategoriesOf(within, accountId),

@@ -16,13 +16,17 @@ import { connectionMutations, connectionState } from "./identity/connectionState
 import { recordOver } from "./identity/record.ts";
 import { report } from "./reports/resolvers.ts";
 import { checkoutLink } from "./sales/checkoutLink.ts";
+import { clientContactMutations } from "./sales/client/contacts.ts";
 import { clientMutations } from "./sales/client/mutations.ts";
 import { client } from "./sales/client/resolvers.ts";
+import { clientUpsert } from "./sales/client/upsert.ts";
 import { estimateConvert } from "./sales/estimate/convert.ts";
 import { estimateMutations } from "./sales/estimate/mutations.ts";
 import { estimate } from "./sales/estimate/resolvers.ts";
 import { invoiceMutations } from "./sales/invoice/mutations.ts";
 import { invoice } from "./sales/invoice/resolvers.ts";
+import { invoiceProfileMutations } from "./sales/invoiceProfile/mutations.ts";
+import { invoiceProfile } from "./sales/invoiceProfile/resolvers.ts";
 import { item } from "./sales/item.ts";
 import { otherIncome } from "./sales/otherIncome.ts";
 import { paymentMutations } from "./sales/payment/mutations.ts";
@@ -52,19 +56,10 @@ export const readContract = (): string =>
     .join("\n");
 
 const documents = [estimate, estimateMutations, estimateConvert, invoice, invoiceMutations];
-const sales = [
-  client,
-  clientMutations,
-  ...documents,
-  payment,
-  paymentMutations,
-  item,
-  tax,
-  otherIncome,
-  paymentGateway,
-  paymentOptions,
-  checkoutLink,
-];
+const recurring = [invoiceProfile, invoiceProfileMutations];
+const clients = [client, clientMutations, clientContactMutations, clientUpsert];
+const payments = [payment, paymentMutations, paymentGateway, paymentOptions, checkoutLink];
+const sales = [...clients, ...documents, ...recurring, ...payments, item, tax, otherIncome];
 const costs = [expense, expenseMutations, expenseCategory];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
 const work = [project, projectMutations, service, serviceMutations, teamMember, ...time];

@@ -7,6 +7,7 @@ import type { ClientSeed } from "../../src/sandbox/sales/client/seed.ts";
 import type { EstimateSeed } from "../../src/sandbox/sales/estimate/seed.ts";
 import type { GatewaySeed } from "../../src/sandbox/sales/gateway.ts";
 import type { InvoiceSeed } from "../../src/sandbox/sales/invoice/seed.ts";
+import type { InvoiceProfileSeed } from "../../src/sandbox/sales/invoiceProfile/seed.ts";
 import type { ItemSeed } from "../../src/sandbox/sales/item.ts";
 import type { OtherIncomeSeed } from "../../src/sandbox/sales/otherIncome.ts";
 import type { PaymentSeed } from "../../src/sandbox/sales/payment/seed.ts";
@@ -23,6 +24,8 @@ type ClientSketch = Partial<ClientSeed>;
 type InvoiceSketch = Partial<InvoiceSeed> & { amount?: string; currency?: string; number?: string };
 /** `amount` makes one line of it. A draft, by default. */
 type EstimateSketch = Partial<EstimateSeed> & { amount?: string; currency?: string; number?: string };
+/** `amount` makes one line of it. Monthly without an end from 15 January 2031, by default. */
+type InvoiceProfileSketch = Partial<InvoiceProfileSeed> & { amount?: string; currency?: string };
 /** Ten dollars by check, by default. */
 type PaymentSketch = Partial<PaymentSeed>;
 type CategorySketch = Partial<CategorySeed>;
@@ -59,6 +62,8 @@ export type BooksSketch = {
   invoices?: readonly InvoiceSketch[];
   /** Estimates, of the first client unless they say otherwise. None by default. */
   estimates?: readonly EstimateSketch[];
+  /** Recurring profiles, of the first client unless they say otherwise. None by default. */
+  invoiceProfiles?: readonly InvoiceProfileSketch[];
   /** More payments, on the last invoice unless they say otherwise. */
   payments?: readonly PaymentSketch[];
   /**
@@ -146,6 +151,9 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
     estimates: (sketch.estimates ?? [])
       .map((estimate) => ({ clientId: clients[0]?.id ?? 1, ...estimate }))
       .map(toEstimate),
+    invoiceProfiles: (sketch.invoiceProfiles ?? [])
+      .map((profile) => ({ clientId: clients[0]?.id ?? 1, ...profile }))
+      .map(toInvoiceProfile),
     taxes: list(sketch.taxes).map(toTax),
     items: list(sketch.items).map(toItem),
     otherIncomes: list(sketch.otherIncomes).map(toOtherIncome),
@@ -264,6 +272,21 @@ function toEstimate(sketch: EstimateSketch & { clientId: number }, index: number
       ...(number && { estimate_number: number }),
       ...sketch.fields,
     },
+    wire: { ...exact, ...sketch.wire },
+  };
+}
+
+function toInvoiceProfile(
+  sketch: InvoiceProfileSketch & { clientId: number },
+  index: number,
+): InvoiceProfileSeed {
+  const { amount = `${100 + index}.00`, currency, ...seed } = sketch;
+  const exact = /\.\d{3,}$/.test(amount) && { amount: { amount, code: currency ?? "USD" } };
+  return {
+    ...{ id: index + 1, createdAt: instant("2026-01-22", index), starts: "2031-01-15", frequency: "m" },
+    lines: [{ name: "Care", description: "Monthly care", quantity: "1", unitCost: amount }],
+    ...seed,
+    fields: { ...(currency && { currency_code: currency }), ...sketch.fields },
     wire: { ...exact, ...sketch.wire },
   };
 }

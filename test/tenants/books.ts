@@ -20,6 +20,7 @@ export const held = {
     clients: 3,
     invoices: 6,
     estimates: 2,
+    invoiceProfiles: 2,
     payments: 3,
     categories: 3,
     expenses: 4,
@@ -133,7 +134,7 @@ function accountOf(tenant: Tenant): AccountSeed {
           invoice_number: `${id}${tenant.mark}`,
           notes: say(tenant, "Notes"),
           terms: say(tenant, "Terms"),
-          ...(id === 1 && { estimateid: 1 }),
+          ...(id === 1 && { estimateid: 1, parent: 1 }),
         },
         ...{ po_number: say(tenant, "PO"), payment_details: say(tenant, "Bank"), address: say(tenant, "To") },
       },
@@ -153,6 +154,19 @@ function accountOf(tenant: Tenant): AccountSeed {
           terms: say(tenant, "Terms"),
         },
         ...{ po_number: say(tenant, "PO"), address: say(tenant, "To"), modern_projectid: 1 },
+      },
+    })),
+    invoiceProfiles: range(held.invoiceProfiles).map((id) => ({
+      ...{ id, clientId: id, createdAt: instant(1, id), starts: day(12, id), frequency: "m" },
+      lines: [
+        {
+          ...{ name: say(tenant, "Care"), description: say(tenant, "Description"), taxes: [tax] },
+          ...{ quantity: "1", unitCost: cents(tenant, 10 * id) },
+        },
+      ],
+      fields: {
+        ...{ notes: say(tenant, "Notes"), terms: say(tenant, "Terms"), po_number: say(tenant, "PO") },
+        ...{ payment_details: say(tenant, "Bank"), address: say(tenant, "To") },
       },
     })),
     payments: range(held.payments).map((id) => ({

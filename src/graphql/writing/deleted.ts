@@ -4,6 +4,7 @@ const restorable = {
   Client: "clientRestore",
   Invoice: "invoiceRestore",
   Estimate: "estimateRestore",
+  InvoiceProfile: "invoiceProfileRestore",
   Expense: "expenseRestore",
   Item: "itemRestore",
 } as const satisfies { readonly [N in Noun]?: string };

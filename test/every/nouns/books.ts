@@ -27,6 +27,11 @@ export const cast = books({
     { clientId: 2, issued: "2026-01-01", number: "due", state: "draft" },
     { clientId: 4, issued: "2026-03-03", number: "tre", state: "viewed", archived: true },
   ],
+  invoiceProfiles: [
+    { clientId: 1, frequency: "2w", fields: { notes: "uno", include_unbilled_time: true } },
+    { clientId: 2, currency: "CAD", fields: { notes: "due" } },
+    { clientId: 4, paused: true, archived: true, fields: { notes: "tre" } },
+  ],
   payments: [
     { invoiceId: 1, type: "Cash", date: "2026-05-05" },
     { invoiceId: 3, type: "Check", date: "2026-06-06" },

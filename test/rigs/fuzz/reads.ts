@@ -228,4 +228,5 @@ export const reads: readonly Operation[] = [
     },
   },
   { name: "receipt from FreshBooks", query: "", get: "/files/receipts/Expense:ACM123:1" },
+  { name: "PDF from FreshBooks", query: "", get: "/files/invoices/Invoice:ACM123:1/invoice.pdf" },
 ];
