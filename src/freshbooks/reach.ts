@@ -34,6 +34,7 @@ const ofAccount: readonly Grantable[] = [
   "Item",
   "Tax",
   "OtherIncome",
+  "PaymentGateway",
   "Reports",
 ];
 const ofBusiness: readonly Grantable[] = ["Project", "TimeEntry", "Service", "TeamMember"];
@@ -50,6 +51,7 @@ const accountProbes = new Map<Grantable, (books: Books) => Promise<unknown>>([
   ["Item", ({ items }) => items.list(plain, start)],
   ["Tax", ({ taxes }) => taxes.list(plain, start)],
   ["OtherIncome", ({ otherIncomes }) => otherIncomes.list(plain, start)],
+  ["PaymentGateway", ({ paymentGateways }) => paymentGateways.list(plain, start)],
   ["Expense", ({ expenses }) => expenses.list(plain, start)],
 ]);
 const businessProbes = new Map<Grantable, (work: Work) => Promise<unknown>>([

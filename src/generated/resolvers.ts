@@ -9,6 +9,7 @@ import type { ExpenseCategory as ExpenseCategoryRow } from '../freshbooks/costs/
 import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow } from '../freshbooks/reach.ts';
 import type { PostalAddress as PostalAddressRow } from '../freshbooks/records/address.ts';
 import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphql/reports/resolvers.ts';
+import type { CheckoutLink as CheckoutLinkRow } from '../freshbooks/sales/checkoutLink.ts';
 import type { Client as ClientRow } from '../freshbooks/sales/client/record.ts';
 import type { InvoiceDeposit as InvoiceDepositRow } from '../freshbooks/sales/document/deposit.ts';
 import type { LineTax as LineTaxRow } from '../freshbooks/sales/document/lineTaxes.ts';
@@ -20,6 +21,8 @@ import type { InvoiceProfile as InvoiceProfileRow } from '../freshbooks/sales/in
 import type { Item as ItemRow } from '../freshbooks/sales/item.ts';
 import type { OtherIncome as OtherIncomeRow } from '../freshbooks/sales/otherIncome.ts';
 import type { Payment as PaymentRow } from '../freshbooks/sales/payment/record.ts';
+import type { PaymentGateway as PaymentGatewayRow, PaymentGatewayAccount as PaymentGatewayAccountRow } from '../freshbooks/sales/paymentGateway.ts';
+import type { PaymentOptions as PaymentOptionsRow } from '../freshbooks/sales/paymentOptions.ts';
 import type { Tax as TaxRow } from '../freshbooks/sales/tax.ts';
 import type { Project as ProjectRow, ProjectService as ProjectServiceRow, ProjectMember as ProjectMemberRow } from '../freshbooks/work/project/record.ts';
 import type { Service as ServiceRow } from '../freshbooks/work/service/record.ts';
@@ -30,7 +33,9 @@ import type { Timer as TimerRow } from '../freshbooks/work/timer/record.ts';
 import type { UserErrorCandidate as UserErrorCandidateRow, UserError as UserErrorRow } from '../freshbooks/writes/write.ts';
 import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
+import type { CheckoutLinkPaymentOptionsSetPayloadRow } from '../graphql/sales/checkoutLink.ts';
 import type { EstimateConvertPayloadRow } from '../graphql/sales/estimate/convert.ts';
+import type { InvoicePaymentOptionsSetPayloadRow } from '../graphql/sales/paymentOptions.ts';
 import type { BareAmountRow } from '../graphql/work/bareAmount.ts';
 import type { TimeEntryConnectionRow } from '../graphql/work/timeEntry/resolvers.ts';
 import type { Context } from '../graphql/contract/context.ts';
@@ -215,6 +220,11 @@ export type Business = {
   readonly address?: Maybe<PostalAddress>;
   /** Active and archived clients, without deleted ones. Defaults to newest first. */
   readonly clients?: Maybe<ClientConnection>;
+  /**
+   * Online payment options of the business, which FreshBooks' own app gives to new invoices. Invoices created through the
+   * API have online payments off all the same. Null when there are none.
+   */
+  readonly defaultPaymentOptions?: Maybe<PaymentOptions>;
   /** Estimates, active and archived, drafts included, without deleted ones. Defaults to newest first. */
   readonly estimates?: Maybe<EstimateConnection>;
   /** Expense categories, in FreshBooks' order. Reads the whole list. */
@@ -237,6 +247,8 @@ export type Business = {
   readonly name: Scalars['String']['output'];
   /** Other income of the business, without deleted rows. Defaults to last created first. */
   readonly otherIncomes?: Maybe<OtherIncomeConnection>;
+  /** Online payment gateways that are connected to the business. Reads the whole list. */
+  readonly paymentGateways?: Maybe<PaymentGatewayConnection>;
   /** Payments received, without deleted ones. Defaults to last recorded first. */
   readonly payments?: Maybe<PaymentConnection>;
   /** Open projects, or completed ones with a filter, without deleted ones. Defaults to newest first. */
@@ -351,6 +363,15 @@ export type BusinessOtherIncomesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<OtherIncomeSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessPaymentGatewaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -498,6 +519,145 @@ export type Caller = {
   readonly timezone?: Maybe<Scalars['String']['output']>;
   /** FreshBooks' UUID of the person. */
   readonly uuid?: Maybe<Scalars['ID']['output']>;
+};
+
+/**
+ * A page of FreshBooks on which anybody can pay for one item. FreshBooks has no way to read or list checkout links, and does
+ * not document its responses: a field is what the response to a write showed, and null when it showed nothing.
+ */
+export type CheckoutLink = {
+  readonly __typename?: 'CheckoutLink';
+  /** Whether the page accepts payments. */
+  readonly active?: Maybe<Scalars['Boolean']['output']>;
+  /** Price. */
+  readonly amount?: Maybe<Money>;
+  /** FreshBooks' own id of the checkout link. */
+  readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
+  /** Id in this graph, such as `CheckoutLink:ZyQ04o:4620a6cc81c542aa89a9390b94b50fe9`. Keep it: no query returns it again. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Item that is sold. */
+  readonly item?: Maybe<Item>;
+  /** Name of the item, as shown on the page. */
+  readonly itemName?: Maybe<Scalars['String']['output']>;
+  /** Text on the page. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whether FreshBooks emails the business a receipt of each payment. */
+  readonly notifiesBusiness?: Maybe<Scalars['Boolean']['output']>;
+  /** Taxes added to the price. */
+  readonly taxes?: Maybe<ReadonlyArray<CheckoutLinkTax>>;
+};
+
+/** A new checkout link. */
+export type CheckoutLinkCreateInput = {
+  /** Whether the page accepts payments. */
+  readonly active: Scalars['Boolean']['input'];
+  /** Price, above zero. Its currency is required. */
+  readonly amount: MoneyInput;
+  /** Business of the checkout link. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the item that is sold, such as `Item:ZyQ04o:147778`. */
+  readonly itemId: Scalars['ID']['input'];
+  /** Name of the item on the page. Defaults to that of the item. */
+  readonly itemName?: InputMaybe<Scalars['String']['input']>;
+  /** Text on the page. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether FreshBooks emails the business a receipt of each payment. */
+  readonly notifiesBusiness: Scalars['Boolean']['input'];
+  /** Taxes added to the price. */
+  readonly taxes?: InputMaybe<ReadonlyArray<CheckoutLinkTaxInput>>;
+};
+
+/** Result of `checkoutLinkCreate`. */
+export type CheckoutLinkCreatePayload = MutationPayload & {
+  readonly __typename?: 'CheckoutLinkCreatePayload';
+  /** The new checkout link, as far as FreshBooks' response shows it. Null when nothing was written. */
+  readonly checkoutLink?: Maybe<CheckoutLink>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The checkout link to delete. */
+export type CheckoutLinkDeleteInput = {
+  /** As `checkoutLinkCreate` returned it. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `checkoutLinkDelete`. */
+export type CheckoutLinkDeletePayload = MutationPayload & {
+  readonly __typename?: 'CheckoutLinkDeletePayload';
+  /** The ids of the deleted checkout link; its other fields are null. Null when nothing was written. */
+  readonly checkoutLink?: Maybe<CheckoutLink>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The online payment options of a checkout link: what is omitted is off. */
+export type CheckoutLinkPaymentOptionsSetInput = {
+  /** Whether payment by ACH bank transfer (United States) is on. */
+  readonly acceptsAchTransfers: Scalars['Boolean']['input'];
+  /** Whether payment by credit card is on. */
+  readonly acceptsCreditCards: Scalars['Boolean']['input'];
+  /** Payment processor that is connected to the business, such as `stripe` or `fbpay`; not blank. */
+  readonly gateway: Scalars['String']['input'];
+  /** As `checkoutLinkCreate` returned it. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `checkoutLinkPaymentOptionsSet`. */
+export type CheckoutLinkPaymentOptionsSetPayload = MutationPayload & {
+  readonly __typename?: 'CheckoutLinkPaymentOptionsSetPayload';
+  /** The ids of the checkout link; its other fields are null. Null when nothing was written. */
+  readonly checkoutLink?: Maybe<CheckoutLink>;
+  /** The options, as FreshBooks returned them. Null when nothing was written. */
+  readonly paymentOptions?: Maybe<PaymentOptions>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A tax on the price of a checkout link. */
+export type CheckoutLinkTax = {
+  readonly __typename?: 'CheckoutLinkTax';
+  /** Such as `HST`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Percentage, such as `13`. */
+  readonly percent: Scalars['Decimal']['output'];
+};
+
+/** A tax on the price of a checkout link. */
+export type CheckoutLinkTaxInput = {
+  /** Such as `HST`; not blank. */
+  readonly name: Scalars['String']['input'];
+  /** Percentage, zero or above, such as `13`. */
+  readonly percent: Scalars['Decimal']['input'];
+};
+
+/** All values of a checkout link: it is replaced as a whole. */
+export type CheckoutLinkUpdateInput = {
+  /** Whether the page accepts payments. */
+  readonly active: Scalars['Boolean']['input'];
+  /** Price, above zero. Its currency is required. */
+  readonly amount: MoneyInput;
+  /** As `checkoutLinkCreate` returned it. */
+  readonly id: Scalars['ID']['input'];
+  /** Id of the item that is sold, such as `Item:ZyQ04o:147778`. */
+  readonly itemId: Scalars['ID']['input'];
+  /** Name of the item on the page. Defaults to that of the item. */
+  readonly itemName?: InputMaybe<Scalars['String']['input']>;
+  /** Text on the page. Defaults to none. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether FreshBooks emails the business a receipt of each payment. */
+  readonly notifiesBusiness: Scalars['Boolean']['input'];
+  /** Taxes added to the price. Defaults to none. */
+  readonly taxes?: InputMaybe<ReadonlyArray<CheckoutLinkTaxInput>>;
+};
+
+/** Result of `checkoutLinkUpdate`. */
+export type CheckoutLinkUpdatePayload = MutationPayload & {
+  readonly __typename?: 'CheckoutLinkUpdatePayload';
+  /** The checkout link, as far as FreshBooks' response shows it. Null when nothing was written. */
+  readonly checkoutLink?: Maybe<CheckoutLink>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A person or organization that is billed. */
@@ -2187,6 +2347,11 @@ export type Invoice = BusinessRecord & {
   readonly paymentDetails?: Maybe<Scalars['String']['output']>;
   /** Online payment gateways enabled for the invoice. */
   readonly paymentGateways?: Maybe<ReadonlyArray<InvoiceGateway>>;
+  /**
+   * Which ways of paying online are on. Null when they were never set. One request for each invoice, at most 100 in an
+   * operation.
+   */
+  readonly paymentOptions?: Maybe<PaymentOptions>;
   /** Whether the invoice is unpaid, paid in part or paid. Null for a status that this graph does not know. */
   readonly paymentStatus?: Maybe<InvoicePaymentStatus>;
   /** Payments of the invoice, last recorded first. Empty when the invoice shows no sign of a payment. */
@@ -2645,6 +2810,39 @@ export type InvoiceOwner = {
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** Organization of the person. */
   readonly organization?: Maybe<Scalars['String']['output']>;
+};
+
+/** Changes to the online payment options of an invoice. Omitted fields are left unchanged; null clears a field. */
+export type InvoicePaymentOptionsSetInput = {
+  /** Whether the client can pay by ACH bank transfer (United States). */
+  readonly acceptsAchTransfers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client can pay by ACSS pre-authorized debit (Canada). */
+  readonly acceptsAcssDebit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client can pay by Bacs direct debit (United Kingdom). */
+  readonly acceptsBacsDebit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client can pay by credit card. */
+  readonly acceptsCreditCards?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client can pay with PayPal. */
+  readonly acceptsPaypal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client can pay by SEPA direct debit (euro area). */
+  readonly acceptsSepaDebit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client can pay a part of the amount. */
+  readonly allowsPartialPayments?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Payment processor that is connected to the business, such as `stripe` or `fbpay`. Required when a way of paying is on. */
+  readonly gateway?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `Invoice:ZyQ04o:454063`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `invoicePaymentOptionsSet`. */
+export type InvoicePaymentOptionsSetPayload = MutationPayload & {
+  readonly __typename?: 'InvoicePaymentOptionsSetPayload';
+  /** The invoice of the options. Null when nothing was written. Selecting it adds a request. */
+  readonly invoice?: Maybe<Invoice>;
+  /** The options after the change, as FreshBooks returned them. Null when nothing was written. */
+  readonly paymentOptions?: Maybe<PaymentOptions>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Whether an invoice is unpaid, paid in part or paid. */
@@ -3634,6 +3832,20 @@ export type MoneyInput = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Creates a checkout link. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`; only
+   * FreshBooks itself shows whether the link exists.
+   */
+  readonly checkoutLinkCreate?: Maybe<CheckoutLinkCreatePayload>;
+  /** Deletes a checkout link. FreshBooks does not document whether it can be restored; `active: false` only stops payments. */
+  readonly checkoutLinkDelete?: Maybe<CheckoutLinkDeletePayload>;
+  /** Sets which ways of paying online are on for a checkout link, all of them at once. */
+  readonly checkoutLinkPaymentOptionsSet?: Maybe<CheckoutLinkPaymentOptionsSetPayload>;
+  /**
+   * Replaces a checkout link as a whole, because it cannot be read; `active: false` stops payments. When the response is
+   * lost, sending the same again is safe.
+   */
+  readonly checkoutLinkUpdate?: Maybe<CheckoutLinkUpdatePayload>;
   /** Archives a client; it stays in lists. */
   readonly clientArchive?: Maybe<ClientArchivePayload>;
   /** Adds a contact to a client. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
@@ -3712,6 +3924,11 @@ export type Mutation = {
   readonly invoiceDelete?: Maybe<InvoiceDeletePayload>;
   /** Marks a draft as sent without an email, also one without lines: nothing goes to the client. */
   readonly invoiceMarkSent?: Maybe<InvoiceMarkSentPayload>;
+  /**
+   * Sets which ways of paying online are on for an invoice; `false` for all switches online payments off. Invoices created
+   * through the API have them off, whatever the default of the business.
+   */
+  readonly invoicePaymentOptionsSet?: Maybe<InvoicePaymentOptionsSetPayload>;
   /** Archives a recurring profile; it stays in lists. Whether FreshBooks still issues its invoices is not documented: pause it first. */
   readonly invoiceProfileArchive?: Maybe<InvoiceProfileArchivePayload>;
   /**
@@ -3771,6 +3988,12 @@ export type Mutation = {
   readonly paymentCreate?: Maybe<PaymentCreatePayload>;
   /** Deletes a payment: it leaves all lists, is still returned by id, and its amount is outstanding again. */
   readonly paymentDelete?: Maybe<PaymentDeletePayload>;
+  /**
+   * Disconnects a payment gateway: clients can no longer pay online with it, on any invoice. The API cannot undo this; the
+   * gateway is connected again only in FreshBooks itself. To switch online payments off for one invoice, use
+   * `invoicePaymentOptionsSet`.
+   */
+  readonly paymentGatewayDisconnect?: Maybe<PaymentGatewayDisconnectPayload>;
   /** Updates a payment. */
   readonly paymentUpdate?: Maybe<PaymentUpdatePayload>;
   /** Completes a project; its time and invoices are left unchanged. */
@@ -3828,6 +4051,30 @@ export type Mutation = {
    * When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
    */
   readonly timerStart?: Maybe<TimerStartPayload>;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationCheckoutLinkCreateArgs = {
+  input: CheckoutLinkCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationCheckoutLinkDeleteArgs = {
+  input: CheckoutLinkDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationCheckoutLinkPaymentOptionsSetArgs = {
+  input: CheckoutLinkPaymentOptionsSetInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationCheckoutLinkUpdateArgs = {
+  input: CheckoutLinkUpdateInput;
 };
 
 
@@ -4012,6 +4259,12 @@ export type MutationInvoiceMarkSentArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationInvoicePaymentOptionsSetArgs = {
+  input: InvoicePaymentOptionsSetInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationInvoiceProfileArchiveArgs = {
   input: InvoiceProfileArchiveInput;
 };
@@ -4128,6 +4381,12 @@ export type MutationPaymentCreateArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationPaymentDeleteArgs = {
   input: PaymentDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationPaymentGatewayDisconnectArgs = {
+  input: PaymentGatewayDisconnectInput;
 };
 
 
@@ -4571,6 +4830,83 @@ export type PaymentFilterInput = {
   readonly methods?: InputMaybe<ReadonlyArray<PaymentMethod>>;
 };
 
+/** An online payment gateway that is connected to the business, such as Stripe. */
+export type PaymentGateway = BusinessRecord & {
+  readonly __typename?: 'PaymentGateway';
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the connection. */
+  readonly freshbooksConnectionId?: Maybe<Scalars['ID']['output']>;
+  /** FreshBooks' own id of the gateway; unique only within the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Id in this graph, such as `PaymentGateway:ZyQ04o:1598106`. */
+  readonly id: Scalars['ID']['output'];
+  /** Such as `stripe`, `paypal` or `fbpay`, which is FreshBooks Payments. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Account at the payment processor. Null when FreshBooks shows none. One request for each business. */
+  readonly processorAccount?: Maybe<PaymentGatewayAccount>;
+};
+
+/** Account of the business at a payment processor. A field is null when the processor does not provide it. */
+export type PaymentGatewayAccount = {
+  readonly __typename?: 'PaymentGatewayAccount';
+  /** Whether clients can pay by bank transfer. */
+  readonly acceptsBankTransfers?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether clients can pay with a Visa debit card. */
+  readonly acceptsVisaDebit?: Maybe<Scalars['Boolean']['output']>;
+  /** Country of the account, such as `CA`. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** Currencies in which clients can pay. */
+  readonly currencies?: Maybe<ReadonlyArray<Scalars['CurrencyCode']['output']>>;
+  /** Email address of the account. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Whether the business has accepted the processor's terms. */
+  readonly hasAcceptedTerms?: Maybe<Scalars['Boolean']['output']>;
+  /** What the processor still requires, in its own words, such as `kyc` or `bank_account`. */
+  readonly requiredActions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The processor's own word, such as `active` or `registered`. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of payment gateways. */
+export type PaymentGatewayConnection = {
+  readonly __typename?: 'PaymentGatewayConnection';
+  /** The same payment gateways, each with its cursor. */
+  readonly edges: ReadonlyArray<PaymentGatewayEdge>;
+  /** The payment gateways on this page. */
+  readonly nodes: ReadonlyArray<PaymentGateway>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of payment gateways in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The payment gateway to disconnect. */
+export type PaymentGatewayDisconnectInput = {
+  /** Such as `PaymentGateway:ZyQ04o:1598106`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `paymentGatewayDisconnect`. */
+export type PaymentGatewayDisconnectPayload = MutationPayload & {
+  readonly __typename?: 'PaymentGatewayDisconnectPayload';
+  /** The payment gateway before it was disconnected. Null when nothing was disconnected. */
+  readonly paymentGateway?: Maybe<PaymentGateway>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A payment gateway in a list, with its cursor. */
+export type PaymentGatewayEdge = {
+  readonly __typename?: 'PaymentGatewayEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
+  readonly cursor: Scalars['String']['output'];
+  /** The payment gateway. */
+  readonly node: PaymentGateway;
+};
+
 /** Payment method, from FreshBooks' own list. */
 export type PaymentMethod =
   /** Bank debit in the United States. */
@@ -4609,6 +4945,44 @@ export type PaymentMethod =
   | 'TWO_CHECKOUT'
   /** Visa card. */
   | 'VISA';
+
+/** Which ways of paying online are on for an invoice. Card numbers and keys never pass through this graph. */
+export type PaymentOptions = {
+  readonly __typename?: 'PaymentOptions';
+  /** Whether the client can pay by ACH bank transfer (United States). */
+  readonly acceptsAchTransfers: Scalars['Boolean']['output'];
+  /** Whether the client can pay by ACSS pre-authorized debit (Canada). */
+  readonly acceptsAcssDebit: Scalars['Boolean']['output'];
+  /** Whether the client can pay by Bacs direct debit (United Kingdom). */
+  readonly acceptsBacsDebit: Scalars['Boolean']['output'];
+  /** Whether the client can pay by credit card. */
+  readonly acceptsCreditCards: Scalars['Boolean']['output'];
+  /** Whether the client can pay with PayPal. */
+  readonly acceptsPaypal: Scalars['Boolean']['output'];
+  /** Whether the client can pay by SEPA direct debit (euro area). */
+  readonly acceptsSepaDebit: Scalars['Boolean']['output'];
+  /** Whether the client can pay a part of the amount. */
+  readonly allowsPartialPayments: Scalars['Boolean']['output'];
+  /** Payment processor, such as `stripe`, `paypal` or `fbpay`, which is FreshBooks Payments. Null when none is set. */
+  readonly gateway?: Maybe<Scalars['String']['output']>;
+  /** Account at the processor. Null when FreshBooks shows none. */
+  readonly processor?: Maybe<PaymentOptionsProcessor>;
+};
+
+/** Account at a payment processor, as far as payment options show it. A field is null when FreshBooks does not show it. */
+export type PaymentOptionsProcessor = {
+  readonly __typename?: 'PaymentOptionsProcessor';
+  /** Whether clients can pay by bank transfer. */
+  readonly acceptsBankTransfers?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the processor accepts payments for the business at present. */
+  readonly canProcessPayments?: Maybe<Scalars['Boolean']['output']>;
+  /** Country of the account, such as `CA`. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** Currencies in which clients can pay. */
+  readonly currencies?: Maybe<ReadonlyArray<Scalars['CurrencyCode']['output']>>;
+  /** Such as `stripe` or `fbpay`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
 
 /** Sort order of a list of payments. Reads the whole list. */
 export type PaymentSort =
@@ -5220,6 +5594,8 @@ export type Query = {
   readonly otherIncome?: Maybe<OtherIncome>;
   /** A payment by id. Null when it does not exist; a deleted payment is returned, with `deleted: true`. */
   readonly payment?: Maybe<Payment>;
+  /** A payment gateway by id. Null when it does not exist or is disconnected. Reads the whole list. */
+  readonly paymentGateway?: Maybe<PaymentGateway>;
   /** A project by id. Null when it does not exist; a deleted project is returned, with `deleted: true`. */
   readonly project?: Maybe<Project>;
   /** Any record by id. Null when it does not exist; a deleted record is returned where the field of its type returns it. */
@@ -5293,6 +5669,12 @@ export type QueryOtherIncomeArgs = {
 
 /** Root of all queries; lists are fields of `Business`. */
 export type QueryPaymentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryPaymentGatewayArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -6322,6 +6704,7 @@ export type FederationTypes = {
   Item: Item;
   OtherIncome: OtherIncome;
   Payment: Payment;
+  PaymentGateway: PaymentGateway;
   Project: Project;
   Service: Service;
   Tax: Tax;
@@ -6371,6 +6754,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Payment' }
     & ( GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Payment'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  PaymentGateway:
+    ( { __typename: 'PaymentGateway' }
+    & ( GraphQLRecursivePick<FederationTypes['PaymentGateway'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['PaymentGateway'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Project:
     ( { __typename: 'Project' }
     & ( GraphQLRecursivePick<FederationTypes['Project'], {"id":true}>
@@ -6406,6 +6793,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ItemRow )
     | ( OtherIncomeRow )
     | ( PaymentRow )
+    | ( PaymentGatewayRow )
     | ( ProjectRow )
     | ( ServiceRow )
     | ( TaxRow )
@@ -6414,6 +6802,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TimerRow )
   ;
   MutationPayload:
+    | ( Omit<CheckoutLinkCreatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<_RefType['CheckoutLink']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CheckoutLinkDeletePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<_RefType['CheckoutLink']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( CheckoutLinkPaymentOptionsSetPayloadRow )
+    | ( Omit<CheckoutLinkUpdatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<_RefType['CheckoutLink']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientContactAddPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientContactRemoveAllPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -6444,6 +6836,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( InvoicePaymentOptionsSetPayloadRow )
     | ( Omit<InvoiceProfileArchivePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceProfileCreatePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceProfileDeletePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -6464,6 +6857,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<OtherIncomeUpdatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentCreatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<PaymentGatewayDisconnectPayload, 'paymentGateway' | 'userErrors'> & { paymentGateway?: Maybe<_RefType['PaymentGateway']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentUpdatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -6508,6 +6902,17 @@ export type ResolversTypes = {
   BusinessRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BusinessRecord']>;
   BusinessRole: BusinessRole;
   Caller: ResolverTypeWrapper<CallerRow>;
+  CheckoutLink: ResolverTypeWrapper<CheckoutLinkRow>;
+  CheckoutLinkCreateInput: CheckoutLinkCreateInput;
+  CheckoutLinkCreatePayload: ResolverTypeWrapper<Omit<CheckoutLinkCreatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CheckoutLinkDeleteInput: CheckoutLinkDeleteInput;
+  CheckoutLinkDeletePayload: ResolverTypeWrapper<Omit<CheckoutLinkDeletePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CheckoutLinkPaymentOptionsSetInput: CheckoutLinkPaymentOptionsSetInput;
+  CheckoutLinkPaymentOptionsSetPayload: ResolverTypeWrapper<CheckoutLinkPaymentOptionsSetPayloadRow>;
+  CheckoutLinkTax: ResolverTypeWrapper<CheckoutLinkTax>;
+  CheckoutLinkTaxInput: CheckoutLinkTaxInput;
+  CheckoutLinkUpdateInput: CheckoutLinkUpdateInput;
+  CheckoutLinkUpdatePayload: ResolverTypeWrapper<Omit<CheckoutLinkUpdatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Client: ResolverTypeWrapper<ClientRow>;
   ClientArchiveInput: ClientArchiveInput;
   ClientArchivePayload: ResolverTypeWrapper<Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -6639,6 +7044,8 @@ export type ResolversTypes = {
   InvoiceMarkSentPayload: ResolverTypeWrapper<Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceOrderStatus: InvoiceOrderStatus;
   InvoiceOwner: ResolverTypeWrapper<InvoiceOwner>;
+  InvoicePaymentOptionsSetInput: InvoicePaymentOptionsSetInput;
+  InvoicePaymentOptionsSetPayload: ResolverTypeWrapper<InvoicePaymentOptionsSetPayloadRow>;
   InvoicePaymentStatus: InvoicePaymentStatus;
   InvoicePdf: ResolverTypeWrapper<InvoicePdf>;
   InvoicePresentation: ResolverTypeWrapper<InvoicePresentation>;
@@ -6732,7 +7139,15 @@ export type ResolversTypes = {
   PaymentDeletePayload: ResolverTypeWrapper<Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
   PaymentFilterInput: PaymentFilterInput;
+  PaymentGateway: ResolverTypeWrapper<PaymentGatewayRow>;
+  PaymentGatewayAccount: ResolverTypeWrapper<PaymentGatewayAccountRow>;
+  PaymentGatewayConnection: ResolverTypeWrapper<Omit<PaymentGatewayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaymentGatewayEdge']>, nodes: ReadonlyArray<ResolversTypes['PaymentGateway']> }>;
+  PaymentGatewayDisconnectInput: PaymentGatewayDisconnectInput;
+  PaymentGatewayDisconnectPayload: ResolverTypeWrapper<Omit<PaymentGatewayDisconnectPayload, 'paymentGateway' | 'userErrors'> & { paymentGateway?: Maybe<ResolversTypes['PaymentGateway']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PaymentGatewayEdge: ResolverTypeWrapper<Omit<PaymentGatewayEdge, 'node'> & { node: ResolversTypes['PaymentGateway'] }>;
   PaymentMethod: PaymentMethod;
+  PaymentOptions: ResolverTypeWrapper<PaymentOptionsRow>;
+  PaymentOptionsProcessor: ResolverTypeWrapper<PaymentOptionsProcessor>;
   PaymentSort: PaymentSort;
   PaymentUpdateInput: PaymentUpdateInput;
   PaymentUpdatePayload: ResolverTypeWrapper<Omit<PaymentUpdatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -6851,6 +7266,17 @@ export type ResolversParentTypes = {
   BusinessReach: BusinessReachRow;
   BusinessRecord: ResolversInterfaceTypes<ResolversParentTypes>['BusinessRecord'];
   Caller: CallerRow;
+  CheckoutLink: CheckoutLinkRow;
+  CheckoutLinkCreateInput: CheckoutLinkCreateInput;
+  CheckoutLinkCreatePayload: Omit<CheckoutLinkCreatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversParentTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CheckoutLinkDeleteInput: CheckoutLinkDeleteInput;
+  CheckoutLinkDeletePayload: Omit<CheckoutLinkDeletePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversParentTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CheckoutLinkPaymentOptionsSetInput: CheckoutLinkPaymentOptionsSetInput;
+  CheckoutLinkPaymentOptionsSetPayload: CheckoutLinkPaymentOptionsSetPayloadRow;
+  CheckoutLinkTax: CheckoutLinkTax;
+  CheckoutLinkTaxInput: CheckoutLinkTaxInput;
+  CheckoutLinkUpdateInput: CheckoutLinkUpdateInput;
+  CheckoutLinkUpdatePayload: Omit<CheckoutLinkUpdatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversParentTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Client: ClientRow;
   ClientArchiveInput: ClientArchiveInput;
   ClientArchivePayload: Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -6967,6 +7393,8 @@ export type ResolversParentTypes = {
   InvoiceMarkSentInput: InvoiceMarkSentInput;
   InvoiceMarkSentPayload: Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceOwner: InvoiceOwner;
+  InvoicePaymentOptionsSetInput: InvoicePaymentOptionsSetInput;
+  InvoicePaymentOptionsSetPayload: InvoicePaymentOptionsSetPayloadRow;
   InvoicePdf: InvoicePdf;
   InvoicePresentation: InvoicePresentation;
   InvoiceProfile: InvoiceProfileRow;
@@ -7050,6 +7478,14 @@ export type ResolversParentTypes = {
   PaymentDeletePayload: Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentFilterInput: PaymentFilterInput;
+  PaymentGateway: PaymentGatewayRow;
+  PaymentGatewayAccount: PaymentGatewayAccountRow;
+  PaymentGatewayConnection: Omit<PaymentGatewayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentGatewayEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PaymentGateway']> };
+  PaymentGatewayDisconnectInput: PaymentGatewayDisconnectInput;
+  PaymentGatewayDisconnectPayload: Omit<PaymentGatewayDisconnectPayload, 'paymentGateway' | 'userErrors'> & { paymentGateway?: Maybe<ResolversParentTypes['PaymentGateway']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PaymentGatewayEdge: Omit<PaymentGatewayEdge, 'node'> & { node: ResolversParentTypes['PaymentGateway'] };
+  PaymentOptions: PaymentOptionsRow;
+  PaymentOptionsProcessor: PaymentOptionsProcessor;
   PaymentUpdateInput: PaymentUpdateInput;
   PaymentUpdatePayload: Omit<PaymentUpdatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaymentsCollected: Omit<PaymentsCollected, 'payments'> & { payments: ReadonlyArray<ResolversParentTypes['CollectedPayment']> };
@@ -7211,6 +7647,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   accountRole?: Resolver<Maybe<ResolversTypes['BusinessAccountRole']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
+  defaultPaymentOptions?: Resolver<Maybe<ResolversTypes['PaymentOptions']>, ParentType, ContextType>;
   estimates?: Resolver<Maybe<ResolversTypes['EstimateConnection']>, ParentType, ContextType, Partial<BusinessEstimatesArgs>>;
   expenseCategories?: Resolver<Maybe<ResolversTypes['ExpenseCategoryConnection']>, ParentType, ContextType, Partial<BusinessExpenseCategoriesArgs>>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<BusinessExpensesArgs>>;
@@ -7222,6 +7659,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, Partial<BusinessItemsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   otherIncomes?: Resolver<Maybe<ResolversTypes['OtherIncomeConnection']>, ParentType, ContextType, Partial<BusinessOtherIncomesArgs>>;
+  paymentGateways?: Resolver<Maybe<ResolversTypes['PaymentGatewayConnection']>, ParentType, ContextType, Partial<BusinessPaymentGatewaysArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<BusinessPaymentsArgs>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<BusinessProjectsArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['Reports']>, ParentType, ContextType>;
@@ -7245,7 +7683,7 @@ export type BusinessReachResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type BusinessRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessRecord'] = ResolversParentTypes['BusinessRecord']> = {
-  __resolveType: TypeResolveFn<'Client' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'OtherIncome' | 'Payment' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Client' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
 };
 
 export type CallerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
@@ -7259,6 +7697,48 @@ export type CallerResolvers<ContextType = Context, ParentType extends ResolversP
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CheckoutLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLink'] = ResolversParentTypes['CheckoutLink']> = {
+  active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  itemName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notifiesBusiness?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  taxes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CheckoutLinkTax']>>, ParentType, ContextType>;
+};
+
+export type CheckoutLinkCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLinkCreatePayload'] = ResolversParentTypes['CheckoutLinkCreatePayload']> = {
+  checkoutLink?: Resolver<Maybe<ResolversTypes['CheckoutLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckoutLinkDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLinkDeletePayload'] = ResolversParentTypes['CheckoutLinkDeletePayload']> = {
+  checkoutLink?: Resolver<Maybe<ResolversTypes['CheckoutLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckoutLinkPaymentOptionsSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLinkPaymentOptionsSetPayload'] = ResolversParentTypes['CheckoutLinkPaymentOptionsSetPayload']> = {
+  checkoutLink?: Resolver<Maybe<ResolversTypes['CheckoutLink']>, ParentType, ContextType>;
+  paymentOptions?: Resolver<Maybe<ResolversTypes['PaymentOptions']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckoutLinkTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLinkTax'] = ResolversParentTypes['CheckoutLinkTax']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type CheckoutLinkUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLinkUpdatePayload'] = ResolversParentTypes['CheckoutLinkUpdatePayload']> = {
+  checkoutLink?: Resolver<Maybe<ResolversTypes['CheckoutLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client'], FederationReferenceType extends FederationReferenceTypes['Client'] = FederationReferenceTypes['Client']> = {
@@ -7759,6 +8239,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   paidDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   paymentDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paymentGateways?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvoiceGateway']>>, ParentType, ContextType>;
+  paymentOptions?: Resolver<Maybe<ResolversTypes['PaymentOptions']>, ParentType, ContextType>;
   paymentStatus?: Resolver<Maybe<ResolversTypes['InvoicePaymentStatus']>, ParentType, ContextType>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<InvoicePaymentsArgs>>;
   pdf?: Resolver<ResolversTypes['InvoicePdf'], ParentType, ContextType>;
@@ -7895,6 +8376,13 @@ export type InvoiceOwnerResolvers<ContextType = Context, ParentType extends Reso
   freshbooksStaffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvoicePaymentOptionsSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePaymentOptionsSetPayload'] = ResolversParentTypes['InvoicePaymentOptionsSetPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  paymentOptions?: Resolver<Maybe<ResolversTypes['PaymentOptions']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoicePdfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePdf'] = ResolversParentTypes['InvoicePdf']> = {
@@ -8186,6 +8674,10 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  checkoutLinkCreate?: Resolver<Maybe<ResolversTypes['CheckoutLinkCreatePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkCreateArgs, 'input'>>;
+  checkoutLinkDelete?: Resolver<Maybe<ResolversTypes['CheckoutLinkDeletePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkDeleteArgs, 'input'>>;
+  checkoutLinkPaymentOptionsSet?: Resolver<Maybe<ResolversTypes['CheckoutLinkPaymentOptionsSetPayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkPaymentOptionsSetArgs, 'input'>>;
+  checkoutLinkUpdate?: Resolver<Maybe<ResolversTypes['CheckoutLinkUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkUpdateArgs, 'input'>>;
   clientArchive?: Resolver<Maybe<ResolversTypes['ClientArchivePayload']>, ParentType, ContextType, RequireFields<MutationClientArchiveArgs, 'input'>>;
   clientContactAdd?: Resolver<Maybe<ResolversTypes['ClientContactAddPayload']>, ParentType, ContextType, RequireFields<MutationClientContactAddArgs, 'input'>>;
   clientContactRemove?: Resolver<Maybe<ResolversTypes['ClientContactRemovePayload']>, ParentType, ContextType, RequireFields<MutationClientContactRemoveArgs, 'input'>>;
@@ -8216,6 +8708,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   invoiceCreate?: Resolver<Maybe<ResolversTypes['InvoiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCreateArgs, 'input'>>;
   invoiceDelete?: Resolver<Maybe<ResolversTypes['InvoiceDeletePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceDeleteArgs, 'input'>>;
   invoiceMarkSent?: Resolver<Maybe<ResolversTypes['InvoiceMarkSentPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceMarkSentArgs, 'input'>>;
+  invoicePaymentOptionsSet?: Resolver<Maybe<ResolversTypes['InvoicePaymentOptionsSetPayload']>, ParentType, ContextType, RequireFields<MutationInvoicePaymentOptionsSetArgs, 'input'>>;
   invoiceProfileArchive?: Resolver<Maybe<ResolversTypes['InvoiceProfileArchivePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileArchiveArgs, 'input'>>;
   invoiceProfileCreate?: Resolver<Maybe<ResolversTypes['InvoiceProfileCreatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileCreateArgs, 'input'>>;
   invoiceProfileDelete?: Resolver<Maybe<ResolversTypes['InvoiceProfileDeletePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileDeleteArgs, 'input'>>;
@@ -8236,6 +8729,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   otherIncomeUpdate?: Resolver<Maybe<ResolversTypes['OtherIncomeUpdatePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeUpdateArgs, 'input'>>;
   paymentCreate?: Resolver<Maybe<ResolversTypes['PaymentCreatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentCreateArgs, 'input'>>;
   paymentDelete?: Resolver<Maybe<ResolversTypes['PaymentDeletePayload']>, ParentType, ContextType, RequireFields<MutationPaymentDeleteArgs, 'input'>>;
+  paymentGatewayDisconnect?: Resolver<Maybe<ResolversTypes['PaymentGatewayDisconnectPayload']>, ParentType, ContextType, RequireFields<MutationPaymentGatewayDisconnectArgs, 'input'>>;
   paymentUpdate?: Resolver<Maybe<ResolversTypes['PaymentUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentUpdateArgs, 'input'>>;
   projectComplete?: Resolver<Maybe<ResolversTypes['ProjectCompletePayload']>, ParentType, ContextType, RequireFields<MutationProjectCompleteArgs, 'input'>>;
   projectCreate?: Resolver<Maybe<ResolversTypes['ProjectCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectCreateArgs, 'input'>>;
@@ -8258,7 +8752,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -8375,6 +8869,67 @@ export type PaymentDeletePayloadResolvers<ContextType = Context, ParentType exte
 export type PaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+};
+
+export type PaymentGatewayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentGateway'] = ResolversParentTypes['PaymentGateway'], FederationReferenceType extends FederationReferenceTypes['PaymentGateway'] = FederationReferenceTypes['PaymentGateway']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentGateway']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksConnectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  processorAccount?: Resolver<Maybe<ResolversTypes['PaymentGatewayAccount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentGatewayAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentGatewayAccount'] = ResolversParentTypes['PaymentGatewayAccount']> = {
+  acceptsBankTransfers?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  acceptsVisaDebit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CurrencyCode']>>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasAcceptedTerms?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  requiredActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentGatewayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentGatewayConnection'] = ResolversParentTypes['PaymentGatewayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentGatewayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PaymentGateway']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PaymentGatewayDisconnectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentGatewayDisconnectPayload'] = ResolversParentTypes['PaymentGatewayDisconnectPayload']> = {
+  paymentGateway?: Resolver<Maybe<ResolversTypes['PaymentGateway']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentGatewayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentGatewayEdge'] = ResolversParentTypes['PaymentGatewayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentGateway'], ParentType, ContextType>;
+};
+
+export type PaymentOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentOptions'] = ResolversParentTypes['PaymentOptions']> = {
+  acceptsAchTransfers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptsAcssDebit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptsBacsDebit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptsCreditCards?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptsPaypal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptsSepaDebit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  allowsPartialPayments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gateway?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  processor?: Resolver<Maybe<ResolversTypes['PaymentOptionsProcessor']>, ParentType, ContextType>;
+};
+
+export type PaymentOptionsProcessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentOptionsProcessor'] = ResolversParentTypes['PaymentOptionsProcessor']> = {
+  acceptsBankTransfers?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  canProcessPayments?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CurrencyCode']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PaymentUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentUpdatePayload'] = ResolversParentTypes['PaymentUpdatePayload']> = {
@@ -8557,6 +9112,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
   otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType, RequireFields<QueryOtherIncomeArgs, 'id'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
+  paymentGateway?: Resolver<Maybe<ResolversTypes['PaymentGateway']>, ParentType, ContextType, RequireFields<QueryPaymentGatewayArgs, 'id'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   record?: Resolver<Maybe<ResolversTypes['BusinessRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
@@ -8887,6 +9443,12 @@ export type Resolvers<ContextType = Context> = {
   BusinessReach?: BusinessReachResolvers<ContextType>;
   BusinessRecord?: BusinessRecordResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
+  CheckoutLink?: CheckoutLinkResolvers<ContextType>;
+  CheckoutLinkCreatePayload?: CheckoutLinkCreatePayloadResolvers<ContextType>;
+  CheckoutLinkDeletePayload?: CheckoutLinkDeletePayloadResolvers<ContextType>;
+  CheckoutLinkPaymentOptionsSetPayload?: CheckoutLinkPaymentOptionsSetPayloadResolvers<ContextType>;
+  CheckoutLinkTax?: CheckoutLinkTaxResolvers<ContextType>;
+  CheckoutLinkUpdatePayload?: CheckoutLinkUpdatePayloadResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientArchivePayload?: ClientArchivePayloadResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
@@ -8953,6 +9515,7 @@ export type Resolvers<ContextType = Context> = {
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
   InvoiceMarkSentPayload?: InvoiceMarkSentPayloadResolvers<ContextType>;
   InvoiceOwner?: InvoiceOwnerResolvers<ContextType>;
+  InvoicePaymentOptionsSetPayload?: InvoicePaymentOptionsSetPayloadResolvers<ContextType>;
   InvoicePdf?: InvoicePdfResolvers<ContextType>;
   InvoicePresentation?: InvoicePresentationResolvers<ContextType>;
   InvoiceProfile?: InvoiceProfileResolvers<ContextType>;
@@ -9003,6 +9566,13 @@ export type Resolvers<ContextType = Context> = {
   PaymentCreatePayload?: PaymentCreatePayloadResolvers<ContextType>;
   PaymentDeletePayload?: PaymentDeletePayloadResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
+  PaymentGateway?: PaymentGatewayResolvers<ContextType>;
+  PaymentGatewayAccount?: PaymentGatewayAccountResolvers<ContextType>;
+  PaymentGatewayConnection?: PaymentGatewayConnectionResolvers<ContextType>;
+  PaymentGatewayDisconnectPayload?: PaymentGatewayDisconnectPayloadResolvers<ContextType>;
+  PaymentGatewayEdge?: PaymentGatewayEdgeResolvers<ContextType>;
+  PaymentOptions?: PaymentOptionsResolvers<ContextType>;
+  PaymentOptionsProcessor?: PaymentOptionsProcessorResolvers<ContextType>;
   PaymentUpdatePayload?: PaymentUpdatePayloadResolvers<ContextType>;
   PaymentsCollected?: PaymentsCollectedResolvers<ContextType>;
   PostalAddress?: PostalAddressResolvers<ContextType>;

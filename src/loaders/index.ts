@@ -1,6 +1,7 @@
 import type { ExpenseCategory } from "../freshbooks/costs/expenseCategory.ts";
 import type { Books } from "../freshbooks/index.ts";
-import type { ExpenseCategoryId } from "../values/ids.ts";
+import type { PaymentGateway } from "../freshbooks/sales/paymentGateway.ts";
+import type { ExpenseCategoryId, PaymentGatewayId } from "../values/ids.ts";
 import { loaderById } from "./byId.ts";
 import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
@@ -13,7 +14,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** For one account and one request, noun by noun. */
 export function createLoaders(books: Books, count: RowCount = countRows()) {
   const { clients, invoices, estimates, invoiceProfiles, payments, expenses, expenseCategories } = books;
-  const { taxes, items, otherIncomes, reports } = books;
+  const { taxes, items, otherIncomes, paymentGateways, paymentOptions, reports } = books;
   const invoice = loadersOf(invoices, count);
   const estimate = loadersOf(estimates, count);
   const invoiceProfile = loadersOf(invoiceProfiles, count);
@@ -28,6 +29,7 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
       ofProject: invoice.below(invoices.ofProjects),
       ofEstimate: invoice.below(invoices.ofEstimates),
       shareLink: oncePer(invoices.shareLink),
+      paymentOptions: oncePer(paymentOptions.ofInvoice),
       ofProfile: invoice.below(invoices.ofProfiles),
     },
     estimate: { ...estimate, ofClient: estimate.below(estimates.ofClients) },
@@ -49,6 +51,12 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
     tax: { ...loadersOf(taxes, count), whole: once(taxes.whole) },
     item: loadersOf(items, count),
     otherIncome: loadersOf(otherIncomes, count),
+    paymentGateway: {
+      ...loaderById<PaymentGatewayId, PaymentGateway, never>((ids) => paymentGateways.byIds(ids)),
+      ...listsOfFew(paymentGateways, count),
+      processorAccount: paymentGateways.processorAccount,
+    },
+    paymentOptions: { usual: once(paymentOptions.usual) },
     reports,
   };
 }

@@ -141,6 +141,27 @@ const places: Place[] = [
   { of: "payment", path: `${account}/payments/payments`, key: "payments", length: 100 },
   { of: "tax", path: `${account}/taxes/taxes`, key: "taxes", length: 6 },
   { of: "item", path: `${account}/items/items`, key: "items", length: 11 },
+  {
+    ...{ of: "paymentGateway", path: `${account}/systems/gateways`, key: "gateways", length: 2 },
+  },
+  {
+    ...{ of: "gatewayAccount", path: "/payments/account/Lf8Kq2/gateway", key: "stripe_unified", length: 1 },
+    alone: { path: "/payments/account/Lf8Kq2/gateway", key: "fbpay" },
+  },
+  {
+    ...{ of: "paymentOptions", path: "/payments/account/Lf8Kq2/payment_options", length: 1 },
+    key: "payment_options",
+  },
+  {
+    ...{ of: "checkoutLink", path: "/payments/account/Lf8Kq2/checkout-links", key: "none", length: 0 },
+    made: () => ({
+      item_id: "4331",
+      item_name: "Logo",
+      amount: "100",
+      currency: "CAD",
+      created_at: "2026-06-26",
+    }),
+  },
   { of: "otherIncome", path: `${account}/other_incomes/other_incomes`, key: "other_income", length: 34 },
   {
     ...{ of: "expense", path: `${account}/expenses/expenses`, key: "expenses", length: 100 },

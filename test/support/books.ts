@@ -5,12 +5,14 @@ import type { ExpenseSeed } from "../../src/sandbox/costs/expense/seed.ts";
 import { identitiesAround } from "../../src/sandbox/identities.ts";
 import type { ClientSeed } from "../../src/sandbox/sales/client/seed.ts";
 import type { EstimateSeed } from "../../src/sandbox/sales/estimate/seed.ts";
+import type { GatewaySeed } from "../../src/sandbox/sales/gateway.ts";
 import type { InvoiceSeed } from "../../src/sandbox/sales/invoice/seed.ts";
 import type { InvoiceProfileSeed } from "../../src/sandbox/sales/invoiceProfile/seed.ts";
 import type { ItemSeed } from "../../src/sandbox/sales/item.ts";
 import type { OtherIncomeSeed } from "../../src/sandbox/sales/otherIncome.ts";
 import type { PaymentSeed } from "../../src/sandbox/sales/payment/seed.ts";
 import type { TaxSeed } from "../../src/sandbox/sales/tax.ts";
+import { steadyUuid } from "../../src/sandbox/wire/json.ts";
 import type { ProjectSeed } from "../../src/sandbox/work/project/seed.ts";
 import type { ServiceSeed } from "../../src/sandbox/work/service/seed.ts";
 import type { TeamMemberSeed } from "../../src/sandbox/work/teamMember/row.ts";
@@ -37,6 +39,8 @@ type TaxSketch = Partial<TaxSeed>;
 type ItemSketch = Partial<ItemSeed>;
 /** Ten dollars from Etsy, by default. */
 type OtherIncomeSketch = Partial<OtherIncomeSeed>;
+/** Stripe by default, connected under a number of its own. */
+type GatewaySketch = Partial<GatewaySeed>;
 /** Of the first client, by the hour, by default. */
 type ProjectSketch = Partial<ProjectSeed>;
 /** An hour of the owner's, logged, on the first project and its client, by default. */
@@ -77,6 +81,8 @@ export type BooksSketch = {
   items?: number | readonly ItemSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   otherIncomes?: number | readonly OtherIncomeSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  gateways?: number | readonly GatewaySketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   projects?: number | readonly ProjectSketch[];
   /** How many, with ids from 1 upwards, an hour later each; or which. None by default. */
@@ -151,6 +157,7 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
     taxes: list(sketch.taxes).map(toTax),
     items: list(sketch.items).map(toItem),
     otherIncomes: list(sketch.otherIncomes).map(toOtherIncome),
+    gateways: list(sketch.gateways).map(toGateway),
     country: "Canada",
     systemId: Number(accountId.slice(3)),
     owner: { firstName: "Ada", lastName: "Acme", email: "ada@example.test" },
@@ -316,6 +323,11 @@ function toItem(sketch: ItemSketch, index: number): ItemSeed {
 function toOtherIncome(sketch: OtherIncomeSketch, index: number): OtherIncomeSeed {
   const about = { source: "Etsy", category: "online_sales", method: "PayPal", date: "2026-05-05" };
   return { id: index + 1, createdAt: instant("2026-05-05", index), amount: "10.00", ...about, ...sketch };
+}
+
+function toGateway(sketch: GatewaySketch, index: number): GatewaySeed {
+  const connectionId = steadyUuid("gateway", index).replaceAll("-", "");
+  return { id: index + 1, createdAt: since, name: "stripe", connectionId, ...sketch };
 }
 
 function toExpense(sketch: ExpenseSketch & { categoryId: number }, index: number): ExpenseSeed {

@@ -28,6 +28,7 @@ export const held = {
     taxes: 2,
     items: 2,
     otherIncomes: 2,
+    gateways: 2,
   },
   ...{ projects: 2, timeEntries: 6, services: 2, team: 2 },
 } as const;
@@ -184,6 +185,18 @@ function accountOf(tenant: Tenant): AccountSeed {
       ...{ id, createdAt: instant(5, id), date: day(5, id), amount: cents(tenant, 12 * id) },
       ...{ source: say(tenant, `Source ${id}`), category: "online_sales", method: say(tenant, "Method") },
       ...{ note: say(tenant, "Earned"), taxes: [{ name: say(tenant, "Tax"), amount: "10" }] },
+    })),
+    gateways: range(held.gateways).map((id) => ({
+      ...{ id, createdAt: instant(1, id), name: say(tenant, `gateway ${id}`) },
+      ...{ connectionId: say(tenant, "Connection") },
+      account: {
+        ...{
+          state: say(tenant, "state"),
+          email: mailOf(tenant, "processor"),
+          country: say(tenant, "Country"),
+        },
+        ...{ currencies: ["USD"], action_reasons: [say(tenant, "reason")] },
+      },
     })),
     categories: range(held.categories).map((id) => ({
       ...{ id, createdAt: instant(1, 1), name: say(tenant, `Category ${id}`) },

@@ -25,7 +25,8 @@ export function kindOf(method: Method, path: string): Kind {
       return name;
     }
     const isToken = family === "uploads" && before === "attachments";
-    if (!isToken && !/^\d+$/.test(step) && step.length <= 32) return step;
+    const isLink = before === "checkout-links" || before === "checkout_link";
+    if (!isToken && !isLink && !/^\d+$/.test(step) && step.length <= 32) return step;
     ids.push(step);
     return isToken ? "{token}" : "{id}";
   });

@@ -6,7 +6,7 @@ import type { AccountSeed, Books, WorkSeed } from "./books.ts";
 import { defaultCategories } from "./costs/categories.ts";
 import { studioExpenses } from "./costs/expenses.ts";
 import { createRandom } from "./random.ts";
-import { studioItems, studioTaxes } from "./sales/catalog.ts";
+import { studioGateways, studioItems, studioTaxes } from "./sales/catalog.ts";
 import { studioClients } from "./sales/clients.ts";
 import { studioEstimates } from "./sales/estimates.ts";
 import { showState } from "./sales/everyState.ts";
@@ -138,6 +138,7 @@ function year(
     ...house,
     taxes,
     items: studioItems(4_331, start, taxes),
+    gateways: studioGateways(1_598_106, start),
     otherIncomes: studioOtherIncomes(1_234, start, createRandom(seed * 49_979_687)),
     clients: clients.map((client) => client.seed),
     invoices,

@@ -51,6 +51,18 @@ export type Settings = {
   estimateLines: "unused" | "fill" | "add";
   /** Whether other income that DELETE was sent for is gone; otherwise it stays with `vis_state` 1. */
   otherIncomesDeletedForGood: boolean;
+  /** How the accounts behind gateways come: a list, as recorded in 2020, or one object, as seen in 2026. */
+  gatewayAccounts: "list" | "object";
+  /** What an invoice answers whose payment options were never set: all of them off, or 404. */
+  unsetPaymentOptions: "off" | "notFound";
+  /** Whether payment options that a write leaves out stay as they are; otherwise they go off. */
+  paymentOptionsMerged: boolean;
+  /** Whether payment options come under their name; otherwise bare. */
+  paymentOptionsWrapped: boolean;
+  /** What writing a checkout link is answered with: its fields under a wrapper, the same bare, or nothing. */
+  checkoutLinkAnswers: "wrapped" | "bare" | "nothing";
+  /** The shape in which the payments family refuses: `{error_type, message}`, or `{errors: {message, details}}`. */
+  paymentsErrors: "flat" | "nested";
   /** What a profile that is resumed does about the days that fell into its pause: it skips them, or issues their invoices at once. */
   pausedProfilesCatchUp: boolean;
   /** Whether an archived profile still issues invoices. */
@@ -161,6 +173,12 @@ export const defaultSettings = (): Settings => ({
   estimateLinesNumbered: true,
   estimateLines: "unused",
   otherIncomesDeletedForGood: false,
+  gatewayAccounts: "object",
+  unsetPaymentOptions: "off",
+  paymentOptionsMerged: false,
+  paymentOptionsWrapped: true,
+  checkoutLinkAnswers: "wrapped",
+  paymentsErrors: "flat",
   pausedProfilesCatchUp: false,
   archivedProfilesIssue: true,
   profileMonthEnds: "lastDay",
@@ -210,6 +228,10 @@ const choices = new Map<string, readonly unknown[]>([
   ["estimateInvoicedBy", ["sentInvoice", "anyInvoice"]],
   ["estimateLines", ["unused", "fill", "add"]],
   ["planGateStatus", [200, 403]],
+  ["gatewayAccounts", ["list", "object"]],
+  ["unsetPaymentOptions", ["off", "notFound"]],
+  ["checkoutLinkAnswers", ["wrapped", "bare", "nothing"]],
+  ["paymentsErrors", ["flat", "nested"]],
   ["profileMonthEnds", ["lastDay", "overflow"]],
   ["profileToday", ["business", "eastern"]],
   ["nextIssueDate", ["day", "object"]],

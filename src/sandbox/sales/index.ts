@@ -3,6 +3,7 @@ import { client } from "./client/noun.ts";
 import { addClientSeed } from "./client/seed.ts";
 import { estimate } from "./estimate/noun.ts";
 import { addEstimateSeed } from "./estimate/seed.ts";
+import { addGatewaySeed, serveGateways } from "./gateway.ts";
 import { invoice } from "./invoice/noun.ts";
 import { addInvoiceSeed } from "./invoice/seed.ts";
 import { invoiceProfile } from "./invoiceProfile/noun.ts";
@@ -29,4 +30,5 @@ export const sales = {
   otherIncomes: {
     ...{ path: "other_incomes/other_incomes", serve: resource(otherIncome), addSeed: addOtherIncomeSeed },
   },
+  gateways: { path: "systems/gateways", serve: serveGateways, addSeed: addGatewaySeed },
 } satisfies Record<string, Collection>;

@@ -18,6 +18,7 @@ export const emptyAccountTables = () => ({
   taxes: new Map<number, Row>(),
   items: new Map<number, Row>(),
   otherIncomes: new Map<number, Row>(),
+  gateways: new Map<number, Row>(),
 });
 export type AccountTables = Readonly<ReturnType<typeof emptyAccountTables>>;
 

@@ -51,6 +51,7 @@ export const cast = books({
     { source: "Fair", date: "2026-03-03", category: "in_person_sales", method: "Cash" },
     { source: "Blog", date: "2026-04-04", category: "advertising", taxes: [{ name: "HST", amount: "13" }] },
   ],
+  gateways: [{ name: "stripe" }, { name: "fbpay" }],
   categories: [{}, { parentId: 1 }],
   expenses: [
     { clientId: 1, categoryId: 2, amount: "5.00", date: "2026-05-05", vendor: "Staples" },

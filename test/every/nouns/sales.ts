@@ -290,6 +290,18 @@ export const sales: Record<string, Noun> = {
       },
     },
   },
+  PaymentGateway: {
+    shows: "name",
+    record: { name: "stripe" },
+    list: {
+      path: "/accounting/account/ACM123/systems/gateways",
+      count: 2,
+      shownToClient: [],
+      shows: "id name",
+      conditions: {},
+      orders: {},
+    },
+  },
   Payment: {
     shows: "date",
     record: { date: "2026-05-05" },

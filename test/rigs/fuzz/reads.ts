@@ -158,6 +158,14 @@ export const reads: readonly Operation[] = [
     ({ category }) => only("category", "ONLINE_SALES", [category]),
   ),
   {
+    name: "payment options",
+    query: `{ business { defaultPaymentOptions { ${everythingOf("PaymentOptions", 1)} } } invoice(id: "Invoice:ACM123:1") { paymentOptions { ${everythingOf("PaymentOptions", 1)} } } }`,
+  },
+  {
+    name: "paymentGateways",
+    query: `{ business { paymentGateways { nodes { ${everythingOf("PaymentGateway", 1)} processorAccount { ${everythingOf("PaymentGatewayAccount", 0)} } } } } }`,
+  },
+  {
     name: "expenseCategories",
     query: `{ business { expenseCategories { nodes { ${everythingOf("ExpenseCategory", 1)} } } } }`,
   },

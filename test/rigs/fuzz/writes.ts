@@ -129,6 +129,23 @@ export const writes: readonly Operation[] = [
     (made) => [...only("id", "OtherIncome:ACM123:1", [made.id]), ...only("note", "n", [made.note])],
   ),
   write(
+    'invoicePaymentOptionsSet(input: { id: "Invoice:ACM123:1", gateway: "fbpay", acceptsCreditCards: true })',
+    "paymentOptions",
+    "gateway acceptsCreditCards",
+    (made) => only("acceptsCreditCards", true, [made.acceptsCreditCards]),
+  ),
+  write(
+    'checkoutLinkCreate(input: { itemId: "Item:ACM123:1", amount: { amount: "100", currency: "CAD" }, taxes: [{ name: "HST", percent: "13" }] })',
+    "checkoutLink",
+    "itemName amount { amount currency } taxes { name percent }",
+  ),
+  write(
+    'paymentGatewayDisconnect(input: { id: "PaymentGateway:ACM123:2" })',
+    "paymentGateway",
+    "id",
+    (made) => only("id", "PaymentGateway:ACM123:2", [made.id]),
+  ),
+  write(
     'expenseCreate(input: { categoryId: "ExpenseCategory:ACM123:2", amount: { amount: "12.50", currency: "USD" }, vendor: "v" })',
     "expense",
     "id amount { amount currency } vendor category { id }",
