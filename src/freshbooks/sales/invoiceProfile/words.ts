@@ -1,5 +1,5 @@
 /** In what a schedule counts. */
-export const profileUnits = ["WEEK", "MONTH", "YEAR"] as const;
+const profileUnits = ["WEEK", "MONTH", "YEAR"] as const;
 
 export type ProfileUnit = (typeof profileUnits)[number];
 

@@ -5,7 +5,7 @@ import type { ClientRow } from "../rows.ts";
 import { isFrequency } from "./schedule.ts";
 
 /** Copied from the client. */
-export const names = ["fname", "lname", "organization"];
+const names = ["fname", "lname", "organization"];
 const own = ["language", "vat_name", "vat_number"];
 const address = ["street", "street2", "city", "province", "code", "country"];
 
