@@ -10,6 +10,7 @@ import { estimatesOf } from "./sales/estimate/index.ts";
 import { invoicesOf } from "./sales/invoice/index.ts";
 import { invoiceProfilesOf } from "./sales/invoiceProfile/index.ts";
 import { itemsOf } from "./sales/item.ts";
+import { otherIncomesOf } from "./sales/otherIncome.ts";
 import { paymentsOf } from "./sales/payment/index.ts";
 import { taxesOf } from "./sales/tax.ts";
 import { projectsOf } from "./work/project/index.ts";
@@ -42,6 +43,7 @@ export function createFreshBooks(asker: Asker) {
         expenseCategories: expenseCategoriesOf(within, accountId),
         taxes: taxesOf(within, accountId),
         items: itemsOf(within, accountId),
+        otherIncomes: otherIncomesOf(within, accountId),
         reports: reportsOf(within, accountId),
         uploads: uploadsOf(within, accountId),
       };

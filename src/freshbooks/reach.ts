@@ -33,6 +33,7 @@ const ofAccount: readonly Grantable[] = [
   "Receipt",
   "Item",
   "Tax",
+  "OtherIncome",
   "Reports",
 ];
 const ofBusiness: readonly Grantable[] = ["Project", "TimeEntry", "Service", "TeamMember"];
@@ -48,6 +49,7 @@ const accountProbes = new Map<Grantable, (books: Books) => Promise<unknown>>([
   ["Payment", ({ payments }) => payments.list(plain, start)],
   ["Item", ({ items }) => items.list(plain, start)],
   ["Tax", ({ taxes }) => taxes.list(plain, start)],
+  ["OtherIncome", ({ otherIncomes }) => otherIncomes.list(plain, start)],
   ["Expense", ({ expenses }) => expenses.list(plain, start)],
 ]);
 const businessProbes = new Map<Grantable, (work: Work) => Promise<unknown>>([

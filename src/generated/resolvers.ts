@@ -18,6 +18,7 @@ import type { Invoice as InvoiceRow } from '../freshbooks/sales/invoice/record.t
 import type { InvoiceProfileLine as InvoiceProfileLineRow } from '../freshbooks/sales/invoiceProfile/lines.ts';
 import type { InvoiceProfile as InvoiceProfileRow } from '../freshbooks/sales/invoiceProfile/record.ts';
 import type { Item as ItemRow } from '../freshbooks/sales/item.ts';
+import type { OtherIncome as OtherIncomeRow } from '../freshbooks/sales/otherIncome.ts';
 import type { Payment as PaymentRow } from '../freshbooks/sales/payment/record.ts';
 import type { Tax as TaxRow } from '../freshbooks/sales/tax.ts';
 import type { Project as ProjectRow, ProjectService as ProjectServiceRow, ProjectMember as ProjectMemberRow } from '../freshbooks/work/project/record.ts';
@@ -234,6 +235,8 @@ export type Business = {
   readonly items?: Maybe<ItemConnection>;
   /** Such as `Larkspur & Finch Studio`. */
   readonly name: Scalars['String']['output'];
+  /** Other income of the business, without deleted rows. Defaults to last created first. */
+  readonly otherIncomes?: Maybe<OtherIncomeConnection>;
   /** Payments received, without deleted ones. Defaults to last recorded first. */
   readonly payments?: Maybe<PaymentConnection>;
   /** Open projects, or completed ones with a filter, without deleted ones. Defaults to newest first. */
@@ -337,6 +340,17 @@ export type BusinessItemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ItemSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessOtherIncomesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OtherIncomeFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<OtherIncomeSort>;
 };
 
 
@@ -523,7 +537,7 @@ export type Client = BusinessRecord & {
   readonly email?: Maybe<Scalars['String']['output']>;
   /** The client's estimates. Defaults to newest first. */
   readonly estimates?: Maybe<EstimateConnection>;
-  /** Whether the client exceeds the limit of the FreshBooks plan. */
+  /** Whether the client exceeds the limit of the FreshBooks plan. Null when FreshBooks does not say. */
   readonly exceedsPlanLimit?: Maybe<Scalars['Boolean']['output']>;
   /** Expenses on behalf of the client. Defaults to last entered first. */
   readonly expenses?: Maybe<ExpenseConnection>;
@@ -717,6 +731,108 @@ export type ClientContact = {
   readonly phone2?: Maybe<Scalars['String']['output']>;
 };
 
+/** A new contact of a client. A name or an email address is required. */
+export type ClientContactAddInput = {
+  /** Email address of the person. Not unique. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The `updatedAt` of the client last read by the caller. When the client has changed since, the contact is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Given name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** The client, such as `Client:ZyQ04o:567595`. */
+  readonly id: Scalars['ID']['input'];
+  /** Family name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** First phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Second phone number. */
+  readonly phone2?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `clientContactAdd`. */
+export type ClientContactAddPayload = MutationPayload & {
+  readonly __typename?: 'ClientContactAddPayload';
+  /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly client?: Maybe<Client>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An additional person at a client. A name or an email address is required. */
+export type ClientContactInput = {
+  /** Email address of the person. Not unique. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Given name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Family name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** First phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Second phone number. */
+  readonly phone2?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The client whose contacts are removed. */
+export type ClientContactRemoveAllInput = {
+  /** Such as `Client:ZyQ04o:567595`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `clientContactRemoveAll`. */
+export type ClientContactRemoveAllPayload = MutationPayload & {
+  readonly __typename?: 'ClientContactRemoveAllPayload';
+  /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly client?: Maybe<Client>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The contact to remove. */
+export type ClientContactRemoveInput = {
+  /** The `freshbooksId` of a contact of this client. */
+  readonly freshbooksContactId: Scalars['ID']['input'];
+  /** The client, such as `Client:ZyQ04o:567595`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `clientContactRemove`. */
+export type ClientContactRemovePayload = MutationPayload & {
+  readonly __typename?: 'ClientContactRemovePayload';
+  /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly client?: Maybe<Client>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Changes to a contact of a client. Omitted fields are left unchanged; null clears a field. */
+export type ClientContactUpdateInput = {
+  /** Email address of the person. Not unique. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The `updatedAt` of the client last read by the caller. When the client has changed since, the update is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Given name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** The `freshbooksId` of a contact of this client. */
+  readonly freshbooksContactId: Scalars['ID']['input'];
+  /** The client, such as `Client:ZyQ04o:567595`. */
+  readonly id: Scalars['ID']['input'];
+  /** Family name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** First phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Second phone number. */
+  readonly phone2?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `clientContactUpdate`. */
+export type ClientContactUpdatePayload = MutationPayload & {
+  readonly __typename?: 'ClientContactUpdatePayload';
+  /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly client?: Maybe<Client>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A new client. An organization, a name or an email address is required. */
 export type ClientCreateInput = {
   /** Whether the client can be charged late fees. */
@@ -733,6 +849,8 @@ export type ClientCreateInput = {
   readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
   /** Number of employees, as chosen in FreshBooks. */
   readonly companySize?: InputMaybe<Scalars['String']['input']>;
+  /** Additional people at the client. */
+  readonly contacts?: InputMaybe<ReadonlyArray<ClientContactInput>>;
   /** Default currency of new invoices, such as `USD`. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** Email address to which invoices are sent. */
@@ -919,6 +1037,87 @@ export type ClientUpdatePayload = MutationPayload & {
   readonly __typename?: 'ClientUpdatePayload';
   /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly client?: Maybe<Client>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The values of a client, found by its email address. Omitted fields are left unchanged; null clears a field of a client that exists. */
+export type ClientUpsertInput = {
+  /** Whether the client can be charged late fees. */
+  readonly allowsLateFees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client can be sent reminders. */
+  readonly allowsLateReminders?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether emails include the invoice as a PDF. */
+  readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Address for bills. */
+  readonly billingAddress?: InputMaybe<PostalAddressInput>;
+  /** Business of the client. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Office phone number. */
+  readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Number of employees, as chosen in FreshBooks. */
+  readonly companySize?: InputMaybe<Scalars['String']['input']>;
+  /** Default currency of new invoices, such as `USD`. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Email address; case-insensitive. The address of a client that exists is left as it is. */
+  readonly email: Scalars['String']['input'];
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Given name of the main contact. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Home phone number. */
+  readonly homePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Industry of the client, as chosen in FreshBooks. */
+  readonly industry?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which FreshBooks writes to the client, such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Family name of the main contact. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Late fee on the client's overdue invoices. Null switches it off. */
+  readonly lateFee?: InputMaybe<LateFeeInput>;
+  /** All reminders that the client receives: positions that are not listed are switched off. */
+  readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
+  /** What the client is found by. */
+  readonly matchOn: ClientUpsertMatch;
+  /** Mobile phone number. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Internal remark; the client does not see it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Company or other organization. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
+  /** Whether invoices are sent by email. */
+  readonly prefersEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether invoices are sent by mail. */
+  readonly prefersPost?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Address for deliveries. */
+  readonly shippingAddress?: InputMaybe<PostalAddressInput>;
+  /** Name of the tax number, such as `VAT`. */
+  readonly vatName?: InputMaybe<Scalars['String']['input']>;
+  /** Tax number, printed on invoices. */
+  readonly vatNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `clientUpsert` finds a client by. */
+export type ClientUpsertMatch =
+  /** The email address of the client, not of its contacts. Archived clients are found, and stay archived; deleted ones are not. Several are rejected as `AMBIGUOUS`. */
+  | 'EMAIL';
+
+/** What `clientUpsert` did. */
+export type ClientUpsertOutcome =
+  /** No client had the address; one was created. */
+  | 'CREATED'
+  /** A client had the address and all values; nothing was written. */
+  | 'UNCHANGED'
+  /** A client had the address, and was changed. */
+  | 'UPDATED';
+
+/** Result of `clientUpsert`. */
+export type ClientUpsertPayload = MutationPayload & {
+  readonly __typename?: 'ClientUpsertPayload';
+  /** The client, as FreshBooks returned it. Null when the input was rejected. */
+  readonly client?: Maybe<Client>;
+  /** What was done. Null when the input was rejected. */
+  readonly outcome?: Maybe<ClientUpsertOutcome>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1992,6 +2191,8 @@ export type Invoice = BusinessRecord & {
   readonly paymentStatus?: Maybe<InvoicePaymentStatus>;
   /** Payments of the invoice, last recorded first. Empty when the invoice shows no sign of a payment. */
   readonly payments?: Maybe<PaymentConnection>;
+  /** The invoice as a PDF, printed by FreshBooks when it is downloaded. */
+  readonly pdf: InvoicePdf;
   /** Purchase order number of the client. */
   readonly poNumber?: Maybe<Scalars['String']['output']>;
   /** Colors, fonts, logo and headings. */
@@ -2056,11 +2257,22 @@ export type InvoiceArchivePayload = MutationPayload & {
 /** A file attached to an invoice. */
 export type InvoiceAttachment = {
   readonly __typename?: 'InvoiceAttachment';
-  /** FreshBooks' own id of the file. */
-  readonly freshbooksId: Scalars['ID']['output'];
-  /** Such as `application/pdf`. */
+  /** Id of the attachment, for `removeAttachmentIds`. */
+  readonly attachmentId: Scalars['ID']['output'];
+  /** Name of the uploaded file. Null when FreshBooks returns none. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** Such as `image/jpeg` or `application/pdf`. */
   readonly mediaType?: Maybe<Scalars['String']['output']>;
+  /** Link to the file on this server, for callers with access to the invoice. */
+  readonly url: Scalars['String']['output'];
 };
+
+/** A file to attach, in one of two ways: a PNG, JPEG, GIF, PDF or HEIC file of at most 20 MB. */
+export type InvoiceAttachmentInput =
+  /** Token that `POST /files` returned for an uploaded file. Valid once, for 10 minutes, for the same caller and business. */
+  { readonly token: Scalars['ID']['input']; readonly upload?: never; }
+  |  /** File sent with this operation, which can carry 5. Files are sent in the order of the input. */
+  { readonly token?: never; readonly upload: Scalars['Upload']['input']; };
 
 /** An event in the history of an invoice. */
 export type InvoiceAuditEntry = {
@@ -2136,6 +2348,8 @@ export type InvoiceCreateInput = {
   readonly allowEmpty: Scalars['Boolean']['input'];
   /** Whether emails include the invoice as a PDF. */
   readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Files to attach. */
+  readonly attachments?: InputMaybe<ReadonlyArray<InvoiceAttachmentInput>>;
   /** Whether the client's stored card is charged. */
   readonly chargesStoredCard?: InputMaybe<Scalars['Boolean']['input']>;
   /** Client to bill. */
@@ -2420,6 +2634,17 @@ export type InvoicePaymentStatus =
   | 'PARTIAL'
   /** None of the invoice is paid. */
   | 'UNPAID';
+
+/** The PDF of an invoice. */
+export type InvoicePdf = {
+  readonly __typename?: 'InvoicePdf';
+  /** Such as `invoice-0000042.pdf`. */
+  readonly fileName: Scalars['String']['output'];
+  /** Always `application/pdf`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Link to the file on this server, for callers with access to the invoice. */
+  readonly url: Scalars['String']['output'];
+};
 
 /** Look of an invoice. */
 export type InvoicePresentation = {
@@ -3024,6 +3249,8 @@ export type InvoiceStatus =
 
 /** Changes to an invoice. Omitted fields are left unchanged; null clears a field. */
 export type InvoiceUpdateInput = {
+  /** Files to attach. Attachments that no field names are left unchanged. */
+  readonly addAttachments?: InputMaybe<ReadonlyArray<InvoiceAttachmentInput>>;
   /** Lines to add after the existing ones. Lines that no field names are left unchanged. */
   readonly addLines?: InputMaybe<ReadonlyArray<InvoiceLineInput>>;
   /** Whether `send` may email an invoice without lines. */
@@ -3060,6 +3287,8 @@ export type InvoiceUpdateInput = {
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of attachments to remove. */
+  readonly removeAttachmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of lines to remove. A line cannot be changed and removed in one update. */
   readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Emails the invoice after it is updated; one without lines only with `allowEmpty: true`. */
@@ -3392,6 +3621,14 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Archives a client; it stays in lists. */
   readonly clientArchive?: Maybe<ClientArchivePayload>;
+  /** Adds a contact to a client. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  readonly clientContactAdd?: Maybe<ClientContactAddPayload>;
+  /** Removes a contact of a client for good. */
+  readonly clientContactRemove?: Maybe<ClientContactRemovePayload>;
+  /** Removes all contacts of a client for good. */
+  readonly clientContactRemoveAll?: Maybe<ClientContactRemoveAllPayload>;
+  /** Updates a contact of a client. */
+  readonly clientContactUpdate?: Maybe<ClientContactUpdatePayload>;
   /** Creates a client. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly clientCreate?: Maybe<ClientCreatePayload>;
   /** Deletes a client: it leaves all lists, and `clientRestore` restores it. */
@@ -3400,6 +3637,8 @@ export type Mutation = {
   readonly clientRestore?: Maybe<ClientRestorePayload>;
   /** Updates a client. */
   readonly clientUpdate?: Maybe<ClientUpdatePayload>;
+  /** Updates the client with an email address, or creates one. The address is held until it is done, so two at once make one client. */
+  readonly clientUpsert?: Maybe<ClientUpsertPayload>;
   /**
    * Disconnects the connection that this request uses: its tokens are revoked at FreshBooks and deleted here, and a
    * person has to sign in before it can be used again. When FreshBooks does not confirm the revocation, the connection
@@ -3498,6 +3737,12 @@ export type Mutation = {
   readonly itemRestore?: Maybe<ItemRestorePayload>;
   /** Updates an item. Existing invoices keep the values they copied. */
   readonly itemUpdate?: Maybe<ItemUpdatePayload>;
+  /** Records other income. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  readonly otherIncomeCreate?: Maybe<OtherIncomeCreatePayload>;
+  /** Deletes other income: it leaves all lists, and is still returned by id. */
+  readonly otherIncomeDelete?: Maybe<OtherIncomeDeletePayload>;
+  /** Updates other income. */
+  readonly otherIncomeUpdate?: Maybe<OtherIncomeUpdatePayload>;
   /**
    * Records a payment of an invoice; an overpayment becomes the client's credit. When the response is lost, the request
    * is not retried and the error is `OUTCOME_UNKNOWN`.
@@ -3572,6 +3817,30 @@ export type MutationClientArchiveArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientContactAddArgs = {
+  input: ClientContactAddInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientContactRemoveArgs = {
+  input: ClientContactRemoveInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientContactRemoveAllArgs = {
+  input: ClientContactRemoveAllInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientContactUpdateArgs = {
+  input: ClientContactUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationClientCreateArgs = {
   input: ClientCreateInput;
 };
@@ -3592,6 +3861,12 @@ export type MutationClientRestoreArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationClientUpdateArgs = {
   input: ClientUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientUpsertArgs = {
+  input: ClientUpsertInput;
 };
 
 
@@ -3800,6 +4075,24 @@ export type MutationItemUpdateArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationOtherIncomeCreateArgs = {
+  input: OtherIncomeCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationOtherIncomeDeleteArgs = {
+  input: OtherIncomeDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationOtherIncomeUpdateArgs = {
+  input: OtherIncomeUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationPaymentCreateArgs = {
   input: PaymentCreateInput;
 };
@@ -3939,6 +4232,188 @@ export type NounReach = {
   readonly remedy?: Maybe<Scalars['String']['output']>;
   /** Whether the noun is available, or why not. */
   readonly status: ReachStatus;
+};
+
+/** Income that was earned outside of invoices, such as sales in a shop or in a marketplace. */
+export type OtherIncome = BusinessRecord & {
+  readonly __typename?: 'OtherIncome';
+  /** Amount received. */
+  readonly amount: Money;
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Kind of sale. Null for a category that this graph does not know. */
+  readonly category?: Maybe<OtherIncomeCategory>;
+  /** Time of creation. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Day on which the income was received. */
+  readonly date: Scalars['Date']['output'];
+  /** Whether the income is deleted: excluded from lists, still returned by id as long as FreshBooks keeps it. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the income; unique only within the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the source. */
+  readonly freshbooksSourceId?: Maybe<Scalars['ID']['output']>;
+  /** FreshBooks' own id of the user who entered the income. */
+  readonly freshbooksUserId?: Maybe<Scalars['ID']['output']>;
+  /** Id in this graph, such as `OtherIncome:ZyQ04o:1234`. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Payment method, in FreshBooks' own words: `Cash`, `Check`, `PayPal`, `VISA` and others. FreshBooks writes the brands of
+   * cards in upper case.
+   */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** Internal remark. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where the income comes from, such as `Etsy`. */
+  readonly source: Scalars['String']['output'];
+  /** Taxes that the amount includes. */
+  readonly taxes: ReadonlyArray<OtherIncomeTax>;
+  /** Time of the last update. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Kind of sale of other income, from FreshBooks' own list. */
+export type OtherIncomeCategory =
+  /** Advertising on a website, in a video or elsewhere. */
+  | 'ADVERTISING'
+  /** Sales in person, such as in a shop or on a market. */
+  | 'IN_PERSON_SALES'
+  /** Sales online, such as in a marketplace. */
+  | 'ONLINE_SALES'
+  /** Any other kind. */
+  | 'OTHER'
+  /** Rent. */
+  | 'RENTALS';
+
+/** A page of a list of other income. */
+export type OtherIncomeConnection = {
+  readonly __typename?: 'OtherIncomeConnection';
+  /** The same income, each with its cursor. */
+  readonly edges: ReadonlyArray<OtherIncomeEdge>;
+  /** The income on this page. */
+  readonly nodes: ReadonlyArray<OtherIncome>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** New other income. */
+export type OtherIncomeCreateInput = {
+  /** Amount received, above zero. Its currency is required. */
+  readonly amount: MoneyInput;
+  /** Business of the income. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Such as `ONLINE_SALES`. */
+  readonly category: OtherIncomeCategory;
+  /** Defaults to today, in the business's time zone. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Payment method, such as `PayPal`, `Cash` or `Visa`; not blank. */
+  readonly method: Scalars['String']['input'];
+  /** Internal remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Where the income comes from, such as `Etsy`; not blank. */
+  readonly source: Scalars['String']['input'];
+  /** Taxes that the amount includes. */
+  readonly taxes?: InputMaybe<ReadonlyArray<OtherIncomeTaxInput>>;
+};
+
+/** Result of `otherIncomeCreate`. */
+export type OtherIncomeCreatePayload = MutationPayload & {
+  readonly __typename?: 'OtherIncomeCreatePayload';
+  /** The new income, as FreshBooks returned it. Null when nothing was written. */
+  readonly otherIncome?: Maybe<OtherIncome>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The income to delete. */
+export type OtherIncomeDeleteInput = {
+  /** Such as `OtherIncome:ZyQ04o:1234`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `otherIncomeDelete`. */
+export type OtherIncomeDeletePayload = MutationPayload & {
+  readonly __typename?: 'OtherIncomeDeletePayload';
+  /** The deleted income, as FreshBooks returned it, with `deleted: true`. Null when nothing was written. */
+  readonly otherIncome?: Maybe<OtherIncome>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Other income in a list, with its cursor. */
+export type OtherIncomeEdge = {
+  readonly __typename?: 'OtherIncomeEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
+  readonly cursor: Scalars['String']['output'];
+  /** The income. */
+  readonly node: OtherIncome;
+};
+
+/** Filters a list of other income; every condition must be met. */
+export type OtherIncomeFilterInput = {
+  /** Any of these categories; an empty list matches nothing. Reads the whole list with more than one category. */
+  readonly categories?: InputMaybe<ReadonlyArray<OtherIncomeCategory>>;
+  /** Ids of the income. Unknown ids match nothing. At most 100. Reads the whole list with more than one id. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Sort order of a list of other income. Reads the whole list. */
+export type OtherIncomeSort =
+  /** Oldest first. */
+  | 'DATE_ASC'
+  /** Newest first. */
+  | 'DATE_DESC';
+
+/** A tax on other income. */
+export type OtherIncomeTax = {
+  readonly __typename?: 'OtherIncomeTax';
+  /** Such as `HST`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Percentage or amount: FreshBooks does not say which, and has returned both. */
+  readonly value: Scalars['Decimal']['output'];
+};
+
+/** A tax on other income. */
+export type OtherIncomeTaxInput = {
+  /** Such as `HST`; not blank. */
+  readonly name: Scalars['String']['input'];
+  /** Such as `13`; zero or above. FreshBooks does not say whether it is a percentage or an amount. */
+  readonly value: Scalars['Decimal']['input'];
+};
+
+/** Changes to other income. Omitted fields are left unchanged; null clears a field. */
+export type OtherIncomeUpdateInput = {
+  /** Amount received, above zero. The currency defaults to the present one. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** Such as `ONLINE_SALES`. */
+  readonly category?: InputMaybe<OtherIncomeCategory>;
+  /** Day on which the income was received. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** The `updatedAt` last read by the caller. When the income has changed since, the update is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `OtherIncome:ZyQ04o:1234`. */
+  readonly id: Scalars['ID']['input'];
+  /** Payment method, such as `PayPal`, `Cash` or `Visa`; not blank. */
+  readonly method?: InputMaybe<Scalars['String']['input']>;
+  /** Internal remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Where the income comes from, such as `Etsy`; not blank. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Replaces all taxes. */
+  readonly taxes?: InputMaybe<ReadonlyArray<OtherIncomeTaxInput>>;
+};
+
+/** Result of `otherIncomeUpdate`. */
+export type OtherIncomeUpdatePayload = MutationPayload & {
+  readonly __typename?: 'OtherIncomeUpdatePayload';
+  /** The income after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly otherIncome?: Maybe<OtherIncome>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Position of a page in its list. */
@@ -4714,6 +5189,8 @@ export type Query = {
   readonly invoiceProfile?: Maybe<InvoiceProfile>;
   /** An item by id. Null when it does not exist; a deleted item is returned, with `deleted: true`. */
   readonly item?: Maybe<Item>;
+  /** Other income by id. Null when it does not exist; deleted income is returned, with `deleted: true`, as long as FreshBooks keeps it. */
+  readonly otherIncome?: Maybe<OtherIncome>;
   /** A payment by id. Null when it does not exist; a deleted payment is returned, with `deleted: true`. */
   readonly payment?: Maybe<Payment>;
   /** A project by id. Null when it does not exist; a deleted project is returned, with `deleted: true`. */
@@ -4777,6 +5254,12 @@ export type QueryInvoiceProfileArgs = {
 
 /** Root of all queries; lists are fields of `Business`. */
 export type QueryItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryOtherIncomeArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -5810,6 +6293,7 @@ export type FederationTypes = {
   Invoice: Invoice;
   InvoiceProfile: InvoiceProfile;
   Item: Item;
+  OtherIncome: OtherIncome;
   Payment: Payment;
   Project: Project;
   Service: Service;
@@ -5852,6 +6336,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Item' }
     & ( GraphQLRecursivePick<FederationTypes['Item'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Item'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  OtherIncome:
+    ( { __typename: 'OtherIncome' }
+    & ( GraphQLRecursivePick<FederationTypes['OtherIncome'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['OtherIncome'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Payment:
     ( { __typename: 'Payment' }
     & ( GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}>
@@ -5889,6 +6377,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvoiceRow )
     | ( InvoiceProfileRow )
     | ( ItemRow )
+    | ( OtherIncomeRow )
     | ( PaymentRow )
     | ( ProjectRow )
     | ( ServiceRow )
@@ -5899,10 +6388,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   MutationPayload:
     | ( Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientContactAddPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientContactRemoveAllPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientContactRemovePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientContactUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientCreatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientDeletePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientRestorePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientUpsertPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ConnectionVerifyPayload, 'connection' | 'userErrors'> & { connection?: Maybe<_RefType['ConnectionState']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<EstimateAcceptPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -5937,6 +6431,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ItemDeletePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ItemRestorePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<OtherIncomeCreatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<OtherIncomeDeletePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<OtherIncomeUpdatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentCreatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentUpdatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -5988,6 +6485,15 @@ export type ResolversTypes = {
   ClientArchivePayload: ResolverTypeWrapper<Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClientConnection: ResolverTypeWrapper<Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversTypes['Client']> }>;
   ClientContact: ResolverTypeWrapper<ClientContact>;
+  ClientContactAddInput: ClientContactAddInput;
+  ClientContactAddPayload: ResolverTypeWrapper<Omit<ClientContactAddPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientContactInput: ClientContactInput;
+  ClientContactRemoveAllInput: ClientContactRemoveAllInput;
+  ClientContactRemoveAllPayload: ResolverTypeWrapper<Omit<ClientContactRemoveAllPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientContactRemoveInput: ClientContactRemoveInput;
+  ClientContactRemovePayload: ResolverTypeWrapper<Omit<ClientContactRemovePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientContactUpdateInput: ClientContactUpdateInput;
+  ClientContactUpdatePayload: ResolverTypeWrapper<Omit<ClientContactUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClientCreateInput: ClientCreateInput;
   ClientCreatePayload: ResolverTypeWrapper<Omit<ClientCreatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClientDeleteInput: ClientDeleteInput;
@@ -5999,6 +6505,10 @@ export type ResolversTypes = {
   ClientSort: ClientSort;
   ClientUpdateInput: ClientUpdateInput;
   ClientUpdatePayload: ResolverTypeWrapper<Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientUpsertInput: ClientUpsertInput;
+  ClientUpsertMatch: ClientUpsertMatch;
+  ClientUpsertOutcome: ClientUpsertOutcome;
+  ClientUpsertPayload: ResolverTypeWrapper<Omit<ClientUpsertPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CollectedPayment: ResolverTypeWrapper<CollectedPaymentRow>;
   ConnectionDisconnectInput: ConnectionDisconnectInput;
   ConnectionDisconnectPayload: ResolverTypeWrapper<Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -6074,6 +6584,7 @@ export type ResolversTypes = {
   InvoiceArchiveInput: InvoiceArchiveInput;
   InvoiceArchivePayload: ResolverTypeWrapper<Omit<InvoiceArchivePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceAttachment: ResolverTypeWrapper<InvoiceAttachment>;
+  InvoiceAttachmentInput: InvoiceAttachmentInput;
   InvoiceAuditEntry: ResolverTypeWrapper<InvoiceAuditEntry>;
   InvoiceAutobillStatus: InvoiceAutobillStatus;
   InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Invoice']> }>;
@@ -6099,6 +6610,7 @@ export type ResolversTypes = {
   InvoiceOrderStatus: InvoiceOrderStatus;
   InvoiceOwner: ResolverTypeWrapper<InvoiceOwner>;
   InvoicePaymentStatus: InvoicePaymentStatus;
+  InvoicePdf: ResolverTypeWrapper<InvoicePdf>;
   InvoicePresentation: ResolverTypeWrapper<InvoicePresentation>;
   InvoiceProfile: ResolverTypeWrapper<InvoiceProfileRow>;
   InvoiceProfileArchiveInput: InvoiceProfileArchiveInput;
@@ -6167,6 +6679,20 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationPayload']>;
   NounReach: ResolverTypeWrapper<NounReachRow>;
+  OtherIncome: ResolverTypeWrapper<OtherIncomeRow>;
+  OtherIncomeCategory: OtherIncomeCategory;
+  OtherIncomeConnection: ResolverTypeWrapper<Omit<OtherIncomeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OtherIncomeEdge']>, nodes: ReadonlyArray<ResolversTypes['OtherIncome']> }>;
+  OtherIncomeCreateInput: OtherIncomeCreateInput;
+  OtherIncomeCreatePayload: ResolverTypeWrapper<Omit<OtherIncomeCreatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<ResolversTypes['OtherIncome']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  OtherIncomeDeleteInput: OtherIncomeDeleteInput;
+  OtherIncomeDeletePayload: ResolverTypeWrapper<Omit<OtherIncomeDeletePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<ResolversTypes['OtherIncome']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  OtherIncomeEdge: ResolverTypeWrapper<Omit<OtherIncomeEdge, 'node'> & { node: ResolversTypes['OtherIncome'] }>;
+  OtherIncomeFilterInput: OtherIncomeFilterInput;
+  OtherIncomeSort: OtherIncomeSort;
+  OtherIncomeTax: ResolverTypeWrapper<OtherIncomeTax>;
+  OtherIncomeTaxInput: OtherIncomeTaxInput;
+  OtherIncomeUpdateInput: OtherIncomeUpdateInput;
+  OtherIncomeUpdatePayload: ResolverTypeWrapper<Omit<OtherIncomeUpdatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<ResolversTypes['OtherIncome']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['Payment']> }>;
@@ -6300,6 +6826,15 @@ export type ResolversParentTypes = {
   ClientArchivePayload: Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientConnection: Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Client']> };
   ClientContact: ClientContact;
+  ClientContactAddInput: ClientContactAddInput;
+  ClientContactAddPayload: Omit<ClientContactAddPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientContactInput: ClientContactInput;
+  ClientContactRemoveAllInput: ClientContactRemoveAllInput;
+  ClientContactRemoveAllPayload: Omit<ClientContactRemoveAllPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientContactRemoveInput: ClientContactRemoveInput;
+  ClientContactRemovePayload: Omit<ClientContactRemovePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientContactUpdateInput: ClientContactUpdateInput;
+  ClientContactUpdatePayload: Omit<ClientContactUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientCreateInput: ClientCreateInput;
   ClientCreatePayload: Omit<ClientCreatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientDeleteInput: ClientDeleteInput;
@@ -6310,6 +6845,8 @@ export type ResolversParentTypes = {
   ClientRestorePayload: Omit<ClientRestorePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientUpdateInput: ClientUpdateInput;
   ClientUpdatePayload: Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientUpsertInput: ClientUpsertInput;
+  ClientUpsertPayload: Omit<ClientUpsertPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CollectedPayment: CollectedPaymentRow;
   ConnectionDisconnectInput: ConnectionDisconnectInput;
   ConnectionDisconnectPayload: Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -6378,6 +6915,7 @@ export type ResolversParentTypes = {
   InvoiceArchiveInput: InvoiceArchiveInput;
   InvoiceArchivePayload: Omit<InvoiceArchivePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceAttachment: InvoiceAttachment;
+  InvoiceAttachmentInput: InvoiceAttachmentInput;
   InvoiceAuditEntry: InvoiceAuditEntry;
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
   InvoiceContact: InvoiceContact;
@@ -6397,6 +6935,7 @@ export type ResolversParentTypes = {
   InvoiceMarkSentInput: InvoiceMarkSentInput;
   InvoiceMarkSentPayload: Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceOwner: InvoiceOwner;
+  InvoicePdf: InvoicePdf;
   InvoicePresentation: InvoicePresentation;
   InvoiceProfile: InvoiceProfileRow;
   InvoiceProfileArchiveInput: InvoiceProfileArchiveInput;
@@ -6458,6 +6997,18 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   MutationPayload: ResolversInterfaceTypes<ResolversParentTypes>['MutationPayload'];
   NounReach: NounReachRow;
+  OtherIncome: OtherIncomeRow;
+  OtherIncomeConnection: Omit<OtherIncomeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OtherIncomeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OtherIncome']> };
+  OtherIncomeCreateInput: OtherIncomeCreateInput;
+  OtherIncomeCreatePayload: Omit<OtherIncomeCreatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<ResolversParentTypes['OtherIncome']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  OtherIncomeDeleteInput: OtherIncomeDeleteInput;
+  OtherIncomeDeletePayload: Omit<OtherIncomeDeletePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<ResolversParentTypes['OtherIncome']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  OtherIncomeEdge: Omit<OtherIncomeEdge, 'node'> & { node: ResolversParentTypes['OtherIncome'] };
+  OtherIncomeFilterInput: OtherIncomeFilterInput;
+  OtherIncomeTax: OtherIncomeTax;
+  OtherIncomeTaxInput: OtherIncomeTaxInput;
+  OtherIncomeUpdateInput: OtherIncomeUpdateInput;
+  OtherIncomeUpdatePayload: Omit<OtherIncomeUpdatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<ResolversParentTypes['OtherIncome']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
   Payment: PaymentRow;
   PaymentConnection: Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Payment']> };
@@ -6638,6 +7189,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<BusinessInvoicesArgs>>;
   items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, Partial<BusinessItemsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherIncomes?: Resolver<Maybe<ResolversTypes['OtherIncomeConnection']>, ParentType, ContextType, Partial<BusinessOtherIncomesArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<BusinessPaymentsArgs>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<BusinessProjectsArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['Reports']>, ParentType, ContextType>;
@@ -6661,7 +7213,7 @@ export type BusinessReachResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type BusinessRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessRecord'] = ResolversParentTypes['BusinessRecord']> = {
-  __resolveType: TypeResolveFn<'Client' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'Payment' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Client' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'OtherIncome' | 'Payment' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
 };
 
 export type CallerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
@@ -6757,6 +7309,30 @@ export type ClientContactResolvers<ContextType = Context, ParentType extends Res
   phone2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ClientContactAddPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientContactAddPayload'] = ResolversParentTypes['ClientContactAddPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientContactRemoveAllPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientContactRemoveAllPayload'] = ResolversParentTypes['ClientContactRemoveAllPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientContactRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientContactRemovePayload'] = ResolversParentTypes['ClientContactRemovePayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientContactUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientContactUpdatePayload'] = ResolversParentTypes['ClientContactUpdatePayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClientCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientCreatePayload'] = ResolversParentTypes['ClientCreatePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6782,6 +7358,13 @@ export type ClientRestorePayloadResolvers<ContextType = Context, ParentType exte
 
 export type ClientUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientUpdatePayload'] = ResolversParentTypes['ClientUpdatePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientUpsertPayload'] = ResolversParentTypes['ClientUpsertPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ClientUpsertOutcome']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7146,6 +7729,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   paymentGateways?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvoiceGateway']>>, ParentType, ContextType>;
   paymentStatus?: Resolver<Maybe<ResolversTypes['InvoicePaymentStatus']>, ParentType, ContextType>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<InvoicePaymentsArgs>>;
+  pdf?: Resolver<ResolversTypes['InvoicePdf'], ParentType, ContextType>;
   poNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   presentation?: Resolver<Maybe<ResolversTypes['InvoicePresentation']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
@@ -7172,8 +7756,10 @@ export type InvoiceArchivePayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type InvoiceAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceAttachment'] = ResolversParentTypes['InvoiceAttachment']> = {
-  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  attachmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InvoiceAuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceAuditEntry'] = ResolversParentTypes['InvoiceAuditEntry']> = {
@@ -7271,6 +7857,12 @@ export type InvoiceOwnerResolvers<ContextType = Context, ParentType extends Reso
   freshbooksStaffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvoicePdfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePdf'] = ResolversParentTypes['InvoicePdf']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InvoicePresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePresentation'] = ResolversParentTypes['InvoicePresentation']> = {
@@ -7557,10 +8149,15 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   clientArchive?: Resolver<Maybe<ResolversTypes['ClientArchivePayload']>, ParentType, ContextType, RequireFields<MutationClientArchiveArgs, 'input'>>;
+  clientContactAdd?: Resolver<Maybe<ResolversTypes['ClientContactAddPayload']>, ParentType, ContextType, RequireFields<MutationClientContactAddArgs, 'input'>>;
+  clientContactRemove?: Resolver<Maybe<ResolversTypes['ClientContactRemovePayload']>, ParentType, ContextType, RequireFields<MutationClientContactRemoveArgs, 'input'>>;
+  clientContactRemoveAll?: Resolver<Maybe<ResolversTypes['ClientContactRemoveAllPayload']>, ParentType, ContextType, RequireFields<MutationClientContactRemoveAllArgs, 'input'>>;
+  clientContactUpdate?: Resolver<Maybe<ResolversTypes['ClientContactUpdatePayload']>, ParentType, ContextType, RequireFields<MutationClientContactUpdateArgs, 'input'>>;
   clientCreate?: Resolver<Maybe<ResolversTypes['ClientCreatePayload']>, ParentType, ContextType, RequireFields<MutationClientCreateArgs, 'input'>>;
   clientDelete?: Resolver<Maybe<ResolversTypes['ClientDeletePayload']>, ParentType, ContextType, RequireFields<MutationClientDeleteArgs, 'input'>>;
   clientRestore?: Resolver<Maybe<ResolversTypes['ClientRestorePayload']>, ParentType, ContextType, RequireFields<MutationClientRestoreArgs, 'input'>>;
   clientUpdate?: Resolver<Maybe<ResolversTypes['ClientUpdatePayload']>, ParentType, ContextType, RequireFields<MutationClientUpdateArgs, 'input'>>;
+  clientUpsert?: Resolver<Maybe<ResolversTypes['ClientUpsertPayload']>, ParentType, ContextType, RequireFields<MutationClientUpsertArgs, 'input'>>;
   connectionDisconnect?: Resolver<Maybe<ResolversTypes['ConnectionDisconnectPayload']>, ParentType, ContextType, RequireFields<MutationConnectionDisconnectArgs, 'input'>>;
   connectionVerify?: Resolver<Maybe<ResolversTypes['ConnectionVerifyPayload']>, ParentType, ContextType, RequireFields<MutationConnectionVerifyArgs, 'input'>>;
   estimateAccept?: Resolver<Maybe<ResolversTypes['EstimateAcceptPayload']>, ParentType, ContextType, RequireFields<MutationEstimateAcceptArgs, 'input'>>;
@@ -7595,6 +8192,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   itemDelete?: Resolver<Maybe<ResolversTypes['ItemDeletePayload']>, ParentType, ContextType, RequireFields<MutationItemDeleteArgs, 'input'>>;
   itemRestore?: Resolver<Maybe<ResolversTypes['ItemRestorePayload']>, ParentType, ContextType, RequireFields<MutationItemRestoreArgs, 'input'>>;
   itemUpdate?: Resolver<Maybe<ResolversTypes['ItemUpdatePayload']>, ParentType, ContextType, RequireFields<MutationItemUpdateArgs, 'input'>>;
+  otherIncomeCreate?: Resolver<Maybe<ResolversTypes['OtherIncomeCreatePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeCreateArgs, 'input'>>;
+  otherIncomeDelete?: Resolver<Maybe<ResolversTypes['OtherIncomeDeletePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeDeleteArgs, 'input'>>;
+  otherIncomeUpdate?: Resolver<Maybe<ResolversTypes['OtherIncomeUpdatePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeUpdateArgs, 'input'>>;
   paymentCreate?: Resolver<Maybe<ResolversTypes['PaymentCreatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentCreateArgs, 'input'>>;
   paymentDelete?: Resolver<Maybe<ResolversTypes['PaymentDeletePayload']>, ParentType, ContextType, RequireFields<MutationPaymentDeleteArgs, 'input'>>;
   paymentUpdate?: Resolver<Maybe<ResolversTypes['PaymentUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentUpdateArgs, 'input'>>;
@@ -7619,13 +8219,69 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
   noun?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReachStatus'], ParentType, ContextType>;
+};
+
+export type OtherIncomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherIncome'] = ResolversParentTypes['OtherIncome'], FederationReferenceType extends FederationReferenceTypes['OtherIncome'] = FederationReferenceTypes['OtherIncome']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OtherIncome']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['OtherIncomeCategory']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksSourceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  freshbooksUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['OtherIncomeTax']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OtherIncomeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherIncomeConnection'] = ResolversParentTypes['OtherIncomeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OtherIncomeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OtherIncome']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OtherIncomeCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherIncomeCreatePayload'] = ResolversParentTypes['OtherIncomeCreatePayload']> = {
+  otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OtherIncomeDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherIncomeDeletePayload'] = ResolversParentTypes['OtherIncomeDeletePayload']> = {
+  otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OtherIncomeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherIncomeEdge'] = ResolversParentTypes['OtherIncomeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OtherIncome'], ParentType, ContextType>;
+};
+
+export type OtherIncomeTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherIncomeTax'] = ResolversParentTypes['OtherIncomeTax']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type OtherIncomeUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherIncomeUpdatePayload'] = ResolversParentTypes['OtherIncomeUpdatePayload']> = {
+  otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7860,6 +8516,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType, RequireFields<QueryInvoiceProfileArgs, 'id'>>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
+  otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType, RequireFields<QueryOtherIncomeArgs, 'id'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   record?: Resolver<Maybe<ResolversTypes['BusinessRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id'>>;
@@ -8195,11 +8852,16 @@ export type Resolvers<ContextType = Context> = {
   ClientArchivePayload?: ClientArchivePayloadResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientContact?: ClientContactResolvers<ContextType>;
+  ClientContactAddPayload?: ClientContactAddPayloadResolvers<ContextType>;
+  ClientContactRemoveAllPayload?: ClientContactRemoveAllPayloadResolvers<ContextType>;
+  ClientContactRemovePayload?: ClientContactRemovePayloadResolvers<ContextType>;
+  ClientContactUpdatePayload?: ClientContactUpdatePayloadResolvers<ContextType>;
   ClientCreatePayload?: ClientCreatePayloadResolvers<ContextType>;
   ClientDeletePayload?: ClientDeletePayloadResolvers<ContextType>;
   ClientEdge?: ClientEdgeResolvers<ContextType>;
   ClientRestorePayload?: ClientRestorePayloadResolvers<ContextType>;
   ClientUpdatePayload?: ClientUpdatePayloadResolvers<ContextType>;
+  ClientUpsertPayload?: ClientUpsertPayloadResolvers<ContextType>;
   CollectedPayment?: CollectedPaymentResolvers<ContextType>;
   ConnectionDisconnectPayload?: ConnectionDisconnectPayloadResolvers<ContextType>;
   ConnectionState?: ConnectionStateResolvers<ContextType>;
@@ -8251,6 +8913,7 @@ export type Resolvers<ContextType = Context> = {
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
   InvoiceMarkSentPayload?: InvoiceMarkSentPayloadResolvers<ContextType>;
   InvoiceOwner?: InvoiceOwnerResolvers<ContextType>;
+  InvoicePdf?: InvoicePdfResolvers<ContextType>;
   InvoicePresentation?: InvoicePresentationResolvers<ContextType>;
   InvoiceProfile?: InvoiceProfileResolvers<ContextType>;
   InvoiceProfileArchivePayload?: InvoiceProfileArchivePayloadResolvers<ContextType>;
@@ -8287,6 +8950,13 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   MutationPayload?: MutationPayloadResolvers<ContextType>;
   NounReach?: NounReachResolvers<ContextType>;
+  OtherIncome?: OtherIncomeResolvers<ContextType>;
+  OtherIncomeConnection?: OtherIncomeConnectionResolvers<ContextType>;
+  OtherIncomeCreatePayload?: OtherIncomeCreatePayloadResolvers<ContextType>;
+  OtherIncomeDeletePayload?: OtherIncomeDeletePayloadResolvers<ContextType>;
+  OtherIncomeEdge?: OtherIncomeEdgeResolvers<ContextType>;
+  OtherIncomeTax?: OtherIncomeTaxResolvers<ContextType>;
+  OtherIncomeUpdatePayload?: OtherIncomeUpdatePayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;

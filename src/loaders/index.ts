@@ -13,7 +13,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** For one account and one request, noun by noun. */
 export function createLoaders(books: Books, count: RowCount = countRows()) {
   const { clients, invoices, estimates, invoiceProfiles, payments, expenses, expenseCategories } = books;
-  const { taxes, items, reports } = books;
+  const { taxes, items, otherIncomes, reports } = books;
   const invoice = loadersOf(invoices, count);
   const estimate = loadersOf(estimates, count);
   const invoiceProfile = loadersOf(invoiceProfiles, count);
@@ -27,8 +27,8 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
       ofClient: invoice.below(invoices.ofClients),
       ofProject: invoice.below(invoices.ofProjects),
       ofEstimate: invoice.below(invoices.ofEstimates),
-      ofProfile: invoice.below(invoices.ofProfiles),
       shareLink: oncePer(invoices.shareLink),
+      ofProfile: invoice.below(invoices.ofProfiles),
     },
     estimate: { ...estimate, ofClient: estimate.below(estimates.ofClients) },
     invoiceProfile: { ...invoiceProfile, ofClient: invoiceProfile.below(invoiceProfiles.ofClients) },
@@ -48,6 +48,7 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
     },
     tax: { ...loadersOf(taxes, count), whole: once(taxes.whole) },
     item: loadersOf(items, count),
+    otherIncome: loadersOf(otherIncomes, count),
     reports,
   };
 }

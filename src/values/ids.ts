@@ -16,6 +16,7 @@ export type ExpenseId = Id<"Expense">;
 export type ExpenseCategoryId = Id<"ExpenseCategory">;
 export type TaxId = Id<"Tax">;
 export type ItemId = Id<"Item">;
+export type OtherIncomeId = Id<"OtherIncome">;
 export type ProjectId = Id<"Project">;
 export type TimeEntryId = Id<"TimeEntry">;
 export type TimerId = Id<"Timer">;
@@ -63,6 +64,7 @@ export const toExpenseCategoryId = (raw: string | number) =>
   numberId("expense category", raw) as ExpenseCategoryId;
 export const toTaxId = (raw: string | number) => numberId("tax", raw) as TaxId;
 export const toItemId = (raw: string | number) => numberId("item", raw) as ItemId;
+export const toOtherIncomeId = (raw: string | number) => numberId("other income", raw) as OtherIncomeId;
 export const toProjectId = (raw: string | number) => numberId("project", raw) as ProjectId;
 export const toTimeEntryId = (raw: string | number) => numberId("time entry", raw) as TimeEntryId;
 export const toTimerId = (raw: string | number) => numberId("timer", raw) as TimerId;

@@ -8,6 +8,7 @@ import type { EstimateSeed } from "../../src/sandbox/sales/estimate/seed.ts";
 import type { InvoiceSeed } from "../../src/sandbox/sales/invoice/seed.ts";
 import type { InvoiceProfileSeed } from "../../src/sandbox/sales/invoiceProfile/seed.ts";
 import type { ItemSeed } from "../../src/sandbox/sales/item.ts";
+import type { OtherIncomeSeed } from "../../src/sandbox/sales/otherIncome.ts";
 import type { PaymentSeed } from "../../src/sandbox/sales/payment/seed.ts";
 import type { TaxSeed } from "../../src/sandbox/sales/tax.ts";
 import type { ProjectSeed } from "../../src/sandbox/work/project/seed.ts";
@@ -34,6 +35,8 @@ type ReceiptSketch = Partial<ReceiptSeed> & { expenseId?: number };
 type TaxSketch = Partial<TaxSeed>;
 /** Ten of the account's currency, without taxes, by default. */
 type ItemSketch = Partial<ItemSeed>;
+/** Ten dollars from Etsy, by default. */
+type OtherIncomeSketch = Partial<OtherIncomeSeed>;
 /** Of the first client, by the hour, by default. */
 type ProjectSketch = Partial<ProjectSeed>;
 /** An hour of the owner's, logged, on the first project and its client, by default. */
@@ -72,6 +75,8 @@ export type BooksSketch = {
   taxes?: number | readonly TaxSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   items?: number | readonly ItemSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  otherIncomes?: number | readonly OtherIncomeSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   projects?: number | readonly ProjectSketch[];
   /** How many, with ids from 1 upwards, an hour later each; or which. None by default. */
@@ -145,6 +150,7 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
       .map(toInvoiceProfile),
     taxes: list(sketch.taxes).map(toTax),
     items: list(sketch.items).map(toItem),
+    otherIncomes: list(sketch.otherIncomes).map(toOtherIncome),
     country: "Canada",
     systemId: Number(accountId.slice(3)),
     owner: { firstName: "Ada", lastName: "Acme", email: "ada@example.test" },
@@ -305,6 +311,11 @@ function toTax(sketch: TaxSketch, index: number): TaxSeed {
 function toItem(sketch: ItemSketch, index: number): ItemSeed {
   const id = sketch.id ?? index + 1;
   return { id, createdAt: instant("2026-01-01", index), name: `Item ${id}`, unitCost: "10.00", ...sketch };
+}
+
+function toOtherIncome(sketch: OtherIncomeSketch, index: number): OtherIncomeSeed {
+  const about = { source: "Etsy", category: "online_sales", method: "PayPal", date: "2026-05-05" };
+  return { id: index + 1, createdAt: instant("2026-05-05", index), amount: "10.00", ...about, ...sketch };
 }
 
 function toExpense(sketch: ExpenseSketch & { categoryId: number }, index: number): ExpenseSeed {

@@ -27,6 +27,7 @@ export const held = {
     receipts: 3,
     taxes: 2,
     items: 2,
+    otherIncomes: 2,
   },
   ...{ projects: 2, timeEntries: 6, services: 2, team: 2 },
 } as const;
@@ -178,6 +179,11 @@ function accountOf(tenant: Tenant): AccountSeed {
     items: range(held.items).map((id) => ({
       ...{ id, createdAt: instant(1, id), name: say(tenant, `Item ${id}`), sku: say(tenant, "SKU") },
       ...{ description: say(tenant, "Sold"), unitCost: cents(tenant, id), taxIds: [1] },
+    })),
+    otherIncomes: range(held.otherIncomes).map((id) => ({
+      ...{ id, createdAt: instant(5, id), date: day(5, id), amount: cents(tenant, 12 * id) },
+      ...{ source: say(tenant, `Source ${id}`), category: "online_sales", method: say(tenant, "Method") },
+      ...{ note: say(tenant, "Earned"), taxes: [{ name: say(tenant, "Tax"), amount: "10" }] },
     })),
     categories: range(held.categories).map((id) => ({
       ...{ id, createdAt: instant(1, 1), name: say(tenant, `Category ${id}`) },

@@ -9,6 +9,7 @@ const objects = {
   Receipt: { of: "uploads", needs: ["read", "write"] },
   Item: { of: "billable_items", needs: ["read", "write"] },
   Tax: { of: "taxes", needs: ["read", "write"] },
+  OtherIncome: { of: "other_income", needs: ["read", "write"] },
   Project: { of: "projects", needs: ["read", "write"] },
   TimeEntry: { of: "time_entries", needs: ["read", "write"] },
   Service: { of: "billable_items", needs: ["read", "write"] },

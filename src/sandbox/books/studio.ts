@@ -11,6 +11,7 @@ import { studioClients } from "./sales/clients.ts";
 import { studioEstimates } from "./sales/estimates.ts";
 import { showState } from "./sales/everyState.ts";
 import { studioInvoice } from "./sales/invoices.ts";
+import { studioOtherIncomes } from "./sales/otherIncomes.ts";
 import { studioProfiles } from "./sales/profiles.ts";
 import { studioWork } from "./work/projects.ts";
 
@@ -137,6 +138,7 @@ function year(
     ...house,
     taxes,
     items: studioItems(4_331, start, taxes),
+    otherIncomes: studioOtherIncomes(1_234, start, createRandom(seed * 49_979_687)),
     clients: clients.map((client) => client.seed),
     invoices,
     estimates,

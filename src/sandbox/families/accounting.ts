@@ -1,5 +1,7 @@
 import { vendors } from "../costs/vendors.ts";
 import { reports } from "../reports/index.ts";
+import { contacts } from "../sales/client/contacts.ts";
+import { pdf } from "../sales/invoice/pdf.ts";
 import { shareLink } from "../sales/invoice/shareLink.ts";
 import { issueDue } from "../sales/invoiceProfile/issue.ts";
 import { momentOf } from "../state/moment.ts";
@@ -14,11 +16,15 @@ import { withRate } from "./rate.ts";
 const resources = new Map<string, Resource>([
   ...Object.values(accountNouns).map(({ path, serve }): [string, Resource] => [path, serve]),
   ["expenses/vendors", vendors],
+  ["users/contacts", contacts],
   ["reports/accounting", reports],
 ]);
 
 /** What is below a record and a path of its own, by collection and name. */
-const below = new Map<string, Resource>([["invoices/invoices share_link", shareLink]]);
+const below = new Map<string, Resource>([
+  ["invoices/invoices share_link", shareLink],
+  ["invoices/invoices pdf", pdf],
+]);
 
 /** `/accounting/account/{accountId}/{group}/{plural}[/{id}[/{part}]]`; whatever else is deeper is an unknown path. */
 export function accounting(ask: Ask, world: World): Answer {

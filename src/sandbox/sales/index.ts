@@ -8,6 +8,7 @@ import { addInvoiceSeed } from "./invoice/seed.ts";
 import { invoiceProfile } from "./invoiceProfile/noun.ts";
 import { addInvoiceProfileSeed } from "./invoiceProfile/seed.ts";
 import { addItemSeed, item } from "./item.ts";
+import { addOtherIncomeSeed, otherIncome } from "./otherIncome.ts";
 import { payment } from "./payment/noun.ts";
 import { addPaymentSeed } from "./payment/seed.ts";
 import { addTaxSeed, tax } from "./tax.ts";
@@ -25,4 +26,7 @@ export const sales = {
   },
   invoices: { path: "invoices/invoices", serve: resource(invoice), addSeed: addInvoiceSeed },
   payments: { path: "payments/payments", serve: resource(payment), addSeed: addPaymentSeed },
+  otherIncomes: {
+    ...{ path: "other_incomes/other_incomes", serve: resource(otherIncome), addSeed: addOtherIncomeSeed },
+  },
 } satisfies Record<string, Collection>;

@@ -46,6 +46,11 @@ export const cast = books({
     { name: "Cover", sku: "LF-10", description: "Two concepts" },
     { name: "Banner", archived: true },
   ],
+  otherIncomes: [
+    { source: "Etsy", date: "2026-05-05", note: "Prints" },
+    { source: "Fair", date: "2026-03-03", category: "in_person_sales", method: "Cash" },
+    { source: "Blog", date: "2026-04-04", category: "advertising", taxes: [{ name: "HST", amount: "13" }] },
+  ],
   categories: [{}, { parentId: 1 }],
   expenses: [
     { clientId: 1, categoryId: 2, amount: "5.00", date: "2026-05-05", vendor: "Staples" },

@@ -269,6 +269,27 @@ export const sales: Record<string, Noun> = {
       },
     },
   },
+  OtherIncome: {
+    shows: "source",
+    record: { source: "Etsy" },
+    list: {
+      path: "/accounting/account/ACM123/other_incomes/other_incomes",
+      count: 3,
+      shownToClient: [],
+      shows: "id source category date",
+      conditions: {
+        ids: { ...among("id"), ignored: [[["OtherIncome:ACM123:2"], ["incomeid"], ["2"]]] },
+        categories: {
+          ...oneOf("category", ["ONLINE_SALES", "ADVERTISING"]),
+          ignored: [[["IN_PERSON_SALES"], ["category_name"], ["2"]]],
+        },
+      },
+      orders: {
+        DATE_ASC: { compare: byText("date", 1), ignored: null },
+        DATE_DESC: { compare: byText("date", -1), ignored: null },
+      },
+    },
+  },
   Payment: {
     shows: "date",
     record: { date: "2026-05-05" },

@@ -1,9 +1,18 @@
-import type { AccountId, ClientId, EstimateId, InvoiceProfileId, ProjectId } from "../../../values/ids.ts";
+import type {
+  AccountId,
+  ClientId,
+  EstimateId,
+  InvoiceId,
+  InvoiceProfileId,
+  ProjectId,
+} from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
 import { namingParent, type Relation } from "../../lists/children.ts";
 import { accountNoun } from "../../nouns/account.ts";
 import { leftOut } from "../../records/record.ts";
+import type { Attachment } from "../document/attachments.ts";
 import { invoiceFilters, invoiceOrders, ofAnyClient } from "./criteria.ts";
+import { pdfsOf } from "./pdf.ts";
 import { type Invoice, invoiceRecord } from "./record.ts";
 import { shareLinksOf } from "./shareLink.ts";
 import { deliveriesOf } from "./writes.ts";
@@ -81,6 +90,14 @@ export function invoicesOf(session: Session, accountId: AccountId) {
     ...noun,
     ...deliveriesOf(noun.collection),
     shareLink: shareLinksOf(session, accountId),
+    pdf: pdfsOf(session, accountId),
+    /** A file of an invoice, read anew; null where there is none, or no such invoice. */
+    attachmentOf: async (id: InvoiceId, attachmentId: string): Promise<Attachment | null> => {
+      const invoice = (await noun.byIds([id], ["attachments"])).get(id);
+      if (invoice instanceof Error) throw invoice;
+      if (invoice && invoice.attachments === undefined) throw leftOut(invoice, "attachments");
+      return invoice?.attachments?.find((each) => each.attachmentId === attachmentId) ?? null;
+    },
     ofClients: noun.childrenBy(ofClients),
     ofEstimates: noun.childrenBy(ofEstimates),
     ofProfiles: noun.childrenBy(ofProfiles),

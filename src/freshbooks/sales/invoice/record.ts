@@ -28,10 +28,11 @@ import { included, kept, once, readOnly, shown } from "../../records/modifiers.t
 import { money, optionalMoney } from "../../records/money.ts";
 import { type Made, type Part, record, type Sent, type Shown, view } from "../../records/record.ts";
 import { orNull, type WireMoney } from "../../records/wire.ts";
+import { attachments } from "../document/attachments.ts";
 import { deposit } from "../document/deposit.ts";
 import { lateFee, lateReminders } from "../document/late.ts";
 import { lines } from "../document/lines.ts";
-import { attachments, auditLog, contacts, gateways, owner, presentation } from "../document/parts.ts";
+import { auditLog, contacts, gateways, owner, presentation } from "../document/parts.ts";
 import { autobillStatus, disputeStatus, orderStatus, paymentStatus } from "../document/words.ts";
 import { invoiceStatus } from "./words.ts";
 

@@ -1,3 +1,4 @@
+import { pdfName } from "../../../files/name.ts";
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import type { Estimate } from "../../../freshbooks/sales/estimate/record.ts";
 import { dueDates } from "../../../freshbooks/sales/invoice/criteria.ts";
@@ -80,6 +81,21 @@ export const invoice: NounResolvers = {
   Invoice: {
     ...invoiceEntity.fields,
     client: clientEntity.named("clientId", { exists: true, known: (row: Invoice) => clientIn(row) }),
+    attachments: async (row: Invoice, args: unknown, context: Context) => {
+      const files = await invoiceEntity.fields.attachments(row, args, context);
+      // The tokens stay behind: each opens its file to whoever has it.
+      return (
+        files?.map(({ attachmentId, mediaType, fileName }) => {
+          const path = `/files/attachments/${invoiceEntity.fields.id(row)}/${attachmentId}`;
+          return { attachmentId, mediaType, fileName, url: `${context.publicUrl}${path}` };
+        }) ?? null
+      );
+    },
+    pdf: (row: Invoice, _: unknown, { publicUrl }: Context) => {
+      const fileName = pdfName("invoice", row.number);
+      const url = `${publicUrl}/files/invoices/${invoiceEntity.fields.id(row)}/${encodeURIComponent(fileName)}`;
+      return { url, mediaType: "application/pdf", fileName };
+    },
     shareLink: (row: Invoice, _: unknown, context: Context) =>
       context.in(row.accountId).invoice.shareLink(row),
   },

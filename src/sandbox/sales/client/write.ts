@@ -2,11 +2,11 @@ import { blank, kindsOf, readFields } from "../../families/accounting/fields.ts"
 import type { Account } from "../../state/account.ts";
 import type { Moment } from "../../state/moment.ts";
 import { keep, newRow } from "../../state/row.ts";
-import { type Fields, isFields } from "../../wire/json.ts";
+import type { Fields } from "../../wire/json.ts";
 import { problem, refuse } from "../../wire/refusal.ts";
 import { isDraft } from "../invoice/status.ts";
-import { readLate } from "../late.ts";
 import type { ClientRow } from "../rows.ts";
+import { readExtras } from "./extras.ts";
 
 /** The parts of both addresses: `p_street`, `s_street` and so on. */
 export const addresses = ["p", "s"].flatMap((side) =>
@@ -83,26 +83,4 @@ function freeUsername({ fname, lname, email, organization }: Fields, { series }:
   const base = source.toLowerCase().replace(/[^a-z0-9]/g, "");
   const count = series.next(`username ${base}`);
   return count === 1 ? base : `${base}${count}`;
-}
-
-/** What is shown only when included. Lists are replaced as a whole, so `contacts: []` removes all. */
-export function readExtras(body: Fields, userid: number, moment: Moment, old: Fields = {}): Fields {
-  const { account } = moment;
-  const extras: Fields = {};
-  const known = Array.isArray(old.contacts) ? old.contacts.filter(isFields) : [];
-  if (Array.isArray(body.contacts))
-    extras.contacts = body.contacts.filter(isFields).map((contact) => toContact(contact));
-  return Object.assign(extras, readLate(body, { userid }, moment, old));
-
-  function toContact(contact: Fields): Fields {
-    const { contactid } = contact;
-    const text = (name: string) => contact[name] ?? "";
-    const same = typeof contactid === "number" && known.some((other) => other.contactid === contactid);
-    const id = same ? contactid : account.series.next("contact");
-    account.series.reach("contact", id);
-    return {
-      ...{ contactid: id, email: text("email"), face: null, fname: text("fname"), lname: text("lname") },
-      ...{ phone1: text("phone1"), phone2: text("phone2"), userid },
-    };
-  }
 }
