@@ -3028,6 +3028,10 @@ export type InvoiceProfileCreateInput = {
   readonly dueOffsetDays: Scalars['Int']['input'];
   /** Language, such as `en`. Defaults to the client's. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Late fee of its invoices. Defaults to FreshBooks' own setting. */
+  readonly lateFee?: InputMaybe<LateFeeInput>;
+  /** All reminders that the client receives of its invoices. Defaults to FreshBooks' own. */
+  readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
   /** What each invoice bills. Required unless the profile bills unbilled time. */
   readonly lines?: InputMaybe<ReadonlyArray<InvoiceProfileLineInput>>;
   /** Printed under the lines. */
@@ -3334,6 +3338,10 @@ export type InvoiceProfileUpdateInput = {
   readonly id: Scalars['ID']['input'];
   /** The language of its invoices, such as `en`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Late fee of its invoices, in place of the one before. Null switches it off. */
+  readonly lateFee?: InputMaybe<LateFeeInput>;
+  /** All reminders that the client receives of its invoices: positions that are not listed are switched off. Null switches all off. */
+  readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
   /** Printed under the lines. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
   /** Payment instructions, as free text. */

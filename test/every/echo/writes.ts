@@ -227,7 +227,7 @@ export const writes: Write[] = [
       ...{ clientId: id.client, sendsEmail: true, lines: [{ name: "A", unitCost: { amount: "1.00" } }] },
       schedule: { unit: "MONTH", firstIssueDate: "2030-01-01" },
     },
-    cases: recurring,
+    cases: [...recurring, ...late("invoice_profile")],
     // Without a client or a schedule FreshBooks refuses the whole; a new profile is not paused.
     apart: ["clientId", "schedule", "paused"],
   },
@@ -245,6 +245,7 @@ export const writes: Write[] = [
         ["invoice_profile.create_date"],
         ["schedule", "firstIssueDate"],
       ],
+      ...late("invoice_profile"),
       ...changed("addLines", fullLine, recurring),
       ...changed("updateLines", { lineId: "1", ...fullLine }, recurring),
     ],

@@ -207,7 +207,7 @@ export const sales: Record<string, Noun> = {
             ],
           ],
         },
-        currency: { ...is("currency", "CAD"), ignored: [["CAD", ["currency_code"], ["2"]]] },
+        currency: { ...is("currency", "USD"), ignored: [["CAD", ["currency_code"], ["2"]]] },
         billsUnbilledTime: {
           ...is("billsUnbilledTime", true),
           ignored: [[true, ["include_unbilled_time"], ["1"]]],
