@@ -105,5 +105,5 @@ test("what FreshBooks cannot answer is 502, and one that breaks off is not taken
 
 test("HEAD is no way to it, as to a receipt", async () => {
   const { url } = await start({ books: cast() });
-  expect((await get(from(url), tokens.owner, { method: "HEAD" })).status).toBe(404);
+  expect((await get(from(url), tokens.owner, { method: "HEAD" })).status).toBe(405);
 });

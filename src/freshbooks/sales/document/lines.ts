@@ -105,6 +105,7 @@ const computed = new Set([
   "taskno",
   "invoiceid",
   "estimateid",
+  "profileid",
   "taxNumber1",
   "taxNumber2",
 ]);

@@ -1,4 +1,11 @@
-import type { AccountId, ClientId, EstimateId, InvoiceId, ProjectId } from "../../../values/ids.ts";
+import type {
+  AccountId,
+  ClientId,
+  EstimateId,
+  InvoiceId,
+  InvoiceProfileId,
+  ProjectId,
+} from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
 import { namingParent, type Relation } from "../../lists/children.ts";
 import { accountNoun } from "../../nouns/account.ts";
@@ -62,6 +69,20 @@ const ofEstimates: Relation<Estimated, Invoice> = {
   parentsOf: ({ estimateId, clientId }) => (estimateId ? [`${estimateId} of ${clientId}`] : []),
 };
 
+/** A profile, as far as its invoices are looked for: no filter of FreshBooks leads to them. */
+type Recurring = { readonly id: InvoiceProfileId; readonly clientId: ClientId };
+
+/** The invoices that a profile issued are looked for among those of its client. */
+const ofProfiles: Relation<Recurring, Invoice> = {
+  together: (profiles) => ofClients.together(profiles.map(({ clientId }) => clientId)),
+  alone: ({ id, clientId }) => ({
+    ...ofClients.alone(clientId),
+    keeps: ({ profileId }) => profileId === id,
+  }),
+  keyOf: ({ id, clientId }) => `${id} of ${clientId}`,
+  parentsOf: ({ profileId, clientId }) => (profileId ? [`${profileId} of ${clientId}`] : []),
+};
+
 /** The invoices of one account. */
 export function invoicesOf(session: Session, accountId: AccountId) {
   const noun = invoices(session, accountId);
@@ -79,6 +100,7 @@ export function invoicesOf(session: Session, accountId: AccountId) {
     },
     ofClients: noun.childrenBy(ofClients),
     ofEstimates: noun.childrenBy(ofEstimates),
+    ofProfiles: noun.childrenBy(ofProfiles),
     ofProjects: noun.childrenBy(ofProjects),
   };
 }

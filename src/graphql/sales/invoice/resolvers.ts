@@ -3,6 +3,7 @@ import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import type { Estimate } from "../../../freshbooks/sales/estimate/record.ts";
 import { dueDates } from "../../../freshbooks/sales/invoice/criteria.ts";
 import type { Invoice } from "../../../freshbooks/sales/invoice/record.ts";
+import type { InvoiceProfile } from "../../../freshbooks/sales/invoiceProfile/record.ts";
 import type { Project } from "../../../freshbooks/work/project/record.ts";
 import type { InvoiceFilterInput } from "../../../generated/resolvers.ts";
 import type { Context } from "../../contract/context.ts";
@@ -60,6 +61,13 @@ export const invoice: NounResolvers = {
       scope: ["invoicesOfEstimate"],
       keyOf: ({ id, clientId }: Estimate) => ({ id, clientId }),
       childrenIn: ({ ofEstimate }) => ofEstimate,
+    }),
+  },
+  InvoiceProfile: {
+    invoices: lists.below({
+      scope: ["invoicesOfProfile"],
+      keyOf: ({ id, clientId }: InvoiceProfile) => ({ id, clientId }),
+      childrenIn: ({ ofProfile }) => ofProfile,
     }),
   },
   Project: {
