@@ -67,7 +67,7 @@ const textAt = (key: string): Field<string | null> => {
 };
 
 /** What a write is answered with. Every part of it may be missing. */
-export const checkoutLinkRecord = record("checkout link", {
+const checkoutLinkRecord = record("checkout link", {
   accountId: account,
   id: shown("id", ({ id }) => {
     const number = idOrNull(id);

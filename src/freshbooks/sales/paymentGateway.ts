@@ -22,7 +22,7 @@ export const paymentGatewayRecord = view("payment gateway", {
 export type PaymentGateway = Shown<typeof paymentGatewayRecord>;
 
 /** What is behind a gateway at its processor; which keys there are is up to the processor. */
-export const gatewayAccountRecord = view("gateway account", {
+const gatewayAccountRecord = view("gateway account", {
   status: shown(["state", "user_state"], ({ state, user_state }) => orNull(state ?? user_state)),
   email: text("email"),
   country: text("country"),

@@ -20,7 +20,7 @@ const invoice: Paid = {
   kind: "invoice",
   exists: ({ account, id }) => account.invoices.has(Number(id)),
 };
-export const checkoutLink: Paid = {
+const checkoutLink: Paid = {
   kind: "checkout_link",
   exists: ({ account, id }) => account.checkoutLinks.has(id),
 };
