@@ -106,7 +106,7 @@ export const families: readonly Family[] = [
   read(
     "payments",
     "/payments",
-    "{ business { paymentGateways { nodes { processorAccount { status } } } clients { totalCount } } }",
+    "{ business { defaultPaymentOptions { gateway } clients { totalCount } } }",
     clients,
   ),
   write(
