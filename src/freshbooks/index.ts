@@ -6,6 +6,7 @@ import { expenseCategoriesOf } from "./costs/expenseCategory.ts";
 import { uploadsOf } from "./families/uploads.ts";
 import { reportsOf } from "./reports/index.ts";
 import { clientsOf } from "./sales/client/index.ts";
+import { creditNotesOf } from "./sales/creditNote/index.ts";
 import { estimatesOf } from "./sales/estimate/index.ts";
 import { invoicesOf } from "./sales/invoice/index.ts";
 import { itemsOf } from "./sales/item.ts";
@@ -35,6 +36,7 @@ export function createFreshBooks(asker: Asker) {
         clients: clientsOf(within, accountId),
         invoices: invoicesOf(within, accountId),
         estimates: estimatesOf(within, accountId),
+        creditNotes: creditNotesOf(within, accountId),
         payments: paymentsOf(within, accountId),
         expenses: expensesOf(within, accountId),
         expenseCategories: expenseCategoriesOf(within, accountId),

@@ -17,6 +17,8 @@ import { recordOver } from "./identity/record.ts";
 import { report } from "./reports/resolvers.ts";
 import { clientMutations } from "./sales/client/mutations.ts";
 import { client } from "./sales/client/resolvers.ts";
+import { creditNoteMutations } from "./sales/creditNote/mutations.ts";
+import { creditNote } from "./sales/creditNote/resolvers.ts";
 import { estimateConvert } from "./sales/estimate/convert.ts";
 import { estimateMutations } from "./sales/estimate/mutations.ts";
 import { estimate } from "./sales/estimate/resolvers.ts";
@@ -48,7 +50,8 @@ export const readContract = (): string =>
     .join("\n");
 
 const documents = [estimate, estimateMutations, estimateConvert, invoice, invoiceMutations];
-const sales = [client, clientMutations, ...documents, payment, paymentMutations, item, tax];
+const received = [creditNote, creditNoteMutations, payment, paymentMutations];
+const sales = [client, clientMutations, ...documents, ...received, item, tax];
 const costs = [expense, expenseMutations, expenseCategory];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
 const work = [project, projectMutations, service, serviceMutations, teamMember, ...time];

@@ -11,11 +11,23 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** For one account and one request, noun by noun. */
 export function createLoaders(
-  { clients, invoices, estimates, payments, expenses, expenseCategories, taxes, items, reports }: Books,
+  {
+    clients,
+    invoices,
+    estimates,
+    creditNotes,
+    payments,
+    expenses,
+    expenseCategories,
+    taxes,
+    items,
+    reports,
+  }: Books,
   count: RowCount = countRows(),
 ) {
   const invoice = loadersOf(invoices, count);
   const estimate = loadersOf(estimates, count);
+  const creditNote = loadersOf(creditNotes, count);
   const payment = loadersOf(payments, count);
   const expense = loadersOf(expenses, count);
 
@@ -28,9 +40,12 @@ export function createLoaders(
       ofEstimate: invoice.below(invoices.ofEstimates),
     },
     estimate: { ...estimate, ofClient: estimate.below(estimates.ofClients) },
+    creditNote: { ...creditNote, ofClient: creditNote.below(creditNotes.ofClients) },
     payment: {
       ...payment,
       ofClient: payment.below(payments.ofClients),
+      ofCreditNote: payment.below(payments.ofCreditNotes),
+      creditsOfInvoice: payment.below(payments.creditsOfInvoices, Number.POSITIVE_INFINITY),
       ofInvoice: payment.below(payments.ofInvoices, Number.POSITIVE_INFINITY), // their clients are what a request names
     },
     expense: {

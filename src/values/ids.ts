@@ -10,6 +10,7 @@ export type BusinessId = Id<"Business">;
 export type ClientId = Id<"Client">;
 export type InvoiceId = Id<"Invoice">;
 export type EstimateId = Id<"Estimate">;
+export type CreditNoteId = Id<"CreditNote">;
 export type PaymentId = Id<"Payment">;
 export type ExpenseId = Id<"Expense">;
 export type ExpenseCategoryId = Id<"ExpenseCategory">;
@@ -54,6 +55,7 @@ export const toBusinessId = (raw: string | number) => numberId("business", raw) 
 export const toClientId = (raw: string | number) => numberId("client", raw) as ClientId;
 export const toInvoiceId = (raw: string | number) => numberId("invoice", raw) as InvoiceId;
 export const toEstimateId = (raw: string | number) => numberId("estimate", raw) as EstimateId;
+export const toCreditNoteId = (raw: string | number) => numberId("credit note", raw) as CreditNoteId;
 export const toPaymentId = (raw: string | number) => numberId("payment", raw) as PaymentId;
 export const toExpenseId = (raw: string | number) => numberId("expense", raw) as ExpenseId;
 export const toExpenseCategoryId = (raw: string | number) =>

@@ -5,7 +5,7 @@ import { start } from "../support/start.ts";
 
 const money = { amount: "7.00", currency: "USD" };
 const [client, invoice, payment] = ["Client:ACM123:1", "Invoice:ACM123:1", "Payment:ACM123:1"];
-const estimate = "Estimate:ACM123:1";
+const [estimate, creditNote] = ["Estimate:ACM123:1", "CreditNote:ACM123:1"];
 const [expense, item, tax] = ["Expense:ACM123:1", "Item:ACM123:1", "Tax:ACM123:1"];
 const [project, service] = ["Project:14700001:1", "Service:14700001:1"];
 const [timeEntry, timer] = ["TimeEntry:14700001:1", "Timer:14700001:5"];
@@ -43,6 +43,13 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["estimateArchive", { id: estimate }, /"archived":true/],
   ["estimateRestore", { id: estimate }, /"archived":false,"deleted":false/],
   ["estimateDelete", { id: estimate }, /"deleted":true/],
+  [
+    "creditNoteCreate",
+    { clientId: client, number: "C-77", lines: [{ name: "A", unitCost: money }] },
+    /"number":"C-77"/,
+  ],
+  ["creditNoteUpdate", { id: creditNote, notes: "x" }, /"notes":"x"/],
+  ["creditNoteDelete", { id: creditNote }, /"deleted":true/],
   ["paymentCreate", { invoiceId: invoice, amount: money, method: "CASH" }, /"7\.00"/],
   ["paymentUpdate", { id: payment, note: "x" }, /updatedAt/],
   ["paymentDelete", { id: payment }, /"deleted":true/],
@@ -86,6 +93,7 @@ const cast = (mutation: string) =>
     clients: [{}, { deleted: true }],
     invoices: [{ state: "draft", amount: "100.00" }],
     estimates: [{}],
+    creditNotes: [{}],
     payments: [{ amount: "10.00" }],
     ...{ expenses: 1, taxes: 1, items: 1, projects: 1, services: 1 },
     timeEntries: [

@@ -118,6 +118,9 @@ const places: Place[] = [
     ...{ of: "estimate", path: `${account}/estimates/estimates`, key: "estimates", length: 48 },
     made: () => ({ estimate: { customerid: 567501, create_date: "2026-02-02", rich_proposal: true } }),
   },
+  {
+    ...{ of: "creditNote", path: `${account}/credit_notes/credit_notes`, key: "credit_notes", length: 26 },
+  },
   { of: "payment", path: `${account}/payments/payments`, key: "payments", length: 100 },
   { of: "tax", path: `${account}/taxes/taxes`, key: "taxes", length: 6 },
   { of: "item", path: `${account}/items/items`, key: "items", length: 11 },

@@ -30,6 +30,8 @@ const inputs: Record<string, unknown> = {
   estimateCreate: { clientId: "Client:ACM123:1", lines: [line] },
   estimateUpdate: { id: "Estimate:ACM123:1", updateLines: [{ lineId: "1", name: "x" }] },
   estimateAccept: { id: "Estimate:ACM123:1" },
+  creditNoteCreate: { clientId: "Client:ACM123:1", lines: [line] },
+  creditNoteUpdate: { id: "CreditNote:ACM123:1", notes: "x" },
   paymentCreate: { invoiceId: "Invoice:ACM123:1", amount: money("1.00"), method: "CASH" },
   paymentDelete: { id: "Payment:ACM123:1" },
   projectUpdate: { id: "Project:14700001:1", budget: { hours: "1" } },
@@ -60,6 +62,11 @@ test.each([
   ["estimateCreate", 404, classic(1012, "customerid"), "NOT_FOUND clientId"],
   ["estimateUpdate", 422, classic(1025, "unit_cost"), "REFUSED updateLines"],
   ["estimateAccept", 422, classic(1011, "estimateid"), "DELETED id"],
+  ["creditNoteCreate", 404, classic(1012, "clientid"), "NOT_FOUND clientId"],
+  ["creditNoteCreate", 422, classic(1001, "create_date"), "REQUIRED issueDate"],
+  ["creditNoteUpdate", 422, classic(1017, "notes"), "REFUSED notes"],
+  ["creditNoteUpdate", 422, classic(1025, "unit_cost"), "REFUSED"],
+  ["creditNoteUpdate", 422, classic(1011, "creditid"), "DELETED id"],
   ["paymentCreate", 422, classic(1004, "type"), "REFUSED method"],
   ["paymentCreate", 404, rpc("1012", "invoiceid"), "NOT_FOUND invoiceId"],
   ["paymentDelete", 422, classic(1011, "logid"), "DELETED id"],
@@ -75,7 +82,7 @@ test.each([
   const { known, sandbox, logged } = await start({
     books: books({
       ...{ invoices: [{ amount: "100.00" }], payments: [{ amount: "10.00" }] },
-      estimates: [{}],
+      ...{ estimates: [{}], creditNotes: [{}] },
       ...{ projects: 1, services: 1, timeEntries: 1 },
     }),
   });

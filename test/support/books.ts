@@ -4,6 +4,7 @@ import type { ReceiptSeed } from "../../src/sandbox/costs/expense/receipt.ts";
 import type { ExpenseSeed } from "../../src/sandbox/costs/expense/seed.ts";
 import { identitiesAround } from "../../src/sandbox/identities.ts";
 import type { ClientSeed } from "../../src/sandbox/sales/client/seed.ts";
+import type { CreditNoteSeed } from "../../src/sandbox/sales/creditNote/seed.ts";
 import type { EstimateSeed } from "../../src/sandbox/sales/estimate/seed.ts";
 import type { InvoiceSeed } from "../../src/sandbox/sales/invoice/seed.ts";
 import type { ItemSeed } from "../../src/sandbox/sales/item.ts";
@@ -20,6 +21,8 @@ type ClientSketch = Partial<ClientSeed>;
 type InvoiceSketch = Partial<InvoiceSeed> & { amount?: string; currency?: string; number?: string };
 /** `amount` makes one line of it. A draft, by default. */
 type EstimateSketch = Partial<EstimateSeed> & { amount?: string; currency?: string; number?: string };
+/** `amount` makes one line of it. Goodwill, by default. */
+type CreditNoteSketch = Partial<CreditNoteSeed> & { amount?: string; currency?: string; number?: string };
 /** Ten dollars by check, by default. */
 type PaymentSketch = Partial<PaymentSeed>;
 type CategorySketch = Partial<CategorySeed>;
@@ -52,6 +55,8 @@ export type BooksSketch = {
   invoices?: readonly InvoiceSketch[];
   /** Estimates, of the first client unless they say otherwise. None by default. */
   estimates?: readonly EstimateSketch[];
+  /** Credit notes, of the first client unless they say otherwise. None by default. */
+  creditNotes?: readonly CreditNoteSketch[];
   /** More payments, on the last invoice unless they say otherwise. */
   payments?: readonly PaymentSketch[];
   /**
@@ -135,6 +140,9 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
     estimates: (sketch.estimates ?? [])
       .map((estimate) => ({ clientId: clients[0]?.id ?? 1, ...estimate }))
       .map(toEstimate),
+    creditNotes: (sketch.creditNotes ?? [])
+      .map((note) => ({ clientId: clients[0]?.id ?? 1, ...note }))
+      .map(toCreditNote),
     taxes: list(sketch.taxes).map(toTax),
     items: list(sketch.items).map(toItem),
     country: "Canada",
@@ -249,6 +257,24 @@ function toEstimate(sketch: EstimateSketch & { clientId: number }, index: number
     fields: {
       ...(currency && { currency_code: currency }),
       ...(number && { estimate_number: number }),
+      ...sketch.fields,
+    },
+    wire: { ...exact, ...sketch.wire },
+  };
+}
+
+function toCreditNote(sketch: CreditNoteSketch & { clientId: number }, index: number): CreditNoteSeed {
+  const { amount = `${100 + index}.00`, currency, number, ...seed } = sketch;
+  const exact = /\.\d{3,}$/.test(amount) && { amount: { amount, code: currency ?? "USD" } };
+  return {
+    id: index + 1,
+    createdAt: instant("2026-02-20", index),
+    issued: "2026-02-20",
+    lines: [{ name: "Goodwill", description: "For the delay", quantity: "1", unitCost: amount }],
+    ...seed,
+    fields: {
+      ...(currency && { currency_code: currency }),
+      ...(number && { credit_number: number }),
       ...sketch.fields,
     },
     wire: { ...exact, ...sketch.wire },

@@ -20,6 +20,7 @@ export const held = {
     clients: 3,
     invoices: 6,
     estimates: 2,
+    creditNotes: 2,
     payments: 3,
     categories: 3,
     expenses: 4,
@@ -151,6 +152,22 @@ function accountOf(tenant: Tenant): AccountSeed {
           terms: say(tenant, "Terms"),
         },
         ...{ po_number: say(tenant, "PO"), address: say(tenant, "To"), modern_projectid: 1 },
+      },
+    })),
+    creditNotes: range(held.creditNotes).map((id) => ({
+      ...{ id, clientId: id, createdAt: instant(1, id), issued: day(1, id), kind: "prepayment" as const },
+      lines: [
+        {
+          ...{ name: say(tenant, "Credit"), description: say(tenant, "Description"), taxes: [tax] },
+          ...{ quantity: "1", unitCost: cents(tenant, 10 * id) },
+        },
+      ],
+      fields: {
+        ...{
+          credit_number: `C${id}${tenant.mark}`,
+          notes: say(tenant, "Notes"),
+          terms: say(tenant, "Terms"),
+        },
       },
     })),
     payments: range(held.payments).map((id) => ({

@@ -31,6 +31,7 @@ const numberOf: Record<string, number> = {
     Client: held.clients,
     Invoice: held.invoices,
     Estimate: held.estimates,
+    CreditNote: held.creditNotes,
     Payment: held.payments,
     Expense: held.expenses,
   },
@@ -83,6 +84,7 @@ const plainFields: Record<string, string> = {
     Invoice: "id number total { amount currency } client { organization }",
   },
   Estimate: "id offered: number client { organization }",
+  CreditNote: "id credited: number client { organization }",
   ...{ Payment: "id amount { amount currency } invoice { number }", Expense: "id vendor category { name }" },
   ...{ ExpenseCategory: "id label: name", Project: "id title client { organization }" },
   ...{
@@ -148,6 +150,15 @@ export function write(tenant: Tenant, random: Random, file?: string): Asked {
           {
             clientId: idOf("Client", random.whole(1, held.clients), tenant),
             lines: [{ name: say(tenant, "New offer"), unitCost: money(random.whole(1, 30)) }],
+            notes: say(tenant, "New notes"),
+          },
+        ],
+        [
+          "creditNoteCreate",
+          `creditNote { ${everyField("CreditNote", 1, random)} }`,
+          {
+            clientId: idOf("Client", random.whole(1, held.clients), tenant),
+            lines: [{ name: say(tenant, "New credit"), unitCost: money(random.whole(1, 30)) }],
             notes: say(tenant, "New notes"),
           },
         ],

@@ -3,6 +3,7 @@ const objects = {
   Client: { of: "clients", needs: ["read", "write"] },
   Invoice: { of: "invoices", needs: ["read", "write"] },
   Estimate: { of: "estimates", needs: ["read", "write"] },
+  CreditNote: { of: "credit_notes", needs: ["read", "write"] },
   Payment: { of: "payments", needs: ["read", "write"] },
   Expense: { of: "expenses", needs: ["read", "write"] },
   Receipt: { of: "uploads", needs: ["read", "write"] },

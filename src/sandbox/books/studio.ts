@@ -8,6 +8,7 @@ import { studioExpenses } from "./costs/expenses.ts";
 import { createRandom } from "./random.ts";
 import { studioItems, studioTaxes } from "./sales/catalog.ts";
 import { studioClients } from "./sales/clients.ts";
+import { studioCreditNotes } from "./sales/creditNotes.ts";
 import { studioEstimates } from "./sales/estimates.ts";
 import { showState } from "./sales/everyState.ts";
 import { studioInvoice } from "./sales/invoices.ts";
@@ -121,6 +122,10 @@ function year(
     createRandom(seed * 104_729), // its own, so that what is bought does not change what is sold
   );
   const estimates = studioEstimates({ invoices, clients, firstId: 28_501 }, createRandom(seed * 32_452_843));
+  const creditNotes = studioCreditNotes(
+    { invoices, payments, firstId: 30_901 },
+    createRandom(seed * 49_979_687),
+  );
   const { businessId, identityId, helpers } = staff;
   const owner = { identityId, ...house.owner };
   const work = studioWork(
@@ -135,6 +140,7 @@ function year(
     clients: clients.map((client) => client.seed),
     invoices,
     estimates,
+    creditNotes,
     categories,
     expenses,
     payments: payments.map((payment, index) => ({ ...payment, id: 312_001 + index })),

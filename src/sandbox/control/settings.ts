@@ -43,6 +43,14 @@ export type Settings = {
   estimateLinesNumbered: boolean;
   /** What the lines of its estimate do for a new invoice: nothing; they fill one without lines; or they come beside its own. */
   estimateLines: "unused" | "fill" | "add";
+  /** Whether a PUT of a credit note merges, or replaces the whole: its client and day are required then, and what it leaves out is emptied. */
+  creditNotePuts: "merge" | "whole";
+  /** Whether the lines of credit notes have the `id` by which official requests name them; no answer with lines was captured. */
+  creditLinesNumbered: boolean;
+  /** What makes a payment one out of the client's credit: `type` Credit, as in FreshBooks' own screens, `from_credit`, or either. */
+  creditPayments: "type" | "flag" | "either";
+  /** What such a payment shows of it beside `type`: `from_credit` and the credit note in `creditid`, `from_credit` alone, or nothing. */
+  creditPaymentsShow: "creditid" | "flag" | "nothing";
   paymentTypeRequired: boolean;
   /** Whether a payment in another currency than its invoice is refused. */
   paymentCurrencyMustMatch: boolean;
@@ -123,6 +131,10 @@ export const defaultSettings = (): Settings => ({
   estimateInvoicedBy: "sentInvoice",
   estimateLinesNumbered: true,
   estimateLines: "unused",
+  creditNotePuts: "merge",
+  creditLinesNumbered: true,
+  creditPayments: "either",
+  creditPaymentsShow: "creditid",
   paymentTypeRequired: true,
   paymentCurrencyMustMatch: true,
   droppedFields: [],
@@ -157,6 +169,9 @@ const choices = new Map<string, readonly unknown[]>([
   ["overpayments", ["split", "whole"]],
   ["lineWrites", ["replace", "merge"]],
   ["estimateInvoicedBy", ["sentInvoice", "anyInvoice"]],
+  ["creditNotePuts", ["merge", "whole"]],
+  ["creditPayments", ["type", "flag", "either"]],
+  ["creditPaymentsShow", ["creditid", "flag", "nothing"]],
   ["estimateLines", ["unused", "fill", "add"]],
   ["uploadStatus", [200, 201]],
   ["refreshRotation", ["strict", "onFirstUse", "grace"]],

@@ -1,6 +1,8 @@
 import { type Collection, resource } from "../families/accounting/resource.ts";
 import { client } from "./client/noun.ts";
 import { addClientSeed } from "./client/seed.ts";
+import { creditNote } from "./creditNote/noun.ts";
+import { addCreditNoteSeed } from "./creditNote/seed.ts";
 import { estimate } from "./estimate/noun.ts";
 import { addEstimateSeed } from "./estimate/seed.ts";
 import { invoice } from "./invoice/noun.ts";
@@ -17,5 +19,10 @@ export const sales = {
   clients: { path: "users/clients", serve: resource(client), addSeed: addClientSeed },
   estimates: { path: "estimates/estimates", serve: resource(estimate), addSeed: addEstimateSeed },
   invoices: { path: "invoices/invoices", serve: resource(invoice), addSeed: addInvoiceSeed },
+  creditNotes: {
+    path: "credit_notes/credit_notes",
+    serve: resource(creditNote),
+    addSeed: addCreditNoteSeed,
+  },
   payments: { path: "payments/payments", serve: resource(payment), addSeed: addPaymentSeed },
 } satisfies Record<string, Collection>;
