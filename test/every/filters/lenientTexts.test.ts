@@ -45,7 +45,7 @@ const cases: readonly Case[] = [
     books: { estimates: [{ number: "Ａ-1" }, { number: "a-1" }] },
   },
   {
-    ...{ field: "creditNotes", condition: "number", value: "a-1", strict: true, unsent: true },
+    ...{ field: "creditNotes", condition: "number", value: "a-1", strict: true },
     books: { creditNotes: [{ number: "Ａ-1" }, { number: "a-1" }] },
   },
   {
