@@ -3306,16 +3306,15 @@ export type Mutation = {
   readonly itemUpdate?: Maybe<ItemUpdatePayload>;
   /**
    * Records a payment of an invoice. What goes beyond the invoice becomes the client's credit, and `overpayment` shows both. The method
-   * `CREDIT` applies the client's credit: it is rejected beyond what the client has in that currency, or the invoice owes. FreshBooks has no
-   * refund; see `paymentUpdate` and `paymentDelete`. When the response is lost, the request
+   * `CREDIT` applies the client's credit: it is rejected beyond what the client has in that currency, or the invoice owes. When the response is lost, the request
    * is not retried and the error is `OUTCOME_UNKNOWN`.
    */
   readonly paymentCreate?: Maybe<PaymentCreatePayload>;
   /** Deletes a payment: it leaves all lists, is still returned by id, and its amount is outstanding again. */
   readonly paymentDelete?: Maybe<PaymentDeletePayload>;
   /**
-   * Updates a payment. FreshBooks records no refund as such: an amount of zero takes the payment out of the invoice, and the money goes back
-   * outside FreshBooks.
+   * Updates a payment. FreshBooks has no known operation for a refund, so there is none here: an amount of zero takes the payment out of the
+   * invoice, and the money goes back outside FreshBooks.
    */
   readonly paymentUpdate?: Maybe<PaymentUpdatePayload>;
   /** Completes a project; its time and invoices are left unchanged. */
