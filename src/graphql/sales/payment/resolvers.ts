@@ -4,7 +4,6 @@ import type { CreditNote } from "../../../freshbooks/sales/creditNote/record.ts"
 import type { Invoice } from "../../../freshbooks/sales/invoice/record.ts";
 import { type PaymentQuery, wasPaidOn } from "../../../freshbooks/sales/payment/index.ts";
 import type { PaymentFilterInput } from "../../../generated/resolvers.ts";
-import type { Loaders } from "../../../loaders/index.ts";
 import { emptyPage } from "../../../values/page.ts";
 import type { Context } from "../../contract/context.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
@@ -21,14 +20,12 @@ import { paymentEntity } from "./entity.ts";
 const filter = filterOf<PaymentFilterInput>()({ ids: { clientIds: "Client", invoiceIds: "Invoice" } });
 const lists = listsOf(paymentEntity, { name: "payments", filter, toCriteria: (asked) => asked });
 
+type PaymentLoaders = ReturnType<Context["in"]>["payment"];
 type OfInvoice = "ofInvoice" | "creditsOfInvoice";
 
 /** Payments of an invoice. One on which nothing was paid costs no request. */
 const ofInvoice =
-  (
-    list: string,
-    childrenIn: (loaders: Pick<Loaders["payment"], OfInvoice>) => Loaders["payment"][OfInvoice],
-  ) =>
+  (list: string, childrenIn: (loaders: Pick<PaymentLoaders, OfInvoice>) => PaymentLoaders[OfInvoice]) =>
   (invoice: Invoice, args: ConnectionArguments, context: Context, info: GraphQLResolveInfo) => {
     const { accountId, id } = invoice;
     const query: PaymentQuery = { criteria: {}, parts: [] };
