@@ -11,23 +11,21 @@ import { listsOfFew } from "./whole.ts";
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** For one account and one request, noun by noun. */
-export function createLoaders(
-  {
+export function createLoaders(books: Books, count: RowCount = countRows()) {
+  const {
     clients,
     invoices,
     estimates,
+    invoiceProfiles,
     creditNotes,
     payments,
     expenses,
     expenseCategories,
-    taxes,
-    items,
-    reports,
-  }: Books,
-  count: RowCount = countRows(),
-) {
+  } = books;
+  const { taxes, items, otherIncomes, reports } = books;
   const invoice = loadersOf(invoices, count);
   const estimate = loadersOf(estimates, count);
+  const invoiceProfile = loadersOf(invoiceProfiles, count);
   const creditNote = loadersOf(creditNotes, count);
   const payment = loadersOf(payments, count);
   const expense = loadersOf(expenses, count);
@@ -40,8 +38,10 @@ export function createLoaders(
       ofProject: invoice.below(invoices.ofProjects),
       ofEstimate: invoice.below(invoices.ofEstimates),
       shareLink: oncePer(invoices.shareLink),
+      ofProfile: invoice.below(invoices.ofProfiles),
     },
     estimate: { ...estimate, ofClient: estimate.below(estimates.ofClients) },
+    invoiceProfile: { ...invoiceProfile, ofClient: invoiceProfile.below(invoiceProfiles.ofClients) },
     creditNote: { ...creditNote, ofClient: creditNote.below(creditNotes.ofClients) },
     payment: {
       ...payment,
@@ -61,6 +61,7 @@ export function createLoaders(
     },
     tax: { ...loadersOf(taxes, count), whole: once(taxes.whole) },
     item: loadersOf(items, count),
+    otherIncome: loadersOf(otherIncomes, count),
     reports,
   };
 }

@@ -17,6 +17,20 @@ export function paidTwice({ invoices, payments }: Holdings): HeldInvoice {
   return found;
 }
 
+/** The client with most invoices, and how many those are; one that the lists show. */
+export function busiest({ clients, invoices }: Holdings): { id: number; invoices: number } {
+  const shown = new Set(clients.map(({ id }) => id));
+  const byClient = Map.groupBy(
+    invoices.filter(({ clientId }) => shown.has(clientId)),
+    ({ clientId }) => clientId,
+  );
+  const [found] = [...byClient]
+    .map(([id, theirs]) => ({ id, invoices: theirs.length }))
+    .toSorted((a, b) => b.invoices - a.invoices || a.id - b.id);
+  if (!found) throw new TypeError("No client of these books has an invoice");
+  return found;
+}
+
 /** The first hundred payments, and the credit notes that some of them were taken from. */
 export function newestPayments({ payments }: Holdings) {
   const newest = payments.slice(0, 100);
