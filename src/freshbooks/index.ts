@@ -7,6 +7,7 @@ import { uploadsOf } from "./families/uploads.ts";
 import { reportsOf } from "./reports/index.ts";
 import { checkoutLinksOf } from "./sales/checkoutLink.ts";
 import { clientsOf } from "./sales/client/index.ts";
+import { creditNotesOf } from "./sales/creditNote/index.ts";
 import { estimatesOf } from "./sales/estimate/index.ts";
 import { invoicesOf } from "./sales/invoice/index.ts";
 import { invoiceProfilesOf } from "./sales/invoiceProfile/index.ts";
@@ -41,6 +42,7 @@ export function createFreshBooks(asker: Asker) {
         invoices: invoicesOf(within, accountId),
         estimates: estimatesOf(within, accountId),
         invoiceProfiles: invoiceProfilesOf(within, accountId),
+        creditNotes: creditNotesOf(within, accountId),
         payments: paymentsOf(within, accountId),
         expenses: expensesOf(within, accountId),
         expenseCategories: expenseCategoriesOf(within, accountId),

@@ -11,6 +11,8 @@ import type { PostalAddress as PostalAddressRow } from '../freshbooks/records/ad
 import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphql/reports/resolvers.ts';
 import type { CheckoutLink as CheckoutLinkRow } from '../freshbooks/sales/checkoutLink.ts';
 import type { Client as ClientRow } from '../freshbooks/sales/client/record.ts';
+import type { CreditNoteLine as CreditNoteLineRow } from '../freshbooks/sales/creditNote/lines.ts';
+import type { CreditNote as CreditNoteRow } from '../freshbooks/sales/creditNote/record.ts';
 import type { InvoiceDeposit as InvoiceDepositRow } from '../freshbooks/sales/document/deposit.ts';
 import type { LineTax as LineTaxRow } from '../freshbooks/sales/document/lineTaxes.ts';
 import type { InvoiceLine as InvoiceLineRow } from '../freshbooks/sales/document/lines.ts';
@@ -21,6 +23,7 @@ import type { InvoiceProfile as InvoiceProfileRow } from '../freshbooks/sales/in
 import type { Item as ItemRow } from '../freshbooks/sales/item.ts';
 import type { OtherIncome as OtherIncomeRow } from '../freshbooks/sales/otherIncome.ts';
 import type { Payment as PaymentRow } from '../freshbooks/sales/payment/record.ts';
+import type { PaymentOverpayment as PaymentOverpaymentRow } from '../freshbooks/sales/payment/split.ts';
 import type { PaymentGateway as PaymentGatewayRow, PaymentGatewayAccount as PaymentGatewayAccountRow } from '../freshbooks/sales/paymentGateway.ts';
 import type { PaymentOptions as PaymentOptionsRow } from '../freshbooks/sales/paymentOptions.ts';
 import type { Tax as TaxRow } from '../freshbooks/sales/tax.ts';
@@ -220,6 +223,8 @@ export type Business = {
   readonly address?: Maybe<PostalAddress>;
   /** Active and archived clients, without deleted ones. Defaults to newest first. */
   readonly clients?: Maybe<ClientConnection>;
+  /** Credit notes, without deleted ones. Defaults to newest first. */
+  readonly creditNotes?: Maybe<CreditNoteConnection>;
   /**
    * Online payment options of the business, which FreshBooks' own app gives to new invoices. Invoices created through the
    * API have online payments off all the same. Null when there are none.
@@ -288,6 +293,17 @@ export type BusinessClientsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ClientSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessCreditNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CreditNoteFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<CreditNoteSort>;
 };
 
 
@@ -685,6 +701,8 @@ export type Client = BusinessRecord & {
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Amounts that the business owes the client: one for each currency. */
   readonly credit?: Maybe<ReadonlyArray<Money>>;
+  /** The client's credit notes, used up or not: what is left of them is `credit`. Defaults to newest first. */
+  readonly credits?: Maybe<CreditNoteConnection>;
   /** Default currency of new invoices, such as `USD`. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Whether the client is deleted: excluded from lists, still returned by id. */
@@ -767,6 +785,17 @@ export type Client = BusinessRecord & {
   readonly vatName?: Maybe<Scalars['String']['output']>;
   /** Tax number, printed on invoices. */
   readonly vatNumber?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person or organization that is billed. */
+export type ClientCreditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CreditNoteFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<CreditNoteSort>;
 };
 
 
@@ -1419,6 +1448,287 @@ export type ConnectionVerifyPayload = MutationPayload & {
   readonly __typename?: 'ConnectionVerifyPayload';
   /** The connection, as checked. Null when there are user errors. */
   readonly connection?: Maybe<ConnectionState>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * A credit of one client: out of goodwill, paid in advance, or paid too much. FreshBooks shows no credit note's unused balance; what a
+ * client has left is `Client.credit`.
+ */
+export type CreditNote = BusinessRecord & {
+  readonly __typename?: 'CreditNote';
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Client who has the credit. Null, with an error, when FreshBooks cannot return the client. */
+  readonly client?: Maybe<Client>;
+  /** Currency of all amounts on the credit note, and the only one in which it can be applied. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Whether the credit note is deleted: excluded from lists, still returned by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** Description of its first line; for an overpayment, `Overpayment: invoice #` and the invoice's number. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Whether the client disputes it. Null when it never was disputed. */
+  readonly disputeStatus?: Maybe<CreditNoteDisputeStatus>;
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the credit note; unique only within the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** FreshBooks' staff number of the sender; 1 is the owner. */
+  readonly freshbooksSenderId?: Maybe<Scalars['ID']['output']>;
+  /** Id in this graph, such as `CreditNote:ZyQ04o:30947`. */
+  readonly id: Scalars['ID']['output'];
+  /** Printed day of issue. */
+  readonly issueDate: Scalars['Date']['output'];
+  /** Why the client has it. Null for a kind that this graph does not know. */
+  readonly kind?: Maybe<CreditNoteKind>;
+  /** Language, such as `en`. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Result of the last online payment. Null without one. */
+  readonly lastOrderStatus?: Maybe<CreditNoteOrderStatus>;
+  /** What the credit is for, in printed order. */
+  readonly lines?: Maybe<ReadonlyArray<CreditNoteLine>>;
+  /** Printed below the lines. */
+  readonly notes?: Maybe<Scalars['String']['output']>;
+  /** Printed number, such as `0000069`. Not necessarily unique or in sequence. */
+  readonly number: Scalars['String']['output'];
+  /**
+   * Payments that were taken from it, as far as FreshBooks names the credit note on them; all payments from the client's credit are
+   * `Client.payments` with `fromCredit: true`. Defaults to last recorded first.
+   */
+  readonly payments?: Maybe<PaymentConnection>;
+  /** The client as printed: a copy from the day of issue. */
+  readonly recipient: CreditNoteRecipient;
+  /** Whether the client has seen it. Null for a status that this graph does not know. */
+  readonly status?: Maybe<CreditNoteStatus>;
+  /** Look, such as `clean-grouped`. */
+  readonly template?: Maybe<Scalars['String']['output']>;
+  /** Terms, in words. */
+  readonly terms?: Maybe<Scalars['String']['output']>;
+  /** Amount credited: lines plus taxes. It does not change when the credit is used. */
+  readonly total: Money;
+};
+
+
+/**
+ * A credit of one client: out of goodwill, paid in advance, or paid too much. FreshBooks shows no credit note's unused balance; what a
+ * client has left is `Client.credit`.
+ */
+export type CreditNotePaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaymentFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<PaymentSort>;
+};
+
+/** A page of a list of credit notes. */
+export type CreditNoteConnection = {
+  readonly __typename?: 'CreditNoteConnection';
+  /** The same credit notes, each with its cursor. */
+  readonly edges: ReadonlyArray<CreditNoteEdge>;
+  /** The credit notes on this page. */
+  readonly nodes: ReadonlyArray<CreditNote>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of credit notes in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A new credit note. */
+export type CreditNoteCreateInput = {
+  /** Id of the client, such as `Client:ZyQ04o:599843`. */
+  readonly clientId: Scalars['ID']['input'];
+  /** Currency of all amounts. Defaults to the client's. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Printed day of issue. Defaults to today, in the business's time zone. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** `GOODWILL` or `PREPAYMENT`. */
+  readonly kind: CreditNoteKind;
+  /** Language, such as `en`. Defaults to the client's. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** What is credited. At least one line is required. */
+  readonly lines: ReadonlyArray<CreditNoteLineInput>;
+  /** Printed below the lines. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Printed number. Defaults to FreshBooks' next one. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Terms, in words. */
+  readonly terms?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `creditNoteCreate`. */
+export type CreditNoteCreatePayload = MutationPayload & {
+  readonly __typename?: 'CreditNoteCreatePayload';
+  /** The new credit note, as FreshBooks returned it. Null when nothing was written. */
+  readonly creditNote?: Maybe<CreditNote>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The credit note to delete. */
+export type CreditNoteDeleteInput = {
+  /** Such as `CreditNote:ZyQ04o:30947`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `creditNoteDelete`. */
+export type CreditNoteDeletePayload = MutationPayload & {
+  readonly __typename?: 'CreditNoteDeletePayload';
+  /** The deleted credit note, as FreshBooks returned it, with `deleted: true`. Null when nothing was written. */
+  readonly creditNote?: Maybe<CreditNote>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whether the client disputes a credit note. */
+export type CreditNoteDisputeStatus =
+  /** The client disputes it. */
+  | 'DISPUTED'
+  /** The dispute is settled. */
+  | 'RESOLVED';
+
+/** A credit note in a list, with its cursor. */
+export type CreditNoteEdge = {
+  readonly __typename?: 'CreditNoteEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
+  readonly cursor: Scalars['String']['output'];
+  /** The credit note. */
+  readonly node: CreditNote;
+};
+
+/** Filters a list of credit notes; every condition must be met. */
+export type CreditNoteFilterInput = {
+  /** Ids of the clients. At most 100. */
+  readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of the credit notes. At most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Printed day of issue. `to` reads the whole list. */
+  readonly issueDate?: InputMaybe<DateRangeInput>;
+  /** Any of these kinds; an empty list matches nothing. Reads the whole list. */
+  readonly kinds?: InputMaybe<ReadonlyArray<CreditNoteKind>>;
+  /** Exactly this printed number. Reads the whole list. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these statuses; an empty list matches nothing. Reads the whole list. */
+  readonly statuses?: InputMaybe<ReadonlyArray<CreditNoteStatus>>;
+};
+
+/** Reason for a credit. */
+export type CreditNoteKind =
+  /** Given by the firm. */
+  | 'GOODWILL'
+  /** Paid beyond what an invoice owed. Made by FreshBooks alone. */
+  | 'OVERPAYMENT'
+  /** Paid in advance. */
+  | 'PREPAYMENT';
+
+/** One row of a credit note. */
+export type CreditNoteLine = {
+  readonly __typename?: 'CreditNoteLine';
+  /** Quantity times unit cost, before tax. */
+  readonly amount: Money;
+  /** Whether the second tax is calculated on the sum of line and first tax. */
+  readonly compoundsTaxes: Scalars['Boolean']['output'];
+  /** Details. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What is credited. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Place on the page, from 1. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** Quantity; may have decimals. */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** None, one or two taxes. */
+  readonly taxes: ReadonlyArray<LineTax>;
+  /** Price of one, before tax. */
+  readonly unitCost: Money;
+};
+
+/** A line of a credit note. A name or a description is required. */
+export type CreditNoteLineInput = {
+  /** Whether the second tax is calculated on the sum of line and first tax. */
+  readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Details. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What is credited. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Quantity, zero or above. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** None, one or two taxes. */
+  readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
+  /** Price of one, before tax, in the credit note's currency. */
+  readonly unitCost: MoneyInput;
+};
+
+/** Result of the last online payment into a credit. */
+export type CreditNoteOrderStatus =
+  /** The payment was declined. */
+  | 'DECLINED'
+  /** The payment is pending. */
+  | 'PENDING'
+  /** The payment succeeded. */
+  | 'SUCCESS';
+
+/** The client of a credit note, as printed. */
+export type CreditNoteRecipient = {
+  readonly __typename?: 'CreditNoteRecipient';
+  /** Postal address. Null when no part of it is filled in. */
+  readonly address?: Maybe<PostalAddress>;
+  /** Name to show: the organization, else first and last name, else `Client` and their number. */
+  readonly displayName: Scalars['String']['output'];
+  /** Given name. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** Family name. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Organization. */
+  readonly organization?: Maybe<Scalars['String']['output']>;
+  /** Name of the tax number, such as `VAT`. */
+  readonly vatName?: Maybe<Scalars['String']['output']>;
+  /** Tax number. */
+  readonly vatNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** Sort order of a list of credit notes. Reads the whole list. */
+export type CreditNoteSort =
+  /** Oldest issue date first. */
+  | 'ISSUE_DATE_ASC'
+  /** Newest issue date first. */
+  | 'ISSUE_DATE_DESC';
+
+/** Status of a credit note. */
+export type CreditNoteStatus =
+  /** Issued: the client has the credit. */
+  | 'CREATED'
+  /** Not issued. */
+  | 'DRAFT'
+  /** Sent to the client. */
+  | 'SENT'
+  /** Opened by the client. */
+  | 'VIEWED';
+
+/** Changes to a credit note. Omitted fields are left unchanged; null clears a field. */
+export type CreditNoteUpdateInput = {
+  /** Such as `CreditNote:ZyQ04o:30947`. */
+  readonly id: Scalars['ID']['input'];
+  /** Printed day of issue. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Language, such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** These lines and no others, in this order. At least one line is required. */
+  readonly lines?: InputMaybe<ReadonlyArray<CreditNoteLineInput>>;
+  /** Printed below the lines. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Printed number. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Terms, in words. */
+  readonly terms?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `creditNoteUpdate`. */
+export type CreditNoteUpdatePayload = MutationPayload & {
+  readonly __typename?: 'CreditNoteUpdatePayload';
+  /** The credit note after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly creditNote?: Maybe<CreditNote>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2279,6 +2589,11 @@ export type Invoice = BusinessRecord & {
   readonly contacts?: Maybe<ReadonlyArray<InvoiceContact>>;
   /** Time of creation, possibly on another day than the issue date. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Credit that was applied to the invoice: its payments that were taken from the client's credit, last recorded first. Empty when the
+   * invoice shows no sign of a payment.
+   */
+  readonly credits?: Maybe<PaymentConnection>;
   /** Currency of every amount on the invoice. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Whether the invoice is deleted: excluded from lists, still returned by id. */
@@ -2393,6 +2708,15 @@ export type Invoice = BusinessRecord & {
   readonly uuid?: Maybe<Scalars['ID']['output']>;
   /** Token that changes with every write. */
   readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A request for payment to one client. */
+export type InvoiceCreditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3885,6 +4209,21 @@ export type Mutation = {
    * cache. It changes nothing.
    */
   readonly connectionVerify?: Maybe<ConnectionVerifyPayload>;
+  /**
+   * Creates a credit note: the client has the credit at once, and `paymentCreate` with the method `CREDIT` applies it. When the
+   * response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
+   */
+  readonly creditNoteCreate?: Maybe<CreditNoteCreatePayload>;
+  /**
+   * Deletes a credit note: it leaves all lists and is still returned by id. What FreshBooks does about payments that were taken from it is
+   * not documented.
+   */
+  readonly creditNoteDelete?: Maybe<CreditNoteDeletePayload>;
+  /**
+   * Updates a credit note. FreshBooks shows no time of its last change, so a change made elsewhere since the caller's last read cannot be
+   * detected.
+   */
+  readonly creditNoteUpdate?: Maybe<CreditNoteUpdatePayload>;
   /** Accepts an estimate for the client, as the firm can. FreshBooks has no way back, and no decline. */
   readonly estimateAccept?: Maybe<EstimateAcceptPayload>;
   /** Archives an estimate; it stays in lists. */
@@ -3990,7 +4329,8 @@ export type Mutation = {
   /** Updates other income. */
   readonly otherIncomeUpdate?: Maybe<OtherIncomeUpdatePayload>;
   /**
-   * Records a payment of an invoice; an overpayment becomes the client's credit. When the response is lost, the request
+   * Records a payment of an invoice. What goes beyond the invoice becomes the client's credit, and `overpayment` shows both. The method
+   * `CREDIT` applies the client's credit: it is rejected beyond what the client has in that currency, or the invoice owes. When the response is lost, the request
    * is not retried and the error is `OUTCOME_UNKNOWN`.
    */
   readonly paymentCreate?: Maybe<PaymentCreatePayload>;
@@ -4002,7 +4342,10 @@ export type Mutation = {
    * `invoicePaymentOptionsSet`.
    */
   readonly paymentGatewayDisconnect?: Maybe<PaymentGatewayDisconnectPayload>;
-  /** Updates a payment. */
+  /**
+   * Updates a payment. FreshBooks has no known operation for a refund, so there is none here: an amount of zero takes the payment out of the
+   * invoice, and the money goes back outside FreshBooks.
+   */
   readonly paymentUpdate?: Maybe<PaymentUpdatePayload>;
   /** Completes a project; its time and invoices are left unchanged. */
   readonly projectComplete?: Maybe<ProjectCompletePayload>;
@@ -4155,6 +4498,24 @@ export type MutationConnectionDisconnectArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationConnectionVerifyArgs = {
   input: ConnectionVerifyInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationCreditNoteCreateArgs = {
+  input: CreditNoteCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationCreditNoteDeleteArgs = {
+  input: CreditNoteDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationCreditNoteUpdateArgs = {
+  input: CreditNoteUpdateInput;
 };
 
 
@@ -4732,6 +5093,8 @@ export type Payment = BusinessRecord & {
   readonly business?: Maybe<Business>;
   /** Client who paid. Null, with an error, when FreshBooks cannot return the client. */
   readonly client?: Maybe<Client>;
+  /** Credit note that the payment was taken from, or paid into. Null where FreshBooks names none, for a payment from credit as well. */
+  readonly creditNote?: Maybe<CreditNote>;
   /** Day of the payment. */
   readonly date: Scalars['Date']['output'];
   /** Whether the payment is deleted: excluded from lists, still returned by id. */
@@ -4744,7 +5107,15 @@ export type Payment = BusinessRecord & {
   readonly freshbooksId: Scalars['ID']['output'];
   /** FreshBooks' own id of the online order. */
   readonly freshbooksOrderId?: Maybe<Scalars['ID']['output']>;
-  /** Whether the payment was taken from the client's credit. */
+  /**
+   * FreshBooks' own id of what became of an overpayment: by different sources the credit note, or a payment that funds it. Null when
+   * nothing was paid beyond the invoice.
+   */
+  readonly freshbooksOverpaymentId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Whether the payment was taken from the client's credit. FreshBooks can say so in a flag, by the credit note, or by the method: any of
+   * them counts.
+   */
   readonly fromCredit: Scalars['Boolean']['output'];
   /** Payment processor of an online payment. */
   readonly gateway?: Maybe<Scalars['String']['output']>;
@@ -4785,7 +5156,7 @@ export type PaymentCreateInput = {
   readonly date?: InputMaybe<Scalars['Date']['input']>;
   /** Id of the paid invoice, such as `Invoice:ZyQ04o:454063`. */
   readonly invoiceId: Scalars['ID']['input'];
-  /** Such as `BANK_TRANSFER`. */
+  /** Such as `BANK_TRANSFER`. `CREDIT` applies the client's credit. */
   readonly method: PaymentMethod;
   /** Internal remark. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -4796,6 +5167,8 @@ export type PaymentCreateInput = {
 /** Result of `paymentCreate`. */
 export type PaymentCreatePayload = MutationPayload & {
   readonly __typename?: 'PaymentCreatePayload';
+  /** How FreshBooks split a payment of more than the invoice owed. Null when the whole amount was recorded. */
+  readonly overpayment?: Maybe<PaymentOverpayment>;
   /** The new payment, as FreshBooks returned it. Null when nothing was written. */
   readonly payment?: Maybe<Payment>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
@@ -4832,6 +5205,8 @@ export type PaymentFilterInput = {
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Day of the payment. `to` reads the whole list. */
   readonly date?: InputMaybe<DateRangeInput>;
+  /** Whether the payment was taken from the client's credit. Reads the whole list. */
+  readonly fromCredit?: InputMaybe<Scalars['Boolean']['input']>;
   /** Ids of the invoices. At most 100. Reads the whole list with more than one id, or one request for each invoice if that is fewer. */
   readonly invoiceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these methods; an empty list matches nothing. Reads the whole list with more than one method. */
@@ -4927,7 +5302,7 @@ export type PaymentMethod =
   | 'CASH'
   /** Check. */
   | 'CHECK'
-  /** The client's credit. */
+  /** The client's credit. `paymentCreate` applies it. */
   | 'CREDIT'
   /** Credit card without a brand. */
   | 'CREDIT_CARD'
@@ -4992,6 +5367,17 @@ export type PaymentOptionsProcessor = {
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
+/** A payment of more than an invoice owed: FreshBooks records what it owed, and makes the rest the client's credit. */
+export type PaymentOverpayment = {
+  readonly __typename?: 'PaymentOverpayment';
+  /** The rest, which is the client's credit. */
+  readonly credited: Money;
+  /** Amount that was recorded on the invoice. */
+  readonly recorded: Money;
+  /** Amount that was sent. */
+  readonly sent: Money;
+};
+
 /** Sort order of a list of payments. Reads the whole list. */
 export type PaymentSort =
   /** Oldest first. */
@@ -5009,7 +5395,7 @@ export type PaymentUpdateInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Payment:ZyQ04o:312143`. */
   readonly id: Scalars['ID']['input'];
-  /** Such as `BANK_TRANSFER`. */
+  /** Such as `BANK_TRANSFER`. `CREDIT` only for a payment that was taken from credit. */
   readonly method?: InputMaybe<PaymentMethod>;
   /** Internal remark. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -5018,6 +5404,8 @@ export type PaymentUpdateInput = {
 /** Result of `paymentUpdate`. */
 export type PaymentUpdatePayload = MutationPayload & {
   readonly __typename?: 'PaymentUpdatePayload';
+  /** How FreshBooks split a payment of more than the invoice owed. Null when the whole amount was recorded. */
+  readonly overpayment?: Maybe<PaymentOverpayment>;
   /** The payment after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly payment?: Maybe<Payment>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
@@ -5586,6 +5974,8 @@ export type Query = {
   readonly caller?: Maybe<Caller>;
   /** A client by id. Null when it does not exist; a deleted client is returned, with `deleted: true`. */
   readonly client?: Maybe<Client>;
+  /** A credit note by id. Null when it does not exist; a deleted credit note is returned, with `deleted: true`. */
+  readonly creditNote?: Maybe<CreditNote>;
   /** Returns an estimate by id, or null when it does not exist. Deleted estimates are still returned, with `deleted: true`. */
   readonly estimate?: Maybe<Estimate>;
   /** An expense by id. Null when it does not exist; a deleted expense is returned, with `deleted: true`. */
@@ -5629,6 +6019,12 @@ export type QueryBusinessArgs = {
 
 /** Root of all queries; lists are fields of `Business`. */
 export type QueryClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryCreditNoteArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -6704,6 +7100,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Business: Business;
   Client: Client;
+  CreditNote: CreditNote;
   Estimate: Estimate;
   Expense: Expense;
   ExpenseCategory: ExpenseCategory;
@@ -6730,6 +7127,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Client' }
     & ( GraphQLRecursivePick<FederationTypes['Client'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Client'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  CreditNote:
+    ( { __typename: 'CreditNote' }
+    & ( GraphQLRecursivePick<FederationTypes['CreditNote'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['CreditNote'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Estimate:
     ( { __typename: 'Estimate' }
     & ( GraphQLRecursivePick<FederationTypes['Estimate'], {"id":true}>
@@ -6793,6 +7194,7 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   BusinessRecord:
     | ( ClientRow )
+    | ( CreditNoteRow )
     | ( EstimateRow )
     | ( ExpenseRow )
     | ( ExpenseCategoryRow )
@@ -6826,6 +7228,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ClientUpsertPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ConnectionVerifyPayload, 'connection' | 'userErrors'> & { connection?: Maybe<_RefType['ConnectionState']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CreditNoteCreatePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<_RefType['CreditNote']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CreditNoteDeletePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<_RefType['CreditNote']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CreditNoteUpdatePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<_RefType['CreditNote']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<EstimateAcceptPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<EstimateArchivePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( EstimateConvertPayloadRow )
@@ -6863,10 +7268,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<OtherIncomeCreatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<OtherIncomeDeletePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<OtherIncomeUpdatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
-    | ( Omit<PaymentCreatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<PaymentCreatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<_RefType['PaymentOverpayment']>, payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentGatewayDisconnectPayload, 'paymentGateway' | 'userErrors'> & { paymentGateway?: Maybe<_RefType['PaymentGateway']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
-    | ( Omit<PaymentUpdatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<PaymentUpdatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<_RefType['PaymentOverpayment']>, payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectDeletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -6960,6 +7365,24 @@ export type ResolversTypes = {
   ConnectionTroubleKind: ConnectionTroubleKind;
   ConnectionVerifyInput: ConnectionVerifyInput;
   ConnectionVerifyPayload: ResolverTypeWrapper<Omit<ConnectionVerifyPayload, 'connection' | 'userErrors'> & { connection?: Maybe<ResolversTypes['ConnectionState']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreditNote: ResolverTypeWrapper<CreditNoteRow>;
+  CreditNoteConnection: ResolverTypeWrapper<Omit<CreditNoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CreditNoteEdge']>, nodes: ReadonlyArray<ResolversTypes['CreditNote']> }>;
+  CreditNoteCreateInput: CreditNoteCreateInput;
+  CreditNoteCreatePayload: ResolverTypeWrapper<Omit<CreditNoteCreatePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreditNoteDeleteInput: CreditNoteDeleteInput;
+  CreditNoteDeletePayload: ResolverTypeWrapper<Omit<CreditNoteDeletePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreditNoteDisputeStatus: CreditNoteDisputeStatus;
+  CreditNoteEdge: ResolverTypeWrapper<Omit<CreditNoteEdge, 'node'> & { node: ResolversTypes['CreditNote'] }>;
+  CreditNoteFilterInput: CreditNoteFilterInput;
+  CreditNoteKind: CreditNoteKind;
+  CreditNoteLine: ResolverTypeWrapper<CreditNoteLineRow>;
+  CreditNoteLineInput: CreditNoteLineInput;
+  CreditNoteOrderStatus: CreditNoteOrderStatus;
+  CreditNoteRecipient: ResolverTypeWrapper<Omit<CreditNoteRecipient, 'address'> & { address?: Maybe<ResolversTypes['PostalAddress']> }>;
+  CreditNoteSort: CreditNoteSort;
+  CreditNoteStatus: CreditNoteStatus;
+  CreditNoteUpdateInput: CreditNoteUpdateInput;
+  CreditNoteUpdatePayload: ResolverTypeWrapper<Omit<CreditNoteUpdatePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
@@ -7142,7 +7565,7 @@ export type ResolversTypes = {
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['Payment']> }>;
   PaymentCreateInput: PaymentCreateInput;
-  PaymentCreatePayload: ResolverTypeWrapper<Omit<PaymentCreatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PaymentCreatePayload: ResolverTypeWrapper<Omit<PaymentCreatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<ResolversTypes['PaymentOverpayment']>, payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PaymentDeleteInput: PaymentDeleteInput;
   PaymentDeletePayload: ResolverTypeWrapper<Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
@@ -7156,9 +7579,10 @@ export type ResolversTypes = {
   PaymentMethod: PaymentMethod;
   PaymentOptions: ResolverTypeWrapper<PaymentOptionsRow>;
   PaymentOptionsProcessor: ResolverTypeWrapper<PaymentOptionsProcessor>;
+  PaymentOverpayment: ResolverTypeWrapper<PaymentOverpaymentRow>;
   PaymentSort: PaymentSort;
   PaymentUpdateInput: PaymentUpdateInput;
-  PaymentUpdatePayload: ResolverTypeWrapper<Omit<PaymentUpdatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PaymentUpdatePayload: ResolverTypeWrapper<Omit<PaymentUpdatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<ResolversTypes['PaymentOverpayment']>, payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PaymentsCollected: ResolverTypeWrapper<Omit<PaymentsCollected, 'payments'> & { payments: ReadonlyArray<ResolversTypes['CollectedPayment']> }>;
   PostalAddress: ResolverTypeWrapper<PostalAddressRow>;
   PostalAddressInput: PostalAddressInput;
@@ -7318,6 +7742,19 @@ export type ResolversParentTypes = {
   ConnectionTrouble: ConnectionTroubleRow;
   ConnectionVerifyInput: ConnectionVerifyInput;
   ConnectionVerifyPayload: Omit<ConnectionVerifyPayload, 'connection' | 'userErrors'> & { connection?: Maybe<ResolversParentTypes['ConnectionState']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreditNote: CreditNoteRow;
+  CreditNoteConnection: Omit<CreditNoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CreditNoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CreditNote']> };
+  CreditNoteCreateInput: CreditNoteCreateInput;
+  CreditNoteCreatePayload: Omit<CreditNoteCreatePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreditNoteDeleteInput: CreditNoteDeleteInput;
+  CreditNoteDeletePayload: Omit<CreditNoteDeletePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreditNoteEdge: Omit<CreditNoteEdge, 'node'> & { node: ResolversParentTypes['CreditNote'] };
+  CreditNoteFilterInput: CreditNoteFilterInput;
+  CreditNoteLine: CreditNoteLineRow;
+  CreditNoteLineInput: CreditNoteLineInput;
+  CreditNoteRecipient: Omit<CreditNoteRecipient, 'address'> & { address?: Maybe<ResolversParentTypes['PostalAddress']> };
+  CreditNoteUpdateInput: CreditNoteUpdateInput;
+  CreditNoteUpdatePayload: Omit<CreditNoteUpdatePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
@@ -7481,7 +7918,7 @@ export type ResolversParentTypes = {
   Payment: PaymentRow;
   PaymentConnection: Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Payment']> };
   PaymentCreateInput: PaymentCreateInput;
-  PaymentCreatePayload: Omit<PaymentCreatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PaymentCreatePayload: Omit<PaymentCreatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<ResolversParentTypes['PaymentOverpayment']>, payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaymentDeleteInput: PaymentDeleteInput;
   PaymentDeletePayload: Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
@@ -7494,8 +7931,9 @@ export type ResolversParentTypes = {
   PaymentGatewayEdge: Omit<PaymentGatewayEdge, 'node'> & { node: ResolversParentTypes['PaymentGateway'] };
   PaymentOptions: PaymentOptionsRow;
   PaymentOptionsProcessor: PaymentOptionsProcessor;
+  PaymentOverpayment: PaymentOverpaymentRow;
   PaymentUpdateInput: PaymentUpdateInput;
-  PaymentUpdatePayload: Omit<PaymentUpdatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PaymentUpdatePayload: Omit<PaymentUpdatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<ResolversParentTypes['PaymentOverpayment']>, payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaymentsCollected: Omit<PaymentsCollected, 'payments'> & { payments: ReadonlyArray<ResolversParentTypes['CollectedPayment']> };
   PostalAddress: PostalAddressRow;
   PostalAddressInput: PostalAddressInput;
@@ -7655,6 +8093,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   accountRole?: Resolver<Maybe<ResolversTypes['BusinessAccountRole']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
+  creditNotes?: Resolver<Maybe<ResolversTypes['CreditNoteConnection']>, ParentType, ContextType, Partial<BusinessCreditNotesArgs>>;
   defaultPaymentOptions?: Resolver<Maybe<ResolversTypes['PaymentOptions']>, ParentType, ContextType>;
   estimates?: Resolver<Maybe<ResolversTypes['EstimateConnection']>, ParentType, ContextType, Partial<BusinessEstimatesArgs>>;
   expenseCategories?: Resolver<Maybe<ResolversTypes['ExpenseCategoryConnection']>, ParentType, ContextType, Partial<BusinessExpenseCategoriesArgs>>;
@@ -7691,7 +8130,7 @@ export type BusinessReachResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type BusinessRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessRecord'] = ResolversParentTypes['BusinessRecord']> = {
-  __resolveType: TypeResolveFn<'Client' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
 };
 
 export type CallerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
@@ -7762,6 +8201,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClientContact']>>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credit?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
+  credits?: Resolver<Maybe<ResolversTypes['CreditNoteConnection']>, ParentType, ContextType, Partial<ClientCreditsArgs>>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7931,6 +8371,85 @@ export type ConnectionTroubleResolvers<ContextType = Context, ParentType extends
 
 export type ConnectionVerifyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionVerifyPayload'] = ResolversParentTypes['ConnectionVerifyPayload']> = {
   connection?: Resolver<Maybe<ResolversTypes['ConnectionState']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNote'] = ResolversParentTypes['CreditNote'], FederationReferenceType extends FederationReferenceTypes['CreditNote'] = FederationReferenceTypes['CreditNote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputeStatus?: Resolver<Maybe<ResolversTypes['CreditNoteDisputeStatus']>, ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksSenderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CreditNoteKind']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastOrderStatus?: Resolver<Maybe<ResolversTypes['CreditNoteOrderStatus']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CreditNoteLine']>>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<CreditNotePaymentsArgs>>;
+  recipient?: Resolver<ResolversTypes['CreditNoteRecipient'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CreditNoteStatus']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNoteConnection'] = ResolversParentTypes['CreditNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CreditNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CreditNoteCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNoteCreatePayload'] = ResolversParentTypes['CreditNoteCreatePayload']> = {
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditNoteDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNoteDeletePayload'] = ResolversParentTypes['CreditNoteDeletePayload']> = {
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNoteEdge'] = ResolversParentTypes['CreditNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditNote'], ParentType, ContextType>;
+};
+
+export type CreditNoteLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNoteLine'] = ResolversParentTypes['CreditNoteLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  compoundsTaxes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['LineTax']>, ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CreditNoteRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNoteRecipient'] = ResolversParentTypes['CreditNoteRecipient']> = {
+  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vatName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vatNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreditNoteUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNoteUpdatePayload'] = ResolversParentTypes['CreditNoteUpdatePayload']> = {
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8213,6 +8732,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvoiceContact']>>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credits?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<InvoiceCreditsArgs>>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deposit?: Resolver<Maybe<ResolversTypes['InvoiceDeposit']>, ParentType, ContextType>;
@@ -8698,6 +9218,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clientUpsert?: Resolver<Maybe<ResolversTypes['ClientUpsertPayload']>, ParentType, ContextType, RequireFields<MutationClientUpsertArgs, 'input'>>;
   connectionDisconnect?: Resolver<Maybe<ResolversTypes['ConnectionDisconnectPayload']>, ParentType, ContextType, RequireFields<MutationConnectionDisconnectArgs, 'input'>>;
   connectionVerify?: Resolver<Maybe<ResolversTypes['ConnectionVerifyPayload']>, ParentType, ContextType, RequireFields<MutationConnectionVerifyArgs, 'input'>>;
+  creditNoteCreate?: Resolver<Maybe<ResolversTypes['CreditNoteCreatePayload']>, ParentType, ContextType, RequireFields<MutationCreditNoteCreateArgs, 'input'>>;
+  creditNoteDelete?: Resolver<Maybe<ResolversTypes['CreditNoteDeletePayload']>, ParentType, ContextType, RequireFields<MutationCreditNoteDeleteArgs, 'input'>>;
+  creditNoteUpdate?: Resolver<Maybe<ResolversTypes['CreditNoteUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCreditNoteUpdateArgs, 'input'>>;
   estimateAccept?: Resolver<Maybe<ResolversTypes['EstimateAcceptPayload']>, ParentType, ContextType, RequireFields<MutationEstimateAcceptArgs, 'input'>>;
   estimateArchive?: Resolver<Maybe<ResolversTypes['EstimateArchivePayload']>, ParentType, ContextType, RequireFields<MutationEstimateArchiveArgs, 'input'>>;
   estimateConvert?: Resolver<Maybe<ResolversTypes['EstimateConvertPayload']>, ParentType, ContextType, RequireFields<MutationEstimateConvertArgs, 'input'>>;
@@ -8760,7 +9283,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -8837,12 +9360,14 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksBulkPaymentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  freshbooksOverpaymentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   fromCredit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   gateway?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8863,6 +9388,7 @@ export type PaymentConnectionResolvers<ContextType = Context, ParentType extends
 };
 
 export type PaymentCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCreatePayload'] = ResolversParentTypes['PaymentCreatePayload']> = {
+  overpayment?: Resolver<Maybe<ResolversTypes['PaymentOverpayment']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8940,7 +9466,14 @@ export type PaymentOptionsProcessorResolvers<ContextType = Context, ParentType e
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaymentOverpaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentOverpayment'] = ResolversParentTypes['PaymentOverpayment']> = {
+  credited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PaymentUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentUpdatePayload'] = ResolversParentTypes['PaymentUpdatePayload']> = {
+  overpayment?: Resolver<Maybe<ResolversTypes['PaymentOverpayment']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9112,6 +9645,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   businesses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Business']>>, ParentType, ContextType>;
   caller?: Resolver<Maybe<ResolversTypes['Caller']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteArgs, 'id'>>;
   estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType, RequireFields<QueryEstimateArgs, 'id'>>;
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType, RequireFields<QueryExpenseArgs, 'id'>>;
   expenseCategory?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType, RequireFields<QueryExpenseCategoryArgs, 'id'>>;
@@ -9476,6 +10010,14 @@ export type Resolvers<ContextType = Context> = {
   ConnectionState?: ConnectionStateResolvers<ContextType>;
   ConnectionTrouble?: ConnectionTroubleResolvers<ContextType>;
   ConnectionVerifyPayload?: ConnectionVerifyPayloadResolvers<ContextType>;
+  CreditNote?: CreditNoteResolvers<ContextType>;
+  CreditNoteConnection?: CreditNoteConnectionResolvers<ContextType>;
+  CreditNoteCreatePayload?: CreditNoteCreatePayloadResolvers<ContextType>;
+  CreditNoteDeletePayload?: CreditNoteDeletePayloadResolvers<ContextType>;
+  CreditNoteEdge?: CreditNoteEdgeResolvers<ContextType>;
+  CreditNoteLine?: CreditNoteLineResolvers<ContextType>;
+  CreditNoteRecipient?: CreditNoteRecipientResolvers<ContextType>;
+  CreditNoteUpdatePayload?: CreditNoteUpdatePayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -9581,6 +10123,7 @@ export type Resolvers<ContextType = Context> = {
   PaymentGatewayEdge?: PaymentGatewayEdgeResolvers<ContextType>;
   PaymentOptions?: PaymentOptionsResolvers<ContextType>;
   PaymentOptionsProcessor?: PaymentOptionsProcessorResolvers<ContextType>;
+  PaymentOverpayment?: PaymentOverpaymentResolvers<ContextType>;
   PaymentUpdatePayload?: PaymentUpdatePayloadResolvers<ContextType>;
   PaymentsCollected?: PaymentsCollectedResolvers<ContextType>;
   PostalAddress?: PostalAddressResolvers<ContextType>;

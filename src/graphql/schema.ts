@@ -20,6 +20,8 @@ import { clientContactMutations } from "./sales/client/contacts.ts";
 import { clientMutations } from "./sales/client/mutations.ts";
 import { client } from "./sales/client/resolvers.ts";
 import { clientUpsert } from "./sales/client/upsert.ts";
+import { creditNoteMutations } from "./sales/creditNote/mutations.ts";
+import { creditNote } from "./sales/creditNote/resolvers.ts";
 import { estimateConvert } from "./sales/estimate/convert.ts";
 import { estimateMutations } from "./sales/estimate/mutations.ts";
 import { estimate } from "./sales/estimate/resolvers.ts";
@@ -61,7 +63,18 @@ const invoices = [invoice, invoiceMutations, invoiceClone];
 const profiles = [invoiceProfile, invoiceProfileMutations];
 const estimates = [estimate, estimateMutations, estimateConvert];
 const payments = [payment, paymentMutations, paymentGateway, paymentOptions, checkoutLink];
-const sales = [...clients, ...invoices, ...profiles, ...estimates, ...payments, item, otherIncome, tax];
+const credits = [creditNote, creditNoteMutations];
+const sales = [
+  ...clients,
+  ...invoices,
+  ...profiles,
+  ...estimates,
+  ...payments,
+  ...credits,
+  item,
+  otherIncome,
+  tax,
+];
 const costs = [expense, expenseMutations, expenseCategory];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
 const work = [project, projectMutations, service, serviceMutations, teamMember, ...time];

@@ -13,11 +13,13 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** For one account and one request, noun by noun. */
 export function createLoaders(books: Books, count: RowCount = countRows()) {
-  const { clients, invoices, estimates, invoiceProfiles, payments, expenses, expenseCategories } = books;
-  const { taxes, items, otherIncomes, paymentGateways, paymentOptions, reports } = books;
+  const { clients, invoices, estimates, invoiceProfiles, creditNotes, payments } = books;
+  const { expenses, expenseCategories, taxes, items, otherIncomes, paymentGateways, paymentOptions } = books;
+  const { reports } = books;
   const invoice = loadersOf(invoices, count);
   const estimate = loadersOf(estimates, count);
   const invoiceProfile = loadersOf(invoiceProfiles, count);
+  const creditNote = loadersOf(creditNotes, count);
   const payment = loadersOf(payments, count);
   const expense = loadersOf(expenses, count);
 
@@ -34,9 +36,12 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
     },
     estimate: { ...estimate, ofClient: estimate.below(estimates.ofClients) },
     invoiceProfile: { ...invoiceProfile, ofClient: invoiceProfile.below(invoiceProfiles.ofClients) },
+    creditNote: { ...creditNote, ofClient: creditNote.below(creditNotes.ofClients) },
     payment: {
       ...payment,
       ofClient: payment.below(payments.ofClients),
+      ofCreditNote: payment.below(payments.ofCreditNotes),
+      creditsOfInvoice: payment.below(payments.creditsOfInvoices, Number.POSITIVE_INFINITY),
       ofInvoice: payment.below(payments.ofInvoices, Number.POSITIVE_INFINITY), // their clients are what a request names
     },
     expense: {

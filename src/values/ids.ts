@@ -11,6 +11,7 @@ export type ClientId = Id<"Client">;
 export type InvoiceId = Id<"Invoice">;
 export type EstimateId = Id<"Estimate">;
 export type InvoiceProfileId = Id<"InvoiceProfile">;
+export type CreditNoteId = Id<"CreditNote">;
 export type PaymentId = Id<"Payment">;
 export type ExpenseId = Id<"Expense">;
 export type ExpenseCategoryId = Id<"ExpenseCategory">;
@@ -65,6 +66,7 @@ export const toInvoiceId = (raw: string | number) => numberId("invoice", raw) as
 export const toEstimateId = (raw: string | number) => numberId("estimate", raw) as EstimateId;
 export const toInvoiceProfileId = (raw: string | number) =>
   numberId("invoice profile", raw) as InvoiceProfileId;
+export const toCreditNoteId = (raw: string | number) => numberId("credit note", raw) as CreditNoteId;
 export const toPaymentId = (raw: string | number) => numberId("payment", raw) as PaymentId;
 export const toExpenseId = (raw: string | number) => numberId("expense", raw) as ExpenseId;
 export const toExpenseCategoryId = (raw: string | number) =>

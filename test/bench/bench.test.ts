@@ -3,7 +3,16 @@ import { createSandbox } from "../../src/sandbox/server.ts";
 import { start } from "../support/start.ts";
 import { distinct } from "./cost.ts";
 import { type HeldInvoice, type Holdings, holdingsOf } from "./holdings.ts";
-import { busiest, candidates, newest, oldest, overdue, paidTwice, thousand } from "./picks.ts";
+import {
+  busiest,
+  candidates,
+  newest,
+  newestPayments,
+  oldest,
+  overdue,
+  paidTwice,
+  thousand,
+} from "./picks.ts";
 import { startReplay } from "./processes/replay.ts";
 import { at, queries, scale } from "./queries.ts";
 
@@ -192,6 +201,29 @@ pin("invoices unpaid for over 30 days, with client", "all that owe", (books) => 
   const url = `${account}/invoices/invoices?search[outstanding]=true&`;
   const count = Math.ceil(candidates(books).length / 100);
   return [pages(1, 1, url), pages(2, count, url), [clients.list], clients.deleted];
+});
+
+pin("100 payments with client, invoice and credit", "what they name, in one request each", (books) => {
+  const { clientIds, invoiceIds, creditNoteIds } = newestPayments(books);
+  const listOf = (path: string, key: string, ids: readonly number[], rest = "") =>
+    distinct(ids).length > 1
+      ? [`${account}/${path}?${anyOf(key, ids)}${rest}page=1&per_page=100`]
+      : ids.map((id) => `${account}/${path}/${id}`);
+  const deleted = (ids: readonly number[], of: ReadonlySet<number>) => ids.filter((id) => of.has(id));
+  const gone = "search[vis_state]=1&";
+  const { deletedClients, deletedInvoices } = books;
+  return [
+    [`${account}/payments/payments?page=1&per_page=100`],
+    [
+      ...listOf("users/clients", "userids", clientIds),
+      ...listOf("invoices/invoices", "invoiceids", invoiceIds),
+      ...listOf("credit_notes/credit_notes", "creditids", creditNoteIds),
+    ],
+    [
+      ...listOf("users/clients", "userids", distinct(deleted(clientIds, deletedClients)), gone),
+      ...listOf("invoices/invoices", "invoiceids", distinct(deleted(invoiceIds, deletedInvoices)), gone),
+    ],
+  ];
 });
 
 test("every query of the benchmark is here", () => {

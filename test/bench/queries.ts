@@ -1,6 +1,26 @@
-import { type Cost, clientsById, inTurn, invoicesOf, page, paymentsOn, rows, together } from "./cost.ts";
+import {
+  type Cost,
+  clientsById,
+  inTurn,
+  invoicesOf,
+  page,
+  paymentsOn,
+  recordsById,
+  rows,
+  together,
+} from "./cost.ts";
 import type { HeldInvoice, Holdings } from "./holdings.ts";
-import { busiest, candidates, newest, oldest, overdue, overdueFor, paidTwice, thousand } from "./picks.ts";
+import {
+  busiest,
+  candidates,
+  newest,
+  newestPayments,
+  oldest,
+  overdue,
+  overdueFor,
+  paidTwice,
+  thousand,
+} from "./picks.ts";
 
 export type Variables = Record<string, unknown>;
 /** Asks the graph that is measured; resolves to `data`. */
@@ -186,6 +206,28 @@ export const queries: readonly BenchQuery[] = [
       requests:
         "no filter takes a due date, so all that owe are read to count those due, 100 to a page; then their clients",
       roundTrips: "the first page says how many follow; the clients are known once the due ones are",
+    },
+  },
+  {
+    name: "100 payments with client, invoice and credit",
+    text: `{ business { payments(first: 100) { nodes { date method amount { amount currency }
+      ${withClient} invoice { number total { amount } } creditNote { number kind total { amount } } } } } }`,
+    rows: { at: "business.payments.nodes", count: () => 100 },
+    least: (books) => {
+      const { clientIds, invoiceIds, creditNoteIds } = newestPayments(books);
+      return inTurn(
+        rows(100),
+        together(
+          clientsById(books, clientIds),
+          recordsById(invoiceIds, books.deletedInvoices),
+          recordsById(creditNoteIds, new Set()),
+        ),
+      );
+    },
+    because: {
+      requests:
+        "payments, clients, invoices and credit notes are four lists, each one page; deleted ones are one more each. What the includes of a payment hold was never recorded",
+      roundTrips: "a payment names all three; deleted ones are known from those that do not come",
     },
   },
 ];

@@ -7,7 +7,7 @@ const money = { amount: "7.00", currency: "USD" };
 const [client, invoice, payment] = ["Client:ACM123:1", "Invoice:ACM123:1", "Payment:ACM123:1"];
 const [estimate, profile] = ["Estimate:ACM123:1", "InvoiceProfile:ACM123:1"];
 const [expense, item, tax] = ["Expense:ACM123:1", "Item:ACM123:1", "Tax:ACM123:1"];
-const otherIncome = "OtherIncome:ACM123:1";
+const [otherIncome, creditNote] = ["OtherIncome:ACM123:1", "CreditNote:ACM123:1"];
 const [project, service] = ["Project:14700001:1", "Service:14700001:1"];
 const [timeEntry, timer] = ["TimeEntry:14700001:1", "Timer:14700001:5"];
 
@@ -70,6 +70,13 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["invoiceProfileArchive", { id: profile }, /"archived":true/],
   ["invoiceProfileRestore", { id: profile }, /"archived":false,"deleted":false/],
   ["invoiceProfileDelete", { id: profile }, /"deleted":true/],
+  [
+    "creditNoteCreate",
+    { clientId: client, number: "C-77", lines: [{ name: "A", unitCost: money }] },
+    /"number":"C-77"/,
+  ],
+  ["creditNoteUpdate", { id: creditNote, notes: "x" }, /"notes":"x"/],
+  ["creditNoteDelete", { id: creditNote }, /"deleted":true/],
   ["paymentCreate", { invoiceId: invoice, amount: money, method: "CASH" }, /"7\.00"/],
   ["paymentUpdate", { id: payment, note: "x" }, /updatedAt/],
   ["paymentDelete", { id: payment }, /"deleted":true/],
@@ -127,6 +134,7 @@ const cast = (mutation: string) =>
     invoices: [{ state: "draft", amount: "100.00" }],
     estimates: [{}],
     invoiceProfiles: [{ issued: 2 }],
+    creditNotes: [{}],
     payments: [{ amount: "10.00" }],
     ...{ expenses: 1, taxes: 1, items: 1, otherIncomes: 1, gateways: 1, projects: 1, services: 1 },
     timeEntries: [

@@ -138,6 +138,9 @@ const places: Place[] = [
       },
     }),
   },
+  {
+    ...{ of: "creditNote", path: `${account}/credit_notes/credit_notes`, key: "credit_notes", length: 26 },
+  },
   { of: "payment", path: `${account}/payments/payments`, key: "payments", length: 100 },
   { of: "tax", path: `${account}/taxes/taxes`, key: "taxes", length: 6 },
   { of: "item", path: `${account}/items/items`, key: "items", length: 11 },

@@ -16,6 +16,7 @@ const cast = () =>
     invoices: [{ amount: "100.00", state: "draft" }],
     estimates: [{ amount: "100.00", state: "sent" }],
     invoiceProfiles: [{ issued: 2 }],
+    creditNotes: [{}],
     payments: [{ amount: "10.00" }],
     expenses: 1,
     taxes: 1,
@@ -77,6 +78,13 @@ const both: Readonly<Record<string, Both>> = {
     shows: "notes schedule { every }",
     stands: { notes: "One", schedule: { every: 2 } },
     sends: merge(`${account}/invoice_profiles/invoice_profiles/1`),
+  },
+  creditNote: {
+    id: "CreditNote:ACM123:1",
+    changes: [{ notes: "One" }, { terms: "Two" }],
+    shows: "notes terms",
+    stands: { notes: "One", terms: "Two" },
+    sends: merge(`${account}/credit_notes/credit_notes/1?include[]=lines`),
   },
   payment: {
     id: "Payment:ACM123:1",
@@ -224,6 +232,7 @@ const verbs: Readonly<
   invoiceProfileArchive: invoiceProfile,
   invoiceProfileRestore: invoiceProfile,
   invoiceProfileDelete: invoiceProfile,
+  creditNoteDelete: { noun: "creditNote", id: "CreditNote:ACM123:1" },
   paymentDelete: { noun: "payment", id: "Payment:ACM123:1" },
   taxDelete: { noun: "tax", id: "Tax:ACM123:1" },
   invoicePaymentOptionsSet: {

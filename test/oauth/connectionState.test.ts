@@ -344,6 +344,7 @@ describe("connectionVerify", () => {
         `${account}/invoices/invoices?page=1&per_page=1`,
         `${account}/estimates/estimates?page=1&per_page=1`,
         `${account}/invoice_profiles/invoice_profiles?page=1&per_page=1`,
+        `${account}/credit_notes/credit_notes?page=1&per_page=1`,
         `${account}/payments/payments?page=1&per_page=1`,
         `${account}/expenses/expenses?page=1&per_page=1`,
         `${account}/items/items?page=1&per_page=1`,

@@ -13,6 +13,7 @@ const sketch = books({
   invoices: [{ clientId: 1, state: "sent", issued: "2026-06-01", amount: "10.00" }],
   estimates: [{ clientId: 1, state: "sent" }],
   invoiceProfiles: [{ clientId: 1 }],
+  creditNotes: [{ clientId: 1 }],
   projects: [{ id: 1, clientId: 1 }],
 });
 
@@ -53,6 +54,12 @@ const cases: readonly Case[] = [
     type: "InvoiceProfileRecipient",
     query: `{ invoiceProfile(id: "InvoiceProfile:ACM123:1") { recipient { displayName } } }`,
     find: ({ invoiceProfile }) => invoiceProfile?.recipient,
+    names: ["Acme", "Eve Byron", "Client 1", /^Client 1$/],
+  },
+  {
+    type: "CreditNoteRecipient",
+    query: `{ creditNote(id: "CreditNote:ACM123:1") { recipient { displayName } } }`,
+    find: ({ creditNote }) => creditNote?.recipient,
     names: ["Acme", "Eve Byron", "Client 1", /^Client 1$/],
   },
   {

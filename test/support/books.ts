@@ -4,6 +4,7 @@ import type { ReceiptSeed } from "../../src/sandbox/costs/expense/receipt.ts";
 import type { ExpenseSeed } from "../../src/sandbox/costs/expense/seed.ts";
 import { identitiesAround } from "../../src/sandbox/identities.ts";
 import type { ClientSeed } from "../../src/sandbox/sales/client/seed.ts";
+import type { CreditNoteSeed } from "../../src/sandbox/sales/creditNote/seed.ts";
 import type { EstimateSeed } from "../../src/sandbox/sales/estimate/seed.ts";
 import type { GatewaySeed } from "../../src/sandbox/sales/gateway.ts";
 import type { InvoiceSeed } from "../../src/sandbox/sales/invoice/seed.ts";
@@ -26,6 +27,8 @@ type InvoiceSketch = Partial<InvoiceSeed> & { amount?: string; currency?: string
 type EstimateSketch = Partial<EstimateSeed> & { amount?: string; currency?: string; number?: string };
 /** `amount` makes one line of it. Monthly without an end from 15 January 2031, by default. */
 type InvoiceProfileSketch = Partial<InvoiceProfileSeed> & { amount?: string; currency?: string };
+/** `amount` makes one line of it. Goodwill, by default. */
+type CreditNoteSketch = Partial<CreditNoteSeed> & { amount?: string; currency?: string; number?: string };
 /** Ten dollars by check, by default. */
 type PaymentSketch = Partial<PaymentSeed>;
 type CategorySketch = Partial<CategorySeed>;
@@ -64,6 +67,8 @@ export type BooksSketch = {
   estimates?: readonly EstimateSketch[];
   /** Recurring profiles, of the first client unless they say otherwise. None by default. */
   invoiceProfiles?: readonly InvoiceProfileSketch[];
+  /** Credit notes, of the first client unless they say otherwise. None by default. */
+  creditNotes?: readonly CreditNoteSketch[];
   /** More payments, on the last invoice unless they say otherwise. */
   payments?: readonly PaymentSketch[];
   /**
@@ -154,6 +159,9 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
     invoiceProfiles: (sketch.invoiceProfiles ?? [])
       .map((profile) => ({ clientId: clients[0]?.id ?? 1, ...profile }))
       .map(toInvoiceProfile),
+    creditNotes: (sketch.creditNotes ?? [])
+      .map((note) => ({ clientId: clients[0]?.id ?? 1, ...note }))
+      .map(toCreditNote),
     taxes: list(sketch.taxes).map(toTax),
     items: list(sketch.items).map(toItem),
     otherIncomes: list(sketch.otherIncomes).map(toOtherIncome),
@@ -287,6 +295,24 @@ function toInvoiceProfile(
     lines: [{ name: "Care", description: "Monthly care", quantity: "1", unitCost: amount }],
     ...seed,
     fields: { ...(currency && { currency_code: currency }), ...sketch.fields },
+    wire: { ...exact, ...sketch.wire },
+  };
+}
+
+function toCreditNote(sketch: CreditNoteSketch & { clientId: number }, index: number): CreditNoteSeed {
+  const { amount = `${100 + index}.00`, currency, number, ...seed } = sketch;
+  const exact = /\.\d{3,}$/.test(amount) && { amount: { amount, code: currency ?? "USD" } };
+  return {
+    id: index + 1,
+    createdAt: instant("2026-02-20", index),
+    issued: "2026-02-20",
+    lines: [{ name: "Goodwill", description: "For the delay", quantity: "1", unitCost: amount }],
+    ...seed,
+    fields: {
+      ...(currency && { currency_code: currency }),
+      ...(number && { credit_number: number }),
+      ...sketch.fields,
+    },
     wire: { ...exact, ...sketch.wire },
   };
 }

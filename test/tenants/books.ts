@@ -21,6 +21,7 @@ export const held = {
     invoices: 6,
     estimates: 2,
     invoiceProfiles: 2,
+    creditNotes: 2,
     payments: 3,
     categories: 3,
     expenses: 4,
@@ -167,6 +168,22 @@ function accountOf(tenant: Tenant): AccountSeed {
       fields: {
         ...{ notes: say(tenant, "Notes"), terms: say(tenant, "Terms"), po_number: say(tenant, "PO") },
         ...{ payment_details: say(tenant, "Bank"), address: say(tenant, "To") },
+      },
+    })),
+    creditNotes: range(held.creditNotes).map((id) => ({
+      ...{ id, clientId: id, createdAt: instant(1, id), issued: day(1, id), kind: "prepayment" as const },
+      lines: [
+        {
+          ...{ name: say(tenant, "Credit"), description: say(tenant, "Description"), taxes: [tax] },
+          ...{ quantity: "1", unitCost: cents(tenant, 10 * id) },
+        },
+      ],
+      fields: {
+        ...{
+          credit_number: `C${id}${tenant.mark}`,
+          notes: say(tenant, "Notes"),
+          terms: say(tenant, "Terms"),
+        },
       },
     })),
     payments: range(held.payments).map((id) => ({

@@ -108,6 +108,8 @@ const writes: readonly Reach[] = [
     schedule: { unit: "MONTH", firstIssueDate: "2040-01-01" },
   })),
   write("invoiceProfileUpdate", (id) => ({ id: id("InvoiceProfile"), notes: "x" })),
+  write("creditNoteCreate", (id) => ({ clientId: id("Client"), lines })),
+  write("creditNoteUpdate", (id) => ({ id: id("CreditNote"), notes: "x" })),
   write("paymentCreate", (id) => ({ invoiceId: id("Invoice"), amount: money, method: "CASH" })),
   write("paymentUpdate", (id) => ({ id: id("Payment"), note: "x" })),
   write("taxUpdate", (id) => ({ id: id("Tax"), number: "x" })),

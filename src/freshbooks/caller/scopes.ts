@@ -4,6 +4,7 @@ const objects = {
   Invoice: { of: "invoices", needs: ["read", "write"] },
   Estimate: { of: "estimates", needs: ["read", "write"] },
   InvoiceProfile: { of: "invoices", needs: ["read", "write"] },
+  CreditNote: { of: "credit_notes", needs: ["read", "write"] },
   Payment: { of: "payments", needs: ["read", "write"] },
   Expense: { of: "expenses", needs: ["read", "write"] },
   Receipt: { of: "uploads", needs: ["read", "write"] },

@@ -8,6 +8,7 @@ import { studioExpenses } from "./costs/expenses.ts";
 import { createRandom } from "./random.ts";
 import { studioGateways, studioItems, studioTaxes } from "./sales/catalog.ts";
 import { studioClients } from "./sales/clients.ts";
+import { studioCreditNotes } from "./sales/creditNotes.ts";
 import { studioEstimates } from "./sales/estimates.ts";
 import { showState } from "./sales/everyState.ts";
 import { studioInvoice } from "./sales/invoices.ts";
@@ -127,6 +128,10 @@ function year(
     { invoices, clients, firstId: 5_281, today },
     createRandom(seed * 49_979_687),
   );
+  const creditNotes = studioCreditNotes(
+    { invoices, payments, firstId: 30_901 },
+    createRandom(seed * 49_979_687),
+  );
   const { businessId, identityId, helpers } = staff;
   const owner = { identityId, ...house.owner };
   const work = studioWork(
@@ -144,6 +149,7 @@ function year(
     invoices,
     estimates,
     invoiceProfiles,
+    creditNotes,
     categories,
     expenses,
     payments: payments.map((payment, index) => ({ ...payment, id: 312_001 + index })),

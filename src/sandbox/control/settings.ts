@@ -73,6 +73,14 @@ export type Settings = {
   profileToday: "business" | "eastern";
   /** How the include `next_issue_date` looks, of which there is no recording. */
   nextIssueDate: "day" | "object";
+  /** Whether a PUT of a credit note merges, or replaces the whole: its client and day are required then, and what it leaves out is emptied. */
+  creditNotePuts: "merge" | "whole";
+  /** Whether the lines of credit notes have the `id` by which official requests name them; no answer with lines was captured. */
+  creditLinesNumbered: boolean;
+  /** What makes a payment one out of the client's credit: `type` Credit, as in FreshBooks' own screens, `from_credit`, or either. */
+  creditPayments: "type" | "flag" | "either";
+  /** What such a payment shows of it beside `type`: `from_credit` and the credit note in `creditid`, `from_credit` alone, or nothing. */
+  creditPaymentsShow: "creditid" | "flag" | "nothing";
   paymentTypeRequired: boolean;
   /** Whether a payment in another currency than its invoice is refused. */
   paymentCurrencyMustMatch: boolean;
@@ -184,6 +192,10 @@ export const defaultSettings = (): Settings => ({
   profileMonthEnds: "lastDay",
   profileToday: "business",
   nextIssueDate: "day",
+  creditNotePuts: "merge",
+  creditLinesNumbered: true,
+  creditPayments: "either",
+  creditPaymentsShow: "creditid",
   paymentTypeRequired: true,
   paymentCurrencyMustMatch: true,
   nounsNotInPlan: [],
@@ -226,6 +238,9 @@ const choices = new Map<string, readonly unknown[]>([
   ["reminderWrites", ["replace", "merge"]],
   ["flatFeeWord", ["flat-fee", "flat"]],
   ["estimateInvoicedBy", ["sentInvoice", "anyInvoice"]],
+  ["creditNotePuts", ["merge", "whole"]],
+  ["creditPayments", ["type", "flag", "either"]],
+  ["creditPaymentsShow", ["creditid", "flag", "nothing"]],
   ["estimateLines", ["unused", "fill", "add"]],
   ["planGateStatus", [200, 403]],
   ["gatewayAccounts", ["list", "object"]],

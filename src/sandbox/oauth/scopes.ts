@@ -32,6 +32,7 @@ const accountingObjects = new Map([
   ["users/staffs", "teams"],
   ["invoices/", "invoices"],
   ["estimates/", "estimates"],
+  ["credit_notes/", "credit_notes"],
   ["expenses/", "expenses"],
   ["payments/", "payments"],
   ["items/", "billable_items"],

@@ -10,6 +10,7 @@ const id = {
   invoice: "Invoice:ACM123:1",
   estimate: "Estimate:ACM123:1",
   invoiceProfile: "InvoiceProfile:ACM123:1",
+  creditNote: "CreditNote:ACM123:1",
   payment: "Payment:ACM123:1",
   tax: "Tax:ACM123:1",
   item: "Item:ACM123:1",
@@ -113,6 +114,7 @@ const linesOf = (noun: string): Case[] =>
     dropped.map((key) => key.replace("invoice.", `${noun}.`)),
     path ?? [field],
   ]);
+const credited = linesOf("credit_note");
 const offered = linesOf("estimate");
 const recurring = linesOf("invoice_profile");
 
@@ -253,6 +255,25 @@ export const writes: Write[] = [
     apart: ["id", "expectedUpdatedAt", "removeLineIds", "lines", "paused"],
   },
   {
+    mutation: "creditNoteCreate",
+    record: "creditNote",
+    base: {
+      ...{ clientId: id.client, issueDate: "2026-01-01" },
+      lines: [{ name: "Base", unitCost: { amount: "5.00" } }],
+    },
+    cases: [["kind", "PREPAYMENT", ["credit_note.credit_type"]], ...credited],
+    // Without a client or a day FreshBooks refuses the whole.
+    apart: ["clientId", "issueDate"],
+  },
+  {
+    mutation: "creditNoteUpdate",
+    record: "creditNote",
+    base: { id: id.creditNote },
+    cases: credited.slice(1),
+    // In no input: a credit note is sent whole, so these are sent as they were.
+    apart: ["id", "clientId", "kind", "currency"],
+  },
+  {
     mutation: "paymentCreate",
     record: "payment",
     base: { invoiceId: id.invoice, amount: money("1.00"), method: "CHECK", date: "2026-01-01" },
@@ -263,6 +284,7 @@ export const writes: Write[] = [
     mutation: "paymentUpdate",
     record: "payment",
     base: { id: id.payment },
+    cases: [["method", "CASH", ["payment.type"]]],
     apart: ["id", "expectedUpdatedAt"],
   },
   {
@@ -382,6 +404,7 @@ export const cast = () =>
     invoices: [{ issued: "2026-01-15", dueInDays: 30, amount: "100.00", state: "draft" }],
     estimates: [{}],
     invoiceProfiles: [{}],
+    creditNotes: [{}],
     payments: [{ amount: "10.00" }],
     expenses: [{ clientId: 1 }],
     // Of the same kind as the one that is sent.
