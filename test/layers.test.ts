@@ -68,9 +68,9 @@ const mayImport: Record<string, readonly string[]> = {
     ...within("graphql", "contract", "reading"),
     ...shown,
     ...within("freshbooks", "caller", "index.ts"),
-    ...["values", "generated"],
+    ...["files", "values", "generated"],
   ],
-  "graphql/sales": [...graphMachinery, ...graphNouns, ...shown, ...nouns, "values"],
+  "graphql/sales": [...graphMachinery, ...graphNouns, ...shown, ...nouns, "files", "values"],
   "graphql/costs": [...graphMachinery, ...graphNouns, ...shown, ...nouns, "files", "values"],
   "graphql/work": [...graphMachinery, ...graphNouns, ...shown, "freshbooks/index.ts", ...nouns, "values"],
   "graphql/reports": [

@@ -212,6 +212,8 @@ export type Business = {
   readonly address?: Maybe<PostalAddress>;
   /** Active and archived clients, without deleted ones. Defaults to newest first. */
   readonly clients?: Maybe<ClientConnection>;
+  /** Look that FreshBooks gives to a new invoice, which is that of the last one. Null without one. */
+  readonly defaultPresentation?: Maybe<InvoicePresentation>;
   /** Estimates, active and archived, drafts included, without deleted ones. Defaults to newest first. */
   readonly estimates?: Maybe<EstimateConnection>;
   /** Expense categories, in FreshBooks' order. Reads the whole list. */
@@ -1066,6 +1068,53 @@ export type DocumentEmailInput = {
   readonly subject?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A column heading to rename. */
+export type DocumentHeadingInput = {
+  /** The heading: `description`, `hours`, `item`, `quantity`, `rate`, `task`, `time_entry_notes` or `unit_cost`. */
+  readonly name: Scalars['String']['input'];
+  /** Text printed instead. Null restores the usual heading. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The logo of a document. */
+export type DocumentLogo = {
+  readonly __typename?: 'DocumentLogo';
+  /** Name of the uploaded file. Null when FreshBooks returns none. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** Such as `image/png`, by the ending of the file name. Null when that is unknown; the response of `url` has the type of the content. */
+  readonly mediaType?: Maybe<Scalars['String']['output']>;
+  /** URL on this server that streams the logo to callers with access to what it is on. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A logo, PNG or JPEG, in one of two ways. */
+export type DocumentLogoInput =
+  /** Token that `POST /files?purpose=logo` returned for an uploaded file. Valid once, for 10 minutes, for the same caller and business. */
+  { readonly token: Scalars['ID']['input']; readonly upload?: never; }
+  |  /** File sent with this operation. */
+  { readonly token?: never; readonly upload: Scalars['Upload']['input']; };
+
+/**
+ * Look of an invoice or an estimate. Omitted parts are left unchanged, or, on a new document, to FreshBooks, which may take them
+ * from the last one; null clears a part.
+ */
+export type DocumentPresentationInput = {
+  /** `yyyy-mm-dd`, `mm/dd/yyyy` or `dd/mm/yyyy`. */
+  readonly dateFormat?: InputMaybe<Scalars['String']['input']>;
+  /** `modern` or `classic`. */
+  readonly font?: InputMaybe<Scalars['String']['input']>;
+  /** Column headings to rename; headings that are not listed are left unchanged. */
+  readonly headings?: InputMaybe<ReadonlyArray<DocumentHeadingInput>>;
+  /** Title printed instead of the usual one. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** `simple`, `modern` or `classic`. */
+  readonly layout?: InputMaybe<Scalars['String']['input']>;
+  /** Logo, replacing an existing one. Null removes it. */
+  readonly logo?: InputMaybe<DocumentLogoInput>;
+  /** Six hexadecimal digits, such as `#663399`. */
+  readonly primaryColor?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A price offered to one client, or a proposal: an offer with sections of text. */
 export type Estimate = BusinessRecord & {
   readonly __typename?: 'Estimate';
@@ -1116,6 +1165,8 @@ export type Estimate = BusinessRecord & {
   readonly number: Scalars['String']['output'];
   /** The client's purchase order. */
   readonly poNumber?: Maybe<Scalars['String']['output']>;
+  /** Colors, fonts, logo and headings. */
+  readonly presentation?: Maybe<EstimatePresentation>;
   /** The project that it is about; null where it names none. */
   readonly project?: Maybe<Project>;
   /** Who it is addressed to: a copy of the client, which keeps an old name even in a draft. */
@@ -1241,6 +1292,8 @@ export type EstimateCreateInput = {
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** The client's purchase order. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Colors, fonts, logo and headings. Defaults to what FreshBooks gives to a new estimate. */
+  readonly presentation?: InputMaybe<DocumentPresentationInput>;
   /** Whether the client has to sign it to accept it. */
   readonly requiresSignature?: InputMaybe<Scalars['Boolean']['input']>;
   /** Terms, in words. */
@@ -1306,6 +1359,15 @@ export type EstimateFilterInput = {
   readonly statuses?: InputMaybe<ReadonlyArray<EstimateStatus>>;
   /** Last changed in this time. Reads the whole list. */
   readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
+};
+
+/** A renamed column heading. */
+export type EstimateHeading = {
+  readonly __typename?: 'EstimateHeading';
+  /** The heading: `description`, `hours`, `item`, `quantity`, `rate`, `task`, `time_entry_notes` or `unit_cost`. */
+  readonly name: Scalars['String']['output'];
+  /** Text printed instead. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** One row of an estimate. */
@@ -1374,6 +1436,31 @@ export type EstimateLineUpdateInput = {
   readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
   /** Price of one, before tax, in the estimate's currency. */
   readonly unitCost?: InputMaybe<MoneyInput>;
+};
+
+/** Look of an estimate. A part that is null has FreshBooks' default. */
+export type EstimatePresentation = {
+  readonly __typename?: 'EstimatePresentation';
+  /** Path of the banner at FreshBooks. */
+  readonly bannerPath?: Maybe<Scalars['String']['output']>;
+  /** Vertical position at which the banner is cropped. */
+  readonly bannerPositionY?: Maybe<Scalars['Int']['output']>;
+  /** Format of dates, such as `yyyy-mm-dd`. */
+  readonly dateFormat?: Maybe<Scalars['String']['output']>;
+  /** `modern` or `classic`. */
+  readonly font?: Maybe<Scalars['String']['output']>;
+  /** Renamed column headings; headings that keep their default are omitted. */
+  readonly headings: ReadonlyArray<EstimateHeading>;
+  /** Title printed instead of Estimate. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** `simple`, `modern` or `classic`. */
+  readonly layout?: Maybe<Scalars['String']['output']>;
+  /** Logo. Null without one. */
+  readonly logo?: Maybe<DocumentLogo>;
+  /** Path of the logo at FreshBooks. */
+  readonly logoPath?: Maybe<Scalars['String']['output']>;
+  /** Such as `#663399`. */
+  readonly primaryColor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Who an estimate is addressed to, as printed. */
@@ -1471,6 +1558,8 @@ export type EstimateUpdateInput = {
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** The client's purchase order. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Colors, fonts, logo and headings. */
+  readonly presentation?: InputMaybe<DocumentPresentationInput>;
   /** Lines to remove. A line cannot be changed and removed at once. */
   readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whether the client has to sign it to accept it. */
@@ -2121,6 +2210,8 @@ export type InvoiceCreateInput = {
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Colors, fonts, logo and headings. Defaults to the look of the last invoice. */
+  readonly presentation?: InputMaybe<DocumentPresentationInput>;
   /** Emails the invoice after it is created. */
   readonly send?: InputMaybe<DocumentEmailInput>;
   /** Whether the invoice is sent by mail. */
@@ -2391,6 +2482,8 @@ export type InvoicePresentation = {
   readonly label?: Maybe<Scalars['String']['output']>;
   /** `simple`, `modern` or `classic`. */
   readonly layout?: Maybe<Scalars['String']['output']>;
+  /** Logo. Null without one. */
+  readonly logo?: Maybe<DocumentLogo>;
   /** Path of the logo at FreshBooks. */
   readonly logoPath?: Maybe<Scalars['String']['output']>;
   /** Such as `#663399`. */
@@ -2526,6 +2619,8 @@ export type InvoiceUpdateInput = {
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Colors, fonts, logo and headings. */
+  readonly presentation?: InputMaybe<DocumentPresentationInput>;
   /** Ids of lines to remove. A line cannot be changed and removed in one update. */
   readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Emails the invoice after it is updated. */
@@ -5347,6 +5442,10 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalRangeInput: DecimalRangeInput;
   DocumentEmailInput: DocumentEmailInput;
+  DocumentHeadingInput: DocumentHeadingInput;
+  DocumentLogo: ResolverTypeWrapper<DocumentLogo>;
+  DocumentLogoInput: DocumentLogoInput;
+  DocumentPresentationInput: DocumentPresentationInput;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Estimate: ResolverTypeWrapper<EstimateRow>;
   EstimateAcceptInput: EstimateAcceptInput;
@@ -5363,9 +5462,11 @@ export type ResolversTypes = {
   EstimateEdge: ResolverTypeWrapper<Omit<EstimateEdge, 'node'> & { node: ResolversTypes['Estimate'] }>;
   EstimateEmailInput: EstimateEmailInput;
   EstimateFilterInput: EstimateFilterInput;
+  EstimateHeading: ResolverTypeWrapper<EstimateHeading>;
   EstimateLine: ResolverTypeWrapper<EstimateLineRow>;
   EstimateLineInput: EstimateLineInput;
   EstimateLineUpdateInput: EstimateLineUpdateInput;
+  EstimatePresentation: ResolverTypeWrapper<EstimatePresentation>;
   EstimateRecipient: ResolverTypeWrapper<Omit<EstimateRecipient, 'address'> & { address?: Maybe<ResolversTypes['PostalAddress']> }>;
   EstimateRestoreInput: EstimateRestoreInput;
   EstimateRestorePayload: ResolverTypeWrapper<Omit<EstimateRestorePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -5623,6 +5724,10 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DecimalRangeInput: DecimalRangeInput;
   DocumentEmailInput: DocumentEmailInput;
+  DocumentHeadingInput: DocumentHeadingInput;
+  DocumentLogo: DocumentLogo;
+  DocumentLogoInput: DocumentLogoInput;
+  DocumentPresentationInput: DocumentPresentationInput;
   Duration: Scalars['Duration']['output'];
   Estimate: EstimateRow;
   EstimateAcceptInput: EstimateAcceptInput;
@@ -5639,9 +5744,11 @@ export type ResolversParentTypes = {
   EstimateEdge: Omit<EstimateEdge, 'node'> & { node: ResolversParentTypes['Estimate'] };
   EstimateEmailInput: EstimateEmailInput;
   EstimateFilterInput: EstimateFilterInput;
+  EstimateHeading: EstimateHeading;
   EstimateLine: EstimateLineRow;
   EstimateLineInput: EstimateLineInput;
   EstimateLineUpdateInput: EstimateLineUpdateInput;
+  EstimatePresentation: EstimatePresentation;
   EstimateRecipient: Omit<EstimateRecipient, 'address'> & { address?: Maybe<ResolversParentTypes['PostalAddress']> };
   EstimateRestoreInput: EstimateRestoreInput;
   EstimateRestorePayload: Omit<EstimateRestorePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -5896,6 +6003,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   accountRole?: Resolver<Maybe<ResolversTypes['BusinessAccountRole']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
+  defaultPresentation?: Resolver<Maybe<ResolversTypes['InvoicePresentation']>, ParentType, ContextType>;
   estimates?: Resolver<Maybe<ResolversTypes['EstimateConnection']>, ParentType, ContextType, Partial<BusinessEstimatesArgs>>;
   expenseCategories?: Resolver<Maybe<ResolversTypes['ExpenseCategoryConnection']>, ParentType, ContextType, Partial<BusinessExpenseCategoriesArgs>>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<BusinessExpensesArgs>>;
@@ -6114,6 +6222,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DocumentLogoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentLogo'] = ResolversParentTypes['DocumentLogo']> = {
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
 }
@@ -6142,6 +6256,7 @@ export type EstimateResolvers<ContextType = Context, ParentType extends Resolver
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   poNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  presentation?: Resolver<Maybe<ResolversTypes['EstimatePresentation']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['EstimateRecipient'], ParentType, ContextType>;
   requiresSignature?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6196,6 +6311,11 @@ export type EstimateEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
 };
 
+export type EstimateHeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateHeading'] = ResolversParentTypes['EstimateHeading']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EstimateLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateLine'] = ResolversParentTypes['EstimateLine']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   compoundsTaxes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6210,6 +6330,19 @@ export type EstimateLineResolvers<ContextType = Context, ParentType extends Reso
   taxes?: Resolver<ReadonlyArray<ResolversTypes['LineTax']>, ParentType, ContextType>;
   unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EstimatePresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimatePresentation'] = ResolversParentTypes['EstimatePresentation']> = {
+  bannerPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bannerPositionY?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dateFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  font?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headings?: Resolver<ReadonlyArray<ResolversTypes['EstimateHeading']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  layout?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['DocumentLogo']>, ParentType, ContextType>;
+  logoPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primaryColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EstimateRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateRecipient'] = ResolversParentTypes['EstimateRecipient']> = {
@@ -6545,6 +6678,7 @@ export type InvoicePresentationResolvers<ContextType = Context, ParentType exten
   headings?: Resolver<ReadonlyArray<ResolversTypes['InvoiceHeading']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   layout?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['DocumentLogo']>, ParentType, ContextType>;
   logoPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   primaryColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -7316,6 +7450,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DocumentLogo?: DocumentLogoResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Estimate?: EstimateResolvers<ContextType>;
   EstimateAcceptPayload?: EstimateAcceptPayloadResolvers<ContextType>;
@@ -7325,7 +7460,9 @@ export type Resolvers<ContextType = Context> = {
   EstimateCreatePayload?: EstimateCreatePayloadResolvers<ContextType>;
   EstimateDeletePayload?: EstimateDeletePayloadResolvers<ContextType>;
   EstimateEdge?: EstimateEdgeResolvers<ContextType>;
+  EstimateHeading?: EstimateHeadingResolvers<ContextType>;
   EstimateLine?: EstimateLineResolvers<ContextType>;
+  EstimatePresentation?: EstimatePresentationResolvers<ContextType>;
   EstimateRecipient?: EstimateRecipientResolvers<ContextType>;
   EstimateRestorePayload?: EstimateRestorePayloadResolvers<ContextType>;
   EstimateSendPayload?: EstimateSendPayloadResolvers<ContextType>;

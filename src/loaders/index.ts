@@ -26,6 +26,7 @@ export function createLoaders(
       ofClient: invoice.below(invoices.ofClients),
       ofProject: invoice.below(invoices.ofProjects),
       ofEstimate: invoice.below(invoices.ofEstimates),
+      lastLook: once(() => invoices.lastLook()),
     },
     estimate: { ...estimate, ofClient: estimate.below(estimates.ofClients) },
     payment: {

@@ -116,6 +116,7 @@ const places: Place[] = [
   },
   {
     ...{ of: "estimate", path: `${account}/estimates/estimates`, key: "estimates", length: 48 },
+    includes: ["lines", "presentation"],
     made: () => ({ estimate: { customerid: 567501, create_date: "2026-02-02", rich_proposal: true } }),
   },
   { of: "payment", path: `${account}/payments/payments`, key: "payments", length: 100 },

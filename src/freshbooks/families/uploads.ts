@@ -22,6 +22,9 @@ export type FileToRead<Kind> = {
   readonly content: Readable;
 };
 
+/** Where FreshBooks keeps a file: a logo is an image, whatever else is attached to a record is an attachment. */
+export type Place = "attachments" | "images";
+
 /** What a file is, by its first bytes and by what FreshBooks calls it; undefined for what is none, whatever its status. */
 type Judge<Kind> = {
   /** So many of the first bytes, or all of a shorter file. */
@@ -33,20 +36,24 @@ type Judge<Kind> = {
 export function uploadsOf({ transfer }: Session, accountId: AccountId) {
   return {
     /** Sends a file as it comes, once. Throws its own error when it breaks off; then FreshBooks has nothing. */
-    send: async (file: FileToSend): Promise<Upload> => {
+    send: async (file: FileToSend, place: Place = "attachments"): Promise<Upload> => {
       const boundary = `freshbooks-subgraph-${randomBytes(16).toString("hex")}`;
       const type = `multipart/form-data; boundary=${boundary}`;
-      const path = `/uploads/account/${accountId}/attachments`;
+      const path = `/uploads/account/${accountId}/${place}`;
       const token = await transfer
-        .send(path, type, formOf(file, boundary), tokenIn)
+        .send(path, type, formOf(file, boundary), (answer) => tokenIn(answer, keys[place]))
         .catch((error: unknown) => {
           throw refusedUnread(error) ?? error;
         });
       return { token, mediaType: file.mediaType };
     },
     /** Null when there is no such file. */
-    read: <Kind>(token: string, judge: Judge<Kind>): Promise<FileToRead<Kind> | null> =>
-      transfer.open(`/uploads/attachments/${encodeURIComponent(token)}`, (answer) => fileIn(answer, judge)),
+    read: <Kind>(
+      token: string,
+      judge: Judge<Kind>,
+      place: Place = "attachments",
+    ): Promise<FileToRead<Kind> | null> =>
+      transfer.open(`/uploads/${place}/${encodeURIComponent(token)}`, (answer) => fileIn(answer, judge)),
   };
 }
 
@@ -59,11 +66,14 @@ async function* formOf({ name, mediaType, content }: FileToSend, boundary: strin
   yield Buffer.from(`\r\n--${boundary}--\r\n`);
 }
 
-function tokenIn({ status, headers, json }: HttpAnswer): string {
+/** Under which key an answer has what was uploaded. */
+const keys = { attachments: "attachment", images: "image" } as const;
+
+function tokenIn({ status, headers, json }: HttpAnswer, key: (typeof keys)[Place]): string {
   if (status < 200 || status >= 300) throw refusedFile({ status, headers });
-  const token = (json as { attachment?: { jwt?: unknown } } | null | undefined)?.attachment?.jwt;
+  const token = (json as Readonly<Record<string, { jwt?: unknown } | null>> | null | undefined)?.[key]?.jwt;
   if (typeof token === "string" && token) return token;
-  throw new FreshBooksError("unavailable", "FreshBooks answered without an attachment");
+  throw new FreshBooksError("unavailable", `FreshBooks answered without an ${key}`);
 }
 
 async function fileIn<Kind>(

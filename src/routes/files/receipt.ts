@@ -24,27 +24,22 @@ async function readReceipt(
   if (!receipt) return null;
   const file = await uploads.read(receipt.token, {
     headBytes,
-    kindOf: (head, calledBy) => kindIn(head, calledBy, receipt.mediaType),
+    kindOf: (head, calledBy) => kindIn(head, () => isOther(calledBy, receipt.mediaType)),
   });
   return file && { name: receipt.fileName, file };
 }
 
-/**
- * The kind of a receipt by its first bytes; undefined for an error or a page that FreshBooks answers in its place. What
- * this server would not have taken, others may have uploaded: then FreshBooks calls it the same here and on the expense.
- */
-function kindIn(
-  head: Buffer,
-  calledBy: string | null,
-  recorded: string | null,
-): MediaType | null | undefined {
+/** What this server would not have taken, others may have uploaded: then FreshBooks calls it the same here and on the expense. */
+const isOther = (calledBy: string | null, recorded: string | null): boolean =>
+  recorded !== null && toMediaType(recorded) === null && typeNamed(calledBy) === typeNamed(recorded);
+
+/** The kind of a file by its first bytes; undefined for an error or a page that FreshBooks answers in its place. */
+export function kindIn(head: Buffer, isOther: () => boolean): MediaType | null | undefined {
   try {
     return kindOf(head);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    if (error.problem === "twoKinds") return null;
-    const isOther = recorded !== null && toMediaType(recorded) === null;
-    return isOther && typeNamed(calledBy) === typeNamed(recorded) ? null : undefined;
+    return error.problem === "twoKinds" || isOther() ? null : undefined;
   }
 }
 

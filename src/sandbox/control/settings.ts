@@ -43,6 +43,10 @@ export type Settings = {
   estimateLinesNumbered: boolean;
   /** What the lines of its estimate do for a new invoice: nothing; they fill one without lines; or they come beside its own. */
   estimateLines: "unused" | "fill" | "add";
+  /** Whether the `presentation` of a PUT is merged into the old one, or replaces it. */
+  presentationWrites: "merge" | "replace";
+  /** What stands in front of the paths of images of a document: `/service`, `/service/api`, or nothing. */
+  imagePaths: "service" | "api" | "bare";
   paymentTypeRequired: boolean;
   /** Whether a payment in another currency than its invoice is refused. */
   paymentCurrencyMustMatch: boolean;
@@ -123,6 +127,8 @@ export const defaultSettings = (): Settings => ({
   estimateInvoicedBy: "sentInvoice",
   estimateLinesNumbered: true,
   estimateLines: "unused",
+  presentationWrites: "merge",
+  imagePaths: "api",
   paymentTypeRequired: true,
   paymentCurrencyMustMatch: true,
   droppedFields: [],
@@ -158,6 +164,8 @@ const choices = new Map<string, readonly unknown[]>([
   ["lineWrites", ["replace", "merge"]],
   ["estimateInvoicedBy", ["sentInvoice", "anyInvoice"]],
   ["estimateLines", ["unused", "fill", "add"]],
+  ["presentationWrites", ["merge", "replace"]],
+  ["imagePaths", ["service", "api", "bare"]],
   ["uploadStatus", [200, 201]],
   ["refreshRotation", ["strict", "onFirstUse", "grace"]],
   ["refreshGraceAnswer", ["same", "new"]],

@@ -1,5 +1,6 @@
 import { vendors } from "../costs/vendors.ts";
 import { reports } from "../reports/index.ts";
+import { presentations } from "../sales/invoice/presentation.ts";
 import { shareLink } from "../sales/invoice/shareLink.ts";
 import { momentOf } from "../state/moment.ts";
 import type { World } from "../state/world.ts";
@@ -13,6 +14,7 @@ import { withRate } from "./rate.ts";
 const resources = new Map<string, Resource>([
   ...Object.values(accountNouns).map(({ path, serve }): [string, Resource] => [path, serve]),
   ["expenses/vendors", vendors],
+  ["invoices/presentations", presentations],
   ["reports/accounting", reports],
 ]);
 

@@ -60,6 +60,29 @@ const lines: Case[] = [
   ["lines", [fullLine], ["invoice.lines.compounded_tax"], ["lines", "0", "compoundsTaxes"]],
 ];
 
+/** Each part of a look, and the key that carries it. */
+const look = {
+  layout: "modern",
+  font: "classic",
+  primaryColor: "#663399",
+  dateFormat: "dd/mm/yyyy",
+  label: "Bill",
+};
+const looks = (noun: string): Case[] => [
+  ["presentation", look, [`${noun}.presentation.theme_layout`], ["presentation", "layout"]],
+  ["presentation", look, [`${noun}.presentation.theme_font_name`], ["presentation", "font"]],
+  ["presentation", look, [`${noun}.presentation.theme_primary_color`], ["presentation", "primaryColor"]],
+  ["presentation", look, [`${noun}.presentation.date_format`], ["presentation", "dateFormat"]],
+  ["presentation", look, [`${noun}.presentation.label`], ["presentation", "label"]],
+  [
+    "presentation",
+    { headings: [{ name: "item", text: "Piece" }] },
+    [`${noun}.presentation.item_heading`],
+    ["presentation", "headings", "0", "text"],
+  ],
+  ["presentation", look, [`${noun}.presentation`], ["presentation", "layout"]],
+];
+
 const offered = lines.map(
   ([field, value, dropped, path]): Case => [
     field,
@@ -118,7 +141,7 @@ export const writes: Write[] = [
     mutation: "invoiceCreate",
     record: "invoice",
     base: { clientId: id.client, issueDate: "2026-01-01" },
-    cases: [dueDate, ...deposits, ...lines],
+    cases: [dueDate, ...deposits, ...lines, ...looks("invoice")],
     // Without a client or a day FreshBooks refuses the whole; an estimate is named by estimateConvert alone.
     apart: ["clientId", "issueDate", "send", "estimateId"],
   },
@@ -129,6 +152,7 @@ export const writes: Write[] = [
     cases: [
       ...[dueDate, ...deposits, ...changed("addLines", fullLine)],
       ...changed("updateLines", { lineId: "1", ...fullLine }),
+      ...looks("invoice"),
     ],
     // All lines are sent at once: the table knows them as one field.
     apart: ["id", "expectedUpdatedAt", "send", "removeLineIds", "lines"],
@@ -137,7 +161,7 @@ export const writes: Write[] = [
     mutation: "estimateCreate",
     record: "estimate",
     base: { clientId: id.client, issueDate: "2026-01-01" },
-    cases: offered,
+    cases: [...offered, ...looks("estimate")],
     // Without a client or a day FreshBooks refuses the whole.
     apart: ["clientId", "issueDate"],
   },
@@ -148,6 +172,7 @@ export const writes: Write[] = [
     cases: [
       ...changed("addLines", fullLine, offered),
       ...changed("updateLines", { lineId: "1", ...fullLine }, offered),
+      ...looks("estimate"),
     ],
     // All lines are sent at once: the table knows them as one field.
     apart: ["id", "expectedUpdatedAt", "removeLineIds", "lines"],

@@ -1,7 +1,8 @@
-import type { AccountId, ClientId } from "../../../values/ids.ts";
+import type { AccountId, ClientId, EstimateId } from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
 import { namingParent, type Relation } from "../../lists/children.ts";
 import { accountNoun } from "../../nouns/account.ts";
+import { type Logo, logoOf } from "../document/presentation.ts";
 import { estimateFilters, estimateOrders, ofAnyClient } from "./criteria.ts";
 import { type Estimate, estimateRecord } from "./record.ts";
 import { actionsOf } from "./writes.ts";
@@ -21,5 +22,10 @@ const ofClients: Relation<ClientId, Estimate> = namingParent(ofAnyClient, ({ cli
 /** The estimates of one account. */
 export function estimatesOf(session: Session, accountId: AccountId) {
   const noun = estimates(session, accountId);
-  return { ...noun, ...actionsOf(noun.collection), ofClients: noun.childrenBy(ofClients) };
+  return {
+    ...noun,
+    ...actionsOf(noun.collection),
+    logoOf: (id: EstimateId): Promise<Logo | null> => logoOf(noun.byIds, id),
+    ofClients: noun.childrenBy(ofClients),
+  };
 }

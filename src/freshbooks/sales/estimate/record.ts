@@ -20,6 +20,7 @@ import { money } from "../../records/money.ts";
 import { listOf } from "../../records/nested.ts";
 import { type Made, type Part, record, type Shown } from "../../records/record.ts";
 import { lineFields, linesWrite } from "../document/lines.ts";
+import { presentation } from "../document/presentation.ts";
 import { currentOrganization, discount, recipient } from "../invoice/record.ts";
 import { status } from "./status.ts";
 
@@ -57,6 +58,7 @@ export const estimateRecord = record("estimate", {
   createdAt: easternInstant("created_at"),
   updatedAt: easternInstant("updated"),
   lines: included("lines", { ...listOf("lines", lineRecord), write: linesWrite }),
+  presentation: included("presentation", presentation),
 });
 
 export type Estimate = Shown<typeof estimateRecord>;

@@ -1,8 +1,10 @@
-import type { AccountId, ClientId, EstimateId, ProjectId } from "../../../values/ids.ts";
+import type { AccountId, ClientId, EstimateId, InvoiceId, ProjectId } from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
+import { accounting } from "../../families/accounting.ts";
 import { namingParent, type Relation } from "../../lists/children.ts";
 import { accountNoun } from "../../nouns/account.ts";
-import { leftOut } from "../../records/record.ts";
+import { leftOut, standingAlone } from "../../records/record.ts";
+import { type Logo, logoOf, lookIn, type Presentation } from "../document/presentation.ts";
 import { invoiceFilters, invoiceOrders, ofAnyClient } from "./criteria.ts";
 import { type Invoice, invoiceRecord } from "./record.ts";
 import { deliveriesOf } from "./writes.ts";
@@ -59,12 +61,27 @@ const ofEstimates: Relation<Estimated, Invoice> = {
   parentsOf: ({ estimateId, clientId }) => (estimateId ? [`${estimateId} of ${clientId}`] : []),
 };
 
+/** The look that FreshBooks gives a new invoice by itself, which is that of the last; null without one. */
+const lastLook =
+  ({ get }: Session, accountId: AccountId) =>
+  (options?: { fresh?: boolean }): Promise<Presentation | null> =>
+    get(
+      `/accounting/account/${accountId}/invoices/presentations`,
+      (answer, origin) => {
+        const { presentation } = accounting.open(answer);
+        return presentation ? lookIn(presentation, standingAlone(accountId, origin)) : null;
+      },
+      options,
+    );
+
 /** The invoices of one account. */
 export function invoicesOf(session: Session, accountId: AccountId) {
   const noun = invoices(session, accountId);
   return {
     ...noun,
     ...deliveriesOf(noun.collection),
+    lastLook: lastLook(session, accountId),
+    logoOf: (id: InvoiceId): Promise<Logo | null> => logoOf(noun.byIds, id),
     ofClients: noun.childrenBy(ofClients),
     ofEstimates: noun.childrenBy(ofEstimates),
     ofProjects: noun.childrenBy(ofProjects),

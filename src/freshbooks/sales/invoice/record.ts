@@ -31,7 +31,8 @@ import { orNull, type WireMoney } from "../../records/wire.ts";
 import { deposit } from "../document/deposit.ts";
 import { lateFee, lateReminders } from "../document/late.ts";
 import { lines } from "../document/lines.ts";
-import { attachments, auditLog, contacts, gateways, owner, presentation } from "../document/parts.ts";
+import { attachments, auditLog, contacts, gateways, owner } from "../document/parts.ts";
+import { presentation } from "../document/presentation.ts";
 import { autobillStatus, disputeStatus, orderStatus, paymentStatus } from "../document/words.ts";
 import { invoiceStatus } from "./words.ts";
 

@@ -5,15 +5,17 @@ import type { AccountId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
 import { answer, checkCurrent, type Phase } from "../../writing/answer.ts";
 import { checkChanges } from "../../writing/changes.ts";
+import { checkFile, type FileToTake, writeWith } from "../../writing/file.ts";
 import { lookIn } from "../../writing/look.ts";
 import { checkPositive } from "../../writing/moneyInput.ts";
 import { checkThere, named } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
 import { expenseEntity } from "./entity.ts";
 import { needsCurrency, toExpenseInput } from "./input.ts";
-import { checkReceipt, type Receipt, writeWith } from "./receipt.ts";
 
 const { payload, nothing, partsOf, change, show } = usualMutations(expenseEntity, ({ expenses }) => expenses);
+
+const asReceipt = { path: ["receipt"], of: "expense" };
 
 /** The category and the client that an input names, looked up together. */
 async function referred(
@@ -44,7 +46,7 @@ async function referred(
 
 /** Writes the fields, and sends the file before them where there is one. */
 const writing = (
-  receipt: Receipt | undefined,
+  receipt: FileToTake | undefined,
   accountId: Expense["accountId"],
   context: Context,
   fields: ExpenseInput,
@@ -71,7 +73,7 @@ export const expenseMutations: Resolvers = {
       checkPositive(complaints, ["amount"], input.amount);
       const fields = toExpenseInput(complaints, input, client?.currency);
       const receipt = input.receipt
-        ? await checkReceipt(complaints, input.receipt, accountId, context)
+        ? await checkFile(complaints, input.receipt, asReceipt, accountId, context)
         : undefined;
       const business = accountId && (await context.businessOf({ accountId }));
       if (!business || !category) return nothing(complaints);
@@ -113,7 +115,7 @@ export const expenseMutations: Resolvers = {
         check(accountId);
         const fields = toExpenseInput(complaints, input, current?.amount.currency);
         const receipt = changes.receipt
-          ? await checkReceipt(complaints, changes.receipt, accountId, context)
+          ? await checkFile(complaints, changes.receipt, asReceipt, accountId, context)
           : undefined;
         checkChanges(complaints, Object.keys(changes).length > 0);
 

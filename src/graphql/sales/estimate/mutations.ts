@@ -1,4 +1,4 @@
-import type { NewEstimate } from "../../../freshbooks/sales/estimate/record.ts";
+import type { EstimatePart, NewEstimate } from "../../../freshbooks/sales/estimate/record.ts";
 import { type Complaints, createComplaints, noSuchRecord } from "../../../freshbooks/writes/write.ts";
 import type { EstimateUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
 import { answer, checkCurrent } from "../../writing/answer.ts";
@@ -10,6 +10,7 @@ import { usualMutations } from "../../writing/usual.ts";
 import { clientEntity } from "../client/entity.ts";
 import { emailOf, toDelivery } from "../document/delivery.ts";
 import { changedLines, changesLines, inPathsOf, newLines } from "../document/lines.ts";
+import { checkLook, checkLookStays, writeLook } from "../document/presentation.ts";
 import { estimateEntity } from "./entity.ts";
 
 const { payload, nothing, partsOf, change, show } = usualMutations(
@@ -21,7 +22,7 @@ const shows = "status updatedAt";
 
 type Fields = Omit<
   EstimateUpdateInput,
-  "id" | "expectedUpdatedAt" | "addLines" | "updateLines" | "removeLineIds"
+  "id" | "expectedUpdatedAt" | "addLines" | "updateLines" | "removeLineIds" | "presentation"
 >;
 
 function checkFields(complaints: Complaints, { discountPercent, issueDate }: Fields): void {
@@ -32,7 +33,7 @@ function checkFields(complaints: Complaints, { discountPercent, issueDate }: Fie
 
 export const estimateMutations: Resolvers = {
   Mutation: {
-    estimateCreate: async (_, { input: { clientId, lines, ...input } }, context, info) => {
+    estimateCreate: async (_, { input: { clientId, lines, presentation, ...input } }, context, info) => {
       const complaints = createComplaints();
       const client = await referred(context, complaints, clientEntity, ["clientId"], clientId);
 
@@ -40,11 +41,15 @@ export const estimateMutations: Resolvers = {
       const issueDate = input.issueDate ?? (client ? await context.today(client.accountId) : undefined);
       checkPercent(complaints, ["discountPercent"], input.discountPercent, 100);
       const whole = { ...input, currency, lines: newLines(complaints, "lines", lines ?? [], currency) };
+      const look = await checkLook(complaints, presentation, "estimate", client?.accountId, context);
       if (!client || !issueDate) return nothing(complaints);
 
       const { estimates } = context.books(client.accountId);
       const estimate: NewEstimate = { ...whole, issueDate, clientId: client.id };
-      const run = () => estimates.create(estimate, partsOf(info));
+      const run = () =>
+        writeLook(look, undefined, client.accountId, context, (more) =>
+          estimates.create({ ...estimate, ...more }, partsOf(info)),
+        );
       return payload(
         await answer(context, complaints.list, [{ path: [], run }], {
           mayBe: "the estimate may have been created",
@@ -58,10 +63,15 @@ export const estimateMutations: Resolvers = {
     },
 
     estimateUpdate: (_, { input }, context, info) =>
-      change(input, context, info, async ({ writes, number, parts, complaints }) => {
-        const { id, expectedUpdatedAt, addLines, updateLines, removeLineIds, ...fields } = input;
+      change(input, context, info, async ({ writes, accountId, number, parts, complaints }) => {
+        const { id, expectedUpdatedAt, addLines, updateLines, removeLineIds, presentation, ...fields } =
+          input;
         const touchesLines = changesLines(input);
-        const current = await writes.now(number, touchesLines ? ["lines"] : []);
+        const needed: EstimatePart[] = [
+          ...(touchesLines ? (["lines"] as const) : []),
+          ...(presentation ? (["presentation"] as const) : []),
+        ];
+        const current = await writes.now(number, needed);
         checkCurrent(complaints, "Estimate", current, expectedUpdatedAt);
         if (!current) return [];
 
@@ -70,8 +80,17 @@ export const estimateMutations: Resolvers = {
           : { lines: undefined, paths: [] };
         checkFields(complaints, fields);
         const estimate = { ...fields, ...defined({ lines }) };
-        checkChanges(complaints, Object.keys(estimate).length > 0);
-        const run = async () => inPathsOf(input, paths, await writes.update(number, estimate, parts));
+        checkLookStays(complaints, presentation);
+        const look = await checkLook(complaints, presentation, "estimate", accountId, context);
+        checkChanges(complaints, Object.keys(estimate).length > 0 || presentation !== undefined);
+        const run = async () =>
+          inPathsOf(
+            input,
+            paths,
+            await writeLook(look, current, accountId, context, (more) =>
+              writes.update(number, { ...estimate, ...more }, parts),
+            ),
+          );
         return [{ path: [], run }];
       }),
 

@@ -1,5 +1,10 @@
 import type { Delivery } from "../../../freshbooks/sales/document/delivery.ts";
-import type { Invoice, InvoiceInput, NewInvoice } from "../../../freshbooks/sales/invoice/record.ts";
+import type {
+  Invoice,
+  InvoiceInput,
+  InvoicePart,
+  NewInvoice,
+} from "../../../freshbooks/sales/invoice/record.ts";
 import { type Complaints, createComplaints, noSuchRecord } from "../../../freshbooks/writes/write.ts";
 import type { InvoiceUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
 import type { InvoiceId } from "../../../values/ids.ts";
@@ -11,6 +16,7 @@ import { usualMutations } from "../../writing/usual.ts";
 import { clientEntity } from "../client/entity.ts";
 import { emailOf, toDelivery } from "../document/delivery.ts";
 import { changedLines, changesLines, inPathsOf, newLines } from "../document/lines.ts";
+import { checkLook, checkLookStays, writeLook } from "../document/presentation.ts";
 import { invoiceEntity } from "./entity.ts";
 import { checkDueDate, toFields } from "./input.ts";
 
@@ -38,11 +44,11 @@ function toChange(
   };
 }
 
-type Changes = Omit<InvoiceUpdateInput, "id" | "expectedUpdatedAt" | "send">;
+type Changes = Omit<InvoiceUpdateInput, "id" | "expectedUpdatedAt" | "send" | "presentation">;
 
 export const invoiceMutations: Resolvers = {
   Mutation: {
-    invoiceCreate: async (_, { input: { clientId, lines, send, ...input } }, context, info) => {
+    invoiceCreate: async (_, { input: { clientId, lines, send, presentation, ...input } }, context, info) => {
       const complaints = createComplaints();
       const client = await referred(context, complaints, clientEntity, ["clientId"], clientId);
 
@@ -53,6 +59,7 @@ export const invoiceMutations: Resolvers = {
       const whole = { ...fields, currency, lines: newLines(complaints, "lines", lines ?? [], currency) };
       const delivery =
         send && client ? await toDelivery(complaints, ["send"], send, async () => client.email) : undefined;
+      const look = await checkLook(complaints, presentation, "invoice", client?.accountId, context);
       if (!client || !issueDate) return nothing(complaints);
 
       const { invoices } = context.books(client.accountId);
@@ -62,7 +69,9 @@ export const invoiceMutations: Resolvers = {
       const create: Phase<Invoice> = {
         path: [],
         run: async () => {
-          const written = await invoices.create(invoice, parts);
+          const written = await writeLook(look, undefined, client.accountId, context, (more) =>
+            invoices.create({ ...invoice, ...more }, parts),
+          );
           made = written.item?.id;
           return written;
         },
@@ -85,9 +94,14 @@ export const invoiceMutations: Resolvers = {
 
     invoiceUpdate: (_, { input }, context, info) =>
       change(input, context, info, async ({ writes, accountId, number, parts, complaints, overtaken }) => {
-        const { id, expectedUpdatedAt, send, addLines, updateLines, removeLineIds, ...fields } = input;
+        const { id, expectedUpdatedAt, send, addLines, updateLines, removeLineIds, presentation, ...fields } =
+          input;
         const touchesLines = changesLines(input);
-        const current = await writes.now(number, touchesLines ? ["lines"] : []);
+        const needed: InvoicePart[] = [
+          ...(touchesLines ? (["lines"] as const) : []),
+          ...(presentation ? (["presentation"] as const) : []),
+        ];
+        const current = await writes.now(number, needed);
         checkCurrent(complaints, "Invoice", current, expectedUpdatedAt, overtaken);
         if (!current) return [];
 
@@ -95,7 +109,9 @@ export const invoiceMutations: Resolvers = {
           ? changedLines(complaints, current, input)
           : { lines: undefined, paths: [] };
         const invoice = { ...toChange(complaints, current, fields), ...defined({ lines }) };
-        const changes = Object.keys(invoice).length > 0;
+        checkLookStays(complaints, presentation);
+        const look = await checkLook(complaints, presentation, "invoice", accountId, context);
+        const changes = Object.keys(invoice).length > 0 || presentation !== undefined;
         const delivery =
           send &&
           (await toDelivery(complaints, ["send"], send, () => emailOf(context, accountId, current.clientId)));
@@ -103,7 +119,13 @@ export const invoiceMutations: Resolvers = {
 
         const { issueDate } = current;
         const run = async () =>
-          inPathsOf(input, paths, await writes.update(number, invoice, parts, { issueDate }));
+          inPathsOf(
+            input,
+            paths,
+            await writeLook(look, current, accountId, context, (more) =>
+              writes.update(number, { ...invoice, ...more }, parts, { issueDate }),
+            ),
+          );
         const email = {
           path: ["send"],
           mayBe: maySent,

@@ -4,6 +4,7 @@ import type { Moment } from "../../state/moment.ts";
 import { centsText } from "../../wire/decimal.ts";
 import { type Fields, money } from "../../wire/json.ts";
 import { eastern } from "../../wire/stamps.ts";
+import { showLook } from "../invoice/presentation.ts";
 import { actOnEstimate } from "./act.ts";
 import type { EstimateRow } from "./row.ts";
 import { statusesOf } from "./status.ts";
@@ -26,7 +27,10 @@ export const estimate = define<EstimateRow>({
     estimate_number_like: textLike((row) => [row.fields.estimate_number]),
     notes: textLike((row) => [row.fields.notes]),
   },
-  includes: { lines: (row, { settings }) => linesOf(row).map((line) => numbered(line, settings)) },
+  includes: {
+    lines: (row, { settings }) => linesOf(row).map((line) => numbered(line, settings)),
+    presentation: showLook("estimateid"),
+  },
   show: showEstimate,
 });
 

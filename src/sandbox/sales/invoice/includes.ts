@@ -1,8 +1,9 @@
 import type { Include } from "../../families/accounting/noun.ts";
 import { centsText } from "../../wire/decimal.ts";
-import { type Fields, isFields, type Json, money } from "../../wire/json.ts";
+import { type Json, money } from "../../wire/json.ts";
 import { utc } from "../../wire/stamps.ts";
 import type { InvoiceRow } from "../rows.ts";
+import { showLook } from "./presentation.ts";
 
 const gateways = new Map<unknown, string>([
   [26, "stripe"],
@@ -12,11 +13,7 @@ const gateways = new Map<unknown, string>([
 /** What an invoice shows with `include[]`; absent without, not null. */
 export const invoiceIncludes: Readonly<Record<string, Include<InvoiceRow>>> = {
   lines: ({ extras }) => extras.lines ?? [],
-  presentation: ({ id, extras }) => ({
-    ...defaultPresentation,
-    ...fieldsOf(extras.presentation),
-    invoiceid: id,
-  }),
+  presentation: showLook("invoiceid"),
   late_fee: ({ extras }) => extras.late_fee ?? null,
   late_reminders: ({ extras }) => extras.late_reminders ?? [],
   attachments: ({ extras }) => extras.attachments ?? [],
@@ -96,21 +93,3 @@ export const invoiceIncludes: Readonly<Record<string, Include<InvoiceRow>>> = {
 };
 
 const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
-const fieldsOf = (value: Json | undefined): Fields => (isFields(value) ? value : {});
-
-const defaultPresentation: Fields = {
-  date_format: "yyyy-mm-dd",
-  ...{ theme_layout: null, theme_font_name: null, theme_primary_color: "#000000" }, // of one without a theme
-  image_logo_src: null,
-  image_banner_src: null,
-  image_banner_position_y: 0,
-  label: null,
-  description_heading: null,
-  hours_heading: null,
-  item_heading: null,
-  quantity_heading: null,
-  rate_heading: null,
-  task_heading: null,
-  time_entry_notes_heading: null,
-  unit_cost_heading: null,
-};
