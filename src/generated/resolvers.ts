@@ -14,6 +14,7 @@ import type { InvoiceDeposit as InvoiceDepositRow } from '../freshbooks/sales/do
 import type { LineTax as LineTaxRow } from '../freshbooks/sales/document/lineTaxes.ts';
 import type { InvoiceLine as InvoiceLineRow } from '../freshbooks/sales/document/lines.ts';
 import type { EstimateLine as EstimateLineRow, Estimate as EstimateRow } from '../freshbooks/sales/estimate/record.ts';
+import type { EstimateSection as EstimateSectionRow } from '../freshbooks/sales/estimate/sections.ts';
 import type { Invoice as InvoiceRow } from '../freshbooks/sales/invoice/record.ts';
 import type { Item as ItemRow } from '../freshbooks/sales/item.ts';
 import type { Payment as PaymentRow } from '../freshbooks/sales/payment/record.ts';
@@ -1151,7 +1152,7 @@ export type Estimate = BusinessRecord & {
    * among all invoices of its client.
    */
   readonly invoices?: Maybe<InvoiceConnection>;
-  /** Whether it is a proposal, with sections of text that FreshBooks' own screens show. */
+  /** Whether it is a proposal, with `sections`. */
   readonly isProposal: Scalars['Boolean']['output'];
   /** The day printed on it. */
   readonly issueDate: Scalars['Date']['output'];
@@ -1163,6 +1164,8 @@ export type Estimate = BusinessRecord & {
   readonly notes?: Maybe<Scalars['String']['output']>;
   /** The number printed on it, such as `0000003`. Not necessarily unique. */
   readonly number: Scalars['String']['output'];
+  /** Payment instructions, as free text. Null as well where FreshBooks does not show them. */
+  readonly paymentDetails?: Maybe<Scalars['String']['output']>;
   /** The client's purchase order. */
   readonly poNumber?: Maybe<Scalars['String']['output']>;
   /** Colors, fonts, logo and headings. */
@@ -1173,6 +1176,8 @@ export type Estimate = BusinessRecord & {
   readonly recipient: EstimateRecipient;
   /** Whether the client has to sign it to accept it. */
   readonly requiresSignature: Scalars['Boolean']['output'];
+  /** What a proposal says in words, in the order printed; empty for what is none. Null where FreshBooks does not show it. */
+  readonly sections?: Maybe<ReadonlyArray<EstimateSection>>;
   /**
    * Where the estimate stands. FreshBooks says it in three fields and two flags that can disagree: the furthest that any of
    * them says counts. Null when one of them has a word that this graph does not know.
@@ -1280,6 +1285,10 @@ export type EstimateCreateInput = {
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** Percent of the lines that is taken off before tax, such as `10`. */
   readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** FreshBooks' staff number of who makes it. Defaults to FreshBooks' choice. */
+  readonly freshbooksOwnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is a proposal. Defaults to true with `sections`. */
+  readonly isProposal?: InputMaybe<Scalars['Boolean']['input']>;
   /** Issue date. Defaults to today in the time zone of the business. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Language, such as `en`. Defaults to the client's. */
@@ -1290,12 +1299,22 @@ export type EstimateCreateInput = {
   readonly notes?: InputMaybe<Scalars['String']['input']>;
   /** Printed number. Defaults to the next of FreshBooks' series. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Payment instructions, as free text. */
+  readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** The client's purchase order. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
   /** Colors, fonts, logo and headings. Defaults to what FreshBooks gives to a new estimate. */
   readonly presentation?: InputMaybe<DocumentPresentationInput>;
+  /** The project that it is about. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who it is addressed to. Defaults to the client's names and address. */
+  readonly recipient?: InputMaybe<EstimateRecipientInput>;
   /** Whether the client has to sign it to accept it. */
   readonly requiresSignature?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the proposal says in words, in the order printed. FreshBooks is known to take them only with a new proposal. */
+  readonly sections?: InputMaybe<ReadonlyArray<EstimateSectionInput>>;
+  /** Look, such as `clean-grouped`. */
+  readonly template?: InputMaybe<Scalars['String']['input']>;
   /** Terms, in words. */
   readonly terms?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1484,6 +1503,24 @@ export type EstimateRecipient = {
   readonly vatNumber?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who an estimate is addressed to. Omitted parts are left unchanged; null clears a part. */
+export type EstimateRecipientInput = {
+  /** Address in its parts. */
+  readonly address?: InputMaybe<PostalAddressInput>;
+  /** Address as one block. */
+  readonly addressText?: InputMaybe<Scalars['String']['input']>;
+  /** Given name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Family name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Organization. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the tax number, such as `VAT`. */
+  readonly vatName?: InputMaybe<Scalars['String']['input']>;
+  /** The tax number. */
+  readonly vatNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The estimate to restore. */
 export type EstimateRestoreInput = {
   /** Such as `Estimate:ZyQ04o:28509`. */
@@ -1497,6 +1534,31 @@ export type EstimateRestorePayload = MutationPayload & {
   readonly estimate?: Maybe<Estimate>;
   /** Problems that the caller can correct. Empty when everything was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A section of a proposal. */
+export type EstimateSection = {
+  readonly __typename?: 'EstimateSection';
+  /** The text, which may be HTML. */
+  readonly body?: Maybe<Scalars['String']['output']>;
+  /** Group of sections: `top`, as far as is known. */
+  readonly group?: Maybe<Scalars['String']['output']>;
+  /** Kind of section: `overview`, `scope_of_work`, `timeline` or `custom`, as far as is known. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Such as `Overview`. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A section of a new proposal. */
+export type EstimateSectionInput = {
+  /** The text, which may be HTML. */
+  readonly body: Scalars['String']['input'];
+  /** Group of sections: `top`, as far as is known. */
+  readonly group: Scalars['String']['input'];
+  /** Kind of section: `overview`, `scope_of_work`, `timeline` or `custom`, as far as is known. */
+  readonly kind: Scalars['String']['input'];
+  /** Such as `Overview`. */
+  readonly title: Scalars['String']['input'];
 };
 
 /** An estimate to send by email. */
@@ -1556,14 +1618,22 @@ export type EstimateUpdateInput = {
   readonly notes?: InputMaybe<Scalars['String']['input']>;
   /** The number printed on it. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Payment instructions, as free text. */
+  readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** The client's purchase order. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
   /** Colors, fonts, logo and headings. */
   readonly presentation?: InputMaybe<DocumentPresentationInput>;
+  /** The project that it is about. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who it is addressed to. */
+  readonly recipient?: InputMaybe<EstimateRecipientInput>;
   /** Lines to remove. A line cannot be changed and removed at once. */
   readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whether the client has to sign it to accept it. */
   readonly requiresSignature?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Look, such as `clean-grouped`. */
+  readonly template?: InputMaybe<Scalars['String']['input']>;
   /** Terms, in words. */
   readonly terms?: InputMaybe<Scalars['String']['input']>;
   /** Lines to change, each named once. */
@@ -5468,8 +5538,11 @@ export type ResolversTypes = {
   EstimateLineUpdateInput: EstimateLineUpdateInput;
   EstimatePresentation: ResolverTypeWrapper<EstimatePresentation>;
   EstimateRecipient: ResolverTypeWrapper<Omit<EstimateRecipient, 'address'> & { address?: Maybe<ResolversTypes['PostalAddress']> }>;
+  EstimateRecipientInput: EstimateRecipientInput;
   EstimateRestoreInput: EstimateRestoreInput;
   EstimateRestorePayload: ResolverTypeWrapper<Omit<EstimateRestorePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EstimateSection: ResolverTypeWrapper<EstimateSectionRow>;
+  EstimateSectionInput: EstimateSectionInput;
   EstimateSendInput: EstimateSendInput;
   EstimateSendPayload: ResolverTypeWrapper<Omit<EstimateSendPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EstimateSort: EstimateSort;
@@ -5750,8 +5823,11 @@ export type ResolversParentTypes = {
   EstimateLineUpdateInput: EstimateLineUpdateInput;
   EstimatePresentation: EstimatePresentation;
   EstimateRecipient: Omit<EstimateRecipient, 'address'> & { address?: Maybe<ResolversParentTypes['PostalAddress']> };
+  EstimateRecipientInput: EstimateRecipientInput;
   EstimateRestoreInput: EstimateRestoreInput;
   EstimateRestorePayload: Omit<EstimateRestorePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EstimateSection: EstimateSectionRow;
+  EstimateSectionInput: EstimateSectionInput;
   EstimateSendInput: EstimateSendInput;
   EstimateSendPayload: Omit<EstimateSendPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EstimateUpdateInput: EstimateUpdateInput;
@@ -6255,11 +6331,13 @@ export type EstimateResolvers<ContextType = Context, ParentType extends Resolver
   lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EstimateLine']>>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paymentDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   poNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   presentation?: Resolver<Maybe<ResolversTypes['EstimatePresentation']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['EstimateRecipient'], ParentType, ContextType>;
   requiresSignature?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EstimateSection']>>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EstimateStatus']>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6360,6 +6438,13 @@ export type EstimateRestorePayloadResolvers<ContextType = Context, ParentType ex
   estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EstimateSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateSection'] = ResolversParentTypes['EstimateSection']> = {
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EstimateSendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateSendPayload'] = ResolversParentTypes['EstimateSendPayload']> = {
@@ -7465,6 +7550,7 @@ export type Resolvers<ContextType = Context> = {
   EstimatePresentation?: EstimatePresentationResolvers<ContextType>;
   EstimateRecipient?: EstimateRecipientResolvers<ContextType>;
   EstimateRestorePayload?: EstimateRestorePayloadResolvers<ContextType>;
+  EstimateSection?: EstimateSectionResolvers<ContextType>;
   EstimateSendPayload?: EstimateSendPayloadResolvers<ContextType>;
   EstimateUpdatePayload?: EstimateUpdatePayloadResolvers<ContextType>;
   Expense?: ExpenseResolvers<ContextType>;

@@ -43,6 +43,10 @@ export type Settings = {
   estimateLinesNumbered: boolean;
   /** What the lines of its estimate do for a new invoice: nothing; they fill one without lines; or they come beside its own. */
   estimateLines: "unused" | "fill" | "add";
+  /** Where the sections of a proposal are shown: where they are included, always, never, or in another shape than they are written. */
+  sectionsShown: "included" | "always" | "never" | "otherwise";
+  /** Whether an estimate shows its `payment_details`, which no recording does. */
+  estimatePaymentDetails: boolean;
   /** Whether the `presentation` of a PUT is merged into the old one, or replaces it. */
   presentationWrites: "merge" | "replace";
   /** What stands in front of the paths of images of a document: `/service`, `/service/api`, or nothing. */
@@ -127,6 +131,8 @@ export const defaultSettings = (): Settings => ({
   estimateInvoicedBy: "sentInvoice",
   estimateLinesNumbered: true,
   estimateLines: "unused",
+  sectionsShown: "included",
+  estimatePaymentDetails: false,
   presentationWrites: "merge",
   imagePaths: "api",
   paymentTypeRequired: true,
@@ -164,6 +170,7 @@ const choices = new Map<string, readonly unknown[]>([
   ["lineWrites", ["replace", "merge"]],
   ["estimateInvoicedBy", ["sentInvoice", "anyInvoice"]],
   ["estimateLines", ["unused", "fill", "add"]],
+  ["sectionsShown", ["included", "always", "never", "otherwise"]],
   ["presentationWrites", ["merge", "replace"]],
   ["imagePaths", ["service", "api", "bare"]],
   ["uploadStatus", [200, 201]],

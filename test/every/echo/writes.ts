@@ -92,6 +92,25 @@ const offered = lines.map(
   ],
 );
 
+const section = { title: "Overview", kind: "overview", group: "top", body: "<p>What we do.</p>" };
+const recipients: Case[] = [
+  ["organization", "organization"],
+  ["firstName", "fname"],
+  ["lastName", "lname"],
+  ["addressText", "address"],
+  ["vatName", "vat_name"],
+  ["vatNumber", "vat_number"],
+].map(([name = "", key]) => ["recipient", { [name]: "Other" }, [`estimate.${key}`], ["recipient", name]]);
+const addressed: Case[] = [
+  ...recipients,
+  ["recipient", { address: { city: "Oslo" } }, ["estimate.city"], ["recipient", "address", "city"]],
+];
+const proposed: Case[] = [
+  ["sections", [section], ["estimate.sections"]],
+  ["sections", [section], ["estimate.sections.body"], ["sections", "0"]],
+  ["freshbooksOwnerId", "7", ["estimate.ownerid"]],
+];
+
 /** The same of a line that is there, and of one that is added. */
 const changed = (field: string, line: object, of = lines): Case[] =>
   of
@@ -161,9 +180,9 @@ export const writes: Write[] = [
     mutation: "estimateCreate",
     record: "estimate",
     base: { clientId: id.client, issueDate: "2026-01-01" },
-    cases: [...offered, ...looks("estimate")],
-    // Without a client or a day FreshBooks refuses the whole.
-    apart: ["clientId", "issueDate"],
+    cases: [...offered, ...looks("estimate"), ...addressed, ...proposed],
+    // Without a client or a day FreshBooks refuses the whole; payment details are shown by no recorded estimate.
+    apart: ["clientId", "issueDate", "paymentDetails"],
   },
   {
     mutation: "estimateUpdate",
@@ -173,9 +192,10 @@ export const writes: Write[] = [
       ...changed("addLines", fullLine, offered),
       ...changed("updateLines", { lineId: "1", ...fullLine }, offered),
       ...looks("estimate"),
+      ...addressed,
     ],
     // All lines are sent at once: the table knows them as one field.
-    apart: ["id", "expectedUpdatedAt", "removeLineIds", "lines"],
+    apart: ["id", "expectedUpdatedAt", "removeLineIds", "lines", "paymentDetails"],
   },
   {
     mutation: "paymentCreate",

@@ -1,4 +1,5 @@
 import { toClientId, toEstimateId, toProjectId } from "../../../values/ids.ts";
+import type { Field } from "../../records/field.ts";
 import {
   account,
   archived,
@@ -21,7 +22,8 @@ import { listOf } from "../../records/nested.ts";
 import { type Made, type Part, record, type Shown } from "../../records/record.ts";
 import { lineFields, linesWrite } from "../document/lines.ts";
 import { presentation } from "../document/presentation.ts";
-import { currentOrganization, discount, recipient } from "../invoice/record.ts";
+import { currentOrganization, discount, writtenRecipient } from "../invoice/record.ts";
+import { sections } from "./sections.ts";
 import { status } from "./status.ts";
 
 /** One old recording of an estimate has lines without a number. */
@@ -29,12 +31,20 @@ const lineRecord = record("line", { ...lineFields, lineId: readOnly(number("line
 
 export type EstimateLine = Shown<typeof lineRecord>;
 
+const details = text("payment_details");
+
+/** FreshBooks' app sends it, and no recorded estimate shows it. */
+const paymentDetails: Field<string | null | undefined, string> = {
+  ...details,
+  read: (wire, beside) => (wire.payment_details === undefined ? undefined : details.read(wire, beside)),
+};
+
 export const estimateRecord = record("estimate", {
   accountId: account,
   id: ownId(toEstimateId),
   clientId: once({ ...link("customerid", toClientId), read: ownId(toClientId, "customerid").read }),
-  projectId: readOnly(link("modern_projectid", toProjectId, null)),
-  freshbooksOwnerId: readOnly(number("ownerid")),
+  projectId: link("modern_projectid", toProjectId, null),
+  freshbooksOwnerId: once(number("ownerid")),
   freshbooksSenderId: readOnly(number("sentid")),
   number: name("estimate_number"),
   status,
@@ -48,10 +58,11 @@ export const estimateRecord = record("estimate", {
   notes: text("notes"),
   terms: text("terms", null),
   poNumber: text("po_number", null),
-  recipient,
+  paymentDetails,
+  recipient: writtenRecipient,
   currentOrganization,
-  template: readOnly(text("template")),
-  isProposal: readOnly(flag("rich_proposal", false)),
+  template: text("template"),
+  isProposal: once(flag("rich_proposal", false)),
   requiresSignature: flag("require_client_signature", false),
   archived,
   deleted,
@@ -59,6 +70,7 @@ export const estimateRecord = record("estimate", {
   updatedAt: easternInstant("updated"),
   lines: included("lines", { ...listOf("lines", lineRecord), write: linesWrite }),
   presentation: included("presentation", presentation),
+  sections,
 });
 
 export type Estimate = Shown<typeof estimateRecord>;

@@ -2,8 +2,9 @@ import { type Day, daysBetween } from "../../../values/dates.ts";
 import { type EstimateId, toClientId, toEstimateId, toInvoiceId } from "../../../values/ids.ts";
 import { negate, toMoney } from "../../../values/money.ts";
 import { address, addressAt } from "../../records/address.ts";
+import { toBody, unconfirmedIn } from "../../records/body.ts";
 import { displayName, numbered } from "../../records/displayName.ts";
-import type { Field } from "../../records/field.ts";
+import type { Field, Path } from "../../records/field.ts";
 import {
   account,
   archived,
@@ -66,12 +67,8 @@ const estimateId: Field<EstimateId | null> = {
   },
 };
 
-/** The client as it was on the day; its keys stand among those of the document. */
-const recipientRecord = view("recipient", {
-  displayName: displayName(
-    { organization: "organization", firstName: "fname", lastName: "lname" },
-    numbered("Client", "customerid"),
-  ),
+/** The client as it was on the day, as far as it is copied into a document; its keys stand among those of the document. */
+const copiedClient = record("recipient", {
   organization: text("organization"),
   firstName: text("fname"),
   lastName: text("lname"),
@@ -81,6 +78,14 @@ const recipientRecord = view("recipient", {
   vatNumber: text("vat_number"),
 });
 
+const recipientRecord = view("recipient", {
+  displayName: displayName(
+    { organization: "organization", firstName: "fname", lastName: "lname" },
+    numbered("Client", "customerid"),
+  ),
+  ...copiedClient.fields,
+});
+
 /** What the client is called today; null for one without an organization, and undefined where FreshBooks does not say. */
 export const currentOrganization = shown("current_organization", ({ current_organization: name }) =>
   typeof name === "string" ? orNull(name) : undefined,
@@ -88,6 +93,20 @@ export const currentOrganization = shown("current_organization", ({ current_orga
 
 /** Who a document is addressed to. */
 export const recipient = { keys: [], inner: recipientRecord, read: recipientRecord.read };
+
+/** The same, written over the copy of the client. What is absent stays. */
+export const writtenRecipient: Field<Shown<typeof recipientRecord>, Sent<typeof copiedClient>> = {
+  ...recipient,
+  write: {
+    toWire: (sent) => toBody(copiedClient.writes, sent ?? {}),
+    wireKeys: Object.fromEntries(
+      Object.entries(copiedClient.writes).flatMap(([name, { wireKeys }]) =>
+        Object.entries(wireKeys).map(([key, path]): [string, Path] => [key, [name, ...path]]),
+      ),
+    ),
+    unconfirmed: (sent, seen) => (sent && seen ? unconfirmedIn(copiedClient.writes, sent, seen) : []),
+  },
+};
 
 export const invoiceRecord = record("invoice", {
   accountId: account,

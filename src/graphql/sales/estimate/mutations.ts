@@ -12,6 +12,7 @@ import { emailOf, toDelivery } from "../document/delivery.ts";
 import { changedLines, changesLines, inPathsOf, newLines } from "../document/lines.ts";
 import { checkLook, checkLookStays, writeLook } from "../document/presentation.ts";
 import { estimateEntity } from "./entity.ts";
+import { checkProposal, projectIn } from "./input.ts";
 
 const { payload, nothing, partsOf, change, show } = usualMutations(
   estimateEntity,
@@ -22,25 +23,40 @@ const shows = "status updatedAt";
 
 type Fields = Omit<
   EstimateUpdateInput,
-  "id" | "expectedUpdatedAt" | "addLines" | "updateLines" | "removeLineIds" | "presentation"
+  "id" | "expectedUpdatedAt" | "addLines" | "updateLines" | "removeLineIds" | "presentation" | "projectId"
 >;
 
-function checkFields(complaints: Complaints, { discountPercent, issueDate }: Fields): void {
+function checkFields(complaints: Complaints, { discountPercent, issueDate, recipient }: Fields): void {
   checkPercent(complaints, ["discountPercent"], discountPercent, 100);
   if (issueDate === null)
     complaints.add("REQUIRED", ["issueDate"], "The issue date of an estimate is required");
+  if (recipient === null)
+    complaints.add("REQUIRED", ["recipient"], "A recipient is changed part by part, and not cleared");
 }
 
 export const estimateMutations: Resolvers = {
   Mutation: {
-    estimateCreate: async (_, { input: { clientId, lines, presentation, ...input } }, context, info) => {
+    estimateCreate: async (
+      _,
+      { input: { clientId, lines, presentation, projectId, ...input } },
+      context,
+      info,
+    ) => {
       const complaints = createComplaints();
       const client = await referred(context, complaints, clientEntity, ["clientId"], clientId);
 
       const currency = input.currency ?? client?.currency ?? "";
       const issueDate = input.issueDate ?? (client ? await context.today(client.accountId) : undefined);
       checkPercent(complaints, ["discountPercent"], input.discountPercent, 100);
-      const whole = { ...input, currency, lines: newLines(complaints, "lines", lines ?? [], currency) };
+      const project = await projectIn(complaints, projectId, client?.accountId, context);
+      const proposal = checkProposal(complaints, input);
+      const whole = {
+        ...input,
+        ...project,
+        ...proposal,
+        currency,
+        lines: newLines(complaints, "lines", lines ?? [], currency),
+      };
       const look = await checkLook(complaints, presentation, "estimate", client?.accountId, context);
       if (!client || !issueDate) return nothing(complaints);
 
@@ -64,8 +80,16 @@ export const estimateMutations: Resolvers = {
 
     estimateUpdate: (_, { input }, context, info) =>
       change(input, context, info, async ({ writes, accountId, number, parts, complaints }) => {
-        const { id, expectedUpdatedAt, addLines, updateLines, removeLineIds, presentation, ...fields } =
-          input;
+        const {
+          id,
+          expectedUpdatedAt,
+          addLines,
+          updateLines,
+          removeLineIds,
+          presentation,
+          projectId,
+          ...fields
+        } = input;
         const touchesLines = changesLines(input);
         const needed: EstimatePart[] = [
           ...(touchesLines ? (["lines"] as const) : []),
@@ -79,10 +103,14 @@ export const estimateMutations: Resolvers = {
           ? changedLines(complaints, current, input, "estimate")
           : { lines: undefined, paths: [] };
         checkFields(complaints, fields);
-        const estimate = { ...fields, ...defined({ lines }) };
+        const project = await projectIn(complaints, projectId, accountId, context);
+        const estimate = { ...fields, ...project, ...defined({ lines }) };
         checkLookStays(complaints, presentation);
         const look = await checkLook(complaints, presentation, "estimate", accountId, context);
-        checkChanges(complaints, Object.keys(estimate).length > 0 || presentation !== undefined);
+        checkChanges(
+          complaints,
+          Object.keys({ ...fields, ...defined({ lines, presentation, projectId }) }).length > 0,
+        );
         const run = async () =>
           inPathsOf(
             input,

@@ -30,6 +30,7 @@ export const estimate = define<EstimateRow>({
   includes: {
     lines: (row, { settings }) => linesOf(row).map((line) => numbered(line, settings)),
     presentation: showLook("estimateid"),
+    sections: (row, moment) => sectionsOf(row, moment, "included") ?? null,
   },
   show: showEstimate,
 });
@@ -38,10 +39,24 @@ export const estimate = define<EstimateRow>({
 const numbered = ({ lineid, ...line }: Fields, { estimateLinesNumbered }: Moment["settings"]): Fields =>
   estimateLinesNumbered ? { ...line, lineid: lineid ?? null } : line;
 
+/** Nobody has recorded a proposal that was read back. */
+function sectionsOf(
+  { extras }: EstimateRow,
+  { settings: { sectionsShown } }: Moment,
+  where: "included" | "always",
+) {
+  const sections = Array.isArray(extras.sections) ? extras.sections : [];
+  if (sectionsShown === "otherwise") return Object.fromEntries(sections.map((each, at) => [at, each]));
+  return sectionsShown === where || sectionsShown === "always" ? sections : undefined;
+}
+
 function showEstimate(row: EstimateRow, moment: Moment): Fields {
   const { fields, totals } = row;
   const inCurrency = (cents: bigint) => money(centsText(cents), String(fields.currency_code));
+  const sections = sectionsOf(row, moment, "always");
   return {
+    ...(moment.settings.estimatePaymentDetails && { payment_details: row.extras.payment_details ?? "" }),
+    ...(sections !== undefined && { sections }),
     amount: inCurrency(totals.amount),
     created_at: eastern(row.createdAt),
     current_organization: row.client.fields.organization ?? "",

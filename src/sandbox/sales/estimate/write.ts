@@ -12,7 +12,7 @@ import { blankEstimate, readEstimate } from "./fields.ts";
 import type { EstimateRow } from "./row.ts";
 
 /** Stored as they are sent. */
-const extraNames = ["sections"];
+const extraNames = ["sections", "payment_details"];
 
 /** The lines of an estimate, as they are stored; each has its number, shown or not. */
 export const linesOf = ({ extras }: Pick<Row, "extras">): Fields[] =>
