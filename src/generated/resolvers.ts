@@ -726,6 +726,10 @@ export type ClientCreateInput = {
   readonly language?: InputMaybe<Scalars['String']['input']>;
   /** Family name of the main contact. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Late fee on the client's overdue invoices. Defaults to FreshBooks' own setting. */
+  readonly lateFee?: InputMaybe<LateFeeInput>;
+  /** All reminders that the client receives. Defaults to FreshBooks' own. */
+  readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
   /** Mobile phone number. */
   readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
   /** Internal remark; the client does not see it. */
@@ -865,6 +869,10 @@ export type ClientUpdateInput = {
   readonly language?: InputMaybe<Scalars['String']['input']>;
   /** Family name of the main contact. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Late fee on the client's overdue invoices, in place of the one before. Null switches it off. */
+  readonly lateFee?: InputMaybe<LateFeeInput>;
+  /** All reminders that the client receives: positions that are not listed are switched off. Null switches all off. */
+  readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
   /** Mobile phone number. */
   readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
   /** Internal remark; the client does not see it. */
@@ -1279,6 +1287,8 @@ export type EstimateConvertPayload = MutationPayload & {
 
 /** A new estimate. */
 export type EstimateCreateInput = {
+  /** Whether `send` may email an estimate without lines. */
+  readonly allowEmpty: Scalars['Boolean']['input'];
   /** The client it is for. */
   readonly clientId: Scalars['ID']['input'];
   /** Currency of every amount. Defaults to the client's. */
@@ -1313,6 +1323,8 @@ export type EstimateCreateInput = {
   readonly requiresSignature?: InputMaybe<Scalars['Boolean']['input']>;
   /** What the proposal says in words, in the order printed. FreshBooks is known to take them only with a new proposal. */
   readonly sections?: InputMaybe<ReadonlyArray<EstimateSectionInput>>;
+  /** Emails the estimate after it is created; one without lines only with `allowEmpty: true`. */
+  readonly send?: InputMaybe<EstimateEmailInput>;
   /** Look, such as `clean-grouped`. */
   readonly template?: InputMaybe<Scalars['String']['input']>;
   /** Terms, in words. */
@@ -1563,6 +1575,8 @@ export type EstimateSectionInput = {
 
 /** An estimate to send by email. */
 export type EstimateSendInput = {
+  /** Whether an estimate without lines may be emailed. Without it, such an estimate is not sent, and the error is `REQUIRED`. */
+  readonly allowEmpty: Scalars['Boolean']['input'];
   /** Recipients and words. */
   readonly email: EstimateEmailInput;
   /** Such as `Estimate:ZyQ04o:28509`. */
@@ -1604,6 +1618,8 @@ export type EstimateStatus =
 export type EstimateUpdateInput = {
   /** New lines, behind the others. Lines that no field names stay as they are. */
   readonly addLines?: InputMaybe<ReadonlyArray<EstimateLineInput>>;
+  /** Whether `send` may email an estimate without lines. */
+  readonly allowEmpty: Scalars['Boolean']['input'];
   /** Percent of the lines that is taken off before tax, such as `10`. */
   readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** The estimate's `updatedAt` as it was last read: an update that would overwrite a later change is rejected as `STALE`. */
@@ -1632,6 +1648,8 @@ export type EstimateUpdateInput = {
   readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whether the client has to sign it to accept it. */
   readonly requiresSignature?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Emails the estimate after it is updated; one without lines only with `allowEmpty: true`. */
+  readonly send?: InputMaybe<EstimateEmailInput>;
   /** Look, such as `clean-grouped`. */
   readonly template?: InputMaybe<Scalars['String']['input']>;
   /** Terms, in words. */
@@ -2129,6 +2147,11 @@ export type Invoice = BusinessRecord & {
   readonly sentByPost?: Maybe<Scalars['Boolean']['output']>;
   /** Prefix of a series of numbers. */
   readonly series?: Maybe<Scalars['String']['output']>;
+  /**
+   * Link that shows the invoice to whoever has it, without a sign-in; for the client, and valid for a year. Null for a draft. One request for each
+   * invoice, at most 100 in an operation.
+   */
+  readonly shareLink?: Maybe<Scalars['String']['output']>;
   /** Whether attachments are shown to the client. */
   readonly showsAttachments: Scalars['Boolean']['output'];
   /** Status that FreshBooks shows. Null for a status that this graph does not know. */
@@ -2250,6 +2273,8 @@ export type InvoiceContact = {
 
 /** A new invoice. */
 export type InvoiceCreateInput = {
+  /** Whether `send` may email an invoice without lines. */
+  readonly allowEmpty: Scalars['Boolean']['input'];
   /** Whether emails include the invoice as a PDF. */
   readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the client's stored card is charged. */
@@ -2270,6 +2295,10 @@ export type InvoiceCreateInput = {
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Language of the invoice, such as `en`. Defaults to the client's language. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Late fee when the invoice is overdue. Defaults to FreshBooks' own setting. */
+  readonly lateFee?: InputMaybe<LateFeeInput>;
+  /** All reminders that the client receives of the invoice. Defaults to FreshBooks' own. */
+  readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
   /** Name of the billed item or work, such as `Design`. */
   readonly lines?: InputMaybe<ReadonlyArray<InvoiceLineInput>>;
   /** Notes, printed under the lines. */
@@ -2282,7 +2311,7 @@ export type InvoiceCreateInput = {
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
   /** Colors, fonts, logo and headings. Defaults to the look of the last invoice. */
   readonly presentation?: InputMaybe<DocumentPresentationInput>;
-  /** Emails the invoice after it is created. */
+  /** Emails the invoice after it is created; one without lines only with `allowEmpty: true`. */
   readonly send?: InputMaybe<DocumentEmailInput>;
   /** Whether the invoice is sent by mail. */
   readonly sentByPost?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2598,6 +2627,8 @@ export type InvoiceRestorePayload = MutationPayload & {
 
 /** The invoice to email. */
 export type InvoiceSendInput = {
+  /** Whether an invoice without lines may be emailed. Without it, such an invoice is not sent, and the error is `REQUIRED`. */
+  readonly allowEmpty: Scalars['Boolean']['input'];
   /** Recipients and text. Defaults to the client's own address and FreshBooks' own text. */
   readonly email?: InputMaybe<DocumentEmailInput>;
   /** Such as `Invoice:ZyQ04o:454063`. */
@@ -2661,6 +2692,8 @@ export type InvoiceStatus =
 export type InvoiceUpdateInput = {
   /** Lines to add after the existing ones. Lines that no field names are left unchanged. */
   readonly addLines?: InputMaybe<ReadonlyArray<InvoiceLineInput>>;
+  /** Whether `send` may email an invoice without lines. */
+  readonly allowEmpty: Scalars['Boolean']['input'];
   /** Whether emails include the invoice as a PDF. */
   readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the client's stored card is charged. */
@@ -2681,6 +2714,10 @@ export type InvoiceUpdateInput = {
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Language of the invoice, such as `en`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Late fee when the invoice is overdue, in place of the one before. Null switches it off. */
+  readonly lateFee?: InputMaybe<LateFeeInput>;
+  /** All reminders that the client receives of the invoice: positions that are not listed are switched off. Null switches all off. */
+  readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
   /** Notes, printed under the lines. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
   /** Printed number. */
@@ -2693,7 +2730,7 @@ export type InvoiceUpdateInput = {
   readonly presentation?: InputMaybe<DocumentPresentationInput>;
   /** Ids of lines to remove. A line cannot be changed and removed in one update. */
   readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Emails the invoice after it is updated. */
+  /** Emails the invoice after it is updated; one without lines only with `allowEmpty: true`. */
   readonly send?: InputMaybe<DocumentEmailInput>;
   /** Whether the invoice is sent by mail. */
   readonly sentByPost?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2895,8 +2932,8 @@ export type LateFee = {
   readonly days?: Maybe<Scalars['Int']['output']>;
   /** Whether the fee is charged. */
   readonly enabled: Scalars['Boolean']['output'];
-  /** FreshBooks' word for the kind of fee: `percent` of the outstanding amount, or a flat fee. */
-  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** What `value` is. Null for a word that this graph does not know. */
+  readonly kind?: Maybe<LateFeeKind>;
   /** Whether the fee is charged repeatedly. */
   readonly repeats?: Maybe<Scalars['Boolean']['output']>;
   /** Taxes added to the fee. */
@@ -2904,6 +2941,31 @@ export type LateFee = {
   /** Percentage or amount, depending on `kind`. */
   readonly value?: Maybe<Scalars['Decimal']['output']>;
 };
+
+/** A late fee as a whole: what is omitted here is not kept from the fee before it. */
+export type LateFeeInput = {
+  /** Whether the second tax applies to the sum of the fee and the first tax. */
+  readonly compoundsTaxes: Scalars['Boolean']['input'];
+  /** Days after the due date when the fee is charged, zero or above. */
+  readonly days: Scalars['Int']['input'];
+  /** Whether the fee is charged. */
+  readonly enabled: Scalars['Boolean']['input'];
+  /** What `value` is. */
+  readonly kind: LateFeeKind;
+  /** Whether the fee is charged repeatedly. */
+  readonly repeats: Scalars['Boolean']['input'];
+  /** Taxes added to the fee. At most two. */
+  readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
+  /** Percentage or amount, depending on `kind`; zero or above. */
+  readonly value: Scalars['Decimal']['input'];
+};
+
+/** How a late fee is calculated. */
+export type LateFeeKind =
+  /** An amount. */
+  | 'FLAT'
+  /** A percentage of the outstanding amount. */
+  | 'PERCENT';
 
 /** A reminder that FreshBooks emails around the due date. */
 export type LateReminder = {
@@ -2918,6 +2980,18 @@ export type LateReminder = {
   readonly position?: Maybe<Scalars['Int']['output']>;
   /** Subject line of the email. Null means FreshBooks' own. */
   readonly subject?: Maybe<Scalars['String']['output']>;
+};
+
+/** A reminder as a whole: what is omitted here is not kept from the reminder before it. */
+export type LateReminderInput = {
+  /** Text of the email. Defaults to FreshBooks' own. */
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** Days after the due date; negative values are before it. */
+  readonly delayDays: Scalars['Int']['input'];
+  /** Whether the reminder is sent. */
+  readonly enabled: Scalars['Boolean']['input'];
+  /** Number of the reminder: 1, 2 or 3. */
+  readonly position: Scalars['Int']['input'];
 };
 
 /** Kind of a ledger account. */
@@ -3021,7 +3095,10 @@ export type Mutation = {
   readonly estimateDelete?: Maybe<EstimateDeletePayload>;
   /** Restores an estimate that is archived or deleted. */
   readonly estimateRestore?: Maybe<EstimateRestorePayload>;
-  /** Emails an estimate through FreshBooks, which marks a draft as sent. When the response is lost, the email is not sent again. */
+  /**
+   * Emails an estimate through FreshBooks, which marks a draft as sent. An estimate without lines is emailed only with `allowEmpty: true`. When
+   * the response is lost, the email is not sent again.
+   */
   readonly estimateSend?: Maybe<EstimateSendPayload>;
   /** Updates an estimate. Lines that the input does not name are left unchanged. */
   readonly estimateUpdate?: Maybe<EstimateUpdatePayload>;
@@ -3044,11 +3121,14 @@ export type Mutation = {
   readonly invoiceCreate?: Maybe<InvoiceCreatePayload>;
   /** Deletes an invoice: it leaves all lists, and `invoiceRestore` restores it. Its number is not reused. */
   readonly invoiceDelete?: Maybe<InvoiceDeletePayload>;
-  /** Marks a draft as sent without an email. */
+  /** Marks a draft as sent without an email, also one without lines: nothing goes to the client. */
   readonly invoiceMarkSent?: Maybe<InvoiceMarkSentPayload>;
   /** Restores an invoice that is archived or deleted. */
   readonly invoiceRestore?: Maybe<InvoiceRestorePayload>;
-  /** Emails an invoice through FreshBooks, which marks a draft as sent. When the response is lost, the email is not sent again. */
+  /**
+   * Emails an invoice through FreshBooks, which marks a draft as sent. An invoice without lines is emailed only with `allowEmpty: true`. When
+   * the response is lost, the email is not sent again.
+   */
   readonly invoiceSend?: Maybe<InvoiceSendPayload>;
   /**
    * Updates an invoice. Lines that the input does not name are left unchanged. Updates of one invoice run one at a time within a server
@@ -5627,7 +5707,10 @@ export type ResolversTypes = {
   ItemUpdateInput: ItemUpdateInput;
   ItemUpdatePayload: ResolverTypeWrapper<Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversTypes['Item']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   LateFee: ResolverTypeWrapper<Omit<LateFee, 'taxes'> & { taxes: ReadonlyArray<ResolversTypes['LineTax']> }>;
+  LateFeeInput: LateFeeInput;
+  LateFeeKind: LateFeeKind;
   LateReminder: ResolverTypeWrapper<LateReminder>;
+  LateReminderInput: LateReminderInput;
   LedgerAccountKind: LedgerAccountKind;
   LedgerSide: LedgerSide;
   LineTax: ResolverTypeWrapper<LineTaxRow>;
@@ -5899,7 +5982,9 @@ export type ResolversParentTypes = {
   ItemUpdateInput: ItemUpdateInput;
   ItemUpdatePayload: Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversParentTypes['Item']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   LateFee: Omit<LateFee, 'taxes'> & { taxes: ReadonlyArray<ResolversParentTypes['LineTax']> };
+  LateFeeInput: LateFeeInput;
   LateReminder: LateReminder;
+  LateReminderInput: LateReminderInput;
   LineTax: LineTaxRow;
   LineTaxInput: LineTaxInput;
   LocalDateTime: Scalars['LocalDateTime']['output'];
@@ -6636,6 +6721,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   senderAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   sentByPost?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shareLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   showsAttachments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['InvoiceStatus']>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6856,7 +6942,7 @@ export type LateFeeResolvers<ContextType = Context, ParentType extends Resolvers
   compoundsTaxes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LateFeeKind']>, ParentType, ContextType>;
   repeats?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['LineTax']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;

@@ -4,6 +4,7 @@ import type { ExpenseCategoryId } from "../values/ids.ts";
 import { loaderById } from "./byId.ts";
 import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
+import { oncePer } from "./oncePer.ts";
 import { countRows, type RowCount } from "./rows.ts";
 import { listsOfFew } from "./whole.ts";
 
@@ -27,6 +28,7 @@ export function createLoaders(
       ofProject: invoice.below(invoices.ofProjects),
       ofEstimate: invoice.below(invoices.ofEstimates),
       lastLook: once(() => invoices.lastLook()),
+      shareLink: oncePer(invoices.shareLink),
     },
     estimate: { ...estimate, ofClient: estimate.below(estimates.ofClients) },
     payment: {

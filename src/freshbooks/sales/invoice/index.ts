@@ -7,6 +7,7 @@ import { leftOut, standingAlone } from "../../records/record.ts";
 import { type Logo, logoOf, lookIn, type Presentation } from "../document/presentation.ts";
 import { invoiceFilters, invoiceOrders, ofAnyClient } from "./criteria.ts";
 import { type Invoice, invoiceRecord } from "./record.ts";
+import { shareLinksOf } from "./shareLink.ts";
 import { deliveriesOf } from "./writes.ts";
 
 const invoices = accountNoun({
@@ -82,6 +83,7 @@ export function invoicesOf(session: Session, accountId: AccountId) {
     ...deliveriesOf(noun.collection),
     lastLook: lastLook(session, accountId),
     logoOf: (id: InvoiceId): Promise<Logo | null> => logoOf(noun.byIds, id),
+    shareLink: shareLinksOf(session, accountId),
     ofClients: noun.childrenBy(ofClients),
     ofEstimates: noun.childrenBy(ofEstimates),
     ofProjects: noun.childrenBy(ofProjects),

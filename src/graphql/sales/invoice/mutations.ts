@@ -5,7 +5,7 @@ import type {
   InvoicePart,
   NewInvoice,
 } from "../../../freshbooks/sales/invoice/record.ts";
-import { type Complaints, createComplaints, noSuchRecord } from "../../../freshbooks/writes/write.ts";
+import { type Complaints, createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { InvoiceUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
 import type { InvoiceId } from "../../../values/ids.ts";
 import { answer, checkCurrent, type Phase } from "../../writing/answer.ts";
@@ -14,7 +14,7 @@ import { lookAt } from "../../writing/look.ts";
 import { referred } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
 import { clientEntity } from "../client/entity.ts";
-import { emailOf, toDelivery } from "../document/delivery.ts";
+import { checkNotEmpty, emailOf, linesOf, toDelivery } from "../document/delivery.ts";
 import { changedLines, changesLines, inPathsOf, newLines } from "../document/lines.ts";
 import { checkLook, checkLookStays, writeLook } from "../document/presentation.ts";
 import { invoiceEntity } from "./entity.ts";
@@ -44,12 +44,14 @@ function toChange(
   };
 }
 
-type Changes = Omit<InvoiceUpdateInput, "id" | "expectedUpdatedAt" | "send" | "presentation">;
+type Changes = Omit<InvoiceUpdateInput, "id" | "expectedUpdatedAt" | "send" | "allowEmpty" | "presentation">;
 
 export const invoiceMutations: Resolvers = {
   Mutation: {
-    invoiceCreate: async (_, { input: { clientId, lines, send, presentation, ...input } }, context, info) => {
+    invoiceCreate: async (_, { input: all }, context, info) => {
+      const { clientId, lines, send, allowEmpty, presentation, ...input } = all;
       const complaints = createComplaints();
+      if (send && !allowEmpty) checkNotEmpty(complaints, lines ?? []);
       const client = await referred(context, complaints, clientEntity, ["clientId"], clientId);
 
       const currency = input.currency ?? client?.currency ?? "";
@@ -94,11 +96,11 @@ export const invoiceMutations: Resolvers = {
 
     invoiceUpdate: (_, { input }, context, info) =>
       change(input, context, info, async ({ writes, accountId, number, parts, complaints, overtaken }) => {
-        const { id, expectedUpdatedAt, send, addLines, updateLines, removeLineIds, presentation, ...fields } =
-          input;
+        const { id, expectedUpdatedAt, send, allowEmpty, presentation, ...changed } = input;
+        const { addLines, updateLines, removeLineIds, ...fields } = changed;
         const touchesLines = changesLines(input);
         const needed: InvoicePart[] = [
-          ...(touchesLines ? (["lines"] as const) : []),
+          ...(touchesLines || (send && !allowEmpty) ? (["lines"] as const) : []),
           ...(presentation ? (["presentation"] as const) : []),
         ];
         const current = await writes.now(number, needed);
@@ -115,6 +117,7 @@ export const invoiceMutations: Resolvers = {
         const delivery =
           send &&
           (await toDelivery(complaints, ["send"], send, () => emailOf(context, accountId, current.clientId)));
+        if (send && !allowEmpty) checkNotEmpty(complaints, lines ?? linesOf(current));
         checkChanges(complaints, changes || !!delivery);
 
         const { issueDate } = current;
@@ -134,17 +137,19 @@ export const invoiceMutations: Resolvers = {
         return [...(changes ? [{ path: [], run }] : []), ...(delivery ? [email] : [])];
       }),
 
-    invoiceSend: (_, { input: { id, email } }, context, info) =>
+    invoiceSend: (_, { input: { id, email, allowEmpty } }, context, info) =>
       change(
         { id },
         context,
         info,
-        async ({ writes, loaders, accountId, number, parts, complaints }) => {
-          const found = email?.recipients ? undefined : await loaders.invoice.load(number);
-          if (found === null) {
-            complaints.add("NOT_FOUND", ["id"], noSuchRecord);
-            return [];
-          }
+        async ({ writes, accountId, number, parts, complaints }) => {
+          const found =
+            email?.recipients && allowEmpty
+              ? undefined
+              : await writes.now(number, allowEmpty ? [] : ["lines"]);
+          if (found !== undefined) checkCurrent(complaints, "Invoice", found);
+          if (complaints.list.length > 0) return [];
+          if (found && !allowEmpty) checkNotEmpty(complaints, linesOf(found));
           const wanted = await toDelivery(
             complaints,
             ["email"],

@@ -5,6 +5,7 @@ import type { Invoice } from "../../../freshbooks/sales/invoice/record.ts";
 import type { Project } from "../../../freshbooks/work/project/record.ts";
 import type { InvoiceFilterInput } from "../../../generated/resolvers.ts";
 import { accountOf } from "../../contract/account.ts";
+import type { Context } from "../../contract/context.ts";
 import { refuse } from "../../contract/errors.ts";
 import { toBusinessGlobalId } from "../../contract/ids.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
@@ -86,6 +87,8 @@ export const invoice: NounResolvers = {
         context,
       ),
     client: clientEntity.named("clientId", { exists: true, known: (row: Invoice) => clientIn(row) }),
+    shareLink: (row: Invoice, _: unknown, context: Context) =>
+      context.in(row.accountId).invoice.shareLink(row),
   },
   InvoiceLine: {
     expense: expenseEntity.named("expenseId"),

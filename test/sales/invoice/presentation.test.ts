@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { tokens } from "../../src/sandbox/identities.ts";
-import { books } from "../support/books.ts";
-import { photo } from "../support/photo.ts";
+import { tokens } from "../../../src/sandbox/identities.ts";
+import { books } from "../../support/books.ts";
+import { photo } from "../../support/photo.ts";
 import {
   complaints,
   create,
@@ -10,8 +10,8 @@ import {
   operationWith,
   orphansIn,
   sendFile,
-} from "../support/send.ts";
-import { start } from "../support/start.ts";
+} from "../../support/send.ts";
+import { start } from "../../support/start.ts";
 
 const account = "/accounting/account/ACM123";
 const invoices = `${account}/invoices/invoices`;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { books } from "../support/books.ts";
-import { complaints } from "../support/send.ts";
-import { start } from "../support/start.ts";
+import { books } from "../../support/books.ts";
+import { complaints } from "../../support/send.ts";
+import { start } from "../../support/start.ts";
 
 const account = "/accounting/account/ACM123";
 const estimates = `${account}/estimates/estimates`;
