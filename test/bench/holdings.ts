@@ -9,6 +9,7 @@ export type Holdings = {
   today: string;
   clients: { id: number }[];
   invoices: HeldInvoice[];
+  estimates: { id: number; clientId: number }[];
   payments: { id: number; clientId: number; invoiceId: number }[];
   /** Clients that no list shows and that are still found by id. */
   deletedClients: ReadonlySet<number>;
@@ -41,6 +42,7 @@ export function holdingsOf({ state }: Sandbox, now: Date): Holdings {
       paid: row.paid > 0n,
       owing: !isDraft(row) && outstandingOf(row) > 0n,
     })),
+    estimates: listed([...account.estimates.values()]).map(({ id, client }) => ({ id, clientId: client.id })),
     payments: listed([...account.payments.values()]).map(({ id, invoice }) => ({
       id,
       clientId: invoice.client.id,
