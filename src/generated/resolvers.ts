@@ -1133,6 +1133,8 @@ export type Estimate = BusinessRecord & {
   readonly business?: Maybe<Business>;
   /** The client it is for; null, with an error, when FreshBooks cannot return the client. */
   readonly client?: Maybe<Client>;
+  /** People at the client who receive the estimate. Null where FreshBooks does not show them. */
+  readonly contacts?: Maybe<ReadonlyArray<EstimateContact>>;
   /** When it was entered; the issue date may be another day. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The currency of every amount on the estimate. */
@@ -1172,6 +1174,8 @@ export type Estimate = BusinessRecord & {
   readonly notes?: Maybe<Scalars['String']['output']>;
   /** The number printed on it, such as `0000003`. Not necessarily unique. */
   readonly number: Scalars['String']['output'];
+  /** Person who created the estimate. Null where FreshBooks does not show who. */
+  readonly owner?: Maybe<EstimateOwner>;
   /** Payment instructions, as free text. Null as well where FreshBooks does not show them. */
   readonly paymentDetails?: Maybe<Scalars['String']['output']>;
   /** The client's purchase order. */
@@ -1253,6 +1257,21 @@ export type EstimateConnection = {
   readonly pageInfo: PageInfo;
   /** Number of estimates in the whole list. Null when it cannot be trusted. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A person at the client who receives an estimate. */
+export type EstimateContact = {
+  readonly __typename?: 'EstimateContact';
+  /** What to call them: first and last name, else the email address, else `Contact`. */
+  readonly displayName: Scalars['String']['output'];
+  /** Email address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Given name. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' own id of the contact. Null for the client's main contact. */
+  readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
+  /** Family name. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
 };
 
 /** Which estimate to make an invoice from. */
@@ -1467,6 +1486,23 @@ export type EstimateLineUpdateInput = {
   readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
   /** Price of one, before tax, in the estimate's currency. */
   readonly unitCost?: InputMaybe<MoneyInput>;
+};
+
+/** The person who created an estimate. */
+export type EstimateOwner = {
+  readonly __typename?: 'EstimateOwner';
+  /** What to call them: first and last name, else the email address, else `Staff member` and their number. */
+  readonly displayName: Scalars['String']['output'];
+  /** Email address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Given name. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' staff number; 1 is the owner of the account. */
+  readonly freshbooksStaffId: Scalars['ID']['output'];
+  /** Family name. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Organization of the person. */
+  readonly organization?: Maybe<Scalars['String']['output']>;
 };
 
 /** Look of an estimate. A part that is null has FreshBooks' default. */
@@ -5603,6 +5639,7 @@ export type ResolversTypes = {
   EstimateArchiveInput: EstimateArchiveInput;
   EstimateArchivePayload: ResolverTypeWrapper<Omit<EstimateArchivePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EstimateConnection: ResolverTypeWrapper<Omit<EstimateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EstimateEdge']>, nodes: ReadonlyArray<ResolversTypes['Estimate']> }>;
+  EstimateContact: ResolverTypeWrapper<EstimateContact>;
   EstimateConvertInput: EstimateConvertInput;
   EstimateConvertPayload: ResolverTypeWrapper<EstimateConvertPayloadRow>;
   EstimateCreateInput: EstimateCreateInput;
@@ -5616,6 +5653,7 @@ export type ResolversTypes = {
   EstimateLine: ResolverTypeWrapper<EstimateLineRow>;
   EstimateLineInput: EstimateLineInput;
   EstimateLineUpdateInput: EstimateLineUpdateInput;
+  EstimateOwner: ResolverTypeWrapper<EstimateOwner>;
   EstimatePresentation: ResolverTypeWrapper<EstimatePresentation>;
   EstimateRecipient: ResolverTypeWrapper<Omit<EstimateRecipient, 'address'> & { address?: Maybe<ResolversTypes['PostalAddress']> }>;
   EstimateRecipientInput: EstimateRecipientInput;
@@ -5891,6 +5929,7 @@ export type ResolversParentTypes = {
   EstimateArchiveInput: EstimateArchiveInput;
   EstimateArchivePayload: Omit<EstimateArchivePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EstimateConnection: Omit<EstimateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EstimateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Estimate']> };
+  EstimateContact: EstimateContact;
   EstimateConvertInput: EstimateConvertInput;
   EstimateConvertPayload: EstimateConvertPayloadRow;
   EstimateCreateInput: EstimateCreateInput;
@@ -5904,6 +5943,7 @@ export type ResolversParentTypes = {
   EstimateLine: EstimateLineRow;
   EstimateLineInput: EstimateLineInput;
   EstimateLineUpdateInput: EstimateLineUpdateInput;
+  EstimateOwner: EstimateOwner;
   EstimatePresentation: EstimatePresentation;
   EstimateRecipient: Omit<EstimateRecipient, 'address'> & { address?: Maybe<ResolversParentTypes['PostalAddress']> };
   EstimateRecipientInput: EstimateRecipientInput;
@@ -6398,6 +6438,7 @@ export type EstimateResolvers<ContextType = Context, ParentType extends Resolver
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EstimateContact']>>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6416,6 +6457,7 @@ export type EstimateResolvers<ContextType = Context, ParentType extends Resolver
   lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EstimateLine']>>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['EstimateOwner']>, ParentType, ContextType>;
   paymentDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   poNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   presentation?: Resolver<Maybe<ResolversTypes['EstimatePresentation']>, ParentType, ContextType>;
@@ -6448,6 +6490,14 @@ export type EstimateConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Estimate']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EstimateContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateContact'] = ResolversParentTypes['EstimateContact']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EstimateConvertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateConvertPayload'] = ResolversParentTypes['EstimateConvertPayload']> = {
@@ -6493,6 +6543,15 @@ export type EstimateLineResolvers<ContextType = Context, ParentType extends Reso
   taxes?: Resolver<ReadonlyArray<ResolversTypes['LineTax']>, ParentType, ContextType>;
   unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EstimateOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateOwner'] = ResolversParentTypes['EstimateOwner']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksStaffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EstimatePresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimatePresentation'] = ResolversParentTypes['EstimatePresentation']> = {
@@ -7627,12 +7686,14 @@ export type Resolvers<ContextType = Context> = {
   EstimateAcceptPayload?: EstimateAcceptPayloadResolvers<ContextType>;
   EstimateArchivePayload?: EstimateArchivePayloadResolvers<ContextType>;
   EstimateConnection?: EstimateConnectionResolvers<ContextType>;
+  EstimateContact?: EstimateContactResolvers<ContextType>;
   EstimateConvertPayload?: EstimateConvertPayloadResolvers<ContextType>;
   EstimateCreatePayload?: EstimateCreatePayloadResolvers<ContextType>;
   EstimateDeletePayload?: EstimateDeletePayloadResolvers<ContextType>;
   EstimateEdge?: EstimateEdgeResolvers<ContextType>;
   EstimateHeading?: EstimateHeadingResolvers<ContextType>;
   EstimateLine?: EstimateLineResolvers<ContextType>;
+  EstimateOwner?: EstimateOwnerResolvers<ContextType>;
   EstimatePresentation?: EstimatePresentationResolvers<ContextType>;
   EstimateRecipient?: EstimateRecipientResolvers<ContextType>;
   EstimateRestorePayload?: EstimateRestorePayloadResolvers<ContextType>;

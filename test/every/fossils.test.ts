@@ -117,7 +117,7 @@ const places: Place[] = [
   },
   {
     ...{ of: "estimate", path: `${account}/estimates/estimates`, key: "estimates", length: 48 },
-    includes: ["lines", "presentation", "sections"],
+    includes: ["lines", "presentation", "sections", "owner", "contacts"],
     made: () => ({
       estimate: { customerid: 567501, create_date: "2026-02-02", rich_proposal: true, sections: [section] },
     }),

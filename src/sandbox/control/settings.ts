@@ -47,6 +47,8 @@ export type Settings = {
   estimateLines: "unused" | "fill" | "add";
   /** Where the sections of a proposal are shown: where they are included, always, never, or in another shape than they are written. */
   sectionsShown: "included" | "always" | "never" | "otherwise";
+  /** Whether an estimate shows who made it and who gets it, as invoices do; its documentation names both and no recording has them. */
+  estimateIncludes: boolean;
   /** Whether an estimate shows its `payment_details`, which no recording does. */
   estimatePaymentDetails: boolean;
   /** Whether the `presentation` of a PUT is merged into the old one, or replaces it. */
@@ -145,6 +147,7 @@ export const defaultSettings = (): Settings => ({
   estimateLinesNumbered: true,
   estimateLines: "unused",
   sectionsShown: "included",
+  estimateIncludes: true,
   estimatePaymentDetails: false,
   presentationWrites: "merge",
   imagePaths: "api",

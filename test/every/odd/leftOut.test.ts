@@ -7,10 +7,13 @@ import { lower } from "../nouns/contract.ts";
 import { idOf } from "../nouns/index.ts";
 import { cases, rowsIn, selectionOf, tableOf, typeOf, type Wire } from "./lists.ts";
 
+/** No recording has them: they are null where they do not come. */
+const unrecorded = new Set(["Estimate.sections", "Estimate.owner", "Estimate.contacts"]);
+
 /** A part of a record that comes on request. */
 const parts = cases.flatMap(({ noun, field }) =>
   Object.entries(tableOf(noun).fields).flatMap(([part, { keys, singleOnly = false, ...how }]) =>
-    "include" in how ? [{ noun, field, part, keys, singleOnly }] : [],
+    "include" in how && !unrecorded.has(`${noun}.${part}`) ? [{ noun, field, part, keys, singleOnly }] : [],
   ),
 );
 type Part = (typeof parts)[number];

@@ -16,11 +16,12 @@ import {
   ownId,
   text,
 } from "../../records/kinds.ts";
-import { included, once, readOnly } from "../../records/modifiers.ts";
+import { included, once, perhaps, readOnly } from "../../records/modifiers.ts";
 import { money } from "../../records/money.ts";
 import { listOf } from "../../records/nested.ts";
 import { type Made, type Part, record, type Shown } from "../../records/record.ts";
 import { lineFields, linesWrite } from "../document/lines.ts";
+import { contacts, owner } from "../document/parts.ts";
 import { presentation } from "../document/presentation.ts";
 import { currentOrganization, discount, writtenRecipient } from "../invoice/record.ts";
 import { sections } from "./sections.ts";
@@ -71,6 +72,8 @@ export const estimateRecord = record("estimate", {
   lines: included("lines", { ...listOf("lines", lineRecord), write: linesWrite }),
   presentation: included("presentation", presentation),
   sections,
+  owner: perhaps("owner", owner),
+  contacts: perhaps("contacts", contacts),
 });
 
 export type Estimate = Shown<typeof estimateRecord>;

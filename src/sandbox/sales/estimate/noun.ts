@@ -4,6 +4,7 @@ import type { Moment } from "../../state/moment.ts";
 import { centsText } from "../../wire/decimal.ts";
 import { type Fields, money } from "../../wire/json.ts";
 import { eastern } from "../../wire/stamps.ts";
+import { showContacts, showOwner } from "../invoice/includes.ts";
 import { showLook } from "../invoice/presentation.ts";
 import { actOnEstimate } from "./act.ts";
 import type { EstimateRow } from "./row.ts";
@@ -30,6 +31,9 @@ export const estimate = define<EstimateRow>({
   includes: {
     lines: (row, { settings }) => linesOf(row).map((line) => numbered(line, settings)),
     presentation: showLook("estimateid"),
+    owner: (row, moment) => (moment.settings.estimateIncludes ? showOwner(row, moment) : null),
+    contacts: (row, moment) =>
+      moment.settings.estimateIncludes ? showContacts("estimateid")(row, moment) : null,
     sections: (row, moment) => sectionsOf(row, moment, "included") ?? null,
   },
   show: showEstimate,
