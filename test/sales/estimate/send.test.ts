@@ -57,6 +57,14 @@ test("an email is held back when a field was not applied", async () => {
   expect(sandbox.outbox()).toEqual([]);
 });
 
+test("a client who is not there is one problem, not two", async () => {
+  const { known } = await start({ books: cast() });
+  const { data } = await known(mutation("estimateCreate"), {
+    variables: { input: { ...make, clientId: "Client:ACM123:9", send: words } },
+  });
+  expect(complaints(data.estimateCreate)).toEqual(["NOT_FOUND clientId"]);
+});
+
 test("words and addresses are checked before anything is sent", async () => {
   const { known, sandbox } = await start({ books: cast() });
   const send = { recipients: ["maya"], subject: " ", body: "" };

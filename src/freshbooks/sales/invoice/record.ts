@@ -92,7 +92,7 @@ export const currentOrganization = shown("current_organization", ({ current_orga
 );
 
 /** Who a document is addressed to. */
-export const recipient = { keys: [], inner: recipientRecord, read: recipientRecord.read };
+const recipient = { keys: [], inner: recipientRecord, read: recipientRecord.read };
 
 /** The same, written over the copy of the client. What is absent stays. */
 export const writtenRecipient: Field<Shown<typeof recipientRecord>, Sent<typeof copiedClient>> = {

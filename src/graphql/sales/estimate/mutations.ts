@@ -74,7 +74,7 @@ export const estimateMutations: Resolvers = {
       };
       const look = await checkLook(complaints, presentation, "estimate", client?.accountId, context);
       const delivery =
-        send && (await toEmail(complaints, ["send"], send, async () => client && (client.email ?? null)));
+        send && client ? await toEmail(complaints, ["send"], send, async () => client.email) : undefined;
       if (!client || !issueDate) return nothing(complaints);
 
       const { estimates } = context.books(client.accountId);
