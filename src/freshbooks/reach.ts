@@ -27,11 +27,13 @@ const ofAccount: readonly Grantable[] = [
   "Client",
   "Invoice",
   "Estimate",
+  "InvoiceProfile",
   "Payment",
   "Expense",
   "Receipt",
   "Item",
   "Tax",
+  "OtherIncome",
   "Reports",
 ];
 const ofBusiness: readonly Grantable[] = ["Project", "TimeEntry", "Service", "TeamMember"];
@@ -43,9 +45,11 @@ const accountProbes = new Map<Grantable, (books: Books) => Promise<unknown>>([
   ["Client", ({ clients }) => clients.list(plain, start)],
   ["Invoice", ({ invoices }) => invoices.list(plain, start)],
   ["Estimate", ({ estimates }) => estimates.list(plain, start)],
+  ["InvoiceProfile", ({ invoiceProfiles }) => invoiceProfiles.list(plain, start)],
   ["Payment", ({ payments }) => payments.list(plain, start)],
   ["Item", ({ items }) => items.list(plain, start)],
   ["Tax", ({ taxes }) => taxes.list(plain, start)],
+  ["OtherIncome", ({ otherIncomes }) => otherIncomes.list(plain, start)],
   ["Expense", ({ expenses }) => expenses.list(plain, start)],
 ]);
 const businessProbes = new Map<Grantable, (work: Work) => Promise<unknown>>([

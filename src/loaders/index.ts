@@ -11,12 +11,12 @@ import { listsOfFew } from "./whole.ts";
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** For one account and one request, noun by noun. */
-export function createLoaders(
-  { clients, invoices, estimates, payments, expenses, expenseCategories, taxes, items, reports }: Books,
-  count: RowCount = countRows(),
-) {
+export function createLoaders(books: Books, count: RowCount = countRows()) {
+  const { clients, invoices, estimates, invoiceProfiles, payments, expenses, expenseCategories } = books;
+  const { taxes, items, otherIncomes, reports } = books;
   const invoice = loadersOf(invoices, count);
   const estimate = loadersOf(estimates, count);
+  const invoiceProfile = loadersOf(invoiceProfiles, count);
   const payment = loadersOf(payments, count);
   const expense = loadersOf(expenses, count);
 
@@ -29,8 +29,10 @@ export function createLoaders(
       ofEstimate: invoice.below(invoices.ofEstimates),
       lastLook: once(() => invoices.lastLook()),
       shareLink: oncePer(invoices.shareLink),
+      ofProfile: invoice.below(invoices.ofProfiles),
     },
     estimate: { ...estimate, ofClient: estimate.below(estimates.ofClients) },
+    invoiceProfile: { ...invoiceProfile, ofClient: invoiceProfile.below(invoiceProfiles.ofClients) },
     payment: {
       ...payment,
       ofClient: payment.below(payments.ofClients),
@@ -47,6 +49,7 @@ export function createLoaders(
     },
     tax: { ...loadersOf(taxes, count), whole: once(taxes.whole) },
     item: loadersOf(items, count),
+    otherIncome: loadersOf(otherIncomes, count),
     reports,
   };
 }

@@ -1,22 +1,21 @@
-import { headBytes, type MediaType, toMediaType, typeNamed } from "../../files/kind.ts";
-import type { FileToRead } from "../../freshbooks/families/uploads.ts";
+import { headBytes, toMediaType, typeNamed } from "../../files/kind.ts";
 import type { AccountId } from "../../values/ids.ts";
 import { toEstimateId, toInvoiceId } from "../../values/ids.ts";
 import type { FilesCaller } from "./caller.ts";
-import { kindIn } from "./receipt.ts";
+import type { FoundFile } from "./send.ts";
+import { kindIn } from "./uploaded.ts";
 
 /** The logo of an invoice or an estimate that the caller may read, or the one that new invoices of a business get; it is looked for anew each time. */
-export async function findLogo(caller: FilesCaller, id: string) {
+export async function findLogo(caller: FilesCaller, id: string): Promise<FoundFile | null> {
   const found = await logoOf(caller, id);
   if (!found?.logo) return null;
   const { accountId, logo } = found;
   const judge = {
     headBytes,
-    kindOf: (head: Buffer, calledBy: string | null) => kindIn(head, () => isOtherImage(calledBy)),
+    kindOf: (head: Buffer, calledBy: string | null) =>
+      kindIn(head, calledBy, isOtherImage(calledBy) ? calledBy : null),
   };
-  const file: FileToRead<MediaType | null> | null = await caller
-    .books(accountId)
-    .uploads.read(logo.token, judge, "images");
+  const file = await caller.books(accountId).uploads.read(logo.token, judge, "images");
   return file && { name: logo.fileName ?? "logo", file };
 }
 

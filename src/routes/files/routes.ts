@@ -7,9 +7,12 @@ import { answerRefusal, type Explain, Refusal, toRefusal } from "../refusal.ts";
 import type { FilesCaller } from "./caller.ts";
 import { findLogo } from "./logo.ts";
 import { stopInTime } from "./multipart.ts";
-import { findReceipt, sendReceipt } from "./receipt.ts";
+import { findPdf } from "./pdf.ts";
 
-/** `POST /files` takes a file and answers a token for it; `GET /files/receipts/…` gives the receipt of an expense back, `GET /files/logos/…` a logo. */
+import { type FoundFile, sendFile } from "./send.ts";
+import { findAttachment, findReceipt } from "./uploaded.ts";
+
+/** `POST /files` takes a file and answers a token for it; `GET /files/…` gives the receipt of an expense back, the files and the PDF of an invoice, and a logo. */
 export function filesRoutes(
   server: FastifyInstance,
   callerOf: (request: FastifyRequest, reply: FastifyReply) => Promise<FilesCaller>,
@@ -49,31 +52,41 @@ export function filesRoutes(
       return reply.code(201).send({ ...kept, mediaType, size });
     });
 
-    for (const [kind, find] of [
-      ["receipt", findReceipt],
-      ["logo", findLogo],
-    ] as const)
-      scope.get<{ Params: { id: string } }>(
-        `/files/${kind}s/:id`,
-        { exposeHeadRoute: false },
-        async (request, reply) => {
-          const file = await find(await callerOf(request, reply), request.params.id).catch(
-            (error: unknown) => {
-              // Whoever may not read the record is not told whether there is one.
-              const refusal = toRefusal(error, explain);
-              if (hidden.has(refusal.status)) return null;
-              throw refusal;
-            },
-          );
-          if (!file)
-            throw new Refusal(404, {
-              code: "NOT_FOUND",
-              message: `The ${kind} does not exist, or the caller has no access to it`,
-            });
-          return sendReceipt(reply, file);
-        },
-      );
+    serve<{ id: string }>(scope, "/files/receipts/:id", "receipt", (caller, { id }) =>
+      findReceipt(caller, id),
+    );
+    serve<{ id: string; file: string }>(
+      scope,
+      "/files/attachments/:id/:file",
+      "attachment",
+      (caller, { id, file }) => findAttachment(caller, id, file),
+    );
+    serve<{ id: string; name: string }>(scope, "/files/invoices/:id/:name", "PDF", (caller, { id, name }) =>
+      findPdf(caller, id, name),
+    );
+    serve<{ id: string }>(scope, "/files/logos/:id", "logo", (caller, { id }) => findLogo(caller, id));
   });
+
+  /** Serves files of one kind to callers who may read what they belong to. */
+  function serve<Params extends object>(
+    scope: FastifyInstance,
+    path: string,
+    what: string,
+    find: (caller: FilesCaller, params: Params) => Promise<FoundFile | null>,
+  ): void {
+    scope.get<{ Params: Params }>(path, { exposeHeadRoute: false }, async (request, reply) => {
+      const caller = await callerOf(request, reply);
+      const found = await find(caller, request.params as Params).catch((error: unknown) => {
+        // Whoever may not read the record is not told whether there is one.
+        const refusal = toRefusal(error, explain);
+        if (isHidden(refusal)) return null;
+        throw refusal;
+      });
+      if (found) return sendFile(reply, found);
+      const message = `The ${what} does not exist, or the caller has no access to it`;
+      throw new Refusal(404, { code: "NOT_FOUND", message });
+    });
+  }
 }
 
 type Asked = { business?: string | string[]; purpose?: string | string[] };
@@ -87,6 +100,10 @@ function isLogo(purpose: Asked["purpose"]): boolean {
 const badInput = (message: string) => new Refusal(400, { code: "BAD_USER_INPUT", message });
 
 const hidden = new Set([400, 403, 404]);
+
+/** What FreshBooks finds invalid is a record that it knows of, and no wrong id. */
+const isHidden = ({ status, origin }: Refusal): boolean =>
+  hidden.has(status) && !(status === 400 && origin.family !== undefined);
 
 function oneOf(value: string | string[] | undefined): string | undefined {
   if (Array.isArray(value)) throw badInput("`business` is given more than once");

@@ -1,4 +1,5 @@
 import type { EstimateRow } from "../sales/estimate/row.ts";
+import type { InvoiceProfileRow } from "../sales/invoiceProfile/row.ts";
 import type { ClientRow, InvoiceRow, PaymentRow } from "../sales/rows.ts";
 import type { ProjectRow } from "../work/project/row.ts";
 import type { ServiceRow } from "../work/service/row.ts";
@@ -10,11 +11,13 @@ export const emptyAccountTables = () => ({
   clients: new Map<number, ClientRow>(),
   invoices: new Map<number, InvoiceRow>(),
   estimates: new Map<number, EstimateRow>(),
+  invoiceProfiles: new Map<number, InvoiceProfileRow>(),
   payments: new Map<number, PaymentRow>(),
   categories: new Map<number, Row>(),
   expenses: new Map<number, Row>(),
   taxes: new Map<number, Row>(),
   items: new Map<number, Row>(),
+  otherIncomes: new Map<number, Row>(),
 });
 export type AccountTables = Readonly<ReturnType<typeof emptyAccountTables>>;
 

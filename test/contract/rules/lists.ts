@@ -27,7 +27,12 @@ const connections: Rule = {
     // The tree of the chart.
     "ExpenseCategory.children",
     // At most two.
-    ...["Item.taxes", "InvoiceLine.matchingTaxes", "EstimateLine.matchingTaxes"],
+    ...[
+      "Item.taxes",
+      "InvoiceLine.matchingTaxes",
+      "EstimateLine.matchingTaxes",
+      "InvoiceProfileLine.matchingTaxes",
+    ],
   ],
   planted: {
     "tax.graphql": `

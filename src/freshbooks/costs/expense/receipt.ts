@@ -1,6 +1,6 @@
-import { fileNameIn, isSameFile } from "../../families/fileToken.ts";
 import type { Upload } from "../../families/uploads.ts";
 import type { Field } from "../../records/field.ts";
+import { fileNameIn, isSameFile } from "../../records/file.ts";
 import { text } from "../../records/kinds.ts";
 import { shown } from "../../records/modifiers.ts";
 import { inner } from "../../records/nested.ts";

@@ -4,7 +4,7 @@ import { optional, shown } from "../../records/modifiers.ts";
 import { optionalMoney } from "../../records/money.ts";
 import { inner, listOf } from "../../records/nested.ts";
 import { view } from "../../records/record.ts";
-import { idOrNull, toText } from "../../records/wire.ts";
+import { idOrNull } from "../../records/wire.ts";
 import { autobillStatus, disputeStatus, orderStatus, paymentStatus } from "./words.ts";
 
 const nameKeys = { firstName: "fname", lastName: "lname", email: "email" };
@@ -36,11 +36,6 @@ const gatewayRecord = view("gateway", {
   name: text("gateway_name"),
 });
 
-const attachmentRecord = view("attachment", {
-  freshbooksId: shown(["attachmentid", "id"], ({ attachmentid, id }) => toText(attachmentid ?? id)),
-  mediaType: text("media_type"),
-});
-
 const auditRecord = view("audit entry", {
   freshbooksId: name("id"),
   event: text("event"),
@@ -61,4 +56,3 @@ export const owner = inner("owner", ownerRecord);
 export const contacts = listOf("contacts", contactRecord);
 export const gateways = listOf("allowed_gateways", gatewayRecord);
 export const auditLog = listOf("audit_logs", auditRecord);
-export const attachments = listOf("attachments", attachmentRecord);

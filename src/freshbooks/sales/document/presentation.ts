@@ -1,7 +1,7 @@
-import { fileNameIn, isSameFile } from "../../families/fileToken.ts";
 import type { Upload } from "../../families/uploads.ts";
 import type { Found } from "../../lists/byIds.ts";
 import type { Field, Path, Wire } from "../../records/field.ts";
+import { fileNameIn, isSameFile } from "../../records/file.ts";
 import { number, whole } from "../../records/kinds.ts";
 import { kept, optional, shown } from "../../records/modifiers.ts";
 import { inner } from "../../records/nested.ts";

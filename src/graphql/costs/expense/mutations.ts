@@ -5,7 +5,7 @@ import type { AccountId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
 import { answer, checkCurrent, type Phase } from "../../writing/answer.ts";
 import { checkChanges } from "../../writing/changes.ts";
-import { checkFile, type FileToTake, writeWith } from "../../writing/file.ts";
+import { checkFile, type FileFor, type FileSending, writeWith } from "../../writing/files.ts";
 import { lookIn } from "../../writing/look.ts";
 import { checkPositive } from "../../writing/moneyInput.ts";
 import { checkThere, named } from "../../writing/named.ts";
@@ -14,8 +14,6 @@ import { expenseEntity } from "./entity.ts";
 import { needsCurrency, toExpenseInput } from "./input.ts";
 
 const { payload, nothing, partsOf, change, show } = usualMutations(expenseEntity, ({ expenses }) => expenses);
-
-const asReceipt = { path: ["receipt"], of: "expense" };
 
 /** The category and the client that an input names, looked up together. */
 async function referred(
@@ -44,9 +42,15 @@ async function referred(
   };
 }
 
+/** Where the receipt of an expense is in an input. */
+const receiptOf = (accountId: AccountId | undefined, context: Context): FileFor => ({
+  ...{ of: "expense", path: ["receipt"] },
+  ...{ accountId, context },
+});
+
 /** Writes the fields, and sends the file before them where there is one. */
 const writing = (
-  receipt: FileToTake | undefined,
+  receipt: FileSending | undefined,
   accountId: Expense["accountId"],
   context: Context,
   fields: ExpenseInput,
@@ -55,7 +59,9 @@ const writing = (
   path: [],
   run: () =>
     receipt
-      ? writeWith(receipt, accountId, context, (file) => write({ ...fields, receipt: file }))
+      ? writeWith([receipt], { field: "receipt", accountId, context }, ([file]) =>
+          write({ ...fields, ...(file && { receipt: file }) }),
+        )
       : write(fields),
 });
 
@@ -73,7 +79,7 @@ export const expenseMutations: Resolvers = {
       checkPositive(complaints, ["amount"], input.amount);
       const fields = toExpenseInput(complaints, input, client?.currency);
       const receipt = input.receipt
-        ? await checkFile(complaints, input.receipt, asReceipt, accountId, context)
+        ? await checkFile(complaints, input.receipt, receiptOf(accountId, context))
         : undefined;
       const business = accountId && (await context.businessOf({ accountId }));
       if (!business || !category) return nothing(complaints);
@@ -115,7 +121,7 @@ export const expenseMutations: Resolvers = {
         check(accountId);
         const fields = toExpenseInput(complaints, input, current?.amount.currency);
         const receipt = changes.receipt
-          ? await checkFile(complaints, changes.receipt, asReceipt, accountId, context)
+          ? await checkFile(complaints, changes.receipt, receiptOf(accountId, context))
           : undefined;
         checkChanges(complaints, Object.keys(changes).length > 0);
 

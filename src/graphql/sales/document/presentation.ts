@@ -12,7 +12,7 @@ import type { Complaints, Written } from "../../../freshbooks/writes/write.ts";
 import type { DocumentPresentationInput } from "../../../generated/resolvers.ts";
 import type { AccountId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
-import { checkFile, type FileToTake, writeWith } from "../../writing/file.ts";
+import { checkFile, type FileSending, writeWith } from "../../writing/files.ts";
 
 const path = ["presentation"];
 
@@ -24,15 +24,16 @@ const words = {
 } as const;
 
 /** A look that was checked, and the file that it needs. */
-export type Look = { readonly fields: PresentationInput; readonly logo: FileToTake | undefined };
+export type Look = { readonly fields: PresentationInput; readonly logo: FileSending | undefined };
 
-/** Checks a look as far as it can be before anything is sent. */
+/** Checks a look as far as it can be before anything is sent. Files come in one order, which an operation with a logo and others would leave open. */
 export async function checkLook(
   complaints: Complaints,
   given: DocumentPresentationInput | null | undefined,
   of: string,
   accountId: AccountId | undefined,
   context: Context,
+  hasOtherUploads = false,
 ): Promise<Look | undefined> {
   if (!given) return undefined;
   const { logo, headings, ...fields } = given;
@@ -58,10 +59,17 @@ export async function checkLook(
       complaints.add("INVALID", place, "The heading is named more than once");
   });
   const renamed = headings?.map(({ name, text }) => ({ name, text: text?.trim() ? text : null }));
-  const purpose = { path: [...path, "logo"], of, isImage: true };
+  const file = { path: [...path, "logo"], of, isImage: true, accountId, context };
+  const isSecond = !!logo?.upload && hasOtherUploads;
+  if (isSecond)
+    complaints.add(
+      "INVALID",
+      [...path, "logo", "upload"],
+      "A logo comes apart from other files, or by token",
+    );
   return {
     fields: { ...fields, ...(renamed && { headings: renamed }), ...(logo === null && { logo }) },
-    logo: logo ? await checkFile(complaints, logo, purpose, accountId, context) : undefined,
+    logo: logo && !isSecond ? await checkFile(complaints, logo, file) : undefined,
   };
 }
 
@@ -83,7 +91,8 @@ export function writeLook<Item>(
   if (!look) return write({});
   const fields = { ...look.fields, ...(current && { over: lookOf(current) }) };
   const writeOver = (logo?: KeptFile) => write({ presentation: { ...fields, ...(logo && { logo }) } });
-  return look.logo ? writeWith(look.logo, accountId, context, writeOver) : writeOver();
+  const sending = { field: [...path, "logo"], accountId, context };
+  return look.logo ? writeWith([look.logo], sending, ([logo]) => writeOver(logo)) : writeOver();
 }
 
 type Linked = Omit<Presentation, "logo"> & { readonly logo: ReturnType<typeof linkTo> | null };

@@ -1,10 +1,5 @@
 import type { Delivery } from "../../../freshbooks/sales/document/delivery.ts";
-import type {
-  Invoice,
-  InvoiceInput,
-  InvoicePart,
-  NewInvoice,
-} from "../../../freshbooks/sales/invoice/record.ts";
+import type { Invoice, InvoiceInput, NewInvoice } from "../../../freshbooks/sales/invoice/record.ts";
 import { type Complaints, createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { InvoiceUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
 import type { InvoiceId } from "../../../values/ids.ts";
@@ -17,6 +12,7 @@ import { clientEntity } from "../client/entity.ts";
 import { checkNotEmpty, emailOf, linesOf, toDelivery } from "../document/delivery.ts";
 import { changedLines, changesLines, inPathsOf, newLines } from "../document/lines.ts";
 import { checkLook, checkLookStays, writeLook } from "../document/presentation.ts";
+import { checkFiles, keptFiles, withFiles } from "./attachments.ts";
 import { invoiceEntity } from "./entity.ts";
 import { checkDueDate, toFields } from "./input.ts";
 
@@ -26,11 +22,7 @@ const shows = "status updatedAt";
 const maySent = "the email may have been sent";
 
 /** What an update says about the fields, with all that FreshBooks needs to leave the rest alone. */
-function toChange(
-  complaints: Complaints,
-  current: Invoice,
-  input: Omit<Changes, "addLines" | "updateLines" | "removeLineIds">,
-): InvoiceInput {
+function toChange(complaints: Complaints, current: Invoice, input: Omit<Changes, Listed>): InvoiceInput {
   const fields = toFields(complaints, input, current.currency);
   if (fields.issueDate === null)
     complaints.add("REQUIRED", ["issueDate"], "The issue date of an invoice is required");
@@ -44,12 +36,14 @@ function toChange(
   };
 }
 
+/** What is changed one by one. */
+type Listed = "addLines" | "updateLines" | "removeLineIds" | "addAttachments" | "removeAttachmentIds";
 type Changes = Omit<InvoiceUpdateInput, "id" | "expectedUpdatedAt" | "send" | "allowEmpty" | "presentation">;
 
 export const invoiceMutations: Resolvers = {
   Mutation: {
     invoiceCreate: async (_, { input: all }, context, info) => {
-      const { clientId, lines, send, allowEmpty, presentation, ...input } = all;
+      const { clientId, lines, send, allowEmpty, attachments, presentation, ...input } = all;
       const complaints = createComplaints();
       if (send && !allowEmpty) checkNotEmpty(complaints, lines ?? []);
       const client = await referred(context, complaints, clientEntity, ["clientId"], clientId);
@@ -61,7 +55,12 @@ export const invoiceMutations: Resolvers = {
       const whole = { ...fields, currency, lines: newLines(complaints, "lines", lines ?? [], currency) };
       const delivery =
         send && client ? await toDelivery(complaints, ["send"], send, async () => client.email) : undefined;
-      const look = await checkLook(complaints, presentation, "invoice", client?.accountId, context);
+      const files = attachments ?? [];
+      const sendings = await checkFiles(complaints, files, "attachments", client?.accountId, context);
+      const look = await checkLook(
+        ...([complaints, presentation, "invoice", client?.accountId, context] as const),
+        files.some(({ upload }) => upload),
+      );
       if (!client || !issueDate) return nothing(complaints);
 
       const { invoices } = context.books(client.accountId);
@@ -71,8 +70,14 @@ export const invoiceMutations: Resolvers = {
       const create: Phase<Invoice> = {
         path: [],
         run: async () => {
-          const written = await writeLook(look, undefined, client.accountId, context, (more) =>
-            invoices.create({ ...invoice, ...more }, parts),
+          const { accountId } = client;
+          const write = (more: object) => invoices.create({ ...invoice, ...more }, parts);
+          const written = await writeLook(look, undefined, accountId, context, (more) =>
+            files.length > 0
+              ? withFiles({ there: [], sendings, field: "attachments", accountId, context }, (all) =>
+                  write({ ...more, attachments: all }),
+                )
+              : write(more),
           );
           made = written.item?.id;
           return written;
@@ -97,13 +102,16 @@ export const invoiceMutations: Resolvers = {
     invoiceUpdate: (_, { input }, context, info) =>
       change(input, context, info, async ({ writes, accountId, number, parts, complaints, overtaken }) => {
         const { id, expectedUpdatedAt, send, allowEmpty, presentation, ...changed } = input;
-        const { addLines, updateLines, removeLineIds, ...fields } = changed;
+        const { addLines, updateLines, removeLineIds, addAttachments, removeAttachmentIds, ...fields } =
+          changed;
         const touchesLines = changesLines(input);
-        const needed: InvoicePart[] = [
-          ...(touchesLines || (send && !allowEmpty) ? (["lines"] as const) : []),
+        const looksAtLines = touchesLines || (!!send && !allowEmpty);
+        const touchesFiles = [addAttachments, removeAttachmentIds].some((named) => named?.length);
+        const current = await writes.now(number, [
+          ...(looksAtLines ? (["lines"] as const) : []),
+          ...(touchesFiles ? (["attachments"] as const) : []),
           ...(presentation ? (["presentation"] as const) : []),
-        ];
-        const current = await writes.now(number, needed);
+        ]);
         checkCurrent(complaints, "Invoice", current, expectedUpdatedAt, overtaken);
         if (!current) return [];
 
@@ -111,9 +119,17 @@ export const invoiceMutations: Resolvers = {
           ? changedLines(complaints, current, input)
           : { lines: undefined, paths: [] };
         const invoice = { ...toChange(complaints, current, fields), ...defined({ lines }) };
+        const files = touchesFiles && {
+          there: keptFiles(complaints, current, removeAttachmentIds ?? []),
+          sendings: await checkFiles(complaints, addAttachments ?? [], "addAttachments", accountId, context),
+          ...{ field: "addAttachments", accountId, context },
+        };
         checkLookStays(complaints, presentation);
-        const look = await checkLook(complaints, presentation, "invoice", accountId, context);
-        const changes = Object.keys(invoice).length > 0 || presentation !== undefined;
+        const look = await checkLook(
+          ...([complaints, presentation, "invoice", accountId, context] as const),
+          (addAttachments ?? []).some(({ upload }) => upload),
+        );
+        const changes = Object.keys(invoice).length > 0 || !!files || presentation !== undefined;
         const delivery =
           send &&
           (await toDelivery(complaints, ["send"], send, () => emailOf(context, accountId, current.clientId)));
@@ -121,13 +137,11 @@ export const invoiceMutations: Resolvers = {
         checkChanges(complaints, changes || !!delivery);
 
         const { issueDate } = current;
-        const run = async () =>
-          inPathsOf(
-            input,
-            paths,
-            await writeLook(look, current, accountId, context, (more) =>
-              writes.update(number, { ...invoice, ...more }, parts, { issueDate }),
-            ),
+        const write = async (more: object) =>
+          inPathsOf(input, paths, await writes.update(number, { ...invoice, ...more }, parts, { issueDate }));
+        const run = () =>
+          writeLook(look, current, accountId, context, (more) =>
+            files ? withFiles(files, (attachments) => write({ ...more, attachments })) : write(more),
           );
         const email = {
           path: ["send"],

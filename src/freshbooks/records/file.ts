@@ -1,6 +1,6 @@
-import { orNull } from "../records/wire.ts";
+import { orNull } from "./wire.ts";
 
-/** By what the tokens say of the file, since FreshBooks may sign a new one for the same file. */
+/** Whether two tokens open the same file, by what they say of it: FreshBooks may sign a new one for the same file. */
 export const isSameFile = (sent: string, shown: string | undefined): boolean =>
   sent === shown ||
   (shown !== undefined &&

@@ -13,74 +13,70 @@ import { detailsOf, refuse } from "../contract/errors.ts";
 const unknownToken =
   "The file does not exist: a token is valid once, for 10 minutes, for the same caller and business";
 
-/** A file of an input, in one of its two ways. */
+/** A file that comes with the operation, or that was left before. */
 type FileInput = { readonly upload?: Upload | null; readonly token?: string | null };
 
-/** Where an input has a file, and what it is for. */
-type Purpose = {
-  readonly path: Path;
-  /** The noun of the record that will refer to it. */
+/** Which record the file is for, and where its input is. */
+export type FileFor = {
+  /** What the record is called, such as `expense`. */
   readonly of: string;
+  readonly path: Path;
   /** It is to be an image, such as a logo: FreshBooks keeps those apart and takes fewer kinds. */
   readonly isImage?: boolean;
+  readonly accountId: AccountId | undefined;
+  readonly context: Context;
 };
 
 /** Gets the file to FreshBooks, if it is not there yet, and takes its token. */
-export type FileToTake = {
-  readonly path: Path;
-  readonly take: () => Promise<KeptFile | UserError>;
-};
+export type FileSending = () => Promise<KeptFile | UserError>;
 
-/** Checks a file as far as it can be before anything is sent: its token, or its first bytes. */
+/** Checks a file as far as it can be before anything is sent: its token, or its first bytes unless it comes `later`, behind another one. */
 export async function checkFile(
   complaints: Complaints,
   { upload, token }: FileInput,
-  purpose: Purpose,
-  accountId: AccountId | undefined,
-  context: Context,
-): Promise<FileToTake | undefined> {
-  const { path, isImage } = purpose;
+  file: FileFor,
+  later = false,
+): Promise<FileSending | undefined> {
+  const { path, accountId, context } = file;
   if (upload) {
-    const file = await opened(complaints, upload, purpose);
-    return file && accountId ? { path, take: () => send(file, purpose, accountId, context) } : undefined;
+    const first = later ? undefined : await opened(upload, file);
+    if (first && "code" in first) complaints.addAll([first]);
+    if (!accountId) return undefined;
+    return async () => {
+      const incoming = first ?? (await opened(upload, file));
+      return "code" in incoming ? incoming : send(incoming, accountId, file);
+    };
   }
   if (token && accountId) {
     const complaint: UserError = { code: "NOT_FOUND", path: [...path, "token"], message: unknownToken };
-    if (!context.vault().holds(accountId, token, isImage))
-      complaints.add(complaint.code, complaint.path, complaint.message);
-    return { path, take: async () => context.vault().take(accountId, token) ?? complaint };
+    if (!context.vault().holds(accountId, token, file.isImage)) complaints.addAll([complaint]);
+    return async () => context.vault().take(accountId, token) ?? complaint;
   }
   return undefined;
 }
 
-async function opened(
-  complaints: Complaints,
-  upload: Upload,
-  { path, isImage }: Purpose,
-): Promise<IncomingFile | undefined> {
+async function opened(upload: Upload, { path, isImage }: FileFor): Promise<IncomingFile | UserError> {
   try {
     const file = await upload.open();
     if (!isImage || imageTypes.has(file.mediaType)) return file;
-    complaints.add("INVALID", [...path, "upload"], "FreshBooks accepts PNG and JPEG here");
     await file.discard();
-    return undefined;
+    return { code: "INVALID", path: [...path, "upload"], message: "FreshBooks accepts PNG and JPEG here" };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    complaints.add("INVALID", [...path, "upload"], error.message);
-    return undefined;
+    return { code: "INVALID", path: [...path, "upload"], message: error.message };
   }
 }
 
 /** An upload of which nothing is known has changed no books, so it is no unknown outcome. */
 async function send(
   file: IncomingFile,
-  { path, of, isImage }: Purpose,
   accountId: AccountId,
-  context: Context,
+  { of, path, isImage, context }: FileFor,
 ): Promise<KeptFile | UserError> {
   try {
-    const place = isImage ? "images" : "attachments";
-    const { token, mediaType } = await context.books(accountId).uploads.send(file, place);
+    const { token, mediaType } = await context
+      .books(accountId)
+      .uploads.send(file, isImage ? "images" : "attachments");
     return { token, mediaType, size: file.size() };
   } catch (error) {
     const at = [...path, "upload"];
@@ -97,25 +93,33 @@ async function send(
   }
 }
 
-/** Takes the file, then writes what refers to it. A file that nothing refers to in the end is an orphan. */
+/** Sends the files one after another, then writes what refers to them under `field`. A file that nothing refers to in the end is an orphan. */
 export async function writeWith<Item>(
-  { path, take }: FileToTake,
-  accountId: AccountId,
-  context: Context,
-  write: (file: KeptFile) => Promise<Written<Item>>,
+  files: readonly FileSending[],
+  { field, accountId, context }: { field: string | Path; accountId: AccountId; context: Context },
+  write: (files: readonly KeptFile[]) => Promise<Written<Item>>,
 ): Promise<Written<Item>> {
-  const file = await take();
-  if ("code" in file) return { item: null, userErrors: [file] };
-  const isAbout = (other: Path) => path.every((step, at) => at >= other.length || other[at] === step);
+  const kept: KeptFile[] = [];
+  const lose = () => {
+    for (const file of kept) context.vault().lose(accountId, file);
+  };
   try {
-    const written = await write(file);
-    const refused =
-      !written.item || written.userErrors.some((error) => error.path.length > 0 && isAbout(error.path));
-    if (refused) context.vault().lose(accountId, file);
+    for (const sending of files) {
+      const file = await sending();
+      if ("code" in file) {
+        lose();
+        return { item: null, userErrors: [file] };
+      }
+      kept.push(file);
+    }
+    const written = await write(kept);
+    const about = [field].flat();
+    const isAbout = (path: Path) => path.length > 0 && path.every((step, at) => (about[at] ?? step) === step);
+    if (!written.item || written.userErrors.some(({ path }) => isAbout(path))) lose();
     return written;
   } catch (error) {
     const mayRefer = error instanceof FreshBooksError && error.reason === "outcomeUnknown";
-    if (!mayRefer) context.vault().lose(accountId, file);
+    if (!mayRefer) lose();
     throw error;
   }
 }
