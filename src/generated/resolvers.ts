@@ -17,6 +17,7 @@ import type { InvoiceDeposit as InvoiceDepositRow } from '../freshbooks/sales/do
 import type { LineTax as LineTaxRow } from '../freshbooks/sales/document/lineTaxes.ts';
 import type { InvoiceLine as InvoiceLineRow } from '../freshbooks/sales/document/lines.ts';
 import type { EstimateLine as EstimateLineRow, Estimate as EstimateRow } from '../freshbooks/sales/estimate/record.ts';
+import type { EstimateSection as EstimateSectionRow } from '../freshbooks/sales/estimate/sections.ts';
 import type { Invoice as InvoiceRow } from '../freshbooks/sales/invoice/record.ts';
 import type { InvoiceProfileLine as InvoiceProfileLineRow } from '../freshbooks/sales/invoiceProfile/lines.ts';
 import type { InvoiceProfile as InvoiceProfileRow } from '../freshbooks/sales/invoiceProfile/record.ts';
@@ -230,6 +231,8 @@ export type Business = {
    * API have online payments off all the same. Null when there are none.
    */
   readonly defaultPaymentOptions?: Maybe<PaymentOptions>;
+  /** Look that FreshBooks gives to a new invoice, which is that of the last one. Null without one. */
+  readonly defaultPresentation?: Maybe<InvoicePresentation>;
   /** Estimates, active and archived, drafts included, without deleted ones. Defaults to newest first. */
   readonly estimates?: Maybe<EstimateConnection>;
   /** Expense categories, in FreshBooks' order. Reads the whole list. */
@@ -1769,6 +1772,53 @@ export type DocumentEmailInput = {
   readonly subject?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A column heading to rename. */
+export type DocumentHeadingInput = {
+  /** The heading: `description`, `hours`, `item`, `quantity`, `rate`, `task`, `time_entry_notes` or `unit_cost`. */
+  readonly name: Scalars['String']['input'];
+  /** Text printed instead. Null restores the usual heading. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The logo of a document. */
+export type DocumentLogo = {
+  readonly __typename?: 'DocumentLogo';
+  /** Name of the uploaded file. Null when FreshBooks returns none. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** Such as `image/png`, by the ending of the file name. Null when that is unknown; the response of `url` has the type of the content. */
+  readonly mediaType?: Maybe<Scalars['String']['output']>;
+  /** URL on this server that streams the logo to callers with access to what it is on. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A logo, PNG or JPEG, in one of two ways. */
+export type DocumentLogoInput =
+  /** Token that `POST /files?purpose=logo` returned for an uploaded file. Valid once, for 10 minutes, for the same caller and business. */
+  { readonly token: Scalars['ID']['input']; readonly upload?: never; }
+  |  /** File sent with this operation. */
+  { readonly token?: never; readonly upload: Scalars['Upload']['input']; };
+
+/**
+ * Look of an invoice or an estimate. Omitted parts are left unchanged, or, on a new document, to FreshBooks, which may take them
+ * from the last one; null clears a part.
+ */
+export type DocumentPresentationInput = {
+  /** `yyyy-mm-dd`, `mm/dd/yyyy` or `dd/mm/yyyy`. */
+  readonly dateFormat?: InputMaybe<Scalars['String']['input']>;
+  /** `modern` or `classic`. */
+  readonly font?: InputMaybe<Scalars['String']['input']>;
+  /** Column headings to rename; headings that are not listed are left unchanged. */
+  readonly headings?: InputMaybe<ReadonlyArray<DocumentHeadingInput>>;
+  /** Title printed instead of the usual one. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** `simple`, `modern` or `classic`. */
+  readonly layout?: InputMaybe<Scalars['String']['input']>;
+  /** Logo, replacing an existing one. Null removes it. */
+  readonly logo?: InputMaybe<DocumentLogoInput>;
+  /** Six hexadecimal digits, such as `#663399`. */
+  readonly primaryColor?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A price offered to one client, or a proposal: an offer with sections of text. */
 export type Estimate = BusinessRecord & {
   readonly __typename?: 'Estimate';
@@ -1778,6 +1828,8 @@ export type Estimate = BusinessRecord & {
   readonly business?: Maybe<Business>;
   /** The client it is for; null, with an error, when FreshBooks cannot return the client. */
   readonly client?: Maybe<Client>;
+  /** People at the client who receive the estimate. Null where FreshBooks does not show them. */
+  readonly contacts?: Maybe<ReadonlyArray<EstimateContact>>;
   /** When it was entered; the issue date may be another day. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The currency of every amount on the estimate. */
@@ -1805,7 +1857,7 @@ export type Estimate = BusinessRecord & {
    * among all invoices of its client.
    */
   readonly invoices?: Maybe<InvoiceConnection>;
-  /** Whether it is a proposal, with sections of text that FreshBooks' own screens show. */
+  /** Whether it is a proposal, with `sections`. */
   readonly isProposal: Scalars['Boolean']['output'];
   /** The day printed on it. */
   readonly issueDate: Scalars['Date']['output'];
@@ -1817,14 +1869,22 @@ export type Estimate = BusinessRecord & {
   readonly notes?: Maybe<Scalars['String']['output']>;
   /** The number printed on it, such as `0000003`. Not necessarily unique. */
   readonly number: Scalars['String']['output'];
+  /** Person who created the estimate. Null where FreshBooks does not show who. */
+  readonly owner?: Maybe<EstimateOwner>;
+  /** Payment instructions, as free text. Null as well where FreshBooks does not show them. */
+  readonly paymentDetails?: Maybe<Scalars['String']['output']>;
   /** The client's purchase order. */
   readonly poNumber?: Maybe<Scalars['String']['output']>;
+  /** Colors, fonts, logo and headings. */
+  readonly presentation?: Maybe<EstimatePresentation>;
   /** The project that it is about; null where it names none. */
   readonly project?: Maybe<Project>;
   /** Who it is addressed to: a copy of the client, which keeps an old name even in a draft. */
   readonly recipient: EstimateRecipient;
   /** Whether the client has to sign it to accept it. */
   readonly requiresSignature: Scalars['Boolean']['output'];
+  /** What a proposal says in words, in the order printed; empty for what is none. Null where FreshBooks does not show it. */
+  readonly sections?: Maybe<ReadonlyArray<EstimateSection>>;
   /**
    * Where the estimate stands. FreshBooks says it in three fields and two flags that can disagree: the furthest that any of
    * them says counts. Null when one of them has a word that this graph does not know.
@@ -1894,6 +1954,21 @@ export type EstimateConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A person at the client who receives an estimate. */
+export type EstimateContact = {
+  readonly __typename?: 'EstimateContact';
+  /** What to call them: first and last name, else the email address, else `Contact`. */
+  readonly displayName: Scalars['String']['output'];
+  /** Email address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Given name. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' own id of the contact. Null for the client's main contact. */
+  readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
+  /** Family name. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+};
+
 /** Which estimate to make an invoice from. */
 export type EstimateConvertInput = {
   /** True: an invoice is made even if there is one already; a deleted one does not count. */
@@ -1926,12 +2001,18 @@ export type EstimateConvertPayload = MutationPayload & {
 
 /** A new estimate. */
 export type EstimateCreateInput = {
+  /** Whether `send` may email an estimate without lines. */
+  readonly allowEmpty: Scalars['Boolean']['input'];
   /** The client it is for. */
   readonly clientId: Scalars['ID']['input'];
   /** Currency of every amount. Defaults to the client's. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** Percent of the lines that is taken off before tax, such as `10`. */
   readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** FreshBooks' staff number of who makes it. Defaults to FreshBooks' choice. */
+  readonly freshbooksOwnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is a proposal. Defaults to true with `sections`. */
+  readonly isProposal?: InputMaybe<Scalars['Boolean']['input']>;
   /** Issue date. Defaults to today in the time zone of the business. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Language, such as `en`. Defaults to the client's. */
@@ -1942,10 +2023,24 @@ export type EstimateCreateInput = {
   readonly notes?: InputMaybe<Scalars['String']['input']>;
   /** Printed number. Defaults to the next of FreshBooks' series. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Payment instructions, as free text. */
+  readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** The client's purchase order. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Colors, fonts, logo and headings. Defaults to what FreshBooks gives to a new estimate. */
+  readonly presentation?: InputMaybe<DocumentPresentationInput>;
+  /** The project that it is about. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who it is addressed to. Defaults to the client's names and address. */
+  readonly recipient?: InputMaybe<EstimateRecipientInput>;
   /** Whether the client has to sign it to accept it. */
   readonly requiresSignature?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the proposal says in words, in the order printed. FreshBooks is known to take them only with a new proposal. */
+  readonly sections?: InputMaybe<ReadonlyArray<EstimateSectionInput>>;
+  /** Emails the estimate after it is created; one without lines only with `allowEmpty: true`. */
+  readonly send?: InputMaybe<EstimateEmailInput>;
+  /** Look, such as `clean-grouped`. */
+  readonly template?: InputMaybe<Scalars['String']['input']>;
   /** Terms, in words. */
   readonly terms?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2009,6 +2104,15 @@ export type EstimateFilterInput = {
   readonly statuses?: InputMaybe<ReadonlyArray<EstimateStatus>>;
   /** Last changed in this time. Reads the whole list. */
   readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
+};
+
+/** A renamed column heading. */
+export type EstimateHeading = {
+  readonly __typename?: 'EstimateHeading';
+  /** The heading: `description`, `hours`, `item`, `quantity`, `rate`, `task`, `time_entry_notes` or `unit_cost`. */
+  readonly name: Scalars['String']['output'];
+  /** Text printed instead. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** One row of an estimate. */
@@ -2079,6 +2183,48 @@ export type EstimateLineUpdateInput = {
   readonly unitCost?: InputMaybe<MoneyInput>;
 };
 
+/** The person who created an estimate. */
+export type EstimateOwner = {
+  readonly __typename?: 'EstimateOwner';
+  /** What to call them: first and last name, else the email address, else `Staff member` and their number. */
+  readonly displayName: Scalars['String']['output'];
+  /** Email address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Given name. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' staff number; 1 is the owner of the account. */
+  readonly freshbooksStaffId: Scalars['ID']['output'];
+  /** Family name. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Organization of the person. */
+  readonly organization?: Maybe<Scalars['String']['output']>;
+};
+
+/** Look of an estimate. A part that is null has FreshBooks' default. */
+export type EstimatePresentation = {
+  readonly __typename?: 'EstimatePresentation';
+  /** Path of the banner at FreshBooks. */
+  readonly bannerPath?: Maybe<Scalars['String']['output']>;
+  /** Vertical position at which the banner is cropped. */
+  readonly bannerPositionY?: Maybe<Scalars['Int']['output']>;
+  /** Format of dates, such as `yyyy-mm-dd`. */
+  readonly dateFormat?: Maybe<Scalars['String']['output']>;
+  /** `modern` or `classic`. */
+  readonly font?: Maybe<Scalars['String']['output']>;
+  /** Renamed column headings; headings that keep their default are omitted. */
+  readonly headings: ReadonlyArray<EstimateHeading>;
+  /** Title printed instead of Estimate. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** `simple`, `modern` or `classic`. */
+  readonly layout?: Maybe<Scalars['String']['output']>;
+  /** Logo. Null without one. */
+  readonly logo?: Maybe<DocumentLogo>;
+  /** Path of the logo at FreshBooks. */
+  readonly logoPath?: Maybe<Scalars['String']['output']>;
+  /** Such as `#663399`. */
+  readonly primaryColor?: Maybe<Scalars['String']['output']>;
+};
+
 /** Who an estimate is addressed to, as printed. */
 export type EstimateRecipient = {
   readonly __typename?: 'EstimateRecipient';
@@ -2100,6 +2246,24 @@ export type EstimateRecipient = {
   readonly vatNumber?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who an estimate is addressed to. Omitted parts are left unchanged; null clears a part. */
+export type EstimateRecipientInput = {
+  /** Address in its parts. */
+  readonly address?: InputMaybe<PostalAddressInput>;
+  /** Address as one block. */
+  readonly addressText?: InputMaybe<Scalars['String']['input']>;
+  /** Given name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Family name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Organization. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the tax number, such as `VAT`. */
+  readonly vatName?: InputMaybe<Scalars['String']['input']>;
+  /** The tax number. */
+  readonly vatNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The estimate to restore. */
 export type EstimateRestoreInput = {
   /** Such as `Estimate:ZyQ04o:28509`. */
@@ -2115,8 +2279,35 @@ export type EstimateRestorePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A section of a proposal. */
+export type EstimateSection = {
+  readonly __typename?: 'EstimateSection';
+  /** The text, which may be HTML. */
+  readonly body?: Maybe<Scalars['String']['output']>;
+  /** Group of sections: `top`, as far as is known. */
+  readonly group?: Maybe<Scalars['String']['output']>;
+  /** Kind of section: `overview`, `scope_of_work`, `timeline` or `custom`, as far as is known. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Such as `Overview`. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A section of a new proposal. */
+export type EstimateSectionInput = {
+  /** The text, which may be HTML. */
+  readonly body: Scalars['String']['input'];
+  /** Group of sections: `top`, as far as is known. */
+  readonly group: Scalars['String']['input'];
+  /** Kind of section: `overview`, `scope_of_work`, `timeline` or `custom`, as far as is known. */
+  readonly kind: Scalars['String']['input'];
+  /** Such as `Overview`. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** An estimate to send by email. */
 export type EstimateSendInput = {
+  /** Whether an estimate without lines may be emailed. Without it, such an estimate is not sent, and the error is `REQUIRED`. */
+  readonly allowEmpty: Scalars['Boolean']['input'];
   /** Recipients and words. */
   readonly email: EstimateEmailInput;
   /** Such as `Estimate:ZyQ04o:28509`. */
@@ -2158,6 +2349,8 @@ export type EstimateStatus =
 export type EstimateUpdateInput = {
   /** New lines, behind the others. Lines that no field names stay as they are. */
   readonly addLines?: InputMaybe<ReadonlyArray<EstimateLineInput>>;
+  /** Whether `send` may email an estimate without lines. */
+  readonly allowEmpty: Scalars['Boolean']['input'];
   /** Percent of the lines that is taken off before tax, such as `10`. */
   readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** The estimate's `updatedAt` as it was last read: an update that would overwrite a later change is rejected as `STALE`. */
@@ -2172,12 +2365,24 @@ export type EstimateUpdateInput = {
   readonly notes?: InputMaybe<Scalars['String']['input']>;
   /** The number printed on it. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Payment instructions, as free text. */
+  readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** The client's purchase order. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Colors, fonts, logo and headings. */
+  readonly presentation?: InputMaybe<DocumentPresentationInput>;
+  /** The project that it is about. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who it is addressed to. */
+  readonly recipient?: InputMaybe<EstimateRecipientInput>;
   /** Lines to remove. A line cannot be changed and removed at once. */
   readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whether the client has to sign it to accept it. */
   readonly requiresSignature?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Emails the estimate after it is updated; one without lines only with `allowEmpty: true`. */
+  readonly send?: InputMaybe<EstimateEmailInput>;
+  /** Look, such as `clean-grouped`. */
+  readonly template?: InputMaybe<Scalars['String']['input']>;
   /** Terms, in words. */
   readonly terms?: InputMaybe<Scalars['String']['input']>;
   /** Lines to change, each named once. */
@@ -2894,6 +3099,8 @@ export type InvoiceCreateInput = {
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Colors, fonts, logo and headings. Defaults to the look of the last invoice. */
+  readonly presentation?: InputMaybe<DocumentPresentationInput>;
   /** Emails the invoice after it is created; one without lines only with `allowEmpty: true`. */
   readonly send?: InputMaybe<DocumentEmailInput>;
   /** Whether the invoice is sent by mail. */
@@ -3208,6 +3415,8 @@ export type InvoicePresentation = {
   readonly label?: Maybe<Scalars['String']['output']>;
   /** `simple`, `modern` or `classic`. */
   readonly layout?: Maybe<Scalars['String']['output']>;
+  /** Logo. Null without one. */
+  readonly logo?: Maybe<DocumentLogo>;
   /** Path of the logo at FreshBooks. */
   readonly logoPath?: Maybe<Scalars['String']['output']>;
   /** Such as `#663399`. */
@@ -3832,6 +4041,8 @@ export type InvoiceUpdateInput = {
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Colors, fonts, logo and headings. */
+  readonly presentation?: InputMaybe<DocumentPresentationInput>;
   /** Ids of attachments to remove. */
   readonly removeAttachmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of lines to remove. A line cannot be changed and removed in one update. */
@@ -4240,7 +4451,10 @@ export type Mutation = {
   readonly estimateDelete?: Maybe<EstimateDeletePayload>;
   /** Restores an estimate that is archived or deleted. */
   readonly estimateRestore?: Maybe<EstimateRestorePayload>;
-  /** Emails an estimate through FreshBooks, which marks a draft as sent. When the response is lost, the email is not sent again. */
+  /**
+   * Emails an estimate through FreshBooks, which marks a draft as sent. An estimate without lines is emailed only with `allowEmpty: true`. When
+   * the response is lost, the email is not sent again.
+   */
   readonly estimateSend?: Maybe<EstimateSendPayload>;
   /** Updates an estimate. Lines that the input does not name are left unchanged. */
   readonly estimateUpdate?: Maybe<EstimateUpdatePayload>;
@@ -7391,6 +7605,10 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalRangeInput: DecimalRangeInput;
   DocumentEmailInput: DocumentEmailInput;
+  DocumentHeadingInput: DocumentHeadingInput;
+  DocumentLogo: ResolverTypeWrapper<DocumentLogo>;
+  DocumentLogoInput: DocumentLogoInput;
+  DocumentPresentationInput: DocumentPresentationInput;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Estimate: ResolverTypeWrapper<EstimateRow>;
   EstimateAcceptInput: EstimateAcceptInput;
@@ -7398,6 +7616,7 @@ export type ResolversTypes = {
   EstimateArchiveInput: EstimateArchiveInput;
   EstimateArchivePayload: ResolverTypeWrapper<Omit<EstimateArchivePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EstimateConnection: ResolverTypeWrapper<Omit<EstimateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EstimateEdge']>, nodes: ReadonlyArray<ResolversTypes['Estimate']> }>;
+  EstimateContact: ResolverTypeWrapper<EstimateContact>;
   EstimateConvertInput: EstimateConvertInput;
   EstimateConvertPayload: ResolverTypeWrapper<EstimateConvertPayloadRow>;
   EstimateCreateInput: EstimateCreateInput;
@@ -7407,12 +7626,18 @@ export type ResolversTypes = {
   EstimateEdge: ResolverTypeWrapper<Omit<EstimateEdge, 'node'> & { node: ResolversTypes['Estimate'] }>;
   EstimateEmailInput: EstimateEmailInput;
   EstimateFilterInput: EstimateFilterInput;
+  EstimateHeading: ResolverTypeWrapper<EstimateHeading>;
   EstimateLine: ResolverTypeWrapper<EstimateLineRow>;
   EstimateLineInput: EstimateLineInput;
   EstimateLineUpdateInput: EstimateLineUpdateInput;
+  EstimateOwner: ResolverTypeWrapper<EstimateOwner>;
+  EstimatePresentation: ResolverTypeWrapper<EstimatePresentation>;
   EstimateRecipient: ResolverTypeWrapper<Omit<EstimateRecipient, 'address'> & { address?: Maybe<ResolversTypes['PostalAddress']> }>;
+  EstimateRecipientInput: EstimateRecipientInput;
   EstimateRestoreInput: EstimateRestoreInput;
   EstimateRestorePayload: ResolverTypeWrapper<Omit<EstimateRestorePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EstimateSection: ResolverTypeWrapper<EstimateSectionRow>;
+  EstimateSectionInput: EstimateSectionInput;
   EstimateSendInput: EstimateSendInput;
   EstimateSendPayload: ResolverTypeWrapper<Omit<EstimateSendPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EstimateSort: EstimateSort;
@@ -7763,6 +7988,10 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DecimalRangeInput: DecimalRangeInput;
   DocumentEmailInput: DocumentEmailInput;
+  DocumentHeadingInput: DocumentHeadingInput;
+  DocumentLogo: DocumentLogo;
+  DocumentLogoInput: DocumentLogoInput;
+  DocumentPresentationInput: DocumentPresentationInput;
   Duration: Scalars['Duration']['output'];
   Estimate: EstimateRow;
   EstimateAcceptInput: EstimateAcceptInput;
@@ -7770,6 +7999,7 @@ export type ResolversParentTypes = {
   EstimateArchiveInput: EstimateArchiveInput;
   EstimateArchivePayload: Omit<EstimateArchivePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EstimateConnection: Omit<EstimateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EstimateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Estimate']> };
+  EstimateContact: EstimateContact;
   EstimateConvertInput: EstimateConvertInput;
   EstimateConvertPayload: EstimateConvertPayloadRow;
   EstimateCreateInput: EstimateCreateInput;
@@ -7779,12 +8009,18 @@ export type ResolversParentTypes = {
   EstimateEdge: Omit<EstimateEdge, 'node'> & { node: ResolversParentTypes['Estimate'] };
   EstimateEmailInput: EstimateEmailInput;
   EstimateFilterInput: EstimateFilterInput;
+  EstimateHeading: EstimateHeading;
   EstimateLine: EstimateLineRow;
   EstimateLineInput: EstimateLineInput;
   EstimateLineUpdateInput: EstimateLineUpdateInput;
+  EstimateOwner: EstimateOwner;
+  EstimatePresentation: EstimatePresentation;
   EstimateRecipient: Omit<EstimateRecipient, 'address'> & { address?: Maybe<ResolversParentTypes['PostalAddress']> };
+  EstimateRecipientInput: EstimateRecipientInput;
   EstimateRestoreInput: EstimateRestoreInput;
   EstimateRestorePayload: Omit<EstimateRestorePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EstimateSection: EstimateSectionRow;
+  EstimateSectionInput: EstimateSectionInput;
   EstimateSendInput: EstimateSendInput;
   EstimateSendPayload: Omit<EstimateSendPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EstimateUpdateInput: EstimateUpdateInput;
@@ -8095,6 +8331,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
   creditNotes?: Resolver<Maybe<ResolversTypes['CreditNoteConnection']>, ParentType, ContextType, Partial<BusinessCreditNotesArgs>>;
   defaultPaymentOptions?: Resolver<Maybe<ResolversTypes['PaymentOptions']>, ParentType, ContextType>;
+  defaultPresentation?: Resolver<Maybe<ResolversTypes['InvoicePresentation']>, ParentType, ContextType>;
   estimates?: Resolver<Maybe<ResolversTypes['EstimateConnection']>, ParentType, ContextType, Partial<BusinessEstimatesArgs>>;
   expenseCategories?: Resolver<Maybe<ResolversTypes['ExpenseCategoryConnection']>, ParentType, ContextType, Partial<BusinessExpenseCategoriesArgs>>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<BusinessExpensesArgs>>;
@@ -8470,6 +8707,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DocumentLogoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentLogo'] = ResolversParentTypes['DocumentLogo']> = {
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
 }
@@ -8479,6 +8722,7 @@ export type EstimateResolvers<ContextType = Context, ParentType extends Resolver
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EstimateContact']>>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8497,10 +8741,14 @@ export type EstimateResolvers<ContextType = Context, ParentType extends Resolver
   lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EstimateLine']>>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['EstimateOwner']>, ParentType, ContextType>;
+  paymentDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   poNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  presentation?: Resolver<Maybe<ResolversTypes['EstimatePresentation']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['EstimateRecipient'], ParentType, ContextType>;
   requiresSignature?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EstimateSection']>>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EstimateStatus']>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8528,6 +8776,14 @@ export type EstimateConnectionResolvers<ContextType = Context, ParentType extend
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type EstimateContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateContact'] = ResolversParentTypes['EstimateContact']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EstimateConvertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateConvertPayload'] = ResolversParentTypes['EstimateConvertPayload']> = {
   estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
@@ -8552,6 +8808,11 @@ export type EstimateEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
 };
 
+export type EstimateHeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateHeading'] = ResolversParentTypes['EstimateHeading']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EstimateLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateLine'] = ResolversParentTypes['EstimateLine']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   compoundsTaxes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8566,6 +8827,28 @@ export type EstimateLineResolvers<ContextType = Context, ParentType extends Reso
   taxes?: Resolver<ReadonlyArray<ResolversTypes['LineTax']>, ParentType, ContextType>;
   unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EstimateOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateOwner'] = ResolversParentTypes['EstimateOwner']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksStaffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EstimatePresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimatePresentation'] = ResolversParentTypes['EstimatePresentation']> = {
+  bannerPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bannerPositionY?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dateFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  font?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headings?: Resolver<ReadonlyArray<ResolversTypes['EstimateHeading']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  layout?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['DocumentLogo']>, ParentType, ContextType>;
+  logoPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primaryColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EstimateRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateRecipient'] = ResolversParentTypes['EstimateRecipient']> = {
@@ -8583,6 +8866,13 @@ export type EstimateRestorePayloadResolvers<ContextType = Context, ParentType ex
   estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EstimateSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateSection'] = ResolversParentTypes['EstimateSection']> = {
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EstimateSendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateSendPayload'] = ResolversParentTypes['EstimateSendPayload']> = {
@@ -8927,6 +9217,7 @@ export type InvoicePresentationResolvers<ContextType = Context, ParentType exten
   headings?: Resolver<ReadonlyArray<ResolversTypes['InvoiceHeading']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   layout?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['DocumentLogo']>, ParentType, ContextType>;
   logoPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   primaryColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -10022,18 +10313,24 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DocumentLogo?: DocumentLogoResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Estimate?: EstimateResolvers<ContextType>;
   EstimateAcceptPayload?: EstimateAcceptPayloadResolvers<ContextType>;
   EstimateArchivePayload?: EstimateArchivePayloadResolvers<ContextType>;
   EstimateConnection?: EstimateConnectionResolvers<ContextType>;
+  EstimateContact?: EstimateContactResolvers<ContextType>;
   EstimateConvertPayload?: EstimateConvertPayloadResolvers<ContextType>;
   EstimateCreatePayload?: EstimateCreatePayloadResolvers<ContextType>;
   EstimateDeletePayload?: EstimateDeletePayloadResolvers<ContextType>;
   EstimateEdge?: EstimateEdgeResolvers<ContextType>;
+  EstimateHeading?: EstimateHeadingResolvers<ContextType>;
   EstimateLine?: EstimateLineResolvers<ContextType>;
+  EstimateOwner?: EstimateOwnerResolvers<ContextType>;
+  EstimatePresentation?: EstimatePresentationResolvers<ContextType>;
   EstimateRecipient?: EstimateRecipientResolvers<ContextType>;
   EstimateRestorePayload?: EstimateRestorePayloadResolvers<ContextType>;
+  EstimateSection?: EstimateSectionResolvers<ContextType>;
   EstimateSendPayload?: EstimateSendPayloadResolvers<ContextType>;
   EstimateUpdatePayload?: EstimateUpdatePayloadResolvers<ContextType>;
   Expense?: ExpenseResolvers<ContextType>;

@@ -30,6 +30,7 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
       ofClient: invoice.below(invoices.ofClients),
       ofProject: invoice.below(invoices.ofProjects),
       ofEstimate: invoice.below(invoices.ofEstimates),
+      lastLook: once(() => invoices.lastLook()),
       shareLink: oncePer(invoices.shareLink),
       paymentOptions: oncePer(paymentOptions.ofInvoice),
       ofProfile: invoice.below(invoices.ofProfiles),

@@ -81,7 +81,7 @@ const anyOf = (key: string, ids: readonly number[]): string =>
     .join("");
 
 /** The clients of invoices in one page, and those that no list shows one by one. */
-function clientsOf({ deletedClients }: Holdings, invoices: readonly HeldInvoice[]) {
+function clientsOf({ deletedClients }: Holdings, invoices: readonly Pick<HeldInvoice, "clientId">[]) {
   const ids = distinct(invoices.map(({ clientId }) => clientId));
   const gone = ids.filter((id) => deletedClients.has(id));
   const together = `${account}/users/clients?${anyOf("userids", gone)}search[vis_state]=1&page=1&per_page=100`;
@@ -195,6 +195,25 @@ pin("1,000 entities", "one request for each 100 of a kind, all at once", (books)
     ],
   ];
 });
+
+pin(
+  "50 estimates with client, lines and invoices",
+  "the invoices are looked for among their clients'",
+  (books) => {
+    const ids = distinct(books.estimates.slice(0, 50).map(({ clientId }) => clientId));
+    const clients = clientsOf(
+      books,
+      ids.map((clientId) => ({ clientId })),
+    );
+    const count = books.invoices.filter(({ clientId }) => ids.includes(clientId)).length;
+    const url = `${account}/invoices/invoices?${anyOf("customerids", ids)}`;
+    return [
+      [`${account}/estimates/estimates?include[]=lines&page=1&per_page=50`],
+      [clients.list, ...pages(1, 1, url)],
+      [...clients.deleted, ...pages(2, Math.ceil(count / 100), url)],
+    ];
+  },
+);
 
 pin("invoices unpaid for over 30 days, with client", "all that owe", (books) => {
   const clients = clientsOf(books, overdue(books).slice(0, 100));

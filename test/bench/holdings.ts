@@ -9,6 +9,7 @@ export type Holdings = {
   today: string;
   clients: { id: number }[];
   invoices: HeldInvoice[];
+  estimates: { id: number; clientId: number }[];
   /** With the credit note that a payment was taken from. */
   payments: { id: number; clientId: number; invoiceId: number; creditNoteId: number | null }[];
   /** Clients that no list shows and that are still found by id. */
@@ -44,6 +45,7 @@ export function holdingsOf({ state }: Sandbox, now: Date): Holdings {
       paid: row.paid > 0n,
       owing: !isDraft(row) && outstandingOf(row) > 0n,
     })),
+    estimates: listed([...account.estimates.values()]).map(({ id, client }) => ({ id, clientId: client.id })),
     payments: listed([...account.payments.values()]).map(({ id, invoice, fields }) => ({
       id,
       clientId: invoice.client.id,

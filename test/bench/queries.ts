@@ -196,6 +196,21 @@ export const queries: readonly BenchQuery[] = [
     },
   },
   {
+    name: "50 estimates with client, lines and invoices",
+    text: `{ business { estimates(first: 50) { nodes { ${anInvoice} ${withClient} ${withLines}
+      invoices(first: 5) { nodes { ${anInvoice} } } } } } }`,
+    rows: { at: "business.estimates.nodes", count: () => 50 },
+    least: (books) => {
+      const ids = books.estimates.slice(0, 50).map(({ clientId }) => clientId);
+      return inTurn(rows(50), together(clientsById(books, ids), invoicesOf(books, ids)));
+    },
+    because: {
+      requests:
+        "a page of estimates carries its lines; no filter of invoices names an estimate, so all invoices of their clients are read, 100 to a page, or one request for each client",
+      roundTrips: "clients and invoices are both known from the estimates, further pages from the first one",
+    },
+  },
+  {
     name: "invoices unpaid for over 30 days, with client",
     text: `{ business { invoices(first: 100, filter: { daysOverdue: { from: ${overdueFor} } }) { totalCount nodes {
       ${anInvoice} dueDate outstanding { amount } ${withClient} } } } }`,

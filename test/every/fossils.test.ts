@@ -88,6 +88,7 @@ const now = new Date("2026-11-20T12:00:00Z");
 const headers = { authorization: "Bearer sandbox-owner" };
 
 const lateFee = { enabled: true, days: 3, type: "percent", value: "5" };
+const section = { title: "Overview", type: "overview", group_name: "top", body: "" };
 const madeInvoice = (file: Wire) => ({
   invoice: {
     attachments: [file],
@@ -116,7 +117,10 @@ const places: Place[] = [
   },
   {
     ...{ of: "estimate", path: `${account}/estimates/estimates`, key: "estimates", length: 48 },
-    made: () => ({ estimate: { customerid: 567501, create_date: "2026-02-02", rich_proposal: true } }),
+    includes: ["lines", "presentation", "sections", "owner", "contacts"],
+    made: () => ({
+      estimate: { customerid: 567501, create_date: "2026-02-02", rich_proposal: true, sections: [section] },
+    }),
   },
   {
     of: "invoiceProfile",

@@ -75,6 +75,18 @@ const cases: readonly Case[] = [
     names: ["Kit", "Kit", "kit@acme.test", /^Contact$/],
   },
   {
+    type: "EstimateOwner",
+    query: `{ estimate(id: "Estimate:ACM123:1") { owner { displayName } } }`,
+    find: ({ estimate }) => estimate?.owner,
+    names: ["Ada Acme", "Ada Acme", "ada@example.test", /^Staff member 1$/],
+  },
+  {
+    type: "EstimateContact",
+    query: `{ estimate(id: "Estimate:ACM123:1") { contacts { displayName } } }`,
+    find: ({ estimate }) => estimate?.contacts?.[0],
+    names: ["Kit", "Kit", "kit@acme.test", /^Contact$/],
+  },
+  {
     type: "TeamMember",
     query: "{ business { teamMembers(first: 1) { nodes { displayName } } } }",
     find: ({ business }) => business?.teamMembers?.nodes?.[0],

@@ -24,7 +24,7 @@ export function kindOf(method: Method, path: string): Kind {
       tenant ||= step;
       return name;
     }
-    const isToken = family === "uploads" && before === "attachments";
+    const isToken = family === "uploads" && (before === "attachments" || before === "images");
     const isLink = before === "checkout-links" || before === "checkout_link";
     if (!isToken && !isLink && !/^\d+$/.test(step) && step.length <= 32) return step;
     ids.push(step);

@@ -49,6 +49,16 @@ export type Settings = {
   estimateLinesNumbered: boolean;
   /** What the lines of its estimate do for a new invoice: nothing; they fill one without lines; or they come beside its own. */
   estimateLines: "unused" | "fill" | "add";
+  /** Where the sections of a proposal are shown: where they are included, always, never, or in another shape than they are written. */
+  sectionsShown: "included" | "always" | "never" | "otherwise";
+  /** Whether an estimate shows who made it and who gets it, as invoices do; its documentation names both and no recording has them. */
+  estimateIncludes: boolean;
+  /** Whether an estimate shows its `payment_details`, which no recording does. */
+  estimatePaymentDetails: boolean;
+  /** Whether the `presentation` of a PUT is merged into the old one, or replaces it. */
+  presentationWrites: "merge" | "replace";
+  /** What stands in front of the paths of images of a document: `/service`, `/service/api`, or nothing. */
+  imagePaths: "service" | "api" | "bare";
   /** Whether other income that DELETE was sent for is gone; otherwise it stays with `vis_state` 1. */
   otherIncomesDeletedForGood: boolean;
   /** How the accounts behind gateways come: a list, as recorded in 2020, or one object, as seen in 2026. */
@@ -180,6 +190,11 @@ export const defaultSettings = (): Settings => ({
   estimateInvoicedBy: "sentInvoice",
   estimateLinesNumbered: true,
   estimateLines: "unused",
+  sectionsShown: "included",
+  estimateIncludes: true,
+  estimatePaymentDetails: false,
+  presentationWrites: "merge",
+  imagePaths: "api",
   otherIncomesDeletedForGood: false,
   gatewayAccounts: "object",
   unsetPaymentOptions: "off",
@@ -242,6 +257,9 @@ const choices = new Map<string, readonly unknown[]>([
   ["creditPayments", ["type", "flag", "either"]],
   ["creditPaymentsShow", ["creditid", "flag", "nothing"]],
   ["estimateLines", ["unused", "fill", "add"]],
+  ["sectionsShown", ["included", "always", "never", "otherwise"]],
+  ["presentationWrites", ["merge", "replace"]],
+  ["imagePaths", ["service", "api", "bare"]],
   ["planGateStatus", [200, 403]],
   ["gatewayAccounts", ["list", "object"]],
   ["unsetPaymentOptions", ["off", "notFound"]],

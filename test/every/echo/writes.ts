@@ -107,6 +107,29 @@ const lines: Case[] = [
   ["lines", [fullLine], ["invoice.lines.compounded_tax"], ["lines", "0", "compoundsTaxes"]],
 ];
 
+/** Each part of a look, and the key that carries it. */
+const look = {
+  layout: "modern",
+  font: "classic",
+  primaryColor: "#663399",
+  dateFormat: "dd/mm/yyyy",
+  label: "Bill",
+};
+const looks = (noun: string): Case[] => [
+  ["presentation", look, [`${noun}.presentation.theme_layout`], ["presentation", "layout"]],
+  ["presentation", look, [`${noun}.presentation.theme_font_name`], ["presentation", "font"]],
+  ["presentation", look, [`${noun}.presentation.theme_primary_color`], ["presentation", "primaryColor"]],
+  ["presentation", look, [`${noun}.presentation.date_format`], ["presentation", "dateFormat"]],
+  ["presentation", look, [`${noun}.presentation.label`], ["presentation", "label"]],
+  [
+    "presentation",
+    { headings: [{ name: "item", text: "Piece" }] },
+    [`${noun}.presentation.item_heading`],
+    ["presentation", "headings", "0", "text"],
+  ],
+  ["presentation", look, [`${noun}.presentation`], ["presentation", "layout"]],
+];
+
 const linesOf = (noun: string): Case[] =>
   lines.map(([field, value, dropped, path]) => [
     field,
@@ -119,6 +142,25 @@ const offered = linesOf("estimate");
 const recurring = linesOf("invoice_profile");
 
 const attached = (field: string): Case => [field, [{ upload: null }], ["invoice.attachments"], [field, "0"]];
+
+const section = { title: "Overview", kind: "overview", group: "top", body: "<p>What we do.</p>" };
+const recipients: Case[] = [
+  ["organization", "organization"],
+  ["firstName", "fname"],
+  ["lastName", "lname"],
+  ["addressText", "address"],
+  ["vatName", "vat_name"],
+  ["vatNumber", "vat_number"],
+].map(([name = "", key]) => ["recipient", { [name]: "Other" }, [`estimate.${key}`], ["recipient", name]]);
+const addressed: Case[] = [
+  ...recipients,
+  ["recipient", { address: { city: "Oslo" } }, ["estimate.city"], ["recipient", "address", "city"]],
+];
+const proposed: Case[] = [
+  ["sections", [section], ["estimate.sections"]],
+  ["sections", [section], ["estimate.sections.body"], ["sections", "0"]],
+  ["freshbooksOwnerId", "7", ["estimate.ownerid"]],
+];
 
 /** The same of a line that is there, and of one that is added. */
 const changed = (field: string, line: object, of = lines): Case[] =>
@@ -184,7 +226,7 @@ export const writes: Write[] = [
     mutation: "invoiceCreate",
     record: "invoice",
     base: { clientId: id.client, issueDate: "2026-01-01" },
-    cases: [dueDate, ...deposits, ...lines, attached("attachments"), ...late("invoice")],
+    cases: [dueDate, ...deposits, ...lines, attached("attachments"), ...looks("invoice"), ...late("invoice")],
     // Without a client or a day FreshBooks refuses the whole; an estimate is named by estimateConvert alone.
     apart: ["clientId", "issueDate", "send", "allowEmpty", "estimateId"],
   },
@@ -196,6 +238,7 @@ export const writes: Write[] = [
       ...[dueDate, ...deposits, attached("addAttachments"), ...late("invoice")],
       ...changed("addLines", fullLine),
       ...changed("updateLines", { lineId: "1", ...fullLine }),
+      ...looks("invoice"),
     ],
     // All lines are sent at once, and all files: the table knows them as one field.
     apart: [
@@ -207,9 +250,9 @@ export const writes: Write[] = [
     mutation: "estimateCreate",
     record: "estimate",
     base: { clientId: id.client, issueDate: "2026-01-01" },
-    cases: offered,
-    // Without a client or a day FreshBooks refuses the whole.
-    apart: ["clientId", "issueDate"],
+    cases: [...offered, ...looks("estimate"), ...addressed, ...proposed],
+    // Without a client or a day FreshBooks refuses the whole; payment details are shown by no recorded estimate.
+    apart: ["clientId", "issueDate", "paymentDetails", "send", "allowEmpty"],
   },
   {
     mutation: "estimateUpdate",
@@ -218,9 +261,11 @@ export const writes: Write[] = [
     cases: [
       ...changed("addLines", fullLine, offered),
       ...changed("updateLines", { lineId: "1", ...fullLine }, offered),
+      ...looks("estimate"),
+      ...addressed,
     ],
     // All lines are sent at once: the table knows them as one field.
-    apart: ["id", "expectedUpdatedAt", "removeLineIds", "lines"],
+    apart: ["id", "expectedUpdatedAt", "removeLineIds", "lines", "paymentDetails", "send", "allowEmpty"],
   },
   {
     mutation: "invoiceProfileCreate",

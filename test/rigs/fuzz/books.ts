@@ -8,6 +8,7 @@ export const fuzzBooks = (): Books =>
     invoicesEach: 2,
     paymentsEach: 1,
     invoices: [{ state: "draft" }],
+    estimates: [{ clientId: 2, state: "accepted" }, { clientId: 2 }, { state: "viewed" }],
     expenses: 5,
     receipts: 2,
     projects: 3,

@@ -66,6 +66,7 @@ const links = [
 ];
 const client = everythingOf("Client", 2);
 const invoice = everythingOf("Invoice", 2, links);
+const estimate = everythingOf("Estimate", 2, [...links, "invoices"]);
 const payment = everythingOf("Payment", 1, links);
 const expense = everythingOf("Expense", 2, links);
 const project = everythingOf("Project", 2, links);
@@ -120,6 +121,16 @@ export const reads: readonly Operation[] = [
   ),
   list("invoices", "(first: 5, filter: { statuses: [DRAFT] })", "id status", ({ status }) =>
     only("status", "DRAFT", [status]),
+  ),
+  one("estimate", "Estimate:ACM123:2", estimate),
+  list(
+    "estimates",
+    '(first: 3, filter: { clientIds: ["Client:ACM123:2"] })',
+    `${estimate} client { id } invoices(first: 2) { nodes { id estimate { id } } }`,
+    (row) => [
+      ...only("client", "Client:ACM123:2", [row.client?.id]),
+      ...rows(row.invoices?.nodes).flatMap((each) => only("estimate", row.id, [each.estimate?.id])),
+    ],
   ),
   one("payment", "Payment:ACM123:2", payment),
   list("payments", "(first: 3, filter: { methods: [CHECK] })", payment, ({ method }) =>
