@@ -9,6 +9,7 @@ import {
 } from "graphql";
 import { expect, test } from "vitest";
 import { createSchema } from "../../src/graphql/schema.ts";
+import { withNouns } from "./coverageTable/nouns.ts";
 import { toPage } from "./coverageTable/page.ts";
 import { coverage, operations } from "./coverageTable/table.ts";
 
@@ -95,6 +96,11 @@ test("every query, mutation, list and report is named by an operation, or is an 
 test("nothing of a complete area is left for later", () => {
   const left = operations.filter(({ area, planned }) => planned && complete.includes(area));
   expect(left.map(({ area, operation }) => `${area}: ${operation}`)).toEqual([]);
+});
+
+test("README's table of nouns is what `npm run coverage` writes", () => {
+  const readme = readFileSync("README.md", "utf8");
+  expect(readme).toBe(withNouns(readme));
 });
 
 test("docs/coverage.md is what `npm run coverage` writes", () => {
