@@ -6,7 +6,7 @@ import { cast, now } from "../every/nouns/books.ts";
 import { nounOf } from "../every/nouns/index.ts";
 import { start } from "../support/start.ts";
 
-type Tables = Record<string, Map<number, { id: number; wire: Wire }>>;
+type Tables = Record<string, Map<number, { id: number; visState: number; wire: Wire }>>;
 type Wire = Record<string, unknown>;
 
 /** A body as FreshBooks sent it, and what the graph shows of it. */
@@ -36,7 +36,7 @@ export async function plant(record: Recorded) {
     const [first] = table?.values() ?? [];
     if (!table || !first) throw new TypeError(`The sandbox has no table of ${noun}`);
     table.clear();
-    table.set(id, { ...first, id, wire: body });
+    table.set(id, { ...first, id, visState: Number(body.vis_state ?? 0), wire: body });
     const rewrite = (answer: Answer) => ({ ...answer, body: onlyRecorded(answer.body, body) });
     started.sandbox.faults.add({
       rules: [{ fault: "rewrite", path: new RegExp(`${path}(/${id})?(\\?|$)`), rewrite }],
