@@ -27,6 +27,7 @@ const connect = () =>
       ],
       payments: [{ invoiceId: 1, amount: "40.00" }],
       taxes: [{ name: "HST", percent: "13" }],
+      gateways: 1,
       items: [
         { name: "Logo", sku: "LF-1", description: "Three concepts", unitCost: "900.00", taxIds: [1] },
         { name: "Cover", sku: "LF-2", unitCost: "250.00" },
@@ -179,10 +180,21 @@ test("the SDK pages and searches other income, and reads, records, changes and d
   expect(sandbox.ignored()).toEqual([]);
 });
 
+test("the SDK reads the payment options of the account, and sets and reads those of an invoice", async () => {
+  const { sdk, account, sandbox } = await connect();
+  const usual = await sdk.paymentOptions.default(account);
+  expect(usual.data).toMatchObject({ entityType: "invoice", hasCreditCard: expect.any(Boolean) });
+  const wish = { gatewayName: "stripe", entityId: "1", entityType: "invoice", hasCreditCard: true };
+  const made = await sdk.paymentOptions.create(account, "1", { ...wish, allowPartialPayments: true });
+  expect(made.data).toMatchObject({ ...wish, allowPartialPayments: true, hasAchTransfer: false });
+  expect((await sdk.paymentOptions.single(account, "1")).data).toEqual(made.data);
+  expect(sandbox.ignored()).toEqual([]);
+});
+
 /** What the SDK knows and the sandbox does not have; the other nouns are driven here and in ../sdk.test.ts. */
 const absent = [
   ...["bills", "billPayments", "billVendors", "callbacks", "creditNotes", "journalEntries"],
-  ...["journalEntryAccounts", "journalEntryDetails", "paymentOptions", "tasks"],
+  ...["journalEntryAccounts", "journalEntryDetails", "tasks"],
 ];
 
 test("every noun of the SDK is driven, but for those that the sandbox does not have", async () => {
