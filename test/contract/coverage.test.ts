@@ -29,6 +29,7 @@ const complete = [
   ...[
     "attachments",
     "clients",
+    "credit notes",
     "payment options and tokenization",
     "estimates and proposals",
     "items",
