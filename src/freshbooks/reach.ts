@@ -28,12 +28,14 @@ const ofAccount: readonly Grantable[] = [
   "Invoice",
   "Estimate",
   "InvoiceProfile",
+  "CreditNote",
   "Payment",
   "Expense",
   "Receipt",
   "Item",
   "Tax",
   "OtherIncome",
+  "PaymentGateway",
   "Reports",
 ];
 const ofBusiness: readonly Grantable[] = ["Project", "TimeEntry", "Service", "TeamMember"];
@@ -46,10 +48,12 @@ const accountProbes = new Map<Grantable, (books: Books) => Promise<unknown>>([
   ["Invoice", ({ invoices }) => invoices.list(plain, start)],
   ["Estimate", ({ estimates }) => estimates.list(plain, start)],
   ["InvoiceProfile", ({ invoiceProfiles }) => invoiceProfiles.list(plain, start)],
+  ["CreditNote", ({ creditNotes }) => creditNotes.list(plain, start)],
   ["Payment", ({ payments }) => payments.list(plain, start)],
   ["Item", ({ items }) => items.list(plain, start)],
   ["Tax", ({ taxes }) => taxes.list(plain, start)],
   ["OtherIncome", ({ otherIncomes }) => otherIncomes.list(plain, start)],
+  ["PaymentGateway", ({ paymentGateways }) => paymentGateways.list(plain, start)],
   ["Expense", ({ expenses }) => expenses.list(plain, start)],
 ]);
 const businessProbes = new Map<Grantable, (work: Work) => Promise<unknown>>([

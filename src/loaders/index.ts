@@ -1,6 +1,7 @@
 import type { ExpenseCategory } from "../freshbooks/costs/expenseCategory.ts";
 import type { Books } from "../freshbooks/index.ts";
-import type { ExpenseCategoryId } from "../values/ids.ts";
+import type { PaymentGateway } from "../freshbooks/sales/paymentGateway.ts";
+import type { ExpenseCategoryId, PaymentGatewayId } from "../values/ids.ts";
 import { loaderById } from "./byId.ts";
 import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
@@ -12,11 +13,13 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** For one account and one request, noun by noun. */
 export function createLoaders(books: Books, count: RowCount = countRows()) {
-  const { clients, invoices, estimates, invoiceProfiles, payments, expenses, expenseCategories } = books;
-  const { taxes, items, otherIncomes, reports } = books;
+  const { clients, invoices, estimates, invoiceProfiles, creditNotes, payments } = books;
+  const { expenses, expenseCategories, taxes, items, otherIncomes, paymentGateways, paymentOptions } = books;
+  const { reports } = books;
   const invoice = loadersOf(invoices, count);
   const estimate = loadersOf(estimates, count);
   const invoiceProfile = loadersOf(invoiceProfiles, count);
+  const creditNote = loadersOf(creditNotes, count);
   const payment = loadersOf(payments, count);
   const expense = loadersOf(expenses, count);
 
@@ -27,14 +30,19 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
       ofClient: invoice.below(invoices.ofClients),
       ofProject: invoice.below(invoices.ofProjects),
       ofEstimate: invoice.below(invoices.ofEstimates),
+      lastLook: once(() => invoices.lastLook()),
       shareLink: oncePer(invoices.shareLink),
+      paymentOptions: oncePer(paymentOptions.ofInvoice),
       ofProfile: invoice.below(invoices.ofProfiles),
     },
     estimate: { ...estimate, ofClient: estimate.below(estimates.ofClients) },
     invoiceProfile: { ...invoiceProfile, ofClient: invoiceProfile.below(invoiceProfiles.ofClients) },
+    creditNote: { ...creditNote, ofClient: creditNote.below(creditNotes.ofClients) },
     payment: {
       ...payment,
       ofClient: payment.below(payments.ofClients),
+      ofCreditNote: payment.below(payments.ofCreditNotes),
+      creditsOfInvoice: payment.below(payments.creditsOfInvoices, Number.POSITIVE_INFINITY),
       ofInvoice: payment.below(payments.ofInvoices, Number.POSITIVE_INFINITY), // their clients are what a request names
     },
     expense: {
@@ -49,6 +57,12 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
     tax: { ...loadersOf(taxes, count), whole: once(taxes.whole) },
     item: loadersOf(items, count),
     otherIncome: loadersOf(otherIncomes, count),
+    paymentGateway: {
+      ...loaderById<PaymentGatewayId, PaymentGateway, never>((ids) => paymentGateways.byIds(ids)),
+      ...listsOfFew(paymentGateways, count),
+      processorAccount: paymentGateways.processorAccount,
+    },
+    paymentOptions: { usual: once(paymentOptions.usual) },
     reports,
   };
 }

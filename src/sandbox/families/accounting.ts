@@ -2,6 +2,7 @@ import { vendors } from "../costs/vendors.ts";
 import { reports } from "../reports/index.ts";
 import { contacts } from "../sales/client/contacts.ts";
 import { pdf } from "../sales/invoice/pdf.ts";
+import { presentations } from "../sales/invoice/presentation.ts";
 import { shareLink } from "../sales/invoice/shareLink.ts";
 import { issueDue } from "../sales/invoiceProfile/issue.ts";
 import { momentOf } from "../state/moment.ts";
@@ -16,6 +17,7 @@ import { withRate } from "./rate.ts";
 const resources = new Map<string, Resource>([
   ...Object.values(accountNouns).map(({ path, serve }): [string, Resource] => [path, serve]),
   ["expenses/vendors", vendors],
+  ["invoices/presentations", presentations],
   ["users/contacts", contacts],
   ["reports/accounting", reports],
 ]);

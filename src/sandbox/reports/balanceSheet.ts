@@ -1,3 +1,4 @@
+import { totalOf } from "../sales/creditNote/write.ts";
 import { isDraft } from "../sales/invoice/status.ts";
 import type { Account } from "../state/account.ts";
 import { centsText } from "../wire/decimal.ts";
@@ -86,6 +87,10 @@ function positionsOf(account: Account, currency: string, cashBased: boolean): (d
   const allPayments = countedPayments(account).filter(
     ({ invoice }) => invoice.fields.currency_code === currency,
   );
+  // What was paid too much is in the payments.
+  const allCredits = [...account.creditNotes.values()].filter(
+    ({ visState, overpaid, fields }) => visState !== 1 && !overpaid && fields.currency_code === currency,
+  );
   const taxOf = ({ gross, net }: Posting) => gross - net;
   return (date) => {
     const sold = allSold.filter(({ day }) => day <= date);
@@ -96,12 +101,19 @@ function positionsOf(account: Account, currency: string, cashBased: boolean): (d
     );
     // What a draft was paid is owed to the client until it is sent.
     const settled = sum(payments, (payment) => (isDraft(payment.invoice) ? 0n : appliedOf(payment)));
+    const credits = allCredits.filter(({ fields }) => String(fields.create_date) <= date);
+    const credited = sum(credits, totalOf);
+    // A credit out of goodwill brought no money in.
+    const given = sum(
+      credits.filter(({ fields }) => fields.credit_type === "goodwill"),
+      totalOf,
+    );
     return {
-      cash: received - sum(spent, ({ gross }) => gross),
+      cash: received + credited - given - sum(spent, ({ gross }) => gross),
       receivable: cashBased ? 0n : sum(sold, ({ gross }) => gross) - settled,
       taxes: sum(sold, taxOf),
-      credit: received - settled,
-      earnings: sum(sold, ({ net }) => net) - sum(spent, ({ gross }) => gross),
+      credit: received + credited - settled,
+      earnings: sum(sold, ({ net }) => net) - sum(spent, ({ gross }) => gross) - given,
     };
   };
 }

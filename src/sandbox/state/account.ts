@@ -1,3 +1,4 @@
+import type { Fields } from "../wire/json.ts";
 import type { Mail } from "./outbox.ts";
 import { createSeries, type Series } from "./series.ts";
 import { type AccountTables, emptyAccountTables } from "./tables.ts";
@@ -19,6 +20,10 @@ export type Account = AccountTables & {
   readonly seed: AccountProfile;
   /** By token. */
   readonly uploads: Map<string, Upload>;
+  /** Ways of paying online, by what they are of: `invoice 12`. */
+  readonly paymentOptions: Map<string, Fields>;
+  /** By id; they have no list. */
+  readonly checkoutLinks: Map<string, Fields>;
   /** That of the whole state. */
   readonly outbox: Mail[];
   /** The numbers given out in this account. */
@@ -30,6 +35,8 @@ export const emptyAccount = (seed: AccountProfile, outbox: Mail[]): Account => (
   ...emptyAccountTables(),
   seed,
   uploads: new Map(),
+  paymentOptions: new Map(),
+  checkoutLinks: new Map(),
   outbox,
   series: createSeries(),
 });

@@ -1,6 +1,6 @@
 import type { EstimateRow } from "../sales/estimate/row.ts";
 import type { InvoiceProfileRow } from "../sales/invoiceProfile/row.ts";
-import type { ClientRow, InvoiceRow, PaymentRow } from "../sales/rows.ts";
+import type { ClientRow, CreditNoteRow, InvoiceRow, PaymentRow } from "../sales/rows.ts";
 import type { ProjectRow } from "../work/project/row.ts";
 import type { ServiceRow } from "../work/service/row.ts";
 import type { TimeEntryRow } from "../work/timeEntry/row.ts";
@@ -13,11 +13,13 @@ export const emptyAccountTables = () => ({
   estimates: new Map<number, EstimateRow>(),
   invoiceProfiles: new Map<number, InvoiceProfileRow>(),
   payments: new Map<number, PaymentRow>(),
+  creditNotes: new Map<number, CreditNoteRow>(),
   categories: new Map<number, Row>(),
   expenses: new Map<number, Row>(),
   taxes: new Map<number, Row>(),
   items: new Map<number, Row>(),
   otherIncomes: new Map<number, Row>(),
+  gateways: new Map<number, Row>(),
 });
 export type AccountTables = Readonly<ReturnType<typeof emptyAccountTables>>;
 
