@@ -1,15 +1,19 @@
-import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import type { GraphiQLPlugin } from "@graphiql/react";
+import { useNewTab } from "./useNewTab.ts";
 
 type Example = { readonly query: string; readonly variables?: string };
 
 const nameOf = (query: string): string => /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? "Example";
-const aboutOf = (query: string): string =>
-  query
-    .split("\n")
-    .filter((line) => line.startsWith("# "))
-    .slice(0, 2)
-    .map((line) => line.slice(2))
+/** The first sentence of the comment above it. */
+const aboutOf = (query: string): string => {
+  const lines = query.split("\n");
+  const end = lines.findIndex((line) => !line.startsWith("#"));
+  const text = lines
+    .slice(0, end)
+    .map((line) => line.replace(/^# */, ""))
     .join(" ");
+  return /^.*?\.(?= |$)/.exec(text)?.[0] ?? text;
+};
 
 /** A pane that opens an example in a tab of its own, also after its first tab was closed. */
 export const examplesPlugin = (examples: readonly Example[]): GraphiQLPlugin => ({
@@ -23,21 +27,14 @@ export const examplesPlugin = (examples: readonly Example[]): GraphiQLPlugin => 
 });
 
 function Examples({ examples }: { readonly examples: readonly Example[] }) {
-  const { addTab } = useGraphiQLActions();
-  const queryEditor = useGraphiQL((state) => state.queryEditor);
-  const variableEditor = useGraphiQL((state) => state.variableEditor);
-  const open = ({ query, variables }: Example) => {
-    addTab();
-    queryEditor?.setValue(query);
-    variableEditor?.setValue(variables ?? "");
-  };
+  const open = useNewTab();
   return (
     <section className="examples" aria-label="Examples">
       <h2>Examples</h2>
       <ul>
         {examples.map((example) => (
           <li key={example.query}>
-            <button type="button" className="graphiql-button" onClick={() => open(example)}>
+            <button type="button" className="graphiql-button" onClick={() => open?.(example)}>
               {nameOf(example.query)}
             </button>
             <p>{aboutOf(example.query)}</p>

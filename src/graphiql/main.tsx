@@ -10,6 +10,7 @@ import { measuredFetch } from "./answers.ts";
 import { Banner } from "./Banner.tsx";
 import { examplesPlugin } from "./Examples.tsx";
 import { examples } from "./examples.ts";
+import { Shared } from "./Shared.tsx";
 import { Status } from "./Status.tsx";
 import { SystemTheme } from "./SystemTheme.tsx";
 import { storage } from "./storage.ts";
@@ -29,11 +30,6 @@ const tabs = graphPrefix
   ? examples.map((tab) => ({ ...tab, query: underPrefix(tab.query, graphPrefix) }))
   : examples;
 
-/** A link that somebody shared: its query is opened in a tab of its own, and nothing runs by itself. */
-const shared = new URLSearchParams(location.search);
-const query = shared.get("query");
-const initial = query ? { initialQuery: query, initialVariables: shared.get("variables") ?? "" } : {};
-
 createRoot(root).render(
   <>
     <Banner books={books} />
@@ -47,7 +43,6 @@ createRoot(root).render(
         defaultHeaders={headersHint}
         defaultEditorToolsVisibility={false}
         shouldPersistHeaders={false}
-        {...initial}
       >
         <GraphiQL.Logo>freshbooks-subgraph</GraphiQL.Logo>
         <GraphiQL.Toolbar>
@@ -63,6 +58,7 @@ createRoot(root).render(
         <GraphiQL.Footer>
           <Status />
         </GraphiQL.Footer>
+        <Shared />
         <SystemTheme />
       </GraphiQL>
     </main>

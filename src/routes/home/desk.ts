@@ -16,7 +16,7 @@ export type SandboxDesk = {
 };
 
 /** People's connections, for whoever may open the start page. */
-export type ConnectionsDesk = Pick<Connections, "list" | "disconnect"> & {
+type ConnectionsDesk = Pick<Connections, "list" | "disconnect"> & {
   readonly apps: readonly App[];
   /** The connection of requests that name none; undefined when there is no choice to make. */
   readonly preference:

@@ -3,7 +3,7 @@ import { type Html, html } from "../page.ts";
 import type { Home, SandboxDesk, ServedBooks } from "./desk.ts";
 
 /** Where everything is, by name. */
-export const links = {
+const links = {
   graphiql: "/graphiql",
   graphql: "/graphql",
   schema: "/schema.graphql",
