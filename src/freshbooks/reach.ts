@@ -32,9 +32,11 @@ const ofAccount: readonly Grantable[] = [
   "Receipt",
   "Item",
   "Tax",
+  "JournalEntry",
+  "BusinessSettings",
   "Reports",
 ];
-const ofBusiness: readonly Grantable[] = ["Project", "TimeEntry", "Service", "TeamMember"];
+const ofBusiness: readonly Grantable[] = ["Project", "TimeEntry", "Service", "TeamMember", "LedgerAccount"];
 
 /** One row of each list: the cheapest question to which FreshBooks has to say whether plan, role and scopes allow it. */
 const start = { offset: 0, count: 1 };
@@ -46,6 +48,7 @@ const accountProbes = new Map<Grantable, (books: Books) => Promise<unknown>>([
   ["Payment", ({ payments }) => payments.list(plain, start)],
   ["Item", ({ items }) => items.list(plain, start)],
   ["Tax", ({ taxes }) => taxes.list(plain, start)],
+  ["JournalEntry", ({ journalEntryAccounts }) => journalEntryAccounts.whole()],
   ["Expense", ({ expenses }) => expenses.list(plain, start)],
 ]);
 const businessProbes = new Map<Grantable, (work: Work) => Promise<unknown>>([
@@ -53,6 +56,7 @@ const businessProbes = new Map<Grantable, (work: Work) => Promise<unknown>>([
   ["TimeEntry", ({ timeEntries }) => timeEntries.list(plain, start)],
   ["Service", ({ services }) => services.all({})],
   ["TeamMember", ({ team }) => team.all({})],
+  ["LedgerAccount", ({ ledgerAccounts }) => ledgerAccounts.all()],
 ]);
 
 /** What follows from the role and the scopes alone: nothing is asked. */
@@ -71,9 +75,9 @@ export async function probeReach(
   granted: Granted,
   now: () => Date,
 ): Promise<BusinessReach> {
-  const { accountId, businessId } = business;
+  const { accountId, businessId, uuid } = business;
   const books = accountId && freshbooks.in(accountId);
-  const work = freshbooks.inBusiness(businessId);
+  const work = freshbooks.inBusiness(businessId, uuid);
   const probe = (noun: Grantable) =>
     (books && accountProbes.get(noun)?.(books)) || businessProbes.get(noun)?.(work);
 

@@ -1,6 +1,13 @@
 import type { ExpenseCategory } from "../freshbooks/costs/expenseCategory.ts";
 import type { Books } from "../freshbooks/index.ts";
-import type { ExpenseCategoryId } from "../values/ids.ts";
+import type {
+  Balances,
+  BalancesAsked,
+  JournalEntryAccount,
+  JournalEntrySubAccount,
+} from "../freshbooks/ledger/journalEntry/chart.ts";
+import type { Day } from "../values/dates.ts";
+import type { ExpenseCategoryId, JournalEntryAccountId, JournalEntrySubAccountId } from "../values/ids.ts";
 import { loaderById } from "./byId.ts";
 import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
@@ -10,10 +17,10 @@ import { listsOfFew } from "./whole.ts";
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** For one account and one request, noun by noun. */
-export function createLoaders(
-  { clients, invoices, estimates, payments, expenses, expenseCategories, taxes, items, reports }: Books,
-  count: RowCount = countRows(),
-) {
+export function createLoaders(books: Books, count: RowCount = countRows()) {
+  const { clients, invoices, estimates, payments, expenses, expenseCategories, taxes, items, reports } =
+    books;
+  const { journalEntryAccounts, journalEntryLines, settings } = books;
   const invoice = loadersOf(invoices, count);
   const estimate = loadersOf(estimates, count);
   const payment = loadersOf(payments, count);
@@ -44,6 +51,36 @@ export function createLoaders(
     },
     tax: { ...loadersOf(taxes, count), whole: once(taxes.whole) },
     item: loadersOf(items, count),
+    journalEntryAccount: {
+      ...loaderById<JournalEntryAccountId, JournalEntryAccount, never>((ids) =>
+        journalEntryAccounts.byIds(ids),
+      ),
+      ...listsOfFew(journalEntryAccounts, count),
+      balances: balancesOnce(books),
+    },
+    journalEntrySubAccount: loaderById<JournalEntrySubAccountId, JournalEntrySubAccount, never>((ids) =>
+      journalEntryAccounts.subAccountsByIds(ids),
+    ),
+    journalEntryLine: loadersOf(journalEntryLines, count),
+    settings: settings.read,
     reports,
+  };
+}
+
+/** The balances of a period, read once however many accounts show them. */
+function balancesOnce({ journalEntryAccounts, journalEntryLines }: Books) {
+  const known = new Map<string, Promise<Balances>>();
+  const isQuiet = async (to: Day) => {
+    const { items } = await journalEntryLines.list(
+      { criteria: { date: { to } }, parts: [] },
+      { offset: 0, count: 1 },
+    );
+    return items.length === 0;
+  };
+  return (asked: BalancesAsked): Promise<Balances> => {
+    const key = JSON.stringify([asked.from, asked.to, asked.currency]);
+    const balances = known.get(key) ?? journalEntryAccounts.balances(asked, isQuiet);
+    known.set(key, balances);
+    return balances;
   };
 }

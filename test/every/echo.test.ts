@@ -11,7 +11,7 @@ const errorsIn = (payload: Tree | undefined) =>
   rows(payload?.userErrors).map(({ path, code }) => [String(code), ...rows(path).map(String)].join(" "));
 
 describe.each(writes)("$mutation", (write) => {
-  const { mutation, record, base } = write;
+  const { mutation, record, base, key = "id" } = write;
   const { tries, missing } = triesOf(write);
   const operation = (shows: string) =>
     `mutation ($input: ${capital(mutation)}Input!) { ${mutation}(input: $input) { ${record} { ${shows} } userErrors { path code } } }`;
@@ -20,15 +20,15 @@ describe.each(writes)("$mutation", (write) => {
     "receipt" in input
       ? operate(
           url,
-          operationWith(operation("id"), { input }, { "variables.input.receipt.upload": { bytes: photo() } }),
+          operationWith(operation(key), { input }, { "variables.input.receipt.upload": { bytes: photo() } }),
         )
-      : ask(operation("id"), { variables: { input } });
+      : ask(operation(key), { variables: { input } });
 
   let shown: Promise<Tree | undefined> | undefined;
   /** The record as it is without the field: as it was before a change, or as it is made otherwise. */
   const before = async (): Promise<Tree | undefined> => {
     const { ask } = await start({ books: cast() });
-    const fields = ["id", ...readBefore(record, tries)].join(" ");
+    const fields = [key, ...readBefore(record, tries)].join(" ");
     const { data } = mutation.endsWith("Update")
       ? await ask(`query ($id: ID!) { ${record}(id: $id) { ${fields} } }`, { variables: { id: base.id } })
       : await ask(operation(fields), { variables: { input: base } });
@@ -48,7 +48,7 @@ describe.each(writes)("$mutation", (write) => {
       expect(errors).toBeUndefined();
       expect(errorsIn(data[mutation])).toContain(["NOT_APPLIED", ...path].join(" "));
       // The record was written, and is answered with what it really holds.
-      expect(data[mutation]?.[record]?.id).toBeTruthy();
+      expect(data[mutation]?.[record]?.[key]).toBeTruthy();
     },
   );
 

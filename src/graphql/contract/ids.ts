@@ -11,6 +11,10 @@ import {
   toExpenseId,
   toInvoiceId,
   toItemId,
+  toJournalEntryAccountId,
+  toJournalEntryLineId,
+  toJournalEntrySubAccountId,
+  toLedgerAccountId,
   toPaymentId,
   toProjectId,
   toServiceId,
@@ -49,6 +53,9 @@ const nouns = {
   ExpenseCategory: ofAccount(toExpenseCategoryId),
   Tax: ofAccount(toTaxId),
   Item: ofAccount(toItemId),
+  JournalEntryAccount: ofAccount(toJournalEntryAccountId),
+  JournalEntrySubAccount: ofAccount(toJournalEntrySubAccountId),
+  JournalEntryLine: ofAccount(toJournalEntryLineId),
   Project: ofBusiness(toProjectId),
   TimeEntry: ofBusiness(toTimeEntryId),
   Timer: ofBusiness(toTimerId),
@@ -58,6 +65,12 @@ const nouns = {
     isId: isUuid,
     reads: "<freshbooksBusinessId>:<UUID>",
     example: "14700001:9a1b2c3d-0000-4000-8000-000000000001",
+  },
+  LedgerAccount: {
+    ...ofBusiness(toLedgerAccountId),
+    isId: isUuid,
+    reads: "<freshbooksBusinessId>:<UUID>",
+    example: "14700001:5c0a3f1e-0000-4000-8000-000000000001",
   },
 };
 

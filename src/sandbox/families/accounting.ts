@@ -1,4 +1,5 @@
 import { vendors } from "../costs/vendors.ts";
+import { derived } from "../ledger/index.ts";
 import { reports } from "../reports/index.ts";
 import { shareLink } from "../sales/invoice/shareLink.ts";
 import { momentOf } from "../state/moment.ts";
@@ -13,6 +14,7 @@ import { withRate } from "./rate.ts";
 const resources = new Map<string, Resource>([
   ...Object.values(accountNouns).map(({ path, serve }): [string, Resource] => [path, serve]),
   ["expenses/vendors", vendors],
+  ...derived,
   ["reports/accounting", reports],
 ]);
 

@@ -1,3 +1,4 @@
+import type { LedgerRow } from "../ledger/rows.ts";
 import type { EstimateRow } from "../sales/estimate/row.ts";
 import type { ClientRow, InvoiceRow, PaymentRow } from "../sales/rows.ts";
 import type { ProjectRow } from "../work/project/row.ts";
@@ -15,6 +16,8 @@ export const emptyAccountTables = () => ({
   expenses: new Map<number, Row>(),
   taxes: new Map<number, Row>(),
   items: new Map<number, Row>(),
+  journalEntries: new Map<number, Row>(),
+  ledgerAccounts: new Map<number, LedgerRow>(),
 });
 export type AccountTables = Readonly<ReturnType<typeof emptyAccountTables>>;
 
