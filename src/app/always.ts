@@ -14,8 +14,8 @@ export function serveAlways(
   load: Load,
   telemetry: Telemetry,
 ): void {
-  healthRoute(server, load.health);
   nowhereRoute(server);
+  healthRoute(server, load.health);
   if (telemetry.metrics) metricsRoute(server, telemetry.metrics, metrics.token?.());
   graphiqlRoute(server, { graphPrefix });
 }

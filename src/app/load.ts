@@ -3,6 +3,7 @@ import { noObserver, type Observer } from "../http/observer.ts";
 import { createAdmission, type Work } from "../load/admission.ts";
 import { drainWhenClosed } from "../routes/operating/drain.ts";
 import { admitWork } from "../routes/operating/load.ts";
+import { originHeaders } from "../routes/origins.ts";
 import { requestIdOf } from "../routes/requestId.ts";
 import type { Telemetry } from "../telemetry/index.ts";
 import type { Settings } from "./options.ts";
@@ -12,7 +13,7 @@ export type Load = ReturnType<typeof admitLoad>;
 
 /** Lets work in as the server can carry it, and lets it end when the server is closed. Comes before every route. */
 export function admitLoad(server: FastifyInstance, settings: Settings, telemetry: Telemetry) {
-  const { deadlineMs, filesDeadlineMs, noticeMs, bodyPatienceMs, choice, load } = settings;
+  const { deadlineMs, filesDeadlineMs, noticeMs, bodyPatienceMs, choice, allowedOrigins, load } = settings;
   const longestMs = Math.max(deadlineMs, filesDeadlineMs) + 1_000;
   const admission = createAdmission(load);
   const drain = drainWhenClosed(server, admission, { noticeMs, longestMs });
@@ -21,6 +22,7 @@ export function admitLoad(server: FastifyInstance, settings: Settings, telemetry
     callerOf: (headers) =>
       [headers.authorization, choice.by === "header" && headers[choice.name]].flat().filter(Boolean).join(),
     idOf: requestIdOf,
+    headersFor: originHeaders(allowedOrigins),
     onRefused: telemetry.refused,
   });
   telemetry.watchLoad(admission.state);

@@ -6,7 +6,19 @@ import type { OpenConnecting } from "./openConnecting.ts";
 
 /** What the app needs of a Config once it is known which books it serves. */
 export type AppOptions = Pick<Config, "defaultBusiness"> &
-  Partial<Pick<Config, "publicUrl" | "choice" | "issuer" | "metrics" | "tracing" | "graphPrefix">> & {
+  Partial<
+    Pick<
+      Config,
+      | "publicUrl"
+      | "allowedOrigins"
+      | "routerSecret"
+      | "choice"
+      | "issuer"
+      | "metrics"
+      | "tracing"
+      | "graphPrefix"
+    >
+  > & {
     /** Undefined when nobody can sign in. It is closed with the app. */
     connecting?: OpenConnecting | undefined;
     /** Used for requests that bring none of their own. */
@@ -42,6 +54,7 @@ export type Settings = ReturnType<typeof settingsOf>;
 export function settingsOf(options: AppOptions) {
   const {
     choice = { by: "only" },
+    allowedOrigins = [],
     now = () => new Date(),
     deadlineMs = 30_000,
     filesDeadlineMs = deadlineMs + bodyMs,
@@ -52,7 +65,7 @@ export function settingsOf(options: AppOptions) {
   } = options;
   return {
     ...options,
-    ...{ choice, now, deadlineMs, filesDeadlineMs, noticeMs, bodyPatienceMs, metrics },
+    ...{ choice, allowedOrigins, now, deadlineMs, filesDeadlineMs, noticeMs, bodyPatienceMs, metrics },
     rules: { ...usualRules, ...options.rules },
     onUnreadable: (about: object) => log.warn(about, "FreshBooks sent a value that cannot be read"),
     onDefect: (logId: string, error: unknown) => log.error({ logId, err: error }, "A defect"),

@@ -1,11 +1,18 @@
 import fastify, { type FastifyInstance } from "fastify";
 import { loopbackNamesOnly } from "../routes/host.ts";
+import { admitOrigins } from "../routes/origins.ts";
 import { requestIdOf, tellRequestId } from "../routes/requestId.ts";
+import { routerOnly } from "../routes/routerOnly.ts";
 import { isLoopback } from "../values/loopback.ts";
 import { bodyBytes, bodyMs, type Settings } from "./options.ts";
 
 /** An HTTP server without a route: it names each request, and on loopback answers to loopback's names alone. */
-export function createServer({ host = "127.0.0.1", publicUrl }: Settings): FastifyInstance {
+export function createServer({
+  host = "127.0.0.1",
+  publicUrl,
+  allowedOrigins,
+  routerSecret,
+}: Settings): FastifyInstance {
   const server = fastify({
     bodyLimit: bodyBytes,
     genReqId: requestIdOf,
@@ -15,5 +22,7 @@ export function createServer({ host = "127.0.0.1", publicUrl }: Settings): Fasti
   });
   tellRequestId(server);
   if (isLoopback(host)) loopbackNamesOnly(server, publicUrl);
+  if (allowedOrigins.length > 0) admitOrigins(server, allowedOrigins);
+  if (routerSecret) routerOnly(server, routerSecret());
   return server;
 }

@@ -1,3 +1,5 @@
+import { closestMatch } from "leven";
+
 /** The variables of a process, and the files that some of them name; whatever is wrong is collected by name. */
 export type Environment = {
   /** Undefined when it is absent, empty, or a problem. */
@@ -8,6 +10,8 @@ export type Environment = {
   file(name: string): string | undefined;
   isSet(name: string): boolean;
   problem(text: string): void;
+  /** Adds a problem for each variable of ours that is empty, or that nothing has read: a typo must not select other books. */
+  refuseStrangers(): void;
 };
 
 type ReadFile = (path: string) => string;
@@ -19,7 +23,11 @@ export function openEnvironment(
   readFile: ReadFile,
 ): Environment {
   const problem = (text: string) => void problems.push(text);
-  const textOf = (name: string) => env[name]?.trim() || undefined;
+  const known = new Set<string>();
+  const textOf = (name: string) => {
+    known.add(name);
+    return env[name]?.trim() || undefined;
+  };
   const file = (name: string) => {
     const path = textOf(name);
     if (!path) return undefined;
@@ -46,6 +54,14 @@ export function openEnvironment(
     file,
     problem,
     isSet: (name) => textOf(name) !== undefined,
+    refuseStrangers: () => {
+      const names = [...known];
+      for (const name of Object.keys(env).filter((each) => ours.test(each))) {
+        if (!known.has(name))
+          problem(`${shown(name)} is not a variable of this server${suggestion(name, names)}`);
+        else if (env[name]?.trim() === "") problem(`${name} is empty: set it, or unset it`);
+      }
+    },
     read: (name, accepts, parse) => parsed(name, textOf(name), accepts, parse),
     secret: (name, accepts, parse) => {
       const other = `${name}_FILE`;
@@ -54,4 +70,20 @@ export function openEnvironment(
       return parsed(other, file(other), `the path of a file that contains ${accepts}`, parse);
     },
   };
+}
+
+/** Variables that nobody else sets. */
+const ours = /^FRESHBOOKS_/i;
+
+/** A name that looks like one; anything else might be a value in the wrong place. */
+const shown = (name: string): string =>
+  /^\w{1,60}$/.test(name) ? name : "A name that starts with `FRESHBOOKS`";
+
+function suggestion(name: string, known: readonly string[]): string {
+  const given = name.toUpperCase().split("_");
+  const names = known.filter((each) => ours.test(each));
+  const near =
+    names.find((each) => given.every((word) => each.split("_").includes(word))) ??
+    closestMatch(name.toUpperCase(), names, { maxDistance: 6 });
+  return near ? `: did you mean ${near}?` : "";
 }

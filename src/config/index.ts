@@ -3,6 +3,7 @@ import type { Choice } from "../inbound/choose.ts";
 import type { Issuer } from "../inbound/verify.ts";
 import type { Secret } from "../oauth/connection.ts";
 import { type BusinessId, isNumberId, toBusinessId } from "../values/ids.ts";
+import { isLoopback, isLoopbackName } from "../values/loopback.ts";
 import { toOrigin } from "./address.ts";
 import { namesApps } from "./apps.ts";
 import { type Connecting, readConnecting, realApi } from "./connecting.ts";
@@ -26,6 +27,10 @@ export type Config = {
   deadlineMs: number;
   sandbox: { scale: number; seed: number };
   logLevel: string;
+  /** Origins whose pages may ask from a browser. */
+  allowedOrigins: readonly string[];
+  /** What a router proves itself with; undefined when anyone may ask. */
+  routerSecret: Secret | undefined;
   /** Where callers reach this server, when that is not where it listens. */
   publicUrl: string | undefined;
   /** Where people agree; undefined is the sandbox in this process. */
@@ -71,6 +76,11 @@ export function readConfig(
       "a capital letter and up to 29 letters or digits, such as FreshBooks",
       (text) => (/^[A-Z][A-Za-z0-9]{0,29}$/.test(text) ? text : undefined),
     ),
+    allowedOrigins: read(
+      "ALLOWED_ORIGINS",
+      "web origins separated by spaces, such as https://app.example.com; `*` is not accepted",
+      toOrigins,
+    ),
     deadlineMs: read(
       "OPERATION_DEADLINE_MS",
       "a whole number of milliseconds from 100 to 600000, such as 30000",
@@ -88,7 +98,18 @@ export function readConfig(
     apiOrigin: apiOrigin ?? (accessToken || namesApps(environment) ? realApi : undefined),
   };
   const connecting = readConnecting(environment, served);
+  const routerSecret = environment.secret(
+    "ROUTER_SECRET",
+    "at least 16 visible characters without spaces",
+    (text) => (/^[\x21-\x7e]{16,}$/.test(text) ? text : undefined),
+  );
+  if (accessToken && !connecting.issuer && !routerSecret && isOpenToOthers(served.host, connecting.publicUrl))
+    environment.problem(
+      "FRESHBOOKS_ACCESS_TOKEN must not be set while other machines can reach this server and callers are not authenticated: " +
+        "it would be lent to each of them. Set ROUTER_SECRET, or JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS_URL, or listen on 127.0.0.1",
+    );
   const operating = readOperating(environment, served.host);
+  environment.refuseStrangers();
   if (problems.length > 0) throw new ConfigError(problems);
 
   return {
@@ -97,6 +118,8 @@ export function readConfig(
     ...operating,
     accessToken: accessToken === undefined ? undefined : () => accessToken,
     defaultBusiness: config.defaultBusiness,
+    routerSecret: routerSecret === undefined ? undefined : () => routerSecret,
+    allowedOrigins: config.allowedOrigins ?? [],
     graphPrefix: config.graphPrefix,
     deadlineMs: config.deadlineMs ?? 30_000,
     sandbox: { scale: config.scale ?? 1, seed: config.seed ?? 1 },
@@ -104,6 +127,17 @@ export function readConfig(
     ...operating,
   };
 }
+
+function toOrigins(text: string): readonly string[] | undefined {
+  const origins = text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(toOrigin);
+  return origins.every((origin) => origin !== undefined) ? origins : undefined;
+}
+
+const isOpenToOthers = (host: string, publicUrl: string | undefined): boolean =>
+  !isLoopback(host) || (publicUrl !== undefined && !isLoopbackName(new URL(publicUrl).host));
 
 const wholeNumber = (least: number, most: number) => (text: string) => {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;

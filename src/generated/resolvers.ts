@@ -796,6 +796,10 @@ export type ClientCreateInput = {
   readonly language?: InputMaybe<Scalars['String']['input']>;
   /** Family name of the main contact. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Late fee on the client's overdue invoices. Defaults to FreshBooks' own setting. */
+  readonly lateFee?: InputMaybe<LateFeeInput>;
+  /** All reminders that the client receives. Defaults to FreshBooks' own. */
+  readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
   /** Mobile phone number. */
   readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
   /** Internal remark; the client does not see it. */
@@ -935,6 +939,10 @@ export type ClientUpdateInput = {
   readonly language?: InputMaybe<Scalars['String']['input']>;
   /** Family name of the main contact. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Late fee on the client's overdue invoices, in place of the one before. Null switches it off. */
+  readonly lateFee?: InputMaybe<LateFeeInput>;
+  /** All reminders that the client receives: positions that are not listed are switched off. Null switches all off. */
+  readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
   /** Mobile phone number. */
   readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
   /** Internal remark; the client does not see it. */
@@ -2045,6 +2053,11 @@ export type Invoice = BusinessRecord & {
   readonly sentByPost?: Maybe<Scalars['Boolean']['output']>;
   /** Prefix of a series of numbers. */
   readonly series?: Maybe<Scalars['String']['output']>;
+  /**
+   * Link that shows the invoice to whoever has it, without a sign-in; for the client, and valid for a year. Null for a draft. One request for each
+   * invoice, at most 100 in an operation.
+   */
+  readonly shareLink?: Maybe<Scalars['String']['output']>;
   /** Whether attachments are shown to the client. */
   readonly showsAttachments: Scalars['Boolean']['output'];
   /** Status that FreshBooks shows. Null for a status that this graph does not know. */
@@ -2166,6 +2179,8 @@ export type InvoiceContact = {
 
 /** A new invoice. */
 export type InvoiceCreateInput = {
+  /** Whether `send` may email an invoice without lines. */
+  readonly allowEmpty: Scalars['Boolean']['input'];
   /** Whether emails include the invoice as a PDF. */
   readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the client's stored card is charged. */
@@ -2186,6 +2201,10 @@ export type InvoiceCreateInput = {
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Language of the invoice, such as `en`. Defaults to the client's language. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Late fee when the invoice is overdue. Defaults to FreshBooks' own setting. */
+  readonly lateFee?: InputMaybe<LateFeeInput>;
+  /** All reminders that the client receives of the invoice. Defaults to FreshBooks' own. */
+  readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
   /** Name of the billed item or work, such as `Design`. */
   readonly lines?: InputMaybe<ReadonlyArray<InvoiceLineInput>>;
   /** Notes, printed under the lines. */
@@ -2196,7 +2215,7 @@ export type InvoiceCreateInput = {
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Emails the invoice after it is created. */
+  /** Emails the invoice after it is created; one without lines only with `allowEmpty: true`. */
   readonly send?: InputMaybe<DocumentEmailInput>;
   /** Whether the invoice is sent by mail. */
   readonly sentByPost?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2510,6 +2529,8 @@ export type InvoiceRestorePayload = MutationPayload & {
 
 /** The invoice to email. */
 export type InvoiceSendInput = {
+  /** Whether an invoice without lines may be emailed. Without it, such an invoice is not sent, and the error is `REQUIRED`. */
+  readonly allowEmpty: Scalars['Boolean']['input'];
   /** Recipients and text. Defaults to the client's own address and FreshBooks' own text. */
   readonly email?: InputMaybe<DocumentEmailInput>;
   /** Such as `Invoice:ZyQ04o:454063`. */
@@ -2573,6 +2594,8 @@ export type InvoiceStatus =
 export type InvoiceUpdateInput = {
   /** Lines to add after the existing ones. Lines that no field names are left unchanged. */
   readonly addLines?: InputMaybe<ReadonlyArray<InvoiceLineInput>>;
+  /** Whether `send` may email an invoice without lines. */
+  readonly allowEmpty: Scalars['Boolean']['input'];
   /** Whether emails include the invoice as a PDF. */
   readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the client's stored card is charged. */
@@ -2593,6 +2616,10 @@ export type InvoiceUpdateInput = {
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Language of the invoice, such as `en`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Late fee when the invoice is overdue, in place of the one before. Null switches it off. */
+  readonly lateFee?: InputMaybe<LateFeeInput>;
+  /** All reminders that the client receives of the invoice: positions that are not listed are switched off. Null switches all off. */
+  readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
   /** Notes, printed under the lines. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
   /** Printed number. */
@@ -2603,7 +2630,7 @@ export type InvoiceUpdateInput = {
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
   /** Ids of lines to remove. A line cannot be changed and removed in one update. */
   readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Emails the invoice after it is updated. */
+  /** Emails the invoice after it is updated; one without lines only with `allowEmpty: true`. */
   readonly send?: InputMaybe<DocumentEmailInput>;
   /** Whether the invoice is sent by mail. */
   readonly sentByPost?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3053,8 +3080,8 @@ export type LateFee = {
   readonly days?: Maybe<Scalars['Int']['output']>;
   /** Whether the fee is charged. */
   readonly enabled: Scalars['Boolean']['output'];
-  /** FreshBooks' word for the kind of fee: `percent` of the outstanding amount, or a flat fee. */
-  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** What `value` is. Null for a word that this graph does not know. */
+  readonly kind?: Maybe<LateFeeKind>;
   /** Whether the fee is charged repeatedly. */
   readonly repeats?: Maybe<Scalars['Boolean']['output']>;
   /** Taxes added to the fee. */
@@ -3062,6 +3089,31 @@ export type LateFee = {
   /** Percentage or amount, depending on `kind`. */
   readonly value?: Maybe<Scalars['Decimal']['output']>;
 };
+
+/** A late fee as a whole: what is omitted here is not kept from the fee before it. */
+export type LateFeeInput = {
+  /** Whether the second tax applies to the sum of the fee and the first tax. */
+  readonly compoundsTaxes: Scalars['Boolean']['input'];
+  /** Days after the due date when the fee is charged, zero or above. */
+  readonly days: Scalars['Int']['input'];
+  /** Whether the fee is charged. */
+  readonly enabled: Scalars['Boolean']['input'];
+  /** What `value` is. */
+  readonly kind: LateFeeKind;
+  /** Whether the fee is charged repeatedly. */
+  readonly repeats: Scalars['Boolean']['input'];
+  /** Taxes added to the fee. At most two. */
+  readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
+  /** Percentage or amount, depending on `kind`; zero or above. */
+  readonly value: Scalars['Decimal']['input'];
+};
+
+/** How a late fee is calculated. */
+export type LateFeeKind =
+  /** An amount. */
+  | 'FLAT'
+  /** A percentage of the outstanding amount. */
+  | 'PERCENT';
 
 /** A reminder that FreshBooks emails around the due date. */
 export type LateReminder = {
@@ -3076,6 +3128,18 @@ export type LateReminder = {
   readonly position?: Maybe<Scalars['Int']['output']>;
   /** Subject line of the email. Null means FreshBooks' own. */
   readonly subject?: Maybe<Scalars['String']['output']>;
+};
+
+/** A reminder as a whole: what is omitted here is not kept from the reminder before it. */
+export type LateReminderInput = {
+  /** Text of the email. Defaults to FreshBooks' own. */
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** Days after the due date; negative values are before it. */
+  readonly delayDays: Scalars['Int']['input'];
+  /** Whether the reminder is sent. */
+  readonly enabled: Scalars['Boolean']['input'];
+  /** Number of the reminder: 1, 2 or 3. */
+  readonly position: Scalars['Int']['input'];
 };
 
 /** An account of the ledger, such as Cash. Accounts form a tree: the chart of accounts. */
@@ -3367,11 +3431,14 @@ export type Mutation = {
   readonly invoiceCreate?: Maybe<InvoiceCreatePayload>;
   /** Deletes an invoice: it leaves all lists, and `invoiceRestore` restores it. Its number is not reused. */
   readonly invoiceDelete?: Maybe<InvoiceDeletePayload>;
-  /** Marks a draft as sent without an email. */
+  /** Marks a draft as sent without an email, also one without lines: nothing goes to the client. */
   readonly invoiceMarkSent?: Maybe<InvoiceMarkSentPayload>;
   /** Restores an invoice that is archived or deleted. */
   readonly invoiceRestore?: Maybe<InvoiceRestorePayload>;
-  /** Emails an invoice through FreshBooks, which marks a draft as sent. When the response is lost, the email is not sent again. */
+  /**
+   * Emails an invoice through FreshBooks, which marks a draft as sent. An invoice without lines is emailed only with `allowEmpty: true`. When
+   * the response is lost, the email is not sent again.
+   */
   readonly invoiceSend?: Maybe<InvoiceSendPayload>;
   /**
    * Updates an invoice. Lines that the input does not name are left unchanged. Updates of one invoice run one at a time within a server
@@ -6043,7 +6110,10 @@ export type ResolversTypes = {
   JournalEntryLineKind: JournalEntryLineKind;
   JournalEntrySubAccount: ResolverTypeWrapper<JournalEntrySubAccountRow>;
   LateFee: ResolverTypeWrapper<Omit<LateFee, 'taxes'> & { taxes: ReadonlyArray<ResolversTypes['LineTax']> }>;
+  LateFeeInput: LateFeeInput;
+  LateFeeKind: LateFeeKind;
   LateReminder: ResolverTypeWrapper<LateReminder>;
+  LateReminderInput: LateReminderInput;
   LedgerAccount: ResolverTypeWrapper<LedgerAccountRow>;
   LedgerAccountConnection: ResolverTypeWrapper<Omit<LedgerAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerAccount']> }>;
   LedgerAccountCreateInput: LedgerAccountCreateInput;
@@ -6330,7 +6400,9 @@ export type ResolversParentTypes = {
   JournalEntryLineInput: JournalEntryLineInput;
   JournalEntrySubAccount: JournalEntrySubAccountRow;
   LateFee: Omit<LateFee, 'taxes'> & { taxes: ReadonlyArray<ResolversParentTypes['LineTax']> };
+  LateFeeInput: LateFeeInput;
   LateReminder: LateReminder;
+  LateReminderInput: LateReminderInput;
   LedgerAccount: LedgerAccountRow;
   LedgerAccountConnection: Omit<LedgerAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerAccount']> };
   LedgerAccountCreateInput: LedgerAccountCreateInput;
@@ -7061,6 +7133,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   senderAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   sentByPost?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shareLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   showsAttachments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['InvoiceStatus']>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7378,7 +7451,7 @@ export type LateFeeResolvers<ContextType = Context, ParentType extends Resolvers
   compoundsTaxes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LateFeeKind']>, ParentType, ContextType>;
   repeats?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['LineTax']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;

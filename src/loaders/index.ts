@@ -11,6 +11,7 @@ import type { ExpenseCategoryId, JournalEntryAccountId, JournalEntrySubAccountId
 import { loaderById } from "./byId.ts";
 import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
+import { oncePer } from "./oncePer.ts";
 import { countRows, type RowCount } from "./rows.ts";
 import { listsOfFew } from "./whole.ts";
 
@@ -33,6 +34,7 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
       ofClient: invoice.below(invoices.ofClients),
       ofProject: invoice.below(invoices.ofProjects),
       ofEstimate: invoice.below(invoices.ofEstimates),
+      shareLink: oncePer(invoices.shareLink),
     },
     estimate: { ...estimate, ofClient: estimate.below(estimates.ofClients) },
     payment: {

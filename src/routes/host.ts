@@ -1,6 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import { isLoopbackName } from "../values/loopback.ts";
 
+const message =
+  "This server accepts requests from this machine only: use localhost or 127.0.0.1, or set HOST or PUBLIC_URL";
+
 /**
  * Served to this machine only, so asked for by this machine's names only: otherwise a foreign page whose name is
  * pointed at this machine could read the books with the configured token. What stands in between may ask by the name
@@ -11,11 +14,6 @@ export function loopbackNamesOnly(server: FastifyInstance, publicUrl?: string): 
   server.addHook("onRequest", async (request, reply) => {
     const { host = "" } = request.headers;
     if (isLoopbackName(host) || host === publicName) return;
-    await reply
-      .code(421)
-      .type("text/plain; charset=utf-8")
-      .send(
-        "This server accepts requests from this machine only: use localhost or 127.0.0.1, or set HOST or PUBLIC_URL.\n",
-      );
+    await reply.code(421).send({ error: { code: "MISDIRECTED", message } });
   });
 }

@@ -1,8 +1,31 @@
 import type { FastifyInstance } from "fastify";
 
-/** 404 for every other address, which is not repeated: a slip may have put a code or a token into it. */
+/** 405 with `Allow` for another method of a route, and 404 for every other address. */
 export function nowhereRoute(server: FastifyInstance): void {
-  server.setNotFoundHandler((_, reply) =>
-    reply.code(404).send({ error: { code: "NOT_FOUND", message: "Nothing exists at this address" } }),
-  );
+  const routes = new Map<string, { pattern: RegExp; methods: Set<string> }>();
+  server.addHook("onRoute", ({ url, method }) => {
+    if (url === "*") return;
+    const route = routes.get(url) ?? { pattern: patternOf(url), methods: new Set() };
+    for (const each of [method].flat()) route.methods.add(each);
+    routes.set(url, route);
+  });
+  // The address is never repeated: a slip may have put a code or a token into it.
+  server.setNotFoundHandler((request, reply) => {
+    const path = request.url.split("?", 1)[0] ?? "";
+    const allowed = [...routes.values()].flatMap(({ pattern, methods }) =>
+      pattern.test(path) ? [...methods] : [],
+    );
+    if (allowed.length === 0 || allowed.includes(request.method))
+      return reply
+        .code(404)
+        .send({ error: { code: "NOT_FOUND", message: "Nothing exists at this address" } });
+    const methods = [...new Set(allowed)].toSorted().join(", ");
+    return reply
+      .code(405)
+      .header("allow", methods)
+      .send({ error: { code: "METHOD_NOT_ALLOWED", message: `This address accepts ${methods}` } });
+  });
 }
+
+/** Routes have names for some segments, and no other special characters. */
+const patternOf = (url: string): RegExp => new RegExp(`^${url.replace(/:\w+/g, "[^/]+")}$`);

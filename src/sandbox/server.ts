@@ -16,6 +16,7 @@ import { uploads } from "./families/uploads.ts";
 import { answerOf, endsConnection, isCarriedOut } from "./faults/befall.ts";
 import { deliver } from "./faults/deliver.ts";
 import { createFaults, type Fault, type Match, type Ordered } from "./faults/faults.ts";
+import { planWall } from "./faults/planWall.ts";
 import type { Script } from "./faults/rule.ts";
 import { authorize } from "./oauth/authorize.ts";
 import { scopeWall } from "./oauth/scopeWall.ts";
@@ -118,9 +119,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const here = { ...world, settings: { ...settings, ...plan.settings } };
       // HEAD is a GET whose body stays behind; Node leaves it out by itself.
       const served = ask.method === "HEAD" ? { ...ask, method: "GET" } : ask;
-      const right = isCarriedOut(deed) ? route(served, here) : undefined;
+      const wall = isCarriedOut(deed) ? wallOf(served, here) : undefined;
+      const right = wall ?? (isCarriedOut(deed) ? route(served, here) : undefined);
       attempt.faults = plan.names;
-      attempt.committed = served.method !== "GET" && right !== undefined && right.status < 300;
+      attempt.committed = !wall && served.method !== "GET" && right !== undefined && right.status < 300;
       const latencyMs = settings.latencyMs + plan.latencyMs;
       const gone = () => {
         attempt.abandoned = !response.writableFinished;
@@ -173,13 +175,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   };
 }
 
+/** What scopes and plan keep from whoever asks. */
+const wallOf = (ask: Ask, world: World): Answer | undefined =>
+  ask.path.startsWith("/oauth/") ? undefined : (scopeWall(ask, world) ?? planWall(ask, world));
+
 /** The family follows from the path alone, never from the body. */
 function route(ask: Ask, world: World): Answer {
   if (ask.path.startsWith("/oauth/")) return authorize(ask, world);
-  return scopeWall(ask, world) ?? serve(ask, world);
-}
-
-function serve(ask: Ask, world: World): Answer {
   if (ask.path.startsWith("/auth/")) return auth(ask, world);
   if (isLedger(ask.path)) return ledger(ask, world);
   if (ask.path.startsWith("/accounting/")) return accounting(ask, world);

@@ -19,6 +19,7 @@ export function startLines(config: Config, { address, apiOrigin, own, connecting
     `GraphQL   ${address}/graphql`,
     `GraphiQL  ${address}/graphiql`,
     ...(connecting ? [`Connect   ${own}/connect; ${keptWhere(connecting)}`] : []),
+    ...(config.routerSecret ? ["Callers   come through a router that sends `Router-Authorization`"] : []),
     ...(config.issuer ? ["Callers   authenticate with a JWT from the configured issuer"] : []),
     ...(connecting
       ? [`Requests  ${choiceText(config.choice, !config.issuer)}${otherwise(config, embedded)}`]

@@ -19,6 +19,18 @@ test("a page whose name is pointed at this machine gets nothing", async () => {
     expect(await statusFor(url, host)).toBe(200);
 });
 
+test("a rejected name is explained as JSON, which a router can read", async () => {
+  const { url } = await start();
+  const body = await new Promise((resolve, reject) => {
+    request(`${url}/graphql`, { headers: { host: "books.attacker.example" } }, async (response) =>
+      resolve(JSON.parse(Buffer.concat(await response.toArray()).toString())),
+    )
+      .on("error", reject)
+      .end();
+  });
+  expect(body).toMatchObject({ error: { code: "MISDIRECTED" } });
+});
+
 test("a server for others takes any name", async () => {
   const { url } = await start({ app: { host: "0.0.0.0" } });
   expect(await statusFor(url, "graph.example")).toBe(200);

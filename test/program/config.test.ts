@@ -13,6 +13,8 @@ test("without any variable it serves the sandbox on loopback", () => {
     apiOrigin: undefined,
     accessToken: undefined,
     defaultBusiness: undefined,
+    allowedOrigins: [],
+    routerSecret: undefined,
     graphPrefix: undefined,
     deadlineMs: 30_000,
     sandbox: { scale: 1, seed: 1 },
@@ -44,6 +46,8 @@ test("all problems are told at once, each with its variable and what it accepts,
     FRESHBOOKS_API_URL: "ftp://example.test/api",
     FRESHBOOKS_ACCESS_TOKEN: "two words",
     FRESHBOOKS_BUSINESS_ID: "ZyQ04o",
+    ALLOWED_ORIGINS: "*",
+    ROUTER_SECRET: "too short",
     GRAPH_PREFIX: "fresh_books",
     SANDBOX_SCALE: "0",
     OPERATION_DEADLINE_MS: "30s",
@@ -366,4 +370,36 @@ test("every variable is told in docs/configuration.md", () => {
   const told = readFileSync("docs/configuration.md", "utf8");
   expect(names.length).toBeGreaterThan(25);
   expect([...new Set(names)].filter((name) => !told.includes(`\`${name}\``))).toEqual([]);
+});
+
+test("a variable of ours that is empty or misspelt never selects the sandbox in silence", () => {
+  expect(problemsOf({ FRESHBOOKS_ACCESS_TOKEN: "" })).toEqual([
+    "FRESHBOOKS_ACCESS_TOKEN is empty: set it, or unset it",
+  ]);
+  const near = {
+    FRESHBOOKS_TOKEN: "FRESHBOOKS_ACCESS_TOKEN",
+    FRESHBOOKS_CLIENTID: "FRESHBOOKS_CLIENT_ID",
+    FRESHBOOKS_URL: "FRESHBOOKS_API_URL",
+    FRESHBOOKS_APP_FILE: "FRESHBOOKS_APPS_FILE",
+    freshbooks_access_token: "FRESHBOOKS_ACCESS_TOKEN",
+  };
+  for (const [name, right] of Object.entries(near))
+    expect(problemsOf({ [name]: "x" })).toEqual([
+      `${name} is not a variable of this server: did you mean ${right}?`,
+    ]);
+  expect(problemsOf({ FRESHBOOKS_SOMETHING_ENTIRELY_DIFFERENT: "x" })).toEqual([
+    "FRESHBOOKS_SOMETHING_ENTIRELY_DIFFERENT is not a variable of this server",
+  ]);
+});
+
+test("a configured token is not lent to other machines", () => {
+  const token = { FRESHBOOKS_ACCESS_TOKEN: "abc" };
+  const open = { ...token, HOST: "0.0.0.0" };
+  expect(problemsOf(open)).toEqual([
+    expect.stringContaining("FRESHBOOKS_ACCESS_TOKEN must not be set while"),
+  ]);
+  expect(problemsOf({ ...token, PUBLIC_URL: "https://graph.example.test" })).toHaveLength(1);
+  expect(problemsOf({ ...open, ROUTER_SECRET: "0123456789abcdef" })).toEqual([]);
+  expect(problemsOf({ ...open, ...jwt })).toEqual([]);
+  expect(problemsOf({ HOST: "0.0.0.0" })).toEqual([]);
 });

@@ -364,20 +364,69 @@ describe("invoiceSend", () => {
       userErrors: [],
     });
     expect(sandbox.asked()).toEqual([
-      `GET ${invoices}/1`,
+      `GET ${invoices}/1?include[]=lines`,
       `GET ${base}/users/clients/1`,
       `PUT ${invoices}/1`,
     ]);
   });
 
-  test("with recipients it is one request", async () => {
+  test("with recipients only its lines are read", async () => {
     const { known, sandbox } = await start({ now, books: books({ invoices: [{ state: "draft" }] }) });
     const input = {
       id: "Invoice:ACM123:1",
       email: { recipients: ["pay@example.test"], subject: "S", body: "B", includePdf: true },
     };
     await known(send, { variables: { input } });
+    expect(sandbox.asked()).toEqual([`GET ${invoices}/1?include[]=lines`, `PUT ${invoices}/1`]);
+    await known(send, { variables: { input: { ...input, allowEmpty: true } } });
     expect(sandbox.asked()).toEqual([`PUT ${invoices}/1`]);
+    expect(sandbox.outbox()).toHaveLength(2);
+  });
+
+  const empty = { state: "draft" as const, lines: [] };
+  test.each([
+    ["invoiceSend", send, { id: "Invoice:ACM123:1" }],
+    ["invoiceSend", send, { id: "Invoice:ACM123:1", email: { recipients: ["a@example.test"] } }],
+    ["invoiceUpdate", update, { id: "Invoice:ACM123:1", notes: "New", send: {} }],
+    ["invoiceUpdate", update, { id: "Invoice:ACM123:2", removeLineIds: ["1"], send: {} }],
+    ["invoiceCreate", create, { clientId: "Client:ACM123:1", send: {} }],
+    ["invoiceCreate", create, { clientId: "Client:ACM123:1", lines: [], send: {} }],
+  ])("%s e-mails no invoice without lines unless it may be empty", async (mutation, query, input) => {
+    const { known, sandbox } = await start({
+      now,
+      books: books({ invoices: [empty, { state: "draft" }] }),
+    });
+    const { data } = await known(query, { variables: { input } });
+    expect(data[mutation]).toMatchObject({
+      invoice: null,
+      userErrors: [
+        { code: "REQUIRED", path: ["allowEmpty"], message: expect.stringContaining("`allowEmpty: true`") },
+      ],
+    });
+    expect(sandbox.committed()).toEqual([]);
+    expect(sandbox.outbox()).toEqual([]);
+
+    const { data: allowed } = await known(query, { variables: { input: { ...input, allowEmpty: true } } });
+    expect(allowed[mutation]).toMatchObject({ invoice: { status: "SENT" }, userErrors: [] });
+    expect(sandbox.outbox()).toHaveLength(1);
+  });
+
+  test("an update that gives an empty invoice its first line sends it", async () => {
+    const { known, sandbox } = await start({ now, books: books({ invoices: [empty] }) });
+    const input = { id: "Invoice:ACM123:1", addLines: [line], send: {} };
+    const { data } = await known(update, { variables: { input } });
+    expect(data.invoiceUpdate).toMatchObject({ invoice: { status: "SENT" }, userErrors: [] });
+    expect(sandbox.outbox()).toHaveLength(1);
+  });
+
+  test("one whose lines FreshBooks leaves out is not sent", async () => {
+    const { known, sandbox } = await start({
+      now,
+      books: books({ invoices: [{ state: "draft", wire: { lines: null } }] }),
+    });
+    const { errors } = await known(send, { variables: { input: { id: "Invoice:ACM123:1" } } });
+    expect(errors).toHaveLength(1);
+    expect(sandbox.outbox()).toEqual([]);
   });
 
   test("an e-mail whose answer is lost is not sent again", async () => {

@@ -37,6 +37,20 @@ function assertRemoved(answer: HttpAnswer): void {
     throw new FreshBooksError("unavailable", "FreshBooks did not confirm a deletion");
 }
 
+/** What is below a record and stands under one key of `response.result`. Throws for an answer without it. */
+export const accountingPart = <Part>(
+  { get }: Session,
+  path: string,
+  key: string,
+  read: (wire: Wire) => Part,
+): Promise<Part> =>
+  get(path, (answer) => {
+    const wire = readResult(answer)[key];
+    if (typeof wire !== "object" || wire === null)
+      throw new FreshBooksError("unavailable", `FreshBooks answered without a ${key}`);
+    return read(wire as Wire);
+  });
+
 /**
  * One report: flat parameters, and one key in `response.result`. Without its parameters it would be of today. The same
  * parameters are asked, and the answer to them is read, once.

@@ -1,8 +1,11 @@
 import type { HttpAnswer } from "../../http/message.ts";
 import { type FreshBooksError, type Problem, type Reason, reasonFor, refusal } from "../errors.ts";
 
+/** With 200 it is how other income is kept from a plan; what a role may not do is refused with 403. */
+const permissionDenied = 1003;
+
 const reasonByErrno = new Map<number, Reason>([
-  [1003, "forbidden"],
+  [permissionDenied, "forbidden"],
   [1012, "notFound"],
   [1038, "invalid"],
   [12001, "notInPlan"],
@@ -45,6 +48,7 @@ const toProblem = ({ errno, field, message }: Classic): Problem => ({
 
 function reasonOf(succeeded: boolean, status: number, problems: readonly Problem[]): Reason {
   if (status === 401 || status === 429 || status >= 500) return reasonFor(status);
+  if (succeeded && problems.some(({ code }) => code === permissionDenied)) return "notInPlan";
   const known = problems.map(({ code }) => reasonByErrno.get(code ?? -1)).find((reason) => reason);
   if (known) return known;
   return succeeded ? "invalid" : reasonFor(status);

@@ -41,7 +41,10 @@ const answers: Record<Reason, [Code, string]> = {
     "UNAUTHENTICATED",
     "FreshBooks rejected the access token; it may have expired (tokens are valid for 12 hours)",
   ],
-  forbidden: ["FORBIDDEN", "The access token's person, role or scopes do not allow this in FreshBooks"],
+  forbidden: [
+    "FORBIDDEN",
+    "FreshBooks rejected this with 403: the access token's person, role or scopes, or the business's plan, do not allow it",
+  ],
   notInPlan: ["FEATURE_NOT_IN_PLAN", "The business's FreshBooks plan does not include this"],
   notFound: ["NOT_FOUND", "FreshBooks does not know this account or resource"],
   rateLimited: ["RATE_LIMITED", "FreshBooks' rate limit is exceeded; wait before retrying"],

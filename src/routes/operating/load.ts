@@ -50,6 +50,8 @@ export type AdmitOptions = {
   /** Tells apart who asks, so that one cannot keep out all others; kept while they have something in work. */
   callerOf: (headers: IncomingHttpHeaders) => string;
   idOf: (request: IncomingMessage) => string;
+  /** Headers that every answer to a page of this origin needs. */
+  headersFor: (origin: string | undefined) => Record<string, string>;
   onRefused: (why: Refused) => void;
 };
 
@@ -60,7 +62,7 @@ export type AdmitOptions = {
 export function admitWork(
   server: FastifyInstance,
   admission: Admission,
-  { longestMs, deadlineMs, bodyPatienceMs, callerOf, idOf, onRefused }: AdmitOptions,
+  { longestMs, deadlineMs, bodyPatienceMs, callerOf, idOf, headersFor, onRefused }: AdmitOptions,
 ): { of(request: FastifyRequest): Entered | undefined; begin(request: FastifyRequest): void } {
   const works = new WeakMap<FastifyRequest, Entered>();
   const unread = new Map<Entered, IncomingMessage>();
@@ -83,11 +85,16 @@ export function admitWork(
 
   // Most of a flood ends here: with the framework around it, refusing would cost a third of what is carried out.
   before(server.server, (request, response) => {
-    if (!isGraph(request.url ?? "")) return false;
+    if (!isGraph(request.url ?? "") || request.method === "OPTIONS") return false;
     const why = whyNot(() => callerOf(request.headers));
     if (!why) return false;
     onRefused(why);
-    refuse(request, response, { why, id: idOf(request), body: "graph" });
+    refuse(request, response, {
+      why,
+      id: idOf(request),
+      body: "graph",
+      more: headersFor(request.headers.origin),
+    });
     return true;
   });
 
@@ -122,7 +129,7 @@ export function admitWork(
         onRefused(why);
         reply.hijack();
         const body = request.routeOptions.url === "/graphql" ? "graph" : "route";
-        refuse(request.raw, raw, { why, id: request.id, body });
+        refuse(request.raw, raw, { why, id: request.id, body, more: headersFor(request.headers.origin) });
       },
     });
     function onGone(): void {
@@ -189,7 +196,12 @@ const isGraph = (url: string): boolean => url === "/graphql" || url.startsWith("
 function refuse(
   { headers }: IncomingMessage,
   response: ServerResponse,
-  { why, id, body }: { why: Refused; id: string; body: "graph" | "route" },
+  {
+    why,
+    id,
+    body,
+    more,
+  }: { why: Refused; id: string; body: "graph" | "route"; more: Record<string, string> },
 ): void {
   const size = headers["transfer-encoding"]
     ? Number.POSITIVE_INFINITY
@@ -198,6 +210,7 @@ function refuse(
   const content = bodies[why][body];
   response
     .writeHead(503, {
+      ...more,
       "x-request-id": id,
       "content-type": "application/json; charset=utf-8",
       "content-length": content.length,

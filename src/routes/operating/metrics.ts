@@ -1,5 +1,5 @@
-import { createHash, timingSafeEqual } from "node:crypto";
 import type { FastifyInstance } from "fastify";
+import { isSameText } from "../sameText.ts";
 
 export type MetricsSource = { contentType: string; text(): Promise<string> };
 
@@ -10,7 +10,7 @@ export function metricsRoute(
   token: string | undefined,
 ): void {
   server.get("/metrics", async ({ headers }, reply) => {
-    if (token && !isSame(headers.authorization ?? "", `Bearer ${token}`))
+    if (token && !isSameText(headers.authorization ?? "", `Bearer ${token}`))
       return reply
         .code(401)
         .header("www-authenticate", "Bearer")
@@ -21,10 +21,4 @@ export function metricsRoute(
       .header("cache-control", "no-store")
       .send(await metrics.text());
   });
-}
-
-/** Takes as long for a wrong text as for the right one. */
-function isSame(given: string, wanted: string): boolean {
-  const digest = (text: string) => createHash("sha256").update(text).digest();
-  return timingSafeEqual(digest(given), digest(wanted));
 }

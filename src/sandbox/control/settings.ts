@@ -31,6 +31,8 @@ export type Settings = {
   overpayments: "split" | "whole";
   /** Whether a client's new name is copied into its drafts, as recorded in 2019. */
   renamesReachDrafts: boolean;
+  /** How the `resourceid` of a share link is spelt: a text in the official collection, a number in an SDK. */
+  shareLinkIds: "text" | "number";
   /** Whether the `lines` of a PUT are the new set, or are merged into the old one by `lineid`. */
   lineWrites: "replace" | "merge";
   /** Whether an estimate that was viewed is `open` in `ui_status`, as seen live, while the others say `viewed`. */
@@ -46,6 +48,10 @@ export type Settings = {
   paymentTypeRequired: boolean;
   /** Whether a payment in another currency than its invoice is refused. */
   paymentCurrencyMustMatch: boolean;
+  /** Nouns that the plan lacks, as the areas list them: `items`, `otherIncomes`, `team`. Nothing of them is read or written. */
+  nounsNotInPlan: string[];
+  /** How accounting refuses them: 200 with an error, as seen live, or 403, as reported of other income. The other families refuse with 403. */
+  planGateStatus: number;
   /** Fields that a write ignores, as FreshBooks ignores unknown ones: `client.note`, `invoice.lines.qty`. */
   droppedFields: string[];
   /** What an upload is answered with. */
@@ -98,6 +104,10 @@ export type Settings = {
   missingScopeBody: "family" | "oauth";
   /** The body of the 401 of projects, timetracking and comments: live, or as two SDKs have recorded it. */
   businessUnauthenticatedBody: "error" | "message" | "invalidToken";
+  /** Whether late reminders that a body leaves out are gone, or stay. */
+  reminderWrites: "replace" | "merge";
+  /** What FreshBooks calls a late fee that is an amount. */
+  flatFeeWord: "flat-fee" | "flat";
   /** Whether the rate that the headers speak of is enforced, with 429. */
   rateLimited: boolean;
   /** What one token may ask in 60 seconds, apart from accounting POSTs. */
@@ -123,7 +133,10 @@ export const defaultSettings = (): Settings => ({
   overdueOutranksPartial: true,
   overpayments: "split",
   renamesReachDrafts: true,
+  shareLinkIds: "text",
   lineWrites: "replace",
+  reminderWrites: "replace",
+  flatFeeWord: "flat-fee",
   viewedEstimatesOpen: true,
   acceptedInAllFields: true,
   estimateInvoicedBy: "sentInvoice",
@@ -131,6 +144,8 @@ export const defaultSettings = (): Settings => ({
   estimateLines: "unused",
   paymentTypeRequired: true,
   paymentCurrencyMustMatch: true,
+  nounsNotInPlan: [],
+  planGateStatus: 200,
   droppedFields: [],
   uploadStatus: 201,
   uploadsKept: true,
@@ -164,9 +179,13 @@ export const defaultSettings = (): Settings => ({
 const choices = new Map<string, readonly unknown[]>([
   ["errorStyle", ["classic", "rpc"]],
   ["overpayments", ["split", "whole"]],
+  ["shareLinkIds", ["text", "number"]],
   ["lineWrites", ["replace", "merge"]],
+  ["reminderWrites", ["replace", "merge"]],
+  ["flatFeeWord", ["flat-fee", "flat"]],
   ["estimateInvoicedBy", ["sentInvoice", "anyInvoice"]],
   ["estimateLines", ["unused", "fill", "add"]],
+  ["planGateStatus", [200, 403]],
   ["uploadStatus", [200, 201]],
   ["systemsBy", ["systemId", "businessId"]],
   ["refreshRotation", ["strict", "onFirstUse", "grace"]],

@@ -33,6 +33,32 @@ const expense: Case[] = [
   ["receipt", { upload: null }, ["expense.attachment"]],
 ];
 
+const fee = {
+  ...{ days: 5, kind: "FLAT", value: "12.5", repeats: true, compoundsTaxes: true },
+  taxes: [
+    { name: "GST", percent: "5" },
+    { name: "PST", percent: "7" },
+  ],
+};
+const reminders = [{ position: 2, delayDays: 3, body: "Please pay" }];
+
+/** A late fee and reminders, dropped as a whole and in part. */
+const late = (noun: string): Case[] => [
+  ["lateFee", fee, [`${noun}.late_fee`]],
+  ["lateFee", fee, [`${noun}.late_fee.enabled`], ["lateFee", "enabled"]],
+  ["lateFee", fee, [`${noun}.late_fee.days`], ["lateFee", "days"]],
+  ["lateFee", fee, [`${noun}.late_fee.type`], ["lateFee", "kind"]],
+  ["lateFee", fee, [`${noun}.late_fee.value`], ["lateFee", "value"]],
+  ["lateFee", fee, [`${noun}.late_fee.repeat`], ["lateFee", "repeats"]],
+  ["lateFee", fee, [`${noun}.late_fee.first_tax_name`], ["lateFee", "taxes"]],
+  ["lateFee", fee, [`${noun}.late_fee.second_tax_percent`], ["lateFee", "taxes"]],
+  ["lateFee", fee, [`${noun}.late_fee.compounded_taxes`], ["lateFee", "compoundsTaxes"]],
+  ["lateReminders", reminders, [`${noun}.late_reminders`], ["lateReminders", "0"]],
+  ["lateReminders", reminders, [`${noun}.late_reminders.delay`], ["lateReminders", "0", "delayDays"]],
+  ["lateReminders", reminders, [`${noun}.late_reminders.enabled`], ["lateReminders", "0", "enabled"]],
+  ["lateReminders", reminders, [`${noun}.late_reminders.body`], ["lateReminders", "0", "body"]],
+];
+
 const dueDate: Case = ["dueDate", "2026-12-31", ["invoice.due_offset_days"]];
 
 const fullLine = {
@@ -116,32 +142,34 @@ export const writes: Write[] = [
     mutation: "clientCreate",
     record: "client",
     base: { organization: "Base", email: "base@example.test" },
+    cases: late("client"),
     apart: ["businessId"],
   },
   {
     mutation: "clientUpdate",
     record: "client",
     base: { id: id.client },
+    cases: late("client"),
     apart: ["id", "expectedUpdatedAt"],
   },
   {
     mutation: "invoiceCreate",
     record: "invoice",
     base: { clientId: id.client, issueDate: "2026-01-01" },
-    cases: [dueDate, ...deposits, ...lines],
+    cases: [dueDate, ...deposits, ...lines, ...late("invoice")],
     // Without a client or a day FreshBooks refuses the whole; an estimate is named by estimateConvert alone.
-    apart: ["clientId", "issueDate", "send", "estimateId"],
+    apart: ["clientId", "issueDate", "send", "allowEmpty", "estimateId"],
   },
   {
     mutation: "invoiceUpdate",
     record: "invoice",
     base: { id: id.invoice },
     cases: [
-      ...[dueDate, ...deposits, ...changed("addLines", fullLine)],
+      ...[dueDate, ...deposits, ...late("invoice"), ...changed("addLines", fullLine)],
       ...changed("updateLines", { lineId: "1", ...fullLine }),
     ],
     // All lines are sent at once: the table knows them as one field.
-    apart: ["id", "expectedUpdatedAt", "send", "removeLineIds", "lines"],
+    apart: ["id", "expectedUpdatedAt", "send", "allowEmpty", "removeLineIds", "lines"],
   },
   {
     mutation: "estimateCreate",

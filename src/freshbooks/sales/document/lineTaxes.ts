@@ -1,9 +1,21 @@
-import { isZero } from "../../../values/money.ts";
+import { isSameDecimal, isZero } from "../../../values/money.ts";
 import type { Readable } from "../../records/field.ts";
 import { kept, shown } from "../../records/modifiers.ts";
 import { decimalOrNull, orNull } from "../../records/wire.ts";
+import { isSameText } from "../../records/writing.ts";
 
 export type LineTax = { name: string | null; percent: string; number: string | null };
+
+/** A tax to write. */
+export type TaxInput = { readonly name: string; readonly percent: string };
+
+/** Whether taxes are shown as they were sent. */
+export const areSameTaxes = (sent: readonly TaxInput[], shown: readonly LineTax[]): boolean =>
+  sent.length === shown.length &&
+  sent.every(({ name, percent }, at) => {
+    const tax = shown[at];
+    return tax !== undefined && isSameText(name, tax.name ?? "") && isSameDecimal(tax.percent, percent);
+  });
 
 type Place = readonly [name: string, percent: string, number?: string];
 

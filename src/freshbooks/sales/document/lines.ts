@@ -1,5 +1,4 @@
 import { toExpenseId, toProjectId } from "../../../values/ids.ts";
-import { isSameDecimal } from "../../../values/money.ts";
 import { toBody, unconfirmedIn } from "../../records/body.ts";
 import type { Field, Path, Write } from "../../records/field.ts";
 import {
@@ -17,22 +16,12 @@ import { needed, optional, readOnly, shown } from "../../records/modifiers.ts";
 import { money } from "../../records/money.ts";
 import { listOf } from "../../records/nested.ts";
 import { record, type Sent, type Shown, wireOfRecord } from "../../records/record.ts";
-import { isSameText } from "../../records/writing.ts";
-import { type LineTax, lineTaxes } from "./lineTaxes.ts";
+import { areSameTaxes, type LineTax, lineTaxes, type TaxInput } from "./lineTaxes.ts";
 
 const kinds = new Map<unknown, "ITEM" | "REBILLED_EXPENSE">([
   [0, "ITEM"],
   [1, "REBILLED_EXPENSE"],
 ]);
-
-type TaxInput = { readonly name: string; readonly percent: string };
-
-const areSameTaxes = (sent: readonly TaxInput[], shown: readonly LineTax[]): boolean =>
-  sent.length === shown.length &&
-  sent.every(({ name, percent }, at) => {
-    const tax = shown[at];
-    return tax !== undefined && isSameText(name, tax.name ?? "") && isSameDecimal(tax.percent, percent);
-  });
 
 /** Both taxes at once. `taxAmount1` is a percent, despite the name. */
 const taxes: Field<LineTax[], readonly TaxInput[]> = {

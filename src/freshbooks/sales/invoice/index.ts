@@ -5,6 +5,7 @@ import { accountNoun } from "../../nouns/account.ts";
 import { leftOut } from "../../records/record.ts";
 import { invoiceFilters, invoiceOrders, ofAnyClient } from "./criteria.ts";
 import { type Invoice, invoiceRecord } from "./record.ts";
+import { shareLinksOf } from "./shareLink.ts";
 import { deliveriesOf } from "./writes.ts";
 
 const invoices = accountNoun({
@@ -65,6 +66,7 @@ export function invoicesOf(session: Session, accountId: AccountId) {
   return {
     ...noun,
     ...deliveriesOf(noun.collection),
+    shareLink: shareLinksOf(session, accountId),
     ofClients: noun.childrenBy(ofClients),
     ofEstimates: noun.childrenBy(ofEstimates),
     ofProjects: noun.childrenBy(ofProjects),

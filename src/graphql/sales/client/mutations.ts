@@ -2,6 +2,7 @@ import { createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { ClientCreateInput, Resolvers } from "../../../generated/resolvers.ts";
 import { literal } from "../../writing/look.ts";
 import { usualMutations } from "../../writing/usual.ts";
+import { checkLate } from "../document/late.ts";
 import { clientEntity } from "./entity.ts";
 
 const { create, update, show } = usualMutations(clientEntity, ({ clients }) => clients);
@@ -25,9 +26,14 @@ export const clientMutations: Resolvers = {
       const complaints = createComplaints();
       if (!identifying.some((name) => input[name]?.trim()))
         complaints.add("REQUIRED", [], `A client requires one of ${identifying.join(", ")}`);
+      checkLate(complaints, input);
       return create(input, context, info, complaints, toLook(input));
     },
-    clientUpdate: (_, { input }, context, info) => update(input, context, info),
+    clientUpdate: (_, { input }, context, info) => {
+      const complaints = createComplaints();
+      checkLate(complaints, input);
+      return update(input, context, info, complaints);
+    },
     clientArchive: show("archived"),
     clientRestore: show("active"),
     clientDelete: show("deleted"),

@@ -115,8 +115,9 @@ function toLine(complaints: Complaints, path: Path, line: Line, currency: string
   };
 }
 
-function checkTaxes(complaints: Complaints, path: Path, taxes: readonly LineTaxInput[]): void {
-  if (taxes.length > 2) complaints.add("TOO_MANY", path, "FreshBooks accepts at most two taxes on a line");
+/** Complains about more taxes than there is room for, and about those without a name or below zero. */
+export function checkTaxes(complaints: Complaints, path: Path, taxes: readonly LineTaxInput[]): void {
+  if (taxes.length > 2) complaints.add("TOO_MANY", path, "FreshBooks accepts at most two taxes here");
   taxes.forEach(({ name, percent }, at) => {
     if (!name.trim())
       complaints.add("REQUIRED", [...path, String(at), "name"], "The name of a tax is required");

@@ -4,6 +4,7 @@ import type { Complaints } from "../../../freshbooks/writes/write.ts";
 import type { InvoiceDepositInput } from "../../../generated/resolvers.ts";
 import type { Day } from "../../../values/dates.ts";
 import { checkMoney, checkPercent } from "../../writing/moneyInput.ts";
+import { checkLate } from "../document/late.ts";
 
 /** A due date is not before the day of issue: FreshBooks counts the days between them. */
 export function checkDueDate(
@@ -25,6 +26,7 @@ export function toFields<Fields extends FieldInput>(
   currency: string,
 ) {
   checkPercent(complaints, ["discountPercent"], fields.discountPercent, 100);
+  checkLate(complaints, fields);
   return {
     ...fields,
     ...(deposit !== undefined && { deposit: deposit && toDeposit(complaints, deposit, currency) }),

@@ -1,6 +1,7 @@
+import { leftOut } from "../../../freshbooks/records/record.ts";
 import type { Delivery } from "../../../freshbooks/sales/document/delivery.ts";
 import type { Invoice, InvoiceInput, NewInvoice } from "../../../freshbooks/sales/invoice/record.ts";
-import { type Complaints, createComplaints, noSuchRecord } from "../../../freshbooks/writes/write.ts";
+import { type Complaints, createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { InvoiceUpdateInput, Resolvers } from "../../../generated/resolvers.ts";
 import type { InvoiceId } from "../../../values/ids.ts";
 import { answer, checkCurrent, type Phase } from "../../writing/answer.ts";
@@ -38,12 +39,24 @@ function toChange(
   };
 }
 
-type Changes = Omit<InvoiceUpdateInput, "id" | "expectedUpdatedAt" | "send">;
+type Changes = Omit<InvoiceUpdateInput, "id" | "expectedUpdatedAt" | "send" | "allowEmpty">;
+
+/** Nobody should get an invoice over nothing by mistake. */
+function checkNotEmpty(complaints: Complaints, lines: readonly unknown[]): void {
+  const message = "The invoice has no lines; `allowEmpty: true` emails it anyway";
+  if (lines.length === 0) complaints.add("REQUIRED", ["allowEmpty"], message);
+}
+
+function linesOf(invoice: Invoice): readonly unknown[] {
+  if (!invoice.lines) throw leftOut(invoice, "lines");
+  return invoice.lines;
+}
 
 export const invoiceMutations: Resolvers = {
   Mutation: {
-    invoiceCreate: async (_, { input: { clientId, lines, send, ...input } }, context, info) => {
+    invoiceCreate: async (_, { input: { clientId, lines, send, allowEmpty, ...input } }, context, info) => {
       const complaints = createComplaints();
+      if (send && !allowEmpty) checkNotEmpty(complaints, lines ?? []);
       const client = await referred(context, complaints, clientEntity, ["clientId"], clientId);
 
       const currency = input.currency ?? client?.currency ?? "";
@@ -85,9 +98,11 @@ export const invoiceMutations: Resolvers = {
 
     invoiceUpdate: (_, { input }, context, info) =>
       change(input, context, info, async ({ writes, accountId, number, parts, complaints, overtaken }) => {
-        const { id, expectedUpdatedAt, send, addLines, updateLines, removeLineIds, ...fields } = input;
+        const { id, expectedUpdatedAt, send, allowEmpty, addLines, updateLines, removeLineIds, ...fields } =
+          input;
         const touchesLines = changesLines(input);
-        const current = await writes.now(number, touchesLines ? ["lines"] : []);
+        const looksAtLines = touchesLines || (!!send && !allowEmpty);
+        const current = await writes.now(number, looksAtLines ? ["lines"] : []);
         checkCurrent(complaints, "Invoice", current, expectedUpdatedAt, overtaken);
         if (!current) return [];
 
@@ -99,6 +114,7 @@ export const invoiceMutations: Resolvers = {
         const delivery =
           send &&
           (await toDelivery(complaints, ["send"], send, () => emailOf(context, accountId, current.clientId)));
+        if (send && !allowEmpty) checkNotEmpty(complaints, lines ?? linesOf(current));
         checkChanges(complaints, changes || !!delivery);
 
         const { issueDate } = current;
@@ -112,17 +128,19 @@ export const invoiceMutations: Resolvers = {
         return [...(changes ? [{ path: [], run }] : []), ...(delivery ? [email] : [])];
       }),
 
-    invoiceSend: (_, { input: { id, email } }, context, info) =>
+    invoiceSend: (_, { input: { id, email, allowEmpty } }, context, info) =>
       change(
         { id },
         context,
         info,
-        async ({ writes, loaders, accountId, number, parts, complaints }) => {
-          const found = email?.recipients ? undefined : await loaders.invoice.load(number);
-          if (found === null) {
-            complaints.add("NOT_FOUND", ["id"], noSuchRecord);
-            return [];
-          }
+        async ({ writes, accountId, number, parts, complaints }) => {
+          const found =
+            email?.recipients && allowEmpty
+              ? undefined
+              : await writes.now(number, allowEmpty ? [] : ["lines"]);
+          if (found !== undefined) checkCurrent(complaints, "Invoice", found);
+          if (complaints.list.length > 0) return [];
+          if (found && !allowEmpty) checkNotEmpty(complaints, linesOf(found));
           const wanted = await toDelivery(
             complaints,
             ["email"],

@@ -4,6 +4,7 @@ import { dueDates } from "../../../freshbooks/sales/invoice/criteria.ts";
 import type { Invoice } from "../../../freshbooks/sales/invoice/record.ts";
 import type { Project } from "../../../freshbooks/work/project/record.ts";
 import type { InvoiceFilterInput } from "../../../generated/resolvers.ts";
+import type { Context } from "../../contract/context.ts";
 import { refuse } from "../../contract/errors.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
 import { expenseEntity } from "../../costs/expense/entity.ts";
@@ -71,6 +72,8 @@ export const invoice: NounResolvers = {
   Invoice: {
     ...invoiceEntity.fields,
     client: clientEntity.named("clientId", { exists: true, known: (row: Invoice) => clientIn(row) }),
+    shareLink: (row: Invoice, _: unknown, context: Context) =>
+      context.in(row.accountId).invoice.shareLink(row),
   },
   InvoiceLine: {
     expense: expenseEntity.named("expenseId"),

@@ -2,10 +2,10 @@ import { blank, kindsOf, readFields } from "../../families/accounting/fields.ts"
 import type { Account } from "../../state/account.ts";
 import type { Moment } from "../../state/moment.ts";
 import { keep, newRow } from "../../state/row.ts";
-import { type Fields, isFields, type Json } from "../../wire/json.ts";
+import { type Fields, isFields } from "../../wire/json.ts";
 import { problem, refuse } from "../../wire/refusal.ts";
-import { eastern } from "../../wire/stamps.ts";
 import { isDraft } from "../invoice/status.ts";
+import { readLate } from "../late.ts";
 import type { ClientRow } from "../rows.ts";
 
 /** The parts of both addresses: `p_street`, `s_street` and so on. */
@@ -84,31 +84,13 @@ function freeUsername({ fname, lname, email, organization }: Fields, { series }:
 }
 
 /** What is shown only when included. Lists are replaced as a whole, so `contacts: []` removes all. */
-export function readExtras(
-  body: Fields,
-  userid: number,
-  { account, clock }: Moment,
-  old: Fields = {},
-): Fields {
+export function readExtras(body: Fields, userid: number, moment: Moment, old: Fields = {}): Fields {
+  const { account } = moment;
   const extras: Fields = {};
   const known = Array.isArray(old.contacts) ? old.contacts.filter(isFields) : [];
   if (Array.isArray(body.contacts))
     extras.contacts = body.contacts.filter(isFields).map((contact) => toContact(contact));
-  if (Array.isArray(body.late_reminders)) {
-    extras.late_reminders = body.late_reminders.filter(isFields).map((reminder, index) => ({
-      position: index + 1,
-      delay: 0,
-      enabled: false,
-      subject: null,
-      body: "",
-      created_at: eastern(clock.micros()),
-      updated_at: null,
-      ...reminder,
-      userid,
-    }));
-  }
-  if (body.late_fee !== undefined) extras.late_fee = toLateFee(body.late_fee);
-  return extras;
+  return Object.assign(extras, readLate(body, { userid }, moment, old));
 
   function toContact(contact: Fields): Fields {
     const { contactid } = contact;
@@ -119,27 +101,6 @@ export function readExtras(
     return {
       ...{ contactid: id, email: text("email"), face: null, fname: text("fname"), lname: text("lname") },
       ...{ phone1: text("phone1"), phone2: text("phone2"), userid },
-    };
-  }
-
-  function toLateFee(fee: Json): Json {
-    if (!isFields(fee)) return null;
-    const { compounded_taxes, ...rest } = fee; // written in the plural, read in the singular
-    return {
-      enabled: false,
-      days: 30,
-      type: "percent",
-      value: "0",
-      repeat: false,
-      first_tax_name: null,
-      first_tax_percent: "0",
-      second_tax_name: null,
-      second_tax_percent: "0",
-      compounded_tax: compounded_taxes ?? false,
-      created_at: eastern(clock.micros()),
-      updated_at: null,
-      ...rest,
-      userid,
     };
   }
 }

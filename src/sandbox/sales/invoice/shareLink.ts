@@ -8,7 +8,7 @@ import { isDraft } from "./status.ts";
 const year = 365 * 86_400;
 
 /** `invoices/invoices/{id}/share_link`: a link for the client, of an invoice that was sent. The official Postman collection. */
-export const shareLink: Resource = (ask, id = "", reader, { account, clock }) => {
+export const shareLink: Resource = (ask, id = "", reader, { account, settings, clock }) => {
   if (ask.method !== "GET") throw noMethod(ask.method);
   const row = account.invoices.get(Number(id));
   if (!row || (reader.role === "client" && row.client.id !== reader.userId)) {
@@ -26,7 +26,7 @@ export const shareLink: Resource = (ask, id = "", reader, { account, clock }) =>
   const share_link = {
     clientid: row.client.id,
     resource_type: "invoice",
-    resourceid: String(row.id), // a text, unlike every other id
+    resourceid: settings.shareLinkIds === "text" ? String(row.id) : row.id,
     share_link: `https://my.freshbooks.com/#/link/${token}?type=secondary&share_method=share_link`,
     share_method: "share_link",
   };

@@ -7,6 +7,7 @@ import { centsText } from "../../wire/decimal.ts";
 import type { Fields, Json } from "../../wire/json.ts";
 import { notFound, problem, refuse } from "../../wire/refusal.ts";
 import type { Micros } from "../../wire/stamps.ts";
+import { readLate } from "../late.ts";
 import type { ClientRow, InvoiceRow } from "../rows.ts";
 import { blankInvoice, readInvoice } from "./fields.ts";
 import { linesOf, mergeLines, readLines } from "./lines.ts";
@@ -14,7 +15,7 @@ import { settleInvoice } from "./status.ts";
 import { totalsOf } from "./totals.ts";
 
 /** Stored as they are sent, and shown when included. */
-const extraNames = ["presentation", "allowed_gatewayids", "late_fee", "late_reminders"];
+const extraNames = ["presentation", "allowed_gatewayids"];
 
 /** A new invoice is a draft with the client's name and address as they are today. */
 export function createInvoice(body: Fields, moment: Moment): InvoiceRow {
@@ -29,7 +30,7 @@ export function createInvoice(body: Fields, moment: Moment): InvoiceRow {
   const raw = copied.length > 0 ? [...listOf(body.lines), ...copied] : (body.lines ?? []);
   const lines = readLines(raw, [], id, code, at);
   checkLines(lines, fields.discount_value, account);
-  const extras = { ...extrasOf(body, [], account), lines };
+  const extras = { ...extrasOf(body, [], account), ...readLate(body, { invoiceid: id }, moment), lines };
   const row = addInvoice(newRow(id, at, completeInvoice(fields, client, account), extras), client, account);
   fulfil(row);
   client.updatedAt = at; // an invoice touches its client
@@ -63,7 +64,7 @@ export function changeInvoice(row: InvoiceRow, body: Fields, moment: Moment): vo
     row.client = client;
   }
   Object.assign(row.fields, fields);
-  Object.assign(row.extras, extras, { lines });
+  Object.assign(row.extras, extras, readLate(body, { invoiceid: row.id }, moment, row.extras), { lines });
   noteNumber(fields.invoice_number, account);
   if (fields.status !== undefined) fulfil(row);
   settle(row, row.updatedAt);

@@ -1,0 +1,48 @@
+import type { AccountId } from "../../../values/ids.ts";
+import type { Session } from "../../caller/session.ts";
+import { FreshBooksError, ListError, MismatchError, UnreadableError } from "../../errors.ts";
+import { accountingPart } from "../../families/accounting.ts";
+import { mostSingles } from "../../lists/byIds.ts";
+import { judge } from "../../lists/judging.ts";
+import type { Wire } from "../../records/field.ts";
+import { leftOut } from "../../records/record.ts";
+import type { Invoice } from "./record.ts";
+
+/** FreshBooks' number for an invoice that was not sent yet. */
+const notSent = 8034;
+
+/** Links to the invoices of one account, each for its client: whoever has one sees the invoice. Null for an invoice that was not sent. */
+export const shareLinksOf =
+  (session: Session, accountId: AccountId) =>
+  async (invoice: Invoice): Promise<string | null> => {
+    if (judge(() => invoice.status) === "DRAFT") return null;
+    if (session.singles.left <= 0) throw tooMany();
+    session.singles.left -= 1;
+    const path = `/accounting/account/${accountId}/invoices/invoices/${invoice.id}/share_link?share_method=share_link`;
+    try {
+      return await accountingPart(session, path, "share_link", (wire) => linkIn(wire, invoice));
+    } catch (error) {
+      if (!(error instanceof FreshBooksError)) throw error;
+      if (error.reason === "invalid" && error.problems.some(({ code }) => code === notSent)) return null;
+      if (error.reason === "notFound") throw leftOut(invoice, "shareLink"); // it is gone since it was read
+      throw error;
+    }
+  };
+
+/** The link in an answer. Throws where it is no link, or another invoice's or client's. */
+function linkIn(wire: Wire, { id, clientId }: Invoice): string {
+  // `resourceid` was recorded as a text and as a number.
+  const confirms = { id: [wire.resourceid, id], clientId: [wire.clientid, clientId] };
+  const differing = Object.entries(confirms).filter(([, [sent, own]]) => String(sent) !== own);
+  if (differing.length > 0) throw new MismatchError(differing.map(([name]) => name));
+  const { share_link: link } = wire;
+  if (typeof link === "string" && URL.parse(link)?.protocol === "https:") return link;
+  const kind = typeof link === "string" ? "text" : link === undefined ? "missing" : "object";
+  throw new UnreadableError({ noun: "invoice", number: id, field: "shareLink", kind }, undefined);
+}
+
+const tooMany = () =>
+  new ListError(
+    "tooMany",
+    `FreshBooks returns share links one by one, at most ${mostSingles} in an operation: request them in several operations`,
+  );

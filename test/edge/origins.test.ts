@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { tokens } from "../../src/sandbox/identities.ts";
+import { start } from "../support/start.ts";
+
+const page = "https://app.example.test";
+const allowedOrigins = [page, "http://localhost:5173"];
+
+const preflight = (url: string, origin: string) =>
+  fetch(url, {
+    method: "OPTIONS",
+    headers: {
+      origin,
+      "access-control-request-method": "POST",
+      "access-control-request-headers": "authorization,content-type",
+    },
+  });
+
+const post = (url: string, origin: string) =>
+  fetch(url, {
+    method: "POST",
+    headers: { origin, "content-type": "application/json", authorization: `Bearer ${tokens.owner}` },
+    body: JSON.stringify({ query: "{ business { name } }" }),
+  });
+
+test("a page of an allowed origin may ask, and one of any other may not", async () => {
+  const { url } = await start({ app: { allowedOrigins } });
+  for (const path of ["/graphql", "/files", "/files/receipts/1"]) {
+    const answer = await preflight(url + path, page);
+    expect([path, answer.status]).toEqual([path, 204]);
+    expect(answer.headers.get("access-control-allow-origin")).toBe(page);
+    expect(answer.headers.get("access-control-allow-headers")).toBe("authorization,content-type");
+    expect(answer.headers.get("access-control-allow-credentials")).toBe(null);
+    expect(answer.headers.get("vary")).toContain("Origin");
+    const other = await preflight(url + path, "https://attacker.example.test");
+    expect(other.headers.get("access-control-allow-origin")).toBe(null);
+  }
+  const answer = await post(`${url}/graphql`, page);
+  expect(answer.headers.get("access-control-allow-origin")).toBe(page);
+  expect(answer.headers.get("access-control-expose-headers")).toContain("x-request-id");
+  expect(answer.headers.get("vary")).toContain("Origin");
+  expect(await answer.json()).toHaveProperty("data.business.name");
+  const other = await post(`${url}/graphql`, "https://attacker.example.test");
+  expect(other.headers.get("access-control-allow-origin")).toBe(null);
+  expect(other.headers.get("vary")).toContain("Origin");
+});
+
+test("what is operated is for no page of another origin", async () => {
+  const { url } = await start({ app: { allowedOrigins } });
+  const answer = await fetch(`${url}/health`, { headers: { origin: page } });
+  expect(answer.headers.get("access-control-allow-origin")).toBe(null);
+});
+
+test("without a list no page of another origin may ask", async () => {
+  const { url } = await start();
+  const answer = await post(`${url}/graphql`, page);
+  expect(answer.headers.get("access-control-allow-origin")).toBe(null);
+  expect((await preflight(`${url}/graphql`, page)).headers.get("access-control-allow-origin")).toBe(null);
+});
+
+test("a page can read why a router's server rejects it", async () => {
+  const { url } = await start({ app: { allowedOrigins, routerSecret: () => "a-secret-of-the-router" } });
+  expect((await preflight(`${url}/graphql`, page)).status).toBe(204);
+  const answer = await post(`${url}/graphql`, page);
+  expect(answer.status).toBe(401);
+  expect(answer.headers.get("access-control-allow-origin")).toBe(page);
+});

@@ -1,0 +1,199 @@
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+} from "graphql";
+import { describe, expect, test } from "vitest";
+import { createSchema } from "../../../src/graphql/schema.ts";
+import { accountNouns, businessNouns } from "../../../src/sandbox/families/nouns.ts";
+import { type Answer, start, type Tree } from "../../support/start.ts";
+import { reaches } from "../../tenants/strangers.ts";
+import { writes } from "../echo/writes.ts";
+import { cast, now } from "../nouns/books.ts";
+import { entities, lists, lower } from "../nouns/contract.ts";
+import { idOf, nounOf } from "../nouns/index.ts";
+
+/** A plan that lacks a noun: the noun is an error wherever it is selected or written, and nothing else changes. */
+const schema = createSchema();
+const typeOf = (name: string): GraphQLObjectType => {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) throw new TypeError(`${name} is not an object of the contract`);
+  return type;
+};
+const isEntity = ({ name }: GraphQLObjectType) => entities.some(({ noun }) => noun === name);
+const isConnection = ({ name }: GraphQLObjectType) => name.endsWith("Connection");
+const isFree = ({ args }: GraphQLField<unknown, unknown>) =>
+  args.every(({ type, defaultValue }) => !isNonNullType(type) || defaultValue !== undefined);
+
+const leavesOf = (type: GraphQLObjectType): string =>
+  Object.values(type.getFields())
+    .filter((field) => isLeafType(getNamedType(field.type)) && isFree(field))
+    .map(({ name }) => name)
+    .join(" ");
+
+/** Every field of a type and of its parts, with the leaves of the records that they lead to. */
+function selectionOf(type: GraphQLObjectType, above: readonly string[] = []): string {
+  const fields = Object.values(type.getFields()).filter(
+    (field) => !field.name.startsWith("_") && isFree(field),
+  );
+  const inner = fields.flatMap((field) => {
+    const of = getNamedType(field.type);
+    if (!isObjectType(of) || of.name === "Business" || above.includes(of.name)) return [];
+    if (isConnection(of)) {
+      const node = typeOf(of.name.replace(/Connection$/, ""));
+      return [`${field.name}(first: 2) { totalCount nodes { ${leavesOf(node)} } }`];
+    }
+    return [`${field.name} { ${isEntity(of) ? leavesOf(of) : selectionOf(of, [...above, type.name])} }`];
+  });
+  return [leavesOf(type), ...inner].join(" ");
+}
+
+/** One operation for each record, and one for all lists of a business. */
+const operations = [
+  ...entities.map(({ noun, single }) => ({
+    name: single,
+    query: `{ ${single}(id: "${idOf(noun)}") { ${selectionOf(typeOf(noun))} } }`,
+  })),
+  {
+    name: "business",
+    query: `{ business { name ${lists
+      .map(({ field, noun }) => `${field}(first: 3) { totalCount nodes { ${leavesOf(typeOf(noun))} } }`)
+      .join(" ")} } }`,
+  },
+];
+
+/** The name that the sandbox has for a noun. */
+function gateOf(noun: string): { gate: string; ofAccount: boolean } {
+  const path = nounOf(noun).list?.path ?? "";
+  const account = Object.entries(accountNouns).find(([, each]) => path.endsWith(`/${each.path}`))?.[0];
+  if (account) return { gate: account, ofAccount: true };
+  const field = lists.find((list) => list.noun === noun)?.field ?? "";
+  const gate = field === "teamMembers" ? "team" : field;
+  expect(Object.keys(businessNouns), `the sandbox's name for ${noun}`).toContain(gate);
+  return { gate, ofAccount: false };
+}
+
+type Path = readonly (string | number)[];
+type Node = Record<string | number, unknown>;
+
+/** Fields of other types that rest on a noun: the currency of an amount is that of the client, and the sandbox keeps all rates with services. */
+const resting = new Map([
+  ["Client", ["BareAmount.currency"]],
+  ["Service", ["TeamMember.rate"]],
+]);
+
+/** The part of an error's path at which the answer is null, with the field and its type there. */
+function nulled(data: Tree, path: Path): { path: Path; field: string; type: string } {
+  let at: unknown = data;
+  let parent = schema.getQueryType() as GraphQLObjectType;
+  let field = "";
+  let type = parent.name;
+  for (const [index, key] of path.entries()) {
+    at = (at as Node)[key];
+    if (typeof key === "string") {
+      const of = getNamedType(parent.getFields()[key]?.type ?? null);
+      field = `${parent.name}.${key}`;
+      type = of?.name ?? "";
+      if (isObjectType(of)) parent = of;
+    }
+    if (at === null) return { path: path.slice(0, index + 1), field, type };
+  }
+  throw new Error(`An error without a null: ${path.join(".")}`);
+}
+
+function without(data: Tree, paths: readonly Path[]): unknown {
+  const copy = structuredClone(data) as Node;
+  for (const path of paths) {
+    const holder = path.slice(0, -1).reduce<unknown>((at, key) => (at as Node | null)?.[key], copy);
+    if (holder) delete (holder as Node)[path.at(-1) ?? ""];
+  }
+  return copy;
+}
+
+const codesIn = ({ errors = [] }: Answer) => [...new Set(errors.map(({ extensions }) => extensions.code))];
+
+/** What has to be an error in an operation: the record itself, and every list of the noun. */
+function gatedFields(noun: string, name: string): string[] {
+  if (name === "business")
+    return lists.filter((list) => list.noun === noun).map(({ field }) => `business.${field}`);
+  if (name === lower(noun)) return [name];
+  const type = typeOf(entities.find(({ single }) => single === name)?.noun ?? "");
+  return Object.values(type.getFields())
+    .filter((field) => getNamedType(field.type).name === `${noun}Connection`)
+    .map((field) => `${name}.${field.name}`);
+}
+
+const own = { accountId: "ACM123", businessId: 14_700_001, mark: "own" };
+
+const reached = reaches.filter(({ query }) => query.startsWith("mutation"));
+
+/** Every mutation with an input that changes something in these books. */
+const mutations = [
+  ...reached.map(({ name, query, variables }) => ({
+    ...{ name, query, variables: variables(own, { ...own, token: "" } as never) },
+  })),
+  ...writes
+    .filter(({ mutation }) => !reached.some(({ name }) => name === mutation))
+    .map(({ mutation, base }) => ({
+      name: mutation,
+      query: `mutation ($input: ${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!) {
+      ${mutation}(input: $input) { __typename userErrors { path code message } } }`,
+      variables: { input: base } as Record<string, unknown>,
+    })),
+];
+const nounOfMutation = (name: string) =>
+  entities
+    .map(({ noun }) => noun)
+    .filter((noun) => name.startsWith(lower(noun)))
+    .toSorted((a, b) => b.length - a.length)[0];
+
+describe.each(entities)("a plan without $noun", ({ noun }) => {
+  const { gate, ofAccount } = gateOf(noun);
+  const forms = ofAccount ? [200, 403] : [403];
+
+  test.each(forms)("refused with %i, is an error there and nowhere else", async (planGateStatus) => {
+    const code = planGateStatus === 200 ? "FEATURE_NOT_IN_PLAN" : "FORBIDDEN";
+    const { ask, sandbox } = await start({ books: cast, now });
+    for (const { name, query } of operations) {
+      Object.assign(sandbox.settings, { nounsNotInPlan: [], planGateStatus });
+      const whole = await ask(query);
+      expect([name, whole.errors]).toEqual([name, undefined]);
+      sandbox.settings.nounsNotInPlan = [gate];
+      const gated = await ask(query);
+
+      const nulls = (gated.errors ?? []).map(({ path = [] }) => nulled(gated.data, path));
+      const hit = nulls.map(({ path }) => path.filter((key) => typeof key === "string").join("."));
+      const others = nulls.filter(
+        ({ field, type }) =>
+          ![noun, `${noun}Connection`].includes(type) && !resting.get(noun)?.includes(field),
+      );
+      expect([name, others]).toEqual([name, []]);
+      expect([name, gatedFields(noun, name).filter((field) => !hit.includes(field))]).toEqual([name, []]);
+      if (gated.errors) expect([name, codesIn(gated)]).toEqual([name, [code]]);
+      const paths = nulls.map(({ path }) => path);
+      expect(without(gated.data, paths)).toEqual(without(whole.data, paths));
+    }
+  });
+
+  test("its writes are an error, and send nothing", async () => {
+    const settings = { nounsNotInPlan: [gate] };
+    const { ask, sandbox } = await start({ books: cast, now, settings });
+    const code = ofAccount ? "FEATURE_NOT_IN_PLAN" : "FORBIDDEN";
+    const concerned = mutations.filter(
+      ({ name, variables }) =>
+        nounOfMutation(name) === noun || JSON.stringify(variables).includes(`"${noun}:`),
+    );
+    for (const { name, query, variables } of concerned) {
+      const answer = await ask(query, { variables });
+      const missing = JSON.stringify(answer.data[name] ?? {}).includes("NOT_FOUND");
+      expect([name, missing && variables]).toEqual([name, false]);
+      if (nounOfMutation(name) !== noun && !answer.errors) continue;
+      expect([name, variables, codesIn(answer)]).toEqual([name, variables, [code]]);
+      expect([name, answer.errors?.map(({ path }) => path)]).toEqual([name, [[name]]]);
+      expect([name, sandbox.committed()]).toEqual([name, []]);
+    }
+  });
+});
