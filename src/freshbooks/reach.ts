@@ -23,6 +23,7 @@ export type BusinessReach = {
 
 type Granted = readonly string[] | null;
 
+/** The ledger is kept under another id of the business, and is accounting all the same. */
 const ofAccount: readonly Grantable[] = [
   "Client",
   "Invoice",
@@ -32,11 +33,12 @@ const ofAccount: readonly Grantable[] = [
   "Receipt",
   "Item",
   "Tax",
+  "LedgerAccount",
   "JournalEntry",
   "BusinessSettings",
   "Reports",
 ];
-const ofBusiness: readonly Grantable[] = ["Project", "TimeEntry", "Service", "TeamMember", "LedgerAccount"];
+const ofBusiness: readonly Grantable[] = ["Project", "TimeEntry", "Service", "TeamMember"];
 
 /** One row of each list: the cheapest question to which FreshBooks has to say whether plan, role and scopes allow it. */
 const start = { offset: 0, count: 1 };

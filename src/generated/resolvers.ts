@@ -343,6 +343,7 @@ export type BusinessItemsArgs = {
 export type BusinessJournalEntryAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JournalEntryAccountFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2897,10 +2898,16 @@ export type JournalEntryAccountConnection = {
 /** An account in a list, with its cursor. */
 export type JournalEntryAccountEdge = {
   readonly __typename?: 'JournalEntryAccountEdge';
-  /** Position in the list, for `after` and `before`. */
+  /** Position in the list, for `after` and `before`. Valid only with the same filter. */
   readonly cursor: Scalars['String']['output'];
   /** The account. */
   readonly node: JournalEntryAccount;
+};
+
+/** Filters a list of accounts of the older chart; every condition must be met. */
+export type JournalEntryAccountFilterInput = {
+  /** Kinds of the accounts. */
+  readonly kinds?: InputMaybe<ReadonlyArray<LedgerAccountKind>>;
 };
 
 /** A new journal entry. Its debits and credits must be equal. */
@@ -6099,6 +6106,7 @@ export type ResolversTypes = {
   JournalEntryAccount: ResolverTypeWrapper<JournalEntryAccountRow>;
   JournalEntryAccountConnection: ResolverTypeWrapper<Omit<JournalEntryAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JournalEntryAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['JournalEntryAccount']> }>;
   JournalEntryAccountEdge: ResolverTypeWrapper<Omit<JournalEntryAccountEdge, 'node'> & { node: ResolversTypes['JournalEntryAccount'] }>;
+  JournalEntryAccountFilterInput: JournalEntryAccountFilterInput;
   JournalEntryCreateInput: JournalEntryCreateInput;
   JournalEntryCreatePayload: ResolverTypeWrapper<Omit<JournalEntryCreatePayload, 'journalEntry' | 'userErrors'> & { journalEntry?: Maybe<ResolversTypes['JournalEntry']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   JournalEntryLine: ResolverTypeWrapper<JournalEntryLineRow>;
@@ -6390,6 +6398,7 @@ export type ResolversParentTypes = {
   JournalEntryAccount: JournalEntryAccountRow;
   JournalEntryAccountConnection: Omit<JournalEntryAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JournalEntryAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JournalEntryAccount']> };
   JournalEntryAccountEdge: Omit<JournalEntryAccountEdge, 'node'> & { node: ResolversParentTypes['JournalEntryAccount'] };
+  JournalEntryAccountFilterInput: JournalEntryAccountFilterInput;
   JournalEntryCreateInput: JournalEntryCreateInput;
   JournalEntryCreatePayload: Omit<JournalEntryCreatePayload, 'journalEntry' | 'userErrors'> & { journalEntry?: Maybe<ResolversParentTypes['JournalEntry']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   JournalEntryLine: JournalEntryLineRow;

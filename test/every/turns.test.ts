@@ -1,3 +1,4 @@
+import { account as ledgerAccount, ledgerPath } from "./nouns/books.ts";
 import { describe, expect, test } from "vitest";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { books } from "../support/books.ts";
@@ -95,6 +96,13 @@ const both: Readonly<Record<string, Both>> = {
     shows: "note vendor",
     stands: { note: "One", vendor: "Two" },
     sends: update(`${account}/expenses/expenses/1`),
+  },
+  ledgerAccount: {
+    id: `LedgerAccount:14700001:${ledgerAccount}`,
+    changes: [{ name: "One" }, { description: "Two" }],
+    shows: "name description",
+    stands: { name: "One", description: "Two" },
+    sends: merge(`${ledgerPath}/${ledgerAccount}`),
   },
   project: {
     id: "Project:14700001:1",

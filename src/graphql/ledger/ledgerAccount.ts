@@ -1,6 +1,6 @@
 import { type LedgerAccount, ledgerAccountRecord } from "../../freshbooks/ledger/ledgerAccount.ts";
 import { keeping } from "../../freshbooks/lists/judging.ts";
-import { type Complaints, createComplaints } from "../../freshbooks/writes/write.ts";
+import { type Complaints, createComplaints, noSuchRecord } from "../../freshbooks/writes/write.ts";
 import type { LedgerAccountFilterInput } from "../../generated/resolvers.ts";
 import type { BusinessId, LedgerAccountId } from "../../values/ids.ts";
 import { type Context, ownerFor } from "../contract/context.ts";
@@ -56,7 +56,7 @@ async function parentIn(
     complaints.add("NOT_FOUND", path, "The parent account belongs to another business");
   else if (number === self) complaints.add("INVALID", path, "An account cannot be its own parent");
   else if (!(await opened.loaders.ledgerAccount.load(number)))
-    complaints.add("NOT_FOUND", path, "The parent account does not exist");
+    complaints.add("NOT_FOUND", path, noSuchRecord);
   return number;
 }
 

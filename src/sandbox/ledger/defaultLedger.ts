@@ -107,6 +107,9 @@ function placeOf(classic: string | undefined): [string | null, string | null] {
 
 type Add = (seed: Omit<Seed, "id"> & { parent?: string | undefined }) => void;
 
+/** What is archived among categories is in no more use here. */
+const stateOf = ({ visState }: Row) => ({ state: visState === 0 ? "active" : "inactive" });
+
 function addSpent(categories: readonly Row[], add: Add): void {
   const named = (row: Row) => String(row.fields.category);
   const byName = (rows: readonly Row[]) => rows.toSorted((a, b) => (named(a) < named(b) ? -1 : 1));
@@ -123,6 +126,7 @@ function addSpent(categories: readonly Row[], add: Add): void {
       name: named(root),
       subType,
       categoryId: root.id,
+      fields: stateOf(root),
       classic: [classic, `${classic} ${named(root)}`],
     });
     const children = byName(categories.filter(({ fields }) => fields.parentid === root.id));
@@ -132,6 +136,7 @@ function addSpent(categories: readonly Row[], add: Add): void {
         name: named(child),
         subType,
         categoryId: child.id,
+        fields: stateOf(child),
         parent: number,
       });
   }

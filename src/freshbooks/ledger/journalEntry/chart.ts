@@ -8,6 +8,9 @@ import { accounting } from "../../families/accounting.ts";
 import { collectionOf, type Family } from "../../families/collection.ts";
 import { queryText } from "../../families/query.ts";
 import type { Found } from "../../lists/byIds.ts";
+import { criteria } from "../../lists/criteria.ts";
+import { locally } from "../../lists/filters.ts";
+import { settle } from "../../lists/list.ts";
 import { largestPage, slice, type Whole } from "../../lists/pages.ts";
 import type { Parameter } from "../../lists/query.ts";
 import {
@@ -57,6 +60,16 @@ export const journalEntryAccountRecord = view("journal account", {
 });
 
 export type JournalEntryAccount = Shown<typeof journalEntryAccountRecord>;
+
+const filters = criteria<JournalEntryAccount>()({
+  kinds: (wanted: readonly NonNullable<JournalEntryAccount["kind"]>[]) => ({
+    ...locally<JournalEntryAccount>(({ kind }) => kind !== null && wanted.includes(kind)),
+    impossible: wanted.length === 0,
+  }),
+});
+
+type Asking = { readonly criteria: Parameters<typeof filters>[0]; readonly parts: readonly never[] };
+const toQuery = ({ criteria: asked }: Asking) => ({ filters: filters(asked), includes: [] });
 
 /** The chart comes whole, and repeats its length as the size of its page. */
 const wholeChart: Family = { ...accounting, plain: true };
@@ -118,7 +131,9 @@ export function chartOf(session: Session, accountId: AccountId) {
 
   return {
     whole: async (): Promise<Whole<JournalEntryAccount>> => ({ items: await read(), complete: true }),
-    cut: (all: Whole<JournalEntryAccount>, _: unknown, window: Window) => slice(all, window),
+    cut: (all: Whole<JournalEntryAccount>, query: Asking, window: Window) =>
+      slice(settle(toQuery(query), all), window),
+    isImpossible: (query: Asking) => toQuery(query).filters.some(({ impossible }) => impossible),
     /** FreshBooks has no single reads of these, nor of subaccounts. */
     byIds: async (ids: readonly string[]) => among(await read(), ids),
     subAccountsByIds: async (ids: readonly string[]) =>

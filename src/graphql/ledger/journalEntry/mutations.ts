@@ -80,13 +80,15 @@ export const journalEntryMutations: Resolvers = {
       const accountId = business ? accountOf(business) : undefined;
       const about = { accountId, currency: fields.currency };
       const read = await Promise.all(
-        lines
-          .slice(0, mostLines)
-          .map((line, index) => lineIn(context, complaints, line, ["lines", String(index)], about)),
+        lines.slice(0, mostLines).map(async (line, index) => {
+          const own = createComplaints(); // so that they come in the order of the lines
+          return { own, line: await lineIn(context, own, line, ["lines", String(index)], about) };
+        }),
       );
+      for (const { own } of read) complaints.addAll(own.list);
       if (!business || !accountId || complaints.list.length > 0) return nothing(complaints);
       const day = date ?? (await context.today(accountId));
-      const entry = { ...defined(fields), date: day, lines: read.filter((line) => line !== undefined) };
+      const entry = { ...defined(fields), date: day, lines: read.flatMap(({ line }) => line ?? []) };
       const run = () => context.books(accountId).journalEntries.create(entry);
       return payload(
         await answer(context, complaints.list, [{ path: [], run }], {

@@ -1,5 +1,5 @@
 import { balanceKey } from "../../../freshbooks/ledger/journalEntry/chart.ts";
-import type { JournalEntryLineFilterInput } from "../../../generated/resolvers.ts";
+import type { JournalEntryAccountFilterInput, JournalEntryLineFilterInput } from "../../../generated/resolvers.ts";
 import type { Day } from "../../../values/dates.ts";
 import type { AccountId } from "../../../values/ids.ts";
 import type { Money } from "../../../values/money.ts";
@@ -17,9 +17,10 @@ import { journalAccountEntity, journalLineEntity, journalSubAccountEntity } from
 
 const filter = filterOf<JournalEntryLineFilterInput>()({ ids: { subAccountIds: "JournalEntrySubAccount" } });
 const lines = listsOf(journalLineEntity, { name: "journalEntryLines", filter, toCriteria: (asked) => asked });
+const accountFilter = filterOf<JournalEntryAccountFilterInput>()();
 const accounts = listsOf(journalAccountEntity, {
   name: "journalEntryAccounts",
-  filter: filterOf<Record<never, never>>()(),
+  filter: accountFilter,
   toCriteria: (asked) => asked,
 });
 
@@ -40,6 +41,7 @@ async function balanceOf(
 
 export const journalEntry: NounResolvers = {
   JournalEntryLineFilterInput: filter.assert,
+  JournalEntryAccountFilterInput: accountFilter.assert,
   Query: {
     journalEntryLine: journalLineEntity.byId,
     journalEntryAccount: journalAccountEntity.byId,
