@@ -12,7 +12,9 @@ import { reportsOf } from "./reports/index.ts";
 import { clientsOf } from "./sales/client/index.ts";
 import { estimatesOf } from "./sales/estimate/index.ts";
 import { invoicesOf } from "./sales/invoice/index.ts";
+import { invoiceProfilesOf } from "./sales/invoiceProfile/index.ts";
 import { itemsOf } from "./sales/item.ts";
+import { otherIncomesOf } from "./sales/otherIncome.ts";
 import { paymentsOf } from "./sales/payment/index.ts";
 import { taxesOf } from "./sales/tax.ts";
 import { projectsOf } from "./work/project/index.ts";
@@ -39,6 +41,7 @@ export function createFreshBooks(asker: Asker) {
         clients: clientsOf(within, accountId),
         invoices: invoicesOf(within, accountId),
         estimates: estimatesOf(within, accountId),
+        invoiceProfiles: invoiceProfilesOf(within, accountId),
         payments: paymentsOf(within, accountId),
         expenses: expensesOf(within, accountId),
         expenseCategories: expenseCategoriesOf(within, accountId),
@@ -48,6 +51,7 @@ export function createFreshBooks(asker: Asker) {
         journalEntries: journalEntriesOf(within, accountId),
         journalEntryLines: journalEntryLinesOf(within, accountId),
         settings: settingsOf(within, accountId),
+        otherIncomes: otherIncomesOf(within, accountId),
         reports: reportsOf(within, accountId),
         uploads: uploadsOf(within, accountId),
       };

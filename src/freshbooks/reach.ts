@@ -28,6 +28,7 @@ const ofAccount: readonly Grantable[] = [
   "Client",
   "Invoice",
   "Estimate",
+  "InvoiceProfile",
   "Payment",
   "Expense",
   "Receipt",
@@ -36,6 +37,7 @@ const ofAccount: readonly Grantable[] = [
   "LedgerAccount",
   "JournalEntry",
   "BusinessSettings",
+  "OtherIncome",
   "Reports",
 ];
 const ofBusiness: readonly Grantable[] = ["Project", "TimeEntry", "Service", "TeamMember"];
@@ -47,10 +49,12 @@ const accountProbes = new Map<Grantable, (books: Books) => Promise<unknown>>([
   ["Client", ({ clients }) => clients.list(plain, start)],
   ["Invoice", ({ invoices }) => invoices.list(plain, start)],
   ["Estimate", ({ estimates }) => estimates.list(plain, start)],
+  ["InvoiceProfile", ({ invoiceProfiles }) => invoiceProfiles.list(plain, start)],
   ["Payment", ({ payments }) => payments.list(plain, start)],
   ["Item", ({ items }) => items.list(plain, start)],
   ["Tax", ({ taxes }) => taxes.list(plain, start)],
   ["JournalEntry", ({ journalEntryAccounts }) => journalEntryAccounts.whole()],
+  ["OtherIncome", ({ otherIncomes }) => otherIncomes.list(plain, start)],
   ["Expense", ({ expenses }) => expenses.list(plain, start)],
 ]);
 const businessProbes = new Map<Grantable, (work: Work) => Promise<unknown>>([

@@ -20,7 +20,10 @@ import type { LineTax as LineTaxRow } from '../freshbooks/sales/document/lineTax
 import type { InvoiceLine as InvoiceLineRow } from '../freshbooks/sales/document/lines.ts';
 import type { EstimateLine as EstimateLineRow, Estimate as EstimateRow } from '../freshbooks/sales/estimate/record.ts';
 import type { Invoice as InvoiceRow } from '../freshbooks/sales/invoice/record.ts';
+import type { InvoiceProfileLine as InvoiceProfileLineRow } from '../freshbooks/sales/invoiceProfile/lines.ts';
+import type { InvoiceProfile as InvoiceProfileRow } from '../freshbooks/sales/invoiceProfile/record.ts';
 import type { Item as ItemRow } from '../freshbooks/sales/item.ts';
+import type { OtherIncome as OtherIncomeRow } from '../freshbooks/sales/otherIncome.ts';
 import type { Payment as PaymentRow } from '../freshbooks/sales/payment/record.ts';
 import type { Tax as TaxRow } from '../freshbooks/sales/tax.ts';
 import type { Project as ProjectRow, ProjectService as ProjectServiceRow, ProjectMember as ProjectMemberRow } from '../freshbooks/work/project/record.ts';
@@ -229,6 +232,8 @@ export type Business = {
   readonly freshbooksId: Scalars['ID']['output'];
   /** Id in this graph, such as `Business:14700001`. */
   readonly id: Scalars['ID']['output'];
+  /** Recurring profiles, active and archived, newest first. Deleted ones are omitted. */
+  readonly invoiceProfiles?: Maybe<InvoiceProfileConnection>;
   /** Active and archived invoices, drafts included, without deleted ones. Defaults to newest first. */
   readonly invoices?: Maybe<InvoiceConnection>;
   /** Active and archived items, without deleted ones. Defaults to newest first. */
@@ -241,6 +246,8 @@ export type Business = {
   readonly ledgerAccounts?: Maybe<LedgerAccountConnection>;
   /** Such as `Larkspur & Finch Studio`. */
   readonly name: Scalars['String']['output'];
+  /** Other income of the business, without deleted rows. Defaults to last created first. */
+  readonly otherIncomes?: Maybe<OtherIncomeConnection>;
   /** Payments received, without deleted ones. Defaults to last recorded first. */
   readonly payments?: Maybe<PaymentConnection>;
   /** Open projects, or completed ones with a filter, without deleted ones. Defaults to newest first. */
@@ -318,6 +325,16 @@ export type BusinessExpensesArgs = {
 
 
 /** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessInvoiceProfilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceProfileFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type BusinessInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -366,6 +383,17 @@ export type BusinessLedgerAccountsArgs = {
   filter?: InputMaybe<LedgerAccountFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessOtherIncomesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OtherIncomeFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<OtherIncomeSort>;
 };
 
 
@@ -583,7 +611,7 @@ export type Client = BusinessRecord & {
   readonly email?: Maybe<Scalars['String']['output']>;
   /** The client's estimates. Defaults to newest first. */
   readonly estimates?: Maybe<EstimateConnection>;
-  /** Whether the client exceeds the limit of the FreshBooks plan. */
+  /** Whether the client exceeds the limit of the FreshBooks plan. Null when FreshBooks does not say. */
   readonly exceedsPlanLimit?: Maybe<Scalars['Boolean']['output']>;
   /** Expenses on behalf of the client. Defaults to last entered first. */
   readonly expenses?: Maybe<ExpenseConnection>;
@@ -605,6 +633,8 @@ export type Client = BusinessRecord & {
   readonly id: Scalars['ID']['output'];
   /** Industry of the client, as chosen in FreshBooks. */
   readonly industry?: Maybe<Scalars['String']['output']>;
+  /** Recurring profiles of the client, newest first. */
+  readonly invoiceProfiles?: Maybe<InvoiceProfileConnection>;
   /** The client's invoices. Defaults to newest first. */
   readonly invoices?: Maybe<InvoiceConnection>;
   /** Language in which FreshBooks writes to the client, such as `en`. */
@@ -673,6 +703,16 @@ export type ClientExpensesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ExpenseSort>;
+};
+
+
+/** A person or organization that is billed. */
+export type ClientInvoiceProfilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceProfileFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -765,6 +805,108 @@ export type ClientContact = {
   readonly phone2?: Maybe<Scalars['String']['output']>;
 };
 
+/** A new contact of a client. A name or an email address is required. */
+export type ClientContactAddInput = {
+  /** Email address of the person. Not unique. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The `updatedAt` of the client last read by the caller. When the client has changed since, the contact is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Given name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** The client, such as `Client:ZyQ04o:567595`. */
+  readonly id: Scalars['ID']['input'];
+  /** Family name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** First phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Second phone number. */
+  readonly phone2?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `clientContactAdd`. */
+export type ClientContactAddPayload = MutationPayload & {
+  readonly __typename?: 'ClientContactAddPayload';
+  /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly client?: Maybe<Client>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An additional person at a client. A name or an email address is required. */
+export type ClientContactInput = {
+  /** Email address of the person. Not unique. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Given name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Family name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** First phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Second phone number. */
+  readonly phone2?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The client whose contacts are removed. */
+export type ClientContactRemoveAllInput = {
+  /** Such as `Client:ZyQ04o:567595`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `clientContactRemoveAll`. */
+export type ClientContactRemoveAllPayload = MutationPayload & {
+  readonly __typename?: 'ClientContactRemoveAllPayload';
+  /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly client?: Maybe<Client>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The contact to remove. */
+export type ClientContactRemoveInput = {
+  /** The `freshbooksId` of a contact of this client. */
+  readonly freshbooksContactId: Scalars['ID']['input'];
+  /** The client, such as `Client:ZyQ04o:567595`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `clientContactRemove`. */
+export type ClientContactRemovePayload = MutationPayload & {
+  readonly __typename?: 'ClientContactRemovePayload';
+  /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly client?: Maybe<Client>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Changes to a contact of a client. Omitted fields are left unchanged; null clears a field. */
+export type ClientContactUpdateInput = {
+  /** Email address of the person. Not unique. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The `updatedAt` of the client last read by the caller. When the client has changed since, the update is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Given name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** The `freshbooksId` of a contact of this client. */
+  readonly freshbooksContactId: Scalars['ID']['input'];
+  /** The client, such as `Client:ZyQ04o:567595`. */
+  readonly id: Scalars['ID']['input'];
+  /** Family name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** First phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Second phone number. */
+  readonly phone2?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `clientContactUpdate`. */
+export type ClientContactUpdatePayload = MutationPayload & {
+  readonly __typename?: 'ClientContactUpdatePayload';
+  /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly client?: Maybe<Client>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A new client. An organization, a name or an email address is required. */
 export type ClientCreateInput = {
   /** Whether the client can be charged late fees. */
@@ -781,6 +923,8 @@ export type ClientCreateInput = {
   readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
   /** Number of employees, as chosen in FreshBooks. */
   readonly companySize?: InputMaybe<Scalars['String']['input']>;
+  /** Additional people at the client. */
+  readonly contacts?: InputMaybe<ReadonlyArray<ClientContactInput>>;
   /** Default currency of new invoices, such as `USD`. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** Email address to which invoices are sent. */
@@ -967,6 +1111,87 @@ export type ClientUpdatePayload = MutationPayload & {
   readonly __typename?: 'ClientUpdatePayload';
   /** The client after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly client?: Maybe<Client>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The values of a client, found by its email address. Omitted fields are left unchanged; null clears a field of a client that exists. */
+export type ClientUpsertInput = {
+  /** Whether the client can be charged late fees. */
+  readonly allowsLateFees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client can be sent reminders. */
+  readonly allowsLateReminders?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether emails include the invoice as a PDF. */
+  readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Address for bills. */
+  readonly billingAddress?: InputMaybe<PostalAddressInput>;
+  /** Business of the client. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Office phone number. */
+  readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Number of employees, as chosen in FreshBooks. */
+  readonly companySize?: InputMaybe<Scalars['String']['input']>;
+  /** Default currency of new invoices, such as `USD`. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Email address; case-insensitive. The address of a client that exists is left as it is. */
+  readonly email: Scalars['String']['input'];
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Given name of the main contact. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Home phone number. */
+  readonly homePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Industry of the client, as chosen in FreshBooks. */
+  readonly industry?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which FreshBooks writes to the client, such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Family name of the main contact. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Late fee on the client's overdue invoices. Null switches it off. */
+  readonly lateFee?: InputMaybe<LateFeeInput>;
+  /** All reminders that the client receives: positions that are not listed are switched off. */
+  readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
+  /** What the client is found by. */
+  readonly matchOn: ClientUpsertMatch;
+  /** Mobile phone number. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Internal remark; the client does not see it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Company or other organization. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
+  /** Whether invoices are sent by email. */
+  readonly prefersEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether invoices are sent by mail. */
+  readonly prefersPost?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Address for deliveries. */
+  readonly shippingAddress?: InputMaybe<PostalAddressInput>;
+  /** Name of the tax number, such as `VAT`. */
+  readonly vatName?: InputMaybe<Scalars['String']['input']>;
+  /** Tax number, printed on invoices. */
+  readonly vatNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `clientUpsert` finds a client by. */
+export type ClientUpsertMatch =
+  /** The email address of the client, not of its contacts. Archived clients are found, and stay archived; deleted ones are not. Several are rejected as `AMBIGUOUS`. */
+  | 'EMAIL';
+
+/** What `clientUpsert` did. */
+export type ClientUpsertOutcome =
+  /** No client had the address; one was created. */
+  | 'CREATED'
+  /** A client had the address and all values; nothing was written. */
+  | 'UNCHANGED'
+  /** A client had the address, and was changed. */
+  | 'UPDATED';
+
+/** Result of `clientUpsert`. */
+export type ClientUpsertPayload = MutationPayload & {
+  readonly __typename?: 'ClientUpsertPayload';
+  /** The client, as FreshBooks returned it. Null when the input was rejected. */
+  readonly client?: Maybe<Client>;
+  /** What was done. Null when the input was rejected. */
+  readonly outcome?: Maybe<ClientUpsertOutcome>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2042,10 +2267,14 @@ export type Invoice = BusinessRecord & {
   readonly paymentStatus?: Maybe<InvoicePaymentStatus>;
   /** Payments of the invoice, last recorded first. Empty when the invoice shows no sign of a payment. */
   readonly payments?: Maybe<PaymentConnection>;
+  /** The invoice as a PDF, printed by FreshBooks when it is downloaded. */
+  readonly pdf: InvoicePdf;
   /** Purchase order number of the client. */
   readonly poNumber?: Maybe<Scalars['String']['output']>;
   /** Colors, fonts, logo and headings. */
   readonly presentation?: Maybe<InvoicePresentation>;
+  /** Recurring profile that issued the invoice. Null for an invoice created by hand. */
+  readonly profile?: Maybe<InvoiceProfile>;
   /** Printed recipient, a copy of the client. FreshBooks copies a changed name into drafts; sent invoices keep the old name. */
   readonly recipient: InvoiceRecipient;
   /** Printed address of the business. */
@@ -2104,11 +2333,22 @@ export type InvoiceArchivePayload = MutationPayload & {
 /** A file attached to an invoice. */
 export type InvoiceAttachment = {
   readonly __typename?: 'InvoiceAttachment';
-  /** FreshBooks' own id of the file. */
-  readonly freshbooksId: Scalars['ID']['output'];
-  /** Such as `application/pdf`. */
+  /** Id of the attachment, for `removeAttachmentIds`. */
+  readonly attachmentId: Scalars['ID']['output'];
+  /** Name of the uploaded file. Null when FreshBooks returns none. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** Such as `image/jpeg` or `application/pdf`. */
   readonly mediaType?: Maybe<Scalars['String']['output']>;
+  /** Link to the file on this server, for callers with access to the invoice. */
+  readonly url: Scalars['String']['output'];
 };
+
+/** A file to attach, in one of two ways: a PNG, JPEG, GIF, PDF or HEIC file of at most 20 MB. */
+export type InvoiceAttachmentInput =
+  /** Token that `POST /files` returned for an uploaded file. Valid once, for 10 minutes, for the same caller and business. */
+  { readonly token: Scalars['ID']['input']; readonly upload?: never; }
+  |  /** File sent with this operation, which can carry 5. Files are sent in the order of the input. */
+  { readonly token?: never; readonly upload: Scalars['Upload']['input']; };
 
 /** An event in the history of an invoice. */
 export type InvoiceAuditEntry = {
@@ -2184,6 +2424,8 @@ export type InvoiceCreateInput = {
   readonly allowEmpty: Scalars['Boolean']['input'];
   /** Whether emails include the invoice as a PDF. */
   readonly attachesPdfToEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Files to attach. */
+  readonly attachments?: InputMaybe<ReadonlyArray<InvoiceAttachmentInput>>;
   /** Whether the client's stored card is charged. */
   readonly chargesStoredCard?: InputMaybe<Scalars['Boolean']['input']>;
   /** Client to bill. */
@@ -2469,6 +2711,17 @@ export type InvoicePaymentStatus =
   /** None of the invoice is paid. */
   | 'UNPAID';
 
+/** The PDF of an invoice. */
+export type InvoicePdf = {
+  readonly __typename?: 'InvoicePdf';
+  /** Such as `invoice-0000042.pdf`. */
+  readonly fileName: Scalars['String']['output'];
+  /** Always `application/pdf`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Link to the file on this server, for callers with access to the invoice. */
+  readonly url: Scalars['String']['output'];
+};
+
 /** Look of an invoice. */
 export type InvoicePresentation = {
   readonly __typename?: 'InvoicePresentation';
@@ -2490,6 +2743,477 @@ export type InvoicePresentation = {
   readonly logoPath?: Maybe<Scalars['String']['output']>;
   /** Such as `#663399`. */
   readonly primaryColor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A recurring profile: FreshBooks issues the same invoice to one client again and again, by a schedule. */
+export type InvoiceProfile = BusinessRecord & {
+  readonly __typename?: 'InvoiceProfile';
+  /** What FreshBooks returns as the total accrued revenue. Null where it returns none. */
+  readonly accruedRevenue?: Maybe<Money>;
+  /** Archived, still in lists. Whether FreshBooks still issues its invoices is not documented; see `paused`. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** Whether the client's unbilled time is added to each invoice. */
+  readonly billsUnbilledTime: Scalars['Boolean']['output'];
+  /** The business that it belongs to. */
+  readonly business?: Maybe<Business>;
+  /** Whether the client's stored card is charged. */
+  readonly chargesStoredCard: Scalars['Boolean']['output'];
+  /** FreshBooks' word for the gateway that charges the stored card, such as `stripe`. Null without one. */
+  readonly chargingGateway?: Maybe<Scalars['String']['output']>;
+  /** The client it bills; null, with an error, when FreshBooks cannot return the client. */
+  readonly client?: Maybe<Client>;
+  /** The currency of every amount on the profile. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Whether the profile is deleted: it is in no list and is still returned by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** Description of its first line. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What the discount takes off, as a positive amount; zero without one. */
+  readonly discount: Money;
+  /** The discount in percent of the lines, before tax. */
+  readonly discountPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Number of days from the issue date of an invoice to its due date. */
+  readonly dueOffsetDays: Scalars['Int']['output'];
+  /** The accounting account that the profile belongs to. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' number of the record; unique within the account only. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** FreshBooks' staff number of who created it; 1 is the owner. */
+  readonly freshbooksOwnerId?: Maybe<Scalars['ID']['output']>;
+  /** FreshBooks' number of the retainer that the profile bills. Null for any other profile. */
+  readonly freshbooksRetainerId?: Maybe<Scalars['ID']['output']>;
+  /** `InvoiceProfile:`, the account and the number, such as `InvoiceProfile:ZyQ04o:5283`. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Invoices that it issued, newest first unless sorted. FreshBooks has no filter that leads to them, so they are looked for
+   * among all invoices of its client.
+   */
+  readonly invoices?: Maybe<InvoiceConnection>;
+  /** Language of the invoices, such as `en`. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Late fee of its invoices. Null when not set. */
+  readonly lateFee?: Maybe<LateFee>;
+  /** Reminders sent for its invoices. */
+  readonly lateReminders?: Maybe<ReadonlyArray<LateReminder>>;
+  /** What each invoice bills, in the order printed. */
+  readonly lines?: Maybe<ReadonlyArray<InvoiceProfileLine>>;
+  /**
+   * Issue date of the next invoice, as FreshBooks returns it. Null when FreshBooks returns none, such as after the last
+   * invoice; it is never computed from the schedule.
+   */
+  readonly nextIssueDate?: Maybe<Scalars['Date']['output']>;
+  /** Printed under the lines. */
+  readonly notes?: Maybe<Scalars['String']['output']>;
+  /** Whether the profile is paused: it issues nothing until `invoiceProfileResume`. */
+  readonly paused: Scalars['Boolean']['output'];
+  /** Payment instructions, as free text. */
+  readonly paymentDetails?: Maybe<Scalars['String']['output']>;
+  /** Purchase order number of the client. */
+  readonly poNumber?: Maybe<Scalars['String']['output']>;
+  /** Who the invoices are addressed to: a copy of the client. */
+  readonly recipient: InvoiceProfileRecipient;
+  /** Whether FreshBooks is set to require that a stored card is charged. */
+  readonly requiresStoredCard: Scalars['Boolean']['output'];
+  /** When it issues invoices, and how many. */
+  readonly schedule: InvoiceProfileSchedule;
+  /** Whether each invoice is emailed to the client when it is issued. Otherwise it is a draft. */
+  readonly sendsEmail: Scalars['Boolean']['output'];
+  /** Whether each invoice is sent by mail. */
+  readonly sentByPost: Scalars['Boolean']['output'];
+  /** Terms, in words. */
+  readonly terms?: Maybe<Scalars['String']['output']>;
+  /** How that time is printed. Null when FreshBooks returns nothing about it. */
+  readonly timeFormat?: Maybe<InvoiceProfileTimeFormat>;
+  /** Total of each invoice, before unbilled time: lines minus discount plus taxes. */
+  readonly total: Money;
+  /** When it last changed. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A recurring profile: FreshBooks issues the same invoice to one client again and again, by a schedule. */
+export type InvoiceProfileInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<InvoiceSort>;
+};
+
+/** The recurring profile to archive. */
+export type InvoiceProfileArchiveInput = {
+  /** Such as `InvoiceProfile:ZyQ04o:5283`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `invoiceProfileArchive`. */
+export type InvoiceProfileArchivePayload = MutationPayload & {
+  readonly __typename?: 'InvoiceProfileArchivePayload';
+  /** The profile, as FreshBooks returned it. Null when nothing was written. */
+  readonly invoiceProfile?: Maybe<InvoiceProfile>;
+  /** Problems that the caller can correct. Empty when everything was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A window of a list of recurring profiles. */
+export type InvoiceProfileConnection = {
+  readonly __typename?: 'InvoiceProfileConnection';
+  /** The same profiles, each with its cursor. */
+  readonly edges: ReadonlyArray<InvoiceProfileEdge>;
+  /** The profiles of this window. */
+  readonly nodes: ReadonlyArray<InvoiceProfile>;
+  /** Where the window lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of profiles in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A new recurring profile. */
+export type InvoiceProfileCreateInput = {
+  /** Whether the client's unbilled time is added to each invoice, in the place of a line that is added for it. */
+  readonly billsUnbilledTime: Scalars['Boolean']['input'];
+  /** The client it bills. */
+  readonly clientId: Scalars['ID']['input'];
+  /** Currency of every amount. Defaults to the client's. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Percent of the lines that is taken off before tax, such as `10`. */
+  readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Number of days from the issue date of an invoice to its due date. */
+  readonly dueOffsetDays: Scalars['Int']['input'];
+  /** Language, such as `en`. Defaults to the client's. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** What each invoice bills. Required unless the profile bills unbilled time. */
+  readonly lines?: InputMaybe<ReadonlyArray<InvoiceProfileLineInput>>;
+  /** Printed under the lines. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Payment instructions, as free text. */
+  readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
+  /** Purchase order number of the client. */
+  readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When it issues invoices. */
+  readonly schedule: InvoiceProfileScheduleInput;
+  /** Whether each invoice is emailed to the client when it is issued. Otherwise it is a draft. FreshBooks would email it if this were omitted, so it is required. */
+  readonly sendsEmail: Scalars['Boolean']['input'];
+  /** Terms, in words. */
+  readonly terms?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `invoiceProfileCreate`. */
+export type InvoiceProfileCreatePayload = MutationPayload & {
+  readonly __typename?: 'InvoiceProfileCreatePayload';
+  /** The new profile, as FreshBooks returned it. Null when nothing was written. */
+  readonly invoiceProfile?: Maybe<InvoiceProfile>;
+  /**
+   * Whether FreshBooks issues the first invoice at once, and emails it where `sendsEmail` is true: the first issue date is today
+   * in the time zone of the business or in New York, where FreshBooks keeps its calendar, or an invoice was issued already.
+   * Null when nothing was written.
+   */
+  readonly issuesAtOnce?: Maybe<Scalars['Boolean']['output']>;
+  /** Problems that the caller can correct. Empty when everything was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The recurring profile to delete. */
+export type InvoiceProfileDeleteInput = {
+  /** Such as `InvoiceProfile:ZyQ04o:5283`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `invoiceProfileDelete`. */
+export type InvoiceProfileDeletePayload = MutationPayload & {
+  readonly __typename?: 'InvoiceProfileDeletePayload';
+  /** The deleted profile, with `deleted: true`. Null when nothing was written. */
+  readonly invoiceProfile?: Maybe<InvoiceProfile>;
+  /** Problems that the caller can correct. Empty when everything was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A recurring profile and its place in a list. */
+export type InvoiceProfileEdge = {
+  readonly __typename?: 'InvoiceProfileEdge';
+  /** Marks this place; it fits this list with this filter only. */
+  readonly cursor: Scalars['String']['output'];
+  /** The profile. */
+  readonly node: InvoiceProfile;
+};
+
+/** The recurring profile to end. */
+export type InvoiceProfileEndInput = {
+  /** Such as `InvoiceProfile:ZyQ04o:5283`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `invoiceProfileEnd`. */
+export type InvoiceProfileEndPayload = MutationPayload & {
+  readonly __typename?: 'InvoiceProfileEndPayload';
+  /** The profile, as FreshBooks returned it. Null when nothing was written. */
+  readonly invoiceProfile?: Maybe<InvoiceProfile>;
+  /** Problems that the caller can correct. Empty when everything was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Conditions for recurring profiles. Every condition must be met. */
+export type InvoiceProfileFilterInput = {
+  /** True: only archived ones; false: only active ones; absent: both. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether unbilled time is added to its invoices. */
+  readonly billsUnbilledTime?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of these clients, at most 100. */
+  readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In this currency. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** These profiles, at most 100; an id that is nobody's matches nothing. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether it is paused. Reads the whole list. */
+  readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One row of each invoice of a profile. */
+export type InvoiceProfileLine = {
+  readonly __typename?: 'InvoiceProfileLine';
+  /** Quantity times unit cost, before discount and tax. */
+  readonly amount: Money;
+  /** Whether the second tax is calculated on the sum of line and first tax. */
+  readonly compoundsTaxes: Scalars['Boolean']['output'];
+  /** In more words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Whether the line only holds the place of unbilled time: it has no name and no price. */
+  readonly holdsUnbilledTime: Scalars['Boolean']['output'];
+  /** Number within the profile, kept when the profile changes; null where FreshBooks does not number them. */
+  readonly lineId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The firm's taxes that match this line's by name and percentage; one with several matches is omitted. Null when the line has no
+   * taxes, or when the caller cannot see all taxes in FreshBooks. One request, which reads all taxes, serves every line in a response.
+   */
+  readonly matchingTaxes?: Maybe<ReadonlyArray<Tax>>;
+  /** What is billed. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Place on the page, from 1. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** How many; may have decimals. */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** None, one or two taxes. */
+  readonly taxes: ReadonlyArray<LineTax>;
+  /** Price of one, before tax. */
+  readonly unitCost: Money;
+};
+
+/** A new line. It needs a name or a description. */
+export type InvoiceProfileLineInput = {
+  /** Whether the second tax is calculated on the sum of line and first tax. */
+  readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In more words. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What is billed. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How many, not negative. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** None, one or two. */
+  readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
+  /** Price of one, before tax, in the profile's currency. */
+  readonly unitCost: MoneyInput;
+};
+
+/** Changes to a line: an omitted field is left unchanged, and null clears it. */
+export type InvoiceProfileLineUpdateInput = {
+  /** Whether the second tax is calculated on the sum of line and first tax. */
+  readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In more words. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The `lineId` of a line of this profile. */
+  readonly lineId: Scalars['ID']['input'];
+  /** What is billed. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How many. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** These taxes and no others: none, one or two. */
+  readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
+  /** Price of one, before tax, in the profile's currency. */
+  readonly unitCost?: InputMaybe<MoneyInput>;
+};
+
+/** The recurring profile to pause. */
+export type InvoiceProfilePauseInput = {
+  /** Such as `InvoiceProfile:ZyQ04o:5283`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `invoiceProfilePause`. */
+export type InvoiceProfilePausePayload = MutationPayload & {
+  readonly __typename?: 'InvoiceProfilePausePayload';
+  /** The profile, as FreshBooks returned it. Null when nothing was written. */
+  readonly invoiceProfile?: Maybe<InvoiceProfile>;
+  /** Problems that the caller can correct. Empty when everything was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Who the invoices of a profile are addressed to. */
+export type InvoiceProfileRecipient = {
+  readonly __typename?: 'InvoiceProfileRecipient';
+  /** Address in its parts; null when none is filled in. */
+  readonly address?: Maybe<PostalAddress>;
+  /** Address as one block, where it was entered so. */
+  readonly addressText?: Maybe<Scalars['String']['output']>;
+  /** Name to show: the organization, else first and last name, else `Client` and their number. */
+  readonly displayName: Scalars['String']['output'];
+  /** Given name. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** Family name. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Organization. */
+  readonly organization?: Maybe<Scalars['String']['output']>;
+  /** Name of the tax number, such as `VAT`. */
+  readonly vatName?: Maybe<Scalars['String']['output']>;
+  /** The tax number. */
+  readonly vatNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** The recurring profile to restore. */
+export type InvoiceProfileRestoreInput = {
+  /** Such as `InvoiceProfile:ZyQ04o:5283`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `invoiceProfileRestore`. */
+export type InvoiceProfileRestorePayload = MutationPayload & {
+  readonly __typename?: 'InvoiceProfileRestorePayload';
+  /** The profile, as FreshBooks returned it. Null when nothing was written. */
+  readonly invoiceProfile?: Maybe<InvoiceProfile>;
+  /** Problems that the caller can correct. Empty when everything was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The recurring profile to resume. */
+export type InvoiceProfileResumeInput = {
+  /** Such as `InvoiceProfile:ZyQ04o:5283`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `invoiceProfileResume`. */
+export type InvoiceProfileResumePayload = MutationPayload & {
+  readonly __typename?: 'InvoiceProfileResumePayload';
+  /** The profile, as FreshBooks returned it. Null when nothing was written. */
+  readonly invoiceProfile?: Maybe<InvoiceProfile>;
+  /** Problems that the caller can correct. Empty when everything was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** When a profile issues invoices: one every so many weeks, months or years, from the first issue date on. */
+export type InvoiceProfileSchedule = {
+  readonly __typename?: 'InvoiceProfileSchedule';
+  /** How many units pass from one invoice to the next. Null for a rhythm that this graph does not know. */
+  readonly every?: Maybe<Scalars['Int']['output']>;
+  /** Issue date of the first invoice; it stays when that is issued. */
+  readonly firstIssueDate: Scalars['Date']['output'];
+  /** How many were issued so far. */
+  readonly issued: Scalars['Int']['output'];
+  /** How many invoices there are in all. Null without an end. */
+  readonly occurrences?: Maybe<Scalars['Int']['output']>;
+  /** How many are left: `occurrences` minus `issued`. Null without an end. */
+  readonly remaining?: Maybe<Scalars['Int']['output']>;
+  /** In what `every` counts. Null for a rhythm that this graph does not know. */
+  readonly unit?: Maybe<InvoiceProfileUnit>;
+};
+
+/** A schedule: every month is `{ unit: MONTH }`, every second week twelve times `{ every: 2, unit: WEEK, occurrences: 12 }`. */
+export type InvoiceProfileScheduleInput = {
+  /** How many units pass from one invoice to the next, 1 or more. */
+  readonly every: Scalars['Int']['input'];
+  /**
+   * Issue date of the first invoice: today in the time zone of the business, or later. With today, FreshBooks issues the first
+   * invoice at once.
+   */
+  readonly firstIssueDate: Scalars['Date']['input'];
+  /** How many invoices there are in all, 1 or more. Without it there is no end. */
+  readonly occurrences?: InputMaybe<Scalars['Int']['input']>;
+  /** In what `every` counts. */
+  readonly unit: InvoiceProfileUnit;
+};
+
+/** Changes to a schedule: an omitted field is left unchanged. */
+export type InvoiceProfileScheduleUpdateInput = {
+  /** How many units pass from one invoice to the next, 1 or more. */
+  readonly every?: InputMaybe<Scalars['Int']['input']>;
+  /** Issue date of the first invoice, after today: only as long as none was issued. */
+  readonly firstIssueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How many invoices there are in all, more than were issued so far. Null removes the end; see `invoiceProfileEnd` to stop. */
+  readonly occurrences?: InputMaybe<Scalars['Int']['input']>;
+  /** In what `every` counts. */
+  readonly unit?: InputMaybe<InvoiceProfileUnit>;
+};
+
+/** How unbilled time is printed on the invoices of a profile. */
+export type InvoiceProfileTimeFormat = {
+  readonly __typename?: 'InvoiceProfileTimeFormat';
+  /** FreshBooks' word for how time is grouped, such as `service`. */
+  readonly groupBy?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' word for how much is printed, such as `detailed`. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** Whether the day is printed. Null when FreshBooks does not return it. */
+  readonly showsDay?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether notes are printed. Null when FreshBooks does not return it. */
+  readonly showsNotes?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the project is printed. Null when FreshBooks does not return it. */
+  readonly showsProject?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the task is printed. Null when FreshBooks does not return it. */
+  readonly showsTask?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the team member is printed. Null when FreshBooks does not return it. */
+  readonly showsTeamMember?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the sum of hours is printed. Null when FreshBooks does not return it. */
+  readonly showsTotalHours?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What a schedule counts. */
+export type InvoiceProfileUnit =
+  /** Months. */
+  | 'MONTH'
+  /** Weeks. */
+  | 'WEEK'
+  /** Years. */
+  | 'YEAR';
+
+/** Changes to a recurring profile: an omitted field is left unchanged, and null clears it. */
+export type InvoiceProfileUpdateInput = {
+  /** New lines, behind the others. Lines that no field names stay as they are. */
+  readonly addLines?: InputMaybe<ReadonlyArray<InvoiceProfileLineInput>>;
+  /** Whether the client's unbilled time is added to each invoice; the line that holds its place is added or removed. */
+  readonly billsUnbilledTime?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Percent of the lines that is taken off before tax, such as `10`. */
+  readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Number of days from the issue date of an invoice to its due date. */
+  readonly dueOffsetDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The profile's `updatedAt` as it was last read: an update that would overwrite a later change is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `InvoiceProfile:ZyQ04o:5283`. */
+  readonly id: Scalars['ID']['input'];
+  /** The language of its invoices, such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Printed under the lines. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Payment instructions, as free text. */
+  readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
+  /** Purchase order number of the client. */
+  readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Lines to remove. A line cannot be changed and removed at once. */
+  readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Changes to the schedule. */
+  readonly schedule?: InputMaybe<InvoiceProfileScheduleUpdateInput>;
+  /** Whether each invoice is emailed to the client when it is issued. Otherwise it is a draft. */
+  readonly sendsEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Terms, in words. */
+  readonly terms?: InputMaybe<Scalars['String']['input']>;
+  /** Lines to change, each named once. */
+  readonly updateLines?: InputMaybe<ReadonlyArray<InvoiceProfileLineUpdateInput>>;
+};
+
+/** Result of `invoiceProfileUpdate`. */
+export type InvoiceProfileUpdatePayload = MutationPayload & {
+  readonly __typename?: 'InvoiceProfileUpdatePayload';
+  /** The profile, as FreshBooks returned it. Null when nothing was written. */
+  readonly invoiceProfile?: Maybe<InvoiceProfile>;
+  /** Problems that the caller can correct. Empty when everything was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Recipient of an invoice, as printed. */
@@ -2593,6 +3317,8 @@ export type InvoiceStatus =
 
 /** Changes to an invoice. Omitted fields are left unchanged; null clears a field. */
 export type InvoiceUpdateInput = {
+  /** Files to attach. Attachments that no field names are left unchanged. */
+  readonly addAttachments?: InputMaybe<ReadonlyArray<InvoiceAttachmentInput>>;
   /** Lines to add after the existing ones. Lines that no field names are left unchanged. */
   readonly addLines?: InputMaybe<ReadonlyArray<InvoiceLineInput>>;
   /** Whether `send` may email an invoice without lines. */
@@ -2629,6 +3355,8 @@ export type InvoiceUpdateInput = {
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of attachments to remove. */
+  readonly removeAttachmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of lines to remove. A line cannot be changed and removed in one update. */
   readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Emails the invoice after it is updated; one without lines only with `allowEmpty: true`. */
@@ -3380,6 +4108,14 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Archives a client; it stays in lists. */
   readonly clientArchive?: Maybe<ClientArchivePayload>;
+  /** Adds a contact to a client. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  readonly clientContactAdd?: Maybe<ClientContactAddPayload>;
+  /** Removes a contact of a client for good. */
+  readonly clientContactRemove?: Maybe<ClientContactRemovePayload>;
+  /** Removes all contacts of a client for good. */
+  readonly clientContactRemoveAll?: Maybe<ClientContactRemoveAllPayload>;
+  /** Updates a contact of a client. */
+  readonly clientContactUpdate?: Maybe<ClientContactUpdatePayload>;
   /** Creates a client. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly clientCreate?: Maybe<ClientCreatePayload>;
   /** Deletes a client: it leaves all lists, and `clientRestore` restores it. */
@@ -3388,6 +4124,8 @@ export type Mutation = {
   readonly clientRestore?: Maybe<ClientRestorePayload>;
   /** Updates a client. */
   readonly clientUpdate?: Maybe<ClientUpdatePayload>;
+  /** Updates the client with an email address, or creates one. The address is held until it is done, so two at once make one client. */
+  readonly clientUpsert?: Maybe<ClientUpsertPayload>;
   /**
    * Disconnects the connection that this request uses: its tokens are revoked at FreshBooks and deleted here, and a
    * person has to sign in before it can be used again. When FreshBooks does not confirm the revocation, the connection
@@ -3440,6 +4178,32 @@ export type Mutation = {
   readonly invoiceDelete?: Maybe<InvoiceDeletePayload>;
   /** Marks a draft as sent without an email, also one without lines: nothing goes to the client. */
   readonly invoiceMarkSent?: Maybe<InvoiceMarkSentPayload>;
+  /** Archives a recurring profile; it stays in lists. Whether FreshBooks still issues its invoices is not documented: pause it first. */
+  readonly invoiceProfileArchive?: Maybe<InvoiceProfileArchivePayload>;
+  /**
+   * Creates a recurring profile, which bills its client automatically from then on. With a first issue date of today, FreshBooks
+   * issues the first invoice at once: see `issuesAtOnce`. When the response is lost, the request is not retried and the error
+   * is `OUTCOME_UNKNOWN`.
+   */
+  readonly invoiceProfileCreate?: Maybe<InvoiceProfileCreatePayload>;
+  /** Deletes a recurring profile: it issues nothing more and leaves all lists, and `invoiceProfileRestore` restores it. Its invoices stay. */
+  readonly invoiceProfileDelete?: Maybe<InvoiceProfileDeletePayload>;
+  /**
+   * Ends a recurring profile: it issues nothing more. Its `occurrences` become the number of invoices issued so far, and it is
+   * paused, so that neither alone has to stop it. A profile that issued nothing yet cannot be ended, only paused or deleted.
+   */
+  readonly invoiceProfileEnd?: Maybe<InvoiceProfileEndPayload>;
+  /** Pauses a recurring profile: it issues nothing until it is resumed. */
+  readonly invoiceProfilePause?: Maybe<InvoiceProfilePausePayload>;
+  /** Restores a recurring profile that is archived or deleted: unless it is paused, it issues invoices again. */
+  readonly invoiceProfileRestore?: Maybe<InvoiceProfileRestorePayload>;
+  /**
+   * Resumes a recurring profile that is paused. FreshBooks does not document whether the invoices that fell into the pause are
+   * skipped, or issued at once.
+   */
+  readonly invoiceProfileResume?: Maybe<InvoiceProfileResumePayload>;
+  /** Updates a recurring profile; invoices that it issued before stay as they are. Lines that the input does not name are left unchanged. */
+  readonly invoiceProfileUpdate?: Maybe<InvoiceProfileUpdatePayload>;
   /** Restores an invoice that is archived or deleted. */
   readonly invoiceRestore?: Maybe<InvoiceRestorePayload>;
   /**
@@ -3470,6 +4234,12 @@ export type Mutation = {
   readonly ledgerAccountCreate?: Maybe<LedgerAccountCreatePayload>;
   /** Updates a ledger account. Costs an extra request, because FreshBooks replaces the whole record. */
   readonly ledgerAccountUpdate?: Maybe<LedgerAccountUpdatePayload>;
+  /** Records other income. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  readonly otherIncomeCreate?: Maybe<OtherIncomeCreatePayload>;
+  /** Deletes other income: it leaves all lists, and is still returned by id. */
+  readonly otherIncomeDelete?: Maybe<OtherIncomeDeletePayload>;
+  /** Updates other income. */
+  readonly otherIncomeUpdate?: Maybe<OtherIncomeUpdatePayload>;
   /**
    * Records a payment of an invoice; an overpayment becomes the client's credit. When the response is lost, the request
    * is not retried and the error is `OUTCOME_UNKNOWN`.
@@ -3544,6 +4314,30 @@ export type MutationClientArchiveArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientContactAddArgs = {
+  input: ClientContactAddInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientContactRemoveArgs = {
+  input: ClientContactRemoveInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientContactRemoveAllArgs = {
+  input: ClientContactRemoveAllInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientContactUpdateArgs = {
+  input: ClientContactUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationClientCreateArgs = {
   input: ClientCreateInput;
 };
@@ -3564,6 +4358,12 @@ export type MutationClientRestoreArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationClientUpdateArgs = {
   input: ClientUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationClientUpsertArgs = {
+  input: ClientUpsertInput;
 };
 
 
@@ -3682,6 +4482,54 @@ export type MutationInvoiceMarkSentArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationInvoiceProfileArchiveArgs = {
+  input: InvoiceProfileArchiveInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationInvoiceProfileCreateArgs = {
+  input: InvoiceProfileCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationInvoiceProfileDeleteArgs = {
+  input: InvoiceProfileDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationInvoiceProfileEndArgs = {
+  input: InvoiceProfileEndInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationInvoiceProfilePauseArgs = {
+  input: InvoiceProfilePauseInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationInvoiceProfileRestoreArgs = {
+  input: InvoiceProfileRestoreInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationInvoiceProfileResumeArgs = {
+  input: InvoiceProfileResumeInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationInvoiceProfileUpdateArgs = {
+  input: InvoiceProfileUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationInvoiceRestoreArgs = {
   input: InvoiceRestoreInput;
 };
@@ -3738,6 +4586,24 @@ export type MutationLedgerAccountCreateArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationLedgerAccountUpdateArgs = {
   input: LedgerAccountUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationOtherIncomeCreateArgs = {
+  input: OtherIncomeCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationOtherIncomeDeleteArgs = {
+  input: OtherIncomeDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationOtherIncomeUpdateArgs = {
+  input: OtherIncomeUpdateInput;
 };
 
 
@@ -3881,6 +4747,188 @@ export type NounReach = {
   readonly remedy?: Maybe<Scalars['String']['output']>;
   /** Whether the noun is available, or why not. */
   readonly status: ReachStatus;
+};
+
+/** Income that was earned outside of invoices, such as sales in a shop or in a marketplace. */
+export type OtherIncome = BusinessRecord & {
+  readonly __typename?: 'OtherIncome';
+  /** Amount received. */
+  readonly amount: Money;
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Kind of sale. Null for a category that this graph does not know. */
+  readonly category?: Maybe<OtherIncomeCategory>;
+  /** Time of creation. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Day on which the income was received. */
+  readonly date: Scalars['Date']['output'];
+  /** Whether the income is deleted: excluded from lists, still returned by id as long as FreshBooks keeps it. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the income; unique only within the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the source. */
+  readonly freshbooksSourceId?: Maybe<Scalars['ID']['output']>;
+  /** FreshBooks' own id of the user who entered the income. */
+  readonly freshbooksUserId?: Maybe<Scalars['ID']['output']>;
+  /** Id in this graph, such as `OtherIncome:ZyQ04o:1234`. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Payment method, in FreshBooks' own words: `Cash`, `Check`, `PayPal`, `VISA` and others. FreshBooks writes the brands of
+   * cards in upper case.
+   */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** Internal remark. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where the income comes from, such as `Etsy`. */
+  readonly source: Scalars['String']['output'];
+  /** Taxes that the amount includes. */
+  readonly taxes: ReadonlyArray<OtherIncomeTax>;
+  /** Time of the last update. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Kind of sale of other income, from FreshBooks' own list. */
+export type OtherIncomeCategory =
+  /** Advertising on a website, in a video or elsewhere. */
+  | 'ADVERTISING'
+  /** Sales in person, such as in a shop or on a market. */
+  | 'IN_PERSON_SALES'
+  /** Sales online, such as in a marketplace. */
+  | 'ONLINE_SALES'
+  /** Any other kind. */
+  | 'OTHER'
+  /** Rent. */
+  | 'RENTALS';
+
+/** A page of a list of other income. */
+export type OtherIncomeConnection = {
+  readonly __typename?: 'OtherIncomeConnection';
+  /** The same income, each with its cursor. */
+  readonly edges: ReadonlyArray<OtherIncomeEdge>;
+  /** The income on this page. */
+  readonly nodes: ReadonlyArray<OtherIncome>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** New other income. */
+export type OtherIncomeCreateInput = {
+  /** Amount received, above zero. Its currency is required. */
+  readonly amount: MoneyInput;
+  /** Business of the income. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Such as `ONLINE_SALES`. */
+  readonly category: OtherIncomeCategory;
+  /** Defaults to today, in the business's time zone. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Payment method, such as `PayPal`, `Cash` or `Visa`; not blank. */
+  readonly method: Scalars['String']['input'];
+  /** Internal remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Where the income comes from, such as `Etsy`; not blank. */
+  readonly source: Scalars['String']['input'];
+  /** Taxes that the amount includes. */
+  readonly taxes?: InputMaybe<ReadonlyArray<OtherIncomeTaxInput>>;
+};
+
+/** Result of `otherIncomeCreate`. */
+export type OtherIncomeCreatePayload = MutationPayload & {
+  readonly __typename?: 'OtherIncomeCreatePayload';
+  /** The new income, as FreshBooks returned it. Null when nothing was written. */
+  readonly otherIncome?: Maybe<OtherIncome>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The income to delete. */
+export type OtherIncomeDeleteInput = {
+  /** Such as `OtherIncome:ZyQ04o:1234`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `otherIncomeDelete`. */
+export type OtherIncomeDeletePayload = MutationPayload & {
+  readonly __typename?: 'OtherIncomeDeletePayload';
+  /** The deleted income, as FreshBooks returned it, with `deleted: true`. Null when nothing was written. */
+  readonly otherIncome?: Maybe<OtherIncome>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Other income in a list, with its cursor. */
+export type OtherIncomeEdge = {
+  readonly __typename?: 'OtherIncomeEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
+  readonly cursor: Scalars['String']['output'];
+  /** The income. */
+  readonly node: OtherIncome;
+};
+
+/** Filters a list of other income; every condition must be met. */
+export type OtherIncomeFilterInput = {
+  /** Any of these categories; an empty list matches nothing. Reads the whole list with more than one category. */
+  readonly categories?: InputMaybe<ReadonlyArray<OtherIncomeCategory>>;
+  /** Ids of the income. Unknown ids match nothing. At most 100. Reads the whole list with more than one id. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Sort order of a list of other income. Reads the whole list. */
+export type OtherIncomeSort =
+  /** Oldest first. */
+  | 'DATE_ASC'
+  /** Newest first. */
+  | 'DATE_DESC';
+
+/** A tax on other income. */
+export type OtherIncomeTax = {
+  readonly __typename?: 'OtherIncomeTax';
+  /** Such as `HST`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Percentage or amount: FreshBooks does not say which, and has returned both. */
+  readonly value: Scalars['Decimal']['output'];
+};
+
+/** A tax on other income. */
+export type OtherIncomeTaxInput = {
+  /** Such as `HST`; not blank. */
+  readonly name: Scalars['String']['input'];
+  /** Such as `13`; zero or above. FreshBooks does not say whether it is a percentage or an amount. */
+  readonly value: Scalars['Decimal']['input'];
+};
+
+/** Changes to other income. Omitted fields are left unchanged; null clears a field. */
+export type OtherIncomeUpdateInput = {
+  /** Amount received, above zero. The currency defaults to the present one. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** Such as `ONLINE_SALES`. */
+  readonly category?: InputMaybe<OtherIncomeCategory>;
+  /** Day on which the income was received. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** The `updatedAt` last read by the caller. When the income has changed since, the update is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `OtherIncome:ZyQ04o:1234`. */
+  readonly id: Scalars['ID']['input'];
+  /** Payment method, such as `PayPal`, `Cash` or `Visa`; not blank. */
+  readonly method?: InputMaybe<Scalars['String']['input']>;
+  /** Internal remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Where the income comes from, such as `Etsy`; not blank. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Replaces all taxes. */
+  readonly taxes?: InputMaybe<ReadonlyArray<OtherIncomeTaxInput>>;
+};
+
+/** Result of `otherIncomeUpdate`. */
+export type OtherIncomeUpdatePayload = MutationPayload & {
+  readonly __typename?: 'OtherIncomeUpdatePayload';
+  /** The income after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly otherIncome?: Maybe<OtherIncome>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Position of a page in its list. */
@@ -4652,6 +5700,8 @@ export type Query = {
   readonly expenseCategory?: Maybe<ExpenseCategory>;
   /** An invoice by id. Null when it does not exist; a deleted invoice is returned, with `deleted: true`. */
   readonly invoice?: Maybe<Invoice>;
+  /** Returns a recurring profile by id, or null when it does not exist. Deleted profiles are still returned, with `deleted: true`. */
+  readonly invoiceProfile?: Maybe<InvoiceProfile>;
   /** An item by id. Null when it does not exist; a deleted item is returned, with `deleted: true`. */
   readonly item?: Maybe<Item>;
   /** An account of the older chart of accounts by id. Null when it does not exist. Reads the whole list. */
@@ -4662,6 +5712,8 @@ export type Query = {
   readonly journalEntrySubAccount?: Maybe<JournalEntrySubAccount>;
   /** A ledger account by id. Null when it does not exist. */
   readonly ledgerAccount?: Maybe<LedgerAccount>;
+  /** Other income by id. Null when it does not exist; deleted income is returned, with `deleted: true`, as long as FreshBooks keeps it. */
+  readonly otherIncome?: Maybe<OtherIncome>;
   /** A payment by id. Null when it does not exist; a deleted payment is returned, with `deleted: true`. */
   readonly payment?: Maybe<Payment>;
   /** A project by id. Null when it does not exist; a deleted project is returned, with `deleted: true`. */
@@ -4718,6 +5770,12 @@ export type QueryInvoiceArgs = {
 
 
 /** Root of all queries; lists are fields of `Business`. */
+export type QueryInvoiceProfileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
 export type QueryItemArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4743,6 +5801,12 @@ export type QueryJournalEntrySubAccountArgs = {
 
 /** Root of all queries; lists are fields of `Business`. */
 export type QueryLedgerAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryOtherIncomeArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -5774,11 +6838,13 @@ export type FederationTypes = {
   Expense: Expense;
   ExpenseCategory: ExpenseCategory;
   Invoice: Invoice;
+  InvoiceProfile: InvoiceProfile;
   Item: Item;
   JournalEntryAccount: JournalEntryAccount;
   JournalEntryLine: JournalEntryLine;
   JournalEntrySubAccount: JournalEntrySubAccount;
   LedgerAccount: LedgerAccount;
+  OtherIncome: OtherIncome;
   Payment: Payment;
   Project: Project;
   Service: Service;
@@ -5813,6 +6879,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Invoice' }
     & ( GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Invoice'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  InvoiceProfile:
+    ( { __typename: 'InvoiceProfile' }
+    & ( GraphQLRecursivePick<FederationTypes['InvoiceProfile'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['InvoiceProfile'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Item:
     ( { __typename: 'Item' }
     & ( GraphQLRecursivePick<FederationTypes['Item'], {"id":true}>
@@ -5833,6 +6903,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'LedgerAccount' }
     & ( GraphQLRecursivePick<FederationTypes['LedgerAccount'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['LedgerAccount'], {"freshbooksBusinessId":true,"freshbooksId":true}> ) );
+  OtherIncome:
+    ( { __typename: 'OtherIncome' }
+    & ( GraphQLRecursivePick<FederationTypes['OtherIncome'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['OtherIncome'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Payment:
     ( { __typename: 'Payment' }
     & ( GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}>
@@ -5868,11 +6942,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ExpenseRow )
     | ( ExpenseCategoryRow )
     | ( InvoiceRow )
+    | ( InvoiceProfileRow )
     | ( ItemRow )
     | ( JournalEntryAccountRow )
     | ( JournalEntryLineRow )
     | ( JournalEntrySubAccountRow )
     | ( LedgerAccountRow )
+    | ( OtherIncomeRow )
     | ( PaymentRow )
     | ( ProjectRow )
     | ( ServiceRow )
@@ -5883,10 +6959,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   MutationPayload:
     | ( Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientContactAddPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientContactRemoveAllPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientContactRemovePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientContactUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientCreatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientDeletePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientRestorePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ClientUpsertPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ConnectionVerifyPayload, 'connection' | 'userErrors'> & { connection?: Maybe<_RefType['ConnectionState']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<EstimateAcceptPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -5906,6 +6987,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceProfileArchivePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceProfileCreatePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceProfileDeletePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceProfileEndPayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceProfilePausePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceProfileRestorePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceProfileResumePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceProfileUpdatePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceRestorePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceSendPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceUpdatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -5916,6 +7005,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<JournalEntryCreatePayload, 'journalEntry' | 'userErrors'> & { journalEntry?: Maybe<_RefType['JournalEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<LedgerAccountCreatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<_RefType['LedgerAccount']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<LedgerAccountUpdatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<_RefType['LedgerAccount']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<OtherIncomeCreatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<OtherIncomeDeletePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<OtherIncomeUpdatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentCreatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentUpdatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -5968,6 +7060,15 @@ export type ResolversTypes = {
   ClientArchivePayload: ResolverTypeWrapper<Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClientConnection: ResolverTypeWrapper<Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversTypes['Client']> }>;
   ClientContact: ResolverTypeWrapper<ClientContact>;
+  ClientContactAddInput: ClientContactAddInput;
+  ClientContactAddPayload: ResolverTypeWrapper<Omit<ClientContactAddPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientContactInput: ClientContactInput;
+  ClientContactRemoveAllInput: ClientContactRemoveAllInput;
+  ClientContactRemoveAllPayload: ResolverTypeWrapper<Omit<ClientContactRemoveAllPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientContactRemoveInput: ClientContactRemoveInput;
+  ClientContactRemovePayload: ResolverTypeWrapper<Omit<ClientContactRemovePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientContactUpdateInput: ClientContactUpdateInput;
+  ClientContactUpdatePayload: ResolverTypeWrapper<Omit<ClientContactUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClientCreateInput: ClientCreateInput;
   ClientCreatePayload: ResolverTypeWrapper<Omit<ClientCreatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClientDeleteInput: ClientDeleteInput;
@@ -5979,6 +7080,10 @@ export type ResolversTypes = {
   ClientSort: ClientSort;
   ClientUpdateInput: ClientUpdateInput;
   ClientUpdatePayload: ResolverTypeWrapper<Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientUpsertInput: ClientUpsertInput;
+  ClientUpsertMatch: ClientUpsertMatch;
+  ClientUpsertOutcome: ClientUpsertOutcome;
+  ClientUpsertPayload: ResolverTypeWrapper<Omit<ClientUpsertPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CollectedPayment: ResolverTypeWrapper<CollectedPaymentRow>;
   ConnectionDisconnectInput: ConnectionDisconnectInput;
   ConnectionDisconnectPayload: ResolverTypeWrapper<Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -6054,6 +7159,7 @@ export type ResolversTypes = {
   InvoiceArchiveInput: InvoiceArchiveInput;
   InvoiceArchivePayload: ResolverTypeWrapper<Omit<InvoiceArchivePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceAttachment: ResolverTypeWrapper<InvoiceAttachment>;
+  InvoiceAttachmentInput: InvoiceAttachmentInput;
   InvoiceAuditEntry: ResolverTypeWrapper<InvoiceAuditEntry>;
   InvoiceAutobillStatus: InvoiceAutobillStatus;
   InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Invoice']> }>;
@@ -6079,7 +7185,37 @@ export type ResolversTypes = {
   InvoiceOrderStatus: InvoiceOrderStatus;
   InvoiceOwner: ResolverTypeWrapper<InvoiceOwner>;
   InvoicePaymentStatus: InvoicePaymentStatus;
+  InvoicePdf: ResolverTypeWrapper<InvoicePdf>;
   InvoicePresentation: ResolverTypeWrapper<InvoicePresentation>;
+  InvoiceProfile: ResolverTypeWrapper<InvoiceProfileRow>;
+  InvoiceProfileArchiveInput: InvoiceProfileArchiveInput;
+  InvoiceProfileArchivePayload: ResolverTypeWrapper<Omit<InvoiceProfileArchivePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InvoiceProfileConnection: ResolverTypeWrapper<Omit<InvoiceProfileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceProfileEdge']>, nodes: ReadonlyArray<ResolversTypes['InvoiceProfile']> }>;
+  InvoiceProfileCreateInput: InvoiceProfileCreateInput;
+  InvoiceProfileCreatePayload: ResolverTypeWrapper<Omit<InvoiceProfileCreatePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InvoiceProfileDeleteInput: InvoiceProfileDeleteInput;
+  InvoiceProfileDeletePayload: ResolverTypeWrapper<Omit<InvoiceProfileDeletePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InvoiceProfileEdge: ResolverTypeWrapper<Omit<InvoiceProfileEdge, 'node'> & { node: ResolversTypes['InvoiceProfile'] }>;
+  InvoiceProfileEndInput: InvoiceProfileEndInput;
+  InvoiceProfileEndPayload: ResolverTypeWrapper<Omit<InvoiceProfileEndPayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InvoiceProfileFilterInput: InvoiceProfileFilterInput;
+  InvoiceProfileLine: ResolverTypeWrapper<InvoiceProfileLineRow>;
+  InvoiceProfileLineInput: InvoiceProfileLineInput;
+  InvoiceProfileLineUpdateInput: InvoiceProfileLineUpdateInput;
+  InvoiceProfilePauseInput: InvoiceProfilePauseInput;
+  InvoiceProfilePausePayload: ResolverTypeWrapper<Omit<InvoiceProfilePausePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InvoiceProfileRecipient: ResolverTypeWrapper<Omit<InvoiceProfileRecipient, 'address'> & { address?: Maybe<ResolversTypes['PostalAddress']> }>;
+  InvoiceProfileRestoreInput: InvoiceProfileRestoreInput;
+  InvoiceProfileRestorePayload: ResolverTypeWrapper<Omit<InvoiceProfileRestorePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InvoiceProfileResumeInput: InvoiceProfileResumeInput;
+  InvoiceProfileResumePayload: ResolverTypeWrapper<Omit<InvoiceProfileResumePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InvoiceProfileSchedule: ResolverTypeWrapper<InvoiceProfileSchedule>;
+  InvoiceProfileScheduleInput: InvoiceProfileScheduleInput;
+  InvoiceProfileScheduleUpdateInput: InvoiceProfileScheduleUpdateInput;
+  InvoiceProfileTimeFormat: ResolverTypeWrapper<InvoiceProfileTimeFormat>;
+  InvoiceProfileUnit: InvoiceProfileUnit;
+  InvoiceProfileUpdateInput: InvoiceProfileUpdateInput;
+  InvoiceProfileUpdatePayload: ResolverTypeWrapper<Omit<InvoiceProfileUpdatePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceRecipient: ResolverTypeWrapper<Omit<InvoiceRecipient, 'address'> & { address?: Maybe<ResolversTypes['PostalAddress']> }>;
   InvoiceRestoreInput: InvoiceRestoreInput;
   InvoiceRestorePayload: ResolverTypeWrapper<Omit<InvoiceRestorePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -6143,6 +7279,20 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationPayload']>;
   NounReach: ResolverTypeWrapper<NounReachRow>;
+  OtherIncome: ResolverTypeWrapper<OtherIncomeRow>;
+  OtherIncomeCategory: OtherIncomeCategory;
+  OtherIncomeConnection: ResolverTypeWrapper<Omit<OtherIncomeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OtherIncomeEdge']>, nodes: ReadonlyArray<ResolversTypes['OtherIncome']> }>;
+  OtherIncomeCreateInput: OtherIncomeCreateInput;
+  OtherIncomeCreatePayload: ResolverTypeWrapper<Omit<OtherIncomeCreatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<ResolversTypes['OtherIncome']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  OtherIncomeDeleteInput: OtherIncomeDeleteInput;
+  OtherIncomeDeletePayload: ResolverTypeWrapper<Omit<OtherIncomeDeletePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<ResolversTypes['OtherIncome']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  OtherIncomeEdge: ResolverTypeWrapper<Omit<OtherIncomeEdge, 'node'> & { node: ResolversTypes['OtherIncome'] }>;
+  OtherIncomeFilterInput: OtherIncomeFilterInput;
+  OtherIncomeSort: OtherIncomeSort;
+  OtherIncomeTax: ResolverTypeWrapper<OtherIncomeTax>;
+  OtherIncomeTaxInput: OtherIncomeTaxInput;
+  OtherIncomeUpdateInput: OtherIncomeUpdateInput;
+  OtherIncomeUpdatePayload: ResolverTypeWrapper<Omit<OtherIncomeUpdatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<ResolversTypes['OtherIncome']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['Payment']> }>;
@@ -6277,6 +7427,15 @@ export type ResolversParentTypes = {
   ClientArchivePayload: Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientConnection: Omit<ClientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClientEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Client']> };
   ClientContact: ClientContact;
+  ClientContactAddInput: ClientContactAddInput;
+  ClientContactAddPayload: Omit<ClientContactAddPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientContactInput: ClientContactInput;
+  ClientContactRemoveAllInput: ClientContactRemoveAllInput;
+  ClientContactRemoveAllPayload: Omit<ClientContactRemoveAllPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientContactRemoveInput: ClientContactRemoveInput;
+  ClientContactRemovePayload: Omit<ClientContactRemovePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientContactUpdateInput: ClientContactUpdateInput;
+  ClientContactUpdatePayload: Omit<ClientContactUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientCreateInput: ClientCreateInput;
   ClientCreatePayload: Omit<ClientCreatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientDeleteInput: ClientDeleteInput;
@@ -6287,6 +7446,8 @@ export type ResolversParentTypes = {
   ClientRestorePayload: Omit<ClientRestorePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClientUpdateInput: ClientUpdateInput;
   ClientUpdatePayload: Omit<ClientUpdatePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientUpsertInput: ClientUpsertInput;
+  ClientUpsertPayload: Omit<ClientUpsertPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CollectedPayment: CollectedPaymentRow;
   ConnectionDisconnectInput: ConnectionDisconnectInput;
   ConnectionDisconnectPayload: Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -6355,6 +7516,7 @@ export type ResolversParentTypes = {
   InvoiceArchiveInput: InvoiceArchiveInput;
   InvoiceArchivePayload: Omit<InvoiceArchivePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceAttachment: InvoiceAttachment;
+  InvoiceAttachmentInput: InvoiceAttachmentInput;
   InvoiceAuditEntry: InvoiceAuditEntry;
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
   InvoiceContact: InvoiceContact;
@@ -6374,7 +7536,36 @@ export type ResolversParentTypes = {
   InvoiceMarkSentInput: InvoiceMarkSentInput;
   InvoiceMarkSentPayload: Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceOwner: InvoiceOwner;
+  InvoicePdf: InvoicePdf;
   InvoicePresentation: InvoicePresentation;
+  InvoiceProfile: InvoiceProfileRow;
+  InvoiceProfileArchiveInput: InvoiceProfileArchiveInput;
+  InvoiceProfileArchivePayload: Omit<InvoiceProfileArchivePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversParentTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InvoiceProfileConnection: Omit<InvoiceProfileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceProfileEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvoiceProfile']> };
+  InvoiceProfileCreateInput: InvoiceProfileCreateInput;
+  InvoiceProfileCreatePayload: Omit<InvoiceProfileCreatePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversParentTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InvoiceProfileDeleteInput: InvoiceProfileDeleteInput;
+  InvoiceProfileDeletePayload: Omit<InvoiceProfileDeletePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversParentTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InvoiceProfileEdge: Omit<InvoiceProfileEdge, 'node'> & { node: ResolversParentTypes['InvoiceProfile'] };
+  InvoiceProfileEndInput: InvoiceProfileEndInput;
+  InvoiceProfileEndPayload: Omit<InvoiceProfileEndPayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversParentTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InvoiceProfileFilterInput: InvoiceProfileFilterInput;
+  InvoiceProfileLine: InvoiceProfileLineRow;
+  InvoiceProfileLineInput: InvoiceProfileLineInput;
+  InvoiceProfileLineUpdateInput: InvoiceProfileLineUpdateInput;
+  InvoiceProfilePauseInput: InvoiceProfilePauseInput;
+  InvoiceProfilePausePayload: Omit<InvoiceProfilePausePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversParentTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InvoiceProfileRecipient: Omit<InvoiceProfileRecipient, 'address'> & { address?: Maybe<ResolversParentTypes['PostalAddress']> };
+  InvoiceProfileRestoreInput: InvoiceProfileRestoreInput;
+  InvoiceProfileRestorePayload: Omit<InvoiceProfileRestorePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversParentTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InvoiceProfileResumeInput: InvoiceProfileResumeInput;
+  InvoiceProfileResumePayload: Omit<InvoiceProfileResumePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversParentTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InvoiceProfileSchedule: InvoiceProfileSchedule;
+  InvoiceProfileScheduleInput: InvoiceProfileScheduleInput;
+  InvoiceProfileScheduleUpdateInput: InvoiceProfileScheduleUpdateInput;
+  InvoiceProfileTimeFormat: InvoiceProfileTimeFormat;
+  InvoiceProfileUpdateInput: InvoiceProfileUpdateInput;
+  InvoiceProfileUpdatePayload: Omit<InvoiceProfileUpdatePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversParentTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceRecipient: Omit<InvoiceRecipient, 'address'> & { address?: Maybe<ResolversParentTypes['PostalAddress']> };
   InvoiceRestoreInput: InvoiceRestoreInput;
   InvoiceRestorePayload: Omit<InvoiceRestorePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -6429,6 +7620,18 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   MutationPayload: ResolversInterfaceTypes<ResolversParentTypes>['MutationPayload'];
   NounReach: NounReachRow;
+  OtherIncome: OtherIncomeRow;
+  OtherIncomeConnection: Omit<OtherIncomeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OtherIncomeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OtherIncome']> };
+  OtherIncomeCreateInput: OtherIncomeCreateInput;
+  OtherIncomeCreatePayload: Omit<OtherIncomeCreatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<ResolversParentTypes['OtherIncome']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  OtherIncomeDeleteInput: OtherIncomeDeleteInput;
+  OtherIncomeDeletePayload: Omit<OtherIncomeDeletePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<ResolversParentTypes['OtherIncome']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  OtherIncomeEdge: Omit<OtherIncomeEdge, 'node'> & { node: ResolversParentTypes['OtherIncome'] };
+  OtherIncomeFilterInput: OtherIncomeFilterInput;
+  OtherIncomeTax: OtherIncomeTax;
+  OtherIncomeTaxInput: OtherIncomeTaxInput;
+  OtherIncomeUpdateInput: OtherIncomeUpdateInput;
+  OtherIncomeUpdatePayload: Omit<OtherIncomeUpdatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<ResolversParentTypes['OtherIncome']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
   Payment: PaymentRow;
   PaymentConnection: Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Payment']> };
@@ -6605,12 +7808,14 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   freshbooksAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoiceProfiles?: Resolver<Maybe<ResolversTypes['InvoiceProfileConnection']>, ParentType, ContextType, Partial<BusinessInvoiceProfilesArgs>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<BusinessInvoicesArgs>>;
   items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, Partial<BusinessItemsArgs>>;
   journalEntryAccounts?: Resolver<Maybe<ResolversTypes['JournalEntryAccountConnection']>, ParentType, ContextType, Partial<BusinessJournalEntryAccountsArgs>>;
   journalEntryLines?: Resolver<Maybe<ResolversTypes['JournalEntryLineConnection']>, ParentType, ContextType, Partial<BusinessJournalEntryLinesArgs>>;
   ledgerAccounts?: Resolver<Maybe<ResolversTypes['LedgerAccountConnection']>, ParentType, ContextType, Partial<BusinessLedgerAccountsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherIncomes?: Resolver<Maybe<ResolversTypes['OtherIncomeConnection']>, ParentType, ContextType, Partial<BusinessOtherIncomesArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<BusinessPaymentsArgs>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<BusinessProjectsArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['Reports']>, ParentType, ContextType>;
@@ -6635,7 +7840,7 @@ export type BusinessReachResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type BusinessRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessRecord'] = ResolversParentTypes['BusinessRecord']> = {
-  __resolveType: TypeResolveFn<'Client' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'Item' | 'JournalEntryAccount' | 'JournalEntryLine' | 'JournalEntrySubAccount' | 'LedgerAccount' | 'Payment' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Client' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'JournalEntryAccount' | 'JournalEntryLine' | 'JournalEntrySubAccount' | 'LedgerAccount' | 'OtherIncome' | 'Payment' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
 };
 
 export type BusinessSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessSettings'] = ResolversParentTypes['BusinessSettings']> = {
@@ -6697,6 +7902,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   homePhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invoiceProfiles?: Resolver<Maybe<ResolversTypes['InvoiceProfileConnection']>, ParentType, ContextType, Partial<ClientInvoiceProfilesArgs>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<ClientInvoicesArgs>>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastLoginAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6746,6 +7952,30 @@ export type ClientContactResolvers<ContextType = Context, ParentType extends Res
   phone2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ClientContactAddPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientContactAddPayload'] = ResolversParentTypes['ClientContactAddPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientContactRemoveAllPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientContactRemoveAllPayload'] = ResolversParentTypes['ClientContactRemoveAllPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientContactRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientContactRemovePayload'] = ResolversParentTypes['ClientContactRemovePayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientContactUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientContactUpdatePayload'] = ResolversParentTypes['ClientContactUpdatePayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClientCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientCreatePayload'] = ResolversParentTypes['ClientCreatePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6771,6 +8001,13 @@ export type ClientRestorePayloadResolvers<ContextType = Context, ParentType exte
 
 export type ClientUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientUpdatePayload'] = ResolversParentTypes['ClientUpdatePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientUpsertPayload'] = ResolversParentTypes['ClientUpsertPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ClientUpsertOutcome']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7136,8 +8373,10 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   paymentGateways?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvoiceGateway']>>, ParentType, ContextType>;
   paymentStatus?: Resolver<Maybe<ResolversTypes['InvoicePaymentStatus']>, ParentType, ContextType>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<InvoicePaymentsArgs>>;
+  pdf?: Resolver<ResolversTypes['InvoicePdf'], ParentType, ContextType>;
   poNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   presentation?: Resolver<Maybe<ResolversTypes['InvoicePresentation']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['InvoiceRecipient'], ParentType, ContextType>;
   senderAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   sentByPost?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -7161,8 +8400,10 @@ export type InvoiceArchivePayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type InvoiceAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceAttachment'] = ResolversParentTypes['InvoiceAttachment']> = {
-  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  attachmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InvoiceAuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceAuditEntry'] = ResolversParentTypes['InvoiceAuditEntry']> = {
@@ -7262,6 +8503,12 @@ export type InvoiceOwnerResolvers<ContextType = Context, ParentType extends Reso
   organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type InvoicePdfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePdf'] = ResolversParentTypes['InvoicePdf']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InvoicePresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePresentation'] = ResolversParentTypes['InvoicePresentation']> = {
   bannerPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bannerPositionY?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7272,6 +8519,154 @@ export type InvoicePresentationResolvers<ContextType = Context, ParentType exten
   layout?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   logoPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   primaryColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvoiceProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfile'] = ResolversParentTypes['InvoiceProfile'], FederationReferenceType extends FederationReferenceTypes['InvoiceProfile'] = FederationReferenceTypes['InvoiceProfile']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvoiceProfile']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accruedRevenue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  billsUnbilledTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  chargesStoredCard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  chargingGateway?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  dueOffsetDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksOwnerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  freshbooksRetainerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<InvoiceProfileInvoicesArgs>>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lateFee?: Resolver<Maybe<ResolversTypes['LateFee']>, ParentType, ContextType>;
+  lateReminders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LateReminder']>>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvoiceProfileLine']>>, ParentType, ContextType>;
+  nextIssueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paymentDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  poNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['InvoiceProfileRecipient'], ParentType, ContextType>;
+  requiresStoredCard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  schedule?: Resolver<ResolversTypes['InvoiceProfileSchedule'], ParentType, ContextType>;
+  sendsEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentByPost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeFormat?: Resolver<Maybe<ResolversTypes['InvoiceProfileTimeFormat']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceProfileArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfileArchivePayload'] = ResolversParentTypes['InvoiceProfileArchivePayload']> = {
+  invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceProfileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfileConnection'] = ResolversParentTypes['InvoiceProfileConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceProfileEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InvoiceProfileCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfileCreatePayload'] = ResolversParentTypes['InvoiceProfileCreatePayload']> = {
+  invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
+  issuesAtOnce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceProfileDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfileDeletePayload'] = ResolversParentTypes['InvoiceProfileDeletePayload']> = {
+  invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceProfileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfileEdge'] = ResolversParentTypes['InvoiceProfileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InvoiceProfile'], ParentType, ContextType>;
+};
+
+export type InvoiceProfileEndPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfileEndPayload'] = ResolversParentTypes['InvoiceProfileEndPayload']> = {
+  invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceProfileLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfileLine'] = ResolversParentTypes['InvoiceProfileLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  compoundsTaxes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holdsUnbilledTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  matchingTaxes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tax']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['LineTax']>, ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type InvoiceProfilePausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfilePausePayload'] = ResolversParentTypes['InvoiceProfilePausePayload']> = {
+  invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceProfileRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfileRecipient'] = ResolversParentTypes['InvoiceProfileRecipient']> = {
+  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  addressText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vatName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vatNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvoiceProfileRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfileRestorePayload'] = ResolversParentTypes['InvoiceProfileRestorePayload']> = {
+  invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceProfileResumePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfileResumePayload'] = ResolversParentTypes['InvoiceProfileResumePayload']> = {
+  invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceProfileScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfileSchedule'] = ResolversParentTypes['InvoiceProfileSchedule']> = {
+  every?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstIssueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occurrences?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['InvoiceProfileUnit']>, ParentType, ContextType>;
+};
+
+export type InvoiceProfileTimeFormatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfileTimeFormat'] = ResolversParentTypes['InvoiceProfileTimeFormat']> = {
+  groupBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  showsDay?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  showsNotes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  showsProject?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  showsTask?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  showsTeamMember?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  showsTotalHours?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type InvoiceProfileUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfileUpdatePayload'] = ResolversParentTypes['InvoiceProfileUpdatePayload']> = {
+  invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceRecipient'] = ResolversParentTypes['InvoiceRecipient']> = {
@@ -7543,10 +8938,15 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   clientArchive?: Resolver<Maybe<ResolversTypes['ClientArchivePayload']>, ParentType, ContextType, RequireFields<MutationClientArchiveArgs, 'input'>>;
+  clientContactAdd?: Resolver<Maybe<ResolversTypes['ClientContactAddPayload']>, ParentType, ContextType, RequireFields<MutationClientContactAddArgs, 'input'>>;
+  clientContactRemove?: Resolver<Maybe<ResolversTypes['ClientContactRemovePayload']>, ParentType, ContextType, RequireFields<MutationClientContactRemoveArgs, 'input'>>;
+  clientContactRemoveAll?: Resolver<Maybe<ResolversTypes['ClientContactRemoveAllPayload']>, ParentType, ContextType, RequireFields<MutationClientContactRemoveAllArgs, 'input'>>;
+  clientContactUpdate?: Resolver<Maybe<ResolversTypes['ClientContactUpdatePayload']>, ParentType, ContextType, RequireFields<MutationClientContactUpdateArgs, 'input'>>;
   clientCreate?: Resolver<Maybe<ResolversTypes['ClientCreatePayload']>, ParentType, ContextType, RequireFields<MutationClientCreateArgs, 'input'>>;
   clientDelete?: Resolver<Maybe<ResolversTypes['ClientDeletePayload']>, ParentType, ContextType, RequireFields<MutationClientDeleteArgs, 'input'>>;
   clientRestore?: Resolver<Maybe<ResolversTypes['ClientRestorePayload']>, ParentType, ContextType, RequireFields<MutationClientRestoreArgs, 'input'>>;
   clientUpdate?: Resolver<Maybe<ResolversTypes['ClientUpdatePayload']>, ParentType, ContextType, RequireFields<MutationClientUpdateArgs, 'input'>>;
+  clientUpsert?: Resolver<Maybe<ResolversTypes['ClientUpsertPayload']>, ParentType, ContextType, RequireFields<MutationClientUpsertArgs, 'input'>>;
   connectionDisconnect?: Resolver<Maybe<ResolversTypes['ConnectionDisconnectPayload']>, ParentType, ContextType, RequireFields<MutationConnectionDisconnectArgs, 'input'>>;
   connectionVerify?: Resolver<Maybe<ResolversTypes['ConnectionVerifyPayload']>, ParentType, ContextType, RequireFields<MutationConnectionVerifyArgs, 'input'>>;
   estimateAccept?: Resolver<Maybe<ResolversTypes['EstimateAcceptPayload']>, ParentType, ContextType, RequireFields<MutationEstimateAcceptArgs, 'input'>>;
@@ -7566,6 +8966,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   invoiceCreate?: Resolver<Maybe<ResolversTypes['InvoiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCreateArgs, 'input'>>;
   invoiceDelete?: Resolver<Maybe<ResolversTypes['InvoiceDeletePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceDeleteArgs, 'input'>>;
   invoiceMarkSent?: Resolver<Maybe<ResolversTypes['InvoiceMarkSentPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceMarkSentArgs, 'input'>>;
+  invoiceProfileArchive?: Resolver<Maybe<ResolversTypes['InvoiceProfileArchivePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileArchiveArgs, 'input'>>;
+  invoiceProfileCreate?: Resolver<Maybe<ResolversTypes['InvoiceProfileCreatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileCreateArgs, 'input'>>;
+  invoiceProfileDelete?: Resolver<Maybe<ResolversTypes['InvoiceProfileDeletePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileDeleteArgs, 'input'>>;
+  invoiceProfileEnd?: Resolver<Maybe<ResolversTypes['InvoiceProfileEndPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileEndArgs, 'input'>>;
+  invoiceProfilePause?: Resolver<Maybe<ResolversTypes['InvoiceProfilePausePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfilePauseArgs, 'input'>>;
+  invoiceProfileRestore?: Resolver<Maybe<ResolversTypes['InvoiceProfileRestorePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileRestoreArgs, 'input'>>;
+  invoiceProfileResume?: Resolver<Maybe<ResolversTypes['InvoiceProfileResumePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileResumeArgs, 'input'>>;
+  invoiceProfileUpdate?: Resolver<Maybe<ResolversTypes['InvoiceProfileUpdatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileUpdateArgs, 'input'>>;
   invoiceRestore?: Resolver<Maybe<ResolversTypes['InvoiceRestorePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceRestoreArgs, 'input'>>;
   invoiceSend?: Resolver<Maybe<ResolversTypes['InvoiceSendPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceSendArgs, 'input'>>;
   invoiceUpdate?: Resolver<Maybe<ResolversTypes['InvoiceUpdatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceUpdateArgs, 'input'>>;
@@ -7576,6 +8984,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   journalEntryCreate?: Resolver<Maybe<ResolversTypes['JournalEntryCreatePayload']>, ParentType, ContextType, RequireFields<MutationJournalEntryCreateArgs, 'input'>>;
   ledgerAccountCreate?: Resolver<Maybe<ResolversTypes['LedgerAccountCreatePayload']>, ParentType, ContextType, RequireFields<MutationLedgerAccountCreateArgs, 'input'>>;
   ledgerAccountUpdate?: Resolver<Maybe<ResolversTypes['LedgerAccountUpdatePayload']>, ParentType, ContextType, RequireFields<MutationLedgerAccountUpdateArgs, 'input'>>;
+  otherIncomeCreate?: Resolver<Maybe<ResolversTypes['OtherIncomeCreatePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeCreateArgs, 'input'>>;
+  otherIncomeDelete?: Resolver<Maybe<ResolversTypes['OtherIncomeDeletePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeDeleteArgs, 'input'>>;
+  otherIncomeUpdate?: Resolver<Maybe<ResolversTypes['OtherIncomeUpdatePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeUpdateArgs, 'input'>>;
   paymentCreate?: Resolver<Maybe<ResolversTypes['PaymentCreatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentCreateArgs, 'input'>>;
   paymentDelete?: Resolver<Maybe<ResolversTypes['PaymentDeletePayload']>, ParentType, ContextType, RequireFields<MutationPaymentDeleteArgs, 'input'>>;
   paymentUpdate?: Resolver<Maybe<ResolversTypes['PaymentUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentUpdateArgs, 'input'>>;
@@ -7600,13 +9011,69 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
   noun?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReachStatus'], ParentType, ContextType>;
+};
+
+export type OtherIncomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherIncome'] = ResolversParentTypes['OtherIncome'], FederationReferenceType extends FederationReferenceTypes['OtherIncome'] = FederationReferenceTypes['OtherIncome']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OtherIncome']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['OtherIncomeCategory']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksSourceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  freshbooksUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['OtherIncomeTax']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OtherIncomeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherIncomeConnection'] = ResolversParentTypes['OtherIncomeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OtherIncomeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OtherIncome']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OtherIncomeCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherIncomeCreatePayload'] = ResolversParentTypes['OtherIncomeCreatePayload']> = {
+  otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OtherIncomeDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherIncomeDeletePayload'] = ResolversParentTypes['OtherIncomeDeletePayload']> = {
+  otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OtherIncomeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherIncomeEdge'] = ResolversParentTypes['OtherIncomeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OtherIncome'], ParentType, ContextType>;
+};
+
+export type OtherIncomeTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherIncomeTax'] = ResolversParentTypes['OtherIncomeTax']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type OtherIncomeUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherIncomeUpdatePayload'] = ResolversParentTypes['OtherIncomeUpdatePayload']> = {
+  otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7839,11 +9306,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType, RequireFields<QueryExpenseArgs, 'id'>>;
   expenseCategory?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType, RequireFields<QueryExpenseCategoryArgs, 'id'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
+  invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType, RequireFields<QueryInvoiceProfileArgs, 'id'>>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
   journalEntryAccount?: Resolver<Maybe<ResolversTypes['JournalEntryAccount']>, ParentType, ContextType, RequireFields<QueryJournalEntryAccountArgs, 'id'>>;
   journalEntryLine?: Resolver<Maybe<ResolversTypes['JournalEntryLine']>, ParentType, ContextType, RequireFields<QueryJournalEntryLineArgs, 'id'>>;
   journalEntrySubAccount?: Resolver<Maybe<ResolversTypes['JournalEntrySubAccount']>, ParentType, ContextType, RequireFields<QueryJournalEntrySubAccountArgs, 'id'>>;
   ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType, RequireFields<QueryLedgerAccountArgs, 'id'>>;
+  otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType, RequireFields<QueryOtherIncomeArgs, 'id'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   record?: Resolver<Maybe<ResolversTypes['BusinessRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id'>>;
@@ -8180,11 +9649,16 @@ export type Resolvers<ContextType = Context> = {
   ClientArchivePayload?: ClientArchivePayloadResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientContact?: ClientContactResolvers<ContextType>;
+  ClientContactAddPayload?: ClientContactAddPayloadResolvers<ContextType>;
+  ClientContactRemoveAllPayload?: ClientContactRemoveAllPayloadResolvers<ContextType>;
+  ClientContactRemovePayload?: ClientContactRemovePayloadResolvers<ContextType>;
+  ClientContactUpdatePayload?: ClientContactUpdatePayloadResolvers<ContextType>;
   ClientCreatePayload?: ClientCreatePayloadResolvers<ContextType>;
   ClientDeletePayload?: ClientDeletePayloadResolvers<ContextType>;
   ClientEdge?: ClientEdgeResolvers<ContextType>;
   ClientRestorePayload?: ClientRestorePayloadResolvers<ContextType>;
   ClientUpdatePayload?: ClientUpdatePayloadResolvers<ContextType>;
+  ClientUpsertPayload?: ClientUpsertPayloadResolvers<ContextType>;
   CollectedPayment?: CollectedPaymentResolvers<ContextType>;
   ConnectionDisconnectPayload?: ConnectionDisconnectPayloadResolvers<ContextType>;
   ConnectionState?: ConnectionStateResolvers<ContextType>;
@@ -8236,7 +9710,23 @@ export type Resolvers<ContextType = Context> = {
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
   InvoiceMarkSentPayload?: InvoiceMarkSentPayloadResolvers<ContextType>;
   InvoiceOwner?: InvoiceOwnerResolvers<ContextType>;
+  InvoicePdf?: InvoicePdfResolvers<ContextType>;
   InvoicePresentation?: InvoicePresentationResolvers<ContextType>;
+  InvoiceProfile?: InvoiceProfileResolvers<ContextType>;
+  InvoiceProfileArchivePayload?: InvoiceProfileArchivePayloadResolvers<ContextType>;
+  InvoiceProfileConnection?: InvoiceProfileConnectionResolvers<ContextType>;
+  InvoiceProfileCreatePayload?: InvoiceProfileCreatePayloadResolvers<ContextType>;
+  InvoiceProfileDeletePayload?: InvoiceProfileDeletePayloadResolvers<ContextType>;
+  InvoiceProfileEdge?: InvoiceProfileEdgeResolvers<ContextType>;
+  InvoiceProfileEndPayload?: InvoiceProfileEndPayloadResolvers<ContextType>;
+  InvoiceProfileLine?: InvoiceProfileLineResolvers<ContextType>;
+  InvoiceProfilePausePayload?: InvoiceProfilePausePayloadResolvers<ContextType>;
+  InvoiceProfileRecipient?: InvoiceProfileRecipientResolvers<ContextType>;
+  InvoiceProfileRestorePayload?: InvoiceProfileRestorePayloadResolvers<ContextType>;
+  InvoiceProfileResumePayload?: InvoiceProfileResumePayloadResolvers<ContextType>;
+  InvoiceProfileSchedule?: InvoiceProfileScheduleResolvers<ContextType>;
+  InvoiceProfileTimeFormat?: InvoiceProfileTimeFormatResolvers<ContextType>;
+  InvoiceProfileUpdatePayload?: InvoiceProfileUpdatePayloadResolvers<ContextType>;
   InvoiceRecipient?: InvoiceRecipientResolvers<ContextType>;
   InvoiceRestorePayload?: InvoiceRestorePayloadResolvers<ContextType>;
   InvoiceSendPayload?: InvoiceSendPayloadResolvers<ContextType>;
@@ -8271,6 +9761,13 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   MutationPayload?: MutationPayloadResolvers<ContextType>;
   NounReach?: NounReachResolvers<ContextType>;
+  OtherIncome?: OtherIncomeResolvers<ContextType>;
+  OtherIncomeConnection?: OtherIncomeConnectionResolvers<ContextType>;
+  OtherIncomeCreatePayload?: OtherIncomeCreatePayloadResolvers<ContextType>;
+  OtherIncomeDeletePayload?: OtherIncomeDeletePayloadResolvers<ContextType>;
+  OtherIncomeEdge?: OtherIncomeEdgeResolvers<ContextType>;
+  OtherIncomeTax?: OtherIncomeTaxResolvers<ContextType>;
+  OtherIncomeUpdatePayload?: OtherIncomeUpdatePayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;

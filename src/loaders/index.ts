@@ -19,11 +19,12 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** For one account and one request, noun by noun. */
 export function createLoaders(books: Books, count: RowCount = countRows()) {
-  const { clients, invoices, estimates, payments, expenses, expenseCategories, taxes, items, reports } =
-    books;
+  const { clients, invoices, estimates, invoiceProfiles, payments, expenses, expenseCategories } = books;
+  const { taxes, items, otherIncomes, reports } = books;
   const { journalEntryAccounts, journalEntryLines, settings } = books;
   const invoice = loadersOf(invoices, count);
   const estimate = loadersOf(estimates, count);
+  const invoiceProfile = loadersOf(invoiceProfiles, count);
   const payment = loadersOf(payments, count);
   const expense = loadersOf(expenses, count);
 
@@ -35,8 +36,10 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
       ofProject: invoice.below(invoices.ofProjects),
       ofEstimate: invoice.below(invoices.ofEstimates),
       shareLink: oncePer(invoices.shareLink),
+      ofProfile: invoice.below(invoices.ofProfiles),
     },
     estimate: { ...estimate, ofClient: estimate.below(estimates.ofClients) },
+    invoiceProfile: { ...invoiceProfile, ofClient: invoiceProfile.below(invoiceProfiles.ofClients) },
     payment: {
       ...payment,
       ofClient: payment.below(payments.ofClients),
@@ -65,6 +68,7 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
     ),
     journalEntryLine: loadersOf(journalEntryLines, count),
     settings: settings.read,
+    otherIncome: loadersOf(otherIncomes, count),
     reports,
   };
 }

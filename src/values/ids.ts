@@ -10,11 +10,13 @@ export type BusinessId = Id<"Business">;
 export type ClientId = Id<"Client">;
 export type InvoiceId = Id<"Invoice">;
 export type EstimateId = Id<"Estimate">;
+export type InvoiceProfileId = Id<"InvoiceProfile">;
 export type PaymentId = Id<"Payment">;
 export type ExpenseId = Id<"Expense">;
 export type ExpenseCategoryId = Id<"ExpenseCategory">;
 export type TaxId = Id<"Tax">;
 export type ItemId = Id<"Item">;
+export type OtherIncomeId = Id<"OtherIncome">;
 export type ProjectId = Id<"Project">;
 export type TimeEntryId = Id<"TimeEntry">;
 export type TimerId = Id<"Timer">;
@@ -62,12 +64,15 @@ export const toBusinessId = (raw: string | number) => numberId("business", raw) 
 export const toClientId = (raw: string | number) => numberId("client", raw) as ClientId;
 export const toInvoiceId = (raw: string | number) => numberId("invoice", raw) as InvoiceId;
 export const toEstimateId = (raw: string | number) => numberId("estimate", raw) as EstimateId;
+export const toInvoiceProfileId = (raw: string | number) =>
+  numberId("invoice profile", raw) as InvoiceProfileId;
 export const toPaymentId = (raw: string | number) => numberId("payment", raw) as PaymentId;
 export const toExpenseId = (raw: string | number) => numberId("expense", raw) as ExpenseId;
 export const toExpenseCategoryId = (raw: string | number) =>
   numberId("expense category", raw) as ExpenseCategoryId;
 export const toTaxId = (raw: string | number) => numberId("tax", raw) as TaxId;
 export const toItemId = (raw: string | number) => numberId("item", raw) as ItemId;
+export const toOtherIncomeId = (raw: string | number) => numberId("other income", raw) as OtherIncomeId;
 export const toProjectId = (raw: string | number) => numberId("project", raw) as ProjectId;
 export const toTimeEntryId = (raw: string | number) => numberId("time entry", raw) as TimeEntryId;
 export const toTimerId = (raw: string | number) => numberId("timer", raw) as TimerId;

@@ -3,7 +3,7 @@ import { createSandbox } from "../../src/sandbox/server.ts";
 import { start } from "../support/start.ts";
 import { distinct } from "./cost.ts";
 import { type HeldInvoice, type Holdings, holdingsOf } from "./holdings.ts";
-import { candidates, newest, oldest, overdue, paidTwice, thousand } from "./picks.ts";
+import { busiest, candidates, newest, oldest, overdue, paidTwice, thousand } from "./picks.ts";
 import { startReplay } from "./processes/replay.ts";
 import { at, queries, scale } from "./queries.ts";
 
@@ -137,6 +137,26 @@ pin("an invoice by id with client, lines and payments", "three requests for sing
     [
       `${account}/users/clients/${clientId}`,
       `${account}/payments/payments?search[invoiceid]=${id}&page=1&per_page=25`,
+    ],
+  ];
+});
+
+pin("a client by id with all that hangs on it", "the client, and one page of each list", (books) => {
+  const { id } = busiest(books);
+  const parts = [
+    ...["outstanding", "overdue", "credit", "draft", "grand_total"].map((name) => `${name}_balance`),
+    ...["contacts", "late_fee", "late_reminders"],
+  ];
+  const business = "14700001";
+  return [
+    [`${account}/users/clients/${id}?${parts.map((part) => `include[]=${part}`).join("&")}`],
+    [
+      `${account}/invoices/invoices?search[customerid]=${id}&page=1&per_page=25`,
+      `${account}/estimates/estimates?search[customerid]=${id}&page=1&per_page=100`,
+      `${account}/payments/payments?search[clientid]=${id}&page=1&per_page=25`,
+      `${account}/expenses/expenses?search[clientid]=${id}&page=1&per_page=100`,
+      `GET /timetracking/business/${business}/time_entries?client_id=${id}&team=true&page=1&per_page=25`,
+      `GET /projects/business/${business}/projects?client_id=${id}&active=true&complete=false&page=1&per_page=25`,
     ],
   ];
 });

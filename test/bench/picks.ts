@@ -17,6 +17,20 @@ export function paidTwice({ invoices, payments }: Holdings): HeldInvoice {
   return found;
 }
 
+/** The client with most invoices, and how many those are; one that the lists show. */
+export function busiest({ clients, invoices }: Holdings): { id: number; invoices: number } {
+  const shown = new Set(clients.map(({ id }) => id));
+  const byClient = Map.groupBy(
+    invoices.filter(({ clientId }) => shown.has(clientId)),
+    ({ clientId }) => clientId,
+  );
+  const [found] = [...byClient]
+    .map(([id, theirs]) => ({ id, invoices: theirs.length }))
+    .toSorted((a, b) => b.invoices - a.invoices || a.id - b.id);
+  if (!found) throw new TypeError("No client of these books has an invoice");
+  return found;
+}
+
 /** Days past the due date. */
 export const overdueFor = 30;
 /** FreshBooks knows no filter by due date: all that owes. */

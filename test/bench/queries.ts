@@ -1,6 +1,6 @@
 import { type Cost, clientsById, inTurn, invoicesOf, page, paymentsOn, rows, together } from "./cost.ts";
 import type { HeldInvoice, Holdings } from "./holdings.ts";
-import { candidates, newest, oldest, overdue, overdueFor, paidTwice, thousand } from "./picks.ts";
+import { busiest, candidates, newest, oldest, overdue, overdueFor, paidTwice, thousand } from "./picks.ts";
 
 export type Variables = Record<string, unknown>;
 /** Asks the graph that is measured; resolves to `data`. */
@@ -25,6 +25,20 @@ const anInvoice = "number status issueDate total { amount currency }";
 const withClient = "client { organization firstName lastName }";
 const withLines = "lines { name quantity amount { amount } taxes { name percent } }";
 const withPayments = "payments { nodes { date method amount { amount currency } } }";
+
+/** As many rows as a page for people shows of each list. */
+const shownRows = 25;
+const hanging = [
+  `invoices(first: ${shownRows}) { totalCount nodes { ${anInvoice} } }`,
+  `estimates(first: ${shownRows}) { totalCount nodes { number status issueDate total { amount currency } } }`,
+  `payments(first: ${shownRows}) { totalCount nodes { date method amount { amount currency } } }`,
+  `projects(first: ${shownRows}) { totalCount nodes { title dueDate } }`,
+  `timeEntries(first: ${shownRows}) { totalCount nodes { date note duration { hours } } }`,
+  `expenses(first: ${shownRows}) { totalCount nodes { date vendor amount { amount currency } } }`,
+];
+const balances = ["outstanding", "overdue", "credit", "draft", "grandTotal"].map(
+  (name) => `${name} { amount currency }`,
+);
 
 const clientIdsOf = (invoices: readonly HeldInvoice[]): number[] => invoices.map(({ clientId }) => clientId);
 
@@ -96,6 +110,20 @@ export const queries: readonly BenchQuery[] = [
     because: {
       requests: "an invoice carries its lines; its client and its payments are other lists",
       roundTrips: "the invoice names its client and says whether anything was paid",
+    },
+  },
+  {
+    name: "a client by id with all that hangs on it",
+    text: `query ($id: ID!) { client(id: $id) { displayName email billingAddress { street city } hasRetainer
+      contacts { displayName email phone } lateFee { enabled kind value } lateReminders { position delayDays enabled }
+      ${[...balances, ...hanging].join(" ")} } }`,
+    variables: (books) => ({ id: `Client:${books.accountId}:${busiest(books).id}` }),
+    rows: { at: "client.invoices.nodes", count: (books) => Math.min(shownRows, busiest(books).invoices) },
+    least: () => inTurn(rows(1), together(...hanging.map(() => rows(shownRows, true)))),
+    because: {
+      requests:
+        "a client carries its contacts, balances, late fee and reminders; whatever else hangs on it is a list of its own, which shows its rows and their number in one page",
+      roundTrips: "whether there is such a client is known first; the lists are asked all at once",
     },
   },
   {

@@ -6,8 +6,9 @@ import { start } from "../support/start.ts";
 
 const money = { amount: "7.00", currency: "USD" };
 const [client, invoice, payment] = ["Client:ACM123:1", "Invoice:ACM123:1", "Payment:ACM123:1"];
-const estimate = "Estimate:ACM123:1";
+const [estimate, profile] = ["Estimate:ACM123:1", "InvoiceProfile:ACM123:1"];
 const [expense, item, tax] = ["Expense:ACM123:1", "Item:ACM123:1", "Tax:ACM123:1"];
+const otherIncome = "OtherIncome:ACM123:1";
 const [project, service] = ["Project:14700001:1", "Service:14700001:1"];
 const ledgerAccount = `LedgerAccount:14700001:${steadyUuid("ledger", "ACM123", 1)}`;
 const [timeEntry, timer] = ["TimeEntry:14700001:1", "Timer:14700001:5"];
@@ -17,7 +18,17 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["clientCreate", { email: "new@example.test" }, /new@example\.test/],
   ["clientCreate", { organization: 'New "quoted" \\ Ltd' }, /New \\"quoted\\" \\\\ Ltd/],
   ["clientCreate", { lastName: "Newman" }, /Newman/],
+  ["clientUpsert", { email: "newest@example.test" }, /newest@example\.test/],
+  ["clientUpsert", { email: "one@example.test", note: "x" }, /updatedAt/],
   ["clientUpdate", { id: client, note: "x" }, /updatedAt/],
+  ["clientContactAdd", { id: client, firstName: "Newest" }, /"firstName":"Newest"/],
+  [
+    "clientContactUpdate",
+    { id: client, freshbooksContactId: "11", firstName: "Newest" },
+    /"firstName":"Newest"/,
+  ],
+  ["clientContactRemove", { id: client, freshbooksContactId: "11" }, /"contacts":\[\]/],
+  ["clientContactRemoveAll", { id: client }, /"contacts":\[\]/],
   ["clientArchive", { id: client }, /"archived":true/],
   ["clientRestore", { id: "Client:ACM123:2" }, /"archived":false,"deleted":false/],
   ["clientDelete", { id: client }, /"deleted":true/],
@@ -45,6 +56,21 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["estimateArchive", { id: estimate }, /"archived":true/],
   ["estimateRestore", { id: estimate }, /"archived":false,"deleted":false/],
   ["estimateDelete", { id: estimate }, /"deleted":true/],
+  [
+    "invoiceProfileCreate",
+    {
+      ...{ clientId: client, sendsEmail: true, lines: [{ name: "A", unitCost: money }] },
+      schedule: { unit: "MONTH", firstIssueDate: "2040-01-01" },
+    },
+    /"firstIssueDate":"2040-01-01"/,
+  ],
+  ["invoiceProfileUpdate", { id: profile, notes: "x" }, /updatedAt/],
+  ["invoiceProfilePause", { id: profile }, /"paused":true/],
+  ["invoiceProfileResume", { id: profile }, /"paused":false/],
+  ["invoiceProfileEnd", { id: profile }, /"paused":true,"schedule":\{"remaining":0/],
+  ["invoiceProfileArchive", { id: profile }, /"archived":true/],
+  ["invoiceProfileRestore", { id: profile }, /"archived":false,"deleted":false/],
+  ["invoiceProfileDelete", { id: profile }, /"deleted":true/],
   ["paymentCreate", { invoiceId: invoice, amount: money, method: "CASH" }, /"7\.00"/],
   ["paymentUpdate", { id: payment, note: "x" }, /updatedAt/],
   ["paymentDelete", { id: payment }, /"deleted":true/],
@@ -55,6 +81,13 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["itemUpdate", { id: item, sku: "x" }, /updatedAt/],
   ["itemDelete", { id: item }, /"deleted":true/],
   ["itemRestore", { id: item }, /"archived":false,"deleted":false/],
+  [
+    "otherIncomeCreate",
+    { amount: money, source: "Newest", category: "OTHER", method: "Cash" },
+    /"source":"Newest"/,
+  ],
+  ["otherIncomeUpdate", { id: otherIncome, note: "x" }, /updatedAt/],
+  ["otherIncomeDelete", { id: otherIncome }, /"deleted":true/],
   [
     "expenseCreate",
     { categoryId: "ExpenseCategory:ACM123:2", amount: money, vendor: "Newest" },
@@ -97,11 +130,12 @@ const now = new Date("2026-06-30T18:00:00Z");
 /** No timer runs where one is started, and one runs where it is paused. */
 const cast = (mutation: string) =>
   books({
-    clients: [{}, { deleted: true }],
+    clients: [{ contacts: [{ contactid: 11 }], fields: { email: "one@example.test" } }, { deleted: true }],
     invoices: [{ state: "draft", amount: "100.00" }],
     estimates: [{}],
+    invoiceProfiles: [{ issued: 2 }],
     payments: [{ amount: "10.00" }],
-    ...{ expenses: 1, taxes: 1, items: 1, projects: 1, services: 1 },
+    ...{ expenses: 1, taxes: 1, items: 1, otherIncomes: 1, projects: 1, services: 1 },
     timeEntries: [
       { clientId: 1 },
       ...(mutation === "timerStart"

@@ -10,6 +10,14 @@ import { tables } from "./nouns/tables.ts";
 const errorsIn = (payload: Tree | undefined) =>
   rows(payload?.userErrors).map(({ path, code }) => [String(code), ...rows(path).map(String)].join(" "));
 
+/** Where an input leaves a place for a file: `receipt.upload`. */
+const filesIn = (input: unknown): string[] =>
+  typeof input === "object" && input !== null
+    ? Object.entries(input).flatMap(([name, value]) =>
+        name === "upload" ? [name] : filesIn(value).map((path) => `${name}.${path}`),
+      )
+    : [];
+
 describe.each(writes)("$mutation", (write) => {
   const { mutation, record, base, key = "id" } = write;
   const { tries, missing } = triesOf(write);
@@ -17,10 +25,14 @@ describe.each(writes)("$mutation", (write) => {
     `mutation ($input: ${capital(mutation)}Input!) { ${mutation}(input: $input) { ${record} { ${shows} } userErrors { path code } } }`;
 
   const run = ({ url, ask }: Awaited<ReturnType<typeof start>>, input: Record<string, unknown>) =>
-    "receipt" in input
+    filesIn(input).length > 0
       ? operate(
           url,
-          operationWith(operation(key), { input }, { "variables.input.receipt.upload": { bytes: photo() } }),
+          operationWith(
+            operation(key),
+            { input },
+            Object.fromEntries(filesIn(input).map((path) => [`variables.input.${path}`, { bytes: photo() }])),
+          ),
         )
       : ask(operation(key), { variables: { input } });
 

@@ -119,9 +119,30 @@ const places: Place[] = [
     ...{ of: "estimate", path: `${account}/estimates/estimates`, key: "estimates", length: 48 },
     made: () => ({ estimate: { customerid: 567501, create_date: "2026-02-02", rich_proposal: true } }),
   },
+  {
+    of: "invoiceProfile",
+    ...{ path: `${account}/invoice_profiles/invoice_profiles`, key: "invoice_profiles", length: 10 },
+    made: () => ({
+      invoice_profile: {
+        ...{ customerid: 567501, create_date: "2030-02-02", frequency: "m", numberRecurring: 0 },
+        ...{ late_fee: lateFee, late_reminders: [{ position: 1, delay: 7, enabled: true }] },
+        project_format: {
+          ...{
+            group_by: "service",
+            method: "detailed",
+            show_tname: true,
+            show_pname: true,
+            show_staff: true,
+          },
+          ...{ show_date: true, show_notes: true, show_total_hours: false },
+        },
+      },
+    }),
+  },
   { of: "payment", path: `${account}/payments/payments`, key: "payments", length: 100 },
   { of: "tax", path: `${account}/taxes/taxes`, key: "taxes", length: 6 },
   { of: "item", path: `${account}/items/items`, key: "items", length: 11 },
+  { of: "otherIncome", path: `${account}/other_incomes/other_incomes`, key: "other_income", length: 34 },
   {
     ...{ of: "expense", path: `${account}/expenses/expenses`, key: "expenses", length: 100 },
     includes: ["attachment"],

@@ -30,6 +30,12 @@ const inputs: Record<string, unknown> = {
   estimateCreate: { clientId: "Client:ACM123:1", lines: [line] },
   estimateUpdate: { id: "Estimate:ACM123:1", updateLines: [{ lineId: "1", name: "x" }] },
   estimateAccept: { id: "Estimate:ACM123:1" },
+  invoiceProfileCreate: {
+    ...{ clientId: "Client:ACM123:1", sendsEmail: true, lines: [line] },
+    schedule: { unit: "MONTH", firstIssueDate: "2040-01-01" },
+  },
+  invoiceProfileUpdate: { id: "InvoiceProfile:ACM123:1", schedule: { every: 2 } },
+  invoiceProfilePause: { id: "InvoiceProfile:ACM123:1" },
   paymentCreate: { invoiceId: "Invoice:ACM123:1", amount: money("1.00"), method: "CASH" },
   paymentDelete: { id: "Payment:ACM123:1" },
   projectUpdate: { id: "Project:14700001:1", budget: { hours: "1" } },
@@ -60,6 +66,9 @@ test.each([
   ["estimateCreate", 404, classic(1012, "customerid"), "NOT_FOUND clientId"],
   ["estimateUpdate", 422, classic(1025, "unit_cost"), "REFUSED updateLines"],
   ["estimateAccept", 422, classic(1011, "estimateid"), "DELETED id"],
+  ["invoiceProfileCreate", 422, classic(16003, "create_date"), "INVALID schedule.firstIssueDate"],
+  ["invoiceProfileUpdate", 422, classic(1004, "frequency"), "REFUSED schedule.every"],
+  ["invoiceProfilePause", 422, classic(1011, "profileid"), "DELETED id"],
   ["paymentCreate", 422, classic(1004, "type"), "REFUSED method"],
   ["paymentCreate", 404, rpc("1012", "invoiceid"), "NOT_FOUND invoiceId"],
   ["paymentDelete", 422, classic(1011, "logid"), "DELETED id"],
@@ -76,6 +85,7 @@ test.each([
     books: books({
       ...{ invoices: [{ amount: "100.00" }], payments: [{ amount: "10.00" }] },
       estimates: [{}],
+      invoiceProfiles: [{}],
       ...{ projects: 1, services: 1, timeEntries: 1 },
     }),
   });

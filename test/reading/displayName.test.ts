@@ -12,6 +12,7 @@ const sketch = books({
   ],
   invoices: [{ clientId: 1, state: "sent", issued: "2026-06-01", amount: "10.00" }],
   estimates: [{ clientId: 1, state: "sent" }],
+  invoiceProfiles: [{ clientId: 1 }],
   projects: [{ id: 1, clientId: 1 }],
 });
 
@@ -46,6 +47,12 @@ const cases: readonly Case[] = [
     type: "EstimateRecipient",
     query: `{ estimate(id: "Estimate:ACM123:1") { recipient { displayName } } }`,
     find: ({ estimate }) => estimate?.recipient,
+    names: ["Acme", "Eve Byron", "Client 1", /^Client 1$/],
+  },
+  {
+    type: "InvoiceProfileRecipient",
+    query: `{ invoiceProfile(id: "InvoiceProfile:ACM123:1") { recipient { displayName } } }`,
+    find: ({ invoiceProfile }) => invoiceProfile?.recipient,
     names: ["Acme", "Eve Byron", "Client 1", /^Client 1$/],
   },
   {

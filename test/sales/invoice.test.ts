@@ -216,7 +216,7 @@ test("every part that FreshBooks sends only when asked is a field", async () => 
     lateReminders { position delayDays enabled subject body }
     auditLog { freshbooksId event createdAt freshbooksActorId freshbooksActorContactId displayStatus paymentStatus autobillStatus
       disputeStatus lastOrderStatus total { amount } paid { amount } lineCount }
-    attachments { freshbooksId mediaType }
+    attachments { attachmentId mediaType }
   } }`);
 
   expect(errors).toBeUndefined();

@@ -8,7 +8,9 @@ import type { LedgerAccountSeed } from "../../src/sandbox/ledger/rows.ts";
 import type { ClientSeed } from "../../src/sandbox/sales/client/seed.ts";
 import type { EstimateSeed } from "../../src/sandbox/sales/estimate/seed.ts";
 import type { InvoiceSeed } from "../../src/sandbox/sales/invoice/seed.ts";
+import type { InvoiceProfileSeed } from "../../src/sandbox/sales/invoiceProfile/seed.ts";
 import type { ItemSeed } from "../../src/sandbox/sales/item.ts";
+import type { OtherIncomeSeed } from "../../src/sandbox/sales/otherIncome.ts";
 import type { PaymentSeed } from "../../src/sandbox/sales/payment/seed.ts";
 import type { TaxSeed } from "../../src/sandbox/sales/tax.ts";
 import type { ProjectSeed } from "../../src/sandbox/work/project/seed.ts";
@@ -22,6 +24,8 @@ type ClientSketch = Partial<ClientSeed>;
 type InvoiceSketch = Partial<InvoiceSeed> & { amount?: string; currency?: string; number?: string };
 /** `amount` makes one line of it. A draft, by default. */
 type EstimateSketch = Partial<EstimateSeed> & { amount?: string; currency?: string; number?: string };
+/** `amount` makes one line of it. Monthly without an end from 15 January 2031, by default. */
+type InvoiceProfileSketch = Partial<InvoiceProfileSeed> & { amount?: string; currency?: string };
 /** Ten dollars by check, by default. */
 type PaymentSketch = Partial<PaymentSeed>;
 type CategorySketch = Partial<CategorySeed>;
@@ -37,6 +41,8 @@ type ReceiptSketch = Partial<ReceiptSeed> & { expenseId?: number };
 type TaxSketch = Partial<TaxSeed>;
 /** Ten of the account's currency, without taxes, by default. */
 type ItemSketch = Partial<ItemSeed>;
+/** Ten dollars from Etsy, by default. */
+type OtherIncomeSketch = Partial<OtherIncomeSeed>;
 /** Of the first client, by the hour, by default. */
 type ProjectSketch = Partial<ProjectSeed>;
 /** An hour of the owner's, logged, on the first project and its client, by default. */
@@ -58,6 +64,8 @@ export type BooksSketch = {
   invoices?: readonly InvoiceSketch[];
   /** Estimates, of the first client unless they say otherwise. None by default. */
   estimates?: readonly EstimateSketch[];
+  /** Recurring profiles, of the first client unless they say otherwise. None by default. */
+  invoiceProfiles?: readonly InvoiceProfileSketch[];
   /** More payments, on the last invoice unless they say otherwise. */
   payments?: readonly PaymentSketch[];
   /**
@@ -73,6 +81,8 @@ export type BooksSketch = {
   taxes?: number | readonly TaxSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   items?: number | readonly ItemSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  otherIncomes?: number | readonly OtherIncomeSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   projects?: number | readonly ProjectSketch[];
   /** How many, with ids from 1 upwards, an hour later each; or which. None by default. */
@@ -145,10 +155,14 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
     estimates: (sketch.estimates ?? [])
       .map((estimate) => ({ clientId: clients[0]?.id ?? 1, ...estimate }))
       .map(toEstimate),
+    invoiceProfiles: (sketch.invoiceProfiles ?? [])
+      .map((profile) => ({ clientId: clients[0]?.id ?? 1, ...profile }))
+      .map(toInvoiceProfile),
     taxes: list(sketch.taxes).map(toTax),
     items: list(sketch.items).map(toItem),
     journalEntries: list(sketch.journalEntries).map(toJournalEntry),
     ledgerAccounts: (sketch.ledgerAccounts ?? []).map(toLedgerAccount),
+    otherIncomes: list(sketch.otherIncomes).map(toOtherIncome),
     country: "Canada",
     systemId: Number(accountId.slice(3)),
     owner: { firstName: "Ada", lastName: "Acme", email: "ada@example.test" },
@@ -267,6 +281,21 @@ function toEstimate(sketch: EstimateSketch & { clientId: number }, index: number
   };
 }
 
+function toInvoiceProfile(
+  sketch: InvoiceProfileSketch & { clientId: number },
+  index: number,
+): InvoiceProfileSeed {
+  const { amount = `${100 + index}.00`, currency, ...seed } = sketch;
+  const exact = /\.\d{3,}$/.test(amount) && { amount: { amount, code: currency ?? "USD" } };
+  return {
+    ...{ id: index + 1, createdAt: instant("2026-01-22", index), starts: "2031-01-15", frequency: "m" },
+    lines: [{ name: "Care", description: "Monthly care", quantity: "1", unitCost: amount }],
+    ...seed,
+    fields: { ...(currency && { currency_code: currency }), ...sketch.fields },
+    wire: { ...exact, ...sketch.wire },
+  };
+}
+
 function toPayment(sketch: PaymentSketch & { invoiceId: number }, index: number): PaymentSeed {
   const { amount = "10.00", ...seed } = sketch;
   const exact = /\.\d{3,}$/.test(amount) && { amount: { amount, code: "USD" } };
@@ -314,6 +343,11 @@ function toLedgerAccount(sketch: LedgerAccountSketch, index: number): LedgerAcco
     ...{ id, createdAt: instant("2026-01-01", index), name: `Account ${id}`, number: String(6000 + id) },
     ...{ subType: "Operating Expense", ...sketch },
   };
+}
+
+function toOtherIncome(sketch: OtherIncomeSketch, index: number): OtherIncomeSeed {
+  const about = { source: "Etsy", category: "online_sales", method: "PayPal", date: "2026-05-05" };
+  return { id: index + 1, createdAt: instant("2026-05-05", index), amount: "10.00", ...about, ...sketch };
 }
 
 function toExpense(sketch: ExpenseSketch & { categoryId: number }, index: number): ExpenseSeed {

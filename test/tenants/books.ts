@@ -20,6 +20,7 @@ export const held = {
     clients: 3,
     invoices: 6,
     estimates: 2,
+    invoiceProfiles: 2,
     payments: 3,
     categories: 3,
     expenses: 4,
@@ -28,6 +29,7 @@ export const held = {
     items: 2,
     journalEntries: 2,
     ledgerAccounts: 2,
+    otherIncomes: 2,
   },
   ...{ projects: 2, timeEntries: 6, services: 2, team: 2 },
 } as const;
@@ -133,7 +135,7 @@ function accountOf(tenant: Tenant): AccountSeed {
           invoice_number: `${id}${tenant.mark}`,
           notes: say(tenant, "Notes"),
           terms: say(tenant, "Terms"),
-          ...(id === 1 && { estimateid: 1 }),
+          ...(id === 1 && { estimateid: 1, parent: 1 }),
         },
         ...{ po_number: say(tenant, "PO"), payment_details: say(tenant, "Bank"), address: say(tenant, "To") },
       },
@@ -155,6 +157,19 @@ function accountOf(tenant: Tenant): AccountSeed {
         ...{ po_number: say(tenant, "PO"), address: say(tenant, "To"), modern_projectid: 1 },
       },
     })),
+    invoiceProfiles: range(held.invoiceProfiles).map((id) => ({
+      ...{ id, clientId: id, createdAt: instant(1, id), starts: day(12, id), frequency: "m" },
+      lines: [
+        {
+          ...{ name: say(tenant, "Care"), description: say(tenant, "Description"), taxes: [tax] },
+          ...{ quantity: "1", unitCost: cents(tenant, 10 * id) },
+        },
+      ],
+      fields: {
+        ...{ notes: say(tenant, "Notes"), terms: say(tenant, "Terms"), po_number: say(tenant, "PO") },
+        ...{ payment_details: say(tenant, "Bank"), address: say(tenant, "To") },
+      },
+    })),
     payments: range(held.payments).map((id) => ({
       ...{ id, invoiceId: id, createdAt: instant(3, id), date: day(3, id), type: "Check" },
       ...{ amount: cents(tenant, 11 * id), note: say(tenant, "Payment") },
@@ -166,6 +181,11 @@ function accountOf(tenant: Tenant): AccountSeed {
     items: range(held.items).map((id) => ({
       ...{ id, createdAt: instant(1, id), name: say(tenant, `Item ${id}`), sku: say(tenant, "SKU") },
       ...{ description: say(tenant, "Sold"), unitCost: cents(tenant, id), taxIds: [1] },
+    })),
+    otherIncomes: range(held.otherIncomes).map((id) => ({
+      ...{ id, createdAt: instant(5, id), date: day(5, id), amount: cents(tenant, 12 * id) },
+      ...{ source: say(tenant, `Source ${id}`), category: "online_sales", method: say(tenant, "Method") },
+      ...{ note: say(tenant, "Earned"), taxes: [{ name: say(tenant, "Tax"), amount: "10" }] },
     })),
     categories: range(held.categories).map((id) => ({
       ...{ id, createdAt: instant(1, 1), name: say(tenant, `Category ${id}`) },

@@ -124,6 +124,21 @@ export async function drive(options: Drive): Promise<Driven> {
     return "a receipt";
   }
 
+  async function pdf(own: Tenant): Promise<string> {
+    const id = idOf("Invoice", random.whole(1, held.invoices), own);
+    const said = look(own, "a PDF", await send(own, `/files/invoices/${id}/invoice.pdf`));
+    if (!said.includes("%PDF-"))
+      driven.findings.push(`a PDF: ${own.mark} did not get ${id}: ${said.slice(0, 200)}`);
+    return "a PDF";
+  }
+
+  async function strangersPdf(own: Tenant): Promise<string> {
+    const about = async (stranger: Stranger) =>
+      withoutIds(await send(own, `/files/invoices/${idOf("Invoice", 1, stranger)}/invoice.pdf`), stranger);
+    judgeTwins(driven, "a stranger's PDF", await about(somebodyElse(own)), await about(nobody));
+    return "a stranger's PDF";
+  }
+
   async function strangersReceipt(own: Tenant): Promise<string> {
     const about = async (stranger: Stranger) =>
       withoutIds(await send(own, `/files/receipts/${idOf("Expense", 1, stranger)}`), stranger);
@@ -155,6 +170,8 @@ export async function drive(options: Drive): Promise<Driven> {
     [2, strangersFile],
     [3, (own) => receipt(own)],
     [2, strangersReceipt],
+    [2, pdf],
+    [2, strangersPdf],
     [5, aborted],
   ];
   const choose = pickerOf(deeds, random);

@@ -31,6 +31,7 @@ const numberOf: Record<string, number> = {
     Client: held.clients,
     Invoice: held.invoices,
     Estimate: held.estimates,
+    InvoiceProfile: held.invoiceProfiles,
     Payment: held.payments,
     Expense: held.expenses,
   },
@@ -83,6 +84,7 @@ const plainFields: Record<string, string> = {
     Invoice: "id number total { amount currency } client { organization }",
   },
   Estimate: "id offered: number client { organization }",
+  InvoiceProfile: "id noted2: notes client { organization }",
   ...{ Payment: "id amount { amount currency } invoice { number }", Expense: "id vendor category { name }" },
   ...{ ExpenseCategory: "id label: name", Project: "id title client { organization }" },
   ...{
@@ -151,6 +153,16 @@ export function write(tenant: Tenant, random: Random, file?: string): Asked {
             clientId: idOf("Client", random.whole(1, held.clients), tenant),
             lines: [{ name: say(tenant, "New offer"), unitCost: money(random.whole(1, 30)) }],
             notes: say(tenant, "New notes"),
+          },
+        ],
+        [
+          "invoiceProfileCreate",
+          `invoiceProfile { ${everyField("InvoiceProfile", 1, random)} }`,
+          {
+            clientId: idOf("Client", random.whole(1, held.clients), tenant),
+            schedule: { unit: "MONTH", firstIssueDate: "2040-01-01" },
+            lines: [{ name: say(tenant, "New care"), unitCost: money(random.whole(1, 30)) }],
+            ...{ sendsEmail: false, notes: say(tenant, "New notes") },
           },
         ],
         [

@@ -99,14 +99,23 @@ const lines = [{ name: "x", quantity: "1", unitCost: money }];
 /** Those that change something, or refer to other records. */
 const writes: readonly Reach[] = [
   write("clientUpdate", (id) => ({ id: id("Client"), note: "x" })),
+  write("clientContactAdd", (id) => ({ id: id("Client"), firstName: "x" })),
+  write("clientContactUpdate", (id) => ({ id: id("Client"), freshbooksContactId: "1", firstName: "x" })),
+  write("clientContactRemove", (id) => ({ id: id("Client"), freshbooksContactId: "1" })),
   write("invoiceCreate", (id) => ({ clientId: id("Client"), lines })),
   write("invoiceUpdate", (id) => ({ id: id("Invoice"), notes: "x" })),
   write("estimateCreate", (id) => ({ clientId: id("Client"), lines })),
   write("estimateUpdate", (id) => ({ id: id("Estimate"), notes: "x" })),
   write("estimateSend", (id) => ({ id: id("Estimate"), email: { subject: "x", body: "x" } })),
+  write("invoiceProfileCreate", (id) => ({
+    ...{ clientId: id("Client"), lines, sendsEmail: false },
+    schedule: { unit: "MONTH", firstIssueDate: "2040-01-01" },
+  })),
+  write("invoiceProfileUpdate", (id) => ({ id: id("InvoiceProfile"), notes: "x" })),
   write("paymentCreate", (id) => ({ invoiceId: id("Invoice"), amount: money, method: "CASH" })),
   write("paymentUpdate", (id) => ({ id: id("Payment"), note: "x" })),
   write("taxUpdate", (id) => ({ id: id("Tax"), number: "x" })),
+  write("otherIncomeUpdate", (id) => ({ id: id("OtherIncome"), note: "x" })),
   write("itemCreate", (id) => ({ name: "x", taxIds: [id("Tax")] })),
   write("itemUpdate", (id) => ({ id: id("Item"), sku: "x" })),
   write("itemUpdate", (id, own) => ({ id: idOf("Item", 1, own), taxIds: [id("Tax")] }), /(Tax:\w+:)1\b/g),
@@ -201,27 +210,25 @@ const others: readonly Reach[] = [
     }),
   },
   ...[
-    "clientCreate",
-    "ledgerAccountCreate",
-    "journalEntryCreate",
-    "projectCreate",
-    "serviceCreate",
-    "taxCreate",
+    ...["clientCreate", "clientUpsert", "ledgerAccountCreate", "journalEntryCreate"],
+    ...["projectCreate", "serviceCreate", "taxCreate", "otherIncomeCreate"],
   ].map(
     (name): Reach => ({
       ...write(name, () => ({})),
       variables: ({ businessId }) => ({
         input: {
           businessId: `Business:${businessId}`,
-          ...(name === "clientCreate"
-            ? { organization: "x" }
+          ...(name.startsWith("client")
+            ? { organization: "x", email: "x@example.test" }
             : name === "projectCreate"
               ? { title: "x", internal: true }
-              : name === "ledgerAccountCreate"
-                ? { name: "x", subKind: "EQUITY" }
-                : name === "journalEntryCreate"
-                  ? { name: "x", currency: "USD", lines: [] }
-                  : { name: "x" }),
+              : name === "otherIncomeCreate"
+                ? { amount: { amount: "1", currency: "USD" }, source: "x", category: "OTHER", method: "x" }
+                : name === "ledgerAccountCreate"
+                  ? { name: "x", subKind: "EQUITY" }
+                  : name === "journalEntryCreate"
+                    ? { name: "x", currency: "USD", lines: [] }
+                    : { name: "x" }),
         },
       }),
     }),

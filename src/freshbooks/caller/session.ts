@@ -32,7 +32,11 @@ type Transfer = {
     body: AsyncIterable<Uint8Array>,
     read: (answer: HttpAnswer) => Read,
   ): Promise<Read>;
-  open<Read>(path: string, read: (answer: HttpStream) => Promise<Read>): Promise<Read>;
+  open<Read>(
+    path: string,
+    read: (answer: HttpStream) => Promise<Read>,
+    headers?: Record<string, string>,
+  ): Promise<Read>;
 };
 
 /**
@@ -155,7 +159,8 @@ export function createSession({ channel, access, operation, trust, takeTurn, ref
         const headers = { ...json, "content-type": contentType };
         return ask({ method: "POST", path, headers, body }, channel.sendFile, read, renewedForNext);
       },
-      open: (path, read) => ask({ method: "GET", path }, channel.openFile, read, async () => undefined),
+      open: (path, read, headers = {}) =>
+        ask({ method: "GET", path, headers }, channel.openFile, read, async () => undefined),
     },
     get: <Read>(path: string, read: (answer: HttpAnswer, origin: Origin) => Read, { fresh = false } = {}) => {
       // A path has one reader: which one follows from the path.

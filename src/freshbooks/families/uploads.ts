@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { Readable } from "node:stream";
-import type { HttpAnswer, HttpStream } from "../../http/message.ts";
+import type { HttpAnswer } from "../../http/message.ts";
 import type { AccountId } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
 import { FreshBooksError, type Reason, reasonFor, refusal } from "../errors.ts";
+import { type FileToRead, fileIn, type Judge } from "./download.ts";
 
 /** A file as it is sent. The name is without quotation marks and line breaks, or they are sent encoded. */
 export type FileToSend = {
@@ -14,20 +14,6 @@ export type FileToSend = {
 
 /** A file that FreshBooks has. The token opens it to whoever has it, so it never leaves this server. */
 export type Upload = { readonly token: string; readonly mediaType: string };
-
-/** A file that comes back; it has to be read or destroyed. */
-export type FileToRead<Kind> = {
-  readonly kind: Kind;
-  readonly length: number | null;
-  readonly content: Readable;
-};
-
-/** What a file is, by its first bytes and by what FreshBooks calls it; undefined for what is none, whatever its status. */
-type Judge<Kind> = {
-  /** So many of the first bytes, or all of a shorter file. */
-  readonly headBytes: number;
-  kindOf(head: Buffer, calledBy: string | null): Kind | undefined;
-};
 
 /** The files of one account: each is kept under a token, and what refers to it is written elsewhere. */
 export function uploadsOf({ transfer }: Session, accountId: AccountId) {
@@ -46,7 +32,9 @@ export function uploadsOf({ transfer }: Session, accountId: AccountId) {
     },
     /** Null when there is no such file. */
     read: <Kind>(token: string, judge: Judge<Kind>): Promise<FileToRead<Kind> | null> =>
-      transfer.open(`/uploads/attachments/${encodeURIComponent(token)}`, (answer) => fileIn(answer, judge)),
+      transfer.open(`/uploads/attachments/${encodeURIComponent(token)}`, (answer) =>
+        fileIn(answer, judge, async (other) => (other.status === 200 ? undefined : refusedFile(other))),
+      ),
   };
 }
 
@@ -66,60 +54,6 @@ function tokenIn({ status, headers, json }: HttpAnswer): string {
   throw new FreshBooksError("unavailable", "FreshBooks answered without an attachment");
 }
 
-async function fileIn<Kind>(
-  { status, headers, body }: HttpStream,
-  judge: Judge<Kind>,
-): Promise<FileToRead<Kind> | null> {
-  const length = lengthIn(headers["content-length"]);
-  // Unasked, so it would go on as if it were the file; and no file is empty, for none such is taken.
-  const packed = (textIn(headers["content-encoding"]) ?? "identity").toLowerCase() !== "identity";
-  if (status === 200 && !packed && length !== 0) {
-    const pieces = whole(body, length);
-    const head = await headOf(pieces, judge.headBytes);
-    const kind = judge.kindOf(head, textIn(headers["content-type"]));
-    if (kind !== undefined) return { kind, length, content: joined(head, pieces, body) };
-  }
-  body.on("error", () => {}).destroy();
-  if (status === 404) return null;
-  if (status === 200) throw new FreshBooksError("unavailable", "FreshBooks answered without a file");
-  throw refusedFile({ status, headers });
-}
-
-/** What breaks off is FreshBooks' failure, whatever the error says. */
-async function* whole(body: Readable, length: number | null): AsyncGenerator<Buffer, void> {
-  let size = 0;
-  try {
-    for await (const piece of body) {
-      size += (piece as Buffer).length;
-      yield piece as Buffer;
-    }
-  } catch (cause) {
-    throw new FreshBooksError("unavailable", "FreshBooks broke off in a file", { cause });
-  }
-  if (size === 0 || (length !== null && size !== length))
-    throw new FreshBooksError("unavailable", "FreshBooks sent another length of a file than it said");
-}
-
-async function headOf(pieces: AsyncGenerator<Buffer, void>, length: number): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for (let size = 0; size < length; ) {
-    const { value, done } = await pieces.next();
-    if (done || !value) break;
-    parts.push(value);
-    size += value.length;
-  }
-  return Buffer.concat(parts);
-}
-
-function joined(head: Buffer, pieces: AsyncGenerator<Buffer, void>, body: Readable): Readable {
-  async function* all() {
-    yield head;
-    yield* pieces;
-  }
-  // A generator that was never asked for anything lets go of nothing.
-  return Readable.from(all(), { objectMode: false }).once("close", () => body.destroy());
-}
-
 /** About the file itself; this family has no numbers for what it refuses. */
 const aboutTheFile = new Map<number, Reason>([
   [413, "invalid"],
@@ -134,10 +68,3 @@ function refusedUnread(error: unknown): FreshBooksError | undefined {
 
 const refusedFile = (answer: Pick<HttpAnswer, "status" | "headers">): FreshBooksError =>
   refusal(answer, { what: "a file ", reason: aboutTheFile.get(answer.status) ?? reasonFor(answer.status) });
-
-type Header = string | string[] | undefined;
-
-const textIn = (header: Header): string | null => [header].flat()[0] ?? null;
-
-const lengthIn = (header: Header): number | null =>
-  /^\d{1,12}$/.test(textIn(header) ?? "") ? Number(textIn(header)) : null;

@@ -1,7 +1,7 @@
 import type { AccountId } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
 import { accounting } from "../families/accounting.ts";
-import { collectionOf, pathsBelow } from "../families/collection.ts";
+import { collectionOf, type Family, pathsBelow } from "../families/collection.ts";
 import { type Found, readByIds, type Search } from "../lists/byIds.ts";
 import { judge } from "../lists/judging.ts";
 import { largestPage } from "../lists/pages.ts";
@@ -24,6 +24,16 @@ function visibilityOf(item: Visible): Visibility {
   return item.archived ? "archived" : "active";
 }
 
+type Placed<Item> = {
+  path: string;
+  /** Where it refuses in a way of its own. */
+  family?: Family;
+} & (
+  | { twin: string; searched?: undefined }
+  /** The lists that are searched for several ids, where there is no filter that names them. */
+  | { twin?: undefined; searched: readonly Search<Item>[] }
+);
+
 /** One noun of the accounting family, its place behind `/accounting/account/{accountId}/`. */
 export const accountNoun =
   <
@@ -34,12 +44,14 @@ export const accountNoun =
     T extends Fields,
   >({
     path,
+    family = accounting,
+    searched,
     ...noun
-  }: Noun<Item, Part, Criteria, OrderName, T> & { path: string; twin: string }) =>
+  }: Noun<Item, Part, Criteria, OrderName, T> & Placed<Item>) =>
   (session: Session, accountId: AccountId) => {
     const { record, twin } = noun;
     const paths = pathsBelow(`/accounting/account/${accountId}/${path}`);
-    const collection = collectionOf<Item>(session, accounting, accountId, paths, noun, record);
+    const collection = collectionOf<Item>(session, family, accountId, paths, noun, record);
 
     /** A phase of its own, so nothing else is in the body. */
     async function show(id: string, wanted: Visibility, parts: readonly Part[]): Promise<Written<Item>> {
@@ -67,13 +79,14 @@ export const accountNoun =
       filters: (ids) => [named(ids), { send: [["vis_state", String(visState.deleted)]], holds: isDeleted }],
       reveals: { name: "vis_state beside ids", holds: isDeleted },
     };
-    const unlisted = "deleted" in record.fields ? [deleted] : [];
+    const unlisted = searched ? searched.slice(1) : "deleted" in record.fields ? [deleted] : [];
+    const listing = searched ?? [listed, ...unlisted];
 
     return {
       ...nounOf(collection, noun),
       /** One request per 100, and one for those of them that the list leaves out (deleted records); the rest is read singly. */
       byIds: (ids: readonly string[], parts: readonly Part[] = []): Promise<Found<Item>> =>
-        readByIds(collection, [listed, ...unlisted], ids, record.includesOf(parts)),
+        readByIds(collection, listing, ids, record.includesOf(parts)),
       /** The same of records that are known to be in no usual list. */
       unlisted: (ids: readonly string[]): Promise<Found<Item>> => readByIds(collection, unlisted, ids, []),
       ...(("deleted" in record.fields ? { show } : {}) as Showing<Item, Part>),

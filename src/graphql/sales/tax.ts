@@ -51,6 +51,7 @@ export const tax: NounResolvers = {
   Tax: taxEntity.fields,
   InvoiceLine: { matchingTaxes },
   EstimateLine: { matchingTaxes },
+  InvoiceProfileLine: { matchingTaxes },
   Mutation: {
     taxCreate: (_, { input }, context, info) => {
       const complaints = checkName(input);

@@ -4,6 +4,7 @@ const restorable = {
   Client: "clientRestore",
   Invoice: "invoiceRestore",
   Estimate: "estimateRestore",
+  InvoiceProfile: "invoiceProfileRestore",
   Expense: "expenseRestore",
   Item: "itemRestore",
 } as const satisfies { readonly [N in Noun]?: string };
@@ -11,8 +12,8 @@ const restorable = {
 /** What to say of a record that is deleted, and how to bring it back where that can be done. */
 export function deletedMessage(noun: Noun): string {
   const restore = (restorable as { readonly [N in Noun]?: string })[noun];
-  return `This ${words(noun)} is deleted${restore ? `; \`${restore}\` restores it` : ""}`;
+  return `This ${wordsOf(noun)} is deleted${restore ? `; \`${restore}\` restores it` : ""}`;
 }
 
 /** `TimeEntry` is a time entry. */
-const words = (noun: Noun): string => noun.replaceAll(/(?!^)[A-Z]/g, " $&").toLowerCase();
+export const wordsOf = (noun: Noun): string => noun.replaceAll(/(?!^)[A-Z]/g, " $&").toLowerCase();

@@ -15,6 +15,7 @@ import { partsIn } from "../reading/parts.ts";
 import { selectionOf } from "../reading/selection.ts";
 import { answer, checkCurrent, type Phase, type WhenLost } from "./answer.ts";
 import { checkChanges } from "./changes.ts";
+import { wordsOf } from "./deleted.ts";
 import { lookAt, lookIn } from "./look.ts";
 import { named, namedBusiness } from "./named.ts";
 import { type Payload, payloadOf } from "./payload.ts";
@@ -70,11 +71,12 @@ export function usualMutations<
 ) {
   // The payload's field for the record, and what the record is called.
   const key = `${noun.charAt(0).toLowerCase()}${noun.slice(1)}` as Uncapitalize<N>;
+  const words = wordsOf(noun);
   type Answer = Promise<Payload<typeof key, Item>>;
   const { payload, nothing } = payloadOf<Item, typeof key>(key);
   const partsOf = (info: GraphQLResolveInfo) => partsIn(table, selectionOf(info).below(key));
   const whenChanged = (id: string, shows: string): WhenLost => ({
-    mayBe: `the ${key} may have been changed`,
+    mayBe: `the ${words} may have been changed`,
     look: lookAt(key, id, shows),
   });
 
@@ -130,7 +132,7 @@ export function usualMutations<
       const { create } = writerIn(context.books(accountOf(business)));
       const phase: Phase<Item> = { path: [], run: () => create(input as never, partsOf(info)) };
       const whenLost = {
-        mayBe: `the ${key} may have been created`,
+        mayBe: `the ${words} may have been created`,
         look: lookIn(business.businessId, look),
       };
       return payload(await answer(context, complaints.list, [phase], whenLost));
@@ -184,7 +186,7 @@ export function usualMutations<
         const run = () => writerIn(context.books(accountId)).remove(before as Item);
         return payload(
           await answer(context, complaints.list, [{ path: [], run }], {
-            mayBe: `the ${key} may have been deleted`,
+            mayBe: `the ${words} may have been deleted`,
             look: lookAt(key, id, "id"),
           }),
         );

@@ -5,9 +5,12 @@ import { packingOf } from "../bodies/packed.ts";
 import { answerRefusal, type Explain, Refusal, toRefusal } from "../refusal.ts";
 import type { FilesCaller } from "./caller.ts";
 import { stopInTime } from "./multipart.ts";
-import { findReceipt, sendReceipt } from "./receipt.ts";
+import { findPdf } from "./pdf.ts";
 
-/** `POST /files` takes a file and answers a token for it; `GET /files/receipts/…` gives the receipt of an expense back. */
+import { type FoundFile, sendFile } from "./send.ts";
+import { findAttachment, findReceipt } from "./uploaded.ts";
+
+/** `POST /files` takes a file and answers a token for it; `GET /files/…` gives the receipt of an expense back, and the files and the PDF of an invoice. */
 export function filesRoutes(
   server: FastifyInstance,
   callerOf: (request: FastifyRequest, reply: FastifyReply) => Promise<FilesCaller>,
@@ -41,32 +44,49 @@ export function filesRoutes(
       return reply.code(201).send({ ...kept, mediaType, size });
     });
 
-    scope.get<{ Params: { id: string } }>(
-      "/files/receipts/:id",
-      { exposeHeadRoute: false },
-      async (request, reply) => {
-        const receipt = await findReceipt(await callerOf(request, reply), request.params.id).catch(
-          (error: unknown) => {
-            // Whoever may not read the expense is not told whether there is one.
-            const refusal = toRefusal(error, explain);
-            if (hidden.has(refusal.status)) return null;
-            throw refusal;
-          },
-        );
-        if (!receipt)
-          throw new Refusal(404, {
-            code: "NOT_FOUND",
-            message: "The receipt does not exist, or the caller has no access to it",
-          });
-        return sendReceipt(reply, receipt);
-      },
+    serve<{ id: string }>(scope, "/files/receipts/:id", "receipt", (caller, { id }) =>
+      findReceipt(caller, id),
+    );
+    serve<{ id: string; file: string }>(
+      scope,
+      "/files/attachments/:id/:file",
+      "attachment",
+      (caller, { id, file }) => findAttachment(caller, id, file),
+    );
+    serve<{ id: string; name: string }>(scope, "/files/invoices/:id/:name", "PDF", (caller, { id, name }) =>
+      findPdf(caller, id, name),
     );
   });
+
+  /** Serves files of one kind to callers who may read what they belong to. */
+  function serve<Params extends object>(
+    scope: FastifyInstance,
+    path: string,
+    what: string,
+    find: (caller: FilesCaller, params: Params) => Promise<FoundFile | null>,
+  ): void {
+    scope.get<{ Params: Params }>(path, { exposeHeadRoute: false }, async (request, reply) => {
+      const caller = await callerOf(request, reply);
+      const found = await find(caller, request.params as Params).catch((error: unknown) => {
+        // Whoever may not read the record is not told whether there is one.
+        const refusal = toRefusal(error, explain);
+        if (isHidden(refusal)) return null;
+        throw refusal;
+      });
+      if (found) return sendFile(reply, found);
+      const message = `The ${what} does not exist, or the caller has no access to it`;
+      throw new Refusal(404, { code: "NOT_FOUND", message });
+    });
+  }
 }
 
 const badInput = (message: string) => new Refusal(400, { code: "BAD_USER_INPUT", message });
 
 const hidden = new Set([400, 403, 404]);
+
+/** What FreshBooks finds invalid is a record that it knows of, and no wrong id. */
+const isHidden = ({ status, origin }: Refusal): boolean =>
+  hidden.has(status) && !(status === 400 && origin.family !== undefined);
 
 function oneOf(value: string | string[] | undefined): string | undefined {
   if (Array.isArray(value)) throw badInput("`business` is given more than once");

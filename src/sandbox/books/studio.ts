@@ -12,6 +12,8 @@ import { studioClients } from "./sales/clients.ts";
 import { studioEstimates } from "./sales/estimates.ts";
 import { showState } from "./sales/everyState.ts";
 import { studioInvoice } from "./sales/invoices.ts";
+import { studioOtherIncomes } from "./sales/otherIncomes.ts";
+import { studioProfiles } from "./sales/profiles.ts";
 import { studioWork } from "./work/projects.ts";
 
 const dayMs = 86_400_000;
@@ -122,6 +124,10 @@ function year(
     createRandom(seed * 104_729), // its own, so that what is bought does not change what is sold
   );
   const estimates = studioEstimates({ invoices, clients, firstId: 28_501 }, createRandom(seed * 32_452_843));
+  const invoiceProfiles = studioProfiles(
+    { invoices, clients, firstId: 5_281, today },
+    createRandom(seed * 49_979_687),
+  );
   const { businessId, identityId, helpers } = staff;
   const owner = { identityId, ...house.owner };
   const work = studioWork(
@@ -133,9 +139,11 @@ function year(
     ...house,
     taxes,
     items: studioItems(4_331, start, taxes),
+    otherIncomes: studioOtherIncomes(1_234, start, createRandom(seed * 49_979_687)),
     clients: clients.map((client) => client.seed),
     invoices,
     estimates,
+    invoiceProfiles,
     categories,
     expenses,
     journalEntries: studioEntries(today),

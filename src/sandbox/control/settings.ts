@@ -31,6 +31,10 @@ export type Settings = {
   overpayments: "split" | "whole";
   /** Whether a client's new name is copied into its drafts, as recorded in 2019. */
   renamesReachDrafts: boolean;
+  /** Whether the `attachments` of a PUT are the new set, or are added to the old one where they are not in it. */
+  attachmentWrites: "replace" | "merge";
+  /** Whether a file that is written again keeps its `attachmentid`. */
+  attachmentIdsKept: boolean;
   /** How the `resourceid` of a share link is spelt: a text in the official collection, a number in an SDK. */
   shareLinkIds: "text" | "number";
   /** Whether the `lines` of a PUT are the new set, or are merged into the old one by `lineid`. */
@@ -45,6 +49,18 @@ export type Settings = {
   estimateLinesNumbered: boolean;
   /** What the lines of its estimate do for a new invoice: nothing; they fill one without lines; or they come beside its own. */
   estimateLines: "unused" | "fill" | "add";
+  /** Whether other income that DELETE was sent for is gone; otherwise it stays with `vis_state` 1. */
+  otherIncomesDeletedForGood: boolean;
+  /** What a profile that is resumed does about the days that fell into its pause: it skips them, or issues their invoices at once. */
+  pausedProfilesCatchUp: boolean;
+  /** Whether an archived profile still issues invoices. */
+  archivedProfilesIssue: boolean;
+  /** Where a month has no such day: the last day of it, or the days by which it is too short further. */
+  profileMonthEnds: "lastDay" | "overflow";
+  /** Where it is today for a profile that starts: at the business, or in New York. */
+  profileToday: "business" | "eastern";
+  /** How the include `next_issue_date` looks, of which there is no recording. */
+  nextIssueDate: "day" | "object";
   paymentTypeRequired: boolean;
   /** Whether a payment in another currency than its invoice is refused. */
   paymentCurrencyMustMatch: boolean;
@@ -104,6 +120,10 @@ export type Settings = {
   missingScopeBody: "family" | "oauth";
   /** The body of the 401 of projects, timetracking and comments: live, or as two SDKs have recorded it. */
   businessUnauthenticatedBody: "error" | "message" | "invalidToken";
+  /** Whether the `contacts` of a client's PUT are the new set, or are merged into the old one; none at all empties it either way. */
+  contactWrites: "replace" | "merge";
+  /** Whether the PUT of one contact leaves alone what it does not name, or empties it. */
+  contactPuts: "merge" | "replace";
   /** Whether late reminders that a body leaves out are gone, or stay. */
   reminderWrites: "replace" | "merge";
   /** What FreshBooks calls a late fee that is an amount. */
@@ -133,8 +153,12 @@ export const defaultSettings = (): Settings => ({
   overdueOutranksPartial: true,
   overpayments: "split",
   renamesReachDrafts: true,
+  attachmentWrites: "replace",
+  attachmentIdsKept: true,
   shareLinkIds: "text",
   lineWrites: "replace",
+  contactWrites: "replace",
+  contactPuts: "merge",
   reminderWrites: "replace",
   flatFeeWord: "flat-fee",
   viewedEstimatesOpen: true,
@@ -142,6 +166,12 @@ export const defaultSettings = (): Settings => ({
   estimateInvoicedBy: "sentInvoice",
   estimateLinesNumbered: true,
   estimateLines: "unused",
+  otherIncomesDeletedForGood: false,
+  pausedProfilesCatchUp: false,
+  archivedProfilesIssue: true,
+  profileMonthEnds: "lastDay",
+  profileToday: "business",
+  nextIssueDate: "day",
   paymentTypeRequired: true,
   paymentCurrencyMustMatch: true,
   nounsNotInPlan: [],
@@ -179,13 +209,19 @@ export const defaultSettings = (): Settings => ({
 const choices = new Map<string, readonly unknown[]>([
   ["errorStyle", ["classic", "rpc"]],
   ["overpayments", ["split", "whole"]],
+  ["attachmentWrites", ["replace", "merge"]],
   ["shareLinkIds", ["text", "number"]],
   ["lineWrites", ["replace", "merge"]],
+  ["contactWrites", ["replace", "merge"]],
+  ["contactPuts", ["merge", "replace"]],
   ["reminderWrites", ["replace", "merge"]],
   ["flatFeeWord", ["flat-fee", "flat"]],
   ["estimateInvoicedBy", ["sentInvoice", "anyInvoice"]],
   ["estimateLines", ["unused", "fill", "add"]],
   ["planGateStatus", [200, 403]],
+  ["profileMonthEnds", ["lastDay", "overflow"]],
+  ["profileToday", ["business", "eastern"]],
+  ["nextIssueDate", ["day", "object"]],
   ["uploadStatus", [200, 201]],
   ["systemsBy", ["systemId", "businessId"]],
   ["refreshRotation", ["strict", "onFirstUse", "grace"]],

@@ -1,7 +1,10 @@
 import { vendors } from "../costs/vendors.ts";
 import { derived } from "../ledger/index.ts";
 import { reports } from "../reports/index.ts";
+import { contacts } from "../sales/client/contacts.ts";
+import { pdf } from "../sales/invoice/pdf.ts";
 import { shareLink } from "../sales/invoice/shareLink.ts";
+import { issueDue } from "../sales/invoiceProfile/issue.ts";
 import { momentOf } from "../state/moment.ts";
 import type { World } from "../state/world.ts";
 import { type Answer, type Ask, bearer } from "../wire/exchange.ts";
@@ -15,11 +18,15 @@ const resources = new Map<string, Resource>([
   ...Object.values(accountNouns).map(({ path, serve }): [string, Resource] => [path, serve]),
   ["expenses/vendors", vendors],
   ...derived,
+  ["users/contacts", contacts],
   ["reports/accounting", reports],
 ]);
 
 /** What is below a record and a path of its own, by collection and name. */
-const below = new Map<string, Resource>([["invoices/invoices share_link", shareLink]]);
+const below = new Map<string, Resource>([
+  ["invoices/invoices share_link", shareLink],
+  ["invoices/invoices pdf", pdf],
+]);
 
 /** `/accounting/account/{accountId}/{group}/{plural}[/{id}[/{part}]]`; whatever else is deeper is an unknown path. */
 export function accounting(ask: Ask, world: World): Answer {
@@ -46,7 +53,9 @@ function answerTo(ask: Ask, world: World, token: string | undefined): Answer {
     const [, collection = "", id, part] = /^([^/]+\/[^/]+)(?:\/([^/]+)(?:\/(.+))?)?$/.exec(path) ?? [];
     const serve = part === undefined ? resources.get(collection) : below.get(`${collection} ${part}`);
     if (!serve) throw noRoute(ask.path);
-    return serve(ask, id, reader, momentOf(account, world.settings, world.clock), world.journal);
+    const moment = momentOf(account, world.settings, world.clock);
+    issueDue(moment);
+    return serve(ask, id, reader, moment, world.journal);
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     return toErrorAnswer(refusal, ask, world.settings);

@@ -28,6 +28,7 @@ export const opens = (scopes: readonly string[] | undefined, needed: string): bo
 /** By the beginning of the path after the tenant. */
 const accountingObjects = new Map([
   ["users/clients", "clients"],
+  ["users/contacts", "clients"],
   ["users/staffs", "teams"],
   ["invoices/", "invoices"],
   ["estimates/", "estimates"],
@@ -36,6 +37,7 @@ const accountingObjects = new Map([
   ["items/", "billable_items"],
   ["projects/tasks", "billable_items"],
   ["taxes/", "taxes"],
+  ["other_incomes/", "other_income"],
   ["reports/", "reports"],
   ["journal_entries/", "journal_entries"],
   ["journal_entry_accounts/", "journal_entries"],

@@ -5,7 +5,10 @@ import { estimate } from "./estimate/noun.ts";
 import { addEstimateSeed } from "./estimate/seed.ts";
 import { invoice } from "./invoice/noun.ts";
 import { addInvoiceSeed } from "./invoice/seed.ts";
+import { invoiceProfile } from "./invoiceProfile/noun.ts";
+import { addInvoiceProfileSeed } from "./invoiceProfile/seed.ts";
 import { addItemSeed, item } from "./item.ts";
+import { addOtherIncomeSeed, otherIncome } from "./otherIncome.ts";
 import { payment } from "./payment/noun.ts";
 import { addPaymentSeed } from "./payment/seed.ts";
 import { addTaxSeed, tax } from "./tax.ts";
@@ -16,6 +19,14 @@ export const sales = {
   items: { path: "items/items", serve: resource(item), addSeed: addItemSeed },
   clients: { path: "users/clients", serve: resource(client), addSeed: addClientSeed },
   estimates: { path: "estimates/estimates", serve: resource(estimate), addSeed: addEstimateSeed },
+  invoiceProfiles: {
+    path: "invoice_profiles/invoice_profiles",
+    serve: resource(invoiceProfile),
+    addSeed: addInvoiceProfileSeed,
+  },
   invoices: { path: "invoices/invoices", serve: resource(invoice), addSeed: addInvoiceSeed },
   payments: { path: "payments/payments", serve: resource(payment), addSeed: addPaymentSeed },
+  otherIncomes: {
+    ...{ path: "other_incomes/other_incomes", serve: resource(otherIncome), addSeed: addOtherIncomeSeed },
+  },
 } satisfies Record<string, Collection>;

@@ -1,5 +1,6 @@
 import type { LedgerRow } from "../ledger/rows.ts";
 import type { EstimateRow } from "../sales/estimate/row.ts";
+import type { InvoiceProfileRow } from "../sales/invoiceProfile/row.ts";
 import type { ClientRow, InvoiceRow, PaymentRow } from "../sales/rows.ts";
 import type { ProjectRow } from "../work/project/row.ts";
 import type { ServiceRow } from "../work/service/row.ts";
@@ -11,6 +12,7 @@ export const emptyAccountTables = () => ({
   clients: new Map<number, ClientRow>(),
   invoices: new Map<number, InvoiceRow>(),
   estimates: new Map<number, EstimateRow>(),
+  invoiceProfiles: new Map<number, InvoiceProfileRow>(),
   payments: new Map<number, PaymentRow>(),
   categories: new Map<number, Row>(),
   expenses: new Map<number, Row>(),
@@ -18,6 +20,7 @@ export const emptyAccountTables = () => ({
   items: new Map<number, Row>(),
   journalEntries: new Map<number, Row>(),
   ledgerAccounts: new Map<number, LedgerRow>(),
+  otherIncomes: new Map<number, Row>(),
 });
 export type AccountTables = Readonly<ReturnType<typeof emptyAccountTables>>;
 

@@ -29,7 +29,12 @@ const connections: Rule = {
     // What was written at once.
     "JournalEntry.lines",
     // At most two.
-    ...["Item.taxes", "InvoiceLine.matchingTaxes", "EstimateLine.matchingTaxes"],
+    ...[
+      "Item.taxes",
+      "InvoiceLine.matchingTaxes",
+      "EstimateLine.matchingTaxes",
+      "InvoiceProfileLine.matchingTaxes",
+    ],
   ],
   planted: {
     "tax.graphql": `

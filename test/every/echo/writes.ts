@@ -10,10 +10,12 @@ const id = {
   client: "Client:ACM123:1",
   invoice: "Invoice:ACM123:1",
   estimate: "Estimate:ACM123:1",
+  invoiceProfile: "InvoiceProfile:ACM123:1",
   payment: "Payment:ACM123:1",
   tax: "Tax:ACM123:1",
   item: "Item:ACM123:1",
   expense: "Expense:ACM123:1",
+  otherIncome: "OtherIncome:ACM123:1",
   project: "Project:14700001:1",
   timeEntry: "TimeEntry:14700001:1",
   service: "Service:14700001:1",
@@ -59,6 +61,24 @@ const late = (noun: string): Case[] => [
   ["lateReminders", reminders, [`${noun}.late_reminders.body`], ["lateReminders", "0", "body"]],
 ];
 
+const person = { firstName: "Bea", lastName: "Ash", email: "bea@example.test", phone: "1", phone2: "2" };
+const personKeys = {
+  firstName: "fname",
+  lastName: "lname",
+  email: "email",
+  phone: "phone1",
+  phone2: "phone2",
+};
+const contacts: Case[] = [
+  ["contacts", [person], ["client.contacts"], ["contacts", "0"]],
+  ...Object.entries(personKeys).map(
+    ([name, key]): Case => ["contacts", [person], [`client.contacts.${key}`], ["contacts", "0", name]],
+  ),
+];
+const contact: Case[] = Object.entries(personKeys).map(
+  ([name, key]): Case => [name, `New ${name}`, [`contact.${key}`]],
+);
+
 const dueDate: Case = ["dueDate", "2026-12-31", ["invoice.due_offset_days"]];
 
 const fullLine = {
@@ -87,14 +107,17 @@ const lines: Case[] = [
   ["lines", [fullLine], ["invoice.lines.compounded_tax"], ["lines", "0", "compoundsTaxes"]],
 ];
 
-const offered = lines.map(
-  ([field, value, dropped, path]): Case => [
+const linesOf = (noun: string): Case[] =>
+  lines.map(([field, value, dropped, path]) => [
     field,
     value,
-    dropped.map((key) => key.replace("invoice.", "estimate.")),
+    dropped.map((key) => key.replace("invoice.", `${noun}.`)),
     path ?? [field],
-  ],
-);
+  ]);
+const offered = linesOf("estimate");
+const recurring = linesOf("invoice_profile");
+
+const attached = (field: string): Case => [field, [{ upload: null }], ["invoice.attachments"], [field, "0"]];
 
 /** The same of a line that is there, and of one that is added. */
 const changed = (field: string, line: object, of = lines): Case[] =>
@@ -110,6 +133,8 @@ const timeEntry: Case[] = [
   ["project", { title: "Second" }, ["time_entry.project_id"], ["project", "title"]],
   ["service", { name: "Second" }, ["time_entry.service_id"], ["service", "name"]],
 ];
+
+const otherIncome: readonly Case[] = [["taxes", [{ name: "HST", value: "13" }], ["other_income.taxes"]]];
 
 const item: Case[] = [
   ["taxIds", ["Tax:ACM123:2", "Tax:ACM123:1"], ["item.tax1"]],
@@ -142,7 +167,7 @@ export const writes: Write[] = [
     mutation: "clientCreate",
     record: "client",
     base: { organization: "Base", email: "base@example.test" },
-    cases: late("client"),
+    cases: [...contacts, ...late("client")],
     apart: ["businessId"],
   },
   {
@@ -150,13 +175,21 @@ export const writes: Write[] = [
     record: "client",
     base: { id: id.client },
     cases: late("client"),
-    apart: ["id", "expectedUpdatedAt"],
+    // Contacts are added, changed and removed by mutations of their own.
+    apart: ["id", "expectedUpdatedAt", "contacts"],
+  },
+  {
+    mutation: "clientContactUpdate",
+    record: "client",
+    base: { id: id.client, freshbooksContactId: "11" },
+    cases: contact,
+    apart: ["id", "expectedUpdatedAt", "freshbooksContactId", "contacts"],
   },
   {
     mutation: "invoiceCreate",
     record: "invoice",
     base: { clientId: id.client, issueDate: "2026-01-01" },
-    cases: [dueDate, ...deposits, ...lines, ...late("invoice")],
+    cases: [dueDate, ...deposits, ...lines, attached("attachments"), ...late("invoice")],
     // Without a client or a day FreshBooks refuses the whole; an estimate is named by estimateConvert alone.
     apart: ["clientId", "issueDate", "send", "allowEmpty", "estimateId"],
   },
@@ -165,11 +198,15 @@ export const writes: Write[] = [
     record: "invoice",
     base: { id: id.invoice },
     cases: [
-      ...[dueDate, ...deposits, ...late("invoice"), ...changed("addLines", fullLine)],
+      ...[dueDate, ...deposits, attached("addAttachments"), ...late("invoice")],
+      ...changed("addLines", fullLine),
       ...changed("updateLines", { lineId: "1", ...fullLine }),
     ],
-    // All lines are sent at once: the table knows them as one field.
-    apart: ["id", "expectedUpdatedAt", "send", "allowEmpty", "removeLineIds", "lines"],
+    // All lines are sent at once, and all files: the table knows them as one field.
+    apart: [
+      ...["id", "expectedUpdatedAt", "send", "allowEmpty"],
+      ...["removeLineIds", "lines", "removeAttachmentIds", "attachments"],
+    ],
   },
   {
     mutation: "estimateCreate",
@@ -189,6 +226,37 @@ export const writes: Write[] = [
     ],
     // All lines are sent at once: the table knows them as one field.
     apart: ["id", "expectedUpdatedAt", "removeLineIds", "lines"],
+  },
+  {
+    mutation: "invoiceProfileCreate",
+    record: "invoiceProfile",
+    base: {
+      ...{ clientId: id.client, sendsEmail: true, lines: [{ name: "A", unitCost: { amount: "1.00" } }] },
+      schedule: { unit: "MONTH", firstIssueDate: "2030-01-01" },
+    },
+    cases: recurring,
+    // Without a client or a schedule FreshBooks refuses the whole; a new profile is not paused.
+    apart: ["clientId", "schedule", "paused"],
+  },
+  {
+    mutation: "invoiceProfileUpdate",
+    record: "invoiceProfile",
+    base: { id: id.invoiceProfile },
+    cases: [
+      ["schedule", { every: 3 }, ["invoice_profile.frequency"], ["schedule", "every"]],
+      ["schedule", { unit: "YEAR" }, ["invoice_profile.frequency"], ["schedule", "unit"]],
+      ["schedule", { occurrences: 9 }, ["invoice_profile.numberRecurring"], ["schedule", "occurrences"]],
+      [
+        "schedule",
+        { firstIssueDate: "2031-12-31" },
+        ["invoice_profile.create_date"],
+        ["schedule", "firstIssueDate"],
+      ],
+      ...changed("addLines", fullLine, recurring),
+      ...changed("updateLines", { lineId: "1", ...fullLine }, recurring),
+    ],
+    // All lines are sent at once: the table knows them as one field. Pausing has a mutation of its own.
+    apart: ["id", "expectedUpdatedAt", "removeLineIds", "lines", "paused"],
   },
   {
     mutation: "paymentCreate",
@@ -230,6 +298,22 @@ export const writes: Write[] = [
     base: { id: id.item },
     cases: item,
     apart: ["id", "expectedUpdatedAt"],
+  },
+  {
+    mutation: "otherIncomeCreate",
+    record: "otherIncome",
+    base: { amount: money("5.00"), source: "Base", category: "OTHER", method: "Cash" },
+    cases: otherIncome,
+    // FreshBooks refuses one without these.
+    apart: ["businessId", "amount", "source", "category", "date"],
+  },
+  {
+    mutation: "otherIncomeUpdate",
+    record: "otherIncome",
+    base: { id: id.otherIncome },
+    cases: otherIncome,
+    // FreshBooks fails without these.
+    apart: ["id", "expectedUpdatedAt", "amount", "source", "date"],
   },
   {
     mutation: "projectCreate",
@@ -324,15 +408,17 @@ export const writes: Write[] = [
 
 export const cast = () =>
   books({
-    clients: [{ fields: { language: "en" } }, {}],
+    clients: [{ fields: { language: "en" }, contacts: [{ contactid: 11, fname: "Bea" }] }, {}],
     invoices: [{ issued: "2026-01-15", dueInDays: 30, amount: "100.00", state: "draft" }],
     estimates: [{}],
+    invoiceProfiles: [{}],
     payments: [{ amount: "10.00" }],
     expenses: [{ clientId: 1 }],
     // Of the same kind as the one that is sent.
     receipts: [{ mediaType: "image/jpeg", name: "photo.jpg" }],
     taxes: 2,
     items: 1,
+    otherIncomes: 1,
     projects: [{ title: "First" }, { title: "Second" }],
     services: [{ name: "First" }, { name: "Second" }],
     timeEntries: [{ projectId: 1, clientId: 1, serviceId: 1 }],

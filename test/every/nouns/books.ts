@@ -32,6 +32,11 @@ export const cast = books({
     { clientId: 2, issued: "2026-01-01", number: "due", state: "draft" },
     { clientId: 4, issued: "2026-03-03", number: "tre", state: "viewed", archived: true },
   ],
+  invoiceProfiles: [
+    { clientId: 1, frequency: "2w", fields: { notes: "uno", include_unbilled_time: true } },
+    { clientId: 2, currency: "CAD", fields: { notes: "due" } },
+    { clientId: 4, paused: true, archived: true, fields: { notes: "tre" } },
+  ],
   payments: [
     { invoiceId: 1, type: "Cash", date: "2026-05-05" },
     { invoiceId: 3, type: "Check", date: "2026-06-06" },
@@ -45,6 +50,11 @@ export const cast = books({
     { name: "Logo", sku: "LF-1", description: "Three concepts", taxIds: [2] },
     { name: "Cover", sku: "LF-10", description: "Two concepts" },
     { name: "Banner", archived: true },
+  ],
+  otherIncomes: [
+    { source: "Etsy", date: "2026-05-05", note: "Prints" },
+    { source: "Fair", date: "2026-03-03", category: "in_person_sales", method: "Cash" },
+    { source: "Blog", date: "2026-04-04", category: "advertising", taxes: [{ name: "HST", amount: "13" }] },
   ],
   categories: [{}, { parentId: 1 }],
   expenses: [

@@ -23,6 +23,7 @@ const client = (number: number) => `Client:ACM123:${number}`;
 const tax = (number: number) => `Tax:ACM123:${number}`;
 const invoice = (number: number) => `Invoice:ACM123:${number}`;
 const estimate = (number: number) => `Estimate:ACM123:${number}`;
+const profile = (number: number) => `InvoiceProfile:ACM123:${number}`;
 const item = (number: number) => `Item:ACM123:${number}`;
 const owes = (balance: Tree | undefined): boolean =>
   rows(balance).some(({ amount }) => compareDecimals(text(amount), "0") > 0);
@@ -184,6 +185,39 @@ export const sales: Record<string, Noun> = {
       },
     },
   },
+  InvoiceProfile: {
+    shows: "notes",
+    record: { notes: "uno" },
+    example: "InvoiceProfile:Lf8Kq2:5281",
+    list: {
+      path: "/accounting/account/ACM123/invoice_profiles/invoice_profiles",
+      count: 3,
+      shownToClient: ["1"],
+      shows: "id currency billsUnbilledTime paused updatedAt archived client { id }",
+      conditions: {
+        ids: byOwnIds("profileid", profile, 1, 3),
+        clientIds: {
+          ...among("client"),
+          ignored: [
+            [[client(1)], ["clientid", "clientids"], ["1"]],
+            [
+              [client(1), client(2)],
+              ["clientid", "clientids"],
+              ["2", "1"],
+            ],
+          ],
+        },
+        currency: { ...is("currency", "CAD"), ignored: [["CAD", ["currency_code"], ["2"]]] },
+        billsUnbilledTime: {
+          ...is("billsUnbilledTime", true),
+          ignored: [[true, ["include_unbilled_time"], ["1"]]],
+        },
+        paused: { ...is("paused", true), ignored: [] },
+        archived: { ...is("archived", true), ignored: [[false, ["vis_state"], ["2", "1"]]] },
+      },
+      orders: {},
+    },
+  },
   Tax: {
     shows: "name",
     record: { name: "HST" },
@@ -232,6 +266,27 @@ export const sales: Record<string, Noun> = {
         NAME_DESC: { compare: byInitial((row) => text(row.name), -1), ignored: null },
         UPDATED_AT_ASC: { compare: byText("updatedAt", 1), ignored: null },
         UPDATED_AT_DESC: { compare: byText("updatedAt", -1), ignored: null },
+      },
+    },
+  },
+  OtherIncome: {
+    shows: "source",
+    record: { source: "Etsy" },
+    list: {
+      path: "/accounting/account/ACM123/other_incomes/other_incomes",
+      count: 3,
+      shownToClient: [],
+      shows: "id source category date",
+      conditions: {
+        ids: { ...among("id"), ignored: [[["OtherIncome:ACM123:2"], ["incomeid"], ["2"]]] },
+        categories: {
+          ...oneOf("category", ["ONLINE_SALES", "ADVERTISING"]),
+          ignored: [[["IN_PERSON_SALES"], ["category_name"], ["2"]]],
+        },
+      },
+      orders: {
+        DATE_ASC: { compare: byText("date", 1), ignored: null },
+        DATE_DESC: { compare: byText("date", -1), ignored: null },
       },
     },
   },

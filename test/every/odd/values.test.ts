@@ -64,6 +64,7 @@ function spoil(row: Wire | undefined, { key, below }: Place, value: unknown): bo
 describe.each(cases)("one odd value in $field costs its own field, or its row, and no more", (each) => {
   const { noun, field, path } = each;
   const table = tableOf(noun);
+  const [numberKey = "id"] = table.fields.id?.keys ?? [];
   const singles = Object.entries(table.fields).flatMap(([name, { singleOnly }]) =>
     singleOnly ? [name] : [],
   );
@@ -94,7 +95,7 @@ describe.each(cases)("one odd value in $field costs its own field, or its row, a
           ...{ fault: "rewrite", method: "GET", path: new RegExp(`^${path}(\\?|$)`) },
           rewrite: (answer) => {
             const body = structuredClone(answer.body);
-            const row = rowsIn(body).find(({ id, uuid }) => String(id ?? uuid) === number);
+            const row = rowsIn(body).find((wire) => String(wire[numberKey]) === number);
             isSpoilt = spoil(row, place, value) || isSpoilt;
             return { ...answer, body };
           },

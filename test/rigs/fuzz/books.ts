@@ -14,6 +14,7 @@ export const fuzzBooks = (): Books =>
     timeEntries: 6,
     taxes: [{ number: "RT 1" }, {}, { compound: true }],
     items: [{ sku: "S", description: "D", inventory: "3", taxIds: [1, 2] }, {}, {}],
+    otherIncomes: [{ note: "N", taxes: [{ name: "HST", amount: "13" }] }, {}, {}],
     services: 3,
     team: 2,
   });

@@ -150,6 +150,13 @@ export const reads: readonly Operation[] = [
   list("items", "(first: 3, filter: { archived: false }, sort: NAME_ASC)", everythingOf("Item", 1), (row) =>
     only("archived", false, [row.archived]),
   ),
+  one("otherIncome", "OtherIncome:ACM123:1", everythingOf("OtherIncome", 0)),
+  list(
+    "otherIncomes",
+    "(first: 3, filter: { categories: [ONLINE_SALES] })",
+    everythingOf("OtherIncome", 0),
+    ({ category }) => only("category", "ONLINE_SALES", [category]),
+  ),
   {
     name: "expenseCategories",
     query: `{ business { expenseCategories { nodes { ${everythingOf("ExpenseCategory", 1)} } } } }`,
@@ -213,4 +220,5 @@ export const reads: readonly Operation[] = [
     },
   },
   { name: "receipt from FreshBooks", query: "", get: "/files/receipts/Expense:ACM123:1" },
+  { name: "PDF from FreshBooks", query: "", get: "/files/invoices/Invoice:ACM123:1/invoice.pdf" },
 ];

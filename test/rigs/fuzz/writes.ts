@@ -113,6 +113,22 @@ export const writes: readonly Operation[] = [
     only("id", "Item:ACM123:2", [made.id]),
   ),
   write(
+    'otherIncomeCreate(input: { amount: { amount: "12.50", currency: "USD" }, source: "s", category: RENTALS, method: "Cash" })',
+    "otherIncome",
+    "id amount { amount currency } source category",
+    (made) => [
+      ...only("amount", "12.50", [made.amount?.amount]),
+      ...only("source", "s", [made.source]),
+      ...only("category", "RENTALS", [made.category]),
+    ],
+  ),
+  write(
+    'otherIncomeUpdate(input: { id: "OtherIncome:ACM123:1", note: "n" })',
+    "otherIncome",
+    "id note",
+    (made) => [...only("id", "OtherIncome:ACM123:1", [made.id]), ...only("note", "n", [made.note])],
+  ),
+  write(
     'expenseCreate(input: { categoryId: "ExpenseCategory:ACM123:2", amount: { amount: "12.50", currency: "USD" }, vendor: "v" })',
     "expense",
     "id amount { amount currency } vendor category { id }",

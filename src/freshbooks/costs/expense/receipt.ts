@@ -1,10 +1,11 @@
 import type { Upload } from "../../families/uploads.ts";
 import type { Field } from "../../records/field.ts";
+import { fileNameIn, isSameFile } from "../../records/file.ts";
 import { text } from "../../records/kinds.ts";
 import { shown } from "../../records/modifiers.ts";
 import { inner } from "../../records/nested.ts";
 import { type Shown, view } from "../../records/record.ts";
-import { orNull, toText } from "../../records/wire.ts";
+import { toText } from "../../records/wire.ts";
 
 /** The file behind an expense. The token opens it to whoever has it, so it never leaves this server. */
 const receiptRecord = view("receipt", {
@@ -29,24 +30,3 @@ export const receipt: Field<ReceiptFile | null, Upload> = {
     },
   },
 };
-
-/** By what the tokens say of the file, since FreshBooks may sign a new one for the same file. */
-const isSameFile = (sent: string, shown: string | undefined): boolean =>
-  sent === shown ||
-  (shown !== undefined &&
-    claimOf(sent, "filename") !== null &&
-    claimOf(sent, "filename") === claimOf(shown, "filename"));
-
-/** FreshBooks tells the name that a file was uploaded under nowhere but in the claims of its token. */
-const fileNameIn = (token: string): string | null => claimOf(token, "original_filename");
-
-/** Not verified: the key is FreshBooks', and nobody is let in by it. */
-function claimOf(token: string, name: string): string | null {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-    const claim = (claims as Record<string, unknown> | null)?.[name];
-    return typeof claim === "string" ? orNull(claim) : null;
-  } catch {
-    return null;
-  }
-}

@@ -23,6 +23,12 @@ export const clientFilters = criteria<Client>()({
     holds: ({ email }) => folded(email ?? "") === folded(wanted),
     exactly: ({ email }) => email?.toLowerCase() === wanted.toLowerCase(),
   }),
+  /** Whether FreshBooks' `email` passes over letter case is not known, so more is asked for. */
+  address: (wanted: string) => ({
+    send: [["email_like", wanted]],
+    holds: ({ email }) => contains(email, wanted),
+    keeps: ({ email }) => addressOf(email) === addressOf(wanted),
+  }),
   search: (part: string) => ({
     send: [["user_like", part]],
     holds: ({ firstName, lastName, organization }) =>
@@ -38,6 +44,9 @@ export const clientFilters = criteria<Client>()({
   hasOverdue: (wanted: boolean) => hasBalance("overdue", "has_overdue", wanted),
   archived: archivedIs,
 });
+
+/** An email address as it is compared. */
+export const addressOf = (email: string | null): string => email?.trim().toLowerCase() ?? "";
 
 /** FreshBooks has a flag for those who owe and none for those who do not. */
 function hasBalance(part: "outstanding" | "overdue", flag: string, wanted: boolean): Filter<Client> {

@@ -1,9 +1,11 @@
+import type { AccountId } from "../../../values/ids.ts";
+import type { Session } from "../../caller/session.ts";
 import { accountNoun } from "../../nouns/account.ts";
 import { clientFilters, clientOrders } from "./criteria.ts";
 import { clientRecord } from "./record.ts";
+import { contactWritesOf } from "./writes.ts";
 
-/** The clients of one account. */
-export const clientsOf = accountNoun({
+const clients = accountNoun({
   path: "users/clients",
   many: "clients",
   one: "client",
@@ -18,3 +20,9 @@ export const clientsOf = accountNoun({
     },
   },
 });
+
+/** The clients of one account. */
+export function clientsOf(session: Session, accountId: AccountId) {
+  const noun = clients(session, accountId);
+  return { ...noun, ...contactWritesOf(session, accountId, noun.now) };
+}

@@ -9,30 +9,21 @@ import {
   deleted,
   easternInstant,
   flag,
-  number,
   ownId,
   text,
   utcInstant,
 } from "../../records/kinds.ts";
 import { included, readOnly, shown } from "../../records/modifiers.ts";
 import { balance } from "../../records/money.ts";
-import { listOf } from "../../records/nested.ts";
-import { record, type Shown, view } from "../../records/record.ts";
-import { wholeOrNull } from "../../records/wire.ts";
+import { type Part, record, type Shown } from "../../records/record.ts";
+import { flagOr, idOrNull, wholeOrNull } from "../../records/wire.ts";
 import { lateFee, lateReminders } from "../document/late.ts";
+import { contacts } from "./contacts.ts";
 
-const contactRecord = view("contact", {
-  displayName: displayName(
-    { firstName: "fname", lastName: "lname", email: "email" },
-    numbered("Contact", "contactid"),
-  ),
-  freshbooksId: number("contactid"),
-  firstName: text("fname"),
-  lastName: text("lname"),
-  email: text("email"),
-  phone: text("phone1"),
-  phone2: text("phone2"),
-});
+/** The flag was seen to be null; the number of a retainer says it as well. */
+const hasRetainer = shown(["has_retainer", "retainer_id"], ({ has_retainer: flag, retainer_id: id }) =>
+  flagOr<boolean>(flag, idOrNull(id) !== null),
+);
 
 export const clientRecord = record("client", {
   accountId: account,
@@ -66,8 +57,11 @@ export const clientRecord = record("client", {
   attachesPdfToEmail: flag("allow_email_include_pdf", false),
   allowsLateFees: flag("allow_late_fees", true),
   allowsLateReminders: flag("allow_late_notifications", true),
-  hasRetainer: readOnly(flag("has_retainer", false)),
-  exceedsPlanLimit: shown("exceeds_client_limit", (wire) => Boolean(wholeOrNull(wire.exceeds_client_limit))),
+  hasRetainer,
+  exceedsPlanLimit: shown("exceeds_client_limit", ({ exceeds_client_limit: exceeds }) => {
+    const number = wholeOrNull(exceeds);
+    return number === null ? null : number !== 0;
+  }),
   lastLoginAt: easternInstant("last_login"),
   archived,
   deleted,
@@ -78,9 +72,10 @@ export const clientRecord = record("client", {
   credit: included("credit_balance", balance("credit_balance")),
   draft: included("draft_balance", balance("draft_balance")),
   grandTotal: included("grand_total_balance", balance("grand_total_balance")),
-  contacts: included("contacts", listOf("contacts", contactRecord)),
+  contacts: included("contacts", contacts),
   lateFee: included("late_fee", lateFee),
   lateReminders: included("late_reminders", lateReminders),
 });
 
 export type Client = Shown<typeof clientRecord>;
+export type ClientPart = Part<typeof clientRecord>;

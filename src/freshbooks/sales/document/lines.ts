@@ -97,6 +97,7 @@ const computed = new Set([
   "taskno",
   "invoiceid",
   "estimateid",
+  "profileid",
   "taxNumber1",
   "taxNumber2",
 ]);

@@ -4,7 +4,7 @@ import { kept, optional, shown } from "../../records/modifiers.ts";
 import { optionalMoney } from "../../records/money.ts";
 import { inner, listOf } from "../../records/nested.ts";
 import { view } from "../../records/record.ts";
-import { idOrNull, toText } from "../../records/wire.ts";
+import { idOrNull } from "../../records/wire.ts";
 import { autobillStatus, disputeStatus, orderStatus, paymentStatus } from "./words.ts";
 
 const nameKeys = { firstName: "fname", lastName: "lname", email: "email" };
@@ -34,11 +34,6 @@ const contactRecord = view("contact", {
 const gatewayRecord = view("gateway", {
   freshbooksId: number("gatewayid"),
   name: text("gateway_name"),
-});
-
-const attachmentRecord = view("attachment", {
-  freshbooksId: shown(["attachmentid", "id"], ({ attachmentid, id }) => toText(attachmentid ?? id)),
-  mediaType: text("media_type"),
 });
 
 const auditRecord = view("audit entry", {
@@ -97,4 +92,3 @@ export const presentation = inner("presentation", presentationRecord);
 export const contacts = listOf("contacts", contactRecord);
 export const gateways = listOf("allowed_gateways", gatewayRecord);
 export const auditLog = listOf("audit_logs", auditRecord);
-export const attachments = listOf("attachments", attachmentRecord);

@@ -1,9 +1,18 @@
-import type { AccountId, ClientId, EstimateId, ProjectId } from "../../../values/ids.ts";
+import type {
+  AccountId,
+  ClientId,
+  EstimateId,
+  InvoiceId,
+  InvoiceProfileId,
+  ProjectId,
+} from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
 import { namingParent, type Relation } from "../../lists/children.ts";
 import { accountNoun } from "../../nouns/account.ts";
 import { leftOut } from "../../records/record.ts";
+import type { Attachment } from "../document/attachments.ts";
 import { invoiceFilters, invoiceOrders, ofAnyClient } from "./criteria.ts";
+import { pdfsOf } from "./pdf.ts";
 import { type Invoice, invoiceRecord } from "./record.ts";
 import { shareLinksOf } from "./shareLink.ts";
 import { deliveriesOf } from "./writes.ts";
@@ -60,6 +69,20 @@ const ofEstimates: Relation<Estimated, Invoice> = {
   parentsOf: ({ estimateId, clientId }) => (estimateId ? [`${estimateId} of ${clientId}`] : []),
 };
 
+/** A profile, as far as its invoices are looked for: no filter of FreshBooks leads to them. */
+type Recurring = { readonly id: InvoiceProfileId; readonly clientId: ClientId };
+
+/** The invoices that a profile issued are looked for among those of its client. */
+const ofProfiles: Relation<Recurring, Invoice> = {
+  together: (profiles) => ofClients.together(profiles.map(({ clientId }) => clientId)),
+  alone: ({ id, clientId }) => ({
+    ...ofClients.alone(clientId),
+    keeps: ({ profileId }) => profileId === id,
+  }),
+  keyOf: ({ id, clientId }) => `${id} of ${clientId}`,
+  parentsOf: ({ profileId, clientId }) => (profileId ? [`${profileId} of ${clientId}`] : []),
+};
+
 /** The invoices of one account. */
 export function invoicesOf(session: Session, accountId: AccountId) {
   const noun = invoices(session, accountId);
@@ -67,8 +90,17 @@ export function invoicesOf(session: Session, accountId: AccountId) {
     ...noun,
     ...deliveriesOf(noun.collection),
     shareLink: shareLinksOf(session, accountId),
+    pdf: pdfsOf(session, accountId),
+    /** A file of an invoice, read anew; null where there is none, or no such invoice. */
+    attachmentOf: async (id: InvoiceId, attachmentId: string): Promise<Attachment | null> => {
+      const invoice = (await noun.byIds([id], ["attachments"])).get(id);
+      if (invoice instanceof Error) throw invoice;
+      if (invoice && invoice.attachments === undefined) throw leftOut(invoice, "attachments");
+      return invoice?.attachments?.find((each) => each.attachmentId === attachmentId) ?? null;
+    },
     ofClients: noun.childrenBy(ofClients),
     ofEstimates: noun.childrenBy(ofEstimates),
+    ofProfiles: noun.childrenBy(ofProfiles),
     ofProjects: noun.childrenBy(ofProjects),
   };
 }

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from "../../../values/dates.ts";
-import { type EstimateId, toClientId, toEstimateId, toInvoiceId } from "../../../values/ids.ts";
+import { toClientId, toEstimateId, toInvoiceId, toInvoiceProfileId } from "../../../values/ids.ts";
 import { negate, toMoney } from "../../../values/money.ts";
 import { address, addressAt } from "../../records/address.ts";
 import { displayName, numbered } from "../../records/displayName.ts";
@@ -28,10 +28,11 @@ import { included, kept, once, readOnly, shown } from "../../records/modifiers.t
 import { money, optionalMoney } from "../../records/money.ts";
 import { type Made, type Part, record, type Sent, type Shown, view } from "../../records/record.ts";
 import { orNull, type WireMoney } from "../../records/wire.ts";
+import { attachments } from "../document/attachments.ts";
 import { deposit } from "../document/deposit.ts";
 import { lateFee, lateReminders } from "../document/late.ts";
 import { lines } from "../document/lines.ts";
-import { attachments, auditLog, contacts, gateways, owner, presentation } from "../document/parts.ts";
+import { auditLog, contacts, gateways, owner, presentation } from "../document/parts.ts";
 import { autobillStatus, disputeStatus, orderStatus, paymentStatus } from "../document/words.ts";
 import { invoiceStatus } from "./words.ts";
 
@@ -54,16 +55,17 @@ export const discount = kept(
   ),
 );
 
-const estimateLink = link("estimateid", toEstimateId);
-
 /** 0 is none. A row that lacks the key does not show whether there is one. */
-const estimateId: Field<EstimateId | null> = {
-  ...estimateLink,
-  read: (wire, beside) => {
-    if (wire.estimateid === undefined) throw new TypeError("Missing: estimateid");
-    return estimateLink.read(wire, beside);
-  },
-};
+function certainLink<Id extends string>(key: string, toId: (raw: string) => Id): Field<Id | null> {
+  const field = link(key, toId);
+  return {
+    ...field,
+    read: (wire, beside) => {
+      if (wire[key] === undefined) throw new TypeError(`Missing: ${key}`);
+      return field.read(wire, beside);
+    },
+  };
+}
 
 /** The client as it was on the day; its keys stand among those of the document. */
 const recipientRecord = view("recipient", {
@@ -93,7 +95,8 @@ export const invoiceRecord = record("invoice", {
   id: ownId(toInvoiceId),
   uuid: readOnly(text("uuid")),
   clientId: once({ ...link("customerid", toClientId), read: ownId(toClientId, "customerid").read }),
-  estimateId: once(estimateId),
+  estimateId: once(certainLink("estimateid", toEstimateId)),
+  profileId: readOnly(certainLink("parent", toInvoiceProfileId)), // of an invoice that a profile issued
   freshbooksOwnerId: readOnly(number("ownerid")),
   freshbooksSenderId: readOnly(number("sentid")),
   number: name("invoice_number"),

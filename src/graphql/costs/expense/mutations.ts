@@ -5,13 +5,13 @@ import type { AccountId } from "../../../values/ids.ts";
 import type { Context } from "../../contract/context.ts";
 import { answer, checkCurrent, type Phase } from "../../writing/answer.ts";
 import { checkChanges } from "../../writing/changes.ts";
+import { checkFile, type FileFor, type FileSending, writeWith } from "../../writing/files.ts";
 import { lookIn } from "../../writing/look.ts";
 import { checkPositive } from "../../writing/moneyInput.ts";
 import { checkThere, named } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
 import { expenseEntity } from "./entity.ts";
 import { needsCurrency, toExpenseInput } from "./input.ts";
-import { checkReceipt, type Receipt, writeWith } from "./receipt.ts";
 
 const { payload, nothing, partsOf, change, show } = usualMutations(expenseEntity, ({ expenses }) => expenses);
 
@@ -42,9 +42,15 @@ async function referred(
   };
 }
 
+/** Where the receipt of an expense is in an input. */
+const receiptOf = (accountId: AccountId | undefined, context: Context): FileFor => ({
+  ...{ of: "expense", path: ["receipt"] },
+  ...{ accountId, context },
+});
+
 /** Writes the fields, and sends the file before them where there is one. */
 const writing = (
-  receipt: Receipt | undefined,
+  receipt: FileSending | undefined,
   accountId: Expense["accountId"],
   context: Context,
   fields: ExpenseInput,
@@ -53,7 +59,9 @@ const writing = (
   path: [],
   run: () =>
     receipt
-      ? writeWith(receipt, accountId, context, (file) => write({ ...fields, receipt: file }))
+      ? writeWith([receipt], { field: "receipt", accountId, context }, ([file]) =>
+          write({ ...fields, ...(file && { receipt: file }) }),
+        )
       : write(fields),
 });
 
@@ -71,7 +79,7 @@ export const expenseMutations: Resolvers = {
       checkPositive(complaints, ["amount"], input.amount);
       const fields = toExpenseInput(complaints, input, client?.currency);
       const receipt = input.receipt
-        ? await checkReceipt(complaints, input.receipt, accountId, context)
+        ? await checkFile(complaints, input.receipt, receiptOf(accountId, context))
         : undefined;
       const business = accountId && (await context.businessOf({ accountId }));
       if (!business || !category) return nothing(complaints);
@@ -113,7 +121,7 @@ export const expenseMutations: Resolvers = {
         check(accountId);
         const fields = toExpenseInput(complaints, input, current?.amount.currency);
         const receipt = changes.receipt
-          ? await checkReceipt(complaints, changes.receipt, accountId, context)
+          ? await checkFile(complaints, changes.receipt, receiptOf(accountId, context))
           : undefined;
         checkChanges(complaints, Object.keys(changes).length > 0);
 

@@ -3,6 +3,7 @@ import type { ClientCreateInput, Resolvers } from "../../../generated/resolvers.
 import { literal } from "../../writing/look.ts";
 import { usualMutations } from "../../writing/usual.ts";
 import { checkLate } from "../document/late.ts";
+import { checkContact } from "./contacts.ts";
 import { clientEntity } from "./entity.ts";
 
 const { create, update, show } = usualMutations(clientEntity, ({ clients }) => clients);
@@ -27,6 +28,8 @@ export const clientMutations: Resolvers = {
       if (!identifying.some((name) => input[name]?.trim()))
         complaints.add("REQUIRED", [], `A client requires one of ${identifying.join(", ")}`);
       checkLate(complaints, input);
+      for (const [at, contact] of (input.contacts ?? []).entries())
+        checkContact(complaints, ["contacts", String(at)], contact);
       return create(input, context, info, complaints, toLook(input));
     },
     clientUpdate: (_, { input }, context, info) => {

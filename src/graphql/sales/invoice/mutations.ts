@@ -12,6 +12,7 @@ import { usualMutations } from "../../writing/usual.ts";
 import { clientEntity } from "../client/entity.ts";
 import { emailOf, toDelivery } from "../document/delivery.ts";
 import { changedLines, changesLines, inPathsOf, newLines } from "../document/lines.ts";
+import { checkFiles, keptFiles, withFiles } from "./attachments.ts";
 import { invoiceEntity } from "./entity.ts";
 import { checkDueDate, toFields } from "./input.ts";
 
@@ -21,11 +22,7 @@ const shows = "status updatedAt";
 const maySent = "the email may have been sent";
 
 /** What an update says about the fields, with all that FreshBooks needs to leave the rest alone. */
-function toChange(
-  complaints: Complaints,
-  current: Invoice,
-  input: Omit<Changes, "addLines" | "updateLines" | "removeLineIds">,
-): InvoiceInput {
+function toChange(complaints: Complaints, current: Invoice, input: Omit<Changes, Listed>): InvoiceInput {
   const fields = toFields(complaints, input, current.currency);
   if (fields.issueDate === null)
     complaints.add("REQUIRED", ["issueDate"], "The issue date of an invoice is required");
@@ -39,6 +36,8 @@ function toChange(
   };
 }
 
+/** What is changed one by one. */
+type Listed = "addLines" | "updateLines" | "removeLineIds" | "addAttachments" | "removeAttachmentIds";
 type Changes = Omit<InvoiceUpdateInput, "id" | "expectedUpdatedAt" | "send" | "allowEmpty">;
 
 /** Nobody should get an invoice over nothing by mistake. */
@@ -54,7 +53,12 @@ function linesOf(invoice: Invoice): readonly unknown[] {
 
 export const invoiceMutations: Resolvers = {
   Mutation: {
-    invoiceCreate: async (_, { input: { clientId, lines, send, allowEmpty, ...input } }, context, info) => {
+    invoiceCreate: async (
+      _,
+      { input: { clientId, lines, send, allowEmpty, attachments, ...input } },
+      context,
+      info,
+    ) => {
       const complaints = createComplaints();
       if (send && !allowEmpty) checkNotEmpty(complaints, lines ?? []);
       const client = await referred(context, complaints, clientEntity, ["clientId"], clientId);
@@ -66,6 +70,8 @@ export const invoiceMutations: Resolvers = {
       const whole = { ...fields, currency, lines: newLines(complaints, "lines", lines ?? [], currency) };
       const delivery =
         send && client ? await toDelivery(complaints, ["send"], send, async () => client.email) : undefined;
+      const files = attachments ?? [];
+      const sendings = await checkFiles(complaints, files, "attachments", client?.accountId, context);
       if (!client || !issueDate) return nothing(complaints);
 
       const { invoices } = context.books(client.accountId);
@@ -75,7 +81,13 @@ export const invoiceMutations: Resolvers = {
       const create: Phase<Invoice> = {
         path: [],
         run: async () => {
-          const written = await invoices.create(invoice, parts);
+          const write = (more: object) => invoices.create({ ...invoice, ...more }, parts);
+          const { accountId } = client;
+          const written = await (files.length > 0
+            ? withFiles({ there: [], sendings, field: "attachments", accountId, context }, (all) =>
+                write({ attachments: all }),
+              )
+            : write({}));
           made = written.item?.id;
           return written;
         },
@@ -98,11 +110,16 @@ export const invoiceMutations: Resolvers = {
 
     invoiceUpdate: (_, { input }, context, info) =>
       change(input, context, info, async ({ writes, accountId, number, parts, complaints, overtaken }) => {
-        const { id, expectedUpdatedAt, send, allowEmpty, addLines, updateLines, removeLineIds, ...fields } =
-          input;
+        const { id, expectedUpdatedAt, send, allowEmpty, ...changed } = input;
+        const { addLines, updateLines, removeLineIds, addAttachments, removeAttachmentIds, ...fields } =
+          changed;
         const touchesLines = changesLines(input);
         const looksAtLines = touchesLines || (!!send && !allowEmpty);
-        const current = await writes.now(number, looksAtLines ? ["lines"] : []);
+        const touchesFiles = [addAttachments, removeAttachmentIds].some((named) => named?.length);
+        const current = await writes.now(number, [
+          ...(looksAtLines ? (["lines"] as const) : []),
+          ...(touchesFiles ? (["attachments"] as const) : []),
+        ]);
         checkCurrent(complaints, "Invoice", current, expectedUpdatedAt, overtaken);
         if (!current) return [];
 
@@ -110,7 +127,12 @@ export const invoiceMutations: Resolvers = {
           ? changedLines(complaints, current, input)
           : { lines: undefined, paths: [] };
         const invoice = { ...toChange(complaints, current, fields), ...defined({ lines }) };
-        const changes = Object.keys(invoice).length > 0;
+        const files = touchesFiles && {
+          there: keptFiles(complaints, current, removeAttachmentIds ?? []),
+          sendings: await checkFiles(complaints, addAttachments ?? [], "addAttachments", accountId, context),
+          ...{ field: "addAttachments", accountId, context },
+        };
+        const changes = Object.keys(invoice).length > 0 || !!files;
         const delivery =
           send &&
           (await toDelivery(complaints, ["send"], send, () => emailOf(context, accountId, current.clientId)));
@@ -118,8 +140,9 @@ export const invoiceMutations: Resolvers = {
         checkChanges(complaints, changes || !!delivery);
 
         const { issueDate } = current;
-        const run = async () =>
-          inPathsOf(input, paths, await writes.update(number, invoice, parts, { issueDate }));
+        const write = async (more: object) =>
+          inPathsOf(input, paths, await writes.update(number, { ...invoice, ...more }, parts, { issueDate }));
+        const run = () => (files ? withFiles(files, (attachments) => write({ attachments })) : write({}));
         const email = {
           path: ["send"],
           mayBe: maySent,

@@ -1,7 +1,9 @@
+import { pdfName } from "../../../files/name.ts";
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import type { Estimate } from "../../../freshbooks/sales/estimate/record.ts";
 import { dueDates } from "../../../freshbooks/sales/invoice/criteria.ts";
 import type { Invoice } from "../../../freshbooks/sales/invoice/record.ts";
+import type { InvoiceProfile } from "../../../freshbooks/sales/invoiceProfile/record.ts";
 import type { Project } from "../../../freshbooks/work/project/record.ts";
 import type { InvoiceFilterInput } from "../../../generated/resolvers.ts";
 import type { Context } from "../../contract/context.ts";
@@ -61,6 +63,13 @@ export const invoice: NounResolvers = {
       childrenIn: ({ ofEstimate }) => ofEstimate,
     }),
   },
+  InvoiceProfile: {
+    invoices: lists.below({
+      scope: ["invoicesOfProfile"],
+      keyOf: ({ id, clientId }: InvoiceProfile) => ({ id, clientId }),
+      childrenIn: ({ ofProfile }) => ofProfile,
+    }),
+  },
   Project: {
     /** The firm's own projects are billed to nobody. */
     invoices: lists.below({
@@ -72,6 +81,21 @@ export const invoice: NounResolvers = {
   Invoice: {
     ...invoiceEntity.fields,
     client: clientEntity.named("clientId", { exists: true, known: (row: Invoice) => clientIn(row) }),
+    attachments: async (row: Invoice, args: unknown, context: Context) => {
+      const files = await invoiceEntity.fields.attachments(row, args, context);
+      // The tokens stay behind: each opens its file to whoever has it.
+      return (
+        files?.map(({ attachmentId, mediaType, fileName }) => {
+          const path = `/files/attachments/${invoiceEntity.fields.id(row)}/${attachmentId}`;
+          return { attachmentId, mediaType, fileName, url: `${context.publicUrl}${path}` };
+        }) ?? null
+      );
+    },
+    pdf: (row: Invoice, _: unknown, { publicUrl }: Context) => {
+      const fileName = pdfName("invoice", row.number);
+      const url = `${publicUrl}/files/invoices/${invoiceEntity.fields.id(row)}/${encodeURIComponent(fileName)}`;
+      return { url, mediaType: "application/pdf", fileName };
+    },
     shareLink: (row: Invoice, _: unknown, context: Context) =>
       context.in(row.accountId).invoice.shareLink(row),
   },

@@ -50,6 +50,7 @@ export function studioClients(count: number, firstId: number, start: number, ran
         { position: 1, delay: 7, enabled: true, body: "A friendly reminder that this is due." },
       ];
     }
+    if (index % 9 === 4) seed.lateFee = { enabled: true, days: 30, type: "percent", value: 2, repeat: true };
     return { seed, town };
   });
 }

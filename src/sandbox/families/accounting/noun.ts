@@ -1,3 +1,4 @@
+import type { Settings } from "../../control/settings.ts";
 import type { Account } from "../../state/account.ts";
 import type { Moment } from "../../state/moment.ts";
 import type { Row } from "../../state/row.ts";
@@ -40,4 +41,6 @@ export type Noun<R extends Row> = {
   settle?(row: R, moment: Moment): void;
   /** Whether DELETE works: it sets `vis_state` 1, or removes the row `for good` where a noun has no `vis_state`. */
   readonly deletable: boolean | "for good";
+  /** Whether DELETE removes the row although there is a `vis_state`; never when absent. */
+  deletesForGood?(settings: Settings): boolean;
 };

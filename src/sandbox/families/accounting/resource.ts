@@ -55,7 +55,8 @@ export function resource<R extends Row>(noun: Noun<R>): Resource {
       return one(row);
     }
     if (ask.method !== "DELETE" || !noun.deletable) throw noMethod(ask.method);
-    if (noun.deletable === "for good") noun.rows(moment.account).delete(row.id);
+    if (noun.deletable === "for good" || noun.deletesForGood?.(moment.settings))
+      noun.rows(moment.account).delete(row.id);
     else update(noun, row, { vis_state: 1 }, moment);
     return { status: 200, body: { response: {} } };
   };

@@ -1,7 +1,8 @@
 import type { Moment } from "../../state/moment.ts";
 import { keep, type RowSeed, seededRow } from "../../state/row.ts";
 import type { Fields } from "../../wire/json.ts";
-import { completeClient, readExtras } from "./write.ts";
+import { readExtras } from "./extras.ts";
+import { completeClient } from "./write.ts";
 
 /** A client. Contacts and the like under their wire names. */
 export type ClientSeed = RowSeed & { contacts?: Fields[]; lateFee?: Fields; lateReminders?: Fields[] };

@@ -2,11 +2,11 @@ import { blank, kindsOf, readFields } from "../../families/accounting/fields.ts"
 import type { Account } from "../../state/account.ts";
 import type { Moment } from "../../state/moment.ts";
 import { keep, newRow } from "../../state/row.ts";
-import { type Fields, isFields } from "../../wire/json.ts";
+import type { Fields } from "../../wire/json.ts";
 import { problem, refuse } from "../../wire/refusal.ts";
 import { isDraft } from "../invoice/status.ts";
-import { readLate } from "../late.ts";
 import type { ClientRow } from "../rows.ts";
+import { readExtras } from "./extras.ts";
 
 /** The parts of both addresses: `p_street`, `s_street` and so on. */
 export const addresses = ["p", "s"].flatMap((side) =>
@@ -46,16 +46,18 @@ export function changeClient(row: ClientRow, body: Fields, moment: Moment): void
   requireSomebody({ ...row.fields, ...fields });
   Object.assign(row.extras, readExtras(body, row.id, moment, row.extras));
   Object.assign(row.fields, fields);
-  if (moment.settings.renamesReachDrafts) renameDrafts(row, moment);
+  if (moment.settings.renamesReachDrafts) renameCopies(row, moment);
 }
 
-/** Drafts take the new name in the same second; what was sent keeps the one it was sent with. */
-function renameDrafts({ fields, invoices }: ClientRow, { clock }: Moment): void {
-  for (const invoice of invoices) {
-    if (!isDraft(invoice) || invoice.visState === 1) continue;
-    if (names.every((name) => invoice.fields[name] === fields[name])) continue;
-    for (const name of names) invoice.fields[name] = fields[name] ?? "";
-    invoice.updatedAt = clock.micros();
+/** Drafts and recurring profiles take the new name in the same second; what was sent keeps the one it was sent with. */
+function renameCopies(client: ClientRow, { account, clock }: Moment): void {
+  const { fields } = client;
+  const profiles = [...account.invoiceProfiles.values()].filter((profile) => profile.client === client);
+  for (const copy of [...client.invoices.filter(isDraft), ...profiles]) {
+    if (copy.visState === 1) continue;
+    if (names.every((name) => copy.fields[name] === fields[name])) continue;
+    for (const name of names) copy.fields[name] = fields[name] ?? "";
+    copy.updatedAt = clock.micros();
   }
 }
 
@@ -81,26 +83,4 @@ function freeUsername({ fname, lname, email, organization }: Fields, { series }:
   const base = source.toLowerCase().replace(/[^a-z0-9]/g, "");
   const count = series.next(`username ${base}`);
   return count === 1 ? base : `${base}${count}`;
-}
-
-/** What is shown only when included. Lists are replaced as a whole, so `contacts: []` removes all. */
-export function readExtras(body: Fields, userid: number, moment: Moment, old: Fields = {}): Fields {
-  const { account } = moment;
-  const extras: Fields = {};
-  const known = Array.isArray(old.contacts) ? old.contacts.filter(isFields) : [];
-  if (Array.isArray(body.contacts))
-    extras.contacts = body.contacts.filter(isFields).map((contact) => toContact(contact));
-  return Object.assign(extras, readLate(body, { userid }, moment, old));
-
-  function toContact(contact: Fields): Fields {
-    const { contactid } = contact;
-    const text = (name: string) => contact[name] ?? "";
-    const same = typeof contactid === "number" && known.some((other) => other.contactid === contactid);
-    const id = same ? contactid : account.series.next("contact");
-    account.series.reach("contact", id);
-    return {
-      ...{ contactid: id, email: text("email"), face: null, fname: text("fname"), lname: text("lname") },
-      ...{ phone1: text("phone1"), phone2: text("phone2"), userid },
-    };
-  }
 }

@@ -1,3 +1,6 @@
+import { drawReceipt, type ReceiptSeed } from "../../costs/expense/receipt.ts";
+import { toAttachment } from "../../families/uploads/attachment.ts";
+import { addUpload } from "../../families/uploads/upload.ts";
 import type { Moment } from "../../state/moment.ts";
 import { type RowSeed, seededRow } from "../../state/row.ts";
 import type { Fields } from "../../wire/json.ts";
@@ -15,6 +18,7 @@ export type InvoiceSeed = RowSeed & {
   /** Draft when absent. */
   state?: "draft" | "sent" | "viewed" | "disputed";
   sentOn?: Day;
+  attachments?: ReceiptSeed[];
 };
 
 /** A line: decimal texts, percents such as `9.975`, at most two taxes. */
@@ -49,6 +53,13 @@ export function addInvoiceSeed(seed: InvoiceSeed, moment: Moment): void {
   const base = seededRow(seed, complete, {});
   const written = seed.lines.map(lineOfSeed);
   base.extras.lines = readLines(written, [], seed.id, String(complete.currency_code), base.createdAt);
+  if (seed.attachments) {
+    const words = [account.seed.businessName, seed.issued];
+    base.extras.attachments = seed.attachments.map((file) => {
+      const { jwt } = addUpload(account, "attachment", drawReceipt(file, words));
+      return toAttachment({ jwt }, [], null, account);
+    });
+  }
   addInvoice(base, client, account);
   client.updatedAt = Math.max(client.updatedAt, base.createdAt);
 }

@@ -4,7 +4,7 @@ import type { Account } from "../../state/account.ts";
 import type { Moment } from "../../state/moment.ts";
 import { keep, newRow, type Row } from "../../state/row.ts";
 import { centsText } from "../../wire/decimal.ts";
-import type { Fields, Json } from "../../wire/json.ts";
+import { type Fields, isFields, type Json } from "../../wire/json.ts";
 import { notFound, problem, refuse } from "../../wire/refusal.ts";
 import type { Micros } from "../../wire/stamps.ts";
 import { readLate } from "../late.ts";
@@ -30,7 +30,7 @@ export function createInvoice(body: Fields, moment: Moment): InvoiceRow {
   const raw = copied.length > 0 ? [...listOf(body.lines), ...copied] : (body.lines ?? []);
   const lines = readLines(raw, [], id, code, at);
   checkLines(lines, fields.discount_value, account);
-  const extras = { ...extrasOf(body, [], account), ...readLate(body, { invoiceid: id }, moment), lines };
+  const extras = { ...extrasOf(body, [], moment), ...readLate(body, { invoiceid: id }, moment), lines };
   const row = addInvoice(newRow(id, at, completeInvoice(fields, client, account), extras), client, account);
   fulfil(row);
   client.updatedAt = at; // an invoice touches its client
@@ -56,7 +56,7 @@ export function changeInvoice(row: InvoiceRow, body: Fields, moment: Moment): vo
   if (body.lines !== undefined || fields.discount_value !== undefined) {
     checkLines(lines, fields.discount_value ?? row.fields.discount_value, account);
   }
-  const extras = extrasOf(body, listOf(row.extras.attachments), account);
+  const extras = extrasOf(body, listOf(row.extras.attachments), moment);
 
   if (client !== row.client) {
     row.client.invoices.splice(row.client.invoices.indexOf(row), 1);
@@ -129,13 +129,16 @@ function checkLines(lines: readonly Fields[], discountValue: unknown, { expenses
   throw refuse(problem(1040, "invoice", "amount", centsText(amount), "The total must not be negative."));
 }
 
-function extrasOf(body: Fields, oldAttachments: readonly Json[], account: Account): Fields {
+function extrasOf(body: Fields, old: readonly Json[], { account, settings }: Moment): Fields {
   const given = extraNames.filter((name) => body[name] !== undefined);
   const extras: Fields = Object.fromEntries(given.map((name) => [name, body[name] ?? null]));
   if (body.attachments === undefined) return extras;
   const attachments = listOf(body.attachments);
   for (const attachment of attachments) checkAttachment(attachment, "invoice", account);
-  extras.attachments = attachments.map((raw) => toAttachment(raw, oldAttachments, null, account));
+  const known = settings.attachmentIdsKept ? old : [];
+  const written = attachments.map((raw) => toAttachment(raw, known, null, account));
+  const isNew = (each: Fields) => !old.some((other) => isFields(other) && other.jwt === each.jwt);
+  extras.attachments = settings.attachmentWrites === "merge" ? [...old, ...written.filter(isNew)] : written;
   return extras;
 }
 

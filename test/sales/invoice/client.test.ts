@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { books } from "../support/books.ts";
-import { rows, start } from "../support/start.ts";
+import { books } from "../../support/books.ts";
+import { rows, start } from "../../support/start.ts";
 
 const clients = "/accounting/account/ACM123/users/clients";
 const invoices = "/accounting/account/ACM123/invoices/invoices";

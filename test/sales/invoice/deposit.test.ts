@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { books } from "../support/books.ts";
-import { start } from "../support/start.ts";
+import { books } from "../../support/books.ts";
+import { start } from "../../support/start.ts";
 
 const path = "/accounting/account/ACM123/invoices/invoices/1";
 const usd = (amount: string) => ({ amount, code: "USD" });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { books } from "../support/books.ts";
-import { rows, start } from "../support/start.ts";
+import { books } from "../../support/books.ts";
+import { rows, start } from "../../support/start.ts";
 
 const clients = "/accounting/account/ACM123/users/clients";
 
@@ -68,6 +68,87 @@ test("a client by id, every field of it, in one request", async () => {
     updatedAt: "2026-06-29T16:48:49.000Z", // New York's clock on the wire
   });
   expect(sandbox.asked("GET")).toEqual([`${clients}/567521`]);
+});
+
+/** NangoHQ/integration-templates, 2026-06-29, with the ids of these books. */
+const recorded = {
+  ...{ accounting_systemid: "ACM123", allow_email_include_pdf: false, allow_late_fees: true },
+  ...{ allow_late_notifications: true, bus_phone: "", company_industry: null, company_size: null },
+  ...{ currency_code: "KES", direct_link_token: null, email: "alice@example.test", exceeds_client_limit: 0 },
+  ...{ fax: "", fname: "Alice", has_retainer: null, home_phone: null, id: 1, language: "en" },
+  ...{ last_activity: null, last_login: null, level: 0, lname: "North", mob_phone: "" },
+  ...{ note: "Updated", notified: false, num_logins: 0, number_format: null, organization: "North Co" },
+  ...{ p_city: "", p_code: "", p_country: "", p_province: "", p_street: "", p_street2: "" },
+  ...{ pref_email: true, pref_gmail: false, retainer_id: null, role: "client" },
+  ...{ s_city: "", s_code: "", s_country: "", s_province: "", s_street: "", s_street2: "" },
+  ...{ signup_date: "2026-06-29 16:15:20", statement_token: null, subdomain: null },
+  ...{ updated: "2026-06-29 12:52:44", userid: 1, username: "alicenorth" },
+  ...{ uuid: "e9c1a616-7532-421e-aba7-35f7e5d4313d", vat_name: null, vat_number: null, vis_state: 0 },
+};
+const shownAs = {
+  ...{ id: "Client:ACM123:1", freshbooksId: "1", freshbooksAccountId: "ACM123" },
+  ...{ attachesPdfToEmail: false, allowsLateFees: true, allowsLateReminders: true },
+  ...{ businessPhone: null, mobilePhone: null, homePhone: null, fax: null },
+  ...{ industry: null, companySize: null, numberFormat: null, currency: "KES", language: "en" },
+  ...{ email: "alice@example.test", firstName: "Alice", lastName: "North", organization: "North Co" },
+  ...{ displayName: "North Co", username: "alicenorth", note: "Updated" },
+  ...{ exceedsPlanLimit: false, hasRetainer: false, lastLoginAt: null },
+  ...{ prefersEmail: true, prefersPost: false, vatName: null, vatNumber: null },
+  ...{ createdAt: "2026-06-29T16:15:20.000Z", updatedAt: "2026-06-29T16:52:44.000Z" },
+  ...{ uuid: recorded.uuid, archived: false, deleted: false },
+};
+
+test("a recorded client is shown key by key", async () => {
+  const { known } = await start({ books: books({ clients: [{ wire: recorded }] }) });
+  const { data, errors } = await known(
+    `{ client(id: "Client:ACM123:1") { ${Object.keys(shownAs).join(" ")}
+      billingAddress { street } shippingAddress { street } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data.client).toEqual({ ...shownAs, billingAddress: null, shippingAddress: null });
+});
+
+test.each([
+  [{ has_retainer: true }, { hasRetainer: true }],
+  [{ has_retainer: false, retainer_id: 0 }, { hasRetainer: false }],
+  [{ has_retainer: null, retainer_id: 7 }, { hasRetainer: true }],
+  [{ has_retainer: null, retainer_id: "" }, { hasRetainer: false }],
+  [{ exceeds_client_limit: 1 }, { exceedsPlanLimit: true }],
+  [{ exceeds_client_limit: null }, { exceedsPlanLimit: null }],
+])("%j is shown as %j", async (wire, expected) => {
+  const { known } = await start({ books: books({ clients: [{ wire }] }) });
+  const [field] = Object.keys(expected);
+  const { data, errors } = await known(`{ client(id: "Client:ACM123:1") { ${field} } }`);
+  expect(errors).toBeUndefined();
+  expect(data.client).toEqual(expected);
+});
+
+test("every balance is one amount for each currency", async () => {
+  const balances = ["outstanding_balance", "overdue_balance", "credit_balance", "draft_balance"];
+  const wire = Object.fromEntries(
+    [...balances, "grand_total_balance"].map((name, at) => [
+      name,
+      [{ amount: { amount: `${at}.10`, code: "CAD" } }, { amount: { amount: `-${at + 1}.20`, code: "USD" } }],
+    ]),
+  );
+  const { known, sandbox } = await start({ books: books({ clients: [{ wire }] }) });
+  const fields = ["outstanding", "overdue", "credit", "draft", "grandTotal"];
+  const { data, errors } = await known(
+    `{ client(id: "Client:ACM123:1") { ${fields.map((name) => `${name} { amount currency }`).join(" ")} } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data.client).toEqual(
+    Object.fromEntries(
+      fields.map((name, at) => [
+        name,
+        [
+          { amount: `${at}.10`, currency: "CAD" },
+          { amount: `-${at + 1}.20`, currency: "USD" },
+        ],
+      ]),
+    ),
+  );
+  expect(sandbox.asked()).toHaveLength(1);
 });
 
 test("the balances come with the client, and only when they are asked for", async () => {

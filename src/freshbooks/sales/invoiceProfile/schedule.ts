@@ -1,0 +1,95 @@
+import { type Day, toDay } from "../../../values/dates.ts";
+import type { Field, Path, Readable, Wire } from "../../records/field.ts";
+import { day, whole } from "../../records/kinds.ts";
+import { shown } from "../../records/modifiers.ts";
+import { type Shown, view } from "../../records/record.ts";
+import { toText, toWhole } from "../../records/wire.ts";
+import { type ProfileUnit, toFrequency, toRhythm } from "./words.ts";
+
+const rhythmIn = ({ frequency }: Wire) => toRhythm(toText(frequency));
+
+/** 0 is none: there is no end. */
+const occurrencesIn = ({ numberRecurring }: Wire): number | null => toWhole(numberRecurring) || null;
+
+/** Its keys stand among those of the profile. */
+const scheduleRecord = view("schedule", {
+  every: shown("frequency", (wire) => rhythmIn(wire)?.every ?? null),
+  unit: shown("frequency", (wire) => rhythmIn(wire)?.unit ?? null),
+  firstIssueDate: day("create_date"),
+  occurrences: shown("numberRecurring", occurrencesIn),
+  issued: whole("occurrences_to_date"),
+  /** FreshBooks does not count `numberRecurring` down. */
+  remaining: shown(["numberRecurring", "occurrences_to_date"], (wire) => {
+    const occurrences = occurrencesIn(wire);
+    return occurrences && Math.max(0, occurrences - toWhole(wire.occurrences_to_date));
+  }),
+});
+
+export type Schedule = Shown<typeof scheduleRecord>;
+
+/** What is absent is left alone; a rhythm is written as a whole. */
+type ScheduleInput = {
+  readonly every?: number;
+  readonly unit?: ProfileUnit;
+  readonly firstIssueDate?: Day;
+  readonly occurrences?: number | null;
+};
+
+function unconfirmedIn(sent: ScheduleInput, shown: Schedule): Path[] {
+  const { every, unit, firstIssueDate, occurrences } = sent;
+  return [
+    ...(every !== undefined && shown.every !== every ? [["every"]] : []),
+    ...(unit !== undefined && shown.unit !== unit ? [["unit"]] : []),
+    ...(firstIssueDate !== undefined && shown.firstIssueDate !== firstIssueDate ? [["firstIssueDate"]] : []),
+    ...(occurrences !== undefined && shown.occurrences !== occurrences ? [["occurrences"]] : []),
+  ];
+}
+
+/** When a profile issues its invoices. */
+export const schedule: Field<Schedule, ScheduleInput> = {
+  keys: [],
+  inner: scheduleRecord,
+  read: scheduleRecord.read,
+  write: {
+    toWire: (sent) => {
+      const { every, unit, firstIssueDate, occurrences } = sent ?? {};
+      return {
+        ...(every !== undefined && unit !== undefined && { frequency: toFrequency({ every, unit }) }),
+        ...(firstIssueDate !== undefined && { create_date: firstIssueDate }),
+        ...(occurrences !== undefined && { numberRecurring: occurrences ?? 0 }),
+      };
+    },
+    wireKeys: { frequency: ["every"], create_date: ["firstIssueDate"], numberRecurring: ["occurrences"] },
+    unconfirmed: (sent, shown) => (sent && shown ? unconfirmedIn(sent, shown) : [[]]),
+  },
+};
+
+const key = "next_issue_date";
+
+/** The day that a value is, with or without a time; null for what is none. */
+function dayOf(value: unknown): Day | null {
+  const [, text] =
+    typeof value === "string" ? (/^(\d{4}-\d{2}-\d{2})(?:[ T]\d{2}:\d{2}.*)?$/.exec(value) ?? []) : [];
+  try {
+    return text ? toDay(text) : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The include of the same name, of which nobody has recorded the shape: a day, or an object with one. Null for anything else, and
+ * where it was asked for and did not come: no other day is worked out in its place.
+ */
+export const nextIssueDate: Readable<Day | null | undefined> & { readonly include: string } = {
+  keys: [key],
+  include: key,
+  read: (wire, { includes }) => {
+    const value = wire[key];
+    if (value === undefined) return includes.includes(key) ? null : undefined;
+    const days = Object.values({ value, ...(typeof value === "object" ? value : {}) }).flatMap(
+      (each) => dayOf(each) ?? [],
+    );
+    return days.length === 1 ? (days[0] ?? null) : null;
+  },
+};

@@ -1,0 +1,136 @@
+import type { Path } from "../../../freshbooks/records/field.ts";
+import { leftOut } from "../../../freshbooks/records/record.ts";
+import type { Contact, ContactFields } from "../../../freshbooks/sales/client/contacts.ts";
+import type { Client } from "../../../freshbooks/sales/client/record.ts";
+import { contactIn } from "../../../freshbooks/sales/client/writes.ts";
+import type { Complaints, Written } from "../../../freshbooks/writes/write.ts";
+import type { Resolvers } from "../../../generated/resolvers.ts";
+import { checkCurrent } from "../../writing/answer.ts";
+import { checkChanges } from "../../writing/changes.ts";
+import { usualMutations } from "../../writing/usual.ts";
+import { clientEntity } from "./entity.ts";
+
+const { change } = usualMutations(clientEntity, ({ clients }) => clients);
+
+const shows = "updatedAt contacts { freshbooksId firstName lastName email phone phone2 }";
+
+/** By what a person is known. */
+const identifying = ["firstName", "lastName", "email"] as const;
+
+/** Complains about a contact whom nobody could tell from another. */
+export function checkContact(complaints: Complaints, path: Path, contact: ContactFields): void {
+  if (identifying.some((name) => contact[name]?.trim())) return;
+  complaints.add("REQUIRED", path, `A contact requires one of ${identifying.join(", ")}`);
+}
+
+type Expected = { readonly expectedUpdatedAt?: Date | null | undefined; readonly overtaken?: boolean };
+
+/** The contacts of a client that may be changed; none, with a complaint, of another. */
+function contactsOf(
+  complaints: Complaints,
+  client: Client | null,
+  { expectedUpdatedAt, overtaken }: Expected = {},
+): readonly Contact[] {
+  checkCurrent(complaints, "Client", client, expectedUpdatedAt, overtaken);
+  if (!client || client.deleted) return [];
+  if (!client.contacts) throw leftOut(client, "contacts"); // without them the set would be written without them
+  return client.contacts;
+}
+
+/** The contact of a client that an input names; undefined, with a complaint, where there is none. */
+function namedContact(complaints: Complaints, client: Client | null, number: string, expected?: Expected) {
+  contactsOf(complaints, client, expected);
+  if (!client || client.deleted) return undefined;
+  const contact = contactIn(client, number);
+  if (!contact)
+    complaints.add("NOT_FOUND", ["freshbooksContactId"], "The contact does not exist at this client");
+  return contact;
+}
+
+/** The errors of the last of a set as those of the whole input; what is wrong with the others is one error. */
+function inPathsOfLast({ item, userErrors }: Written<Client>, place: number): Written<Client> {
+  const paths = userErrors.map((error) => {
+    const [first, at, ...rest] = error.path;
+    if (first !== "contacts") return error;
+    return { ...error, path: at === String(place) ? rest : [] };
+  });
+  const first = (path: Path) => paths.findIndex((error) => error.path.join() === path.join());
+  return { item, userErrors: paths.filter(({ path }, at) => first(path) === at) };
+}
+
+export const clientContactMutations: Resolvers = {
+  Mutation: {
+    clientContactAdd: (_, { input }, context, info) =>
+      change(
+        input,
+        context,
+        info,
+        async ({ writes, number, parts, complaints, overtaken }) => {
+          const { id, expectedUpdatedAt, ...contact } = input;
+          checkContact(complaints, [], contact);
+          if (complaints.list.length > 0) return [];
+          const current = await writes.now(number, ["contacts"]);
+          const kept = contactsOf(complaints, current, { expectedUpdatedAt, overtaken });
+          const contacts = [...kept.map((each) => ({ contact: each })), contact];
+          const run = async () =>
+            inPathsOfLast(await writes.update(number, { contacts }, parts), kept.length);
+          return [{ path: [], mayBe: "the contact may have been added", run }];
+        },
+        { shows },
+      ),
+
+    clientContactUpdate: (_, { input }, context, info) =>
+      change(
+        input,
+        context,
+        info,
+        async ({ writes, number, parts, complaints, overtaken }) => {
+          const { id, freshbooksContactId, expectedUpdatedAt, ...fields } = input;
+          checkChanges(complaints, Object.keys(fields).length > 0);
+          if (complaints.list.length > 0) return [];
+          const current = await writes.now(number, ["contacts"]);
+          const contact = namedContact(complaints, current, freshbooksContactId, {
+            expectedUpdatedAt,
+            overtaken,
+          });
+          if (!contact) return [];
+          return [{ path: [], run: () => writes.changeContact(number, contact, fields, parts) }];
+        },
+        { shows },
+      ),
+
+    clientContactRemove: (_, { input }, context, info) =>
+      change(
+        input,
+        context,
+        info,
+        async ({ writes, number, parts, complaints }) => {
+          const current = await writes.now(number, ["contacts"]);
+          if (!namedContact(complaints, current, input.freshbooksContactId)) return [];
+          const run = () => writes.removeContact(number, input.freshbooksContactId, parts);
+          return [{ path: [], mayBe: "the contact may have been removed", run }];
+        },
+        { shows },
+      ),
+
+    clientContactRemoveAll: (_, { input }, context, info) =>
+      change(
+        input,
+        context,
+        info,
+        ({ writes, number, parts }) => {
+          const run = async () => {
+            const { item, userErrors } = await writes.update(number, { contacts: [] }, parts);
+            return {
+              item,
+              userErrors: userErrors.map((error) =>
+                error.path[0] === "contacts" ? { ...error, path: [] } : error,
+              ),
+            };
+          };
+          return [{ path: [], mayBe: "the contacts may have been removed", run }];
+        },
+        { shows },
+      ),
+  },
+};

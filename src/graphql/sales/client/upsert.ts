@@ -1,0 +1,119 @@
+import { unconfirmedIn } from "../../../freshbooks/records/body.ts";
+import { lossOf } from "../../../freshbooks/records/record.ts";
+import { addressOf } from "../../../freshbooks/sales/client/criteria.ts";
+import { type Client, type ClientPart, clientRecord } from "../../../freshbooks/sales/client/record.ts";
+import { createComplaints, type Written } from "../../../freshbooks/writes/write.ts";
+import type { ClientUpsertInput, ClientUpsertOutcome, Resolvers } from "../../../generated/resolvers.ts";
+import type { AccountId } from "../../../values/ids.ts";
+import { accountOf } from "../../contract/account.ts";
+import type { Context } from "../../contract/context.ts";
+import { toGlobalId } from "../../contract/ids.ts";
+import { partsIn } from "../../reading/parts.ts";
+import { selectionOf } from "../../reading/selection.ts";
+import { answer } from "../../writing/answer.ts";
+import { literal, lookAt, lookIn } from "../../writing/look.ts";
+import { namedBusiness } from "../../writing/named.ts";
+import { checkLate } from "../document/late.ts";
+
+type Parts = readonly ClientPart[];
+type Done = Written<Client> & { readonly outcome: ClientUpsertOutcome | null };
+type Fields = Omit<ClientUpsertInput, "businessId" | "matchOn" | "email">;
+
+/** More than anybody would choose between. */
+const most = 50;
+
+/**
+ * The clients with an address. Archived ones are asked for by themselves where no other has it, in case FreshBooks keeps them back. Throws
+ * for one that cannot be read: it may be the one.
+ */
+async function withAddress(
+  context: Context,
+  accountId: AccountId,
+  address: string,
+  parts: Parts,
+): Promise<readonly Client[]> {
+  const { clients } = context.books(accountId);
+  for (const criteria of [{ address }, { address, archived: true }]) {
+    const { items } = await clients.list({ criteria, parts }, { offset: 0, count: most });
+    const loss = items.map(lossOf).find((each) => each !== undefined);
+    if (loss) throw loss;
+    const found = items.filter(({ deleted }) => !deleted);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Changes a client that was found, in its turn; undefined where it was changed meanwhile and has to be found anew. */
+const change = (
+  context: Context,
+  found: Client,
+  fields: Fields,
+  parts: Parts,
+): Promise<Done | undefined> | Done => {
+  if (unconfirmedIn(clientRecord.changes, fields, found).length === 0)
+    return { item: found, userErrors: [], outcome: "UNCHANGED" };
+  const { accountId, id } = found;
+  return context.inTurn({ accountId }, [{ noun: "Client", number: id }], async ({ overtaken }) => {
+    if (overtaken) return undefined;
+    const run = () => context.books(accountId).clients.update(id, fields, parts);
+    const written = await answer(context, [], [{ path: [], run }], {
+      mayBe: "the client may have been changed",
+      look: lookAt("client", toGlobalId("Client", found), "updatedAt"),
+    });
+    return { ...written, outcome: written.item && "UPDATED" };
+  });
+};
+
+export const clientUpsert: Resolvers = {
+  Mutation: {
+    clientUpsert: async (_, { input: { businessId, matchOn: _match, email, ...fields } }, context, info) => {
+      const complaints = createComplaints();
+      const address = addressOf(email);
+      if (!/^[^\s@]+@[^\s@]+$/.test(address))
+        complaints.add("INVALID", ["email"], "Not a valid email address");
+      checkLate(complaints, fields);
+      const business = await namedBusiness(context, complaints, businessId);
+      const rejected = () => ({ client: null, outcome: null, userErrors: complaints.list });
+      if (!business || complaints.list.length > 0) return rejected();
+
+      const accountId = accountOf(business);
+      const selected = partsIn(clientRecord, selectionOf(info).below("client"));
+      // What is to be written is held against what is there.
+      const parts = clientRecord.parts.filter((part) => selected.includes(part) || part in fields);
+
+      const create = async (): Promise<Done> => {
+        const run = () =>
+          context.books(accountId).clients.create({ ...fields, email: email.trim() }, selected);
+        const written = await answer(context, [], [{ path: [], run }], {
+          mayBe: "the client may have been created",
+          look: lookIn(
+            business.businessId,
+            `clients(first: 5, filter: { email: ${literal(email.trim())} }) { nodes { id organization email createdAt } }`,
+          ),
+        });
+        return { ...written, outcome: written.item && "CREATED" };
+      };
+
+      const settle = async (): Promise<Done> => {
+        for (;;) {
+          const [found, ...others] = await withAddress(context, accountId, address, parts);
+          if (!found) return create();
+          if (others.length > 0) {
+            const candidates = [found, ...others].map((client) => ({
+              id: toGlobalId("Client", client),
+              label: client.displayName,
+            }));
+            complaints.addAmbiguous(["email"], candidates);
+            return { item: null, userErrors: complaints.list, outcome: null };
+          }
+          const done = await change(context, found, fields, selected);
+          if (done) return done;
+        }
+      };
+      // Two at once would both find that nobody has the address.
+      const turn = { noun: "Client", number: `with ${address}` } as const;
+      const { item, userErrors, outcome } = await context.inTurn({ accountId }, [turn], settle);
+      return { client: item, outcome, userErrors };
+    },
+  },
+};

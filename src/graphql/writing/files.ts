@@ -1,0 +1,115 @@
+import type { IncomingFile } from "../../files/incoming.ts";
+import { FileError } from "../../files/problem.ts";
+import type { Upload } from "../../files/upload.ts";
+import type { KeptFile } from "../../files/vault.ts";
+import { FreshBooksError } from "../../freshbooks/errors.ts";
+import type { Path } from "../../freshbooks/records/field.ts";
+import type { Complaints, UserError, Written } from "../../freshbooks/writes/write.ts";
+import type { AccountId } from "../../values/ids.ts";
+import type { Context } from "../contract/context.ts";
+import { detailsOf, refuse } from "../contract/errors.ts";
+
+const unknownToken =
+  "The file does not exist: a token is valid once, for 10 minutes, for the same caller and business";
+
+/** A file that comes with the operation, or that was left before. */
+type FileInput = { readonly upload?: Upload | null; readonly token?: string | null };
+
+/** Which record the file is for, and where its input is. */
+export type FileFor = {
+  /** What the record is called, such as `expense`. */
+  readonly of: string;
+  readonly path: Path;
+  readonly accountId: AccountId | undefined;
+  readonly context: Context;
+};
+
+/** Gets the file to FreshBooks, if it is not there yet, and takes its token. */
+export type FileSending = () => Promise<KeptFile | UserError>;
+
+/** Checks a file as far as it can be before anything is sent: its token, or its first bytes unless it comes `later`, behind another one. */
+export async function checkFile(
+  complaints: Complaints,
+  { upload, token }: FileInput,
+  file: FileFor,
+  later = false,
+): Promise<FileSending | undefined> {
+  const { path, accountId, context } = file;
+  if (upload) {
+    const first = later ? undefined : await opened(upload, file);
+    if (first && "code" in first) complaints.addAll([first]);
+    if (!accountId) return undefined;
+    return async () => {
+      const incoming = first ?? (await opened(upload, file));
+      return "code" in incoming ? incoming : send(incoming, accountId, file);
+    };
+  }
+  if (token && accountId) {
+    const complaint: UserError = { code: "NOT_FOUND", path: [...path, "token"], message: unknownToken };
+    if (!context.vault().holds(accountId, token)) complaints.addAll([complaint]);
+    return async () => context.vault().take(accountId, token) ?? complaint;
+  }
+  return undefined;
+}
+
+async function opened(upload: Upload, { path }: FileFor): Promise<IncomingFile | UserError> {
+  try {
+    return await upload.open();
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return { code: "INVALID", path: [...path, "upload"], message: error.message };
+  }
+}
+
+/** An upload of which nothing is known has changed no books, so it is no unknown outcome. */
+async function send(
+  file: IncomingFile,
+  accountId: AccountId,
+  { of, path, context }: FileFor,
+): Promise<KeptFile | UserError> {
+  try {
+    const { token, mediaType } = await context.books(accountId).uploads.send(file);
+    return { token, mediaType, size: file.size() };
+  } catch (error) {
+    const at = [...path, "upload"];
+    if (error instanceof FileError) return { code: "INVALID", path: at, message: error.message };
+    if (!(error instanceof FreshBooksError)) throw error;
+    if (error.reason === "invalid")
+      return { code: "REFUSED", path: at, message: "FreshBooks rejected this file" };
+    if (error.reason !== "unavailable") throw error;
+    throw refuse(
+      "UPSTREAM_UNAVAILABLE",
+      `FreshBooks did not confirm the file. The ${of} was not written; retry the mutation`,
+      detailsOf(error),
+    );
+  }
+}
+
+/** Sends the files one after another, then writes what refers to them under `field`. A file that nothing refers to in the end is an orphan. */
+export async function writeWith<Item>(
+  files: readonly FileSending[],
+  { field, accountId, context }: { field: string; accountId: AccountId; context: Context },
+  write: (files: readonly KeptFile[]) => Promise<Written<Item>>,
+): Promise<Written<Item>> {
+  const kept: KeptFile[] = [];
+  const lose = () => {
+    for (const file of kept) context.vault().lose(accountId, file);
+  };
+  try {
+    for (const sending of files) {
+      const file = await sending();
+      if ("code" in file) {
+        lose();
+        return { item: null, userErrors: [file] };
+      }
+      kept.push(file);
+    }
+    const written = await write(kept);
+    if (!written.item || written.userErrors.some(({ path: [name] }) => name === field)) lose();
+    return written;
+  } catch (error) {
+    const mayRefer = error instanceof FreshBooksError && error.reason === "outcomeUnknown";
+    if (!mayRefer) lose();
+    throw error;
+  }
+}

@@ -1,0 +1,24 @@
+import { headBytes, kindOf, type MediaType } from "../../files/kind.ts";
+import { FileError } from "../../files/problem.ts";
+import { toInvoiceId } from "../../values/ids.ts";
+import type { FilesCaller } from "./caller.ts";
+import type { FoundFile } from "./send.ts";
+
+/** The PDF of an invoice that the caller may read, printed anew each time. */
+export async function findPdf(caller: FilesCaller, id: string, name: string): Promise<FoundFile | null> {
+  const opened = /\.pdf$/i.test(name) ? await caller.open("Invoice", id) : null;
+  if (!opened) return null;
+  const { invoices } = caller.books(opened.accountId);
+  const file = await invoices.pdf(toInvoiceId(opened.number), { headBytes, kindOf: pdfIn });
+  return file && { name, file };
+}
+
+/** Undefined for whatever FreshBooks answers in the place of a PDF, and null for a PDF that can be read as something else too. */
+function pdfIn(head: Buffer): MediaType | null | undefined {
+  try {
+    return kindOf(head) === "application/pdf" ? "application/pdf" : undefined;
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return error.problem === "twoKinds" && head.toString("latin1", 0, 5) === "%PDF-" ? null : undefined;
+  }
+}

@@ -1,0 +1,99 @@
+import { requireFields } from "../../families/accounting/fields.ts";
+import type { Account } from "../../state/account.ts";
+import type { Moment } from "../../state/moment.ts";
+import { keep, newRow, type Row } from "../../state/row.ts";
+import { type Fields, isFields, type Json } from "../../wire/json.ts";
+import { notFound, problem, refuse } from "../../wire/refusal.ts";
+import { type Day, dayIn } from "../../wire/stamps.ts";
+import { totalsOf } from "../invoice/totals.ts";
+import type { ClientRow } from "../rows.ts";
+import { blankProfile, readProfile } from "./fields.ts";
+import { issueAtOnce } from "./issue.ts";
+import { linesOf, readProfileLines } from "./lines.ts";
+import type { InvoiceProfileRow } from "./row.ts";
+
+/** Stored as they are sent. */
+const extraNames = ["late_reminders", "project_format", "presentation", "allowed_gatewayids"];
+
+/** The day by which FreshBooks tells the past. */
+const todayOf = ({ settings, clock, today }: Moment): Day =>
+  settings.profileToday === "eastern" ? dayIn("America/New_York", clock.now()) : today;
+
+/** A new profile. With a start of today it issues its first invoice while it is saved, unless it is told to skip that. */
+export function createProfile(body: Fields, moment: Moment): InvoiceProfileRow {
+  requireFields(body, ["customerid", "create_date", "frequency", "numberRecurring"], "invoice_profile");
+  const { account, clock } = moment;
+  const fields = readProfile(body);
+  const client = clientOf(fields, account);
+  refusePast(fields.create_date, moment);
+  const at = clock.micros();
+  const id = account.series.last("invoiceProfile") + 1;
+  const complete = completeProfile(fields, client, account);
+  const lines = readProfileLines(body.lines ?? [], [], id, String(complete.currency_code), at);
+  const row = addProfile(newRow(id, at, complete, { ...extrasOf(body), lines }), client, account);
+  issueAtOnce(row, todayOf(moment), moment, body.skip_generation === true);
+  return row;
+}
+
+/** Merges the fields. `lines` are the whole new set, in which a line keeps its identity by its `lineid`. */
+export function changeProfile(row: InvoiceProfileRow, body: Fields, moment: Moment): void {
+  const { account, clock } = moment;
+  const fields = readProfile(body);
+  const client = fields.customerid === row.client.id ? row.client : clientOf(fields, account, row.client);
+  const starts = fields.create_date !== undefined && fields.create_date !== row.fields.create_date;
+  if (starts) refusePast(fields.create_date, moment);
+  const old = linesOf(row);
+  if (fields.frequency !== undefined && fields.frequency !== row.fields.frequency) startFrom(row, row.next); // the next day stands
+  const code = String(fields.currency_code ?? row.fields.currency_code);
+  const lines =
+    body.lines === undefined ? old : readProfileLines(body.lines, old, row.id, code, clock.micros());
+  row.client = client;
+  Object.assign(row.fields, fields);
+  Object.assign(row.extras, extrasOf(body), { lines });
+  row.totals = totalsOf(lines, row.fields.discount_value);
+  if (!starts) return;
+  startFrom(row, String(row.fields.create_date));
+  issueAtOnce(row, todayOf(moment), moment);
+}
+
+/** Counts the days of a profile from one of them on. */
+function startFrom(row: InvoiceProfileRow, day: Day): void {
+  Object.assign(row, { anchor: day, passed: 0, next: day });
+}
+
+function refusePast(day: Json | undefined, moment: Moment): void {
+  if (String(day) >= todayOf(moment)) return;
+  const message =
+    "'Create Date' is an invalid value: The date for a new recurring profile must be today or later.";
+  throw refuse(problem(16003, "invoice_profile", "create_date", day, message));
+}
+
+/** All fields of a new profile. */
+export const completeProfile = (fields: Fields, client: ClientRow, { seed }: Account): Fields => ({
+  ...blankProfile(client, seed.currency),
+  ...fields,
+});
+
+/** Adds a profile with its totals; it has issued nothing yet. */
+export function addProfile(base: Row, client: ClientRow, account: Account): InvoiceProfileRow {
+  const totals = totalsOf(linesOf(base), base.fields.discount_value);
+  const first = String(base.fields.create_date);
+  const state = { client, totals, issued: 0, anchor: first, passed: 0, next: first };
+  return keep(Object.assign(base, state), account.invoiceProfiles, account.series, "invoiceProfile");
+}
+
+function clientOf({ customerid }: Fields, { clients }: Account, otherwise?: ClientRow): ClientRow {
+  if (customerid === undefined && otherwise) return otherwise;
+  const client = clients.get(Number(customerid));
+  if (!client) throw notFound("client", "customerid", String(customerid));
+  if (client.visState !== 1) return client;
+  throw refuse(problem(1011, "invoice_profile", "customerid", client.id, "This client has been deleted."));
+}
+
+function extrasOf(body: Fields): Fields {
+  const given = extraNames.filter((name) => body[name] !== undefined);
+  const extras: Fields = Object.fromEntries(given.map((name) => [name, body[name] ?? null]));
+  if (!isFields(body.late_fee)) return extras;
+  const { compounded_taxes, ...fee } = body.late_fee; // written in the plural, read in the singular
+  return { ...extras, late_fee: { ...fee, compounded_tax: compounded_taxes ?? false } };
+}
