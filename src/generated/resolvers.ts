@@ -3701,6 +3701,8 @@ export type JournalEntryLine = BusinessRecord & {
   readonly kind?: Maybe<JournalEntryLineKind>;
   /** Name of the entry, such as `Invoice 0000042` or `Expense`. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** Other income that posted the line. Null for any other line. */
+  readonly otherIncome?: Maybe<OtherIncome>;
   /** Payment that posted the line. Null for any other line. */
   readonly payment?: Maybe<Payment>;
   /** Subaccount that the line is posted to. Reads the whole list of accounts, once for all lines. */
@@ -8815,6 +8817,7 @@ export type JournalEntryLineResolvers<ContextType = Context, ParentType extends 
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['JournalEntryLineKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   subAccount?: Resolver<Maybe<ResolversTypes['JournalEntrySubAccount']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

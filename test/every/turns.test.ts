@@ -1,9 +1,9 @@
-import { account as ledgerAccount, ledgerPath } from "./nouns/books.ts";
 import { describe, expect, test } from "vitest";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { books } from "../support/books.ts";
 import { startHeld } from "../support/heldWrites.ts";
 import { rows } from "../support/start.ts";
+import { account as ledgerAccount, ledgerPath } from "./nouns/books.ts";
 
 const money = (amount: string) => ({ amount, currency: "USD" });
 const account = "/accounting/account/ACM123";

@@ -150,7 +150,10 @@ const nounOfMutation = (name: string) =>
     .filter((noun) => name.startsWith(lower(noun)))
     .toSorted((a, b) => b.length - a.length)[0];
 
-describe.each(entities)("a plan without $noun", ({ noun }) => {
+/** Those that the sandbox keeps among its nouns; what follows from all records has no gate of its own. */
+const gated = entities.filter(({ noun }) => !/^(Journal|Ledger)/.test(noun));
+
+describe.each(gated)("a plan without $noun", ({ noun }) => {
   const { gate, ofAccount } = gateOf(noun);
   const forms = ofAccount ? [200, 403] : [403];
 

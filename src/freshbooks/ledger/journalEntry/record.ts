@@ -5,6 +5,7 @@ import {
   toInvoiceId,
   toJournalEntryLineId,
   toJournalEntrySubAccountId,
+  toOtherIncomeId,
   toPaymentId,
 } from "../../../values/ids.ts";
 import type { Readable, Wire } from "../../records/field.ts";
@@ -51,6 +52,7 @@ export const journalEntryLineRecord = view("journal line", {
   invoiceId: entry("invoiceid", toInvoiceId),
   paymentId: entry("paymentid", toPaymentId),
   expenseId: entry("expenseid", toExpenseId),
+  otherIncomeId: entry("incomeid", toOtherIncomeId),
   categoryId: entry("categoryid", toExpenseCategoryId),
 });
 

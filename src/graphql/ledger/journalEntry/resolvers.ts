@@ -1,5 +1,8 @@
 import { balanceKey } from "../../../freshbooks/ledger/journalEntry/chart.ts";
-import type { JournalEntryAccountFilterInput, JournalEntryLineFilterInput } from "../../../generated/resolvers.ts";
+import type {
+  JournalEntryAccountFilterInput,
+  JournalEntryLineFilterInput,
+} from "../../../generated/resolvers.ts";
 import type { Day } from "../../../values/dates.ts";
 import type { AccountId } from "../../../values/ids.ts";
 import type { Money } from "../../../values/money.ts";
@@ -12,6 +15,7 @@ import { filterOf } from "../../reading/criteria.ts";
 import { listsOf } from "../../reading/list.ts";
 import { clientEntity } from "../../sales/client/entity.ts";
 import { invoiceEntity } from "../../sales/invoice/entity.ts";
+import { otherIncomeEntity } from "../../sales/otherIncome.ts";
 import { paymentEntity } from "../../sales/payment/entity.ts";
 import { journalAccountEntity, journalLineEntity, journalSubAccountEntity } from "./entities.ts";
 
@@ -56,6 +60,7 @@ export const journalEntry: NounResolvers = {
     invoice: invoiceEntity.named("invoiceId"),
     payment: paymentEntity.named("paymentId"),
     expense: expenseEntity.named("expenseId"),
+    otherIncome: otherIncomeEntity.named("otherIncomeId"),
     category: categoryEntity.named("categoryId"),
   },
   JournalEntryAccount: {
