@@ -168,7 +168,7 @@ const places: Place[] = [
     }),
   },
   { of: "ledgerAccount", path: ledgerPath, key: "data", length: 94 },
-  { of: "businessSettings", path: `${account}/systems/systems/10400001`, key: "system", length: 1 },
+  { of: "system", path: `${account}/systems/systems/10400001`, key: "system", length: 1 },
   { of: "expenseCategory", path: `${account}/expenses/categories`, key: "categories", length: 59 },
   {
     ...{ of: "project", path: "/projects/business/14700001/projects", key: "projects", length: 23 },

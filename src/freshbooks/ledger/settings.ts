@@ -9,7 +9,7 @@ import { optional, shown } from "../records/modifiers.ts";
 import { type Shown, standingAlone, view } from "../records/record.ts";
 import { toText } from "../records/wire.ts";
 
-export const businessSettingsRecord = view("system", {
+const businessSettingsRecord = view("system", {
   freshbooksAccountId: shown("accountid", ({ accountid }) => toText(accountid)),
   name: text("name"),
   email: text("email"),

@@ -5,7 +5,7 @@ import type { Field, Path, Wire } from "../../records/field.ts";
 import { account, currency, day, name, text } from "../../records/kinds.ts";
 import { at, kept, needed, shown } from "../../records/modifiers.ts";
 import { rowsAt } from "../../records/nested.ts";
-import { type Made, record, type Shown } from "../../records/record.ts";
+import { record, type Shown } from "../../records/record.ts";
 import { decimalOrNull, toText } from "../../records/wire.ts";
 import { type JournalEntryLine, journalEntryLineRecord } from "./record.ts";
 
@@ -88,4 +88,3 @@ export const journalEntryRecord = record("journal entry", {
 });
 
 export type JournalEntry = Shown<typeof journalEntryRecord>;
-export type NewJournalEntry = Made<typeof journalEntryRecord>;
