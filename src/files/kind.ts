@@ -12,6 +12,9 @@ export const kinds = {
 
 export type MediaType = keyof typeof kinds;
 
+/** The kinds that FreshBooks takes for a logo. */
+export const imageTypes: ReadonlySet<string> = new Set(["image/png", "image/jpeg"] satisfies MediaType[]);
+
 /** The kind that a content type names; null for one that is not taken. */
 export function toMediaType(contentType: string | null): MediaType | null {
   const name = typeNamed(contentType);

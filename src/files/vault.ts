@@ -6,7 +6,13 @@ const most = 10_000;
 const sweepMs = 60_000;
 
 /** A file that FreshBooks has and that nothing refers to yet. Its `token` is FreshBooks' and opens it to anybody. */
-export type KeptFile = { readonly token: string; readonly mediaType: string; readonly size: number };
+export type KeptFile = {
+  readonly token: string;
+  readonly mediaType: string;
+  readonly size: number;
+  /** FreshBooks keeps images apart: one can be a logo and nothing else. */
+  readonly isImage?: boolean;
+};
 
 type Entry = { file: KeptFile; caller: string; accountId: AccountId; expiresAt: Date };
 
@@ -14,7 +20,8 @@ type Entry = { file: KeptFile; caller: string; accountId: AccountId; expiresAt: 
 export type Vault = {
   /** A token of ours for the file; it works once, for ten minutes, for this caller and account. */
   put(accountId: AccountId, file: KeptFile): { token: string; expiresAt: Date };
-  holds(accountId: AccountId, token: string): boolean;
+  /** Whether it is there, and can be an attachment, or an image. */
+  holds(accountId: AccountId, token: string, isImage?: boolean): boolean;
   take(accountId: AccountId, token: string): KeptFile | undefined;
   /** Tells that nothing will ever refer to a file. */
   lose(accountId: AccountId, file: KeptFile): void;
@@ -58,7 +65,10 @@ export function createVaults(now: () => Date, onOrphan: OnOrphan) {
           sweep();
           return { token, expiresAt };
         },
-        holds: (accountId, token) => find(accountId, token) !== undefined,
+        holds: (accountId, token, isImage = false) => {
+          const entry = find(accountId, token);
+          return entry !== undefined && (entry.file.isImage ?? false) === isImage;
+        },
         take(accountId, token) {
           const entry = find(accountId, token);
           if (entry) entries.delete(token);

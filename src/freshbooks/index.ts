@@ -9,13 +9,17 @@ import { journalEntriesOf, journalEntryLinesOf } from "./ledger/journalEntry/ind
 import { ledgerAccountsOf } from "./ledger/ledgerAccount.ts";
 import { settingsOf } from "./ledger/settings.ts";
 import { reportsOf } from "./reports/index.ts";
+import { checkoutLinksOf } from "./sales/checkoutLink.ts";
 import { clientsOf } from "./sales/client/index.ts";
+import { creditNotesOf } from "./sales/creditNote/index.ts";
 import { estimatesOf } from "./sales/estimate/index.ts";
 import { invoicesOf } from "./sales/invoice/index.ts";
 import { invoiceProfilesOf } from "./sales/invoiceProfile/index.ts";
 import { itemsOf } from "./sales/item.ts";
 import { otherIncomesOf } from "./sales/otherIncome.ts";
 import { paymentsOf } from "./sales/payment/index.ts";
+import { paymentGatewaysOf } from "./sales/paymentGateway.ts";
+import { paymentOptionsOf } from "./sales/paymentOptions.ts";
 import { taxesOf } from "./sales/tax.ts";
 import { projectsOf } from "./work/project/index.ts";
 import { servicesOf } from "./work/service/index.ts";
@@ -42,6 +46,7 @@ export function createFreshBooks(asker: Asker) {
         invoices: invoicesOf(within, accountId),
         estimates: estimatesOf(within, accountId),
         invoiceProfiles: invoiceProfilesOf(within, accountId),
+        creditNotes: creditNotesOf(within, accountId),
         payments: paymentsOf(within, accountId),
         expenses: expensesOf(within, accountId),
         expenseCategories: expenseCategoriesOf(within, accountId),
@@ -52,6 +57,9 @@ export function createFreshBooks(asker: Asker) {
         journalEntryLines: journalEntryLinesOf(within, accountId),
         settings: settingsOf(within, accountId),
         otherIncomes: otherIncomesOf(within, accountId),
+        paymentGateways: paymentGatewaysOf(within, accountId),
+        paymentOptions: paymentOptionsOf(within, accountId),
+        checkoutLinks: checkoutLinksOf(within, accountId),
         reports: reportsOf(within, accountId),
         uploads: uploadsOf(within, accountId),
       };

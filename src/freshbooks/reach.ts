@@ -29,6 +29,7 @@ const ofAccount: readonly Grantable[] = [
   "Invoice",
   "Estimate",
   "InvoiceProfile",
+  "CreditNote",
   "Payment",
   "Expense",
   "Receipt",
@@ -38,6 +39,7 @@ const ofAccount: readonly Grantable[] = [
   "JournalEntry",
   "BusinessSettings",
   "OtherIncome",
+  "PaymentGateway",
   "Reports",
 ];
 const ofBusiness: readonly Grantable[] = ["Project", "TimeEntry", "Service", "TeamMember"];
@@ -50,11 +52,13 @@ const accountProbes = new Map<Grantable, (books: Books) => Promise<unknown>>([
   ["Invoice", ({ invoices }) => invoices.list(plain, start)],
   ["Estimate", ({ estimates }) => estimates.list(plain, start)],
   ["InvoiceProfile", ({ invoiceProfiles }) => invoiceProfiles.list(plain, start)],
+  ["CreditNote", ({ creditNotes }) => creditNotes.list(plain, start)],
   ["Payment", ({ payments }) => payments.list(plain, start)],
   ["Item", ({ items }) => items.list(plain, start)],
   ["Tax", ({ taxes }) => taxes.list(plain, start)],
   ["JournalEntry", ({ journalEntryAccounts }) => journalEntryAccounts.whole()],
   ["OtherIncome", ({ otherIncomes }) => otherIncomes.list(plain, start)],
+  ["PaymentGateway", ({ paymentGateways }) => paymentGateways.list(plain, start)],
   ["Expense", ({ expenses }) => expenses.list(plain, start)],
 ]);
 const businessProbes = new Map<Grantable, (work: Work) => Promise<unknown>>([

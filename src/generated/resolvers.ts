@@ -14,17 +14,24 @@ import type { BusinessSettings as BusinessSettingsRow } from '../freshbooks/ledg
 import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow } from '../freshbooks/reach.ts';
 import type { PostalAddress as PostalAddressRow } from '../freshbooks/records/address.ts';
 import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphql/reports/resolvers.ts';
+import type { CheckoutLink as CheckoutLinkRow } from '../freshbooks/sales/checkoutLink.ts';
 import type { Client as ClientRow } from '../freshbooks/sales/client/record.ts';
+import type { CreditNoteLine as CreditNoteLineRow } from '../freshbooks/sales/creditNote/lines.ts';
+import type { CreditNote as CreditNoteRow } from '../freshbooks/sales/creditNote/record.ts';
 import type { InvoiceDeposit as InvoiceDepositRow } from '../freshbooks/sales/document/deposit.ts';
 import type { LineTax as LineTaxRow } from '../freshbooks/sales/document/lineTaxes.ts';
 import type { InvoiceLine as InvoiceLineRow } from '../freshbooks/sales/document/lines.ts';
 import type { EstimateLine as EstimateLineRow, Estimate as EstimateRow } from '../freshbooks/sales/estimate/record.ts';
+import type { EstimateSection as EstimateSectionRow } from '../freshbooks/sales/estimate/sections.ts';
 import type { Invoice as InvoiceRow } from '../freshbooks/sales/invoice/record.ts';
 import type { InvoiceProfileLine as InvoiceProfileLineRow } from '../freshbooks/sales/invoiceProfile/lines.ts';
 import type { InvoiceProfile as InvoiceProfileRow } from '../freshbooks/sales/invoiceProfile/record.ts';
 import type { Item as ItemRow } from '../freshbooks/sales/item.ts';
 import type { OtherIncome as OtherIncomeRow } from '../freshbooks/sales/otherIncome.ts';
 import type { Payment as PaymentRow } from '../freshbooks/sales/payment/record.ts';
+import type { PaymentOverpayment as PaymentOverpaymentRow } from '../freshbooks/sales/payment/split.ts';
+import type { PaymentGateway as PaymentGatewayRow, PaymentGatewayAccount as PaymentGatewayAccountRow } from '../freshbooks/sales/paymentGateway.ts';
+import type { PaymentOptions as PaymentOptionsRow } from '../freshbooks/sales/paymentOptions.ts';
 import type { Tax as TaxRow } from '../freshbooks/sales/tax.ts';
 import type { Project as ProjectRow, ProjectService as ProjectServiceRow, ProjectMember as ProjectMemberRow } from '../freshbooks/work/project/record.ts';
 import type { Service as ServiceRow } from '../freshbooks/work/service/record.ts';
@@ -35,7 +42,9 @@ import type { Timer as TimerRow } from '../freshbooks/work/timer/record.ts';
 import type { UserErrorCandidate as UserErrorCandidateRow, UserError as UserErrorRow } from '../freshbooks/writes/write.ts';
 import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
+import type { CheckoutLinkPaymentOptionsSetPayloadRow } from '../graphql/sales/checkoutLink.ts';
 import type { EstimateConvertPayloadRow } from '../graphql/sales/estimate/convert.ts';
+import type { InvoicePaymentOptionsSetPayloadRow } from '../graphql/sales/paymentOptions.ts';
 import type { BareAmountRow } from '../graphql/work/bareAmount.ts';
 import type { TimeEntryConnectionRow } from '../graphql/work/timeEntry/resolvers.ts';
 import type { Context } from '../graphql/contract/context.ts';
@@ -220,6 +229,15 @@ export type Business = {
   readonly address?: Maybe<PostalAddress>;
   /** Active and archived clients, without deleted ones. Defaults to newest first. */
   readonly clients?: Maybe<ClientConnection>;
+  /** Credit notes, without deleted ones. Defaults to newest first. */
+  readonly creditNotes?: Maybe<CreditNoteConnection>;
+  /**
+   * Online payment options of the business, which FreshBooks' own app gives to new invoices. Invoices created through the
+   * API have online payments off all the same. Null when there are none.
+   */
+  readonly defaultPaymentOptions?: Maybe<PaymentOptions>;
+  /** Look that FreshBooks gives to a new invoice, which is that of the last one. Null without one. */
+  readonly defaultPresentation?: Maybe<InvoicePresentation>;
   /** Estimates, active and archived, drafts included, without deleted ones. Defaults to newest first. */
   readonly estimates?: Maybe<EstimateConnection>;
   /** Expense categories, in FreshBooks' order. Reads the whole list. */
@@ -248,6 +266,8 @@ export type Business = {
   readonly name: Scalars['String']['output'];
   /** Other income of the business, without deleted rows. Defaults to last created first. */
   readonly otherIncomes?: Maybe<OtherIncomeConnection>;
+  /** Online payment gateways that are connected to the business. Reads the whole list. */
+  readonly paymentGateways?: Maybe<PaymentGatewayConnection>;
   /** Payments received, without deleted ones. Defaults to last recorded first. */
   readonly payments?: Maybe<PaymentConnection>;
   /** Open projects, or completed ones with a filter, without deleted ones. Defaults to newest first. */
@@ -289,6 +309,17 @@ export type BusinessClientsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ClientSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessCreditNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CreditNoteFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<CreditNoteSort>;
 };
 
 
@@ -394,6 +425,15 @@ export type BusinessOtherIncomesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<OtherIncomeSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessPaymentGatewaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -574,6 +614,145 @@ export type Caller = {
   readonly uuid?: Maybe<Scalars['ID']['output']>;
 };
 
+/**
+ * A page of FreshBooks on which anybody can pay for one item. FreshBooks has no way to read or list checkout links, and does
+ * not document its responses: a field is what the response to a write showed, and null when it showed nothing.
+ */
+export type CheckoutLink = {
+  readonly __typename?: 'CheckoutLink';
+  /** Whether the page accepts payments. */
+  readonly active?: Maybe<Scalars['Boolean']['output']>;
+  /** Price. */
+  readonly amount?: Maybe<Money>;
+  /** FreshBooks' own id of the checkout link. */
+  readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
+  /** Id in this graph, such as `CheckoutLink:ZyQ04o:4620a6cc81c542aa89a9390b94b50fe9`. Keep it: no query returns it again. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Item that is sold. */
+  readonly item?: Maybe<Item>;
+  /** Name of the item, as shown on the page. */
+  readonly itemName?: Maybe<Scalars['String']['output']>;
+  /** Text on the page. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whether FreshBooks emails the business a receipt of each payment. */
+  readonly notifiesBusiness?: Maybe<Scalars['Boolean']['output']>;
+  /** Taxes added to the price. */
+  readonly taxes?: Maybe<ReadonlyArray<CheckoutLinkTax>>;
+};
+
+/** A new checkout link. */
+export type CheckoutLinkCreateInput = {
+  /** Whether the page accepts payments. */
+  readonly active: Scalars['Boolean']['input'];
+  /** Price, above zero. Its currency is required. */
+  readonly amount: MoneyInput;
+  /** Business of the checkout link. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the item that is sold, such as `Item:ZyQ04o:147778`. */
+  readonly itemId: Scalars['ID']['input'];
+  /** Name of the item on the page. Defaults to that of the item. */
+  readonly itemName?: InputMaybe<Scalars['String']['input']>;
+  /** Text on the page. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether FreshBooks emails the business a receipt of each payment. */
+  readonly notifiesBusiness: Scalars['Boolean']['input'];
+  /** Taxes added to the price. */
+  readonly taxes?: InputMaybe<ReadonlyArray<CheckoutLinkTaxInput>>;
+};
+
+/** Result of `checkoutLinkCreate`. */
+export type CheckoutLinkCreatePayload = MutationPayload & {
+  readonly __typename?: 'CheckoutLinkCreatePayload';
+  /** The new checkout link, as far as FreshBooks' response shows it. Null when nothing was written. */
+  readonly checkoutLink?: Maybe<CheckoutLink>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The checkout link to delete. */
+export type CheckoutLinkDeleteInput = {
+  /** As `checkoutLinkCreate` returned it. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `checkoutLinkDelete`. */
+export type CheckoutLinkDeletePayload = MutationPayload & {
+  readonly __typename?: 'CheckoutLinkDeletePayload';
+  /** The ids of the deleted checkout link; its other fields are null. Null when nothing was written. */
+  readonly checkoutLink?: Maybe<CheckoutLink>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The online payment options of a checkout link: what is omitted is off. */
+export type CheckoutLinkPaymentOptionsSetInput = {
+  /** Whether payment by ACH bank transfer (United States) is on. */
+  readonly acceptsAchTransfers: Scalars['Boolean']['input'];
+  /** Whether payment by credit card is on. */
+  readonly acceptsCreditCards: Scalars['Boolean']['input'];
+  /** Payment processor that is connected to the business, such as `stripe` or `fbpay`; not blank. */
+  readonly gateway: Scalars['String']['input'];
+  /** As `checkoutLinkCreate` returned it. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `checkoutLinkPaymentOptionsSet`. */
+export type CheckoutLinkPaymentOptionsSetPayload = MutationPayload & {
+  readonly __typename?: 'CheckoutLinkPaymentOptionsSetPayload';
+  /** The ids of the checkout link; its other fields are null. Null when nothing was written. */
+  readonly checkoutLink?: Maybe<CheckoutLink>;
+  /** The options, as FreshBooks returned them. Null when nothing was written. */
+  readonly paymentOptions?: Maybe<PaymentOptions>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A tax on the price of a checkout link. */
+export type CheckoutLinkTax = {
+  readonly __typename?: 'CheckoutLinkTax';
+  /** Such as `HST`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Percentage, such as `13`. */
+  readonly percent: Scalars['Decimal']['output'];
+};
+
+/** A tax on the price of a checkout link. */
+export type CheckoutLinkTaxInput = {
+  /** Such as `HST`; not blank. */
+  readonly name: Scalars['String']['input'];
+  /** Percentage, zero or above, such as `13`. */
+  readonly percent: Scalars['Decimal']['input'];
+};
+
+/** All values of a checkout link: it is replaced as a whole. */
+export type CheckoutLinkUpdateInput = {
+  /** Whether the page accepts payments. */
+  readonly active: Scalars['Boolean']['input'];
+  /** Price, above zero. Its currency is required. */
+  readonly amount: MoneyInput;
+  /** As `checkoutLinkCreate` returned it. */
+  readonly id: Scalars['ID']['input'];
+  /** Id of the item that is sold, such as `Item:ZyQ04o:147778`. */
+  readonly itemId: Scalars['ID']['input'];
+  /** Name of the item on the page. Defaults to that of the item. */
+  readonly itemName?: InputMaybe<Scalars['String']['input']>;
+  /** Text on the page. Defaults to none. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether FreshBooks emails the business a receipt of each payment. */
+  readonly notifiesBusiness: Scalars['Boolean']['input'];
+  /** Taxes added to the price. Defaults to none. */
+  readonly taxes?: InputMaybe<ReadonlyArray<CheckoutLinkTaxInput>>;
+};
+
+/** Result of `checkoutLinkUpdate`. */
+export type CheckoutLinkUpdatePayload = MutationPayload & {
+  readonly __typename?: 'CheckoutLinkUpdatePayload';
+  /** The checkout link, as far as FreshBooks' response shows it. Null when nothing was written. */
+  readonly checkoutLink?: Maybe<CheckoutLink>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A person or organization that is billed. */
 export type Client = BusinessRecord & {
   readonly __typename?: 'Client';
@@ -599,6 +778,8 @@ export type Client = BusinessRecord & {
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Amounts that the business owes the client: one for each currency. */
   readonly credit?: Maybe<ReadonlyArray<Money>>;
+  /** The client's credit notes, used up or not: what is left of them is `credit`. Defaults to newest first. */
+  readonly credits?: Maybe<CreditNoteConnection>;
   /** Default currency of new invoices, such as `USD`. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Whether the client is deleted: excluded from lists, still returned by id. */
@@ -681,6 +862,17 @@ export type Client = BusinessRecord & {
   readonly vatName?: Maybe<Scalars['String']['output']>;
   /** Tax number, printed on invoices. */
   readonly vatNumber?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person or organization that is billed. */
+export type ClientCreditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CreditNoteFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<CreditNoteSort>;
 };
 
 
@@ -1337,6 +1529,287 @@ export type ConnectionVerifyPayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/**
+ * A credit of one client: out of goodwill, paid in advance, or paid too much. FreshBooks shows no credit note's unused balance; what a
+ * client has left is `Client.credit`.
+ */
+export type CreditNote = BusinessRecord & {
+  readonly __typename?: 'CreditNote';
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Client who has the credit. Null, with an error, when FreshBooks cannot return the client. */
+  readonly client?: Maybe<Client>;
+  /** Currency of all amounts on the credit note, and the only one in which it can be applied. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Whether the credit note is deleted: excluded from lists, still returned by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** Description of its first line; for an overpayment, `Overpayment: invoice #` and the invoice's number. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Whether the client disputes it. Null when it never was disputed. */
+  readonly disputeStatus?: Maybe<CreditNoteDisputeStatus>;
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the credit note; unique only within the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** FreshBooks' staff number of the sender; 1 is the owner. */
+  readonly freshbooksSenderId?: Maybe<Scalars['ID']['output']>;
+  /** Id in this graph, such as `CreditNote:ZyQ04o:30947`. */
+  readonly id: Scalars['ID']['output'];
+  /** Printed day of issue. */
+  readonly issueDate: Scalars['Date']['output'];
+  /** Why the client has it. Null for a kind that this graph does not know. */
+  readonly kind?: Maybe<CreditNoteKind>;
+  /** Language, such as `en`. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Result of the last online payment. Null without one. */
+  readonly lastOrderStatus?: Maybe<CreditNoteOrderStatus>;
+  /** What the credit is for, in printed order. */
+  readonly lines?: Maybe<ReadonlyArray<CreditNoteLine>>;
+  /** Printed below the lines. */
+  readonly notes?: Maybe<Scalars['String']['output']>;
+  /** Printed number, such as `0000069`. Not necessarily unique or in sequence. */
+  readonly number: Scalars['String']['output'];
+  /**
+   * Payments that were taken from it, as far as FreshBooks names the credit note on them; all payments from the client's credit are
+   * `Client.payments` with `fromCredit: true`. Defaults to last recorded first.
+   */
+  readonly payments?: Maybe<PaymentConnection>;
+  /** The client as printed: a copy from the day of issue. */
+  readonly recipient: CreditNoteRecipient;
+  /** Whether the client has seen it. Null for a status that this graph does not know. */
+  readonly status?: Maybe<CreditNoteStatus>;
+  /** Look, such as `clean-grouped`. */
+  readonly template?: Maybe<Scalars['String']['output']>;
+  /** Terms, in words. */
+  readonly terms?: Maybe<Scalars['String']['output']>;
+  /** Amount credited: lines plus taxes. It does not change when the credit is used. */
+  readonly total: Money;
+};
+
+
+/**
+ * A credit of one client: out of goodwill, paid in advance, or paid too much. FreshBooks shows no credit note's unused balance; what a
+ * client has left is `Client.credit`.
+ */
+export type CreditNotePaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaymentFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<PaymentSort>;
+};
+
+/** A page of a list of credit notes. */
+export type CreditNoteConnection = {
+  readonly __typename?: 'CreditNoteConnection';
+  /** The same credit notes, each with its cursor. */
+  readonly edges: ReadonlyArray<CreditNoteEdge>;
+  /** The credit notes on this page. */
+  readonly nodes: ReadonlyArray<CreditNote>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of credit notes in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A new credit note. */
+export type CreditNoteCreateInput = {
+  /** Id of the client, such as `Client:ZyQ04o:599843`. */
+  readonly clientId: Scalars['ID']['input'];
+  /** Currency of all amounts. Defaults to the client's. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Printed day of issue. Defaults to today, in the business's time zone. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** `GOODWILL` or `PREPAYMENT`. */
+  readonly kind: CreditNoteKind;
+  /** Language, such as `en`. Defaults to the client's. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** What is credited. At least one line is required. */
+  readonly lines: ReadonlyArray<CreditNoteLineInput>;
+  /** Printed below the lines. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Printed number. Defaults to FreshBooks' next one. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Terms, in words. */
+  readonly terms?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `creditNoteCreate`. */
+export type CreditNoteCreatePayload = MutationPayload & {
+  readonly __typename?: 'CreditNoteCreatePayload';
+  /** The new credit note, as FreshBooks returned it. Null when nothing was written. */
+  readonly creditNote?: Maybe<CreditNote>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The credit note to delete. */
+export type CreditNoteDeleteInput = {
+  /** Such as `CreditNote:ZyQ04o:30947`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `creditNoteDelete`. */
+export type CreditNoteDeletePayload = MutationPayload & {
+  readonly __typename?: 'CreditNoteDeletePayload';
+  /** The deleted credit note, as FreshBooks returned it, with `deleted: true`. Null when nothing was written. */
+  readonly creditNote?: Maybe<CreditNote>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whether the client disputes a credit note. */
+export type CreditNoteDisputeStatus =
+  /** The client disputes it. */
+  | 'DISPUTED'
+  /** The dispute is settled. */
+  | 'RESOLVED';
+
+/** A credit note in a list, with its cursor. */
+export type CreditNoteEdge = {
+  readonly __typename?: 'CreditNoteEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
+  readonly cursor: Scalars['String']['output'];
+  /** The credit note. */
+  readonly node: CreditNote;
+};
+
+/** Filters a list of credit notes; every condition must be met. */
+export type CreditNoteFilterInput = {
+  /** Ids of the clients. At most 100. */
+  readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of the credit notes. At most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Printed day of issue. `to` reads the whole list. */
+  readonly issueDate?: InputMaybe<DateRangeInput>;
+  /** Any of these kinds; an empty list matches nothing. Reads the whole list. */
+  readonly kinds?: InputMaybe<ReadonlyArray<CreditNoteKind>>;
+  /** Exactly this printed number. Reads the whole list. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these statuses; an empty list matches nothing. Reads the whole list. */
+  readonly statuses?: InputMaybe<ReadonlyArray<CreditNoteStatus>>;
+};
+
+/** Reason for a credit. */
+export type CreditNoteKind =
+  /** Given by the firm. */
+  | 'GOODWILL'
+  /** Paid beyond what an invoice owed. Made by FreshBooks alone. */
+  | 'OVERPAYMENT'
+  /** Paid in advance. */
+  | 'PREPAYMENT';
+
+/** One row of a credit note. */
+export type CreditNoteLine = {
+  readonly __typename?: 'CreditNoteLine';
+  /** Quantity times unit cost, before tax. */
+  readonly amount: Money;
+  /** Whether the second tax is calculated on the sum of line and first tax. */
+  readonly compoundsTaxes: Scalars['Boolean']['output'];
+  /** Details. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What is credited. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Place on the page, from 1. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** Quantity; may have decimals. */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** None, one or two taxes. */
+  readonly taxes: ReadonlyArray<LineTax>;
+  /** Price of one, before tax. */
+  readonly unitCost: Money;
+};
+
+/** A line of a credit note. A name or a description is required. */
+export type CreditNoteLineInput = {
+  /** Whether the second tax is calculated on the sum of line and first tax. */
+  readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Details. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What is credited. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Quantity, zero or above. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** None, one or two taxes. */
+  readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
+  /** Price of one, before tax, in the credit note's currency. */
+  readonly unitCost: MoneyInput;
+};
+
+/** Result of the last online payment into a credit. */
+export type CreditNoteOrderStatus =
+  /** The payment was declined. */
+  | 'DECLINED'
+  /** The payment is pending. */
+  | 'PENDING'
+  /** The payment succeeded. */
+  | 'SUCCESS';
+
+/** The client of a credit note, as printed. */
+export type CreditNoteRecipient = {
+  readonly __typename?: 'CreditNoteRecipient';
+  /** Postal address. Null when no part of it is filled in. */
+  readonly address?: Maybe<PostalAddress>;
+  /** Name to show: the organization, else first and last name, else `Client` and their number. */
+  readonly displayName: Scalars['String']['output'];
+  /** Given name. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** Family name. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Organization. */
+  readonly organization?: Maybe<Scalars['String']['output']>;
+  /** Name of the tax number, such as `VAT`. */
+  readonly vatName?: Maybe<Scalars['String']['output']>;
+  /** Tax number. */
+  readonly vatNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** Sort order of a list of credit notes. Reads the whole list. */
+export type CreditNoteSort =
+  /** Oldest issue date first. */
+  | 'ISSUE_DATE_ASC'
+  /** Newest issue date first. */
+  | 'ISSUE_DATE_DESC';
+
+/** Status of a credit note. */
+export type CreditNoteStatus =
+  /** Issued: the client has the credit. */
+  | 'CREATED'
+  /** Not issued. */
+  | 'DRAFT'
+  /** Sent to the client. */
+  | 'SENT'
+  /** Opened by the client. */
+  | 'VIEWED';
+
+/** Changes to a credit note. Omitted fields are left unchanged; null clears a field. */
+export type CreditNoteUpdateInput = {
+  /** Such as `CreditNote:ZyQ04o:30947`. */
+  readonly id: Scalars['ID']['input'];
+  /** Printed day of issue. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Language, such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** These lines and no others, in this order. At least one line is required. */
+  readonly lines?: InputMaybe<ReadonlyArray<CreditNoteLineInput>>;
+  /** Printed below the lines. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Printed number. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Terms, in words. */
+  readonly terms?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `creditNoteUpdate`. */
+export type CreditNoteUpdatePayload = MutationPayload & {
+  readonly __typename?: 'CreditNoteUpdatePayload';
+  /** The credit note after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly creditNote?: Maybe<CreditNote>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A range of days, both ends included. Either end may be omitted. */
 export type DateRangeInput = {
   /** First day of the range. */
@@ -1373,6 +1846,53 @@ export type DocumentEmailInput = {
   readonly subject?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A column heading to rename. */
+export type DocumentHeadingInput = {
+  /** The heading: `description`, `hours`, `item`, `quantity`, `rate`, `task`, `time_entry_notes` or `unit_cost`. */
+  readonly name: Scalars['String']['input'];
+  /** Text printed instead. Null restores the usual heading. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The logo of a document. */
+export type DocumentLogo = {
+  readonly __typename?: 'DocumentLogo';
+  /** Name of the uploaded file. Null when FreshBooks returns none. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** Such as `image/png`, by the ending of the file name. Null when that is unknown; the response of `url` has the type of the content. */
+  readonly mediaType?: Maybe<Scalars['String']['output']>;
+  /** URL on this server that streams the logo to callers with access to what it is on. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A logo, PNG or JPEG, in one of two ways. */
+export type DocumentLogoInput =
+  /** Token that `POST /files?purpose=logo` returned for an uploaded file. Valid once, for 10 minutes, for the same caller and business. */
+  { readonly token: Scalars['ID']['input']; readonly upload?: never; }
+  |  /** File sent with this operation. */
+  { readonly token?: never; readonly upload: Scalars['Upload']['input']; };
+
+/**
+ * Look of an invoice or an estimate. Omitted parts are left unchanged, or, on a new document, to FreshBooks, which may take them
+ * from the last one; null clears a part.
+ */
+export type DocumentPresentationInput = {
+  /** `yyyy-mm-dd`, `mm/dd/yyyy` or `dd/mm/yyyy`. */
+  readonly dateFormat?: InputMaybe<Scalars['String']['input']>;
+  /** `modern` or `classic`. */
+  readonly font?: InputMaybe<Scalars['String']['input']>;
+  /** Column headings to rename; headings that are not listed are left unchanged. */
+  readonly headings?: InputMaybe<ReadonlyArray<DocumentHeadingInput>>;
+  /** Title printed instead of the usual one. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** `simple`, `modern` or `classic`. */
+  readonly layout?: InputMaybe<Scalars['String']['input']>;
+  /** Logo, replacing an existing one. Null removes it. */
+  readonly logo?: InputMaybe<DocumentLogoInput>;
+  /** Six hexadecimal digits, such as `#663399`. */
+  readonly primaryColor?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A price offered to one client, or a proposal: an offer with sections of text. */
 export type Estimate = BusinessRecord & {
   readonly __typename?: 'Estimate';
@@ -1382,6 +1902,8 @@ export type Estimate = BusinessRecord & {
   readonly business?: Maybe<Business>;
   /** The client it is for; null, with an error, when FreshBooks cannot return the client. */
   readonly client?: Maybe<Client>;
+  /** People at the client who receive the estimate. Null where FreshBooks does not show them. */
+  readonly contacts?: Maybe<ReadonlyArray<EstimateContact>>;
   /** When it was entered; the issue date may be another day. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The currency of every amount on the estimate. */
@@ -1409,7 +1931,7 @@ export type Estimate = BusinessRecord & {
    * among all invoices of its client.
    */
   readonly invoices?: Maybe<InvoiceConnection>;
-  /** Whether it is a proposal, with sections of text that FreshBooks' own screens show. */
+  /** Whether it is a proposal, with `sections`. */
   readonly isProposal: Scalars['Boolean']['output'];
   /** The day printed on it. */
   readonly issueDate: Scalars['Date']['output'];
@@ -1421,14 +1943,22 @@ export type Estimate = BusinessRecord & {
   readonly notes?: Maybe<Scalars['String']['output']>;
   /** The number printed on it, such as `0000003`. Not necessarily unique. */
   readonly number: Scalars['String']['output'];
+  /** Person who created the estimate. Null where FreshBooks does not show who. */
+  readonly owner?: Maybe<EstimateOwner>;
+  /** Payment instructions, as free text. Null as well where FreshBooks does not show them. */
+  readonly paymentDetails?: Maybe<Scalars['String']['output']>;
   /** The client's purchase order. */
   readonly poNumber?: Maybe<Scalars['String']['output']>;
+  /** Colors, fonts, logo and headings. */
+  readonly presentation?: Maybe<EstimatePresentation>;
   /** The project that it is about; null where it names none. */
   readonly project?: Maybe<Project>;
   /** Who it is addressed to: a copy of the client, which keeps an old name even in a draft. */
   readonly recipient: EstimateRecipient;
   /** Whether the client has to sign it to accept it. */
   readonly requiresSignature: Scalars['Boolean']['output'];
+  /** What a proposal says in words, in the order printed; empty for what is none. Null where FreshBooks does not show it. */
+  readonly sections?: Maybe<ReadonlyArray<EstimateSection>>;
   /**
    * Where the estimate stands. FreshBooks says it in three fields and two flags that can disagree: the furthest that any of
    * them says counts. Null when one of them has a word that this graph does not know.
@@ -1498,6 +2028,21 @@ export type EstimateConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A person at the client who receives an estimate. */
+export type EstimateContact = {
+  readonly __typename?: 'EstimateContact';
+  /** What to call them: first and last name, else the email address, else `Contact`. */
+  readonly displayName: Scalars['String']['output'];
+  /** Email address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Given name. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' own id of the contact. Null for the client's main contact. */
+  readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
+  /** Family name. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+};
+
 /** Which estimate to make an invoice from. */
 export type EstimateConvertInput = {
   /** True: an invoice is made even if there is one already; a deleted one does not count. */
@@ -1530,12 +2075,18 @@ export type EstimateConvertPayload = MutationPayload & {
 
 /** A new estimate. */
 export type EstimateCreateInput = {
+  /** Whether `send` may email an estimate without lines. */
+  readonly allowEmpty: Scalars['Boolean']['input'];
   /** The client it is for. */
   readonly clientId: Scalars['ID']['input'];
   /** Currency of every amount. Defaults to the client's. */
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** Percent of the lines that is taken off before tax, such as `10`. */
   readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** FreshBooks' staff number of who makes it. Defaults to FreshBooks' choice. */
+  readonly freshbooksOwnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is a proposal. Defaults to true with `sections`. */
+  readonly isProposal?: InputMaybe<Scalars['Boolean']['input']>;
   /** Issue date. Defaults to today in the time zone of the business. */
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Language, such as `en`. Defaults to the client's. */
@@ -1546,10 +2097,24 @@ export type EstimateCreateInput = {
   readonly notes?: InputMaybe<Scalars['String']['input']>;
   /** Printed number. Defaults to the next of FreshBooks' series. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Payment instructions, as free text. */
+  readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** The client's purchase order. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Colors, fonts, logo and headings. Defaults to what FreshBooks gives to a new estimate. */
+  readonly presentation?: InputMaybe<DocumentPresentationInput>;
+  /** The project that it is about. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who it is addressed to. Defaults to the client's names and address. */
+  readonly recipient?: InputMaybe<EstimateRecipientInput>;
   /** Whether the client has to sign it to accept it. */
   readonly requiresSignature?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the proposal says in words, in the order printed. FreshBooks is known to take them only with a new proposal. */
+  readonly sections?: InputMaybe<ReadonlyArray<EstimateSectionInput>>;
+  /** Emails the estimate after it is created; one without lines only with `allowEmpty: true`. */
+  readonly send?: InputMaybe<EstimateEmailInput>;
+  /** Look, such as `clean-grouped`. */
+  readonly template?: InputMaybe<Scalars['String']['input']>;
   /** Terms, in words. */
   readonly terms?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1613,6 +2178,15 @@ export type EstimateFilterInput = {
   readonly statuses?: InputMaybe<ReadonlyArray<EstimateStatus>>;
   /** Last changed in this time. Reads the whole list. */
   readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
+};
+
+/** A renamed column heading. */
+export type EstimateHeading = {
+  readonly __typename?: 'EstimateHeading';
+  /** The heading: `description`, `hours`, `item`, `quantity`, `rate`, `task`, `time_entry_notes` or `unit_cost`. */
+  readonly name: Scalars['String']['output'];
+  /** Text printed instead. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** One row of an estimate. */
@@ -1683,6 +2257,48 @@ export type EstimateLineUpdateInput = {
   readonly unitCost?: InputMaybe<MoneyInput>;
 };
 
+/** The person who created an estimate. */
+export type EstimateOwner = {
+  readonly __typename?: 'EstimateOwner';
+  /** What to call them: first and last name, else the email address, else `Staff member` and their number. */
+  readonly displayName: Scalars['String']['output'];
+  /** Email address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Given name. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' staff number; 1 is the owner of the account. */
+  readonly freshbooksStaffId: Scalars['ID']['output'];
+  /** Family name. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Organization of the person. */
+  readonly organization?: Maybe<Scalars['String']['output']>;
+};
+
+/** Look of an estimate. A part that is null has FreshBooks' default. */
+export type EstimatePresentation = {
+  readonly __typename?: 'EstimatePresentation';
+  /** Path of the banner at FreshBooks. */
+  readonly bannerPath?: Maybe<Scalars['String']['output']>;
+  /** Vertical position at which the banner is cropped. */
+  readonly bannerPositionY?: Maybe<Scalars['Int']['output']>;
+  /** Format of dates, such as `yyyy-mm-dd`. */
+  readonly dateFormat?: Maybe<Scalars['String']['output']>;
+  /** `modern` or `classic`. */
+  readonly font?: Maybe<Scalars['String']['output']>;
+  /** Renamed column headings; headings that keep their default are omitted. */
+  readonly headings: ReadonlyArray<EstimateHeading>;
+  /** Title printed instead of Estimate. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** `simple`, `modern` or `classic`. */
+  readonly layout?: Maybe<Scalars['String']['output']>;
+  /** Logo. Null without one. */
+  readonly logo?: Maybe<DocumentLogo>;
+  /** Path of the logo at FreshBooks. */
+  readonly logoPath?: Maybe<Scalars['String']['output']>;
+  /** Such as `#663399`. */
+  readonly primaryColor?: Maybe<Scalars['String']['output']>;
+};
+
 /** Who an estimate is addressed to, as printed. */
 export type EstimateRecipient = {
   readonly __typename?: 'EstimateRecipient';
@@ -1704,6 +2320,24 @@ export type EstimateRecipient = {
   readonly vatNumber?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who an estimate is addressed to. Omitted parts are left unchanged; null clears a part. */
+export type EstimateRecipientInput = {
+  /** Address in its parts. */
+  readonly address?: InputMaybe<PostalAddressInput>;
+  /** Address as one block. */
+  readonly addressText?: InputMaybe<Scalars['String']['input']>;
+  /** Given name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Family name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Organization. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the tax number, such as `VAT`. */
+  readonly vatName?: InputMaybe<Scalars['String']['input']>;
+  /** The tax number. */
+  readonly vatNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The estimate to restore. */
 export type EstimateRestoreInput = {
   /** Such as `Estimate:ZyQ04o:28509`. */
@@ -1719,8 +2353,35 @@ export type EstimateRestorePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A section of a proposal. */
+export type EstimateSection = {
+  readonly __typename?: 'EstimateSection';
+  /** The text, which may be HTML. */
+  readonly body?: Maybe<Scalars['String']['output']>;
+  /** Group of sections: `top`, as far as is known. */
+  readonly group?: Maybe<Scalars['String']['output']>;
+  /** Kind of section: `overview`, `scope_of_work`, `timeline` or `custom`, as far as is known. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Such as `Overview`. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A section of a new proposal. */
+export type EstimateSectionInput = {
+  /** The text, which may be HTML. */
+  readonly body: Scalars['String']['input'];
+  /** Group of sections: `top`, as far as is known. */
+  readonly group: Scalars['String']['input'];
+  /** Kind of section: `overview`, `scope_of_work`, `timeline` or `custom`, as far as is known. */
+  readonly kind: Scalars['String']['input'];
+  /** Such as `Overview`. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** An estimate to send by email. */
 export type EstimateSendInput = {
+  /** Whether an estimate without lines may be emailed. Without it, such an estimate is not sent, and the error is `REQUIRED`. */
+  readonly allowEmpty: Scalars['Boolean']['input'];
   /** Recipients and words. */
   readonly email: EstimateEmailInput;
   /** Such as `Estimate:ZyQ04o:28509`. */
@@ -1762,6 +2423,8 @@ export type EstimateStatus =
 export type EstimateUpdateInput = {
   /** New lines, behind the others. Lines that no field names stay as they are. */
   readonly addLines?: InputMaybe<ReadonlyArray<EstimateLineInput>>;
+  /** Whether `send` may email an estimate without lines. */
+  readonly allowEmpty: Scalars['Boolean']['input'];
   /** Percent of the lines that is taken off before tax, such as `10`. */
   readonly discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** The estimate's `updatedAt` as it was last read: an update that would overwrite a later change is rejected as `STALE`. */
@@ -1776,12 +2439,24 @@ export type EstimateUpdateInput = {
   readonly notes?: InputMaybe<Scalars['String']['input']>;
   /** The number printed on it. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Payment instructions, as free text. */
+  readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** The client's purchase order. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Colors, fonts, logo and headings. */
+  readonly presentation?: InputMaybe<DocumentPresentationInput>;
+  /** The project that it is about. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who it is addressed to. */
+  readonly recipient?: InputMaybe<EstimateRecipientInput>;
   /** Lines to remove. A line cannot be changed and removed at once. */
   readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whether the client has to sign it to accept it. */
   readonly requiresSignature?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Emails the estimate after it is updated; one without lines only with `allowEmpty: true`. */
+  readonly send?: InputMaybe<EstimateEmailInput>;
+  /** Look, such as `clean-grouped`. */
+  readonly template?: InputMaybe<Scalars['String']['input']>;
   /** Terms, in words. */
   readonly terms?: InputMaybe<Scalars['String']['input']>;
   /** Lines to change, each named once. */
@@ -2195,6 +2870,11 @@ export type Invoice = BusinessRecord & {
   readonly contacts?: Maybe<ReadonlyArray<InvoiceContact>>;
   /** Time of creation, possibly on another day than the issue date. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Credit that was applied to the invoice: its payments that were taken from the client's credit, last recorded first. Empty when the
+   * invoice shows no sign of a payment.
+   */
+  readonly credits?: Maybe<PaymentConnection>;
   /** Currency of every amount on the invoice. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Whether the invoice is deleted: excluded from lists, still returned by id. */
@@ -2263,6 +2943,11 @@ export type Invoice = BusinessRecord & {
   readonly paymentDetails?: Maybe<Scalars['String']['output']>;
   /** Online payment gateways enabled for the invoice. */
   readonly paymentGateways?: Maybe<ReadonlyArray<InvoiceGateway>>;
+  /**
+   * Which ways of paying online are on. Null when they were never set. One request for each invoice, at most 100 in an
+   * operation.
+   */
+  readonly paymentOptions?: Maybe<PaymentOptions>;
   /** Whether the invoice is unpaid, paid in part or paid. Null for a status that this graph does not know. */
   readonly paymentStatus?: Maybe<InvoicePaymentStatus>;
   /** Payments of the invoice, last recorded first. Empty when the invoice shows no sign of a payment. */
@@ -2304,6 +2989,15 @@ export type Invoice = BusinessRecord & {
   readonly uuid?: Maybe<Scalars['ID']['output']>;
   /** Token that changes with every write. */
   readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A request for payment to one client. */
+export type InvoiceCreditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2390,6 +3084,29 @@ export type InvoiceAutobillStatus =
   /** The charge succeeded. */
   | 'SUCCESS';
 
+/** The invoice to copy. */
+export type InvoiceCloneInput = {
+  /** Last day for payment, not before the issue date. Defaults to as many days after the issue date as in the original. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The `updatedAt` last read by the caller. When the invoice has changed since, the copy is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `Invoice:ZyQ04o:454063`. */
+  readonly id: Scalars['ID']['input'];
+  /** Printed day of issue. Defaults to today, in the business's time zone. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Printed number. Defaults to the next number of FreshBooks' series. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `invoiceClone`. */
+export type InvoiceClonePayload = MutationPayload & {
+  readonly __typename?: 'InvoiceClonePayload';
+  /** The copy, as FreshBooks returned it. Null when nothing was written. */
+  readonly invoice?: Maybe<Invoice>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a list of invoices. */
 export type InvoiceConnection = {
   readonly __typename?: 'InvoiceConnection';
@@ -2458,6 +3175,8 @@ export type InvoiceCreateInput = {
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Colors, fonts, logo and headings. Defaults to the look of the last invoice. */
+  readonly presentation?: InputMaybe<DocumentPresentationInput>;
   /** Emails the invoice after it is created; one without lines only with `allowEmpty: true`. */
   readonly send?: InputMaybe<DocumentEmailInput>;
   /** Whether the invoice is sent by mail. */
@@ -2700,6 +3419,39 @@ export type InvoiceOwner = {
   readonly organization?: Maybe<Scalars['String']['output']>;
 };
 
+/** Changes to the online payment options of an invoice. Omitted fields are left unchanged; null clears a field. */
+export type InvoicePaymentOptionsSetInput = {
+  /** Whether the client can pay by ACH bank transfer (United States). */
+  readonly acceptsAchTransfers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client can pay by ACSS pre-authorized debit (Canada). */
+  readonly acceptsAcssDebit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client can pay by Bacs direct debit (United Kingdom). */
+  readonly acceptsBacsDebit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client can pay by credit card. */
+  readonly acceptsCreditCards?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client can pay with PayPal. */
+  readonly acceptsPaypal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client can pay by SEPA direct debit (euro area). */
+  readonly acceptsSepaDebit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the client can pay a part of the amount. */
+  readonly allowsPartialPayments?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Payment processor that is connected to the business, such as `stripe` or `fbpay`. Required when a way of paying is on. */
+  readonly gateway?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `Invoice:ZyQ04o:454063`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `invoicePaymentOptionsSet`. */
+export type InvoicePaymentOptionsSetPayload = MutationPayload & {
+  readonly __typename?: 'InvoicePaymentOptionsSetPayload';
+  /** The invoice of the options. Null when nothing was written. Selecting it adds a request. */
+  readonly invoice?: Maybe<Invoice>;
+  /** The options after the change, as FreshBooks returned them. Null when nothing was written. */
+  readonly paymentOptions?: Maybe<PaymentOptions>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Whether an invoice is unpaid, paid in part or paid. */
 export type InvoicePaymentStatus =
   /** All of the invoice is paid, with the stored card. */
@@ -2739,6 +3491,8 @@ export type InvoicePresentation = {
   readonly label?: Maybe<Scalars['String']['output']>;
   /** `simple`, `modern` or `classic`. */
   readonly layout?: Maybe<Scalars['String']['output']>;
+  /** Logo. Null without one. */
+  readonly logo?: Maybe<DocumentLogo>;
   /** Path of the logo at FreshBooks. */
   readonly logoPath?: Maybe<Scalars['String']['output']>;
   /** Such as `#663399`. */
@@ -2883,6 +3637,10 @@ export type InvoiceProfileCreateInput = {
   readonly dueOffsetDays: Scalars['Int']['input'];
   /** Language, such as `en`. Defaults to the client's. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Late fee of its invoices. Defaults to FreshBooks' own setting. */
+  readonly lateFee?: InputMaybe<LateFeeInput>;
+  /** All reminders that the client receives of its invoices. Defaults to FreshBooks' own. */
+  readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
   /** What each invoice bills. Required unless the profile bills unbilled time. */
   readonly lines?: InputMaybe<ReadonlyArray<InvoiceProfileLineInput>>;
   /** Printed under the lines. */
@@ -3189,6 +3947,10 @@ export type InvoiceProfileUpdateInput = {
   readonly id: Scalars['ID']['input'];
   /** The language of its invoices, such as `en`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Late fee of its invoices, in place of the one before. Null switches it off. */
+  readonly lateFee?: InputMaybe<LateFeeInput>;
+  /** All reminders that the client receives of its invoices: positions that are not listed are switched off. Null switches all off. */
+  readonly lateReminders?: InputMaybe<ReadonlyArray<LateReminderInput>>;
   /** Printed under the lines. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
   /** Payment instructions, as free text. */
@@ -3355,6 +4117,8 @@ export type InvoiceUpdateInput = {
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Colors, fonts, logo and headings. */
+  readonly presentation?: InputMaybe<DocumentPresentationInput>;
   /** Ids of attachments to remove. */
   readonly removeAttachmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of lines to remove. A line cannot be changed and removed in one update. */
@@ -3679,6 +4443,8 @@ export type JournalEntryLine = BusinessRecord & {
   readonly client?: Maybe<Client>;
   /** Amount of a credit. Null for a debit. */
   readonly credit?: Maybe<Money>;
+  /** Credit note that posted the line. Null for any other line. */
+  readonly creditNote?: Maybe<CreditNote>;
   /** Day of the entry. */
   readonly date: Scalars['Date']['output'];
   /** Amount of a debit. Null for a credit. */
@@ -4108,6 +4874,20 @@ export type MoneyInput = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Creates a checkout link. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`; only
+   * FreshBooks itself shows whether the link exists.
+   */
+  readonly checkoutLinkCreate?: Maybe<CheckoutLinkCreatePayload>;
+  /** Deletes a checkout link. FreshBooks does not document whether it can be restored; `active: false` only stops payments. */
+  readonly checkoutLinkDelete?: Maybe<CheckoutLinkDeletePayload>;
+  /** Sets which ways of paying online are on for a checkout link, all of them at once. */
+  readonly checkoutLinkPaymentOptionsSet?: Maybe<CheckoutLinkPaymentOptionsSetPayload>;
+  /**
+   * Replaces a checkout link as a whole, because it cannot be read; `active: false` stops payments. When the response is
+   * lost, sending the same again is safe.
+   */
+  readonly checkoutLinkUpdate?: Maybe<CheckoutLinkUpdatePayload>;
   /** Archives a client; it stays in lists. */
   readonly clientArchive?: Maybe<ClientArchivePayload>;
   /** Adds a contact to a client. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
@@ -4139,6 +4919,21 @@ export type Mutation = {
    * cache. It changes nothing.
    */
   readonly connectionVerify?: Maybe<ConnectionVerifyPayload>;
+  /**
+   * Creates a credit note: the client has the credit at once, and `paymentCreate` with the method `CREDIT` applies it. When the
+   * response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
+   */
+  readonly creditNoteCreate?: Maybe<CreditNoteCreatePayload>;
+  /**
+   * Deletes a credit note: it leaves all lists and is still returned by id. What FreshBooks does about payments that were taken from it is
+   * not documented.
+   */
+  readonly creditNoteDelete?: Maybe<CreditNoteDeletePayload>;
+  /**
+   * Updates a credit note. FreshBooks shows no time of its last change, so a change made elsewhere since the caller's last read cannot be
+   * detected.
+   */
+  readonly creditNoteUpdate?: Maybe<CreditNoteUpdatePayload>;
   /** Accepts an estimate for the client, as the firm can. FreshBooks has no way back, and no decline. */
   readonly estimateAccept?: Maybe<EstimateAcceptPayload>;
   /** Archives an estimate; it stays in lists. */
@@ -4155,7 +4950,10 @@ export type Mutation = {
   readonly estimateDelete?: Maybe<EstimateDeletePayload>;
   /** Restores an estimate that is archived or deleted. */
   readonly estimateRestore?: Maybe<EstimateRestorePayload>;
-  /** Emails an estimate through FreshBooks, which marks a draft as sent. When the response is lost, the email is not sent again. */
+  /**
+   * Emails an estimate through FreshBooks, which marks a draft as sent. An estimate without lines is emailed only with `allowEmpty: true`. When
+   * the response is lost, the email is not sent again.
+   */
   readonly estimateSend?: Maybe<EstimateSendPayload>;
   /** Updates an estimate. Lines that the input does not name are left unchanged. */
   readonly estimateUpdate?: Maybe<EstimateUpdatePayload>;
@@ -4174,12 +4972,23 @@ export type Mutation = {
   readonly expenseUpdate?: Maybe<ExpenseUpdatePayload>;
   /** Archives an invoice; it stays in lists. */
   readonly invoiceArchive?: Maybe<InvoiceArchivePayload>;
+  /**
+   * Creates a draft that copies an invoice: client, lines, taxes, discount, notes, terms, payment details, currency and language. Number,
+   * payments, deposit, purchase order number, attachments, late fees and the stored card stay behind. A line that rebilled an expense or
+   * billed time is copied as a plain line, so that nothing is billed twice. When the response is lost, the request is not retried.
+   */
+  readonly invoiceClone?: Maybe<InvoiceClonePayload>;
   /** Creates an invoice, as a draft unless `send` is given. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly invoiceCreate?: Maybe<InvoiceCreatePayload>;
   /** Deletes an invoice: it leaves all lists, and `invoiceRestore` restores it. Its number is not reused. */
   readonly invoiceDelete?: Maybe<InvoiceDeletePayload>;
   /** Marks a draft as sent without an email, also one without lines: nothing goes to the client. */
   readonly invoiceMarkSent?: Maybe<InvoiceMarkSentPayload>;
+  /**
+   * Sets which ways of paying online are on for an invoice; `false` for all switches online payments off. Invoices created
+   * through the API have them off, whatever the default of the business.
+   */
+  readonly invoicePaymentOptionsSet?: Maybe<InvoicePaymentOptionsSetPayload>;
   /** Archives a recurring profile; it stays in lists. Whether FreshBooks still issues its invoices is not documented: pause it first. */
   readonly invoiceProfileArchive?: Maybe<InvoiceProfileArchivePayload>;
   /**
@@ -4243,13 +5052,23 @@ export type Mutation = {
   /** Updates other income. */
   readonly otherIncomeUpdate?: Maybe<OtherIncomeUpdatePayload>;
   /**
-   * Records a payment of an invoice; an overpayment becomes the client's credit. When the response is lost, the request
+   * Records a payment of an invoice. What goes beyond the invoice becomes the client's credit, and `overpayment` shows both. The method
+   * `CREDIT` applies the client's credit: it is rejected beyond what the client has in that currency, or the invoice owes. When the response is lost, the request
    * is not retried and the error is `OUTCOME_UNKNOWN`.
    */
   readonly paymentCreate?: Maybe<PaymentCreatePayload>;
   /** Deletes a payment: it leaves all lists, is still returned by id, and its amount is outstanding again. */
   readonly paymentDelete?: Maybe<PaymentDeletePayload>;
-  /** Updates a payment. */
+  /**
+   * Disconnects a payment gateway: clients can no longer pay online with it, on any invoice. The API cannot undo this; the
+   * gateway is connected again only in FreshBooks itself. To switch online payments off for one invoice, use
+   * `invoicePaymentOptionsSet`.
+   */
+  readonly paymentGatewayDisconnect?: Maybe<PaymentGatewayDisconnectPayload>;
+  /**
+   * Updates a payment. FreshBooks has no known operation for a refund, so there is none here: an amount of zero takes the payment out of the
+   * invoice, and the money goes back outside FreshBooks.
+   */
   readonly paymentUpdate?: Maybe<PaymentUpdatePayload>;
   /** Completes a project; its time and invoices are left unchanged. */
   readonly projectComplete?: Maybe<ProjectCompletePayload>;
@@ -4306,6 +5125,30 @@ export type Mutation = {
    * When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
    */
   readonly timerStart?: Maybe<TimerStartPayload>;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationCheckoutLinkCreateArgs = {
+  input: CheckoutLinkCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationCheckoutLinkDeleteArgs = {
+  input: CheckoutLinkDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationCheckoutLinkPaymentOptionsSetArgs = {
+  input: CheckoutLinkPaymentOptionsSetInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationCheckoutLinkUpdateArgs = {
+  input: CheckoutLinkUpdateInput;
 };
 
 
@@ -4378,6 +5221,24 @@ export type MutationConnectionDisconnectArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationConnectionVerifyArgs = {
   input: ConnectionVerifyInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationCreditNoteCreateArgs = {
+  input: CreditNoteCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationCreditNoteDeleteArgs = {
+  input: CreditNoteDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationCreditNoteUpdateArgs = {
+  input: CreditNoteUpdateInput;
 };
 
 
@@ -4466,6 +5327,12 @@ export type MutationInvoiceArchiveArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationInvoiceCloneArgs = {
+  input: InvoiceCloneInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationInvoiceCreateArgs = {
   input: InvoiceCreateInput;
 };
@@ -4480,6 +5347,12 @@ export type MutationInvoiceDeleteArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationInvoiceMarkSentArgs = {
   input: InvoiceMarkSentInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationInvoicePaymentOptionsSetArgs = {
+  input: InvoicePaymentOptionsSetInput;
 };
 
 
@@ -4618,6 +5491,12 @@ export type MutationPaymentCreateArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationPaymentDeleteArgs = {
   input: PaymentDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationPaymentGatewayDisconnectArgs = {
+  input: PaymentGatewayDisconnectInput;
 };
 
 
@@ -4955,6 +5834,8 @@ export type Payment = BusinessRecord & {
   readonly business?: Maybe<Business>;
   /** Client who paid. Null, with an error, when FreshBooks cannot return the client. */
   readonly client?: Maybe<Client>;
+  /** Credit note that the payment was taken from, or paid into. Null where FreshBooks names none, for a payment from credit as well. */
+  readonly creditNote?: Maybe<CreditNote>;
   /** Day of the payment. */
   readonly date: Scalars['Date']['output'];
   /** Whether the payment is deleted: excluded from lists, still returned by id. */
@@ -4967,7 +5848,15 @@ export type Payment = BusinessRecord & {
   readonly freshbooksId: Scalars['ID']['output'];
   /** FreshBooks' own id of the online order. */
   readonly freshbooksOrderId?: Maybe<Scalars['ID']['output']>;
-  /** Whether the payment was taken from the client's credit. */
+  /**
+   * FreshBooks' own id of what became of an overpayment: by different sources the credit note, or a payment that funds it. Null when
+   * nothing was paid beyond the invoice.
+   */
+  readonly freshbooksOverpaymentId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Whether the payment was taken from the client's credit. FreshBooks can say so in a flag, by the credit note, or by the method: any of
+   * them counts.
+   */
   readonly fromCredit: Scalars['Boolean']['output'];
   /** Payment processor of an online payment. */
   readonly gateway?: Maybe<Scalars['String']['output']>;
@@ -5008,7 +5897,7 @@ export type PaymentCreateInput = {
   readonly date?: InputMaybe<Scalars['Date']['input']>;
   /** Id of the paid invoice, such as `Invoice:ZyQ04o:454063`. */
   readonly invoiceId: Scalars['ID']['input'];
-  /** Such as `BANK_TRANSFER`. */
+  /** Such as `BANK_TRANSFER`. `CREDIT` applies the client's credit. */
   readonly method: PaymentMethod;
   /** Internal remark. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -5019,6 +5908,8 @@ export type PaymentCreateInput = {
 /** Result of `paymentCreate`. */
 export type PaymentCreatePayload = MutationPayload & {
   readonly __typename?: 'PaymentCreatePayload';
+  /** How FreshBooks split a payment of more than the invoice owed. Null when the whole amount was recorded. */
+  readonly overpayment?: Maybe<PaymentOverpayment>;
   /** The new payment, as FreshBooks returned it. Null when nothing was written. */
   readonly payment?: Maybe<Payment>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
@@ -5055,10 +5946,89 @@ export type PaymentFilterInput = {
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Day of the payment. `to` reads the whole list. */
   readonly date?: InputMaybe<DateRangeInput>;
+  /** Whether the payment was taken from the client's credit. Reads the whole list. */
+  readonly fromCredit?: InputMaybe<Scalars['Boolean']['input']>;
   /** Ids of the invoices. At most 100. Reads the whole list with more than one id, or one request for each invoice if that is fewer. */
   readonly invoiceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these methods; an empty list matches nothing. Reads the whole list with more than one method. */
   readonly methods?: InputMaybe<ReadonlyArray<PaymentMethod>>;
+};
+
+/** An online payment gateway that is connected to the business, such as Stripe. */
+export type PaymentGateway = BusinessRecord & {
+  readonly __typename?: 'PaymentGateway';
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the connection. */
+  readonly freshbooksConnectionId?: Maybe<Scalars['ID']['output']>;
+  /** FreshBooks' own id of the gateway; unique only within the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Id in this graph, such as `PaymentGateway:ZyQ04o:1598106`. */
+  readonly id: Scalars['ID']['output'];
+  /** Such as `stripe`, `paypal` or `fbpay`, which is FreshBooks Payments. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Account at the payment processor. Null when FreshBooks shows none. One request for each business. */
+  readonly processorAccount?: Maybe<PaymentGatewayAccount>;
+};
+
+/** Account of the business at a payment processor. A field is null when the processor does not provide it. */
+export type PaymentGatewayAccount = {
+  readonly __typename?: 'PaymentGatewayAccount';
+  /** Whether clients can pay by bank transfer. */
+  readonly acceptsBankTransfers?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether clients can pay with a Visa debit card. */
+  readonly acceptsVisaDebit?: Maybe<Scalars['Boolean']['output']>;
+  /** Country of the account, such as `CA`. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** Currencies in which clients can pay. */
+  readonly currencies?: Maybe<ReadonlyArray<Scalars['CurrencyCode']['output']>>;
+  /** Email address of the account. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Whether the business has accepted the processor's terms. */
+  readonly hasAcceptedTerms?: Maybe<Scalars['Boolean']['output']>;
+  /** What the processor still requires, in its own words, such as `kyc` or `bank_account`. */
+  readonly requiredActions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The processor's own word, such as `active` or `registered`. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of payment gateways. */
+export type PaymentGatewayConnection = {
+  readonly __typename?: 'PaymentGatewayConnection';
+  /** The same payment gateways, each with its cursor. */
+  readonly edges: ReadonlyArray<PaymentGatewayEdge>;
+  /** The payment gateways on this page. */
+  readonly nodes: ReadonlyArray<PaymentGateway>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of payment gateways in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The payment gateway to disconnect. */
+export type PaymentGatewayDisconnectInput = {
+  /** Such as `PaymentGateway:ZyQ04o:1598106`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `paymentGatewayDisconnect`. */
+export type PaymentGatewayDisconnectPayload = MutationPayload & {
+  readonly __typename?: 'PaymentGatewayDisconnectPayload';
+  /** The payment gateway before it was disconnected. Null when nothing was disconnected. */
+  readonly paymentGateway?: Maybe<PaymentGateway>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A payment gateway in a list, with its cursor. */
+export type PaymentGatewayEdge = {
+  readonly __typename?: 'PaymentGatewayEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
+  readonly cursor: Scalars['String']['output'];
+  /** The payment gateway. */
+  readonly node: PaymentGateway;
 };
 
 /** Payment method, from FreshBooks' own list. */
@@ -5073,7 +6043,7 @@ export type PaymentMethod =
   | 'CASH'
   /** Check. */
   | 'CHECK'
-  /** The client's credit. */
+  /** The client's credit. `paymentCreate` applies it. */
   | 'CREDIT'
   /** Credit card without a brand. */
   | 'CREDIT_CARD'
@@ -5100,6 +6070,55 @@ export type PaymentMethod =
   /** Visa card. */
   | 'VISA';
 
+/** Which ways of paying online are on for an invoice. Card numbers and keys never pass through this graph. */
+export type PaymentOptions = {
+  readonly __typename?: 'PaymentOptions';
+  /** Whether the client can pay by ACH bank transfer (United States). */
+  readonly acceptsAchTransfers: Scalars['Boolean']['output'];
+  /** Whether the client can pay by ACSS pre-authorized debit (Canada). */
+  readonly acceptsAcssDebit: Scalars['Boolean']['output'];
+  /** Whether the client can pay by Bacs direct debit (United Kingdom). */
+  readonly acceptsBacsDebit: Scalars['Boolean']['output'];
+  /** Whether the client can pay by credit card. */
+  readonly acceptsCreditCards: Scalars['Boolean']['output'];
+  /** Whether the client can pay with PayPal. */
+  readonly acceptsPaypal: Scalars['Boolean']['output'];
+  /** Whether the client can pay by SEPA direct debit (euro area). */
+  readonly acceptsSepaDebit: Scalars['Boolean']['output'];
+  /** Whether the client can pay a part of the amount. */
+  readonly allowsPartialPayments: Scalars['Boolean']['output'];
+  /** Payment processor, such as `stripe`, `paypal` or `fbpay`, which is FreshBooks Payments. Null when none is set. */
+  readonly gateway?: Maybe<Scalars['String']['output']>;
+  /** Account at the processor. Null when FreshBooks shows none. */
+  readonly processor?: Maybe<PaymentOptionsProcessor>;
+};
+
+/** Account at a payment processor, as far as payment options show it. A field is null when FreshBooks does not show it. */
+export type PaymentOptionsProcessor = {
+  readonly __typename?: 'PaymentOptionsProcessor';
+  /** Whether clients can pay by bank transfer. */
+  readonly acceptsBankTransfers?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the processor accepts payments for the business at present. */
+  readonly canProcessPayments?: Maybe<Scalars['Boolean']['output']>;
+  /** Country of the account, such as `CA`. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** Currencies in which clients can pay. */
+  readonly currencies?: Maybe<ReadonlyArray<Scalars['CurrencyCode']['output']>>;
+  /** Such as `stripe` or `fbpay`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** A payment of more than an invoice owed: FreshBooks records what it owed, and makes the rest the client's credit. */
+export type PaymentOverpayment = {
+  readonly __typename?: 'PaymentOverpayment';
+  /** The rest, which is the client's credit. */
+  readonly credited: Money;
+  /** Amount that was recorded on the invoice. */
+  readonly recorded: Money;
+  /** Amount that was sent. */
+  readonly sent: Money;
+};
+
 /** Sort order of a list of payments. Reads the whole list. */
 export type PaymentSort =
   /** Oldest first. */
@@ -5117,7 +6136,7 @@ export type PaymentUpdateInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Payment:ZyQ04o:312143`. */
   readonly id: Scalars['ID']['input'];
-  /** Such as `BANK_TRANSFER`. */
+  /** Such as `BANK_TRANSFER`. `CREDIT` only for a payment that was taken from credit. */
   readonly method?: InputMaybe<PaymentMethod>;
   /** Internal remark. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -5126,6 +6145,8 @@ export type PaymentUpdateInput = {
 /** Result of `paymentUpdate`. */
 export type PaymentUpdatePayload = MutationPayload & {
   readonly __typename?: 'PaymentUpdatePayload';
+  /** How FreshBooks split a payment of more than the invoice owed. Null when the whole amount was recorded. */
+  readonly overpayment?: Maybe<PaymentOverpayment>;
   /** The payment after the change, as FreshBooks returned it. Null when nothing was written. */
   readonly payment?: Maybe<Payment>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
@@ -5694,6 +6715,8 @@ export type Query = {
   readonly caller?: Maybe<Caller>;
   /** A client by id. Null when it does not exist; a deleted client is returned, with `deleted: true`. */
   readonly client?: Maybe<Client>;
+  /** A credit note by id. Null when it does not exist; a deleted credit note is returned, with `deleted: true`. */
+  readonly creditNote?: Maybe<CreditNote>;
   /** Returns an estimate by id, or null when it does not exist. Deleted estimates are still returned, with `deleted: true`. */
   readonly estimate?: Maybe<Estimate>;
   /** An expense by id. Null when it does not exist; a deleted expense is returned, with `deleted: true`. */
@@ -5718,6 +6741,8 @@ export type Query = {
   readonly otherIncome?: Maybe<OtherIncome>;
   /** A payment by id. Null when it does not exist; a deleted payment is returned, with `deleted: true`. */
   readonly payment?: Maybe<Payment>;
+  /** A payment gateway by id. Null when it does not exist or is disconnected. Reads the whole list. */
+  readonly paymentGateway?: Maybe<PaymentGateway>;
   /** A project by id. Null when it does not exist; a deleted project is returned, with `deleted: true`. */
   readonly project?: Maybe<Project>;
   /** Any record by id. Null when it does not exist; a deleted record is returned where the field of its type returns it. */
@@ -5743,6 +6768,12 @@ export type QueryBusinessArgs = {
 
 /** Root of all queries; lists are fields of `Business`. */
 export type QueryClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryCreditNoteArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -5815,6 +6846,12 @@ export type QueryOtherIncomeArgs = {
 
 /** Root of all queries; lists are fields of `Business`. */
 export type QueryPaymentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryPaymentGatewayArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -6836,6 +7873,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Business: Business;
   Client: Client;
+  CreditNote: CreditNote;
   Estimate: Estimate;
   Expense: Expense;
   ExpenseCategory: ExpenseCategory;
@@ -6848,6 +7886,7 @@ export type FederationTypes = {
   LedgerAccount: LedgerAccount;
   OtherIncome: OtherIncome;
   Payment: Payment;
+  PaymentGateway: PaymentGateway;
   Project: Project;
   Service: Service;
   Tax: Tax;
@@ -6865,6 +7904,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Client' }
     & ( GraphQLRecursivePick<FederationTypes['Client'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Client'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  CreditNote:
+    ( { __typename: 'CreditNote' }
+    & ( GraphQLRecursivePick<FederationTypes['CreditNote'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['CreditNote'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Estimate:
     ( { __typename: 'Estimate' }
     & ( GraphQLRecursivePick<FederationTypes['Estimate'], {"id":true}>
@@ -6913,6 +7956,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Payment' }
     & ( GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Payment'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  PaymentGateway:
+    ( { __typename: 'PaymentGateway' }
+    & ( GraphQLRecursivePick<FederationTypes['PaymentGateway'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['PaymentGateway'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Project:
     ( { __typename: 'Project' }
     & ( GraphQLRecursivePick<FederationTypes['Project'], {"id":true}>
@@ -6940,6 +7987,7 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   BusinessRecord:
     | ( ClientRow )
+    | ( CreditNoteRow )
     | ( EstimateRow )
     | ( ExpenseRow )
     | ( ExpenseCategoryRow )
@@ -6952,6 +8000,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LedgerAccountRow )
     | ( OtherIncomeRow )
     | ( PaymentRow )
+    | ( PaymentGatewayRow )
     | ( ProjectRow )
     | ( ServiceRow )
     | ( TaxRow )
@@ -6960,6 +8009,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TimerRow )
   ;
   MutationPayload:
+    | ( Omit<CheckoutLinkCreatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<_RefType['CheckoutLink']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CheckoutLinkDeletePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<_RefType['CheckoutLink']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( CheckoutLinkPaymentOptionsSetPayloadRow )
+    | ( Omit<CheckoutLinkUpdatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<_RefType['CheckoutLink']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientContactAddPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ClientContactRemoveAllPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -6972,6 +8025,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ClientUpsertPayload, 'client' | 'userErrors'> & { client?: Maybe<_RefType['Client']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ConnectionDisconnectPayload, 'userErrors'> & { userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ConnectionVerifyPayload, 'connection' | 'userErrors'> & { connection?: Maybe<_RefType['ConnectionState']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CreditNoteCreatePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<_RefType['CreditNote']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CreditNoteDeletePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<_RefType['CreditNote']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CreditNoteUpdatePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<_RefType['CreditNote']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<EstimateAcceptPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<EstimateArchivePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( EstimateConvertPayloadRow )
@@ -6986,9 +8042,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ExpenseRestorePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseUpdatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceArchivePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InvoiceClonePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceDeletePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( InvoicePaymentOptionsSetPayloadRow )
     | ( Omit<InvoiceProfileArchivePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceProfileCreatePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceProfileDeletePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -7010,9 +8068,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<OtherIncomeCreatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<OtherIncomeDeletePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<OtherIncomeUpdatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
-    | ( Omit<PaymentCreatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<PaymentCreatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<_RefType['PaymentOverpayment']>, payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
-    | ( Omit<PaymentUpdatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<PaymentGatewayDisconnectPayload, 'paymentGateway' | 'userErrors'> & { paymentGateway?: Maybe<_RefType['PaymentGateway']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<PaymentUpdatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<_RefType['PaymentOverpayment']>, payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectDeletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -7057,6 +8116,17 @@ export type ResolversTypes = {
   BusinessRole: BusinessRole;
   BusinessSettings: ResolverTypeWrapper<BusinessSettingsRow>;
   Caller: ResolverTypeWrapper<CallerRow>;
+  CheckoutLink: ResolverTypeWrapper<CheckoutLinkRow>;
+  CheckoutLinkCreateInput: CheckoutLinkCreateInput;
+  CheckoutLinkCreatePayload: ResolverTypeWrapper<Omit<CheckoutLinkCreatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CheckoutLinkDeleteInput: CheckoutLinkDeleteInput;
+  CheckoutLinkDeletePayload: ResolverTypeWrapper<Omit<CheckoutLinkDeletePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CheckoutLinkPaymentOptionsSetInput: CheckoutLinkPaymentOptionsSetInput;
+  CheckoutLinkPaymentOptionsSetPayload: ResolverTypeWrapper<CheckoutLinkPaymentOptionsSetPayloadRow>;
+  CheckoutLinkTax: ResolverTypeWrapper<CheckoutLinkTax>;
+  CheckoutLinkTaxInput: CheckoutLinkTaxInput;
+  CheckoutLinkUpdateInput: CheckoutLinkUpdateInput;
+  CheckoutLinkUpdatePayload: ResolverTypeWrapper<Omit<CheckoutLinkUpdatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Client: ResolverTypeWrapper<ClientRow>;
   ClientArchiveInput: ClientArchiveInput;
   ClientArchivePayload: ResolverTypeWrapper<Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -7096,6 +8166,24 @@ export type ResolversTypes = {
   ConnectionTroubleKind: ConnectionTroubleKind;
   ConnectionVerifyInput: ConnectionVerifyInput;
   ConnectionVerifyPayload: ResolverTypeWrapper<Omit<ConnectionVerifyPayload, 'connection' | 'userErrors'> & { connection?: Maybe<ResolversTypes['ConnectionState']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreditNote: ResolverTypeWrapper<CreditNoteRow>;
+  CreditNoteConnection: ResolverTypeWrapper<Omit<CreditNoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CreditNoteEdge']>, nodes: ReadonlyArray<ResolversTypes['CreditNote']> }>;
+  CreditNoteCreateInput: CreditNoteCreateInput;
+  CreditNoteCreatePayload: ResolverTypeWrapper<Omit<CreditNoteCreatePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreditNoteDeleteInput: CreditNoteDeleteInput;
+  CreditNoteDeletePayload: ResolverTypeWrapper<Omit<CreditNoteDeletePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreditNoteDisputeStatus: CreditNoteDisputeStatus;
+  CreditNoteEdge: ResolverTypeWrapper<Omit<CreditNoteEdge, 'node'> & { node: ResolversTypes['CreditNote'] }>;
+  CreditNoteFilterInput: CreditNoteFilterInput;
+  CreditNoteKind: CreditNoteKind;
+  CreditNoteLine: ResolverTypeWrapper<CreditNoteLineRow>;
+  CreditNoteLineInput: CreditNoteLineInput;
+  CreditNoteOrderStatus: CreditNoteOrderStatus;
+  CreditNoteRecipient: ResolverTypeWrapper<Omit<CreditNoteRecipient, 'address'> & { address?: Maybe<ResolversTypes['PostalAddress']> }>;
+  CreditNoteSort: CreditNoteSort;
+  CreditNoteStatus: CreditNoteStatus;
+  CreditNoteUpdateInput: CreditNoteUpdateInput;
+  CreditNoteUpdatePayload: ResolverTypeWrapper<Omit<CreditNoteUpdatePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
@@ -7104,6 +8192,10 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalRangeInput: DecimalRangeInput;
   DocumentEmailInput: DocumentEmailInput;
+  DocumentHeadingInput: DocumentHeadingInput;
+  DocumentLogo: ResolverTypeWrapper<DocumentLogo>;
+  DocumentLogoInput: DocumentLogoInput;
+  DocumentPresentationInput: DocumentPresentationInput;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Estimate: ResolverTypeWrapper<EstimateRow>;
   EstimateAcceptInput: EstimateAcceptInput;
@@ -7111,6 +8203,7 @@ export type ResolversTypes = {
   EstimateArchiveInput: EstimateArchiveInput;
   EstimateArchivePayload: ResolverTypeWrapper<Omit<EstimateArchivePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EstimateConnection: ResolverTypeWrapper<Omit<EstimateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EstimateEdge']>, nodes: ReadonlyArray<ResolversTypes['Estimate']> }>;
+  EstimateContact: ResolverTypeWrapper<EstimateContact>;
   EstimateConvertInput: EstimateConvertInput;
   EstimateConvertPayload: ResolverTypeWrapper<EstimateConvertPayloadRow>;
   EstimateCreateInput: EstimateCreateInput;
@@ -7120,12 +8213,18 @@ export type ResolversTypes = {
   EstimateEdge: ResolverTypeWrapper<Omit<EstimateEdge, 'node'> & { node: ResolversTypes['Estimate'] }>;
   EstimateEmailInput: EstimateEmailInput;
   EstimateFilterInput: EstimateFilterInput;
+  EstimateHeading: ResolverTypeWrapper<EstimateHeading>;
   EstimateLine: ResolverTypeWrapper<EstimateLineRow>;
   EstimateLineInput: EstimateLineInput;
   EstimateLineUpdateInput: EstimateLineUpdateInput;
+  EstimateOwner: ResolverTypeWrapper<EstimateOwner>;
+  EstimatePresentation: ResolverTypeWrapper<EstimatePresentation>;
   EstimateRecipient: ResolverTypeWrapper<Omit<EstimateRecipient, 'address'> & { address?: Maybe<ResolversTypes['PostalAddress']> }>;
+  EstimateRecipientInput: EstimateRecipientInput;
   EstimateRestoreInput: EstimateRestoreInput;
   EstimateRestorePayload: ResolverTypeWrapper<Omit<EstimateRestorePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EstimateSection: ResolverTypeWrapper<EstimateSectionRow>;
+  EstimateSectionInput: EstimateSectionInput;
   EstimateSendInput: EstimateSendInput;
   EstimateSendPayload: ResolverTypeWrapper<Omit<EstimateSendPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversTypes['Estimate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EstimateSort: EstimateSort;
@@ -7164,6 +8263,8 @@ export type ResolversTypes = {
   InvoiceAttachmentInput: InvoiceAttachmentInput;
   InvoiceAuditEntry: ResolverTypeWrapper<InvoiceAuditEntry>;
   InvoiceAutobillStatus: InvoiceAutobillStatus;
+  InvoiceCloneInput: InvoiceCloneInput;
+  InvoiceClonePayload: ResolverTypeWrapper<Omit<InvoiceClonePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Invoice']> }>;
   InvoiceContact: ResolverTypeWrapper<InvoiceContact>;
   InvoiceCreateInput: InvoiceCreateInput;
@@ -7186,6 +8287,8 @@ export type ResolversTypes = {
   InvoiceMarkSentPayload: ResolverTypeWrapper<Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceOrderStatus: InvoiceOrderStatus;
   InvoiceOwner: ResolverTypeWrapper<InvoiceOwner>;
+  InvoicePaymentOptionsSetInput: InvoicePaymentOptionsSetInput;
+  InvoicePaymentOptionsSetPayload: ResolverTypeWrapper<InvoicePaymentOptionsSetPayloadRow>;
   InvoicePaymentStatus: InvoicePaymentStatus;
   InvoicePdf: ResolverTypeWrapper<InvoicePdf>;
   InvoicePresentation: ResolverTypeWrapper<InvoicePresentation>;
@@ -7299,15 +8402,24 @@ export type ResolversTypes = {
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['Payment']> }>;
   PaymentCreateInput: PaymentCreateInput;
-  PaymentCreatePayload: ResolverTypeWrapper<Omit<PaymentCreatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PaymentCreatePayload: ResolverTypeWrapper<Omit<PaymentCreatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<ResolversTypes['PaymentOverpayment']>, payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PaymentDeleteInput: PaymentDeleteInput;
   PaymentDeletePayload: ResolverTypeWrapper<Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
   PaymentFilterInput: PaymentFilterInput;
+  PaymentGateway: ResolverTypeWrapper<PaymentGatewayRow>;
+  PaymentGatewayAccount: ResolverTypeWrapper<PaymentGatewayAccountRow>;
+  PaymentGatewayConnection: ResolverTypeWrapper<Omit<PaymentGatewayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaymentGatewayEdge']>, nodes: ReadonlyArray<ResolversTypes['PaymentGateway']> }>;
+  PaymentGatewayDisconnectInput: PaymentGatewayDisconnectInput;
+  PaymentGatewayDisconnectPayload: ResolverTypeWrapper<Omit<PaymentGatewayDisconnectPayload, 'paymentGateway' | 'userErrors'> & { paymentGateway?: Maybe<ResolversTypes['PaymentGateway']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PaymentGatewayEdge: ResolverTypeWrapper<Omit<PaymentGatewayEdge, 'node'> & { node: ResolversTypes['PaymentGateway'] }>;
   PaymentMethod: PaymentMethod;
+  PaymentOptions: ResolverTypeWrapper<PaymentOptionsRow>;
+  PaymentOptionsProcessor: ResolverTypeWrapper<PaymentOptionsProcessor>;
+  PaymentOverpayment: ResolverTypeWrapper<PaymentOverpaymentRow>;
   PaymentSort: PaymentSort;
   PaymentUpdateInput: PaymentUpdateInput;
-  PaymentUpdatePayload: ResolverTypeWrapper<Omit<PaymentUpdatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PaymentUpdatePayload: ResolverTypeWrapper<Omit<PaymentUpdatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<ResolversTypes['PaymentOverpayment']>, payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PaymentsCollected: ResolverTypeWrapper<Omit<PaymentsCollected, 'payments'> & { payments: ReadonlyArray<ResolversTypes['CollectedPayment']> }>;
   PostalAddress: ResolverTypeWrapper<PostalAddressRow>;
   PostalAddressInput: PostalAddressInput;
@@ -7424,6 +8536,17 @@ export type ResolversParentTypes = {
   BusinessRecord: ResolversInterfaceTypes<ResolversParentTypes>['BusinessRecord'];
   BusinessSettings: BusinessSettingsRow;
   Caller: CallerRow;
+  CheckoutLink: CheckoutLinkRow;
+  CheckoutLinkCreateInput: CheckoutLinkCreateInput;
+  CheckoutLinkCreatePayload: Omit<CheckoutLinkCreatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversParentTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CheckoutLinkDeleteInput: CheckoutLinkDeleteInput;
+  CheckoutLinkDeletePayload: Omit<CheckoutLinkDeletePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversParentTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CheckoutLinkPaymentOptionsSetInput: CheckoutLinkPaymentOptionsSetInput;
+  CheckoutLinkPaymentOptionsSetPayload: CheckoutLinkPaymentOptionsSetPayloadRow;
+  CheckoutLinkTax: CheckoutLinkTax;
+  CheckoutLinkTaxInput: CheckoutLinkTaxInput;
+  CheckoutLinkUpdateInput: CheckoutLinkUpdateInput;
+  CheckoutLinkUpdatePayload: Omit<CheckoutLinkUpdatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<ResolversParentTypes['CheckoutLink']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Client: ClientRow;
   ClientArchiveInput: ClientArchiveInput;
   ClientArchivePayload: Omit<ClientArchivePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -7457,6 +8580,19 @@ export type ResolversParentTypes = {
   ConnectionTrouble: ConnectionTroubleRow;
   ConnectionVerifyInput: ConnectionVerifyInput;
   ConnectionVerifyPayload: Omit<ConnectionVerifyPayload, 'connection' | 'userErrors'> & { connection?: Maybe<ResolversParentTypes['ConnectionState']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreditNote: CreditNoteRow;
+  CreditNoteConnection: Omit<CreditNoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CreditNoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CreditNote']> };
+  CreditNoteCreateInput: CreditNoteCreateInput;
+  CreditNoteCreatePayload: Omit<CreditNoteCreatePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreditNoteDeleteInput: CreditNoteDeleteInput;
+  CreditNoteDeletePayload: Omit<CreditNoteDeletePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreditNoteEdge: Omit<CreditNoteEdge, 'node'> & { node: ResolversParentTypes['CreditNote'] };
+  CreditNoteFilterInput: CreditNoteFilterInput;
+  CreditNoteLine: CreditNoteLineRow;
+  CreditNoteLineInput: CreditNoteLineInput;
+  CreditNoteRecipient: Omit<CreditNoteRecipient, 'address'> & { address?: Maybe<ResolversParentTypes['PostalAddress']> };
+  CreditNoteUpdateInput: CreditNoteUpdateInput;
+  CreditNoteUpdatePayload: Omit<CreditNoteUpdatePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
@@ -7465,6 +8601,10 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DecimalRangeInput: DecimalRangeInput;
   DocumentEmailInput: DocumentEmailInput;
+  DocumentHeadingInput: DocumentHeadingInput;
+  DocumentLogo: DocumentLogo;
+  DocumentLogoInput: DocumentLogoInput;
+  DocumentPresentationInput: DocumentPresentationInput;
   Duration: Scalars['Duration']['output'];
   Estimate: EstimateRow;
   EstimateAcceptInput: EstimateAcceptInput;
@@ -7472,6 +8612,7 @@ export type ResolversParentTypes = {
   EstimateArchiveInput: EstimateArchiveInput;
   EstimateArchivePayload: Omit<EstimateArchivePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EstimateConnection: Omit<EstimateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EstimateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Estimate']> };
+  EstimateContact: EstimateContact;
   EstimateConvertInput: EstimateConvertInput;
   EstimateConvertPayload: EstimateConvertPayloadRow;
   EstimateCreateInput: EstimateCreateInput;
@@ -7481,12 +8622,18 @@ export type ResolversParentTypes = {
   EstimateEdge: Omit<EstimateEdge, 'node'> & { node: ResolversParentTypes['Estimate'] };
   EstimateEmailInput: EstimateEmailInput;
   EstimateFilterInput: EstimateFilterInput;
+  EstimateHeading: EstimateHeading;
   EstimateLine: EstimateLineRow;
   EstimateLineInput: EstimateLineInput;
   EstimateLineUpdateInput: EstimateLineUpdateInput;
+  EstimateOwner: EstimateOwner;
+  EstimatePresentation: EstimatePresentation;
   EstimateRecipient: Omit<EstimateRecipient, 'address'> & { address?: Maybe<ResolversParentTypes['PostalAddress']> };
+  EstimateRecipientInput: EstimateRecipientInput;
   EstimateRestoreInput: EstimateRestoreInput;
   EstimateRestorePayload: Omit<EstimateRestorePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EstimateSection: EstimateSectionRow;
+  EstimateSectionInput: EstimateSectionInput;
   EstimateSendInput: EstimateSendInput;
   EstimateSendPayload: Omit<EstimateSendPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<ResolversParentTypes['Estimate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EstimateUpdateInput: EstimateUpdateInput;
@@ -7520,6 +8667,8 @@ export type ResolversParentTypes = {
   InvoiceAttachment: InvoiceAttachment;
   InvoiceAttachmentInput: InvoiceAttachmentInput;
   InvoiceAuditEntry: InvoiceAuditEntry;
+  InvoiceCloneInput: InvoiceCloneInput;
+  InvoiceClonePayload: Omit<InvoiceClonePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Invoice']> };
   InvoiceContact: InvoiceContact;
   InvoiceCreateInput: InvoiceCreateInput;
@@ -7538,6 +8687,8 @@ export type ResolversParentTypes = {
   InvoiceMarkSentInput: InvoiceMarkSentInput;
   InvoiceMarkSentPayload: Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceOwner: InvoiceOwner;
+  InvoicePaymentOptionsSetInput: InvoicePaymentOptionsSetInput;
+  InvoicePaymentOptionsSetPayload: InvoicePaymentOptionsSetPayloadRow;
   InvoicePdf: InvoicePdf;
   InvoicePresentation: InvoicePresentation;
   InvoiceProfile: InvoiceProfileRow;
@@ -7638,13 +8789,22 @@ export type ResolversParentTypes = {
   Payment: PaymentRow;
   PaymentConnection: Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Payment']> };
   PaymentCreateInput: PaymentCreateInput;
-  PaymentCreatePayload: Omit<PaymentCreatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PaymentCreatePayload: Omit<PaymentCreatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<ResolversParentTypes['PaymentOverpayment']>, payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaymentDeleteInput: PaymentDeleteInput;
   PaymentDeletePayload: Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentFilterInput: PaymentFilterInput;
+  PaymentGateway: PaymentGatewayRow;
+  PaymentGatewayAccount: PaymentGatewayAccountRow;
+  PaymentGatewayConnection: Omit<PaymentGatewayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentGatewayEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PaymentGateway']> };
+  PaymentGatewayDisconnectInput: PaymentGatewayDisconnectInput;
+  PaymentGatewayDisconnectPayload: Omit<PaymentGatewayDisconnectPayload, 'paymentGateway' | 'userErrors'> & { paymentGateway?: Maybe<ResolversParentTypes['PaymentGateway']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PaymentGatewayEdge: Omit<PaymentGatewayEdge, 'node'> & { node: ResolversParentTypes['PaymentGateway'] };
+  PaymentOptions: PaymentOptionsRow;
+  PaymentOptionsProcessor: PaymentOptionsProcessor;
+  PaymentOverpayment: PaymentOverpaymentRow;
   PaymentUpdateInput: PaymentUpdateInput;
-  PaymentUpdatePayload: Omit<PaymentUpdatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PaymentUpdatePayload: Omit<PaymentUpdatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<ResolversParentTypes['PaymentOverpayment']>, payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaymentsCollected: Omit<PaymentsCollected, 'payments'> & { payments: ReadonlyArray<ResolversParentTypes['CollectedPayment']> };
   PostalAddress: PostalAddressRow;
   PostalAddressInput: PostalAddressInput;
@@ -7804,6 +8964,9 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   accountRole?: Resolver<Maybe<ResolversTypes['BusinessAccountRole']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
+  creditNotes?: Resolver<Maybe<ResolversTypes['CreditNoteConnection']>, ParentType, ContextType, Partial<BusinessCreditNotesArgs>>;
+  defaultPaymentOptions?: Resolver<Maybe<ResolversTypes['PaymentOptions']>, ParentType, ContextType>;
+  defaultPresentation?: Resolver<Maybe<ResolversTypes['InvoicePresentation']>, ParentType, ContextType>;
   estimates?: Resolver<Maybe<ResolversTypes['EstimateConnection']>, ParentType, ContextType, Partial<BusinessEstimatesArgs>>;
   expenseCategories?: Resolver<Maybe<ResolversTypes['ExpenseCategoryConnection']>, ParentType, ContextType, Partial<BusinessExpenseCategoriesArgs>>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<BusinessExpensesArgs>>;
@@ -7818,6 +8981,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   ledgerAccounts?: Resolver<Maybe<ResolversTypes['LedgerAccountConnection']>, ParentType, ContextType, Partial<BusinessLedgerAccountsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   otherIncomes?: Resolver<Maybe<ResolversTypes['OtherIncomeConnection']>, ParentType, ContextType, Partial<BusinessOtherIncomesArgs>>;
+  paymentGateways?: Resolver<Maybe<ResolversTypes['PaymentGatewayConnection']>, ParentType, ContextType, Partial<BusinessPaymentGatewaysArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<BusinessPaymentsArgs>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<BusinessProjectsArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['Reports']>, ParentType, ContextType>;
@@ -7842,7 +9006,7 @@ export type BusinessReachResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type BusinessRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessRecord'] = ResolversParentTypes['BusinessRecord']> = {
-  __resolveType: TypeResolveFn<'Client' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'JournalEntryAccount' | 'JournalEntryLine' | 'JournalEntrySubAccount' | 'LedgerAccount' | 'OtherIncome' | 'Payment' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'JournalEntryAccount' | 'JournalEntryLine' | 'JournalEntrySubAccount' | 'LedgerAccount' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
 };
 
 export type BusinessSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessSettings'] = ResolversParentTypes['BusinessSettings']> = {
@@ -7874,6 +9038,48 @@ export type CallerResolvers<ContextType = Context, ParentType extends ResolversP
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type CheckoutLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLink'] = ResolversParentTypes['CheckoutLink']> = {
+  active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  itemName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notifiesBusiness?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  taxes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CheckoutLinkTax']>>, ParentType, ContextType>;
+};
+
+export type CheckoutLinkCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLinkCreatePayload'] = ResolversParentTypes['CheckoutLinkCreatePayload']> = {
+  checkoutLink?: Resolver<Maybe<ResolversTypes['CheckoutLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckoutLinkDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLinkDeletePayload'] = ResolversParentTypes['CheckoutLinkDeletePayload']> = {
+  checkoutLink?: Resolver<Maybe<ResolversTypes['CheckoutLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckoutLinkPaymentOptionsSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLinkPaymentOptionsSetPayload'] = ResolversParentTypes['CheckoutLinkPaymentOptionsSetPayload']> = {
+  checkoutLink?: Resolver<Maybe<ResolversTypes['CheckoutLink']>, ParentType, ContextType>;
+  paymentOptions?: Resolver<Maybe<ResolversTypes['PaymentOptions']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckoutLinkTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLinkTax'] = ResolversParentTypes['CheckoutLinkTax']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type CheckoutLinkUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLinkUpdatePayload'] = ResolversParentTypes['CheckoutLinkUpdatePayload']> = {
+  checkoutLink?: Resolver<Maybe<ResolversTypes['CheckoutLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client'], FederationReferenceType extends FederationReferenceTypes['Client'] = FederationReferenceTypes['Client']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Client']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowsLateFees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7887,6 +9093,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClientContact']>>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credit?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
+  credits?: Resolver<Maybe<ResolversTypes['CreditNoteConnection']>, ParentType, ContextType, Partial<ClientCreditsArgs>>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8060,6 +9267,85 @@ export type ConnectionVerifyPayloadResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CreditNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNote'] = ResolversParentTypes['CreditNote'], FederationReferenceType extends FederationReferenceTypes['CreditNote'] = FederationReferenceTypes['CreditNote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputeStatus?: Resolver<Maybe<ResolversTypes['CreditNoteDisputeStatus']>, ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksSenderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CreditNoteKind']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastOrderStatus?: Resolver<Maybe<ResolversTypes['CreditNoteOrderStatus']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CreditNoteLine']>>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<CreditNotePaymentsArgs>>;
+  recipient?: Resolver<ResolversTypes['CreditNoteRecipient'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CreditNoteStatus']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNoteConnection'] = ResolversParentTypes['CreditNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CreditNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CreditNoteCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNoteCreatePayload'] = ResolversParentTypes['CreditNoteCreatePayload']> = {
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditNoteDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNoteDeletePayload'] = ResolversParentTypes['CreditNoteDeletePayload']> = {
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNoteEdge'] = ResolversParentTypes['CreditNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditNote'], ParentType, ContextType>;
+};
+
+export type CreditNoteLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNoteLine'] = ResolversParentTypes['CreditNoteLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  compoundsTaxes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['LineTax']>, ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CreditNoteRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNoteRecipient'] = ResolversParentTypes['CreditNoteRecipient']> = {
+  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vatName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vatNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreditNoteUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNoteUpdatePayload'] = ResolversParentTypes['CreditNoteUpdatePayload']> = {
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -8076,6 +9362,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DocumentLogoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentLogo'] = ResolversParentTypes['DocumentLogo']> = {
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
 }
@@ -8085,6 +9377,7 @@ export type EstimateResolvers<ContextType = Context, ParentType extends Resolver
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EstimateContact']>>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8103,10 +9396,14 @@ export type EstimateResolvers<ContextType = Context, ParentType extends Resolver
   lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EstimateLine']>>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['EstimateOwner']>, ParentType, ContextType>;
+  paymentDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   poNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  presentation?: Resolver<Maybe<ResolversTypes['EstimatePresentation']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['EstimateRecipient'], ParentType, ContextType>;
   requiresSignature?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EstimateSection']>>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EstimateStatus']>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8134,6 +9431,14 @@ export type EstimateConnectionResolvers<ContextType = Context, ParentType extend
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type EstimateContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateContact'] = ResolversParentTypes['EstimateContact']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EstimateConvertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateConvertPayload'] = ResolversParentTypes['EstimateConvertPayload']> = {
   estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
@@ -8158,6 +9463,11 @@ export type EstimateEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
 };
 
+export type EstimateHeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateHeading'] = ResolversParentTypes['EstimateHeading']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EstimateLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateLine'] = ResolversParentTypes['EstimateLine']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   compoundsTaxes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8172,6 +9482,28 @@ export type EstimateLineResolvers<ContextType = Context, ParentType extends Reso
   taxes?: Resolver<ReadonlyArray<ResolversTypes['LineTax']>, ParentType, ContextType>;
   unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EstimateOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateOwner'] = ResolversParentTypes['EstimateOwner']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksStaffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EstimatePresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimatePresentation'] = ResolversParentTypes['EstimatePresentation']> = {
+  bannerPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bannerPositionY?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dateFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  font?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headings?: Resolver<ReadonlyArray<ResolversTypes['EstimateHeading']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  layout?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['DocumentLogo']>, ParentType, ContextType>;
+  logoPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primaryColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EstimateRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateRecipient'] = ResolversParentTypes['EstimateRecipient']> = {
@@ -8189,6 +9521,13 @@ export type EstimateRestorePayloadResolvers<ContextType = Context, ParentType ex
   estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EstimateSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateSection'] = ResolversParentTypes['EstimateSection']> = {
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EstimateSendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateSendPayload'] = ResolversParentTypes['EstimateSendPayload']> = {
@@ -8339,6 +9678,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvoiceContact']>>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credits?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<InvoiceCreditsArgs>>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deposit?: Resolver<Maybe<ResolversTypes['InvoiceDeposit']>, ParentType, ContextType>;
@@ -8373,6 +9713,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   paidDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   paymentDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paymentGateways?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvoiceGateway']>>, ParentType, ContextType>;
+  paymentOptions?: Resolver<Maybe<ResolversTypes['PaymentOptions']>, ParentType, ContextType>;
   paymentStatus?: Resolver<Maybe<ResolversTypes['InvoicePaymentStatus']>, ParentType, ContextType>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<InvoicePaymentsArgs>>;
   pdf?: Resolver<ResolversTypes['InvoicePdf'], ParentType, ContextType>;
@@ -8422,6 +9763,12 @@ export type InvoiceAuditEntryResolvers<ContextType = Context, ParentType extends
   paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   paymentStatus?: Resolver<Maybe<ResolversTypes['InvoicePaymentStatus']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type InvoiceClonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceClonePayload'] = ResolversParentTypes['InvoiceClonePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
@@ -8505,6 +9852,13 @@ export type InvoiceOwnerResolvers<ContextType = Context, ParentType extends Reso
   organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type InvoicePaymentOptionsSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePaymentOptionsSetPayload'] = ResolversParentTypes['InvoicePaymentOptionsSetPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  paymentOptions?: Resolver<Maybe<ResolversTypes['PaymentOptions']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvoicePdfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePdf'] = ResolversParentTypes['InvoicePdf']> = {
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8519,6 +9873,7 @@ export type InvoicePresentationResolvers<ContextType = Context, ParentType exten
   headings?: Resolver<ReadonlyArray<ResolversTypes['InvoiceHeading']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   layout?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['DocumentLogo']>, ParentType, ContextType>;
   logoPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   primaryColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -8806,6 +10161,7 @@ export type JournalEntryLineResolvers<ContextType = Context, ParentType extends 
   category?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   credit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   debit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8940,6 +10296,10 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  checkoutLinkCreate?: Resolver<Maybe<ResolversTypes['CheckoutLinkCreatePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkCreateArgs, 'input'>>;
+  checkoutLinkDelete?: Resolver<Maybe<ResolversTypes['CheckoutLinkDeletePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkDeleteArgs, 'input'>>;
+  checkoutLinkPaymentOptionsSet?: Resolver<Maybe<ResolversTypes['CheckoutLinkPaymentOptionsSetPayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkPaymentOptionsSetArgs, 'input'>>;
+  checkoutLinkUpdate?: Resolver<Maybe<ResolversTypes['CheckoutLinkUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkUpdateArgs, 'input'>>;
   clientArchive?: Resolver<Maybe<ResolversTypes['ClientArchivePayload']>, ParentType, ContextType, RequireFields<MutationClientArchiveArgs, 'input'>>;
   clientContactAdd?: Resolver<Maybe<ResolversTypes['ClientContactAddPayload']>, ParentType, ContextType, RequireFields<MutationClientContactAddArgs, 'input'>>;
   clientContactRemove?: Resolver<Maybe<ResolversTypes['ClientContactRemovePayload']>, ParentType, ContextType, RequireFields<MutationClientContactRemoveArgs, 'input'>>;
@@ -8952,6 +10312,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clientUpsert?: Resolver<Maybe<ResolversTypes['ClientUpsertPayload']>, ParentType, ContextType, RequireFields<MutationClientUpsertArgs, 'input'>>;
   connectionDisconnect?: Resolver<Maybe<ResolversTypes['ConnectionDisconnectPayload']>, ParentType, ContextType, RequireFields<MutationConnectionDisconnectArgs, 'input'>>;
   connectionVerify?: Resolver<Maybe<ResolversTypes['ConnectionVerifyPayload']>, ParentType, ContextType, RequireFields<MutationConnectionVerifyArgs, 'input'>>;
+  creditNoteCreate?: Resolver<Maybe<ResolversTypes['CreditNoteCreatePayload']>, ParentType, ContextType, RequireFields<MutationCreditNoteCreateArgs, 'input'>>;
+  creditNoteDelete?: Resolver<Maybe<ResolversTypes['CreditNoteDeletePayload']>, ParentType, ContextType, RequireFields<MutationCreditNoteDeleteArgs, 'input'>>;
+  creditNoteUpdate?: Resolver<Maybe<ResolversTypes['CreditNoteUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCreditNoteUpdateArgs, 'input'>>;
   estimateAccept?: Resolver<Maybe<ResolversTypes['EstimateAcceptPayload']>, ParentType, ContextType, RequireFields<MutationEstimateAcceptArgs, 'input'>>;
   estimateArchive?: Resolver<Maybe<ResolversTypes['EstimateArchivePayload']>, ParentType, ContextType, RequireFields<MutationEstimateArchiveArgs, 'input'>>;
   estimateConvert?: Resolver<Maybe<ResolversTypes['EstimateConvertPayload']>, ParentType, ContextType, RequireFields<MutationEstimateConvertArgs, 'input'>>;
@@ -8966,9 +10329,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   expenseRestore?: Resolver<Maybe<ResolversTypes['ExpenseRestorePayload']>, ParentType, ContextType, RequireFields<MutationExpenseRestoreArgs, 'input'>>;
   expenseUpdate?: Resolver<Maybe<ResolversTypes['ExpenseUpdatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseUpdateArgs, 'input'>>;
   invoiceArchive?: Resolver<Maybe<ResolversTypes['InvoiceArchivePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceArchiveArgs, 'input'>>;
+  invoiceClone?: Resolver<Maybe<ResolversTypes['InvoiceClonePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCloneArgs, 'input'>>;
   invoiceCreate?: Resolver<Maybe<ResolversTypes['InvoiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCreateArgs, 'input'>>;
   invoiceDelete?: Resolver<Maybe<ResolversTypes['InvoiceDeletePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceDeleteArgs, 'input'>>;
   invoiceMarkSent?: Resolver<Maybe<ResolversTypes['InvoiceMarkSentPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceMarkSentArgs, 'input'>>;
+  invoicePaymentOptionsSet?: Resolver<Maybe<ResolversTypes['InvoicePaymentOptionsSetPayload']>, ParentType, ContextType, RequireFields<MutationInvoicePaymentOptionsSetArgs, 'input'>>;
   invoiceProfileArchive?: Resolver<Maybe<ResolversTypes['InvoiceProfileArchivePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileArchiveArgs, 'input'>>;
   invoiceProfileCreate?: Resolver<Maybe<ResolversTypes['InvoiceProfileCreatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileCreateArgs, 'input'>>;
   invoiceProfileDelete?: Resolver<Maybe<ResolversTypes['InvoiceProfileDeletePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileDeleteArgs, 'input'>>;
@@ -8992,6 +10357,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   otherIncomeUpdate?: Resolver<Maybe<ResolversTypes['OtherIncomeUpdatePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeUpdateArgs, 'input'>>;
   paymentCreate?: Resolver<Maybe<ResolversTypes['PaymentCreatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentCreateArgs, 'input'>>;
   paymentDelete?: Resolver<Maybe<ResolversTypes['PaymentDeletePayload']>, ParentType, ContextType, RequireFields<MutationPaymentDeleteArgs, 'input'>>;
+  paymentGatewayDisconnect?: Resolver<Maybe<ResolversTypes['PaymentGatewayDisconnectPayload']>, ParentType, ContextType, RequireFields<MutationPaymentGatewayDisconnectArgs, 'input'>>;
   paymentUpdate?: Resolver<Maybe<ResolversTypes['PaymentUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentUpdateArgs, 'input'>>;
   projectComplete?: Resolver<Maybe<ResolversTypes['ProjectCompletePayload']>, ParentType, ContextType, RequireFields<MutationProjectCompleteArgs, 'input'>>;
   projectCreate?: Resolver<Maybe<ResolversTypes['ProjectCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectCreateArgs, 'input'>>;
@@ -9014,7 +10380,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -9091,12 +10457,14 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksBulkPaymentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  freshbooksOverpaymentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   fromCredit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   gateway?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9117,6 +10485,7 @@ export type PaymentConnectionResolvers<ContextType = Context, ParentType extends
 };
 
 export type PaymentCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCreatePayload'] = ResolversParentTypes['PaymentCreatePayload']> = {
+  overpayment?: Resolver<Maybe<ResolversTypes['PaymentOverpayment']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9133,7 +10502,75 @@ export type PaymentEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
 };
 
+export type PaymentGatewayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentGateway'] = ResolversParentTypes['PaymentGateway'], FederationReferenceType extends FederationReferenceTypes['PaymentGateway'] = FederationReferenceTypes['PaymentGateway']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentGateway']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksConnectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  processorAccount?: Resolver<Maybe<ResolversTypes['PaymentGatewayAccount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentGatewayAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentGatewayAccount'] = ResolversParentTypes['PaymentGatewayAccount']> = {
+  acceptsBankTransfers?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  acceptsVisaDebit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CurrencyCode']>>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasAcceptedTerms?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  requiredActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentGatewayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentGatewayConnection'] = ResolversParentTypes['PaymentGatewayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentGatewayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PaymentGateway']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PaymentGatewayDisconnectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentGatewayDisconnectPayload'] = ResolversParentTypes['PaymentGatewayDisconnectPayload']> = {
+  paymentGateway?: Resolver<Maybe<ResolversTypes['PaymentGateway']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentGatewayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentGatewayEdge'] = ResolversParentTypes['PaymentGatewayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentGateway'], ParentType, ContextType>;
+};
+
+export type PaymentOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentOptions'] = ResolversParentTypes['PaymentOptions']> = {
+  acceptsAchTransfers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptsAcssDebit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptsBacsDebit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptsCreditCards?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptsPaypal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptsSepaDebit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  allowsPartialPayments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gateway?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  processor?: Resolver<Maybe<ResolversTypes['PaymentOptionsProcessor']>, ParentType, ContextType>;
+};
+
+export type PaymentOptionsProcessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentOptionsProcessor'] = ResolversParentTypes['PaymentOptionsProcessor']> = {
+  acceptsBankTransfers?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  canProcessPayments?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CurrencyCode']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentOverpaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentOverpayment'] = ResolversParentTypes['PaymentOverpayment']> = {
+  credited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PaymentUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentUpdatePayload'] = ResolversParentTypes['PaymentUpdatePayload']> = {
+  overpayment?: Resolver<Maybe<ResolversTypes['PaymentOverpayment']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9305,6 +10742,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   businesses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Business']>>, ParentType, ContextType>;
   caller?: Resolver<Maybe<ResolversTypes['Caller']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteArgs, 'id'>>;
   estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType, RequireFields<QueryEstimateArgs, 'id'>>;
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType, RequireFields<QueryExpenseArgs, 'id'>>;
   expenseCategory?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType, RequireFields<QueryExpenseCategoryArgs, 'id'>>;
@@ -9317,6 +10755,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType, RequireFields<QueryLedgerAccountArgs, 'id'>>;
   otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType, RequireFields<QueryOtherIncomeArgs, 'id'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
+  paymentGateway?: Resolver<Maybe<ResolversTypes['PaymentGateway']>, ParentType, ContextType, RequireFields<QueryPaymentGatewayArgs, 'id'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   record?: Resolver<Maybe<ResolversTypes['BusinessRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
@@ -9648,6 +11087,12 @@ export type Resolvers<ContextType = Context> = {
   BusinessRecord?: BusinessRecordResolvers<ContextType>;
   BusinessSettings?: BusinessSettingsResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
+  CheckoutLink?: CheckoutLinkResolvers<ContextType>;
+  CheckoutLinkCreatePayload?: CheckoutLinkCreatePayloadResolvers<ContextType>;
+  CheckoutLinkDeletePayload?: CheckoutLinkDeletePayloadResolvers<ContextType>;
+  CheckoutLinkPaymentOptionsSetPayload?: CheckoutLinkPaymentOptionsSetPayloadResolvers<ContextType>;
+  CheckoutLinkTax?: CheckoutLinkTaxResolvers<ContextType>;
+  CheckoutLinkUpdatePayload?: CheckoutLinkUpdatePayloadResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientArchivePayload?: ClientArchivePayloadResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
@@ -9667,22 +11112,36 @@ export type Resolvers<ContextType = Context> = {
   ConnectionState?: ConnectionStateResolvers<ContextType>;
   ConnectionTrouble?: ConnectionTroubleResolvers<ContextType>;
   ConnectionVerifyPayload?: ConnectionVerifyPayloadResolvers<ContextType>;
+  CreditNote?: CreditNoteResolvers<ContextType>;
+  CreditNoteConnection?: CreditNoteConnectionResolvers<ContextType>;
+  CreditNoteCreatePayload?: CreditNoteCreatePayloadResolvers<ContextType>;
+  CreditNoteDeletePayload?: CreditNoteDeletePayloadResolvers<ContextType>;
+  CreditNoteEdge?: CreditNoteEdgeResolvers<ContextType>;
+  CreditNoteLine?: CreditNoteLineResolvers<ContextType>;
+  CreditNoteRecipient?: CreditNoteRecipientResolvers<ContextType>;
+  CreditNoteUpdatePayload?: CreditNoteUpdatePayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DocumentLogo?: DocumentLogoResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Estimate?: EstimateResolvers<ContextType>;
   EstimateAcceptPayload?: EstimateAcceptPayloadResolvers<ContextType>;
   EstimateArchivePayload?: EstimateArchivePayloadResolvers<ContextType>;
   EstimateConnection?: EstimateConnectionResolvers<ContextType>;
+  EstimateContact?: EstimateContactResolvers<ContextType>;
   EstimateConvertPayload?: EstimateConvertPayloadResolvers<ContextType>;
   EstimateCreatePayload?: EstimateCreatePayloadResolvers<ContextType>;
   EstimateDeletePayload?: EstimateDeletePayloadResolvers<ContextType>;
   EstimateEdge?: EstimateEdgeResolvers<ContextType>;
+  EstimateHeading?: EstimateHeadingResolvers<ContextType>;
   EstimateLine?: EstimateLineResolvers<ContextType>;
+  EstimateOwner?: EstimateOwnerResolvers<ContextType>;
+  EstimatePresentation?: EstimatePresentationResolvers<ContextType>;
   EstimateRecipient?: EstimateRecipientResolvers<ContextType>;
   EstimateRestorePayload?: EstimateRestorePayloadResolvers<ContextType>;
+  EstimateSection?: EstimateSectionResolvers<ContextType>;
   EstimateSendPayload?: EstimateSendPayloadResolvers<ContextType>;
   EstimateUpdatePayload?: EstimateUpdatePayloadResolvers<ContextType>;
   Expense?: ExpenseResolvers<ContextType>;
@@ -9702,6 +11161,7 @@ export type Resolvers<ContextType = Context> = {
   InvoiceArchivePayload?: InvoiceArchivePayloadResolvers<ContextType>;
   InvoiceAttachment?: InvoiceAttachmentResolvers<ContextType>;
   InvoiceAuditEntry?: InvoiceAuditEntryResolvers<ContextType>;
+  InvoiceClonePayload?: InvoiceClonePayloadResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceContact?: InvoiceContactResolvers<ContextType>;
   InvoiceCreatePayload?: InvoiceCreatePayloadResolvers<ContextType>;
@@ -9713,6 +11173,7 @@ export type Resolvers<ContextType = Context> = {
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
   InvoiceMarkSentPayload?: InvoiceMarkSentPayloadResolvers<ContextType>;
   InvoiceOwner?: InvoiceOwnerResolvers<ContextType>;
+  InvoicePaymentOptionsSetPayload?: InvoicePaymentOptionsSetPayloadResolvers<ContextType>;
   InvoicePdf?: InvoicePdfResolvers<ContextType>;
   InvoicePresentation?: InvoicePresentationResolvers<ContextType>;
   InvoiceProfile?: InvoiceProfileResolvers<ContextType>;
@@ -9777,6 +11238,14 @@ export type Resolvers<ContextType = Context> = {
   PaymentCreatePayload?: PaymentCreatePayloadResolvers<ContextType>;
   PaymentDeletePayload?: PaymentDeletePayloadResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
+  PaymentGateway?: PaymentGatewayResolvers<ContextType>;
+  PaymentGatewayAccount?: PaymentGatewayAccountResolvers<ContextType>;
+  PaymentGatewayConnection?: PaymentGatewayConnectionResolvers<ContextType>;
+  PaymentGatewayDisconnectPayload?: PaymentGatewayDisconnectPayloadResolvers<ContextType>;
+  PaymentGatewayEdge?: PaymentGatewayEdgeResolvers<ContextType>;
+  PaymentOptions?: PaymentOptionsResolvers<ContextType>;
+  PaymentOptionsProcessor?: PaymentOptionsProcessorResolvers<ContextType>;
+  PaymentOverpayment?: PaymentOverpaymentResolvers<ContextType>;
   PaymentUpdatePayload?: PaymentUpdatePayloadResolvers<ContextType>;
   PaymentsCollected?: PaymentsCollectedResolvers<ContextType>;
   PostalAddress?: PostalAddressResolvers<ContextType>;

@@ -19,13 +19,17 @@ import { journalEntry } from "./ledger/journalEntry/resolvers.ts";
 import { ledgerAccount } from "./ledger/ledgerAccount.ts";
 import { settings } from "./ledger/settings.ts";
 import { report } from "./reports/resolvers.ts";
+import { checkoutLink } from "./sales/checkoutLink.ts";
 import { clientContactMutations } from "./sales/client/contacts.ts";
 import { clientMutations } from "./sales/client/mutations.ts";
 import { client } from "./sales/client/resolvers.ts";
 import { clientUpsert } from "./sales/client/upsert.ts";
+import { creditNoteMutations } from "./sales/creditNote/mutations.ts";
+import { creditNote } from "./sales/creditNote/resolvers.ts";
 import { estimateConvert } from "./sales/estimate/convert.ts";
 import { estimateMutations } from "./sales/estimate/mutations.ts";
 import { estimate } from "./sales/estimate/resolvers.ts";
+import { invoiceClone } from "./sales/invoice/clone.ts";
 import { invoiceMutations } from "./sales/invoice/mutations.ts";
 import { invoice } from "./sales/invoice/resolvers.ts";
 import { invoiceProfileMutations } from "./sales/invoiceProfile/mutations.ts";
@@ -34,6 +38,8 @@ import { item } from "./sales/item.ts";
 import { otherIncome } from "./sales/otherIncome.ts";
 import { paymentMutations } from "./sales/payment/mutations.ts";
 import { payment } from "./sales/payment/resolvers.ts";
+import { paymentGateway } from "./sales/paymentGateway.ts";
+import { paymentOptions } from "./sales/paymentOptions.ts";
 import { tax } from "./sales/tax.ts";
 import { projectMutations } from "./work/project/mutations.ts";
 import { project } from "./work/project/resolvers.ts";
@@ -56,11 +62,23 @@ export const readContract = (): string =>
     .map((file) => readFileSync(new URL(file, folder), "utf8"))
     .join("\n");
 
-const documents = [estimate, estimateMutations, estimateConvert, invoice, invoiceMutations];
-const recurring = [invoiceProfile, invoiceProfileMutations];
 const clients = [client, clientMutations, clientContactMutations, clientUpsert];
-const payments = [payment, paymentMutations];
-const sales = [...clients, ...documents, ...recurring, ...payments, item, tax, otherIncome];
+const invoices = [invoice, invoiceMutations, invoiceClone];
+const profiles = [invoiceProfile, invoiceProfileMutations];
+const estimates = [estimate, estimateMutations, estimateConvert];
+const payments = [payment, paymentMutations, paymentGateway, paymentOptions, checkoutLink];
+const credits = [creditNote, creditNoteMutations];
+const sales = [
+  ...clients,
+  ...invoices,
+  ...profiles,
+  ...estimates,
+  ...payments,
+  ...credits,
+  item,
+  otherIncome,
+  tax,
+];
 const costs = [expense, expenseMutations, expenseCategory];
 const ledger = [ledgerAccount, journalEntry, journalEntryMutations, settings];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];

@@ -6,8 +6,14 @@ import type {
   JournalEntryAccount,
   JournalEntrySubAccount,
 } from "../freshbooks/ledger/journalEntry/chart.ts";
+import type { PaymentGateway } from "../freshbooks/sales/paymentGateway.ts";
 import type { Day } from "../values/dates.ts";
-import type { ExpenseCategoryId, JournalEntryAccountId, JournalEntrySubAccountId } from "../values/ids.ts";
+import type {
+  ExpenseCategoryId,
+  JournalEntryAccountId,
+  JournalEntrySubAccountId,
+  PaymentGatewayId,
+} from "../values/ids.ts";
 import { loaderById } from "./byId.ts";
 import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
@@ -19,12 +25,13 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** For one account and one request, noun by noun. */
 export function createLoaders(books: Books, count: RowCount = countRows()) {
-  const { clients, invoices, estimates, invoiceProfiles, payments, expenses, expenseCategories } = books;
-  const { taxes, items, otherIncomes, reports } = books;
-  const { journalEntryAccounts, journalEntryLines, settings } = books;
+  const { clients, invoices, estimates, invoiceProfiles, creditNotes, payments } = books;
+  const { expenses, expenseCategories, taxes, items, otherIncomes, paymentGateways, paymentOptions } = books;
+  const { journalEntryAccounts, journalEntryLines, settings, reports } = books;
   const invoice = loadersOf(invoices, count);
   const estimate = loadersOf(estimates, count);
   const invoiceProfile = loadersOf(invoiceProfiles, count);
+  const creditNote = loadersOf(creditNotes, count);
   const payment = loadersOf(payments, count);
   const expense = loadersOf(expenses, count);
 
@@ -35,14 +42,19 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
       ofClient: invoice.below(invoices.ofClients),
       ofProject: invoice.below(invoices.ofProjects),
       ofEstimate: invoice.below(invoices.ofEstimates),
+      lastLook: once(() => invoices.lastLook()),
       shareLink: oncePer(invoices.shareLink),
+      paymentOptions: oncePer(paymentOptions.ofInvoice),
       ofProfile: invoice.below(invoices.ofProfiles),
     },
     estimate: { ...estimate, ofClient: estimate.below(estimates.ofClients) },
     invoiceProfile: { ...invoiceProfile, ofClient: invoiceProfile.below(invoiceProfiles.ofClients) },
+    creditNote: { ...creditNote, ofClient: creditNote.below(creditNotes.ofClients) },
     payment: {
       ...payment,
       ofClient: payment.below(payments.ofClients),
+      ofCreditNote: payment.below(payments.ofCreditNotes),
+      creditsOfInvoice: payment.below(payments.creditsOfInvoices, Number.POSITIVE_INFINITY),
       ofInvoice: payment.below(payments.ofInvoices, Number.POSITIVE_INFINITY), // their clients are what a request names
     },
     expense: {
@@ -69,6 +81,12 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
     journalEntryLine: loadersOf(journalEntryLines, count),
     settings: settings.read,
     otherIncome: loadersOf(otherIncomes, count),
+    paymentGateway: {
+      ...loaderById<PaymentGatewayId, PaymentGateway, never>((ids) => paymentGateways.byIds(ids)),
+      ...listsOfFew(paymentGateways, count),
+      processorAccount: paymentGateways.processorAccount,
+    },
+    paymentOptions: { usual: once(paymentOptions.usual) },
     reports,
   };
 }

@@ -11,6 +11,7 @@ import { accounting } from "./families/accounting.ts";
 import { auth } from "./families/auth.ts";
 import { business } from "./families/business.ts";
 import { isLedger, ledger } from "./families/ledger.ts";
+import { payments } from "./families/payments.ts";
 import { summarizeUploads, type UploadSummary } from "./families/uploads/summary.ts";
 import { uploads } from "./families/uploads.ts";
 import { answerOf, endsConnection, isCarriedOut } from "./faults/befall.ts";
@@ -186,6 +187,7 @@ function route(ask: Ask, world: World): Answer {
   if (isLedger(ask.path)) return ledger(ask, world);
   if (ask.path.startsWith("/accounting/")) return accounting(ask, world);
   if (ask.path.startsWith("/uploads/")) return uploads(ask, world);
+  if (ask.path.startsWith("/payments/")) return payments(ask, world);
   if (/^\/(projects|timetracking|comments)\//.test(ask.path)) return business(ask, world);
   return { status: 404, body: { error: "Requested resource could not be found." } };
 }

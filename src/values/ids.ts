@@ -11,12 +11,16 @@ export type ClientId = Id<"Client">;
 export type InvoiceId = Id<"Invoice">;
 export type EstimateId = Id<"Estimate">;
 export type InvoiceProfileId = Id<"InvoiceProfile">;
+export type CreditNoteId = Id<"CreditNote">;
 export type PaymentId = Id<"Payment">;
 export type ExpenseId = Id<"Expense">;
 export type ExpenseCategoryId = Id<"ExpenseCategory">;
 export type TaxId = Id<"Tax">;
 export type ItemId = Id<"Item">;
 export type OtherIncomeId = Id<"OtherIncome">;
+export type PaymentGatewayId = Id<"PaymentGateway">;
+/** Letters and digits; 32 hexadecimal ones were seen. */
+export type CheckoutLinkId = Id<"CheckoutLink">;
 export type ProjectId = Id<"Project">;
 export type TimeEntryId = Id<"TimeEntry">;
 export type TimerId = Id<"Timer">;
@@ -36,6 +40,7 @@ export type IdentityId = Id<"Identity">;
 
 const digits = /^[1-9]\d{0,17}$/;
 const accountText = /^[A-Za-z0-9]{1,32}$/;
+const linkText = /^[0-9A-Za-z-]{1,36}$/;
 const uuidText = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Whether a text can be a FreshBooks number at all: only such text ever reaches a URL. */
@@ -43,6 +48,9 @@ export const isNumberId = (raw: string): boolean => digits.test(raw);
 
 /** Whether a text can be an accounting account. */
 export const isAccountText = (raw: string): boolean => accountText.test(raw);
+
+/** Whether a text can be the id of a checkout link at all. */
+export const isCheckoutLinkId = (raw: string): boolean => linkText.test(raw);
 
 /** Whether a text can be a UUID at all. */
 export const isUuid = (raw: string): boolean => uuidText.test(raw);
@@ -66,6 +74,7 @@ export const toInvoiceId = (raw: string | number) => numberId("invoice", raw) as
 export const toEstimateId = (raw: string | number) => numberId("estimate", raw) as EstimateId;
 export const toInvoiceProfileId = (raw: string | number) =>
   numberId("invoice profile", raw) as InvoiceProfileId;
+export const toCreditNoteId = (raw: string | number) => numberId("credit note", raw) as CreditNoteId;
 export const toPaymentId = (raw: string | number) => numberId("payment", raw) as PaymentId;
 export const toExpenseId = (raw: string | number) => numberId("expense", raw) as ExpenseId;
 export const toExpenseCategoryId = (raw: string | number) =>
@@ -73,6 +82,8 @@ export const toExpenseCategoryId = (raw: string | number) =>
 export const toTaxId = (raw: string | number) => numberId("tax", raw) as TaxId;
 export const toItemId = (raw: string | number) => numberId("item", raw) as ItemId;
 export const toOtherIncomeId = (raw: string | number) => numberId("other income", raw) as OtherIncomeId;
+export const toPaymentGatewayId = (raw: string | number) =>
+  numberId("payment gateway", raw) as PaymentGatewayId;
 export const toProjectId = (raw: string | number) => numberId("project", raw) as ProjectId;
 export const toTimeEntryId = (raw: string | number) => numberId("time entry", raw) as TimeEntryId;
 export const toTimerId = (raw: string | number) => numberId("timer", raw) as TimerId;
@@ -98,3 +109,9 @@ export const toJournalEntrySubAccountId = (raw: string | number) =>
   numberId("journal entry sub account", raw) as JournalEntrySubAccountId;
 export const toJournalEntryLineId = (raw: string | number) =>
   numberId("journal entry line", raw) as JournalEntryLineId;
+
+export function toCheckoutLinkId(raw: string): CheckoutLinkId {
+  if (typeof raw !== "string" || !isCheckoutLinkId(raw))
+    throw new TypeError(`Not a checkout link: ${formOf(raw)}`);
+  return raw as CheckoutLinkId;
+}

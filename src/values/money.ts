@@ -31,6 +31,16 @@ export function negate({ amount, currency }: Money): Money {
   return { amount: amount.startsWith("-") ? amount.slice(1) : `-${amount}`, currency };
 }
 
+/** An amount less another of the same currency; exact. */
+export function subtract({ amount, currency }: Money, other: Money): Money {
+  const places = Math.max(...[amount, other.amount].map((text) => text.split(".")[1]?.length ?? 0));
+  const [whole = 0n, part = 0n] = scaled([amount, other.amount]);
+  const rest = whole - part;
+  const digits = String(rest < 0n ? -rest : rest).padStart(places + 1, "0");
+  const fraction = places > 0 ? `.${digits.slice(-places)}` : "";
+  return { amount: `${rest < 0n ? "-" : ""}${digits.slice(0, digits.length - places)}${fraction}`, currency };
+}
+
 export const isZero = ({ amount }: Pick<Money, "amount">): boolean => !/[1-9]/.test(amount);
 
 export const isPositive = (money: Money): boolean => !isZero(money) && !money.amount.startsWith("-");

@@ -3,7 +3,16 @@ import { createSandbox } from "../../src/sandbox/server.ts";
 import { start } from "../support/start.ts";
 import { distinct } from "./cost.ts";
 import { type HeldInvoice, type Holdings, holdingsOf } from "./holdings.ts";
-import { busiest, candidates, newest, oldest, overdue, paidTwice, thousand } from "./picks.ts";
+import {
+  busiest,
+  candidates,
+  newest,
+  newestPayments,
+  oldest,
+  overdue,
+  paidTwice,
+  thousand,
+} from "./picks.ts";
 import { startReplay } from "./processes/replay.ts";
 import { at, queries, scale } from "./queries.ts";
 
@@ -72,7 +81,7 @@ const anyOf = (key: string, ids: readonly number[]): string =>
     .join("");
 
 /** The clients of invoices in one page, and those that no list shows one by one. */
-function clientsOf({ deletedClients }: Holdings, invoices: readonly HeldInvoice[]) {
+function clientsOf({ deletedClients }: Holdings, invoices: readonly Pick<HeldInvoice, "clientId">[]) {
   const ids = distinct(invoices.map(({ clientId }) => clientId));
   const gone = ids.filter((id) => deletedClients.has(id));
   const together = `${account}/users/clients?${anyOf("userids", gone)}search[vis_state]=1&page=1&per_page=100`;
@@ -153,6 +162,8 @@ pin("a client by id with all that hangs on it", "the client, and one page of eac
     [
       `${account}/invoices/invoices?search[customerid]=${id}&page=1&per_page=25`,
       `${account}/estimates/estimates?search[customerid]=${id}&page=1&per_page=100`,
+      `${account}/invoice_profiles/invoice_profiles?search[clientid]=${id}&page=1&per_page=100`,
+      `${account}/credit_notes/credit_notes?search[clientid]=${id}&page=1&per_page=25`,
       `${account}/payments/payments?search[clientid]=${id}&page=1&per_page=25`,
       `${account}/expenses/expenses?search[clientid]=${id}&page=1&per_page=100`,
       `GET /timetracking/business/${business}/time_entries?client_id=${id}&team=true&page=1&per_page=25`,
@@ -187,11 +198,53 @@ pin("1,000 entities", "one request for each 100 of a kind, all at once", (books)
   ];
 });
 
+pin(
+  "50 estimates with client, lines and invoices",
+  "the invoices are looked for among their clients'",
+  (books) => {
+    const ids = distinct(books.estimates.slice(0, 50).map(({ clientId }) => clientId));
+    const clients = clientsOf(
+      books,
+      ids.map((clientId) => ({ clientId })),
+    );
+    const count = books.invoices.filter(({ clientId }) => ids.includes(clientId)).length;
+    const url = `${account}/invoices/invoices?${anyOf("customerids", ids)}`;
+    return [
+      [`${account}/estimates/estimates?include[]=lines&page=1&per_page=50`],
+      [clients.list, ...pages(1, 1, url)],
+      [...clients.deleted, ...pages(2, Math.ceil(count / 100), url)],
+    ];
+  },
+);
+
 pin("invoices unpaid for over 30 days, with client", "all that owe", (books) => {
   const clients = clientsOf(books, overdue(books).slice(0, 100));
   const url = `${account}/invoices/invoices?search[outstanding]=true&`;
   const count = Math.ceil(candidates(books).length / 100);
   return [pages(1, 1, url), pages(2, count, url), [clients.list], clients.deleted];
+});
+
+pin("100 payments with client, invoice and credit", "what they name, in one request each", (books) => {
+  const { clientIds, invoiceIds, creditNoteIds } = newestPayments(books);
+  const listOf = (path: string, key: string, ids: readonly number[], rest = "") =>
+    distinct(ids).length > 1
+      ? [`${account}/${path}?${anyOf(key, ids)}${rest}page=1&per_page=100`]
+      : ids.map((id) => `${account}/${path}/${id}`);
+  const deleted = (ids: readonly number[], of: ReadonlySet<number>) => ids.filter((id) => of.has(id));
+  const gone = "search[vis_state]=1&";
+  const { deletedClients, deletedInvoices } = books;
+  return [
+    [`${account}/payments/payments?page=1&per_page=100`],
+    [
+      ...listOf("users/clients", "userids", clientIds),
+      ...listOf("invoices/invoices", "invoiceids", invoiceIds),
+      ...listOf("credit_notes/credit_notes", "creditids", creditNoteIds),
+    ],
+    [
+      ...listOf("users/clients", "userids", distinct(deleted(clientIds, deletedClients)), gone),
+      ...listOf("invoices/invoices", "invoiceids", distinct(deleted(invoiceIds, deletedInvoices)), gone),
+    ],
+  ];
 });
 
 test("every query of the benchmark is here", () => {

@@ -26,11 +26,14 @@ export function rows(count: number, lengthIsKnown = false): Cost {
   return { requests, roundTrips: lengthIsKnown ? 1 : Math.min(2, requests) };
 }
 
-/** Records by id, 100 to a request. Deleted clients are in no usual list, and are asked for together once that shows. */
-export function clientsById({ deletedClients }: Holdings, ids: readonly number[]): Cost {
+export const clientsById = ({ deletedClients }: Holdings, ids: readonly number[]): Cost =>
+  recordsById(ids, deletedClients);
+
+/** Records by id, 100 to a request. Deleted ones are in no usual list, and are asked for together once that shows. */
+export function recordsById(ids: readonly number[], deletedOnes: ReadonlySet<number>): Cost {
   const wanted = distinct(ids);
   if (wanted.length <= 1) return { requests: wanted.length, roundTrips: wanted.length };
-  const deleted = wanted.filter((id) => deletedClients.has(id)).length;
+  const deleted = wanted.filter((id) => deletedOnes.has(id)).length;
   return {
     requests: Math.ceil(wanted.length / page) + Math.ceil(deleted / page),
     roundTrips: deleted > 0 ? 2 : 1,

@@ -9,9 +9,13 @@ export type Holdings = {
   today: string;
   clients: { id: number }[];
   invoices: HeldInvoice[];
-  payments: { id: number; clientId: number; invoiceId: number }[];
+  estimates: { id: number; clientId: number }[];
+  /** With the credit note that a payment was taken from. */
+  payments: { id: number; clientId: number; invoiceId: number; creditNoteId: number | null }[];
   /** Clients that no list shows and that are still found by id. */
   deletedClients: ReadonlySet<number>;
+  /** Invoices likewise. */
+  deletedInvoices: ReadonlySet<number>;
 };
 
 export type HeldInvoice = {
@@ -41,14 +45,20 @@ export function holdingsOf({ state }: Sandbox, now: Date): Holdings {
       paid: row.paid > 0n,
       owing: !isDraft(row) && outstandingOf(row) > 0n,
     })),
-    payments: listed([...account.payments.values()]).map(({ id, invoice }) => ({
+    estimates: listed([...account.estimates.values()]).map(({ id, client }) => ({ id, clientId: client.id })),
+    payments: listed([...account.payments.values()]).map(({ id, invoice, fields }) => ({
       id,
       clientId: invoice.client.id,
       invoiceId: invoice.id,
+      creditNoteId: Number(fields.creditid) || null,
     })),
-    deletedClients: new Set(clients.filter(({ visState }) => visState === 1).map(({ id }) => id)),
+    deletedClients: deletedIn(clients),
+    deletedInvoices: deletedIn([...account.invoices.values()]),
   };
 }
+
+const deletedIn = (rows: { id: number; visState: number }[]): ReadonlySet<number> =>
+  new Set(rows.filter(({ visState }) => visState === 1).map(({ id }) => id));
 
 const listed = <Row extends { id: number; visState: number }>(rows: Row[]): Row[] =>
   rows.filter(({ visState }) => visState !== 1).sort((a, b) => b.id - a.id);

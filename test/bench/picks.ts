@@ -31,6 +31,16 @@ export function busiest({ clients, invoices }: Holdings): { id: number; invoices
   return found;
 }
 
+/** The first hundred payments, and the credit notes that some of them were taken from. */
+export function newestPayments({ payments }: Holdings) {
+  const newest = payments.slice(0, 100);
+  return {
+    clientIds: newest.map(({ clientId }) => clientId),
+    invoiceIds: newest.map(({ invoiceId }) => invoiceId),
+    creditNoteIds: newest.flatMap(({ creditNoteId }) => creditNoteId ?? []),
+  };
+}
+
 /** Days past the due date. */
 export const overdueFor = 30;
 /** FreshBooks knows no filter by due date: all that owes. */

@@ -1,6 +1,26 @@
-import { type Cost, clientsById, inTurn, invoicesOf, page, paymentsOn, rows, together } from "./cost.ts";
+import {
+  type Cost,
+  clientsById,
+  inTurn,
+  invoicesOf,
+  page,
+  paymentsOn,
+  recordsById,
+  rows,
+  together,
+} from "./cost.ts";
 import type { HeldInvoice, Holdings } from "./holdings.ts";
-import { busiest, candidates, newest, oldest, overdue, overdueFor, paidTwice, thousand } from "./picks.ts";
+import {
+  busiest,
+  candidates,
+  newest,
+  newestPayments,
+  oldest,
+  overdue,
+  overdueFor,
+  paidTwice,
+  thousand,
+} from "./picks.ts";
 
 export type Variables = Record<string, unknown>;
 /** Asks the graph that is measured; resolves to `data`. */
@@ -31,6 +51,8 @@ const shownRows = 25;
 const hanging = [
   `invoices(first: ${shownRows}) { totalCount nodes { ${anInvoice} } }`,
   `estimates(first: ${shownRows}) { totalCount nodes { number status issueDate total { amount currency } } }`,
+  `invoiceProfiles(first: ${shownRows}) { totalCount nodes { paused schedule { every unit } total { amount currency } } }`,
+  `credits(first: ${shownRows}) { totalCount nodes { number kind issueDate total { amount currency } } }`,
   `payments(first: ${shownRows}) { totalCount nodes { date method amount { amount currency } } }`,
   `projects(first: ${shownRows}) { totalCount nodes { title dueDate } }`,
   `timeEntries(first: ${shownRows}) { totalCount nodes { date note duration { hours } } }`,
@@ -176,6 +198,21 @@ export const queries: readonly BenchQuery[] = [
     },
   },
   {
+    name: "50 estimates with client, lines and invoices",
+    text: `{ business { estimates(first: 50) { nodes { ${anInvoice} ${withClient} ${withLines}
+      invoices(first: 5) { nodes { ${anInvoice} } } } } } }`,
+    rows: { at: "business.estimates.nodes", count: () => 50 },
+    least: (books) => {
+      const ids = books.estimates.slice(0, 50).map(({ clientId }) => clientId);
+      return inTurn(rows(50), together(clientsById(books, ids), invoicesOf(books, ids)));
+    },
+    because: {
+      requests:
+        "a page of estimates carries its lines; no filter of invoices names an estimate, so all invoices of their clients are read, 100 to a page, or one request for each client",
+      roundTrips: "clients and invoices are both known from the estimates, further pages from the first one",
+    },
+  },
+  {
     name: "invoices unpaid for over 30 days, with client",
     text: `{ business { invoices(first: 100, filter: { daysOverdue: { from: ${overdueFor} } }) { totalCount nodes {
       ${anInvoice} dueDate outstanding { amount } ${withClient} } } } }`,
@@ -186,6 +223,28 @@ export const queries: readonly BenchQuery[] = [
       requests:
         "no filter takes a due date, so all that owe are read to count those due, 100 to a page; then their clients",
       roundTrips: "the first page says how many follow; the clients are known once the due ones are",
+    },
+  },
+  {
+    name: "100 payments with client, invoice and credit",
+    text: `{ business { payments(first: 100) { nodes { date method amount { amount currency }
+      ${withClient} invoice { number total { amount } } creditNote { number kind total { amount } } } } } }`,
+    rows: { at: "business.payments.nodes", count: () => 100 },
+    least: (books) => {
+      const { clientIds, invoiceIds, creditNoteIds } = newestPayments(books);
+      return inTurn(
+        rows(100),
+        together(
+          clientsById(books, clientIds),
+          recordsById(invoiceIds, books.deletedInvoices),
+          recordsById(creditNoteIds, new Set()),
+        ),
+      );
+    },
+    because: {
+      requests:
+        "payments, clients, invoices and credit notes are four lists, each one page; deleted ones are one more each. What the includes of a payment hold was never recorded",
+      roundTrips: "a payment names all three; deleted ones are known from those that do not come",
     },
   },
 ];

@@ -80,7 +80,9 @@ describe("a cursor belongs to one list of one tenant in one order under one filt
       ...described
         .filter((other) => other.field !== list.field)
         .map((other): [string, typeof list, object] => [other.field, other, {}]),
-      ["another filter", list, { filter: condition }],
+      ...(condition
+        ? [["another filter", list, { filter: condition }] as [string, typeof list, object]]
+        : []),
       ...sortsOf(list).map((sort): [string, typeof list, object] => [sort, list, { sort }]),
     ];
     for (const [what, of, variables] of foreign) {

@@ -52,6 +52,18 @@ describe("lines of journal entries are read", () => {
     expect(sandbox.asked("GET", chart)).toHaveLength(1);
   });
 
+  test("with the credit note that posted them", async () => {
+    const { known } = await start({ books: books({ creditNotes: [{ amount: "50.00" }] }), now });
+    const { data, errors } = await known(`{ business { journalEntryLines { nodes {
+      debit { amount } subAccount { name } creditNote { id kind total { amount } } } } } }`);
+    expect(errors).toBeUndefined();
+    const creditNote = { id: "CreditNote:ACM123:1", kind: "GOODWILL", total: { amount: "50.00" } };
+    expect(data.business?.journalEntryLines?.nodes).toEqual([
+      { debit: { amount: "50.00" }, subAccount: { name: "Deferred Discounts" }, creditNote },
+      { debit: null, subAccount: { name: "Customer Credit" }, creditNote },
+    ]);
+  });
+
   test.each([false, true])(
     "by days, of which the last is included, with FreshBooks excluding it: %s",
     async (maxIsExclusive) => {

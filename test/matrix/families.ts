@@ -103,6 +103,12 @@ export const families: readonly Family[] = [
       );
     },
   },
+  read(
+    "payments",
+    "/payments",
+    "{ business { defaultPaymentOptions { gateway } clients { totalCount } } }",
+    clients,
+  ),
   write(
     "accounting: create",
     "POST",
@@ -125,6 +131,12 @@ export const families: readonly Family[] = [
       return graph(query)(url, token, sandbox);
     },
   },
+  write(
+    "payments: set",
+    "POST",
+    "/payments",
+    'invoicePaymentOptionsSet(input: { id: "Invoice:ACM123:1", gateway: "stripe", acceptsCreditCards: true }) { paymentOptions { gateway } userErrors { code } }',
+  ),
   write(
     "projects: create",
     "POST",

@@ -44,6 +44,7 @@ async function runFamily(family: Family): Promise<Map<Fault, Cell>> {
   const sketch = books({
     invoicesEach: 1,
     taxes: 30,
+    gateways: 1,
     expenses: 1,
     receipts: [{ name: "a.jpg", mediaType: "image/jpeg", bytes: photo() }], // half of it tells what it is
     projects: 1,

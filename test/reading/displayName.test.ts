@@ -13,6 +13,7 @@ const sketch = books({
   invoices: [{ clientId: 1, state: "sent", issued: "2026-06-01", amount: "10.00" }],
   estimates: [{ clientId: 1, state: "sent" }],
   invoiceProfiles: [{ clientId: 1 }],
+  creditNotes: [{ clientId: 1 }],
   projects: [{ id: 1, clientId: 1 }],
 });
 
@@ -56,6 +57,12 @@ const cases: readonly Case[] = [
     names: ["Acme", "Eve Byron", "Client 1", /^Client 1$/],
   },
   {
+    type: "CreditNoteRecipient",
+    query: `{ creditNote(id: "CreditNote:ACM123:1") { recipient { displayName } } }`,
+    find: ({ creditNote }) => creditNote?.recipient,
+    names: ["Acme", "Eve Byron", "Client 1", /^Client 1$/],
+  },
+  {
     type: "InvoiceOwner",
     query: `{ invoice(id: "Invoice:ACM123:1") { owner { displayName } } }`,
     find: ({ invoice }) => invoice?.owner,
@@ -65,6 +72,18 @@ const cases: readonly Case[] = [
     type: "InvoiceContact",
     query: `{ invoice(id: "Invoice:ACM123:1") { contacts { displayName } } }`,
     find: ({ invoice }) => invoice?.contacts?.[0],
+    names: ["Kit", "Kit", "kit@acme.test", /^Contact$/],
+  },
+  {
+    type: "EstimateOwner",
+    query: `{ estimate(id: "Estimate:ACM123:1") { owner { displayName } } }`,
+    find: ({ estimate }) => estimate?.owner,
+    names: ["Ada Acme", "Ada Acme", "ada@example.test", /^Staff member 1$/],
+  },
+  {
+    type: "EstimateContact",
+    query: `{ estimate(id: "Estimate:ACM123:1") { contacts { displayName } } }`,
+    find: ({ estimate }) => estimate?.contacts?.[0],
     names: ["Kit", "Kit", "kit@acme.test", /^Contact$/],
   },
   {

@@ -6,13 +6,16 @@ import { identitiesAround } from "../../src/sandbox/identities.ts";
 import type { JournalEntrySeed } from "../../src/sandbox/ledger/entry.ts";
 import type { LedgerAccountSeed } from "../../src/sandbox/ledger/rows.ts";
 import type { ClientSeed } from "../../src/sandbox/sales/client/seed.ts";
+import type { CreditNoteSeed } from "../../src/sandbox/sales/creditNote/seed.ts";
 import type { EstimateSeed } from "../../src/sandbox/sales/estimate/seed.ts";
+import type { GatewaySeed } from "../../src/sandbox/sales/gateway.ts";
 import type { InvoiceSeed } from "../../src/sandbox/sales/invoice/seed.ts";
 import type { InvoiceProfileSeed } from "../../src/sandbox/sales/invoiceProfile/seed.ts";
 import type { ItemSeed } from "../../src/sandbox/sales/item.ts";
 import type { OtherIncomeSeed } from "../../src/sandbox/sales/otherIncome.ts";
 import type { PaymentSeed } from "../../src/sandbox/sales/payment/seed.ts";
 import type { TaxSeed } from "../../src/sandbox/sales/tax.ts";
+import { steadyUuid } from "../../src/sandbox/wire/json.ts";
 import type { ProjectSeed } from "../../src/sandbox/work/project/seed.ts";
 import type { ServiceSeed } from "../../src/sandbox/work/service/seed.ts";
 import type { TeamMemberSeed } from "../../src/sandbox/work/teamMember/row.ts";
@@ -26,6 +29,8 @@ type InvoiceSketch = Partial<InvoiceSeed> & { amount?: string; currency?: string
 type EstimateSketch = Partial<EstimateSeed> & { amount?: string; currency?: string; number?: string };
 /** `amount` makes one line of it. Monthly without an end from 15 January 2031, by default. */
 type InvoiceProfileSketch = Partial<InvoiceProfileSeed> & { amount?: string; currency?: string };
+/** `amount` makes one line of it. Goodwill, by default. */
+type CreditNoteSketch = Partial<CreditNoteSeed> & { amount?: string; currency?: string; number?: string };
 /** Ten dollars by check, by default. */
 type PaymentSketch = Partial<PaymentSeed>;
 type CategorySketch = Partial<CategorySeed>;
@@ -43,6 +48,8 @@ type TaxSketch = Partial<TaxSeed>;
 type ItemSketch = Partial<ItemSeed>;
 /** Ten dollars from Etsy, by default. */
 type OtherIncomeSketch = Partial<OtherIncomeSeed>;
+/** Stripe by default, connected under a number of its own. */
+type GatewaySketch = Partial<GatewaySeed>;
 /** Of the first client, by the hour, by default. */
 type ProjectSketch = Partial<ProjectSeed>;
 /** An hour of the owner's, logged, on the first project and its client, by default. */
@@ -66,6 +73,8 @@ export type BooksSketch = {
   estimates?: readonly EstimateSketch[];
   /** Recurring profiles, of the first client unless they say otherwise. None by default. */
   invoiceProfiles?: readonly InvoiceProfileSketch[];
+  /** Credit notes, of the first client unless they say otherwise. None by default. */
+  creditNotes?: readonly CreditNoteSketch[];
   /** More payments, on the last invoice unless they say otherwise. */
   payments?: readonly PaymentSketch[];
   /**
@@ -83,6 +92,8 @@ export type BooksSketch = {
   items?: number | readonly ItemSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   otherIncomes?: number | readonly OtherIncomeSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  gateways?: number | readonly GatewaySketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   projects?: number | readonly ProjectSketch[];
   /** How many, with ids from 1 upwards, an hour later each; or which. None by default. */
@@ -158,11 +169,15 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
     invoiceProfiles: (sketch.invoiceProfiles ?? [])
       .map((profile) => ({ clientId: clients[0]?.id ?? 1, ...profile }))
       .map(toInvoiceProfile),
+    creditNotes: (sketch.creditNotes ?? [])
+      .map((note) => ({ clientId: clients[0]?.id ?? 1, ...note }))
+      .map(toCreditNote),
     taxes: list(sketch.taxes).map(toTax),
     items: list(sketch.items).map(toItem),
     journalEntries: list(sketch.journalEntries).map(toJournalEntry),
     ledgerAccounts: (sketch.ledgerAccounts ?? []).map(toLedgerAccount),
     otherIncomes: list(sketch.otherIncomes).map(toOtherIncome),
+    gateways: list(sketch.gateways).map(toGateway),
     country: "Canada",
     systemId: Number(accountId.slice(3)),
     owner: { firstName: "Ada", lastName: "Acme", email: "ada@example.test" },
@@ -296,6 +311,24 @@ function toInvoiceProfile(
   };
 }
 
+function toCreditNote(sketch: CreditNoteSketch & { clientId: number }, index: number): CreditNoteSeed {
+  const { amount = `${100 + index}.00`, currency, number, ...seed } = sketch;
+  const exact = /\.\d{3,}$/.test(amount) && { amount: { amount, code: currency ?? "USD" } };
+  return {
+    id: index + 1,
+    createdAt: instant("2026-02-20", index),
+    issued: "2026-02-20",
+    lines: [{ name: "Goodwill", description: "For the delay", quantity: "1", unitCost: amount }],
+    ...seed,
+    fields: {
+      ...(currency && { currency_code: currency }),
+      ...(number && { credit_number: number }),
+      ...sketch.fields,
+    },
+    wire: { ...exact, ...sketch.wire },
+  };
+}
+
 function toPayment(sketch: PaymentSketch & { invoiceId: number }, index: number): PaymentSeed {
   const { amount = "10.00", ...seed } = sketch;
   const exact = /\.\d{3,}$/.test(amount) && { amount: { amount, code: "USD" } };
@@ -348,6 +381,11 @@ function toLedgerAccount(sketch: LedgerAccountSketch, index: number): LedgerAcco
 function toOtherIncome(sketch: OtherIncomeSketch, index: number): OtherIncomeSeed {
   const about = { source: "Etsy", category: "online_sales", method: "PayPal", date: "2026-05-05" };
   return { id: index + 1, createdAt: instant("2026-05-05", index), amount: "10.00", ...about, ...sketch };
+}
+
+function toGateway(sketch: GatewaySketch, index: number): GatewaySeed {
+  const connectionId = steadyUuid("gateway", index).replaceAll("-", "");
+  return { id: index + 1, createdAt: since, name: "stripe", connectionId, ...sketch };
 }
 
 function toExpense(sketch: ExpenseSketch & { categoryId: number }, index: number): ExpenseSeed {

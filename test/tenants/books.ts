@@ -21,6 +21,7 @@ export const held = {
     invoices: 6,
     estimates: 2,
     invoiceProfiles: 2,
+    creditNotes: 2,
     payments: 3,
     categories: 3,
     expenses: 4,
@@ -30,6 +31,7 @@ export const held = {
     journalEntries: 2,
     ledgerAccounts: 2,
     otherIncomes: 2,
+    gateways: 2,
   },
   ...{ projects: 2, timeEntries: 6, services: 2, team: 2 },
 } as const;
@@ -170,6 +172,22 @@ function accountOf(tenant: Tenant): AccountSeed {
         ...{ payment_details: say(tenant, "Bank"), address: say(tenant, "To") },
       },
     })),
+    creditNotes: range(held.creditNotes).map((id) => ({
+      ...{ id, clientId: id, createdAt: instant(1, id), issued: day(1, id), kind: "prepayment" as const },
+      lines: [
+        {
+          ...{ name: say(tenant, "Credit"), description: say(tenant, "Description"), taxes: [tax] },
+          ...{ quantity: "1", unitCost: cents(tenant, 10 * id) },
+        },
+      ],
+      fields: {
+        ...{
+          credit_number: `C${id}${tenant.mark}`,
+          notes: say(tenant, "Notes"),
+          terms: say(tenant, "Terms"),
+        },
+      },
+    })),
     payments: range(held.payments).map((id) => ({
       ...{ id, invoiceId: id, createdAt: instant(3, id), date: day(3, id), type: "Check" },
       ...{ amount: cents(tenant, 11 * id), note: say(tenant, "Payment") },
@@ -186,6 +204,18 @@ function accountOf(tenant: Tenant): AccountSeed {
       ...{ id, createdAt: instant(5, id), date: day(5, id), amount: cents(tenant, 12 * id) },
       ...{ source: say(tenant, `Source ${id}`), category: "online_sales", method: say(tenant, "Method") },
       ...{ note: say(tenant, "Earned"), taxes: [{ name: say(tenant, "Tax"), amount: "10" }] },
+    })),
+    gateways: range(held.gateways).map((id) => ({
+      ...{ id, createdAt: instant(1, id), name: say(tenant, `gateway ${id}`) },
+      ...{ connectionId: say(tenant, "Connection") },
+      account: {
+        ...{
+          state: say(tenant, "state"),
+          email: mailOf(tenant, "processor"),
+          country: say(tenant, "Country"),
+        },
+        ...{ currencies: ["USD"], action_reasons: [say(tenant, "reason")] },
+      },
     })),
     categories: range(held.categories).map((id) => ({
       ...{ id, createdAt: instant(1, 1), name: say(tenant, `Category ${id}`) },

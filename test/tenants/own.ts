@@ -32,6 +32,7 @@ const numberOf: Record<string, number> = {
     Invoice: held.invoices,
     Estimate: held.estimates,
     InvoiceProfile: held.invoiceProfiles,
+    CreditNote: held.creditNotes,
     Payment: held.payments,
     Expense: held.expenses,
   },
@@ -85,6 +86,7 @@ const plainFields: Record<string, string> = {
   },
   Estimate: "id offered: number client { organization }",
   InvoiceProfile: "id noted2: notes client { organization }",
+  CreditNote: "id credited: number client { organization }",
   ...{ Payment: "id amount { amount currency } invoice { number }", Expense: "id vendor category { name }" },
   ...{ ExpenseCategory: "id label: name", Project: "id title client { organization }" },
   ...{
@@ -163,6 +165,15 @@ export function write(tenant: Tenant, random: Random, file?: string): Asked {
             schedule: { unit: "MONTH", firstIssueDate: "2040-01-01" },
             lines: [{ name: say(tenant, "New care"), unitCost: money(random.whole(1, 30)) }],
             ...{ sendsEmail: false, notes: say(tenant, "New notes") },
+          },
+        ],
+        [
+          "creditNoteCreate",
+          `creditNote { ${everyField("CreditNote", 1, random)} }`,
+          {
+            clientId: idOf("Client", random.whole(1, held.clients), tenant),
+            lines: [{ name: say(tenant, "New credit"), unitCost: money(random.whole(1, 30)) }],
+            notes: say(tenant, "New notes"),
           },
         ],
         [

@@ -33,7 +33,7 @@ const everyNumber = new RegExp(`((?:${numbered.join("|")}):\\w+:)1\\b`, "g");
 
 /** Timers are no entities, but their ids are taken like those of the others. */
 const isOfBusiness = (noun: string): boolean =>
-  noun === "Timer" || entityOf(noun).tenant === "freshbooksBusinessId";
+  noun === "Timer" || (noun !== "CheckoutLink" && entityOf(noun).tenant === "freshbooksBusinessId");
 
 /** The global id of a record. The only UUIDs among them are those of a tenant's first team member, and of accounts of its ledger. */
 export const idOf = (noun: string, number: number, { accountId, businessId, mark }: Stranger): string =>
@@ -112,9 +112,28 @@ const writes: readonly Reach[] = [
     schedule: { unit: "MONTH", firstIssueDate: "2040-01-01" },
   })),
   write("invoiceProfileUpdate", (id) => ({ id: id("InvoiceProfile"), notes: "x" })),
+  write("creditNoteCreate", (id) => ({ clientId: id("Client"), lines })),
+  write("creditNoteUpdate", (id) => ({ id: id("CreditNote"), notes: "x" })),
   write("paymentCreate", (id) => ({ invoiceId: id("Invoice"), amount: money, method: "CASH" })),
   write("paymentUpdate", (id) => ({ id: id("Payment"), note: "x" })),
   write("taxUpdate", (id) => ({ id: id("Tax"), number: "x" })),
+  write("invoicePaymentOptionsSet", (id) => ({
+    ...{ id: id("Invoice"), gateway: "stripe", acceptsCreditCards: true },
+  })),
+  write("checkoutLinkCreate", (id) => ({ itemId: id("Item"), amount: money })),
+  write(
+    "checkoutLinkUpdate",
+    (id, own) => ({
+      ...{ id: id("CheckoutLink"), itemId: idOf("Item", 1, own), amount: money, active: true },
+    }),
+    /(CheckoutLink:\w+:)1\b/g,
+  ),
+  write("checkoutLinkDelete", (id) => ({ id: id("CheckoutLink") }), /(CheckoutLink:\w+:)1\b/g),
+  write(
+    "checkoutLinkPaymentOptionsSet",
+    (id) => ({ id: id("CheckoutLink"), gateway: "stripe" }),
+    /(CheckoutLink:\w+:)1\b/g,
+  ),
   write("otherIncomeUpdate", (id) => ({ id: id("OtherIncome"), note: "x" })),
   write("itemCreate", (id) => ({ name: "x", taxIds: [id("Tax")] })),
   write("itemUpdate", (id) => ({ id: id("Item"), sku: "x" })),

@@ -24,8 +24,9 @@ export function kindOf(method: Method, path: string): Kind {
       tenant ||= step;
       return name;
     }
-    const isToken = family === "uploads" && before === "attachments";
-    if (!isToken && !/^\d+$/.test(step) && step.length <= 32) return step;
+    const isToken = family === "uploads" && (before === "attachments" || before === "images");
+    const isLink = before === "checkout-links" || before === "checkout_link";
+    if (!isToken && !isLink && !/^\d+$/.test(step) && step.length <= 32) return step;
     ids.push(step);
     return isToken ? "{token}" : "{id}";
   });

@@ -18,19 +18,6 @@ export const accounting: Family = {
   assertRemoved,
 };
 
-/** Of a noun whose plan gate was seen to say "Permission Denied" with 200, as roles are denied with 403. */
-export const gatedByDenial: Family = {
-  ...accounting,
-  open: (answer) => {
-    try {
-      return readResult(answer);
-    } catch (error) {
-      const isGate = error instanceof FreshBooksError && error.reason === "forbidden" && answer.status < 300;
-      throw isGate ? new FreshBooksError("notInPlan", error.message, { problems: error.problems }) : error;
-    }
-  },
-};
-
 /** Opens `response.result`. An error body is an error whatever the status: 200 may carry one. */
 function readResult(answer: HttpAnswer): Wire {
   const failure = readAccountingErrors(answer);

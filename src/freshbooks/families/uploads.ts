@@ -15,24 +15,31 @@ export type FileToSend = {
 /** A file that FreshBooks has. The token opens it to whoever has it, so it never leaves this server. */
 export type Upload = { readonly token: string; readonly mediaType: string };
 
+/** Where FreshBooks keeps a file: a logo is an image, whatever else is attached to a record is an attachment. */
+export type Place = "attachments" | "images";
+
 /** The files of one account: each is kept under a token, and what refers to it is written elsewhere. */
 export function uploadsOf({ transfer }: Session, accountId: AccountId) {
   return {
     /** Sends a file as it comes, once. Throws its own error when it breaks off; then FreshBooks has nothing. */
-    send: async (file: FileToSend): Promise<Upload> => {
+    send: async (file: FileToSend, place: Place = "attachments"): Promise<Upload> => {
       const boundary = `freshbooks-subgraph-${randomBytes(16).toString("hex")}`;
       const type = `multipart/form-data; boundary=${boundary}`;
-      const path = `/uploads/account/${accountId}/attachments`;
+      const path = `/uploads/account/${accountId}/${place}`;
       const token = await transfer
-        .send(path, type, formOf(file, boundary), tokenIn)
+        .send(path, type, formOf(file, boundary), (answer) => tokenIn(answer, keys[place]))
         .catch((error: unknown) => {
           throw refusedUnread(error) ?? error;
         });
       return { token, mediaType: file.mediaType };
     },
     /** Null when there is no such file. */
-    read: <Kind>(token: string, judge: Judge<Kind>): Promise<FileToRead<Kind> | null> =>
-      transfer.open(`/uploads/attachments/${encodeURIComponent(token)}`, (answer) =>
+    read: <Kind>(
+      token: string,
+      judge: Judge<Kind>,
+      place: Place = "attachments",
+    ): Promise<FileToRead<Kind> | null> =>
+      transfer.open(`/uploads/${place}/${encodeURIComponent(token)}`, (answer) =>
         fileIn(answer, judge, async (other) => (other.status === 200 ? undefined : refusedFile(other))),
       ),
   };
@@ -47,11 +54,14 @@ async function* formOf({ name, mediaType, content }: FileToSend, boundary: strin
   yield Buffer.from(`\r\n--${boundary}--\r\n`);
 }
 
-function tokenIn({ status, headers, json }: HttpAnswer): string {
+/** Under which key an answer has what was uploaded. */
+const keys = { attachments: "attachment", images: "image" } as const;
+
+function tokenIn({ status, headers, json }: HttpAnswer, key: (typeof keys)[Place]): string {
   if (status < 200 || status >= 300) throw refusedFile({ status, headers });
-  const token = (json as { attachment?: { jwt?: unknown } } | null | undefined)?.attachment?.jwt;
+  const token = (json as Readonly<Record<string, { jwt?: unknown } | null>> | null | undefined)?.[key]?.jwt;
   if (typeof token === "string" && token) return token;
-  throw new FreshBooksError("unavailable", "FreshBooks answered without an attachment");
+  throw new FreshBooksError("unavailable", `FreshBooks answered without an ${key}`);
 }
 
 /** About the file itself; this family has no numbers for what it refuses. */

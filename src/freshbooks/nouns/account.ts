@@ -1,7 +1,7 @@
 import type { AccountId } from "../../values/ids.ts";
 import type { Session } from "../caller/session.ts";
 import { accounting } from "../families/accounting.ts";
-import { collectionOf, type Family, pathsBelow } from "../families/collection.ts";
+import { collectionOf, pathsBelow } from "../families/collection.ts";
 import { type Found, readByIds, type Search } from "../lists/byIds.ts";
 import { judge } from "../lists/judging.ts";
 import { largestPage } from "../lists/pages.ts";
@@ -26,12 +26,10 @@ function visibilityOf(item: Visible): Visibility {
 
 type Placed<Item> = {
   path: string;
-  /** Where it refuses in a way of its own. */
-  family?: Family;
 } & (
   | { twin: string; searched?: undefined }
   /** The lists that are searched for several ids, where there is no filter that names them. */
-  | { twin?: undefined; searched: readonly Search<Item>[] }
+  | { twin?: string; searched: readonly Search<Item>[] }
 );
 
 /** One noun of the accounting family, its place behind `/accounting/account/{accountId}/`. */
@@ -44,14 +42,13 @@ export const accountNoun =
     T extends Fields,
   >({
     path,
-    family = accounting,
     searched,
     ...noun
   }: Noun<Item, Part, Criteria, OrderName, T> & Placed<Item>) =>
   (session: Session, accountId: AccountId) => {
     const { record, twin } = noun;
     const paths = pathsBelow(`/accounting/account/${accountId}/${path}`);
-    const collection = collectionOf<Item>(session, family, accountId, paths, noun, record);
+    const collection = collectionOf<Item>(session, accounting, accountId, paths, noun, record);
 
     /** A phase of its own, so nothing else is in the body. */
     async function show(id: string, wanted: Visibility, parts: readonly Part[]): Promise<Written<Item>> {

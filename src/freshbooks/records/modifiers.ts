@@ -64,6 +64,18 @@ export function included(include: string, field: Readable<unknown>): Readable<un
   };
 }
 
+/** A part that FreshBooks is not known to send, though its documentation names the include: null where it was asked for and did not come. */
+export function perhaps<Value>(
+  include: string,
+  field: Readable<Value>,
+): Readable<Value | null | undefined> & { readonly include: string } {
+  const part = included(include, field);
+  return {
+    ...part,
+    read: (wire, beside) => part.read(wire, beside) ?? (beside.includes.includes(include) ? null : undefined),
+  };
+}
+
 /** A part that stands on a single record only, and costs a request for each. */
 export const ofSingle = <Value>(
   field: Readable<Value>,

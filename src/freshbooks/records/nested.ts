@@ -1,6 +1,7 @@
 import type { Fields, Readable, Wire } from "./field.ts";
-import { kept } from "./modifiers.ts";
+import { kept, shown } from "./modifiers.ts";
 import type { RecordTable, Shown } from "./record.ts";
+import { isNothing } from "./wire.ts";
 
 /** Records within a record, such as lines; they belong to the same tenant. */
 export const listOf = <T extends Fields>(
@@ -42,3 +43,10 @@ export const listOrEmpty = <T extends Fields>(
   const isThere = (value: unknown) => value !== undefined && value !== null;
   return { ...list, read: (wire, beside) => (isThere(wire[key]) ? list.read(wire, beside) : []) };
 };
+
+/** A list of values that may not be there. */
+export const listOrNull = <Value>(
+  key: string,
+  read: (wire: unknown) => Value,
+): Readable<readonly Value[] | null> =>
+  shown(key, (wire) => (isNothing(wire[key]) ? null : rowsAt(wire, key).map(read)));

@@ -2,7 +2,6 @@ import type { AccountId } from "../../values/ids.ts";
 import { type OtherIncomeId, toOtherIncomeId } from "../../values/ids.ts";
 import { isSameDecimal, toDecimal } from "../../values/money.ts";
 import type { Session } from "../caller/session.ts";
-import { gatedByDenial } from "../families/accounting.ts";
 import { criteria } from "../lists/criteria.ts";
 import { byValue, oneOf, oneOfWords } from "../lists/filters.ts";
 import type { Order } from "../lists/query.ts";
@@ -107,7 +106,6 @@ const otherIncomes = accountNoun({
   record: otherIncomeRecord,
   filters,
   orders,
-  family: gatedByDenial,
   searched: [
     { filters: () => [] },
     { filters: () => [{ send: [["vis_state", "1"]], holds: (income: OtherIncome) => income.deleted }] },

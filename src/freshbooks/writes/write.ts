@@ -70,7 +70,7 @@ const notApplied = {
 } as const;
 
 /** Whoever repeated what was done, but is not shown, would do it twice. */
-const leftOpen = {
+export const leftOpen = {
   code: "OUTCOME_UNKNOWN",
   message:
     "FreshBooks accepted the write and left this out of its response; read the record before you repeat it",

@@ -11,8 +11,11 @@ type ById = (
   info: GraphQLResolveInfo,
 ) => Promise<object | null>;
 
+/** It has an id for writes, and no query. */
+const unread = "CheckoutLink";
+
 /** The type of each record that was found by its id alone: a record does not say it. */
-const typeOf = new WeakMap<object, Noun>();
+const typeOf = new WeakMap<object, Exclude<Noun, typeof unread>>();
 
 const notAnId = "Not the id of a record: ids start with a type, such as Client:ZyQ04o:567595";
 
@@ -23,7 +26,8 @@ export function recordOver(queries: Readonly<Record<string, unknown>>): Resolver
       record: async (root, args, context, info) => {
         const [type = ""] = args.id.split(":");
         const query = queries[type.charAt(0).toLowerCase() + type.slice(1)] as ById | undefined;
-        if (!isNoun(type) || !query) throw refuse("BAD_USER_INPUT", notAnId, { argument: "id" });
+        if (!isNoun(type) || type === unread || !query)
+          throw refuse("BAD_USER_INPUT", notAnId, { argument: "id" });
         const found = await query(root, args, context, info);
         if (found) typeOf.set(found, type);
         return found as never;

@@ -15,7 +15,8 @@ import { referred } from "../writing/named.ts";
 import { usualMutations } from "../writing/usual.ts";
 import { taxEntity } from "./tax.ts";
 
-const itemEntity = entityOf("Item", itemRecord, ({ item: loaders }) => loaders);
+/** How items are read by their ids. */
+export const itemEntity = entityOf("Item", itemRecord, ({ item: loaders }) => loaders);
 
 const filter = filterOf<ItemFilterInput>()({ ids: { ids: "Item" } });
 const lists = listsOf(itemEntity, { name: "items", filter, toCriteria: (asked) => asked });

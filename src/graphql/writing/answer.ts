@@ -16,8 +16,8 @@ import { deletedMessage } from "./deleted.ts";
 export type WhenLost = {
   /** What may exist or have happened now. */
   mayBe: string;
-  /** The query that shows it. */
-  look: string;
+  /** The query that shows it; null for what no query shows. */
+  look: string | null;
 };
 
 /** One request of a write; FreshBooks applies only one kind of change at a time. */
@@ -71,8 +71,9 @@ const heldBack = ({ path }: { path: Path }): UserError => ({
 
 function lostOr(error: unknown, { mayBe, look }: WhenLost): unknown {
   if (!(error instanceof FreshBooksError) || error.reason !== "outcomeUnknown") return error;
-  const message = `FreshBooks' response was lost: ${mayBe}. Check with \`${look}\` before retrying`;
-  return refuse("OUTCOME_UNKNOWN", message, { ...detailsOf(error), query: look });
+  const where = look === null ? "in FreshBooks itself, since the API cannot show it," : `with \`${look}\``;
+  const message = `FreshBooks' response was lost: ${mayBe}. Check ${where} before retrying`;
+  return refuse("OUTCOME_UNKNOWN", message, { ...detailsOf(error), ...(look !== null && { query: look }) });
 }
 
 /** A later phase that failed for no fault of the input. Throws again what is a defect of ours. */

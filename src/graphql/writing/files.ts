@@ -1,4 +1,5 @@
 import type { IncomingFile } from "../../files/incoming.ts";
+import { imageTypes } from "../../files/kind.ts";
 import { FileError } from "../../files/problem.ts";
 import type { Upload } from "../../files/upload.ts";
 import type { KeptFile } from "../../files/vault.ts";
@@ -20,6 +21,8 @@ export type FileFor = {
   /** What the record is called, such as `expense`. */
   readonly of: string;
   readonly path: Path;
+  /** It is to be an image, such as a logo: FreshBooks keeps those apart and takes fewer kinds. */
+  readonly isImage?: boolean;
   readonly accountId: AccountId | undefined;
   readonly context: Context;
 };
@@ -46,15 +49,18 @@ export async function checkFile(
   }
   if (token && accountId) {
     const complaint: UserError = { code: "NOT_FOUND", path: [...path, "token"], message: unknownToken };
-    if (!context.vault().holds(accountId, token)) complaints.addAll([complaint]);
+    if (!context.vault().holds(accountId, token, file.isImage)) complaints.addAll([complaint]);
     return async () => context.vault().take(accountId, token) ?? complaint;
   }
   return undefined;
 }
 
-async function opened(upload: Upload, { path }: FileFor): Promise<IncomingFile | UserError> {
+async function opened(upload: Upload, { path, isImage }: FileFor): Promise<IncomingFile | UserError> {
   try {
-    return await upload.open();
+    const file = await upload.open();
+    if (!isImage || imageTypes.has(file.mediaType)) return file;
+    await file.discard();
+    return { code: "INVALID", path: [...path, "upload"], message: "FreshBooks accepts PNG and JPEG here" };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return { code: "INVALID", path: [...path, "upload"], message: error.message };
@@ -65,10 +71,12 @@ async function opened(upload: Upload, { path }: FileFor): Promise<IncomingFile |
 async function send(
   file: IncomingFile,
   accountId: AccountId,
-  { of, path, context }: FileFor,
+  { of, path, isImage, context }: FileFor,
 ): Promise<KeptFile | UserError> {
   try {
-    const { token, mediaType } = await context.books(accountId).uploads.send(file);
+    const { token, mediaType } = await context
+      .books(accountId)
+      .uploads.send(file, isImage ? "images" : "attachments");
     return { token, mediaType, size: file.size() };
   } catch (error) {
     const at = [...path, "upload"];
@@ -88,7 +96,7 @@ async function send(
 /** Sends the files one after another, then writes what refers to them under `field`. A file that nothing refers to in the end is an orphan. */
 export async function writeWith<Item>(
   files: readonly FileSending[],
-  { field, accountId, context }: { field: string; accountId: AccountId; context: Context },
+  { field, accountId, context }: { field: string | Path; accountId: AccountId; context: Context },
   write: (files: readonly KeptFile[]) => Promise<Written<Item>>,
 ): Promise<Written<Item>> {
   const kept: KeptFile[] = [];
@@ -105,7 +113,9 @@ export async function writeWith<Item>(
       kept.push(file);
     }
     const written = await write(kept);
-    if (!written.item || written.userErrors.some(({ path: [name] }) => name === field)) lose();
+    const about = [field].flat();
+    const isAbout = (path: Path) => path.length > 0 && path.every((step, at) => (about[at] ?? step) === step);
+    if (!written.item || written.userErrors.some(({ path }) => isAbout(path))) lose();
     return written;
   } catch (error) {
     const mayRefer = error instanceof FreshBooksError && error.reason === "outcomeUnknown";

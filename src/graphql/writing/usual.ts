@@ -62,7 +62,7 @@ const shownBy = { active: "archived deleted", archived: "archived", deleted: "de
 /** The mutations that most nouns of an account share: create, update, archive, restore and delete. */
 export function usualMutations<
   N extends AccountNoun,
-  Item extends { readonly id: string; readonly deleted?: boolean; readonly updatedAt: Date | null },
+  Item extends { readonly id: string; readonly deleted?: boolean; readonly updatedAt?: Date | null },
   Part extends string,
   Writes extends Writer<Item, Part>,
 >(

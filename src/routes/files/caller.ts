@@ -7,7 +7,10 @@ export type FilesCaller = {
   /** Of the business with this id, or of the usual one. */
   account(businessId: string | undefined): Promise<AccountId>;
   /** Null for an account out of reach. */
-  open(noun: "Expense" | "Invoice", id: string): Promise<{ accountId: AccountId; number: string } | null>;
-  books(accountId: AccountId): Pick<Books, "expenses" | "invoices" | "uploads">;
+  open(
+    noun: "Expense" | "Invoice" | "Estimate",
+    id: string,
+  ): Promise<{ accountId: AccountId; number: string } | null>;
+  books(accountId: AccountId): Pick<Books, "expenses" | "invoices" | "estimates" | "uploads">;
   vault(): Vault;
 };

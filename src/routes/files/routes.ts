@@ -1,16 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { isMultipart } from "../../files/body.ts";
 import { receiveForm } from "../../files/form.ts";
+import { imageTypes } from "../../files/kind.ts";
 import { packingOf } from "../bodies/packed.ts";
 import { answerRefusal, type Explain, Refusal, toRefusal } from "../refusal.ts";
 import type { FilesCaller } from "./caller.ts";
+import { findLogo } from "./logo.ts";
 import { stopInTime } from "./multipart.ts";
 import { findPdf } from "./pdf.ts";
 
 import { type FoundFile, sendFile } from "./send.ts";
 import { findAttachment, findReceipt } from "./uploaded.ts";
 
-/** `POST /files` takes a file and answers a token for it; `GET /files/…` gives the receipt of an expense back, and the files and the PDF of an invoice. */
+/** `POST /files` takes a file and answers a token for it; `GET /files/…` gives the receipt of an expense back, the files and the PDF of an invoice, and a logo. */
 export function filesRoutes(
   server: FastifyInstance,
   callerOf: (request: FastifyRequest, reply: FastifyReply) => Promise<FilesCaller>,
@@ -22,11 +24,12 @@ export function filesRoutes(
     scope.addContentTypeParser("*", (_, __, done) => done(null));
     scope.setErrorHandler((error, _, reply) => answerRefusal(reply, toRefusal(error, explain)));
 
-    scope.post<{ Querystring: { business?: string | string[] } }>("/files", async (request, reply) => {
+    scope.post<{ Querystring: Asked }>("/files", async (request, reply) => {
       const { headers, query } = request;
       if (headers.authorization === undefined && !headers["apollo-require-preflight"])
         throw badInput("Send `Authorization`, or `apollo-require-preflight: true`");
       const caller = await callerOf(request, reply);
+      const isImage = isLogo(query.purpose);
       const accountId = await caller.account(oneOf(query.business));
       if (!isMultipart(headers["content-type"] ?? ""))
         throw new Refusal(415, { code: "BODY_TYPE", message: "The body must be multipart/form-data" });
@@ -38,9 +41,14 @@ export function filesRoutes(
       const { file, stop } = receiveForm(request.raw);
       stopInTime(reply, stop, patienceMs);
       const incoming = await file;
-      const { token, mediaType } = await caller.books(accountId).uploads.send(incoming);
+      if (isImage && !imageTypes.has(incoming.mediaType)) {
+        await incoming.discard();
+        throw badInput("FreshBooks accepts PNG and JPEG for a logo");
+      }
+      const place = isImage ? "images" : "attachments";
+      const { token, mediaType } = await caller.books(accountId).uploads.send(incoming, place);
       const size = incoming.size();
-      const kept = caller.vault().put(accountId, { token, mediaType, size });
+      const kept = caller.vault().put(accountId, { token, mediaType, size, isImage });
       return reply.code(201).send({ ...kept, mediaType, size });
     });
 
@@ -56,6 +64,7 @@ export function filesRoutes(
     serve<{ id: string; name: string }>(scope, "/files/invoices/:id/:name", "PDF", (caller, { id, name }) =>
       findPdf(caller, id, name),
     );
+    serve<{ id: string }>(scope, "/files/logos/:id", "logo", (caller, { id }) => findLogo(caller, id));
   });
 
   /** Serves files of one kind to callers who may read what they belong to. */
@@ -78,6 +87,14 @@ export function filesRoutes(
       throw new Refusal(404, { code: "NOT_FOUND", message });
     });
   }
+}
+
+type Asked = { business?: string | string[]; purpose?: string | string[] };
+
+function isLogo(purpose: Asked["purpose"]): boolean {
+  if (purpose === undefined) return false;
+  if (purpose === "logo") return true;
+  throw badInput("`purpose` can be `logo`, or be omitted");
 }
 
 const badInput = (message: string) => new Refusal(400, { code: "BAD_USER_INPUT", message });

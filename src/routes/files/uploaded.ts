@@ -41,7 +41,7 @@ async function readUpload(uploads: Books["uploads"], uploaded: Uploaded | null):
  * The kind of an upload by its first bytes; undefined for an error or a page that FreshBooks answers in its place. What
  * this server would not have taken, others may have uploaded: then FreshBooks calls it the same here and on the record.
  */
-function kindIn(
+export function kindIn(
   head: Buffer,
   calledBy: string | null,
   recorded: string | null,

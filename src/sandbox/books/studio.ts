@@ -7,8 +7,9 @@ import { defaultCategories } from "./costs/categories.ts";
 import { studioExpenses } from "./costs/expenses.ts";
 import { studioEntries } from "./ledger/entries.ts";
 import { createRandom } from "./random.ts";
-import { studioItems, studioTaxes } from "./sales/catalog.ts";
+import { studioGateways, studioItems, studioTaxes } from "./sales/catalog.ts";
 import { studioClients } from "./sales/clients.ts";
+import { studioCreditNotes } from "./sales/creditNotes.ts";
 import { studioEstimates } from "./sales/estimates.ts";
 import { showState } from "./sales/everyState.ts";
 import { studioInvoice } from "./sales/invoices.ts";
@@ -128,6 +129,10 @@ function year(
     { invoices, clients, firstId: 5_281, today },
     createRandom(seed * 49_979_687),
   );
+  const creditNotes = studioCreditNotes(
+    { invoices, payments, firstId: 30_901 },
+    createRandom(seed * 49_979_687),
+  );
   const { businessId, identityId, helpers } = staff;
   const owner = { identityId, ...house.owner };
   const work = studioWork(
@@ -139,11 +144,13 @@ function year(
     ...house,
     taxes,
     items: studioItems(4_331, start, taxes),
+    gateways: studioGateways(1_598_106, start),
     otherIncomes: studioOtherIncomes(1_234, start, createRandom(seed * 49_979_687)),
     clients: clients.map((client) => client.seed),
     invoices,
     estimates,
     invoiceProfiles,
+    creditNotes,
     categories,
     expenses,
     journalEntries: studioEntries(today),

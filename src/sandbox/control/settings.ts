@@ -49,8 +49,30 @@ export type Settings = {
   estimateLinesNumbered: boolean;
   /** What the lines of its estimate do for a new invoice: nothing; they fill one without lines; or they come beside its own. */
   estimateLines: "unused" | "fill" | "add";
+  /** Where the sections of a proposal are shown: where they are included, always, never, or in another shape than they are written. */
+  sectionsShown: "included" | "always" | "never" | "otherwise";
+  /** Whether an estimate shows who made it and who gets it, as invoices do; its documentation names both and no recording has them. */
+  estimateIncludes: boolean;
+  /** Whether an estimate shows its `payment_details`, which no recording does. */
+  estimatePaymentDetails: boolean;
+  /** Whether the `presentation` of a PUT is merged into the old one, or replaces it. */
+  presentationWrites: "merge" | "replace";
+  /** What stands in front of the paths of images of a document: `/service`, `/service/api`, or nothing. */
+  imagePaths: "service" | "api" | "bare";
   /** Whether other income that DELETE was sent for is gone; otherwise it stays with `vis_state` 1. */
   otherIncomesDeletedForGood: boolean;
+  /** How the accounts behind gateways come: a list, as recorded in 2020, or one object, as seen in 2026. */
+  gatewayAccounts: "list" | "object";
+  /** What an invoice answers whose payment options were never set: all of them off, or 404. */
+  unsetPaymentOptions: "off" | "notFound";
+  /** Whether payment options that a write leaves out stay as they are; otherwise they go off. */
+  paymentOptionsMerged: boolean;
+  /** Whether payment options come under their name; otherwise bare. */
+  paymentOptionsWrapped: boolean;
+  /** What writing a checkout link is answered with: its fields under a wrapper, the same bare, or nothing. */
+  checkoutLinkAnswers: "wrapped" | "bare" | "nothing";
+  /** The shape in which the payments family refuses: `{error_type, message}`, or `{errors: {message, details}}`. */
+  paymentsErrors: "flat" | "nested";
   /** What a profile that is resumed does about the days that fell into its pause: it skips them, or issues their invoices at once. */
   pausedProfilesCatchUp: boolean;
   /** Whether an archived profile still issues invoices. */
@@ -61,6 +83,14 @@ export type Settings = {
   profileToday: "business" | "eastern";
   /** How the include `next_issue_date` looks, of which there is no recording. */
   nextIssueDate: "day" | "object";
+  /** Whether a PUT of a credit note merges, or replaces the whole: its client and day are required then, and what it leaves out is emptied. */
+  creditNotePuts: "merge" | "whole";
+  /** Whether the lines of credit notes have the `id` by which official requests name them; no answer with lines was captured. */
+  creditLinesNumbered: boolean;
+  /** What makes a payment one out of the client's credit: `type` Credit, as in FreshBooks' own screens, `from_credit`, or either. */
+  creditPayments: "type" | "flag" | "either";
+  /** What such a payment shows of it beside `type`: `from_credit` and the credit note in `creditid`, `from_credit` alone, or nothing. */
+  creditPaymentsShow: "creditid" | "flag" | "nothing";
   paymentTypeRequired: boolean;
   /** Whether a payment in another currency than its invoice is refused. */
   paymentCurrencyMustMatch: boolean;
@@ -166,12 +196,27 @@ export const defaultSettings = (): Settings => ({
   estimateInvoicedBy: "sentInvoice",
   estimateLinesNumbered: true,
   estimateLines: "unused",
+  sectionsShown: "included",
+  estimateIncludes: true,
+  estimatePaymentDetails: false,
+  presentationWrites: "merge",
+  imagePaths: "api",
   otherIncomesDeletedForGood: false,
+  gatewayAccounts: "object",
+  unsetPaymentOptions: "off",
+  paymentOptionsMerged: false,
+  paymentOptionsWrapped: true,
+  checkoutLinkAnswers: "wrapped",
+  paymentsErrors: "flat",
   pausedProfilesCatchUp: false,
   archivedProfilesIssue: true,
   profileMonthEnds: "lastDay",
   profileToday: "business",
   nextIssueDate: "day",
+  creditNotePuts: "merge",
+  creditLinesNumbered: true,
+  creditPayments: "either",
+  creditPaymentsShow: "creditid",
   paymentTypeRequired: true,
   paymentCurrencyMustMatch: true,
   nounsNotInPlan: [],
@@ -217,8 +262,18 @@ const choices = new Map<string, readonly unknown[]>([
   ["reminderWrites", ["replace", "merge"]],
   ["flatFeeWord", ["flat-fee", "flat"]],
   ["estimateInvoicedBy", ["sentInvoice", "anyInvoice"]],
+  ["creditNotePuts", ["merge", "whole"]],
+  ["creditPayments", ["type", "flag", "either"]],
+  ["creditPaymentsShow", ["creditid", "flag", "nothing"]],
   ["estimateLines", ["unused", "fill", "add"]],
+  ["sectionsShown", ["included", "always", "never", "otherwise"]],
+  ["presentationWrites", ["merge", "replace"]],
+  ["imagePaths", ["service", "api", "bare"]],
   ["planGateStatus", [200, 403]],
+  ["gatewayAccounts", ["list", "object"]],
+  ["unsetPaymentOptions", ["off", "notFound"]],
+  ["checkoutLinkAnswers", ["wrapped", "bare", "nothing"]],
+  ["paymentsErrors", ["flat", "nested"]],
   ["profileMonthEnds", ["lastDay", "overflow"]],
   ["profileToday", ["business", "eastern"]],
   ["nextIssueDate", ["day", "object"]],

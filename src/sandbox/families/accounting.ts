@@ -3,6 +3,7 @@ import { derived } from "../ledger/index.ts";
 import { reports } from "../reports/index.ts";
 import { contacts } from "../sales/client/contacts.ts";
 import { pdf } from "../sales/invoice/pdf.ts";
+import { presentations } from "../sales/invoice/presentation.ts";
 import { shareLink } from "../sales/invoice/shareLink.ts";
 import { issueDue } from "../sales/invoiceProfile/issue.ts";
 import { momentOf } from "../state/moment.ts";
@@ -15,9 +16,12 @@ import { accountNouns } from "./nouns.ts";
 import { withRate } from "./rate.ts";
 
 const resources = new Map<string, Resource>([
-  ...Object.values(accountNouns).map(({ path, serve }): [string, Resource] => [path, serve]),
+  ...Object.values({ ...accountNouns, ...derived }).map(({ path, serve }): [string, Resource] => [
+    path,
+    serve,
+  ]),
   ["expenses/vendors", vendors],
-  ...derived,
+  ["invoices/presentations", presentations],
   ["users/contacts", contacts],
   ["reports/accounting", reports],
 ]);

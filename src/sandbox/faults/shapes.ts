@@ -141,10 +141,13 @@ function shapeOf(path: string): Shape {
   if (path.startsWith("/auth/oauth/")) return "oauth";
   if (path.startsWith("/auth/")) return "auth";
   if (path.startsWith("/uploads/")) return "uploads";
+  if (path.startsWith("/payments/")) return "payments";
   return path.startsWith("/accounting/") ? "accounting" : "business";
 }
 
 function typeOf(path: string): string {
   if (path.startsWith("/auth/")) return "application/json; charset=utf-8";
-  return /^\/(projects|timetracking|comments)\//.test(path) ? "application/vnd.api+json" : "application/json";
+  return /^\/(projects|timetracking|comments|payments)\//.test(path)
+    ? "application/vnd.api+json"
+    : "application/json";
 }

@@ -19,8 +19,8 @@ export const ledger = {
 export const ledgerSeeds = { ledgerAccounts: { addSeed: addLedgerAccountSeed } };
 
 /** What is read of the books, and follows from all other records. */
-export const derived: readonly (readonly [path: string, serve: Resource])[] = [
-  ["journal_entries/journal_entry_details", resource(journalLine)],
-  ["journal_entry_accounts/journal_entry_accounts", journalAccounts],
-  ["systems/systems", systems],
-];
+export const derived: Readonly<Record<string, { readonly path: string; readonly serve: Resource }>> = {
+  journalEntryLines: { path: "journal_entries/journal_entry_details", serve: resource(journalLine) },
+  journalEntryAccounts: { path: "journal_entry_accounts/journal_entry_accounts", serve: journalAccounts },
+  settings: { path: "systems/systems", serve: systems },
+};

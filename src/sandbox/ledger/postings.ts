@@ -1,8 +1,9 @@
 import { appliedOf, countedPayments, includedTaxes } from "../reports/figures/ledger.ts";
+import { totalOf } from "../sales/creditNote/write.ts";
 import { linesOf } from "../sales/invoice/lines.ts";
 import { isDraft } from "../sales/invoice/status.ts";
 import { taxesOf } from "../sales/invoice/totals.ts";
-import type { InvoiceRow, PaymentRow } from "../sales/rows.ts";
+import type { CreditNoteRow, InvoiceRow, PaymentRow } from "../sales/rows.ts";
 import type { Account } from "../state/account.ts";
 import type { Row } from "../state/row.ts";
 import { centsIn, type Fields, isFields, type Json } from "../wire/json.ts";
@@ -31,7 +32,7 @@ export type Posted = {
   readonly lines: readonly PostedLine[];
 };
 
-/** All entries of an account: of what was sold, paid and spent, and those that were made by hand. */
+/** All entries of an account: of what was sold, paid, credited and spent, and those that were made by hand. */
 export function postingsOf(account: Account): Posted[] {
   chartOf(account);
   const invoices = [...account.invoices.values()].filter((row) => row.visState !== 1 && !isDraft(row));
@@ -40,22 +41,32 @@ export function postingsOf(account: Account): Posted[] {
     ...invoices.map((row) => ofInvoice(row, account)),
     ...countedPayments(account).map((row) => ofPayment(row, account)),
     ...expenses.map((row) => ofExpense(row, account)),
-    ...[...account.journalEntries.values()].map((row) => ofEntry(row, account)),
+    ...creditedAndEntered(account),
   ].map((posted) => ({ ...posted, lines: posted.lines.filter(({ debit, credit }) => debit !== credit) }));
 }
 
-/** What was entered by hand on an account, in cents: below zero where the unusual side is the larger. */
+/** What was entered by hand on an account, or posted there for a credit note, in cents: below zero where the unusual side is the larger. */
 export type Entered = { readonly day: Day; readonly sub: SubAccount; readonly cents: bigint };
 
-/** The lines of entries that were made by hand, in one currency. */
+/** The lines of entries that were made by hand and of those for credit notes, in one currency. */
 export function enteredIn(account: Account, currency: string): Entered[] {
   chartOf(account);
-  const entries = [...account.journalEntries.values()].map((row) => ofEntry(row, account));
-  return entries
+  return creditedAndEntered(account)
     .filter(({ code }) => code === currency)
     .flatMap(({ day, lines }) =>
       lines.map(({ sub, debit, credit }) => ({ day, sub, cents: signed(sub.parent.type, debit, credit) })),
     );
+}
+
+/** The credit of what was paid too much is in the entry of its payment. */
+function creditedAndEntered(account: Account): Posted[] {
+  const credits = [...account.creditNotes.values()].filter(
+    ({ visState, overpaid }) => visState !== 1 && !overpaid,
+  );
+  return [
+    ...credits.map((row) => ofCredit(row, account)),
+    ...[...account.journalEntries.values()].map((row) => ofEntry(row, account)),
+  ];
 }
 
 /** What is below zero belongs to the other side. */
@@ -106,6 +117,26 @@ function ofPayment(row: PaymentRow, account: Account): Posted {
       line(subOf(account, "1000", "Petty Cash"), "debit", received, "total", ""),
       line(subOf(account, "1200", "Accounts Receivable"), "credit", settled, "total", ""),
       line(subOf(account, "2003", "Customer Credit"), "credit", received - settled, "total", ""),
+    ],
+  };
+}
+
+/**
+ * What a client is owed. A prepayment came in as cash. Goodwill did not, and is in no profit until it is used: of the accounts to
+ * which FreshBooks posts, Deferred Discounts alone is for that. No such entry was ever captured.
+ */
+function ofCredit(row: CreditNoteRow, account: Account): Posted {
+  const { fields, client } = row;
+  const given = fields.credit_type === "goodwill";
+  const from = given ? subOf(account, "1600", "Deferred Discounts") : subOf(account, "1000", "Petty Cash");
+  return {
+    key: `credit ${row.id}`,
+    name: `Credit ${fields.credit_number}`,
+    ...{ day: String(fields.create_date), code: String(fields.currency_code) },
+    about: { clientid: client.id, creditid: row.id },
+    lines: [
+      line(from, "debit", totalOf(row), "total", ""),
+      line(subOf(account, "2003", "Customer Credit"), "credit", totalOf(row), "total", ""),
     ],
   };
 }

@@ -22,6 +22,11 @@ function byFamily(ask: Ask, settings: World["settings"]): Answer {
   if (isLedger(ask.path)) return ledgerDenied();
   if (ask.path.startsWith("/accounting/")) return toErrorAnswer(accountingDenied(), ask, settings);
   if (ask.path.startsWith("/uploads/")) return { status: 403, body: { error: "Permission denied" } };
+  if (ask.path.startsWith("/payments/"))
+    return {
+      ...{ status: 403, body: { error_type: "forbidden", message: "Permission Denied." } },
+      headers: { "content-type": "application/vnd.api+json" },
+    };
   if (ask.path.startsWith("/auth/"))
     return { status: 403, body: { error: "forbidden", error_description: "Permission Denied." } };
   const { status, body } = businessDenied();

@@ -32,12 +32,14 @@ const accountingObjects = new Map([
   ["users/staffs", "teams"],
   ["invoices/", "invoices"],
   ["estimates/", "estimates"],
+  ["credit_notes/", "credit_notes"],
   ["expenses/", "expenses"],
   ["payments/", "payments"],
   ["items/", "billable_items"],
   ["projects/tasks", "billable_items"],
   ["taxes/", "taxes"],
   ["other_incomes/", "other_income"],
+  ["systems/gateways", "online_payments"],
   ["reports/", "reports"],
   ["journal_entries/", "journal_entries"],
   ["journal_entry_accounts/", "journal_entries"],
@@ -62,6 +64,7 @@ export function scopeNeeded({ method, path }: Ask): string | undefined {
 
 function objectOf(path: string): string | undefined {
   if (path.startsWith("/uploads/")) return "uploads";
+  if (path.startsWith("/payments/")) return "online_payments";
   if (path.startsWith("/auth/api/v1/users/me")) return "profile";
   if (/^\/auth\/api\/v1\/(businesses\/\d+\/(team_members|staffs)|users\/business\/)/.test(path))
     return "teams";

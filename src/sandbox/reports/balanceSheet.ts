@@ -114,7 +114,7 @@ const chart: readonly { type: string; category: string | null; accounts: readonl
   { type: "equity", category: null, accounts: [["Net Income", null, "earnings"]] },
 ];
 
-/** Where what is entered by hand is counted with what follows from other records. */
+/** Where what is entered by hand, and what was credited, is counted with what follows from other records. */
 const placed = new Map<string, keyof Position>([
   ["1000", "cash"],
   ["1200", "receivable"],
@@ -124,7 +124,7 @@ const placed = new Map<string, keyof Position>([
 
 const isEarned = ({ type }: ChartAccount) => type === "income" || type === "expense";
 
-/** The accounts that only entries made by hand fill, as the chart has them. */
+/** The accounts that nothing else fills, as the chart has them. */
 const otherAccounts = (entered: readonly Entered[]): ChartAccount[] =>
   [...new Set(entered.map(({ sub }) => sub.parent))]
     .filter((each) => !placed.has(each.number) && !isEarned(each))

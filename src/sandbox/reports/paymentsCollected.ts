@@ -46,7 +46,8 @@ function show(row: PaymentRow): Fields[] {
   if (!creditNote || excess + credited === 0n) return [taken];
   const credit = {
     ...showPart(row, excess + credited),
-    ...{ creditid: creditNote.id, credit_number: creditNote.number, invoiceid: null, invoice_number: null },
+    ...{ creditid: creditNote.id, credit_number: creditNote.fields.credit_number ?? null },
+    ...{ invoiceid: null, invoice_number: null },
     description: `Overpayment: invoice #${row.invoice.fields.invoice_number}`,
   };
   return cents > excess ? [taken, credit] : [credit];

@@ -1,8 +1,11 @@
 import { type Collection, resource } from "../families/accounting/resource.ts";
 import { client } from "./client/noun.ts";
 import { addClientSeed } from "./client/seed.ts";
+import { creditNote } from "./creditNote/noun.ts";
+import { addCreditNoteSeed } from "./creditNote/seed.ts";
 import { estimate } from "./estimate/noun.ts";
 import { addEstimateSeed } from "./estimate/seed.ts";
+import { addGatewaySeed, serveGateways } from "./gateway.ts";
 import { invoice } from "./invoice/noun.ts";
 import { addInvoiceSeed } from "./invoice/seed.ts";
 import { invoiceProfile } from "./invoiceProfile/noun.ts";
@@ -25,8 +28,14 @@ export const sales = {
     addSeed: addInvoiceProfileSeed,
   },
   invoices: { path: "invoices/invoices", serve: resource(invoice), addSeed: addInvoiceSeed },
+  creditNotes: {
+    path: "credit_notes/credit_notes",
+    serve: resource(creditNote),
+    addSeed: addCreditNoteSeed,
+  },
   payments: { path: "payments/payments", serve: resource(payment), addSeed: addPaymentSeed },
   otherIncomes: {
     ...{ path: "other_incomes/other_incomes", serve: resource(otherIncome), addSeed: addOtherIncomeSeed },
   },
+  gateways: { path: "systems/gateways", serve: serveGateways, addSeed: addGatewaySeed },
 } satisfies Record<string, Collection>;

@@ -3,7 +3,7 @@ import { type Fields, isFields, type Json } from "../wire/json.ts";
 import { eastern } from "../wire/stamps.ts";
 
 /** Whose late fee or reminders they are, under its wire name. */
-type Owner = { readonly userid: number } | { readonly invoiceid: number };
+type Owner = { readonly userid: number } | { readonly invoiceid: number } | { readonly profileid: number };
 
 /** What is written of them as it is stored; an invoice has its numbers as texts, a client as they came. */
 export function readLate(body: Fields, owner: Owner, moment: Moment, old: Fields = {}): Fields {

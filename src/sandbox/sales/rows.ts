@@ -1,10 +1,10 @@
 import type { Row } from "../state/row.ts";
 import type { Totals } from "./invoice/totals.ts";
 
-// These three hold one another: apart, their files would import each other in a circle.
+// These hold one another: apart, their files would import each other in a circle.
 
 /** Extras: `contacts`, `late_fee`, `late_reminders`. */
-export type ClientRow = Row & { readonly invoices: InvoiceRow[] };
+export type ClientRow = Row & { readonly invoices: InvoiceRow[]; readonly credits: CreditNoteRow[] };
 
 /** `fields.status` is 0 to 3, as it can be written. Extras: `lines`, `presentation` and the like. */
 export type InvoiceRow = Row & {
@@ -24,5 +24,12 @@ export type PaymentRow = Row & {
   /** What was split off when it was written, and is no part of it any more: the client's credit as well. */
   credited: bigint;
   /** The credit note that was made of either. */
-  creditNote: { readonly id: number; readonly number: string } | undefined;
+  creditNote: CreditNoteRow | undefined;
+};
+
+/** Extras: `lines`. */
+export type CreditNoteRow = Row & {
+  client: ClientRow;
+  /** The payment of which it is what was too much. */
+  readonly overpaid: PaymentRow | undefined;
 };

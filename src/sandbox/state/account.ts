@@ -1,4 +1,5 @@
 import { type Chart, emptyChart } from "../ledger/rows.ts";
+import type { Fields } from "../wire/json.ts";
 import type { Mail } from "./outbox.ts";
 import { createSeries, type Series } from "./series.ts";
 import { type AccountTables, emptyAccountTables } from "./tables.ts";
@@ -26,6 +27,10 @@ export type Account = AccountTables & {
   readonly journalNumbers: Map<string, number>;
   /** By token. */
   readonly uploads: Map<string, Upload>;
+  /** Ways of paying online, by what they are of: `invoice 12`. */
+  readonly paymentOptions: Map<string, Fields>;
+  /** By id; they have no list. */
+  readonly checkoutLinks: Map<string, Fields>;
   /** That of the whole state. */
   readonly outbox: Mail[];
   /** The numbers given out in this account. */
@@ -44,6 +49,8 @@ export const emptyAccount = (
   chart: emptyChart(),
   journalNumbers: new Map(),
   uploads: new Map(),
+  paymentOptions: new Map(),
+  checkoutLinks: new Map(),
   outbox,
   series: createSeries(),
 });

@@ -1,7 +1,7 @@
 import type { LedgerRow } from "../ledger/rows.ts";
 import type { EstimateRow } from "../sales/estimate/row.ts";
 import type { InvoiceProfileRow } from "../sales/invoiceProfile/row.ts";
-import type { ClientRow, InvoiceRow, PaymentRow } from "../sales/rows.ts";
+import type { ClientRow, CreditNoteRow, InvoiceRow, PaymentRow } from "../sales/rows.ts";
 import type { ProjectRow } from "../work/project/row.ts";
 import type { ServiceRow } from "../work/service/row.ts";
 import type { TimeEntryRow } from "../work/timeEntry/row.ts";
@@ -14,6 +14,7 @@ export const emptyAccountTables = () => ({
   estimates: new Map<number, EstimateRow>(),
   invoiceProfiles: new Map<number, InvoiceProfileRow>(),
   payments: new Map<number, PaymentRow>(),
+  creditNotes: new Map<number, CreditNoteRow>(),
   categories: new Map<number, Row>(),
   expenses: new Map<number, Row>(),
   taxes: new Map<number, Row>(),
@@ -21,6 +22,7 @@ export const emptyAccountTables = () => ({
   journalEntries: new Map<number, Row>(),
   ledgerAccounts: new Map<number, LedgerRow>(),
   otherIncomes: new Map<number, Row>(),
+  gateways: new Map<number, Row>(),
 });
 export type AccountTables = Readonly<ReturnType<typeof emptyAccountTables>>;
 

@@ -1,7 +1,7 @@
 import { type Fields, isFields, type Json } from "./json.ts";
 
 /** By which key an element of a list is the same as before. */
-const identities = ["lineid", "contactid", "position"];
+const identities = ["lineid", "contactid", "position", "id"];
 
 /**
  * A body without what the paths name (`client.note`, `invoice.lines.qty`), as if it had not been sent.

@@ -11,6 +11,7 @@ const id = {
   invoice: "Invoice:ACM123:1",
   estimate: "Estimate:ACM123:1",
   invoiceProfile: "InvoiceProfile:ACM123:1",
+  creditNote: "CreditNote:ACM123:1",
   payment: "Payment:ACM123:1",
   tax: "Tax:ACM123:1",
   item: "Item:ACM123:1",
@@ -107,6 +108,29 @@ const lines: Case[] = [
   ["lines", [fullLine], ["invoice.lines.compounded_tax"], ["lines", "0", "compoundsTaxes"]],
 ];
 
+/** Each part of a look, and the key that carries it. */
+const look = {
+  layout: "modern",
+  font: "classic",
+  primaryColor: "#663399",
+  dateFormat: "dd/mm/yyyy",
+  label: "Bill",
+};
+const looks = (noun: string): Case[] => [
+  ["presentation", look, [`${noun}.presentation.theme_layout`], ["presentation", "layout"]],
+  ["presentation", look, [`${noun}.presentation.theme_font_name`], ["presentation", "font"]],
+  ["presentation", look, [`${noun}.presentation.theme_primary_color`], ["presentation", "primaryColor"]],
+  ["presentation", look, [`${noun}.presentation.date_format`], ["presentation", "dateFormat"]],
+  ["presentation", look, [`${noun}.presentation.label`], ["presentation", "label"]],
+  [
+    "presentation",
+    { headings: [{ name: "item", text: "Piece" }] },
+    [`${noun}.presentation.item_heading`],
+    ["presentation", "headings", "0", "text"],
+  ],
+  ["presentation", look, [`${noun}.presentation`], ["presentation", "layout"]],
+];
+
 const linesOf = (noun: string): Case[] =>
   lines.map(([field, value, dropped, path]) => [
     field,
@@ -114,10 +138,30 @@ const linesOf = (noun: string): Case[] =>
     dropped.map((key) => key.replace("invoice.", `${noun}.`)),
     path ?? [field],
   ]);
+const credited = linesOf("credit_note");
 const offered = linesOf("estimate");
 const recurring = linesOf("invoice_profile");
 
 const attached = (field: string): Case => [field, [{ upload: null }], ["invoice.attachments"], [field, "0"]];
+
+const section = { title: "Overview", kind: "overview", group: "top", body: "<p>What we do.</p>" };
+const recipients: Case[] = [
+  ["organization", "organization"],
+  ["firstName", "fname"],
+  ["lastName", "lname"],
+  ["addressText", "address"],
+  ["vatName", "vat_name"],
+  ["vatNumber", "vat_number"],
+].map(([name = "", key]) => ["recipient", { [name]: "Other" }, [`estimate.${key}`], ["recipient", name]]);
+const addressed: Case[] = [
+  ...recipients,
+  ["recipient", { address: { city: "Oslo" } }, ["estimate.city"], ["recipient", "address", "city"]],
+];
+const proposed: Case[] = [
+  ["sections", [section], ["estimate.sections"]],
+  ["sections", [section], ["estimate.sections.body"], ["sections", "0"]],
+  ["freshbooksOwnerId", "7", ["estimate.ownerid"]],
+];
 
 /** The same of a line that is there, and of one that is added. */
 const changed = (field: string, line: object, of = lines): Case[] =>
@@ -156,6 +200,8 @@ export type Write = {
   key?: string;
   /** What every input of it has. */
   base: Readonly<Record<string, unknown>>;
+  /** What became of it is read from the record afterwards: nothing rests on the answer to the write. */
+  readsBack?: true;
   /** What is tried by hand, if anything; the other fields of a table are tried with values by their types. */
   cases?: readonly Case[];
   /** Fields that no record shows, that FreshBooks needs, or that are phases with tests of their own. */
@@ -182,6 +228,7 @@ export const writes: Write[] = [
     mutation: "clientContactUpdate",
     record: "client",
     base: { id: id.client, freshbooksContactId: "11" },
+    readsBack: true,
     cases: contact,
     apart: ["id", "expectedUpdatedAt", "freshbooksContactId", "contacts"],
   },
@@ -189,7 +236,7 @@ export const writes: Write[] = [
     mutation: "invoiceCreate",
     record: "invoice",
     base: { clientId: id.client, issueDate: "2026-01-01" },
-    cases: [dueDate, ...deposits, ...lines, attached("attachments"), ...late("invoice")],
+    cases: [dueDate, ...deposits, ...lines, attached("attachments"), ...looks("invoice"), ...late("invoice")],
     // Without a client or a day FreshBooks refuses the whole; an estimate is named by estimateConvert alone.
     apart: ["clientId", "issueDate", "send", "allowEmpty", "estimateId"],
   },
@@ -201,6 +248,7 @@ export const writes: Write[] = [
       ...[dueDate, ...deposits, attached("addAttachments"), ...late("invoice")],
       ...changed("addLines", fullLine),
       ...changed("updateLines", { lineId: "1", ...fullLine }),
+      ...looks("invoice"),
     ],
     // All lines are sent at once, and all files: the table knows them as one field.
     apart: [
@@ -212,9 +260,9 @@ export const writes: Write[] = [
     mutation: "estimateCreate",
     record: "estimate",
     base: { clientId: id.client, issueDate: "2026-01-01" },
-    cases: offered,
-    // Without a client or a day FreshBooks refuses the whole.
-    apart: ["clientId", "issueDate"],
+    cases: [...offered, ...looks("estimate"), ...addressed, ...proposed],
+    // Without a client or a day FreshBooks refuses the whole; payment details are shown by no recorded estimate.
+    apart: ["clientId", "issueDate", "paymentDetails", "send", "allowEmpty"],
   },
   {
     mutation: "estimateUpdate",
@@ -223,9 +271,11 @@ export const writes: Write[] = [
     cases: [
       ...changed("addLines", fullLine, offered),
       ...changed("updateLines", { lineId: "1", ...fullLine }, offered),
+      ...looks("estimate"),
+      ...addressed,
     ],
     // All lines are sent at once: the table knows them as one field.
-    apart: ["id", "expectedUpdatedAt", "removeLineIds", "lines"],
+    apart: ["id", "expectedUpdatedAt", "removeLineIds", "lines", "paymentDetails", "send", "allowEmpty"],
   },
   {
     mutation: "invoiceProfileCreate",
@@ -234,7 +284,7 @@ export const writes: Write[] = [
       ...{ clientId: id.client, sendsEmail: true, lines: [{ name: "A", unitCost: { amount: "1.00" } }] },
       schedule: { unit: "MONTH", firstIssueDate: "2030-01-01" },
     },
-    cases: recurring,
+    cases: [...recurring, ...late("invoice_profile")],
     // Without a client or a schedule FreshBooks refuses the whole; a new profile is not paused.
     apart: ["clientId", "schedule", "paused"],
   },
@@ -252,11 +302,31 @@ export const writes: Write[] = [
         ["invoice_profile.create_date"],
         ["schedule", "firstIssueDate"],
       ],
+      ...late("invoice_profile"),
       ...changed("addLines", fullLine, recurring),
       ...changed("updateLines", { lineId: "1", ...fullLine }, recurring),
     ],
     // All lines are sent at once: the table knows them as one field. Pausing has a mutation of its own.
     apart: ["id", "expectedUpdatedAt", "removeLineIds", "lines", "paused"],
+  },
+  {
+    mutation: "creditNoteCreate",
+    record: "creditNote",
+    base: {
+      ...{ clientId: id.client, issueDate: "2026-01-01" },
+      lines: [{ name: "Base", unitCost: { amount: "5.00" } }],
+    },
+    cases: [["kind", "PREPAYMENT", ["credit_note.credit_type"]], ...credited],
+    // Without a client or a day FreshBooks refuses the whole.
+    apart: ["clientId", "issueDate"],
+  },
+  {
+    mutation: "creditNoteUpdate",
+    record: "creditNote",
+    base: { id: id.creditNote },
+    cases: credited.slice(1),
+    // In no input: a credit note is sent whole, so these are sent as they were.
+    apart: ["id", "clientId", "kind", "currency"],
   },
   {
     mutation: "paymentCreate",
@@ -269,6 +339,7 @@ export const writes: Write[] = [
     mutation: "paymentUpdate",
     record: "payment",
     base: { id: id.payment },
+    cases: [["method", "CASH", ["payment.type"]]],
     apart: ["id", "expectedUpdatedAt"],
   },
   {
@@ -412,6 +483,7 @@ export const cast = () =>
     invoices: [{ issued: "2026-01-15", dueInDays: 30, amount: "100.00", state: "draft" }],
     estimates: [{}],
     invoiceProfiles: [{}],
+    creditNotes: [{}],
     payments: [{ amount: "10.00" }],
     expenses: [{ clientId: 1 }],
     // Of the same kind as the one that is sent.

@@ -46,6 +46,10 @@ const cases: readonly Case[] = [
     books: { estimates: [{ number: "Ａ-1" }, { number: "a-1" }] },
   },
   {
+    ...{ field: "creditNotes", condition: "number", value: "a-1", strict: true },
+    books: { creditNotes: [{ number: "Ａ-1" }, { number: "a-1" }] },
+  },
+  {
     ...{ field: "expenses", condition: "vendor", value: "Cafe", strict: true },
     books: { expenses: [{ vendor: "Café" }, { vendor: "Cafe" }] },
   },

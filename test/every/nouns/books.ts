@@ -37,6 +37,11 @@ export const cast = books({
     { clientId: 2, currency: "CAD", fields: { notes: "due" } },
     { clientId: 4, paused: true, archived: true, fields: { notes: "tre" } },
   ],
+  creditNotes: [
+    { clientId: 1, issued: "2026-02-02", number: "C1" },
+    { clientId: 2, issued: "2026-01-01", number: "C2", kind: "prepayment", state: "viewed" },
+    { clientId: 4, issued: "2026-03-03", number: "C3", kind: "prepayment", state: "sent" },
+  ],
   payments: [
     { invoiceId: 1, type: "Cash", date: "2026-05-05" },
     { invoiceId: 3, type: "Check", date: "2026-06-06" },
@@ -56,6 +61,7 @@ export const cast = books({
     { source: "Fair", date: "2026-03-03", category: "in_person_sales", method: "Cash" },
     { source: "Blog", date: "2026-04-04", category: "advertising", taxes: [{ name: "HST", amount: "13" }] },
   ],
+  gateways: [{ name: "stripe" }, { name: "fbpay" }],
   categories: [{}, { parentId: 1 }],
   expenses: [
     { clientId: 1, categoryId: 2, amount: "5.00", date: "2026-05-05", vendor: "Staples" },

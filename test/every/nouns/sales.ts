@@ -24,6 +24,7 @@ const tax = (number: number) => `Tax:ACM123:${number}`;
 const invoice = (number: number) => `Invoice:ACM123:${number}`;
 const estimate = (number: number) => `Estimate:ACM123:${number}`;
 const profile = (number: number) => `InvoiceProfile:ACM123:${number}`;
+const creditNote = (number: number) => `CreditNote:ACM123:${number}`;
 const item = (number: number) => `Item:ACM123:${number}`;
 const owes = (balance: Tree | undefined): boolean =>
   rows(balance).some(({ amount }) => compareDecimals(text(amount), "0") > 0);
@@ -207,7 +208,7 @@ export const sales: Record<string, Noun> = {
             ],
           ],
         },
-        currency: { ...is("currency", "CAD"), ignored: [["CAD", ["currency_code"], ["2"]]] },
+        currency: { ...is("currency", "USD"), ignored: [["CAD", ["currency_code"], ["2"]]] },
         billsUnbilledTime: {
           ...is("billsUnbilledTime", true),
           ignored: [[true, ["include_unbilled_time"], ["1"]]],
@@ -290,6 +291,62 @@ export const sales: Record<string, Noun> = {
       },
     },
   },
+  PaymentGateway: {
+    shows: "name",
+    record: { name: "stripe" },
+    list: {
+      path: "/accounting/account/ACM123/systems/gateways",
+      count: 2,
+      shownToClient: [],
+      shows: "id name",
+      conditions: {},
+      orders: {},
+    },
+  },
+  CreditNote: {
+    shows: "number",
+    record: { number: "C1" },
+    example: "CreditNote:Lf8Kq2:30901",
+    list: {
+      path: "/accounting/account/ACM123/credit_notes/credit_notes",
+      count: 3,
+      shownToClient: ["1"],
+      shows: "id number kind status issueDate client { id }",
+      conditions: {
+        ids: byOwnIds("creditid", creditNote, 1, 3),
+        clientIds: {
+          ...among("client"),
+          ignored: [
+            [[client(1)], ["clientid", "clientids"], ["1"]],
+            [
+              [client(1), client(2)],
+              ["clientid", "clientids"],
+              ["2", "1"],
+            ],
+          ],
+        },
+        kinds: { ...oneOf("kind", ["GOODWILL"]), ignored: [] },
+        statuses: { ...oneOf("status", ["VIEWED", "SENT"]), ignored: [] },
+        number: {
+          value: (all) => all[1]?.number,
+          keeps: (row, value: string) => text(row.number) === value,
+          ignored: [],
+        },
+        issueDate: {
+          ...between("issueDate"),
+          ignored: [
+            [{ from: "2026-02-02" }, ["date_min"], ["3", "1"]],
+            [{ to: "2026-02-02" }, ["date_max"], ["2", "1"]],
+          ],
+          far: lastDays,
+        },
+      },
+      orders: {
+        ISSUE_DATE_ASC: { compare: byText("issueDate", 1), ignored: null },
+        ISSUE_DATE_DESC: { compare: byText("issueDate", -1), ignored: null },
+      },
+    },
+  },
   Payment: {
     shows: "date",
     record: { date: "2026-05-05" },
@@ -297,7 +354,7 @@ export const sales: Record<string, Noun> = {
       path: "/accounting/account/ACM123/payments/payments",
       count: 2,
       shownToClient: ["1"],
-      shows: "id date method client { id } invoice { id }",
+      shows: "id date method fromCredit client { id } invoice { id }",
       conditions: {
         clientIds: {
           ...among("client"),
@@ -313,6 +370,7 @@ export const sales: Record<string, Noun> = {
           far: lastDays,
         },
         methods: { ...oneOf("method", ["CHECK", "CASH"]), ignored: [[["CASH"], ["type"], ["1"]]] },
+        fromCredit: { ...is("fromCredit", true), ignored: [] },
       },
       orders: {
         DATE_ASC: { compare: byText("date", 1), ignored: null },

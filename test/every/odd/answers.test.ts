@@ -31,44 +31,47 @@ const spoiling = (key: string) =>
     },
   }));
 
-describe.each(writes)("$mutation was carried out, whatever of its answer cannot be read", (write) => {
-  const { mutation, record, base, key: shown = "id" } = write;
-  const table = tables.get(record);
-  const keys = new Set(Object.values(table?.fields ?? {}).flatMap((field) => field.keys));
-  const [tried] = triesOf(write).tries.filter(({ field }) => field !== "receipt");
-  const query = `mutation ($input: ${capital(mutation)}Input!) { ${mutation}(input: $input) { ${record} { ${shown} } userErrors { path code } } }`;
-  let started: Awaited<ReturnType<typeof open>>;
+describe.each(writes.filter(({ readsBack }) => !readsBack))(
+  "$mutation was carried out, whatever of its answer cannot be read",
+  (write) => {
+    const { mutation, record, base, key: shown = "id" } = write;
+    const table = tables.get(record);
+    const keys = new Set(Object.values(table?.fields ?? {}).flatMap((field) => field.keys));
+    const [tried] = triesOf(write).tries.filter(({ field }) => field !== "receipt");
+    const query = `mutation ($input: ${capital(mutation)}Input!) { ${mutation}(input: $input) { ${record} { ${shown} } userErrors { path code } } }`;
+    let started: Awaited<ReturnType<typeof open>>;
 
-  beforeAll(async () => {
-    started = await open({
-      books: cast(),
-      settings: { ratePerMinute: 100_000, accountingPostsPerMinute: 100_000 },
+    beforeAll(async () => {
+      started = await open({
+        books: cast(),
+        settings: { ratePerMinute: 100_000, accountingPostsPerMinute: 100_000 },
+      });
     });
-  });
-  afterAll(() => started.close());
+    afterAll(() => started.close());
 
-  test.each([...keys])("%s", async (key) => {
-    // A second tax of the same name is refused.
-    const own = mutation === "taxCreate" && { name: `Base ${key}` };
-    const input = { ...base, ...own, ...(tried && { [tried.field]: tried.sample(undefined) }) };
-    const { sandbox, ask } = started;
-    sandbox.faults.clear();
-    sandbox.faults.add({ rules: spoiling(key) });
-    const { data, errors } = await ask(query, { variables: { input } });
+    test.each([...keys])("%s", async (key) => {
+      // A second tax of the same name is refused.
+      const own = mutation === "taxCreate" && { name: `Base ${key}` };
+      const input = { ...base, ...own, ...(tried && { [tried.field]: tried.sample(undefined) }) };
+      const { sandbox, ask } = started;
+      sandbox.faults.clear();
+      sandbox.faults.add({ rules: spoiling(key) });
+      const { data, errors } = await ask(query, { variables: { input } });
 
-    const payload = data[mutation];
-    if (table?.fields.id?.keys.includes(key) && mutation !== "serviceUpdate") {
-      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["OUTCOME_UNKNOWN"]);
-      return;
-    }
-    expect(errors).toBeUndefined();
-    expect(payload?.[record]?.[shown]).toBeTruthy();
-    // More is sent than is in the input where FreshBooks replaces what it is not sent.
-    for (const said of saidIn(payload)) expect(said).toMatch(/^NOT_APPLIED /);
-    if (tried && table?.fields[tried.field]?.keys.includes(key))
-      expect(saidIn(payload)).toContain(`NOT_APPLIED ${tried.field}`);
-  });
-});
+      const payload = data[mutation];
+      if (table?.fields.id?.keys.includes(key) && mutation !== "serviceUpdate") {
+        expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["OUTCOME_UNKNOWN"]);
+        return;
+      }
+      expect(errors).toBeUndefined();
+      expect(payload?.[record]?.[shown]).toBeTruthy();
+      // More is sent than is in the input where FreshBooks replaces what it is not sent.
+      for (const said of saidIn(payload)) expect(said).toMatch(/^NOT_APPLIED /);
+      if (tried && table?.fields[tried.field]?.keys.includes(key))
+        expect(saidIn(payload)).toContain(`NOT_APPLIED ${tried.field}`);
+    });
+  },
+);
 
 describe("what a write answers and cannot be read", () => {
   const update = (shows: string) =>

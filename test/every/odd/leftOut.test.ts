@@ -7,13 +7,17 @@ import { lower } from "../nouns/contract.ts";
 import { idOf } from "../nouns/index.ts";
 import { cases, rowsIn, selectionOf, tableOf, typeOf, type Wire } from "./lists.ts";
 
+/** No recording has them: they are null where they do not come. */
+const unrecorded = new Set(["Estimate.sections", "Estimate.owner", "Estimate.contacts"]);
 /** Of which nobody has recorded how it comes: whatever else it is, it is null. */
 const mayBeLeftOut = new Set(["nextIssueDate"]);
 
 /** A part of a record that comes on request. */
 const parts = cases.flatMap(({ noun, field }) =>
   Object.entries(tableOf(noun).fields).flatMap(([part, { keys, singleOnly = false, ...how }]) =>
-    "include" in how && !mayBeLeftOut.has(part) ? [{ noun, field, part, keys, singleOnly }] : [],
+    "include" in how && !mayBeLeftOut.has(part) && !unrecorded.has(`${noun}.${part}`)
+      ? [{ noun, field, part, keys, singleOnly }]
+      : [],
   ),
 );
 type Part = (typeof parts)[number];

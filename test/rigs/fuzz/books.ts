@@ -8,6 +8,7 @@ export const fuzzBooks = (): Books =>
     invoicesEach: 2,
     paymentsEach: 1,
     invoices: [{ state: "draft" }],
+    estimates: [{ clientId: 2, state: "accepted" }, { clientId: 2 }, { state: "viewed" }],
     expenses: 5,
     receipts: 2,
     projects: 3,
@@ -15,6 +16,7 @@ export const fuzzBooks = (): Books =>
     taxes: [{ number: "RT 1" }, {}, { compound: true }],
     items: [{ sku: "S", description: "D", inventory: "3", taxIds: [1, 2] }, {}, {}],
     otherIncomes: [{ note: "N", taxes: [{ name: "HST", amount: "13" }] }, {}, {}],
+    gateways: [{ name: "stripe" }, { name: "fbpay" }],
     services: 3,
     team: 2,
   });

@@ -66,6 +66,7 @@ const links = [
 ];
 const client = everythingOf("Client", 2);
 const invoice = everythingOf("Invoice", 2, links);
+const estimate = everythingOf("Estimate", 2, [...links, "invoices"]);
 const payment = everythingOf("Payment", 1, links);
 const expense = everythingOf("Expense", 2, links);
 const project = everythingOf("Project", 2, links);
@@ -121,6 +122,16 @@ export const reads: readonly Operation[] = [
   list("invoices", "(first: 5, filter: { statuses: [DRAFT] })", "id status", ({ status }) =>
     only("status", "DRAFT", [status]),
   ),
+  one("estimate", "Estimate:ACM123:2", estimate),
+  list(
+    "estimates",
+    '(first: 3, filter: { clientIds: ["Client:ACM123:2"] })',
+    `${estimate} client { id } invoices(first: 2) { nodes { id estimate { id } } }`,
+    (row) => [
+      ...only("client", "Client:ACM123:2", [row.client?.id]),
+      ...rows(row.invoices?.nodes).flatMap((each) => only("estimate", row.id, [each.estimate?.id])),
+    ],
+  ),
   one("payment", "Payment:ACM123:2", payment),
   list("payments", "(first: 3, filter: { methods: [CHECK] })", payment, ({ method }) =>
     only("method", "CHECK", [method]),
@@ -157,6 +168,14 @@ export const reads: readonly Operation[] = [
     everythingOf("OtherIncome", 0),
     ({ category }) => only("category", "ONLINE_SALES", [category]),
   ),
+  {
+    name: "payment options",
+    query: `{ business { defaultPaymentOptions { ${everythingOf("PaymentOptions", 1)} } } invoice(id: "Invoice:ACM123:1") { paymentOptions { ${everythingOf("PaymentOptions", 1)} } } }`,
+  },
+  {
+    name: "paymentGateways",
+    query: `{ business { paymentGateways { nodes { ${everythingOf("PaymentGateway", 1)} processorAccount { ${everythingOf("PaymentGatewayAccount", 0)} } } } } }`,
+  },
   {
     name: "expenseCategories",
     query: `{ business { expenseCategories { nodes { ${everythingOf("ExpenseCategory", 1)} } } } }`,

@@ -69,6 +69,32 @@ export const writes: readonly Operation[] = [
     only("id", "Invoice:ACM123:9", [made.id]),
   ),
   write(
+    'estimateCreate(input: { clientId: "Client:ACM123:1", notes: "n", lines: [{ name: "Design", quantity: "8", unitCost: { amount: "150.00" } }] })',
+    "estimate",
+    "id notes client { id } lines { name quantity unitCost { amount currency } }",
+    (made) => [
+      ...only("notes", "n", [made.notes]),
+      ...only("client", "Client:ACM123:1", [made.client?.id]),
+      ...rows(made.lines).flatMap((line) => only("unitCost", "150.00", [line.unitCost?.amount])),
+    ],
+  ),
+  write(
+    'estimateUpdate(input: { id: "Estimate:ACM123:1", terms: "new", presentation: { label: "Offer" } })',
+    "estimate",
+    "id terms presentation { label }",
+    (made) => [
+      ...only("id", "Estimate:ACM123:1", [made.id]),
+      ...only("terms", "new", [made.terms]),
+      ...only("label", "Offer", [made.presentation?.label]),
+    ],
+  ),
+  write(
+    'estimateConvert(input: { id: "Estimate:ACM123:2" })',
+    "invoice",
+    "id estimate { id } client { id }",
+    (made) => only("estimate", "Estimate:ACM123:2", [made.estimate?.id]),
+  ),
+  write(
     'paymentCreate(input: { invoiceId: "Invoice:ACM123:2", amount: { amount: "5.00" }, method: CASH })',
     "payment",
     "id amount { amount currency } method invoice { id }",
@@ -127,6 +153,23 @@ export const writes: readonly Operation[] = [
     "otherIncome",
     "id note",
     (made) => [...only("id", "OtherIncome:ACM123:1", [made.id]), ...only("note", "n", [made.note])],
+  ),
+  write(
+    'invoicePaymentOptionsSet(input: { id: "Invoice:ACM123:1", gateway: "fbpay", acceptsCreditCards: true })',
+    "paymentOptions",
+    "gateway acceptsCreditCards",
+    (made) => only("acceptsCreditCards", true, [made.acceptsCreditCards]),
+  ),
+  write(
+    'checkoutLinkCreate(input: { itemId: "Item:ACM123:1", amount: { amount: "100", currency: "CAD" }, taxes: [{ name: "HST", percent: "13" }] })',
+    "checkoutLink",
+    "itemName amount { amount currency } taxes { name percent }",
+  ),
+  write(
+    'paymentGatewayDisconnect(input: { id: "PaymentGateway:ACM123:2" })',
+    "paymentGateway",
+    "id",
+    (made) => only("id", "PaymentGateway:ACM123:2", [made.id]),
   ),
   write(
     'expenseCreate(input: { categoryId: "ExpenseCategory:ACM123:2", amount: { amount: "12.50", currency: "USD" }, vendor: "v" })',

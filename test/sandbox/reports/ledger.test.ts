@@ -125,6 +125,41 @@ describe("the journal", () => {
     expect(total("4000") - total("5000") - total("6000")).toBe(net);
   });
 
+  // No entry of a credit was captured: all that is known is that both sides, and the balance sheet, have to agree.
+  test.each([
+    ["goodwill", "1600", "Deferred Discounts"],
+    ["prepayment", "1000", "Petty Cash"],
+  ] as const)("posts a credit, %s, to %s and to the client's credit", async (kind, number, name) => {
+    const issued = "2026-06-01";
+    const { get } = await start({
+      books: books({ creditNotes: [{ amount: "40.00", issued, kind }] }),
+    });
+    const lines = rows(await get("journal_entries/journal_entry_details"), "journal_entry_details");
+    const own = lines.filter(({ entry }) => fields(entry).creditid === 1);
+    expect(
+      own.map(({ account, sub_account, debit, balance }) => [
+        ...[fields(account).account_number, fields(sub_account).account_sub_name],
+        ...[debit !== null, fields(balance).amount],
+      ]),
+    ).toEqual([
+      [number, name, true, "40.00"],
+      ["2003", "Customer Credit", false, "40.00"],
+    ]);
+    const sheet = one(
+      await get(`reports/accounting/balance_sheet?dates[]=2026-06-29&currency_code=USD`),
+      "balance_sheet",
+    );
+    const accounts = (sheet.data as Fields[]).flatMap((group) => group.accounts as Fields[]);
+    const balances = new Map(
+      accounts.map((each) => [
+        each.account_number,
+        fields(fields((each.balances as Fields[])[0]).balance).amount,
+      ]),
+    );
+    expect([balances.get(number), balances.get("2003")]).toEqual(["40.00", "40.00"]);
+    expect(sheet.assets_total).toEqual(sheet.liabilities_and_equity_total);
+  });
+
   // The official Postman collection: balances without days are those of today alone.
   test("gives the chart the movements of today, or of the days that are asked for", async () => {
     const today = "2026-06-29";

@@ -1,5 +1,6 @@
 import {
   toClientId,
+  toCreditNoteId,
   toExpenseCategoryId,
   toExpenseId,
   toInvoiceId,
@@ -51,6 +52,7 @@ export const journalEntryLineRecord = view("journal line", {
   clientId: entry("clientid", toClientId),
   invoiceId: entry("invoiceid", toInvoiceId),
   paymentId: entry("paymentid", toPaymentId),
+  creditNoteId: entry("creditid", toCreditNoteId),
   expenseId: entry("expenseid", toExpenseId),
   otherIncomeId: entry("incomeid", toOtherIncomeId),
   categoryId: entry("categoryid", toExpenseCategoryId),

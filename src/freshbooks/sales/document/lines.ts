@@ -67,11 +67,13 @@ export type LineThere = Omit<InvoiceLine, "lineId"> & { readonly lineId: string 
 export type LineInput = Sent<typeof lineRecord> & {
   line?: LineThere;
   copied?: LineThere;
+  /** Whether a copy bills the expense as well. */
+  rebills?: boolean;
 };
 
-/** The line of another document as a new one. */
-export const copyOf = (line: LineThere): LineInput => ({
-  copied: line,
+/** The line of another document as a new one. A copy that does not `rebill` names the same project and no expense. */
+export const copyOf = (line: LineThere, { rebills = true } = {}): LineInput => ({
+  ...{ copied: line, rebills },
   name: line.name,
   description: line.description,
   quantity: line.quantity,
@@ -83,11 +85,17 @@ export const copyOf = (line: LineThere): LineInput => ({
 /** What a copy takes along beside that: the expense and the project that the line is about. */
 const carried = new Set(["type", "expenseid", "modern_project_id"]);
 
+/** Of a line that bills no expense: the rest would bill it twice. */
+const unbilled = new Set(["modern_project_id"]);
+
 /** What a line is written over. */
-function entriesBelow({ line, copied }: LineInput): [key: string, value: unknown][] {
+function entriesBelow({ line, copied, rebills }: LineInput): [key: string, value: unknown][] {
   if (line) return Object.entries(wireOfRecord(line)).filter(([key]) => !computed.has(key));
   const own = Object.entries(copied ? wireOfRecord(copied) : {});
-  return [["type", 0], ...own.filter(([key, value]) => carried.has(key) && Boolean(value))];
+  return [
+    ["type", 0],
+    ...own.filter(([key, value]) => (rebills ? carried : unbilled).has(key) && Boolean(value)),
+  ];
 }
 
 /** Computed by FreshBooks; not sent back. */

@@ -1,6 +1,6 @@
 import { displayName, numbered } from "../../records/displayName.ts";
 import { name, number, text, utcInstant, whole, word } from "../../records/kinds.ts";
-import { kept, optional, shown } from "../../records/modifiers.ts";
+import { optional, shown } from "../../records/modifiers.ts";
 import { optionalMoney } from "../../records/money.ts";
 import { inner, listOf } from "../../records/nested.ts";
 import { view } from "../../records/record.ts";
@@ -52,43 +52,7 @@ const auditRecord = view("audit entry", {
   lineCount: optional(whole("num_lines")),
 });
 
-const headings = [
-  "description",
-  "hours",
-  "item",
-  "quantity",
-  "rate",
-  "task",
-  "time_entry_notes",
-  "unit_cost",
-].map((name) => ({ name, key: `${name}_heading` }));
-
-/** A text for which FreshBooks may send 0 as well. */
-const look = (key: string) => number(key);
-
-const presentationRecord = view("presentation", {
-  layout: look("theme_layout"),
-  font: look("theme_font_name"),
-  primaryColor: look("theme_primary_color"),
-  dateFormat: look("date_format"),
-  label: look("label"),
-  logoPath: look("image_logo_src"),
-  bannerPath: look("image_banner_src"),
-  bannerPositionY: optional(whole("image_banner_position_y")),
-  headings: kept(
-    shown(
-      headings.map(({ key }) => key),
-      (wire) =>
-        headings.flatMap(({ name, key }) => {
-          const text = idOrNull(wire[key]);
-          return text ? [{ name, text }] : [];
-        }),
-    ),
-  ),
-});
-
 export const owner = inner("owner", ownerRecord);
-export const presentation = inner("presentation", presentationRecord);
 export const contacts = listOf("contacts", contactRecord);
 export const gateways = listOf("allowed_gateways", gatewayRecord);
 export const auditLog = listOf("audit_logs", auditRecord);

@@ -1,9 +1,12 @@
-import type { AccountId, ClientId } from "../../../values/ids.ts";
+import type { AccountId, ClientId, EstimateId } from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
 import { namingParent, type Relation } from "../../lists/children.ts";
+import { judge } from "../../lists/judging.ts";
 import { accountNoun } from "../../nouns/account.ts";
+import { leftOpen, type Written } from "../../writes/write.ts";
+import { type Logo, logoOf } from "../document/presentation.ts";
 import { estimateFilters, estimateOrders, ofAnyClient } from "./criteria.ts";
-import { type Estimate, estimateRecord } from "./record.ts";
+import { type Estimate, type EstimatePart, estimateRecord, type NewEstimate } from "./record.ts";
 import { actionsOf } from "./writes.ts";
 
 const estimates = accountNoun({
@@ -18,8 +21,24 @@ const estimates = accountNoun({
 
 const ofClients: Relation<ClientId, Estimate> = namingParent(ofAnyClient, ({ clientId }) => clientId);
 
+/** Sections that FreshBooks did not show are not confirmed, and no proof that it dropped them. */
+const withSectionsOpen = ({ item, userErrors }: Written<Estimate>): Written<Estimate> => ({
+  item,
+  userErrors:
+    item && judge(() => item.sections) === null
+      ? userErrors.map((error) => (error.path[0] === "sections" ? { path: error.path, ...leftOpen } : error))
+      : userErrors,
+});
+
 /** The estimates of one account. */
 export function estimatesOf(session: Session, accountId: AccountId) {
   const noun = estimates(session, accountId);
-  return { ...noun, ...actionsOf(noun.collection), ofClients: noun.childrenBy(ofClients) };
+  return {
+    ...noun,
+    ...actionsOf(noun.collection),
+    create: async (input: NewEstimate, parts: readonly EstimatePart[] = []): Promise<Written<Estimate>> =>
+      withSectionsOpen(await noun.create(input, parts)),
+    logoOf: (id: EstimateId): Promise<Logo | null> => logoOf(noun.byIds, id),
+    ofClients: noun.childrenBy(ofClients),
+  };
 }

@@ -1,4 +1,5 @@
 import { toClientId, toEstimateId, toProjectId } from "../../../values/ids.ts";
+import type { Field } from "../../records/field.ts";
 import {
   account,
   archived,
@@ -15,12 +16,15 @@ import {
   ownId,
   text,
 } from "../../records/kinds.ts";
-import { included, once, readOnly } from "../../records/modifiers.ts";
+import { included, once, perhaps, readOnly } from "../../records/modifiers.ts";
 import { money } from "../../records/money.ts";
 import { listOf } from "../../records/nested.ts";
 import { type Made, type Part, record, type Shown } from "../../records/record.ts";
 import { lineFields, linesWrite } from "../document/lines.ts";
-import { currentOrganization, discount, recipient } from "../invoice/record.ts";
+import { contacts, owner } from "../document/parts.ts";
+import { presentation } from "../document/presentation.ts";
+import { currentOrganization, discount, writtenRecipient } from "../invoice/record.ts";
+import { sections } from "./sections.ts";
 import { status } from "./status.ts";
 
 /** One old recording of an estimate has lines without a number. */
@@ -28,12 +32,20 @@ const lineRecord = record("line", { ...lineFields, lineId: readOnly(number("line
 
 export type EstimateLine = Shown<typeof lineRecord>;
 
+const details = text("payment_details");
+
+/** FreshBooks' app sends it, and no recorded estimate shows it. */
+const paymentDetails: Field<string | null | undefined, string> = {
+  ...details,
+  read: (wire, beside) => (wire.payment_details === undefined ? undefined : details.read(wire, beside)),
+};
+
 export const estimateRecord = record("estimate", {
   accountId: account,
   id: ownId(toEstimateId),
   clientId: once({ ...link("customerid", toClientId), read: ownId(toClientId, "customerid").read }),
-  projectId: readOnly(link("modern_projectid", toProjectId, null)),
-  freshbooksOwnerId: readOnly(number("ownerid")),
+  projectId: link("modern_projectid", toProjectId, null),
+  freshbooksOwnerId: once(number("ownerid")),
   freshbooksSenderId: readOnly(number("sentid")),
   number: name("estimate_number"),
   status,
@@ -47,16 +59,21 @@ export const estimateRecord = record("estimate", {
   notes: text("notes"),
   terms: text("terms", null),
   poNumber: text("po_number", null),
-  recipient,
+  paymentDetails,
+  recipient: writtenRecipient,
   currentOrganization,
-  template: readOnly(text("template")),
-  isProposal: readOnly(flag("rich_proposal", false)),
+  template: text("template"),
+  isProposal: once(flag("rich_proposal", false)),
   requiresSignature: flag("require_client_signature", false),
   archived,
   deleted,
   createdAt: easternInstant("created_at"),
   updatedAt: easternInstant("updated"),
   lines: included("lines", { ...listOf("lines", lineRecord), write: linesWrite }),
+  presentation: included("presentation", presentation),
+  sections,
+  owner: perhaps("owner", owner),
+  contacts: perhaps("contacts", contacts),
 });
 
 export type Estimate = Shown<typeof estimateRecord>;

@@ -7,10 +7,12 @@ import type {
   ProjectId,
 } from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
+import { accounting } from "../../families/accounting.ts";
 import { namingParent, type Relation } from "../../lists/children.ts";
 import { accountNoun } from "../../nouns/account.ts";
-import { leftOut } from "../../records/record.ts";
+import { leftOut, standingAlone } from "../../records/record.ts";
 import type { Attachment } from "../document/attachments.ts";
+import { type Logo, logoOf, lookIn, type Presentation } from "../document/presentation.ts";
 import { invoiceFilters, invoiceOrders, ofAnyClient } from "./criteria.ts";
 import { pdfsOf } from "./pdf.ts";
 import { type Invoice, invoiceRecord } from "./record.ts";
@@ -83,12 +85,27 @@ const ofProfiles: Relation<Recurring, Invoice> = {
   parentsOf: ({ profileId, clientId }) => (profileId ? [`${profileId} of ${clientId}`] : []),
 };
 
+/** The look that FreshBooks gives a new invoice by itself, which is that of the last; null without one. */
+const lastLook =
+  ({ get }: Session, accountId: AccountId) =>
+  (options?: { fresh?: boolean }): Promise<Presentation | null> =>
+    get(
+      `/accounting/account/${accountId}/invoices/presentations`,
+      (answer, origin) => {
+        const { presentation } = accounting.open(answer);
+        return presentation ? lookIn(presentation, standingAlone(accountId, origin)) : null;
+      },
+      options,
+    );
+
 /** The invoices of one account. */
 export function invoicesOf(session: Session, accountId: AccountId) {
   const noun = invoices(session, accountId);
   return {
     ...noun,
     ...deliveriesOf(noun.collection),
+    lastLook: lastLook(session, accountId),
+    logoOf: (id: InvoiceId): Promise<Logo | null> => logoOf(noun.byIds, id),
     shareLink: shareLinksOf(session, accountId),
     pdf: pdfsOf(session, accountId),
     /** A file of an invoice, read anew; null where there is none, or no such invoice. */

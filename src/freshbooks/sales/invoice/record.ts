@@ -2,8 +2,9 @@ import { type Day, daysBetween } from "../../../values/dates.ts";
 import { toClientId, toEstimateId, toInvoiceId, toInvoiceProfileId } from "../../../values/ids.ts";
 import { negate, toMoney } from "../../../values/money.ts";
 import { address, addressAt } from "../../records/address.ts";
+import { toBody, unconfirmedIn } from "../../records/body.ts";
 import { displayName, numbered } from "../../records/displayName.ts";
-import type { Field } from "../../records/field.ts";
+import type { Field, Path } from "../../records/field.ts";
 import {
   account,
   archived,
@@ -32,7 +33,8 @@ import { attachments } from "../document/attachments.ts";
 import { deposit } from "../document/deposit.ts";
 import { lateFee, lateReminders } from "../document/late.ts";
 import { lines } from "../document/lines.ts";
-import { auditLog, contacts, gateways, owner, presentation } from "../document/parts.ts";
+import { auditLog, contacts, gateways, owner } from "../document/parts.ts";
+import { presentation } from "../document/presentation.ts";
 import { autobillStatus, disputeStatus, orderStatus, paymentStatus } from "../document/words.ts";
 import { invoiceStatus } from "./words.ts";
 
@@ -67,12 +69,8 @@ function certainLink<Id extends string>(key: string, toId: (raw: string) => Id):
   };
 }
 
-/** The client as it was on the day; its keys stand among those of the document. */
-const recipientRecord = view("recipient", {
-  displayName: displayName(
-    { organization: "organization", firstName: "fname", lastName: "lname" },
-    numbered("Client", "customerid"),
-  ),
+/** The client as it was on the day, as far as it is copied into a document; its keys stand among those of the document. */
+const copiedClient = record("recipient", {
   organization: text("organization"),
   firstName: text("fname"),
   lastName: text("lname"),
@@ -82,6 +80,14 @@ const recipientRecord = view("recipient", {
   vatNumber: text("vat_number"),
 });
 
+const recipientRecord = view("recipient", {
+  displayName: displayName(
+    { organization: "organization", firstName: "fname", lastName: "lname" },
+    numbered("Client", "customerid"),
+  ),
+  ...copiedClient.fields,
+});
+
 /** What the client is called today; null for one without an organization, and undefined where FreshBooks does not say. */
 export const currentOrganization = shown("current_organization", ({ current_organization: name }) =>
   typeof name === "string" ? orNull(name) : undefined,
@@ -89,6 +95,20 @@ export const currentOrganization = shown("current_organization", ({ current_orga
 
 /** Who a document is addressed to. */
 export const recipient = { keys: [], inner: recipientRecord, read: recipientRecord.read };
+
+/** The same, written over the copy of the client. What is absent stays. */
+export const writtenRecipient: Field<Shown<typeof recipientRecord>, Sent<typeof copiedClient>> = {
+  ...recipient,
+  write: {
+    toWire: (sent) => toBody(copiedClient.writes, sent ?? {}),
+    wireKeys: Object.fromEntries(
+      Object.entries(copiedClient.writes).flatMap(([name, { wireKeys }]) =>
+        Object.entries(wireKeys).map(([key, path]): [string, Path] => [key, [name, ...path]]),
+      ),
+    ),
+    unconfirmed: (sent, seen) => (sent && seen ? unconfirmedIn(copiedClient.writes, sent, seen) : []),
+  },
+};
 
 export const invoiceRecord = record("invoice", {
   accountId: account,

@@ -2,7 +2,7 @@ import type { Day } from "../../../values/dates.ts";
 import type { ClientId, InvoiceId } from "../../../values/ids.ts";
 import type { Range } from "../../../values/range.ts";
 import { type Asked, criteria } from "../../lists/criteria.ts";
-import { anyOf, between, byValue, oneOf, oneOfWords } from "../../lists/filters.ts";
+import { anyOf, between, byValue, locally, oneOf, oneOfWords } from "../../lists/filters.ts";
 import type { Filter } from "../../lists/query.ts";
 import type { Payment } from "./record.ts";
 import { type PaymentMethod, paymentMethod } from "./words.ts";
@@ -28,6 +28,8 @@ export const paymentFilters = criteria<Payment>()({
   date: (days: Range<Day>) => between<Payment>("date", days, ({ date }) => date, true),
   methods: (methods: readonly PaymentMethod[]) =>
     oneOfWords<Payment, PaymentMethod>(methods, "type", paymentMethod, ({ method }) => method),
+  /** FreshBooks has a filter by the flag, and would leave out what the method or the credit note says. */
+  fromCredit: (wanted: boolean) => locally<Payment>(({ fromCredit }) => fromCredit === wanted),
 });
 
 export type PaymentCriteria = Asked<typeof paymentFilters>;

@@ -1,5 +1,5 @@
-import type { AccountId, ClientId } from "../../../values/ids.ts";
-import { addUpTo, compareDecimals, isZero } from "../../../values/money.ts";
+import type { AccountId, ClientId, CreditNoteId } from "../../../values/ids.ts";
+import { addUpTo, isZero } from "../../../values/money.ts";
 import { emptyPage, type Page, type Window } from "../../../values/page.ts";
 import { partsOf } from "../../../values/parts.ts";
 import type { Session } from "../../caller/session.ts";
@@ -12,6 +12,7 @@ import type { Written } from "../../writes/write.ts";
 import type { Invoice } from "../invoice/record.ts";
 import { ofAnyClient, ofInvoice, type PaymentCriteria, paymentFilters, paymentOrders } from "./criteria.ts";
 import { type NewPayment, type Payment, type PaymentInput, paymentRecord } from "./record.ts";
+import { unlessSplit } from "./split.ts";
 
 export type PaymentQuery = NounQuery<PaymentCriteria, keyof typeof paymentOrders, never>;
 
@@ -35,30 +36,24 @@ const ofInvoices: Relation<Invoice, Payment> = {
   parentsOf: ({ invoiceId }) => (invoiceId ? [invoiceId] : []),
 };
 
+/** A credit note, as far as what was taken from it is looked for: no filter leads there. */
+type Credited = { readonly id: CreditNoteId; readonly clientId: ClientId };
+
+/** The payments from a credit note are looked for among those of its client. */
+const ofCreditNotes: Relation<Credited, Payment> = {
+  together: (notes) => ofClients.together(notes.map(({ clientId }) => clientId)),
+  alone: ({ id, clientId }) => ({
+    ...ofClients.alone(clientId),
+    keeps: ({ creditNoteId }) => creditNoteId === id,
+  }),
+  keyOf: ({ id, clientId }) => `${id} of ${clientId}`,
+  parentsOf: ({ creditNoteId, clientId }) => (creditNoteId ? [`${creditNoteId} of ${clientId}`] : []),
+};
+
 /** Parts with all invoices of their clients, and no more clients than a request can name. */
 function byClients(invoices: readonly Invoice[]): Invoice[][] {
   const ofEach = [...Map.groupBy(invoices, ({ clientId }) => clientId).values()];
   return partsOf(ofEach, largestPage).map((part) => part.flat());
-}
-
-/**
- * Of more than was outstanding, FreshBooks may show the invoice's part alone; the rest is credit of the client, and all of
- * it was taken. Whoever heard that the amount was not applied would pay the rest again.
- */
-async function unlessSplit(
-  { amount: sent }: PaymentInput,
-  writing: Promise<Written<Payment>>,
-): Promise<Written<Payment>> {
-  const { item, userErrors } = await writing;
-  const others = userErrors.filter(({ path }) => path[0] !== "amount");
-  if (!item || !sent || others.length === userErrors.length) return { item, userErrors };
-  const isSplit = judge(
-    () =>
-      item.overpaymentId !== null &&
-      item.amount.currency === sent.currency &&
-      compareDecimals(item.amount.amount, sent.amount) < 0,
-  );
-  return { item, userErrors: isSplit === true ? others : userErrors };
 }
 
 /**
@@ -93,30 +88,64 @@ export function paymentsOf(session: Session, accountId: AccountId) {
   const noun = payments(session, accountId);
   const readOfInvoices = noun.childrenBy(ofInvoices);
 
+  const ofEachInvoice = async (
+    invoices: readonly Invoice[],
+    query: PaymentQuery,
+    window: Window,
+    need: Need,
+  ): Promise<Page<Payment>[]> => {
+    const pageOf = new Map<Invoice, Page<Payment>>();
+    const read = async (some: readonly Invoice[]) => {
+      const pages = await readOfInvoices(some, query, window, need);
+      const checked = pages.map(async (page, at) => {
+        const invoice = some[at] as Invoice;
+        if (some.length === 1 || isAll(page, invoice)) return page;
+        return (await readOfInvoices([invoice], query, window, need))[0] ?? emptyPage;
+      });
+      (await Promise.all(checked)).forEach((page, at) => void pageOf.set(some[at] as Invoice, page));
+    };
+    await Promise.all(byClients(invoices).map(read));
+    return invoices.map((invoice) => pageOf.get(invoice) ?? emptyPage);
+  };
+
+  /** Those of each invoice's payments that came out of credit. All are read: what is missing shows in their sum alone. */
+  const creditsOfEachInvoice = async (
+    invoices: readonly Invoice[],
+    query: PaymentQuery,
+    window: Window,
+    need: Need,
+  ): Promise<Page<Payment>[]> => {
+    const fromCredit = { ...query, criteria: { ...query.criteria, fromCredit: true } };
+    const all = await ofEachInvoice(invoices, query, { offset: 0, count: largestPage }, "more");
+    return Promise.all(
+      all.map(async ({ items, more, total }, at) => {
+        const whole = { items, complete: total === items.length };
+        if (!more) return noun.cut(whole, fromCredit, window);
+        return (await readOfInvoices([invoices[at] as Invoice], fromCredit, window, need))[0] ?? emptyPage;
+      }),
+    );
+  };
+
   return {
     ...noun,
     /** `notifiesClient` makes FreshBooks e-mail a receipt; no record ever shows that it did. */
-    create: (input: NewPayment, parts: readonly never[], notifiesClient = false): Promise<Written<Payment>> =>
-      unlessSplit(
-        input,
-        noun.create(input, parts, { more: notifiesClient ? { send_client_notification: true } : {} }),
-      ),
+    create: (
+      input: NewPayment,
+      parts: readonly never[],
+      { notifiesClient = false, appliesCredit = false } = {},
+    ): Promise<Written<Payment>> => {
+      const more = {
+        ...(notifiesClient && { send_client_notification: true }),
+        // By which of both FreshBooks knows a payment out of credit is not on record: it gets both.
+        ...(appliesCredit && { from_credit: true }),
+      };
+      return unlessSplit(input, noun.create(input, parts, { more }));
+    },
     update: (id: string, input: PaymentInput, parts: readonly never[]): Promise<Written<Payment>> =>
       unlessSplit(input, noun.update(id, input, parts)),
     ofClients: noun.childrenBy(ofClients),
-    ofInvoices: async (invoices: readonly Invoice[], query: PaymentQuery, window: Window, need: Need) => {
-      const pageOf = new Map<Invoice, Page<Payment>>();
-      const read = async (some: readonly Invoice[]) => {
-        const pages = await readOfInvoices(some, query, window, need);
-        const checked = pages.map(async (page, at) => {
-          const invoice = some[at] as Invoice;
-          if (some.length === 1 || isAll(page, invoice)) return page;
-          return (await readOfInvoices([invoice], query, window, need))[0] ?? emptyPage;
-        });
-        (await Promise.all(checked)).forEach((page, at) => void pageOf.set(some[at] as Invoice, page));
-      };
-      await Promise.all(byClients(invoices).map(read));
-      return invoices.map((invoice) => pageOf.get(invoice) ?? emptyPage);
-    },
+    ofCreditNotes: noun.childrenBy(ofCreditNotes),
+    ofInvoices: ofEachInvoice,
+    creditsOfInvoices: creditsOfEachInvoice,
   };
 }

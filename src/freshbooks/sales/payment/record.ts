@@ -1,20 +1,25 @@
-import { toClientId, toInvoiceId, toPaymentId } from "../../../values/ids.ts";
+import { toClientId, toCreditNoteId, toInvoiceId, toPaymentId } from "../../../values/ids.ts";
+import type { Wire } from "../../records/field.ts";
 import {
   account,
   certainWord,
   day,
   deleted,
   easternInstant,
-  flag,
   link,
   number,
   ownId,
   text,
 } from "../../records/kinds.ts";
-import { once, readOnly } from "../../records/modifiers.ts";
+import { once, readOnly, shown } from "../../records/modifiers.ts";
 import { money } from "../../records/money.ts";
 import { type Made, record, type Sent, type Shown } from "../../records/record.ts";
+import { flagOr, idOrNull, orNull } from "../../records/wire.ts";
 import { paymentMethod } from "./words.ts";
+
+/** Whether a payment shows, beside its method, that it came out of credit: by the flag, or by the credit note. */
+const saysCredit = (wire: Wire): boolean =>
+  flagOr<boolean>(wire.from_credit, false) || idOrNull(wire.creditid) !== null;
 
 export const paymentRecord = record("payment", {
   accountId: account,
@@ -25,14 +30,20 @@ export const paymentRecord = record("payment", {
   date: day("date"),
   method: certainWord("type", paymentMethod),
   note: text("note"),
-  fromCredit: readOnly(flag("from_credit", false)),
+  showsCredit: shown(["from_credit", "creditid"], saysCredit),
+  /** No payment from credit was ever recorded, so whatever says that it is one counts. */
+  fromCredit: shown(
+    ["from_credit", "creditid", "type"],
+    (wire) => saysCredit(wire) || paymentMethod.toOurs(orNull(wire.type)) === "CREDIT",
+  ),
+  creditNoteId: readOnly(link("creditid", toCreditNoteId)),
   gateway: readOnly(text("gateway")),
   processorTransactionId: readOnly(number("transactionid")),
   processorTransactionUuid: readOnly(text("transaction_uuid")),
   freshbooksOrderId: readOnly(number("orderid")),
   freshbooksBulkPaymentId: readOnly(number("bulk_paymentid")),
-  /** Set where what was paid beyond the invoice became credit of the client. */
-  overpaymentId: readOnly(number("overpaymentid")),
+  /** Set where what was paid beyond the invoice became credit of the client; of which record it is the number differs by source. */
+  freshbooksOverpaymentId: readOnly(number("overpaymentid")),
   deleted,
   updatedAt: easternInstant("updated"),
 });

@@ -14,6 +14,7 @@ import { categoryEntity } from "../../costs/expenseCategory.ts";
 import { filterOf } from "../../reading/criteria.ts";
 import { listsOf } from "../../reading/list.ts";
 import { clientEntity } from "../../sales/client/entity.ts";
+import { creditNoteEntity } from "../../sales/creditNote/entity.ts";
 import { invoiceEntity } from "../../sales/invoice/entity.ts";
 import { otherIncomeEntity } from "../../sales/otherIncome.ts";
 import { paymentEntity } from "../../sales/payment/entity.ts";
@@ -59,6 +60,7 @@ export const journalEntry: NounResolvers = {
     client: clientEntity.named("clientId"),
     invoice: invoiceEntity.named("invoiceId"),
     payment: paymentEntity.named("paymentId"),
+    creditNote: creditNoteEntity.named("creditNoteId"),
     expense: expenseEntity.named("expenseId"),
     otherIncome: otherIncomeEntity.named("otherIncomeId"),
     category: categoryEntity.named("categoryId"),

@@ -1,4 +1,5 @@
 import type { Path } from "../../../freshbooks/records/field.ts";
+import { leftOut } from "../../../freshbooks/records/record.ts";
 import type { Delivery } from "../../../freshbooks/sales/document/delivery.ts";
 import type { Complaints } from "../../../freshbooks/writes/write.ts";
 import type { DocumentEmailInput } from "../../../generated/resolvers.ts";
@@ -35,3 +36,15 @@ export async function toDelivery(
 /** The address of a client. */
 export const emailOf = async (context: Context, accountId: AccountId, id: ClientId) =>
   (await context.in(accountId).client.load(id))?.email;
+
+/** Nobody should get a document over nothing by mistake. */
+export function checkNotEmpty(complaints: Complaints, lines: readonly unknown[], noun = "invoice"): void {
+  const message = `The ${noun} has no lines; \`allowEmpty: true\` emails it anyway`;
+  if (lines.length === 0) complaints.add("REQUIRED", ["allowEmpty"], message);
+}
+
+/** The lines of a document that was read with them. */
+export function linesOf(document: { readonly lines?: readonly unknown[] | undefined }): readonly unknown[] {
+  if (!document.lines) throw leftOut(document, "lines");
+  return document.lines;
+}

@@ -1,4 +1,3 @@
-import { judge } from "../../../freshbooks/lists/judging.ts";
 import { leftOut, lossOf } from "../../../freshbooks/records/record.ts";
 import { copyOf } from "../../../freshbooks/sales/document/lines.ts";
 import type { Estimate } from "../../../freshbooks/sales/estimate/record.ts";
@@ -8,15 +7,15 @@ import {
   invoiceRecord,
   type NewInvoice,
 } from "../../../freshbooks/sales/invoice/record.ts";
-import { createComplaints, type UserError, type Written } from "../../../freshbooks/writes/write.ts";
+import { createComplaints, type UserError } from "../../../freshbooks/writes/write.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
-import { isSameMoney } from "../../../values/money.ts";
 import type { Context } from "../../contract/context.ts";
 import { partsIn, partsOfField } from "../../reading/parts.ts";
 import { selectionOf } from "../../reading/selection.ts";
 import { answer, checkCurrent } from "../../writing/answer.ts";
 import { lookAt } from "../../writing/look.ts";
 import { named } from "../../writing/named.ts";
+import { confirmCopy } from "../document/copy.ts";
 import { checkDueDate } from "../invoice/input.ts";
 import { estimateEntity } from "./entity.ts";
 
@@ -43,23 +42,6 @@ async function madeFrom(estimate: Estimate, parts: readonly InvoicePart[], conte
     if (invoice) return invoice;
   }
   return null;
-}
-
-/** The errors of the invoice in the paths of the input, which has no lines: whatever is wrong with those is one error. */
-function inPathsOfInput({ item, userErrors }: Written<Invoice>, estimate: Estimate): Written<Invoice> {
-  const own = new Set(["issueDate", "dueDate", "number"]);
-  const errors = userErrors.map((error) => ({
-    ...error,
-    path: own.has(error.path[0] ?? "") ? error.path : error.path[0] === "clientId" ? ["id"] : [],
-  }));
-  const isSame = !item || judge(() => isSameMoney(item.total, estimate.total)) === true;
-  const message = "FreshBooks made the invoice, and it does not come to the total of the estimate";
-  const others = errors.filter(
-    ({ path }, at) => path.length > 0 || errors.findIndex((each) => each.path.length === 0) === at,
-  );
-  const isSilent = others.every(({ path }) => path.length > 0);
-  const total: UserError[] = isSame || !isSilent ? [] : [{ path: [], code: "NOT_APPLIED", message }];
-  return { item, userErrors: [...others, ...total] };
 }
 
 export const estimateConvert: Resolvers = {
@@ -104,11 +86,11 @@ export const estimateConvert: Resolvers = {
 
         const invoice: NewInvoice = {
           ...{ clientId: estimate.clientId, estimateId: estimate.id, issueDate, currency: estimate.currency },
-          ...{ discountPercent: estimate.discountPercent, lines: estimate.lines.map(copyOf) },
+          ...{ discountPercent: estimate.discountPercent, lines: estimate.lines.map((line) => copyOf(line)) },
           ...(dueDate && { dueDate }),
           ...(number && { number }),
         };
-        const run = async () => inPathsOfInput(await invoices.create(invoice, parts), estimate);
+        const run = async () => confirmCopy(await invoices.create(invoice, parts), estimate);
         const written = await answer(context, [], [{ path: [], run }], {
           mayBe: "the invoice may have been created",
           look: lookAt(

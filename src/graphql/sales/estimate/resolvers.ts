@@ -8,6 +8,7 @@ import { listsOf } from "../../reading/list.ts";
 import { projectEntity } from "../../work/project/entity.ts";
 import { clientEntity } from "../client/entity.ts";
 import { clientIn } from "../client/known.ts";
+import { withLink } from "../document/presentation.ts";
 import { estimateEntity } from "./entity.ts";
 
 const filter = filterOf<EstimateFilterInput>()({ ids: { ids: "Estimate", clientIds: "Client" } });
@@ -27,6 +28,12 @@ export const estimate: NounResolvers = {
   Invoice: { estimate: estimateEntity.named("estimateId", { exists: true }) },
   Estimate: {
     ...estimateEntity.fields,
+    presentation: async (parent, args, context) =>
+      withLink(
+        await estimateEntity.fields.presentation(parent, args, context),
+        estimateEntity.fields.id(parent),
+        context,
+      ),
     client: clientEntity.named("clientId", { exists: true, known: (row: Estimate) => clientIn(row) }),
     project: projectEntity.named("projectId"),
   },

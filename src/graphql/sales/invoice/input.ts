@@ -17,7 +17,9 @@ export function checkDueDate(
     complaints.add("INVALID", path, `Due on ${dueDate}, before the issue date ${issueDate}`);
 }
 
-type FieldInput = Omit<InvoiceInput, "lines" | "deposit"> & { deposit?: InvoiceDepositInput | null };
+type FieldInput = Omit<InvoiceInput, "lines" | "deposit" | "presentation"> & {
+  deposit?: InvoiceDepositInput | null;
+};
 
 /** The fields of an invoice to be made or to be changed. */
 export function toFields<Fields extends FieldInput>(

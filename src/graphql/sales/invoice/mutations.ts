@@ -1,4 +1,3 @@
-import { leftOut } from "../../../freshbooks/records/record.ts";
 import type { Delivery } from "../../../freshbooks/sales/document/delivery.ts";
 import type { Invoice, InvoiceInput, NewInvoice } from "../../../freshbooks/sales/invoice/record.ts";
 import { type Complaints, createComplaints } from "../../../freshbooks/writes/write.ts";
@@ -10,8 +9,9 @@ import { lookAt } from "../../writing/look.ts";
 import { referred } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
 import { clientEntity } from "../client/entity.ts";
-import { emailOf, toDelivery } from "../document/delivery.ts";
+import { checkNotEmpty, emailOf, linesOf, toDelivery } from "../document/delivery.ts";
 import { changedLines, changesLines, inPathsOf, newLines } from "../document/lines.ts";
+import { checkLook, checkLookStays, writeLook } from "../document/presentation.ts";
 import { checkFiles, keptFiles, withFiles } from "./attachments.ts";
 import { invoiceEntity } from "./entity.ts";
 import { checkDueDate, toFields } from "./input.ts";
@@ -38,27 +38,12 @@ function toChange(complaints: Complaints, current: Invoice, input: Omit<Changes,
 
 /** What is changed one by one. */
 type Listed = "addLines" | "updateLines" | "removeLineIds" | "addAttachments" | "removeAttachmentIds";
-type Changes = Omit<InvoiceUpdateInput, "id" | "expectedUpdatedAt" | "send" | "allowEmpty">;
-
-/** Nobody should get an invoice over nothing by mistake. */
-function checkNotEmpty(complaints: Complaints, lines: readonly unknown[]): void {
-  const message = "The invoice has no lines; `allowEmpty: true` emails it anyway";
-  if (lines.length === 0) complaints.add("REQUIRED", ["allowEmpty"], message);
-}
-
-function linesOf(invoice: Invoice): readonly unknown[] {
-  if (!invoice.lines) throw leftOut(invoice, "lines");
-  return invoice.lines;
-}
+type Changes = Omit<InvoiceUpdateInput, "id" | "expectedUpdatedAt" | "send" | "allowEmpty" | "presentation">;
 
 export const invoiceMutations: Resolvers = {
   Mutation: {
-    invoiceCreate: async (
-      _,
-      { input: { clientId, lines, send, allowEmpty, attachments, ...input } },
-      context,
-      info,
-    ) => {
+    invoiceCreate: async (_, { input: all }, context, info) => {
+      const { clientId, lines, send, allowEmpty, attachments, presentation, ...input } = all;
       const complaints = createComplaints();
       if (send && !allowEmpty) checkNotEmpty(complaints, lines ?? []);
       const client = await referred(context, complaints, clientEntity, ["clientId"], clientId);
@@ -72,6 +57,10 @@ export const invoiceMutations: Resolvers = {
         send && client ? await toDelivery(complaints, ["send"], send, async () => client.email) : undefined;
       const files = attachments ?? [];
       const sendings = await checkFiles(complaints, files, "attachments", client?.accountId, context);
+      const look = await checkLook(
+        ...([complaints, presentation, "invoice", client?.accountId, context] as const),
+        files.some(({ upload }) => upload),
+      );
       if (!client || !issueDate) return nothing(complaints);
 
       const { invoices } = context.books(client.accountId);
@@ -81,13 +70,15 @@ export const invoiceMutations: Resolvers = {
       const create: Phase<Invoice> = {
         path: [],
         run: async () => {
-          const write = (more: object) => invoices.create({ ...invoice, ...more }, parts);
           const { accountId } = client;
-          const written = await (files.length > 0
-            ? withFiles({ there: [], sendings, field: "attachments", accountId, context }, (all) =>
-                write({ attachments: all }),
-              )
-            : write({}));
+          const write = (more: object) => invoices.create({ ...invoice, ...more }, parts);
+          const written = await writeLook(look, undefined, accountId, context, (more) =>
+            files.length > 0
+              ? withFiles({ there: [], sendings, field: "attachments", accountId, context }, (all) =>
+                  write({ ...more, attachments: all }),
+                )
+              : write(more),
+          );
           made = written.item?.id;
           return written;
         },
@@ -110,7 +101,7 @@ export const invoiceMutations: Resolvers = {
 
     invoiceUpdate: (_, { input }, context, info) =>
       change(input, context, info, async ({ writes, accountId, number, parts, complaints, overtaken }) => {
-        const { id, expectedUpdatedAt, send, allowEmpty, ...changed } = input;
+        const { id, expectedUpdatedAt, send, allowEmpty, presentation, ...changed } = input;
         const { addLines, updateLines, removeLineIds, addAttachments, removeAttachmentIds, ...fields } =
           changed;
         const touchesLines = changesLines(input);
@@ -119,6 +110,7 @@ export const invoiceMutations: Resolvers = {
         const current = await writes.now(number, [
           ...(looksAtLines ? (["lines"] as const) : []),
           ...(touchesFiles ? (["attachments"] as const) : []),
+          ...(presentation ? (["presentation"] as const) : []),
         ]);
         checkCurrent(complaints, "Invoice", current, expectedUpdatedAt, overtaken);
         if (!current) return [];
@@ -132,7 +124,12 @@ export const invoiceMutations: Resolvers = {
           sendings: await checkFiles(complaints, addAttachments ?? [], "addAttachments", accountId, context),
           ...{ field: "addAttachments", accountId, context },
         };
-        const changes = Object.keys(invoice).length > 0 || !!files;
+        checkLookStays(complaints, presentation);
+        const look = await checkLook(
+          ...([complaints, presentation, "invoice", accountId, context] as const),
+          (addAttachments ?? []).some(({ upload }) => upload),
+        );
+        const changes = Object.keys(invoice).length > 0 || !!files || presentation !== undefined;
         const delivery =
           send &&
           (await toDelivery(complaints, ["send"], send, () => emailOf(context, accountId, current.clientId)));
@@ -142,7 +139,10 @@ export const invoiceMutations: Resolvers = {
         const { issueDate } = current;
         const write = async (more: object) =>
           inPathsOf(input, paths, await writes.update(number, { ...invoice, ...more }, parts, { issueDate }));
-        const run = () => (files ? withFiles(files, (attachments) => write({ attachments })) : write({}));
+        const run = () =>
+          writeLook(look, current, accountId, context, (more) =>
+            files ? withFiles(files, (attachments) => write({ ...more, attachments })) : write(more),
+          );
         const email = {
           path: ["send"],
           mayBe: maySent,

@@ -6,8 +6,10 @@ import type { Invoice } from "../../../freshbooks/sales/invoice/record.ts";
 import type { InvoiceProfile } from "../../../freshbooks/sales/invoiceProfile/record.ts";
 import type { Project } from "../../../freshbooks/work/project/record.ts";
 import type { InvoiceFilterInput } from "../../../generated/resolvers.ts";
+import { accountOf } from "../../contract/account.ts";
 import type { Context } from "../../contract/context.ts";
 import { refuse } from "../../contract/errors.ts";
+import { toBusinessGlobalId } from "../../contract/ids.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
 import { expenseEntity } from "../../costs/expense/entity.ts";
 import { filterOf, refuseCondition } from "../../reading/criteria.ts";
@@ -15,6 +17,7 @@ import { listsOf } from "../../reading/list.ts";
 import { projectEntity } from "../../work/project/entity.ts";
 import { clientEntity } from "../client/entity.ts";
 import { clientIn } from "../client/known.ts";
+import { withLink } from "../document/presentation.ts";
 import { invoiceEntity } from "./entity.ts";
 
 /** A hundred years. */
@@ -48,7 +51,13 @@ const lists = listsOf(invoiceEntity, {
 export const invoice: NounResolvers = {
   InvoiceFilterInput: filter.assert,
   Query: { invoice: invoiceEntity.byId },
-  Business: { invoices: lists.all },
+  Business: {
+    invoices: lists.all,
+    defaultPresentation: async (business, _, context) => {
+      const look = await context.in(accountOf(business)).invoice.lastLook();
+      return withLink(look, toBusinessGlobalId(business.businessId), context);
+    },
+  },
   Client: {
     invoices: lists.below({
       own: "clientIds",
@@ -80,6 +89,12 @@ export const invoice: NounResolvers = {
   },
   Invoice: {
     ...invoiceEntity.fields,
+    presentation: async (parent, args, context) =>
+      withLink(
+        await invoiceEntity.fields.presentation(parent, args, context),
+        invoiceEntity.fields.id(parent),
+        context,
+      ),
     client: clientEntity.named("clientId", { exists: true, known: (row: Invoice) => clientIn(row) }),
     attachments: async (row: Invoice, args: unknown, context: Context) => {
       const files = await invoiceEntity.fields.attachments(row, args, context);

@@ -12,6 +12,7 @@ import type {
 import type { Day } from "../../../values/dates.ts";
 import { defined } from "../../writing/changes.ts";
 import { checkPercent } from "../../writing/moneyInput.ts";
+import { checkLate } from "../document/late.ts";
 import { changedLines, changesLines } from "../document/lines.ts";
 
 type Counted = { readonly every?: number | null; readonly occurrences?: number | null };
@@ -24,9 +25,12 @@ export function checkCounts(complaints: Complaints, { every, occurrences }: Coun
     complaints.add("INVALID", ["schedule", "occurrences"], "The number of invoices must be 1 or more");
 }
 
-type Fields = { readonly discountPercent?: string | null; readonly dueOffsetDays?: number | null };
+type Fields = Pick<InvoiceProfileInput, "discountPercent" | "dueOffsetDays" | "lateFee" | "lateReminders">;
 
-export function checkFields(complaints: Complaints, { discountPercent, dueOffsetDays }: Fields): void {
+/** Complains about numbers that cannot be. */
+export function checkFields(complaints: Complaints, fields: Fields): void {
+  const { discountPercent, dueOffsetDays } = fields;
+  checkLate(complaints, fields);
   checkPercent(complaints, ["discountPercent"], discountPercent, 100);
   if (typeof dueOffsetDays === "number" && dueOffsetDays < 0)
     complaints.add("INVALID", ["dueOffsetDays"], "The number of days must be zero or above");

@@ -1,6 +1,8 @@
-import type { NewPayment, PaymentInput } from "../../../freshbooks/sales/payment/record.ts";
-import { createComplaints } from "../../../freshbooks/writes/write.ts";
+import type { NewPayment, Payment, PaymentInput } from "../../../freshbooks/sales/payment/record.ts";
+import { overpaymentOf } from "../../../freshbooks/sales/payment/split.ts";
+import { createComplaints, type Written } from "../../../freshbooks/writes/write.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
+import { compareDecimals, type Money, subtract } from "../../../values/money.ts";
 import { answer, checkCurrent } from "../../writing/answer.ts";
 import { checkChanges } from "../../writing/changes.ts";
 import { lookAt } from "../../writing/look.ts";
@@ -8,6 +10,7 @@ import { checkMoney, checkNotNegative, checkPositive } from "../../writing/money
 import { referred } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
 import { invoiceEntity } from "../invoice/entity.ts";
+import { checkCredit, checkTakes, creditOf, surelyFromCredit } from "./credit.ts";
 import { paymentEntity } from "./entity.ts";
 
 const { payload, nothing, change, show } = usualMutations(paymentEntity, ({ payments }) => payments);
@@ -20,7 +23,7 @@ export const paymentMutations: Resolvers = {
       const invoice = await referred(context, complaints, invoiceEntity, ["invoiceId"], invoiceId);
       checkPositive(complaints, ["amount"], rest.amount);
       if (!invoice) return nothing(complaints);
-      const { accountId, id, currency } = invoice;
+      const { accountId, id, clientId, currency } = invoice;
       const amount = checkMoney(complaints, ["amount"], rest.amount, currency);
       const fields: NewPayment = {
         ...rest,
@@ -28,39 +31,71 @@ export const paymentMutations: Resolvers = {
         date: date ?? (await context.today(accountId)),
         invoiceId: id,
       };
-      const record = {
-        path: [],
-        run: () => context.books(accountId).payments.create(fields, [], notifiesClient),
-      };
-      return payload(
-        await answer(context, complaints.list, [record], {
+      const pay = async (run: () => Promise<Written<Payment>>) => {
+        const { item, userErrors } = await answer(context, complaints.list, [{ path: [], run }], {
           mayBe: "the payment may have been recorded",
           look: lookAt(
             "invoice",
             invoiceId,
             "paid { amount } payments(first: 5) { nodes { id date amount { amount } } }",
           ),
-        }),
-      );
+        });
+        return { ...payload({ item, userErrors }), overpayment: overpaymentOf(item, amount) };
+      };
+      const { payments } = context.books(accountId);
+      if (rest.method !== "CREDIT") return pay(() => payments.create(fields, [], { notifiesClient }));
+
+      checkTakes(complaints, amount, invoice);
+      if (complaints.list.length > 0) return nothing(complaints);
+      // Two at once would both find the whole credit.
+      return context.inTurn({ accountId }, [{ noun: "Client", number: clientId }], async () => {
+        const creditNow = () => creditOf(context, accountId, clientId, currency);
+        const credit = await creditNow();
+        checkCredit(complaints, amount, credit);
+        return pay(async () => {
+          const written = await payments.create(fields, [], { notifiesClient, appliesCredit: true });
+          return surelyFromCredit(written, credit, creditNow);
+        });
+      });
     },
 
-    paymentUpdate: (_, { input: { id, expectedUpdatedAt, amount, ...rest } }, context, info) =>
-      change({ id }, context, info, async ({ writes, number, complaints, overtaken }) => {
-        if (amount === null) complaints.add("REQUIRED", ["amount"], "The amount of a payment is required");
-        if (rest.date === null) complaints.add("REQUIRED", ["date"], "The day of a payment is required");
-        if (rest.method === null)
-          complaints.add("REQUIRED", ["method"], "The method of a payment is required");
-        if (amount) checkNotNegative(complaints, ["amount"], amount);
-        checkChanges(complaints, amount !== undefined || Object.keys(rest).length > 0);
+    paymentUpdate: async (_, { input: { id, expectedUpdatedAt, amount, ...rest } }, context, info) => {
+      let sent: Money | undefined;
+      const changed = await change(
+        { id },
+        context,
+        info,
+        async ({ accountId, writes, number, complaints, overtaken }) => {
+          if (amount === null) complaints.add("REQUIRED", ["amount"], "The amount of a payment is required");
+          if (rest.date === null) complaints.add("REQUIRED", ["date"], "The day of a payment is required");
+          if (rest.method === null)
+            complaints.add("REQUIRED", ["method"], "The method of a payment is required");
+          if (amount) checkNotNegative(complaints, ["amount"], amount);
+          checkChanges(complaints, amount !== undefined || Object.keys(rest).length > 0);
 
-        // Read only where the answer is needed: for the currency, or to know who changed it last.
-        const current = amount || expectedUpdatedAt ? await writes.now(number) : undefined;
-        if (current !== undefined) checkCurrent(complaints, "Payment", current, expectedUpdatedAt, overtaken);
-        const exact =
-          amount && current && checkMoney(complaints, ["amount"], amount, current.amount.currency);
-        const fields: PaymentInput = { ...rest, ...(exact && { amount: exact }) };
-        return [{ path: [], run: () => writes.update(number, fields, []) }];
-      }),
+          // Read only where the answer is needed: for the currency, for what is credit, or to know who changed it last.
+          const isNeeded = amount || expectedUpdatedAt || rest.method === "CREDIT";
+          const current = isNeeded ? await writes.now(number) : undefined;
+          if (current !== undefined)
+            checkCurrent(complaints, "Payment", current, expectedUpdatedAt, overtaken);
+          if (current && amount) sent = checkMoney(complaints, ["amount"], amount, current.amount.currency);
+          if (current && rest.method === "CREDIT" && !current.fromCredit)
+            complaints.add("INVALID", ["method"], "Credit is applied by a payment of its own");
+          if (current?.fromCredit && current.clientId && sent && complaints.list.length === 0) {
+            const more = subtract(sent, current.amount);
+            if (compareDecimals(more.amount, "0") > 0)
+              checkCredit(
+                complaints,
+                more,
+                await creditOf(context, accountId, current.clientId, sent.currency),
+              );
+          }
+          const fields: PaymentInput = { ...rest, ...(sent && { amount: sent }) };
+          return [{ path: [], run: () => writes.update(number, fields, []) }];
+        },
+      );
+      return { ...changed, overpayment: overpaymentOf(changed.payment, sent) };
+    },
 
     paymentDelete: show("deleted"),
   },

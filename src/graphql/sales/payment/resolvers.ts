@@ -1,9 +1,13 @@
+import type { GraphQLResolveInfo } from "graphql";
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
+import type { CreditNote } from "../../../freshbooks/sales/creditNote/record.ts";
+import type { Invoice } from "../../../freshbooks/sales/invoice/record.ts";
 import { type PaymentQuery, wasPaidOn } from "../../../freshbooks/sales/payment/index.ts";
 import type { PaymentFilterInput } from "../../../generated/resolvers.ts";
 import { emptyPage } from "../../../values/page.ts";
+import type { Context } from "../../contract/context.ts";
 import type { NounResolvers } from "../../contract/noun.ts";
-import { connect } from "../../reading/connection.ts";
+import { type ConnectionArguments, connect } from "../../reading/connection.ts";
 import { filterOf } from "../../reading/criteria.ts";
 import type { Scope } from "../../reading/cursor.ts";
 import { listsOf } from "../../reading/list.ts";
@@ -16,6 +20,28 @@ import { paymentEntity } from "./entity.ts";
 const filter = filterOf<PaymentFilterInput>()({ ids: { clientIds: "Client", invoiceIds: "Invoice" } });
 const lists = listsOf(paymentEntity, { name: "payments", filter, toCriteria: (asked) => asked });
 
+type PaymentLoaders = ReturnType<Context["in"]>["payment"];
+type OfInvoice = "ofInvoice" | "creditsOfInvoice";
+
+/** Payments of an invoice. One on which nothing was paid costs no request. */
+const ofInvoice =
+  (list: string, childrenIn: (loaders: Pick<PaymentLoaders, OfInvoice>) => PaymentLoaders[OfInvoice]) =>
+  (invoice: Invoice, args: ConnectionArguments, context: Context, info: GraphQLResolveInfo) => {
+    const { accountId, id } = invoice;
+    const query: PaymentQuery = { criteria: {}, parts: [] };
+    const scope: Scope = [accountId, list, id];
+    return connect(
+      args,
+      scope,
+      selectionOf(info),
+      async (window, need) =>
+        wasPaidOn(invoice)
+          ? childrenIn(context.in(accountId).payment).load(invoice, query, window, need)
+          : emptyPage,
+      shownInConnection(context, info),
+    );
+  };
+
 export const payment: NounResolvers = {
   PaymentFilterInput: filter.assert,
   Query: { payment: paymentEntity.byId },
@@ -27,22 +53,16 @@ export const payment: NounResolvers = {
       childrenIn: ({ ofClient }) => ofClient,
     }),
   },
+  CreditNote: {
+    payments: lists.below({
+      scope: ["paymentsOfCreditNote"],
+      keyOf: ({ id, clientId }: CreditNote) => ({ id, clientId }),
+      childrenIn: ({ ofCreditNote }) => ofCreditNote,
+    }),
+  },
   Invoice: {
-    payments: (invoice, args, context, info) => {
-      const { accountId, id } = invoice;
-      const query: PaymentQuery = { criteria: {}, parts: [] };
-      const scope: Scope = [accountId, "paymentsOfInvoice", id];
-      return connect(
-        args,
-        scope,
-        selectionOf(info),
-        async (window, need) =>
-          wasPaidOn(invoice)
-            ? context.in(accountId).payment.ofInvoice.load(invoice, query, window, need)
-            : emptyPage,
-        shownInConnection(context, info),
-      );
-    },
+    payments: ofInvoice("paymentsOfInvoice", ({ ofInvoice }) => ofInvoice),
+    credits: ofInvoice("creditsOfInvoice", ({ creditsOfInvoice }) => creditsOfInvoice),
   },
   Payment: {
     ...paymentEntity.fields,

@@ -1,5 +1,7 @@
+import type { GatewaySeed } from "../../sales/gateway.ts";
 import type { ItemSeed } from "../../sales/item.ts";
 import type { TaxSeed } from "../../sales/tax.ts";
+import { steadyUuid } from "../../wire/json.ts";
 import { services, towns } from "../words.ts";
 
 const dayMs = 86_400_000;
@@ -31,6 +33,13 @@ export function studioItems(firstId: number, start: number, taxes: readonly TaxS
     ...{ archived: at === 10, deleted: at === 11 },
   }));
 }
+
+/** Both ways to be paid online: by cards, and through FreshBooks itself. */
+export const studioGateways = (firstId: number, start: number): GatewaySeed[] =>
+  ["stripe", "fbpay"].map((name, at) => ({
+    ...{ id: firstId + at, createdAt: dayOf(start, at), name },
+    connectionId: steadyUuid("gateway", firstId, at).replaceAll("-", ""),
+  }));
 
 const dayOf = (start: number, days: number): string =>
   new Date(start + Math.min(days, 540) * dayMs + 17 * 3_600_000).toISOString();

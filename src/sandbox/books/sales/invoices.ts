@@ -60,6 +60,7 @@ export function studioInvoice(id: number, client: StudioClient, at: number, toda
       ...((fate === "failed" || fate === "retry") && { auto_bill: true, autobill_status: fate }),
     },
   };
+  if (seed.id % 12 === 5) seed.attachments = [{ name: `timesheet-${seed.issued}.pdf` }];
   const payments = paymentsFor(seed, fate, at, today, random);
   Object.assign(seed.fields ?? {}, rarityOf(seed, fate, payments[0]));
   return { seed, payments };

@@ -45,6 +45,7 @@ export function studioProfiles(
       fields: {
         discount_value: invoice.fields.discount_value ?? "0",
         due_offset_days: invoice.dueInDays ?? 0,
+        include_unbilled_time: index % 3 === 2,
         notes: random.chance(0.5) ? "Billed as agreed in our yearly contract." : "",
       },
     };
@@ -60,7 +61,11 @@ export function studioProfiles(
         ...{ frequency: random.pick(["m", "2w", "3m", "1y"]), occurrences: random.pick([0, 6, 12]) },
         ...{ paused: index === 1, archived: index === 2, deleted: index === 3 },
         lines: linesFor(client, random),
-        fields: { send_email: index !== 4, terms: random.chance(0.5) ? "Payable within thirty days." : null },
+        fields: {
+          send_email: index !== 4,
+          include_unbilled_time: index % 2 === 0,
+          terms: random.chance(0.5) ? "Payable within thirty days." : null,
+        },
       }),
     );
   return [...running, ...waiting];

@@ -1,4 +1,5 @@
 import type { Account } from "../../state/account.ts";
+import type { Row } from "../../state/row.ts";
 import type { State } from "../../state/state.ts";
 import type { Upload } from "../../state/upload.ts";
 import { isFields, type Json } from "../../wire/json.ts";
@@ -24,10 +25,22 @@ export function summarizeUploads({ accounts }: State): UploadSummary[] {
   });
 }
 
-function attachments({ expenses, invoices }: Account): [jwt: Json | undefined, owner: string][] {
+function attachments({ expenses, invoices, estimates }: Account): [jwt: Json | undefined, owner: string][] {
   const jwts = (value: Json | undefined) =>
     [value ?? []].flat().flatMap((attachment) => (isFields(attachment) ? [attachment.jwt] : []));
+  const images = ({ presentation }: Row["extras"]) =>
+    isFields(presentation)
+      ? Object.values(presentation).flatMap(
+          (value) => /\/uploads\/images\/(.+)$/.exec(String(value))?.[1] ?? [],
+        )
+      : [];
   return [
+    ...[...invoices.values()].flatMap(({ id, extras }) =>
+      images(extras).map((jwt): [Json, string] => [jwt, `invoice ${id}`]),
+    ),
+    ...[...estimates.values()].flatMap(({ id, extras }) =>
+      images(extras).map((jwt): [Json, string] => [jwt, `estimate ${id}`]),
+    ),
     ...[...expenses.values()].flatMap(({ id, extras }) =>
       jwts(extras.attachment).map((jwt): [Json | undefined, string] => [jwt, `expense ${id}`]),
     ),

@@ -1,6 +1,8 @@
 import type { Moment } from "../../state/moment.ts";
+import type { Row } from "../../state/row.ts";
 import { centsText } from "../../wire/decimal.ts";
 import { type Json, money } from "../../wire/json.ts";
+import { totalOf } from "../creditNote/write.ts";
 import { isDraft, outstandingOf, pastDue } from "../invoice/status.ts";
 import type { ClientRow, InvoiceRow } from "../rows.ts";
 
@@ -23,27 +25,29 @@ export const draft = ({ invoices }: ClientRow): Balances =>
 export const balances = ({ invoices }: ClientRow): Balances =>
   sum(invoices, (invoice) => (isDraft(invoice) ? 0n : invoice.totals.amount));
 
-/** What was paid beyond what was owed, less what was since paid out of it. */
-export const credit = ({ invoices }: ClientRow): Balances =>
-  sum(invoices, ({ payments }) =>
-    payments
-      .filter(({ visState }) => visState !== 1)
-      .reduce(
-        (total, { excess, credited, cents, fields }) =>
-          total + excess + credited - (fields.from_credit ? cents : 0n),
-        0n,
-      ),
-  );
+/** What was credited, and paid beyond what was owed, less what was since paid out of it. */
+export const credit = ({ invoices, credits }: ClientRow): Balances =>
+  sum(credits, totalOf, sum(invoices, creditOn));
 
-function sum(invoices: readonly InvoiceRow[], of: (invoice: InvoiceRow) => bigint): Balances {
-  const totals = new Map<string, bigint>();
-  for (const invoice of invoices) {
-    if (invoice.visState === 1) continue;
-    const cents = of(invoice);
-    const code = String(invoice.fields.currency_code);
-    if (cents !== 0n) totals.set(code, (totals.get(code) ?? 0n) + cents);
+/** What was paid too much stands on its payment; its credit note is counted by itself. */
+const creditOn = ({ payments }: InvoiceRow): bigint =>
+  payments
+    .filter(({ visState }) => visState !== 1)
+    .reduce((total, { cents, fields }) => total - (fields.from_credit ? cents : 0n), 0n);
+
+/** By currency, on top of what is there. Deleted rows are out; a currency that comes to nothing has no entry. */
+function sum<R extends Row>(
+  rows: readonly R[],
+  of: (row: R) => bigint,
+  start: Balances = new Map(),
+): Balances {
+  const totals = new Map(start);
+  for (const row of rows) {
+    if (row.visState === 1) continue;
+    const code = String(row.fields.currency_code);
+    totals.set(code, (totals.get(code) ?? 0n) + of(row));
   }
-  return totals;
+  return new Map([...totals].filter(([, cents]) => cents !== 0n));
 }
 
 /** `[{"amount":{"amount":"100.00","code":"USD"}}]`, one entry per currency, none for nothing. */

@@ -20,6 +20,10 @@ export function addClientSeed(seed: ClientSeed, moment: Moment): void {
     moment,
     { contacts: seed.contacts ?? [] },
   );
-  const row = { ...seededRow(seed, completeClient(seed.fields ?? {}, account), extras), invoices: [] };
+  const row = {
+    ...seededRow(seed, completeClient(seed.fields ?? {}, account), extras),
+    invoices: [],
+    credits: [],
+  };
   keep(row, account.clients, account.series, "client");
 }

@@ -33,7 +33,7 @@ export function createClient(body: Fields, moment: Moment): ClientRow {
   const at = clock.micros();
   const id = series.last("client") + 1;
   const extras = readExtras(body, id, moment);
-  const row = { ...newRow(id, at, completeClient(fields, account), extras), invoices: [] };
+  const row = { ...newRow(id, at, completeClient(fields, account), extras), invoices: [], credits: [] };
   return keep(row, clients, series, "client");
 }
 

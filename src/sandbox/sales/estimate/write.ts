@@ -5,20 +5,21 @@ import { keep, newRow, type Row } from "../../state/row.ts";
 import { type Fields, isFields, type Json } from "../../wire/json.ts";
 import { notFound, problem, refuse } from "../../wire/refusal.ts";
 import { readLines } from "../invoice/lines.ts";
+import { lookAfter } from "../invoice/presentation.ts";
 import { totalsOf } from "../invoice/totals.ts";
 import type { ClientRow } from "../rows.ts";
 import { blankEstimate, readEstimate } from "./fields.ts";
 import type { EstimateRow } from "./row.ts";
 
 /** Stored as they are sent. */
-const extraNames = ["presentation", "sections"];
+const extraNames = ["sections", "payment_details"];
 
 /** The lines of an estimate, as they are stored; each has its number, shown or not. */
 export const linesOf = ({ extras }: Pick<Row, "extras">): Fields[] =>
   Array.isArray(extras.lines) ? extras.lines.filter(isFields) : [];
 
 /** A new estimate is a draft with the client's name and address as they are today. Nothing is mailed. */
-export function createEstimate(body: Fields, { account, clock }: Moment): EstimateRow {
+export function createEstimate(body: Fields, { account, clock, settings }: Moment): EstimateRow {
   requireFields(body, ["customerid", "create_date"], "estimate");
   const fields = readEstimate(body);
   const client = clientOf(fields, account);
@@ -26,11 +27,12 @@ export function createEstimate(body: Fields, { account, clock }: Moment): Estima
   const id = account.series.last("estimate") + 1;
   const complete = completeEstimate(fields, client, account);
   const lines = toLines(readLines(body.lines ?? [], [], id, String(complete.currency_code), at));
-  return addEstimate(newRow(id, at, complete, { ...extrasOf(body), lines }), client, account);
+  const look = lookAfter(body.presentation, undefined, settings);
+  return addEstimate(newRow(id, at, complete, { ...extrasOf(body), ...look, lines }), client, account);
 }
 
 /** Merges the fields. `lines` are the whole new set, in which a line keeps its identity by its `lineid`. */
-export function changeEstimate(row: EstimateRow, body: Fields, { account, clock }: Moment): void {
+export function changeEstimate(row: EstimateRow, body: Fields, { account, clock, settings }: Moment): void {
   const fields = readEstimate(body);
   const client = fields.customerid === row.client.id ? row.client : clientOf(fields, account, row.client);
   const old = linesOf(row);
@@ -39,7 +41,8 @@ export function changeEstimate(row: EstimateRow, body: Fields, { account, clock 
     body.lines === undefined ? old : toLines(readLines(body.lines, old, row.id, code, clock.micros()));
   row.client = client;
   Object.assign(row.fields, fields);
-  Object.assign(row.extras, extrasOf(body), { lines });
+  const look = lookAfter(body.presentation, row.extras.presentation, settings);
+  Object.assign(row.extras, extrasOf(body), { lines, ...look });
   noteNumber(fields.estimate_number, account);
   row.totals = totalsOf(lines, row.fields.discount_value);
 }

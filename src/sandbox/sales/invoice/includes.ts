@@ -1,46 +1,51 @@
 import type { Include } from "../../families/accounting/noun.ts";
+import type { Row } from "../../state/row.ts";
 import { centsText } from "../../wire/decimal.ts";
-import { type Fields, isFields, type Json, money } from "../../wire/json.ts";
+import { type Json, money } from "../../wire/json.ts";
 import { utc } from "../../wire/stamps.ts";
-import type { InvoiceRow } from "../rows.ts";
+import type { ClientRow, InvoiceRow } from "../rows.ts";
+import { showLook } from "./presentation.ts";
 
 const gateways = new Map<unknown, string>([
   [26, "stripe"],
   [30, "fbpay"],
 ]);
 
+/** Who made a document. */
+export const showOwner: Include<Row> = ({ fields }, { account: { seed } }) => ({
+  userid: fields.ownerid ?? 1,
+  email: seed.owner.email,
+  fname: seed.owner.firstName,
+  lname: seed.owner.lastName,
+  organization: seed.businessName,
+});
+
+/** Who gets a document: the client, who is contact -1. */
+export const showContacts =
+  (idField: string): Include<Row & { client: ClientRow }> =>
+  ({ id, client: { id: userid, fields } }) => [
+    {
+      contactid: -1,
+      email: fields.email ?? null,
+      fname: fields.fname ?? "",
+      lname: fields.lname ?? "",
+      [idField]: id,
+      userid,
+    },
+  ];
+
 /** What an invoice shows with `include[]`; absent without, not null. */
 export const invoiceIncludes: Readonly<Record<string, Include<InvoiceRow>>> = {
   lines: ({ extras }) => extras.lines ?? [],
-  presentation: ({ id, extras }) => ({
-    ...defaultPresentation,
-    ...fieldsOf(extras.presentation),
-    invoiceid: id,
-  }),
+  presentation: showLook("invoiceid"),
   late_fee: ({ extras }) => extras.late_fee ?? null,
   late_reminders: ({ extras }) => extras.late_reminders ?? [],
   attachments: ({ extras }) => extras.attachments ?? [],
   client_audits: () => [],
   payment_schedule: () => [],
   invoice_profile: () => null,
-  owner: ({ fields }, { account: { seed } }) => ({
-    userid: fields.ownerid ?? 1,
-    email: seed.owner.email,
-    fname: seed.owner.firstName,
-    lname: seed.owner.lastName,
-    organization: seed.businessName,
-  }),
-  contacts: ({ id, client: { id: userid, fields } }) => [
-    // The client himself is contact -1.
-    {
-      contactid: -1,
-      email: fields.email ?? null,
-      fname: fields.fname ?? "",
-      lname: fields.lname ?? "",
-      invoiceid: id,
-      userid,
-    },
-  ],
+  owner: showOwner,
+  contacts: showContacts("invoiceid"),
   allowed_gateways: ({ id, extras }) =>
     list(extras.allowed_gatewayids).map((gatewayid, index) => ({
       id: id * 10 + index,
@@ -96,21 +101,3 @@ export const invoiceIncludes: Readonly<Record<string, Include<InvoiceRow>>> = {
 };
 
 const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
-const fieldsOf = (value: Json | undefined): Fields => (isFields(value) ? value : {});
-
-const defaultPresentation: Fields = {
-  date_format: "yyyy-mm-dd",
-  ...{ theme_layout: null, theme_font_name: null, theme_primary_color: "#000000" }, // of one without a theme
-  image_logo_src: null,
-  image_banner_src: null,
-  image_banner_position_y: 0,
-  label: null,
-  description_heading: null,
-  hours_heading: null,
-  item_heading: null,
-  quantity_heading: null,
-  rate_heading: null,
-  task_heading: null,
-  time_entry_notes_heading: null,
-  unit_cost_heading: null,
-};

@@ -11,11 +11,12 @@ import { readLate } from "../late.ts";
 import type { ClientRow, InvoiceRow } from "../rows.ts";
 import { blankInvoice, readInvoice } from "./fields.ts";
 import { linesOf, mergeLines, readLines } from "./lines.ts";
+import { lookAfter, lookOfNew } from "./presentation.ts";
 import { settleInvoice } from "./status.ts";
 import { totalsOf } from "./totals.ts";
 
 /** Stored as they are sent, and shown when included. */
-const extraNames = ["presentation", "allowed_gatewayids"];
+const extraNames = ["allowed_gatewayids"];
 
 /** A new invoice is a draft with the client's name and address as they are today. */
 export function createInvoice(body: Fields, moment: Moment): InvoiceRow {
@@ -30,7 +31,13 @@ export function createInvoice(body: Fields, moment: Moment): InvoiceRow {
   const raw = copied.length > 0 ? [...listOf(body.lines), ...copied] : (body.lines ?? []);
   const lines = readLines(raw, [], id, code, at);
   checkLines(lines, fields.discount_value, account);
-  const extras = { ...extrasOf(body, [], moment), ...readLate(body, { invoiceid: id }, moment), lines };
+  const late = readLate(body, { invoiceid: id }, moment);
+  const extras = {
+    ...extrasOf(body, [], moment),
+    ...lookOfNew(body, account, moment.settings),
+    ...late,
+    lines,
+  };
   const row = addInvoice(newRow(id, at, completeInvoice(fields, client, account), extras), client, account);
   fulfil(row);
   client.updatedAt = at; // an invoice touches its client
@@ -64,7 +71,9 @@ export function changeInvoice(row: InvoiceRow, body: Fields, moment: Moment): vo
     row.client = client;
   }
   Object.assign(row.fields, fields);
-  Object.assign(row.extras, extras, readLate(body, { invoiceid: row.id }, moment, row.extras), { lines });
+  const look = lookAfter(body.presentation, row.extras.presentation, settings);
+  const late = readLate(body, { invoiceid: row.id }, moment, row.extras);
+  Object.assign(row.extras, extras, late, { lines, ...look });
   noteNumber(fields.invoice_number, account);
   if (fields.status !== undefined) fulfil(row);
   settle(row, row.updatedAt);

@@ -37,10 +37,12 @@ export function addInvoiceProfileSeed(seed: InvoiceProfileSeed, { account, setti
   const complete = completeProfile(fields, client, account);
   const base = seededRow(seed, complete, {});
   const code = String(complete.currency_code);
-  const lines = seed.lines.map((line) => ({
+  const lines: Fields[] = seed.lines.map((line) => ({
     ...lineOfSeed(line),
     unit_cost: { amount: line.unitCost, code },
   }));
+  if (complete.include_unbilled_time === true)
+    lines.push({ type: 5, name: null, description: null, qty: "1", unit_cost: { amount: "0.00", code } });
   base.extras.lines = readProfileLines(lines, [], seed.id, code, base.createdAt);
   const row = addProfile(base, client, account);
   row.issued = seed.issued ?? 0;

@@ -2,10 +2,11 @@ import { requireFields } from "../../families/accounting/fields.ts";
 import type { Account } from "../../state/account.ts";
 import type { Moment } from "../../state/moment.ts";
 import { keep, newRow, type Row } from "../../state/row.ts";
-import { type Fields, isFields, type Json } from "../../wire/json.ts";
+import type { Fields, Json } from "../../wire/json.ts";
 import { notFound, problem, refuse } from "../../wire/refusal.ts";
 import { type Day, dayIn } from "../../wire/stamps.ts";
 import { totalsOf } from "../invoice/totals.ts";
+import { readLate } from "../late.ts";
 import type { ClientRow } from "../rows.ts";
 import { blankProfile, readProfile } from "./fields.ts";
 import { issueAtOnce } from "./issue.ts";
@@ -13,7 +14,7 @@ import { linesOf, readProfileLines } from "./lines.ts";
 import type { InvoiceProfileRow } from "./row.ts";
 
 /** Stored as they are sent. */
-const extraNames = ["late_reminders", "project_format", "presentation", "allowed_gatewayids"];
+const extraNames = ["project_format", "presentation", "allowed_gatewayids"];
 
 /** The day by which FreshBooks tells the past. */
 const todayOf = ({ settings, clock, today }: Moment): Day =>
@@ -30,7 +31,7 @@ export function createProfile(body: Fields, moment: Moment): InvoiceProfileRow {
   const id = account.series.last("invoiceProfile") + 1;
   const complete = completeProfile(fields, client, account);
   const lines = readProfileLines(body.lines ?? [], [], id, String(complete.currency_code), at);
-  const row = addProfile(newRow(id, at, complete, { ...extrasOf(body), lines }), client, account);
+  const row = addProfile(newRow(id, at, complete, { ...extrasOf(body, id, moment), lines }), client, account);
   issueAtOnce(row, todayOf(moment), moment, body.skip_generation === true);
   return row;
 }
@@ -49,7 +50,7 @@ export function changeProfile(row: InvoiceProfileRow, body: Fields, moment: Mome
     body.lines === undefined ? old : readProfileLines(body.lines, old, row.id, code, clock.micros());
   row.client = client;
   Object.assign(row.fields, fields);
-  Object.assign(row.extras, extrasOf(body), { lines });
+  Object.assign(row.extras, extrasOf(body, row.id, moment, row.extras), { lines });
   row.totals = totalsOf(lines, row.fields.discount_value);
   if (!starts) return;
   startFrom(row, String(row.fields.create_date));
@@ -90,10 +91,8 @@ function clientOf({ customerid }: Fields, { clients }: Account, otherwise?: Clie
   throw refuse(problem(1011, "invoice_profile", "customerid", client.id, "This client has been deleted."));
 }
 
-function extrasOf(body: Fields): Fields {
+function extrasOf(body: Fields, profileid: number, moment: Moment, old: Fields = {}): Fields {
   const given = extraNames.filter((name) => body[name] !== undefined);
   const extras: Fields = Object.fromEntries(given.map((name) => [name, body[name] ?? null]));
-  if (!isFields(body.late_fee)) return extras;
-  const { compounded_taxes, ...fee } = body.late_fee; // written in the plural, read in the singular
-  return { ...extras, late_fee: { ...fee, compounded_tax: compounded_taxes ?? false } };
+  return { ...extras, ...readLate(body, { profileid }, moment, old) };
 }

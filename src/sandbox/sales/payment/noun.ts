@@ -10,6 +10,7 @@ import {
 } from "../../families/accounting/filters.ts";
 import { isFields } from "../../wire/json.ts";
 import { client } from "../client/noun.ts";
+import { creditNote } from "../creditNote/noun.ts";
 import { invoice } from "../invoice/noun.ts";
 import { settleInvoice } from "../invoice/status.ts";
 import type { PaymentRow } from "../rows.ts";
@@ -49,11 +50,16 @@ export const payment = define<PaymentRow>({
   includes: {
     client: (row, moment) => ({ ...client.show(row.invoice.client, moment), ...row.invoice.client.wire }),
     invoice: (row, moment) => ({ ...invoice.show(row.invoice, moment), ...row.invoice.wire }),
-    credit_note: () => null,
+    credit_note: (row, moment) => {
+      const note = moment.account.creditNotes.get(Number(row.fields.creditid));
+      return note ? creditNote.show(note, moment) : null;
+    },
     order: () => null,
   },
 
-  show: (row) => ({
+  show: (row, { settings: { creditPaymentsShow: shows } }) => ({
+    ...(shows !== "creditid" && { creditid: null }),
+    ...(shows === "nothing" && { from_credit: false }),
     clientid: clientOf(row),
     gateway: null,
     invoiceid: row.invoice.id,

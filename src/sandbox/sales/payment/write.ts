@@ -6,6 +6,7 @@ import { keep, newRow, type Row } from "../../state/row.ts";
 import { centsText } from "../../wire/decimal.ts";
 import { centsIn, type Fields, isFields, money } from "../../wire/json.ts";
 import { notFound, problem, refuse } from "../../wire/refusal.ts";
+import { addOverpayment } from "../creditNote/write.ts";
 import { settleInvoice } from "../invoice/status.ts";
 import type { InvoiceRow, PaymentRow } from "../rows.ts";
 
@@ -34,13 +35,30 @@ export function createPayment(body: Fields, moment: Moment): PaymentRow {
   if (invoice.visState === 1) {
     throw refuse(problem(1011, "payment", "invoiceid", invoice.id, "This invoice has been deleted."));
   }
-  const fields = read(body, invoice, moment);
+  const fields = fromCredit(read(body, invoice, moment), invoice, moment);
   const at = clock.micros();
   const base = newRow(account.series.last("payment") + 1, at, completePayment(fields), {});
   const row = addPayment(base, invoice, moment, at);
   creditExcess(row, account, settings.overpayments);
   if (body.send_client_notification === true) notify(row, moment);
   return row;
+}
+
+/**
+ * How a credit is applied was never recorded: in FreshBooks' own screens by the type Credit, and the client's balance is drawn upon,
+ * of whichever credit note. Nothing says that more than the balance is refused.
+ */
+function fromCredit(fields: Fields, { client }: InvoiceRow, { settings }: Moment): Fields {
+  const says = { type: String(fields.type).toLowerCase() === "credit", flag: fields.from_credit === true };
+  const { creditPayments: by } = settings;
+  const isCredit = by === "either" ? says.type || says.flag : says[by];
+  const { code } = isFields(fields.amount) ? fields.amount : { code: "" };
+  const note = client.credits.find((each) => each.visState !== 1 && each.fields.currency_code === code);
+  return {
+    ...fields,
+    from_credit: isCredit,
+    creditid: isCredit ? (fields.creditid ?? note?.id ?? null) : null,
+  };
 }
 
 /** Changes amount, date, type and note; the invoice of a payment never changes. */
@@ -58,17 +76,16 @@ export function changePayment(row: PaymentRow, body: Fields, moment: Moment): vo
  */
 export function creditExcess(
   row: PaymentRow,
-  { series }: Account,
+  account: Account,
   overpayments: Settings["overpayments"],
 ): void {
   if (row.excess === 0n) return;
-  const id = row.creditNote?.id ?? series.next("credit");
-  row.creditNote ??= { id, number: String(id).padStart(7, "0") };
+  row.creditNote ??= addOverpayment(row, account);
   if (overpayments === "whole") {
-    row.fields.overpaymentid ??= id;
+    row.fields.overpaymentid ??= row.creditNote.id;
     return;
   }
-  row.fields.overpaymentid ??= series.next("payment");
+  row.fields.overpaymentid ??= account.series.next("payment");
   row.cents -= row.excess;
   row.credited += row.excess;
   row.excess = 0n;

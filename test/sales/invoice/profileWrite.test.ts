@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Answer } from "../../src/sandbox/wire/exchange.ts";
-import { books } from "../support/books.ts";
-import { rows, start, type Tree } from "../support/start.ts";
+import type { Answer } from "../../../src/sandbox/wire/exchange.ts";
+import { books } from "../../support/books.ts";
+import { rows, start, type Tree } from "../../support/start.ts";
 
 const now = new Date("2026-06-29T16:48:49Z");
 const account = "/accounting/account/ACM123";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { books } from "../support/books.ts";
-import { rows, start } from "../support/start.ts";
+import { books } from "../../support/books.ts";
+import { rows, start } from "../../support/start.ts";
 
 const payments = "/accounting/account/ACM123/payments/payments";
 

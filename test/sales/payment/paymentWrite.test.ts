@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { books } from "../support/books.ts";
-import { rows, start, type Tree } from "../support/start.ts";
+import { books } from "../../support/books.ts";
+import { rows, start, type Tree } from "../../support/start.ts";
 
 const base = "/accounting/account/ACM123";
 const payments = `${base}/payments/payments`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { books } from "../support/books.ts";
-import { rows, start, type Tree } from "../support/start.ts";
+import { books } from "../../support/books.ts";
+import { rows, start, type Tree } from "../../support/start.ts";
 
 const now = new Date("2026-06-29T16:48:49Z");
 const account = "/accounting/account/ACM123";
@@ -142,7 +142,7 @@ describe("estimateSend", () => {
     expect(errorsIn(data.estimateSend)).toEqual([
       ...["REQUIRED email.subject", "REQUIRED email.body", "INVALID email.recipients.0"],
     ]);
-    expect(sandbox.asked()).toEqual([]);
+    expect(sandbox.committed()).toEqual([]);
     expect(sandbox.outbox()).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type BooksSketch, books } from "../support/books.ts";
-import { rows, start, type Tree } from "../support/start.ts";
+import { type BooksSketch, books } from "../../support/books.ts";
+import { rows, start, type Tree } from "../../support/start.ts";
 
 const now = new Date("2026-06-29T16:48:49Z");
 const account = "/accounting/account/ACM123";

@@ -1,0 +1,112 @@
+import type { AccountId, InvoiceId } from "../../values/ids.ts";
+import { toCurrency } from "../../values/money.ts";
+import type { Session } from "../caller/session.ts";
+import { FreshBooksError, ListError, MismatchError, type Origin } from "../errors.ts";
+import { readPayments, sendPayments } from "../families/payments.ts";
+import { mostSingles } from "../lists/byIds.ts";
+import { toBody } from "../records/body.ts";
+import type { Wire } from "../records/field.ts";
+import { code, flag, flagOrNull, text } from "../records/kinds.ts";
+import { readOnly } from "../records/modifiers.ts";
+import { inner, listOrNull } from "../records/nested.ts";
+import { record, type Sent, type Shown, standingAlone, view } from "../records/record.ts";
+import { toText } from "../records/wire.ts";
+import { carryOut, type Written } from "../writes/write.ts";
+
+const processorRecord = view("payment processor", {
+  name: text("gateway_name"),
+  country: text("country"),
+  currencies: listOrNull("currencies", (wire) => toCurrency(toText(wire))),
+  acceptsBankTransfers: flagOrNull("bank_transfer_enabled"),
+  canProcessPayments: flagOrNull("can_process_payments"),
+});
+
+/** Which ways of paying online are on. A flag that is not sent is off. */
+export const paymentOptionsRecord = record("payment options", {
+  gateway: code("gateway_name"), // "stripe" and "Stripe" were recorded
+  acceptsCreditCards: flag("has_credit_card", false),
+  acceptsAchTransfers: flag("has_ach_transfer", false),
+  acceptsBacsDebit: flag("has_bacs_debit", false),
+  acceptsSepaDebit: flag("has_sepa_debit", false),
+  acceptsAcssDebit: flag("has_acss_debit", false),
+  acceptsPaypal: flag("has_paypal_smart_checkout", false),
+  allowsPartialPayments: flag("allow_partial_payments", false),
+  processor: readOnly(inner("gateway_info", processorRecord)),
+});
+
+export type PaymentOptions = Shown<typeof paymentOptionsRecord>;
+export type PaymentOptionsInput = Sent<typeof paymentOptionsRecord>;
+
+/** The ways of paying, each of which is on or off. */
+export const waysToPay = [
+  ...(["acceptsCreditCards", "acceptsAchTransfers", "acceptsBacsDebit", "acceptsSepaDebit"] as const),
+  ...(["acceptsAcssDebit", "acceptsPaypal"] as const),
+] as const;
+
+/** All that can be written of the options. */
+export const optionNames = ["gateway", ...waysToPay, "allowsPartialPayments"] as const;
+
+/** What they are options of, as FreshBooks calls it. */
+export type PaidOnline = { readonly kind: "invoice" | "checkout_link"; readonly id: string };
+
+/** The options in an answer. Throws where they are somebody else's, or none. */
+export function optionsIn(wire: Wire, accountId: AccountId, origin: Origin, of?: PaidOnline): PaymentOptions {
+  const own = wire.payment_options === undefined ? wire : wire.payment_options;
+  if (typeof own !== "object" || own === null || !("has_credit_card" in own || "gateway_name" in own))
+    throw new FreshBooksError("unavailable", "FreshBooks answered without payment options");
+  const { entity_type: kind, entity_id: id } = own as Wire;
+  const isOther = (sent: unknown, expected: string) =>
+    sent !== undefined && sent !== null && String(sent) !== expected;
+  if (of && (isOther(kind, of.kind) || isOther(id, of.id))) throw new MismatchError(["id"]);
+  return paymentOptionsRecord.read(own, standingAlone(accountId, origin));
+}
+
+/** The online payment options of one account: its usual ones, and those of each invoice. */
+export function paymentOptionsOf(session: Session, accountId: AccountId) {
+  const read = async (place: string, of?: PaidOnline): Promise<PaymentOptions | null> => {
+    try {
+      return await readPayments(session, accountId, place, (wire, origin) =>
+        optionsIn(wire, accountId, origin, of),
+      );
+    } catch (error) {
+      if (error instanceof FreshBooksError && error.reason === "notFound") return null;
+      throw error;
+    }
+  };
+  const placeOf = (id: InvoiceId) => `invoice/${id}/payment_options`;
+  const now = (id: InvoiceId) => read(placeOf(id), { kind: "invoice", id });
+
+  return {
+    /** Those that FreshBooks' own app gives a new invoice; null where there are none. */
+    usual: () => read("payment_options?entity_type=invoice"),
+    /** Null for an invoice that has none. One request for each. */
+    ofInvoice: async ({ id }: { readonly id: InvoiceId }): Promise<PaymentOptions | null> => {
+      if (session.singles.left <= 0) throw tooMany();
+      session.singles.left -= 1;
+      return now(id);
+    },
+    now,
+    /** Always sends all options: whether FreshBooks keeps those that are left out is not known. */
+    set: (id: InvoiceId, input: PaymentOptionsInput): Promise<Written<PaymentOptions>> =>
+      carryOut(
+        paymentOptionsRecord.writes,
+        input,
+        () =>
+          sendPayments(
+            session,
+            "POST",
+            accountId,
+            placeOf(id),
+            toBody(paymentOptionsRecord.writes, input),
+            (wire, origin) => optionsIn(wire, accountId, origin, { kind: "invoice", id }),
+          ),
+        { subject: ["id"] },
+      ),
+  };
+}
+
+const tooMany = () =>
+  new ListError(
+    "tooMany",
+    `FreshBooks returns payment options one by one, at most ${mostSingles} in an operation: request them in several operations`,
+  );

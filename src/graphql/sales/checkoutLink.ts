@@ -1,0 +1,117 @@
+import type { CheckoutLink, NewCheckoutLink } from "../../freshbooks/sales/checkoutLink.ts";
+import type { PaymentOptions } from "../../freshbooks/sales/paymentOptions.ts";
+import { type Complaints, createComplaints, type UserError } from "../../freshbooks/writes/write.ts";
+import type { CheckoutLinkCreateInput, CheckoutLinkUpdateInput } from "../../generated/resolvers.ts";
+import type { AccountId } from "../../values/ids.ts";
+import { accountOf } from "../contract/account.ts";
+import type { Context } from "../contract/context.ts";
+import { toGlobalId } from "../contract/ids.ts";
+import type { NounResolvers } from "../contract/noun.ts";
+import { answer } from "../writing/answer.ts";
+import { checkMoney, checkPercent, checkPositive } from "../writing/moneyInput.ts";
+import { named, namedBusiness, referred } from "../writing/named.ts";
+import { payloadOf } from "../writing/payload.ts";
+import { itemEntity } from "./item.ts";
+
+/** A link whose options were set, and the options. */
+export type CheckoutLinkPaymentOptionsSetPayloadRow = {
+  readonly checkoutLink: CheckoutLink | null;
+  readonly paymentOptions: PaymentOptions | null;
+  readonly userErrors: readonly UserError[];
+};
+
+const { payload, nothing } = payloadOf<CheckoutLink, "checkoutLink">("checkoutLink");
+
+/** Nothing shows a link: whoever lost the answer has to look in FreshBooks itself. */
+const lost = (mayBe: string) => ({ mayBe, look: null });
+
+/** All values of a link, with the item's name where none is given. */
+async function valuesOf(
+  input: CheckoutLinkCreateInput | CheckoutLinkUpdateInput,
+  accountId: AccountId,
+  complaints: Complaints,
+  context: Context,
+): Promise<NewCheckoutLink> {
+  const { itemId, itemName, amount, note, active, notifiesBusiness, taxes } = input;
+  checkPositive(complaints, ["amount"], amount);
+  if (!amount.currency)
+    complaints.add("REQUIRED", ["amount", "currency"], "The currency of a checkout link is required");
+  for (const [at, { name, percent }] of (taxes ?? []).entries()) {
+    const path = ["taxes", String(at)];
+    if (!name.trim()) complaints.add("REQUIRED", [...path, "name"], "The name of a tax is required");
+    checkPercent(complaints, [...path, "percent"], percent);
+  }
+  const wanted = { accountId, of: "checkout link" };
+  const item = await referred(context, complaints, itemEntity, ["itemId"], itemId, wanted);
+  return {
+    ...(item && { itemId: item.id, itemName: itemName?.trim() ? itemName : item.name }),
+    amount: checkMoney(complaints, ["amount"], amount, ""),
+    ...{ note: note ?? null, active, notifiesBusiness, taxes: taxes ?? [] },
+  };
+}
+
+export const checkoutLink: NounResolvers = {
+  CheckoutLink: {
+    id: ({ accountId, id }) => id && toGlobalId("CheckoutLink", { accountId, id }),
+    freshbooksId: ({ id }) => id,
+    item: itemEntity.named("itemId", { exists: true }),
+  },
+  Mutation: {
+    checkoutLinkCreate: async (_, { input }, context) => {
+      const complaints = createComplaints();
+      const business = await namedBusiness(context, complaints, input.businessId);
+      if (!business) return nothing(complaints);
+      const accountId = accountOf(business);
+      const values = await valuesOf(input, accountId, complaints, context);
+      const run = async () =>
+        context.books(accountId).checkoutLinks.create(values, await context.today(accountId));
+      return payload(
+        await answer(context, complaints.list, [{ path: [], run }], lost("the link may have been created")),
+      );
+    },
+
+    checkoutLinkUpdate: async (_, { input }, context) => {
+      const complaints = createComplaints();
+      const opened = await named(context, complaints, "CheckoutLink", ["id"], input.id);
+      if (!opened) return nothing(complaints);
+      const { accountId, number } = opened;
+      return context.inTurn({ accountId }, [{ noun: "CheckoutLink", number }], async () => {
+        const values = await valuesOf(input, accountId, complaints, context);
+        const run = () => context.books(accountId).checkoutLinks.replace(number, values);
+        return payload(
+          await answer(context, complaints.list, [{ path: [], run }], lost("the link may have been changed")),
+        );
+      });
+    },
+
+    checkoutLinkDelete: async (_, { input }, context) => {
+      const complaints = createComplaints();
+      const opened = await named(context, complaints, "CheckoutLink", ["id"], input.id);
+      if (!opened) return nothing(complaints);
+      const { accountId, number } = opened;
+      return context.inTurn({ accountId }, [{ noun: "CheckoutLink", number }], async () => {
+        const run = () => context.books(accountId).checkoutLinks.remove(number);
+        return payload(
+          await answer(context, complaints.list, [{ path: [], run }], lost("the link may have been deleted")),
+        );
+      });
+    },
+
+    checkoutLinkPaymentOptionsSet: async (_, { input: { id, gateway, ...flags } }, context) => {
+      const complaints = createComplaints();
+      const opened = await named(context, complaints, "CheckoutLink", ["id"], id);
+      if (!gateway.trim())
+        complaints.add("REQUIRED", ["gateway"], "A gateway is required for online payments");
+      if (!opened) return { checkoutLink: null, paymentOptions: null, userErrors: complaints.list };
+      const { accountId, number } = opened;
+      return context.inTurn({ accountId }, [{ noun: "CheckoutLink", number }], async () => {
+        const { checkoutLinks } = context.books(accountId);
+        const run = () => checkoutLinks.setPaymentOptions(number, { gateway, ...flags });
+        const mayBe = "the payment options may have been set";
+        const written = await answer(context, complaints.list, [{ path: [], run }], lost(mayBe));
+        const { item: paymentOptions, userErrors } = written;
+        return { checkoutLink: paymentOptions && checkoutLinks.named(number), paymentOptions, userErrors };
+      });
+    },
+  },
+};

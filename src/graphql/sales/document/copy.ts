@@ -1,0 +1,30 @@
+import { judge } from "../../../freshbooks/lists/judging.ts";
+import type { Invoice } from "../../../freshbooks/sales/invoice/record.ts";
+import type { UserError, Written } from "../../../freshbooks/writes/write.ts";
+import { isSameMoney, type Money } from "../../../values/money.ts";
+
+/** What the input of a copy has itself; everything else comes from the document that is copied. */
+const own = new Set(["issueDate", "dueDate", "number"]);
+
+/**
+ * An invoice that copies another document. Its errors in the paths of the input, which has no lines: whatever is wrong with those is one
+ * error, and so is another total.
+ */
+export function confirmCopy(
+  { item, userErrors }: Written<Invoice>,
+  original: { readonly total: Money },
+  noun = "estimate",
+): Written<Invoice> {
+  const errors = userErrors.map((error) => ({
+    ...error,
+    path: own.has(error.path[0] ?? "") ? error.path : error.path[0] === "clientId" ? ["id"] : [],
+  }));
+  const isSame = !item || judge(() => isSameMoney(item.total, original.total)) === true;
+  const message = `FreshBooks made the invoice, and it does not come to the total of the ${noun}`;
+  const others = errors.filter(
+    ({ path }, at) => path.length > 0 || errors.findIndex((each) => each.path.length === 0) === at,
+  );
+  const isSilent = others.every(({ path }) => path.length > 0);
+  const total: UserError[] = isSame || !isSilent ? [] : [{ path: [], code: "NOT_APPLIED", message }];
+  return { item, userErrors: [...others, ...total] };
+}

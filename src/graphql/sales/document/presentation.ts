@@ -1,0 +1,113 @@
+import { kinds } from "../../../files/kind.ts";
+import type { KeptFile } from "../../../files/vault.ts";
+import { changed } from "../../../freshbooks/records/record.ts";
+import {
+  headingNames,
+  type Logo,
+  lookOf,
+  type Presentation,
+  type PresentationInput,
+} from "../../../freshbooks/sales/document/presentation.ts";
+import type { Complaints, Written } from "../../../freshbooks/writes/write.ts";
+import type { DocumentPresentationInput } from "../../../generated/resolvers.ts";
+import type { AccountId } from "../../../values/ids.ts";
+import type { Context } from "../../contract/context.ts";
+import { checkFile, type FileSending, writeWith } from "../../writing/files.ts";
+
+const path = ["presentation"];
+
+/** What FreshBooks is known to take. */
+const words = {
+  layout: ["simple", "modern", "classic"],
+  font: ["modern", "classic"],
+  dateFormat: ["yyyy-mm-dd", "mm/dd/yyyy", "dd/mm/yyyy"],
+} as const;
+
+/** A look that was checked, and the file that it needs. */
+export type Look = { readonly fields: PresentationInput; readonly logo: FileSending | undefined };
+
+/** Checks a look as far as it can be before anything is sent. Files come in one order, which an operation with a logo and others would leave open. */
+export async function checkLook(
+  complaints: Complaints,
+  given: DocumentPresentationInput | null | undefined,
+  of: string,
+  accountId: AccountId | undefined,
+  context: Context,
+  hasOtherUploads = false,
+): Promise<Look | undefined> {
+  if (!given) return undefined;
+  const { logo, headings, ...fields } = given;
+  for (const name of ["layout", "font", "dateFormat"] as const) {
+    const known: readonly string[] = words[name];
+    const word = fields[name];
+    if (word && !known.includes(word))
+      complaints.add("INVALID", [...path, name], `FreshBooks knows ${known.join(", ")}`);
+  }
+  const { primaryColor: color } = fields;
+  if (color && !/^#[\da-f]{6}$/i.test(color))
+    complaints.add(
+      "INVALID",
+      [...path, "primaryColor"],
+      "A color has six hexadecimal digits, such as #663399",
+    );
+  const named = (headings ?? []).map(({ name }) => name);
+  named.forEach((name, at) => {
+    const place = [...path, "headings", String(at), "name"];
+    if (!headingNames.some((known) => known === name))
+      complaints.add("INVALID", place, `FreshBooks knows ${headingNames.join(", ")}`);
+    else if (named.indexOf(name) < at)
+      complaints.add("INVALID", place, "The heading is named more than once");
+  });
+  const renamed = headings?.map(({ name, text }) => ({ name, text: text?.trim() ? text : null }));
+  const file = { path: [...path, "logo"], of, isImage: true, accountId, context };
+  const isSecond = !!logo?.upload && hasOtherUploads;
+  if (isSecond)
+    complaints.add(
+      "INVALID",
+      [...path, "logo", "upload"],
+      "A logo comes apart from other files, or by token",
+    );
+  return {
+    fields: { ...fields, ...(renamed && { headings: renamed }), ...(logo === null && { logo }) },
+    logo: logo && !isSecond ? await checkFile(complaints, logo, file) : undefined,
+  };
+}
+
+/** A document always has a look: one that is cleared would be another one, which nobody has named. */
+export function checkLookStays(complaints: Complaints, given: DocumentPresentationInput | null | undefined) {
+  if (given === null) complaints.add("REQUIRED", path, "A look is changed part by part, and not cleared");
+}
+
+type Looking = { readonly presentation: Presentation | null | undefined };
+
+/** Writes with a look, over the one of a document that is there, and sends the logo before it where there is one. */
+export function writeLook<Item>(
+  look: Look | undefined,
+  current: Looking | undefined,
+  accountId: AccountId,
+  context: Context,
+  write: (more: { readonly presentation?: PresentationInput }) => Promise<Written<Item>>,
+): Promise<Written<Item>> {
+  if (!look) return write({});
+  const fields = { ...look.fields, ...(current && { over: lookOf(current) }) };
+  const writeOver = (logo?: KeptFile) => write({ presentation: { ...fields, ...(logo && { logo }) } });
+  const sending = { field: [...path, "logo"], accountId, context };
+  return look.logo ? writeWith([look.logo], sending, ([logo]) => writeOver(logo)) : writeOver();
+}
+
+type Linked = Omit<Presentation, "logo"> & { readonly logo: ReturnType<typeof linkTo> | null };
+
+/** A look with its logo as a link of ours; `id` is what it is the look of. The token stays behind: it opens the file to whoever has it. */
+export function withLink(look: Presentation | null, id: string, { publicUrl }: Context): Linked | null {
+  const logo = look?.logo && linkTo(look.logo, id, publicUrl);
+  return look && (changed(look as object, { logo }) as Linked);
+}
+
+function linkTo({ fileName }: Logo, id: string, publicUrl: string) {
+  const ending = fileName
+    ?.match(/\.(\w+)$/)?.[1]
+    ?.toLowerCase()
+    .replace("jpeg", "jpg");
+  const mediaType = Object.entries(kinds).find(([, each]) => each === ending)?.[0] ?? null;
+  return { url: `${publicUrl}/files/logos/${id}`, mediaType, fileName };
+}

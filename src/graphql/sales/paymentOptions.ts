@@ -1,0 +1,77 @@
+import {
+  optionNames,
+  type PaymentOptions,
+  type PaymentOptionsInput,
+  waysToPay,
+} from "../../freshbooks/sales/paymentOptions.ts";
+import { createComplaints, type UserError } from "../../freshbooks/writes/write.ts";
+import type { InvoicePaymentOptionsSetInput } from "../../generated/resolvers.ts";
+import type { AccountId, InvoiceId } from "../../values/ids.ts";
+import { accountOf } from "../contract/account.ts";
+import type { NounResolvers } from "../contract/noun.ts";
+import { partsOfField } from "../reading/parts.ts";
+import { answer } from "../writing/answer.ts";
+import { checkChanges } from "../writing/changes.ts";
+import { lookAt } from "../writing/look.ts";
+import { named } from "../writing/named.ts";
+import { invoiceEntity } from "./invoice/entity.ts";
+
+/** What came of a write, and where its invoice is. */
+export type InvoicePaymentOptionsSetPayloadRow = {
+  readonly owner: { readonly accountId: AccountId; readonly number: InvoiceId } | null;
+  readonly paymentOptions: PaymentOptions | null;
+  readonly userErrors: readonly UserError[];
+};
+
+type Given = Omit<InvoicePaymentOptionsSetInput, "id">;
+
+/** Everything that is to hold afterwards: what is given, else what holds already, else nothing. */
+function whole(given: Given, current: PaymentOptions | null): PaymentOptionsInput {
+  const { gateway = current?.gateway ?? null } = given;
+  const flags = [...waysToPay, "allowsPartialPayments" as const].map((name) => [
+    name,
+    given[name] === undefined ? (current?.[name] ?? false) : (given[name] ?? false),
+  ]);
+  return { ...(gateway?.trim() && { gateway }), ...Object.fromEntries(flags) };
+}
+
+const shows = `paymentOptions { ${optionNames.join(" ")} }`;
+
+export const paymentOptions: NounResolvers = {
+  Business: {
+    defaultPaymentOptions: (business, _, context) => context.in(accountOf(business)).paymentOptions.usual(),
+  },
+  Invoice: {
+    paymentOptions: (invoice, _, context) => context.in(invoice.accountId).invoice.paymentOptions(invoice),
+  },
+  InvoicePaymentOptionsSetPayload: {
+    invoice: ({ owner }, _, context, info) =>
+      owner &&
+      context.in(owner.accountId).invoice.load(owner.number, partsOfField(invoiceEntity.table, info)),
+  },
+  Mutation: {
+    invoicePaymentOptionsSet: async (_, { input: { id, ...given } }, context) => {
+      const complaints = createComplaints();
+      const opened = await named(context, complaints, "Invoice", ["id"], id);
+      checkChanges(complaints, Object.keys(given).length > 0);
+      const nothing = () => ({ owner: null, paymentOptions: null, userErrors: complaints.list });
+      if (!opened || complaints.list.length > 0) return nothing();
+      const { accountId, number } = opened;
+      const options = context.books(accountId).paymentOptions;
+      return context.inTurn({ accountId }, [{ noun: "Invoice", number }], async () => {
+        const isWhole = optionNames.every((name) => given[name] !== undefined);
+        const fields = whole(given, isWhole ? null : await options.now(number));
+        if (!fields.gateway && waysToPay.some((name) => fields[name]))
+          complaints.add("REQUIRED", ["gateway"], "A gateway is required for online payments");
+        const written = await answer(
+          context,
+          complaints.list,
+          [{ path: [], run: () => options.set(number, fields) }],
+          { mayBe: "the payment options may have been set", look: lookAt("invoice", id, shows) },
+        );
+        const { item, userErrors } = written;
+        return { owner: item && { accountId, number }, paymentOptions: item, userErrors };
+      });
+    },
+  },
+};
