@@ -27,7 +27,7 @@ export function contactWritesOf({ write }: Session, accountId: AccountId, now: N
     try {
       const client = await now(id, [...new Set<ClientPart>([...parts, "contacts"])]);
       if (client) return client;
-      throw new FreshBooksError("unavailable", "FreshBooks answered without the client of a contact");
+      throw new FreshBooksError("unavailable", "FreshBooks did not return the client of the contact");
     } catch (error) {
       throw afterWriting(error, true);
     }
@@ -66,7 +66,7 @@ export function contactWritesOf({ write }: Session, accountId: AccountId, now: N
       };
       const written = await carryOut({}, {}, send, { subject });
       if (!written.item || !contactIn(written.item, number)) return written;
-      const message = "FreshBooks accepted it and still returns the contact";
+      const message = "FreshBooks accepted the removal and still returns the contact";
       return { ...written, userErrors: [{ path: subject, code: "NOT_APPLIED", message }] };
     },
   };

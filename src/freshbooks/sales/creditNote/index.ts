@@ -3,7 +3,7 @@ import type { Session } from "../../caller/session.ts";
 import { namingParent, type Relation } from "../../lists/children.ts";
 import { accountNoun } from "../../nouns/account.ts";
 import { leftOut, saysNothing } from "../../records/record.ts";
-import type { Written } from "../../writes/write.ts";
+import { type Written, withPaths } from "../../writes/write.ts";
 import { creditNoteFilters, creditNoteOrders, ofAnyClient } from "./criteria.ts";
 import { keptLine } from "./lines.ts";
 import { type CreditNote, type CreditNoteInput, type CreditNotePart, creditNoteRecord } from "./record.ts";
@@ -46,12 +46,9 @@ export function creditNotesOf(session: Session, accountId: AccountId) {
       changes: CreditNoteInput,
       parts: readonly CreditNotePart[],
     ): Promise<Written<CreditNote>> => {
-      const { item, userErrors } = await noun.update(current.id, { ...wholeOf(current), ...changes }, parts);
+      const written = await noun.update(current.id, { ...wholeOf(current), ...changes }, parts);
       const isGiven = (name = "id") => name === "id" || name in changes;
-      return {
-        item,
-        userErrors: userErrors.map((error) => (isGiven(error.path[0]) ? error : { ...error, path: [] })),
-      };
+      return withPaths(written, (path) => (isGiven(path[0]) ? path : []));
     },
   };
 }

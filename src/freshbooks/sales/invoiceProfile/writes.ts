@@ -45,7 +45,7 @@ function unlessNothing(
   if (!item || !bills(input) || userErrors.some(({ path }) => path[0] === "lines")) return written;
   if (judge(() => isZero(item.total) && isZero(item.discount)) !== true) return written;
   const message =
-    "FreshBooks accepted the lines and returned a total of zero; its invoices would be over nothing";
+    "FreshBooks accepted the lines and returned a total of zero; the invoices would bill nothing";
   return { item, userErrors: [...userErrors, { path: ["lines"], code: "NOT_APPLIED", message }] };
 }
 

@@ -20,7 +20,7 @@ export function confirmCopy(
     path: own.has(error.path[0] ?? "") ? error.path : error.path[0] === "clientId" ? ["id"] : [],
   }));
   const isSame = !item || judge(() => isSameMoney(item.total, original.total)) === true;
-  const message = `FreshBooks made the invoice, and it does not come to the total of the ${noun}`;
+  const message = `FreshBooks created the invoice, and its total differs from that of the ${noun}`;
   const others = errors.filter(
     ({ path }, at) => path.length > 0 || errors.findIndex((each) => each.path.length === 0) === at,
   );

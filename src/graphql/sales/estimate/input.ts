@@ -48,7 +48,8 @@ export function checkProposal(
   if (isProposal === false) complaints.add("INVALID", ["isProposal"], "Only a proposal has sections");
   sections.forEach(({ title, kind, group }, at) => {
     for (const [name, text] of Object.entries({ title, kind, group }))
-      if (!text.trim()) complaints.add("REQUIRED", ["sections", String(at), name], "A section needs this");
+      if (!text.trim())
+        complaints.add("REQUIRED", ["sections", String(at), name], `The ${name} of a section is required`);
   });
   return { isProposal: true };
 }

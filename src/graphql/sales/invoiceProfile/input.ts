@@ -49,7 +49,7 @@ export function toSchedule(
   const add = (code: "REQUIRED" | "INVALID", name: string, message: string) =>
     complaints.add(code, ["schedule", name], message);
   for (const name of ["every", "unit", "firstIssueDate"] as const)
-    if (input[name] === null) add("REQUIRED", name, "A schedule requires this");
+    if (input[name] === null) add("REQUIRED", name, "A schedule cannot be without this");
   checkCounts(complaints, input);
   if (typeof occurrences === "number" && occurrences >= 1 && occurrences <= current.issued)
     add(
@@ -58,7 +58,7 @@ export function toSchedule(
       `${current.issued} invoices were issued; \`invoiceProfileEnd\` stops the profile`,
     );
   if (firstIssueDate && current.issued > 0)
-    add("INVALID", "firstIssueDate", "The first invoice was issued already");
+    add("INVALID", "firstIssueDate", "The first invoice is already issued");
   else if (firstIssueDate && firstIssueDate <= today)
     add("INVALID", "firstIssueDate", `The first issue date must be after today, ${today}`);
 
@@ -69,7 +69,7 @@ export function toSchedule(
       add(
         "REQUIRED",
         name,
-        "The profile has a rhythm that this graph does not know; set both `every` and `unit`",
+        "The profile has a frequency that this graph does not know; set both `every` and `unit`",
       );
   return {
     ...(isRhythm &&
