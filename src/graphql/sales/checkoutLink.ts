@@ -27,7 +27,7 @@ export type CheckoutLinkPaymentOptionsSetPayloadRow = {
 
 const { payload, nothing } = payloadOf<CheckoutLink, "checkoutLink">("checkoutLink");
 
-/** Nothing shows a link: whoever lost the answer has to look in FreshBooks itself. */
+/** No query shows a link: after a lost response, only FreshBooks itself does. */
 const lost = (mayBe: string) => ({ mayBe, look: null });
 
 /** All values of a link, with the item's name where none is given. */

@@ -20,7 +20,7 @@ const creditNotes = accountNoun({
 
 const ofClients: Relation<ClientId, CreditNote> = namingParent(ofAnyClient, ({ clientId }) => clientId);
 
-/** What official requests send of a credit note, as it is now. Throws where that is not known: it would be lost. */
+/** Everything that official requests send of a credit note, as it is now. Throws when a part is not known, since it would be lost. */
 function wholeOf(current: CreditNote): CreditNoteInput {
   const { clientId, number, kind, issueDate, currency, language, notes, terms, lines } = current;
   if (!lines) throw leftOut(current, "lines");
@@ -38,8 +38,8 @@ export function creditNotesOf(session: Session, accountId: AccountId) {
     ...noun,
     ofClients: noun.childrenBy(ofClients),
     /**
-     * Official requests send the whole credit note, so what does not change is sent and confirmed as well: whether FreshBooks merges or
-     * replaces, nothing is lost.
+     * Official requests send the whole credit note, so unchanged fields are sent and confirmed as well: nothing is lost, whether FreshBooks
+     * merges or replaces.
      */
     change: async (
       current: CreditNote,

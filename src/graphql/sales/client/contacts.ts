@@ -25,7 +25,7 @@ export function checkContact(complaints: Complaints, path: Path, contact: Contac
 
 type Expected = { readonly expectedUpdatedAt?: Date | null | undefined; readonly overtaken?: boolean };
 
-/** The contacts of a client that may be changed; none, with a complaint, of another. */
+/** The contacts of a client; none, with a complaint, when it cannot be changed. */
 function contactsOf(
   complaints: Complaints,
   client: Client | null,
@@ -47,7 +47,7 @@ function namedContact(complaints: Complaints, client: Client | null, number: str
   return contact;
 }
 
-/** The errors of the last of a set as those of the whole input; what is wrong with the others is one error. */
+/** Errors of the last contact in the paths of the input; errors of the others become one. */
 function inPathsOfLast(written: Written<Client>, place: number): Written<Client> {
   const { item, userErrors } = withPaths(written, (path) => {
     const [name, at, ...rest] = path;

@@ -28,7 +28,7 @@ function toLines(
 ): CreditNoteLineInput[] {
   if (lines.length === 0) complaints.add("REQUIRED", ["lines"], "At least one line is required");
   return newLines(complaints, "lines", lines, currency).map((line, place) => ({
-    // The set is replaced: what a line does not say is no other line's.
+    // The set is replaced, so an omitted value is empty and not that of the line before.
     ...{ name: null, description: null, compoundsTaxes: false, taxes: [] },
     ...line,
     replaced: there[place],

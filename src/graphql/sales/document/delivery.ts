@@ -64,7 +64,7 @@ export function creating<Item extends { readonly id: string }>(
 export const emailOf = async (context: Context, accountId: AccountId, id: ClientId) =>
   (await context.in(accountId).client.load(id))?.email;
 
-/** Nobody should get a document over nothing by mistake. */
+/** Complains about an email of a document without lines. */
 export function checkNotEmpty(complaints: Complaints, lines: readonly unknown[], noun = "invoice"): void {
   const message = `The ${noun} has no lines; \`allowEmpty: true\` emails it anyway`;
   if (lines.length === 0) complaints.add("REQUIRED", ["allowEmpty"], message);

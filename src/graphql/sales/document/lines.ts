@@ -110,7 +110,7 @@ function toLine(complaints: Complaints, path: Path, line: Line, currency: string
   };
 }
 
-/** Complains about more taxes than there is room for, and about those without a name or below zero. */
+/** Complains about too many taxes, and about those without a name or below zero. */
 export function checkTaxes(complaints: Complaints, path: Path, taxes: readonly LineTaxInput[]): void {
   if (taxes.length > 2) complaints.add("TOO_MANY", path, "FreshBooks accepts at most two taxes here");
   taxes.forEach(({ name, percent }, at) => {

@@ -27,7 +27,7 @@ export function checkCounts(complaints: Complaints, { every, occurrences }: Coun
 
 type Fields = Pick<InvoiceProfileInput, "discountPercent" | "dueOffsetDays" | "lateFee" | "lateReminders">;
 
-/** Complains about numbers that cannot be. */
+/** Complains about numbers out of range. */
 export function checkFields(complaints: Complaints, fields: Fields): void {
   const { discountPercent, dueOffsetDays } = fields;
   checkLate(complaints, fields);
@@ -38,7 +38,7 @@ export function checkFields(complaints: Complaints, fields: Fields): void {
 
 type Schedule = NonNullable<InvoiceProfileInput["schedule"]>;
 
-/** The changes to a schedule, with all of what is written as a whole; `today` is the latest day that it is anywhere that counts. */
+/** The changes to a schedule; `every` and `unit` go together. `today` is the later of today at the business and in New York. */
 export function toSchedule(
   complaints: Complaints,
   { schedule: current }: InvoiceProfile,

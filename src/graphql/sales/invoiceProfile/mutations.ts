@@ -22,7 +22,7 @@ const { payload, nothing, partsOf, change, show } = usualMutations(
   ({ invoiceProfiles }) => invoiceProfiles,
 );
 
-/** The later of today at the business and in New York: which of the two FreshBooks goes by is not known. */
+/** The later of today at the business and in New York: FreshBooks may use either. */
 async function latestToday(context: Context, accountId: AccountId): Promise<Day> {
   const [here, there] = [await context.today(accountId), easternDay(context.now())];
   return here > there ? here : there;
@@ -89,7 +89,7 @@ export const invoiceProfileMutations: Resolvers = {
           "invoiceProfiles(first: 5) { nodes { id total { amount } schedule { firstIssueDate issued } updatedAt } }",
         ),
       });
-      // Midnight may have passed meanwhile.
+      // Today may have changed since.
       const issuesAtOnce = written.item && (issuedAny(written.item) || (await startsNow()));
       return { ...payload(written), issuesAtOnce };
     },
@@ -121,7 +121,7 @@ export const invoiceProfileMutations: Resolvers = {
     invoiceProfilePause: setPaused(true),
     invoiceProfileResume: setPaused(false),
 
-    /** Both ways to stop it: that either alone does is on no record. */
+    /** Stops it in two ways, since neither is on record to work alone. */
     invoiceProfileEnd: (_, { input }, context, info) =>
       change(
         input,
