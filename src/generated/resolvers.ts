@@ -3,10 +3,11 @@ import type { Upload } from '../files/upload.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ConnectionTrouble as ConnectionTroubleRow } from '../freshbooks/caller/accessState.ts';
 import type { Business as BusinessRow } from '../freshbooks/caller/identity.ts';
+import type { BusinessFeature as BusinessFeatureRow } from '../freshbooks/caller/plan.ts';
 import type { Expense as ExpenseRow } from '../freshbooks/costs/expense/record.ts';
 import type { ExpenseTax as ExpenseTaxRow } from '../freshbooks/costs/expense/taxes.ts';
 import type { ExpenseCategory as ExpenseCategoryRow } from '../freshbooks/costs/expenseCategory.ts';
-import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow } from '../freshbooks/reach.ts';
+import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow, BusinessAccess as BusinessAccessRow } from '../freshbooks/reach.ts';
 import type { PostalAddress as PostalAddressRow } from '../freshbooks/records/address.ts';
 import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphql/reports/resolvers.ts';
 import type { CheckoutLink as CheckoutLinkRow } from '../freshbooks/sales/checkoutLink.ts';
@@ -218,14 +219,27 @@ export type BareAmount = {
 /** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type Business = {
   readonly __typename?: 'Business';
+  /** Actions that the caller may take on projects and time of the business. One request for each business. */
+  readonly abilities?: Maybe<ReadonlyArray<BusinessAbility>>;
+  /**
+   * Access of the caller to each noun of the graph in the business, derived from role, scopes and plan without a request. FreshBooks
+   * may reject more than that, since it does not publish the permissions of every role.
+   */
+  readonly access?: Maybe<ReadonlyArray<BusinessAccess>>;
   /** Role of the caller in the accounting of the business. Null without one, and for a word that this graph does not know. */
   readonly accountRole?: Maybe<BusinessAccountRole>;
+  /** Whether the business is in use. Null when FreshBooks does not return it. */
+  readonly active?: Maybe<Scalars['Boolean']['output']>;
   /** Postal address of the business. */
   readonly address?: Maybe<PostalAddress>;
+  /** Country in which FreshBooks bills the business, such as `USA`. */
+  readonly billingCountryCode?: Maybe<Scalars['String']['output']>;
   /** Active and archived clients, without deleted ones. Defaults to newest first. */
   readonly clients?: Maybe<ClientConnection>;
   /** Credit notes, without deleted ones. Defaults to newest first. */
   readonly creditNotes?: Maybe<CreditNoteConnection>;
+  /** How FreshBooks shows days to the business, such as `yyyy-mm-dd`. */
+  readonly dateFormat?: Maybe<Scalars['String']['output']>;
   /**
    * Online payment options of the business, which FreshBooks' own app gives to new invoices. Invoices created through the
    * API have online payments off all the same. Null when there are none.
@@ -239,10 +253,14 @@ export type Business = {
   readonly expenseCategories?: Maybe<ExpenseCategoryConnection>;
   /** Active and archived expenses, without deleted ones. Defaults to last entered first. */
   readonly expenses?: Maybe<ExpenseConnection>;
+  /** Features and limits of the FreshBooks plan of the business. A feature that is not listed is not in the plan. Null when FreshBooks returns none, as for a business without accounting. */
+  readonly features?: Maybe<ReadonlyArray<BusinessFeature>>;
   /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. Null for a business without accounting, whose clients, invoices, payments and expenses return the error `NO_ACCOUNTING`. */
   readonly freshbooksAccountId?: Maybe<Scalars['ID']['output']>;
   /** FreshBooks' own id of the business, under which it keeps projects and time, such as `14700001`. */
   readonly freshbooksId: Scalars['ID']['output'];
+  /** FreshBooks' staff number of the caller in the business, as on invoices and expenses; 1 is the owner. Null for whoever is not staff of its accounting. */
+  readonly freshbooksStaffId?: Maybe<Scalars['ID']['output']>;
   /** Id in this graph, such as `Business:14700001`. */
   readonly id: Scalars['ID']['output'];
   /** Recurring profiles, active and archived, newest first. Deleted ones are omitted. */
@@ -259,6 +277,8 @@ export type Business = {
   readonly paymentGateways?: Maybe<PaymentGatewayConnection>;
   /** Payments received, without deleted ones. Defaults to last recorded first. */
   readonly payments?: Maybe<PaymentConnection>;
+  /** Phone number of the business. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
   /** Open projects, or completed ones with a filter, without deleted ones. Defaults to newest first. */
   readonly projects?: Maybe<ProjectConnection>;
   /** Reports that FreshBooks calculates from the books. Costs no request until a report is selected. */
@@ -269,6 +289,10 @@ export type Business = {
   readonly runningTimer?: Maybe<Timer>;
   /** Active and archived services, without deleted ones, in FreshBooks' order. Reads the whole list. */
   readonly services?: Maybe<ServiceConnection>;
+  /** State of the business in FreshBooks, such as `active` or `active_trial`. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** State of its FreshBooks subscription, such as `active` or `active_trial`. Null for a business without accounting. */
+  readonly subscriptionStatus?: Maybe<Scalars['String']['output']>;
   /** Taxes of the business, without deleted ones. Defaults to newest first. */
   readonly taxes?: Maybe<TaxConnection>;
   /** People who work in the business or are invited to, in FreshBooks' order. Reads the whole list. */
@@ -283,6 +307,8 @@ export type Business = {
    * is an error.
    */
   readonly timezone?: Maybe<Scalars['String']['output']>;
+  /** Whether the business uses FreshBooks' advanced accounting. Null when FreshBooks does not return it. */
+  readonly usesAdvancedAccounting?: Maybe<Scalars['Boolean']['output']>;
   /** FreshBooks' UUID of the business, under which it keeps the ledger. */
   readonly uuid?: Maybe<Scalars['ID']['output']>;
 };
@@ -456,6 +482,53 @@ export type BusinessTimeEntriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An action that the caller may take on projects and time of a business. */
+export type BusinessAbility =
+  /** Create projects. */
+  | 'CREATE_PROJECTS'
+  /** Create services. */
+  | 'CREATE_SERVICES'
+  /** Create time entries. */
+  | 'CREATE_TIME_ENTRIES'
+  /** Mark time entries as billed. */
+  | 'MARK_TIME_ENTRIES_BILLED'
+  /** See projects. */
+  | 'VIEW_PROJECTS'
+  /** See services. */
+  | 'VIEW_SERVICES'
+  /** See the time of other people. */
+  | 'VIEW_TEAM_TIME_ENTRIES'
+  /** See time entries. */
+  | 'VIEW_TIME_ENTRIES'
+  /** See the settings of time tracking. */
+  | 'VIEW_TIME_TRACKING_SETTINGS';
+
+/** What the caller may do with one noun of the graph in a business. */
+export type BusinessAccess = {
+  readonly __typename?: 'BusinessAccess';
+  /** Such as `Invoice`. */
+  readonly noun: Scalars['String']['output'];
+  /** Whether records can be read, as far as is known. A client of the business reads only what is addressed to them. */
+  readonly readable: Scalars['Boolean']['output'];
+  /** Why records cannot be read, or else why they cannot be written. Null when nothing is known to prevent it. */
+  readonly reason?: Maybe<BusinessAccessReason>;
+  /** Action required, and who can take it. Null when none is. */
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** Whether records can be created, updated or deleted, as far as is known. Null for a noun that the graph never writes, such as `Reports`. */
+  readonly writable?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Why the caller cannot read or write a noun in a business. */
+export type BusinessAccessReason =
+  /** The FreshBooks plan of the business does not include the noun. */
+  | 'FEATURE_NOT_IN_PLAN'
+  /** The business has no accounting in FreshBooks. */
+  | 'NO_ACCOUNTING'
+  /** The person's role lacks the permission. */
+  | 'ROLE_WITHOUT_RIGHTS'
+  /** The person has the permission and did not grant the scope. */
+  | 'SCOPE_MISSING';
+
 /** What somebody is on the accounting account of a business. */
 export type BusinessAccountRole =
   /** Keeps the books; the owner is one. */
@@ -465,14 +538,25 @@ export type BusinessAccountRole =
   /** Works there. */
   | 'STAFF';
 
+/** A feature or a limit of a FreshBooks plan. */
+export type BusinessFeature = {
+  readonly __typename?: 'BusinessFeature';
+  /** Whether the plan includes it. Null for a value that this graph does not know. */
+  readonly enabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Largest number that the plan allows. Null without a limit, and for a feature that is not counted. */
+  readonly limit?: Maybe<Scalars['Int']['output']>;
+  /** FreshBooks' own name, such as `accounts_payable` or `staff`. FreshBooks adds and renames features. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** A business, with the access to its nouns. */
 export type BusinessReach = {
   readonly __typename?: 'BusinessReach';
   /** The business. */
   readonly business: Business;
   /**
-   * Time at which a row of each list was requested from FreshBooks. Null when every status is derived from roles and
-   * scopes, as that of receipts and reports always is.
+   * Time at which a row of each list was requested from FreshBooks. Null when every status is derived from roles,
+   * scopes and plan, as that of receipts and reports always is.
    */
   readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Access to each noun of the graph. */
@@ -530,10 +614,14 @@ export type Caller = {
   readonly firstName?: Maybe<Scalars['String']['output']>;
   /** FreshBooks' own id of the person. */
   readonly freshbooksId: Scalars['ID']['output'];
+  /** Job title, as free text. */
+  readonly jobTitle?: Maybe<Scalars['String']['output']>;
   /** Language code, such as `en`. */
   readonly language?: Maybe<Scalars['String']['output']>;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Phone number; the first of several. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
   /** IANA time zone of the person, such as `America/Toronto`; each business has its own. */
   readonly timezone?: Maybe<Scalars['String']['output']>;
   /** FreshBooks' UUID of the person. */
@@ -7524,7 +7612,11 @@ export type ResolversTypes = {
   BareAmount: ResolverTypeWrapper<BareAmountRow>;
   Business: ResolverTypeWrapper<BusinessRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BusinessAbility: BusinessAbility;
+  BusinessAccess: ResolverTypeWrapper<BusinessAccessRow>;
+  BusinessAccessReason: BusinessAccessReason;
   BusinessAccountRole: BusinessAccountRole;
+  BusinessFeature: ResolverTypeWrapper<BusinessFeatureRow>;
   BusinessReach: ResolverTypeWrapper<BusinessReachRow>;
   BusinessRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BusinessRecord']>;
   BusinessRole: BusinessRole;
@@ -7920,6 +8012,8 @@ export type ResolversParentTypes = {
   BareAmount: BareAmountRow;
   Business: BusinessRow;
   ID: Scalars['ID']['output'];
+  BusinessAccess: BusinessAccessRow;
+  BusinessFeature: BusinessFeatureRow;
   BusinessReach: BusinessReachRow;
   BusinessRecord: ResolversInterfaceTypes<ResolversParentTypes>['BusinessRecord'];
   Caller: CallerRow;
@@ -8326,17 +8420,24 @@ export type BareAmountResolvers<ContextType = Context, ParentType extends Resolv
 
 export type BusinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Business'] = ResolversParentTypes['Business'], FederationReferenceType extends FederationReferenceTypes['Business'] = FederationReferenceTypes['Business']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Business']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  abilities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BusinessAbility']>>, ParentType, ContextType>;
+  access?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BusinessAccess']>>, ParentType, ContextType>;
   accountRole?: Resolver<Maybe<ResolversTypes['BusinessAccountRole']>, ParentType, ContextType>;
+  active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  billingCountryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
   creditNotes?: Resolver<Maybe<ResolversTypes['CreditNoteConnection']>, ParentType, ContextType, Partial<BusinessCreditNotesArgs>>;
+  dateFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   defaultPaymentOptions?: Resolver<Maybe<ResolversTypes['PaymentOptions']>, ParentType, ContextType>;
   defaultPresentation?: Resolver<Maybe<ResolversTypes['InvoicePresentation']>, ParentType, ContextType>;
   estimates?: Resolver<Maybe<ResolversTypes['EstimateConnection']>, ParentType, ContextType, Partial<BusinessEstimatesArgs>>;
   expenseCategories?: Resolver<Maybe<ResolversTypes['ExpenseCategoryConnection']>, ParentType, ContextType, Partial<BusinessExpenseCategoriesArgs>>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<BusinessExpensesArgs>>;
+  features?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BusinessFeature']>>, ParentType, ContextType>;
   freshbooksAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksStaffId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoiceProfiles?: Resolver<Maybe<ResolversTypes['InvoiceProfileConnection']>, ParentType, ContextType, Partial<BusinessInvoiceProfilesArgs>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<BusinessInvoicesArgs>>;
@@ -8345,17 +8446,35 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   otherIncomes?: Resolver<Maybe<ResolversTypes['OtherIncomeConnection']>, ParentType, ContextType, Partial<BusinessOtherIncomesArgs>>;
   paymentGateways?: Resolver<Maybe<ResolversTypes['PaymentGatewayConnection']>, ParentType, ContextType, Partial<BusinessPaymentGatewaysArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<BusinessPaymentsArgs>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<BusinessProjectsArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['Reports']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
   runningTimer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<BusinessServicesArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subscriptionStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taxes?: Resolver<Maybe<ResolversTypes['TaxConnection']>, ParentType, ContextType, Partial<BusinessTaxesArgs>>;
   teamMembers?: Resolver<Maybe<ResolversTypes['TeamMemberConnection']>, ParentType, ContextType, Partial<BusinessTeamMembersArgs>>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<BusinessTimeEntriesArgs>>;
   timers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Timer']>>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usesAdvancedAccounting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type BusinessAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessAccess'] = ResolversParentTypes['BusinessAccess']> = {
+  noun?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['BusinessAccessReason']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type BusinessFeatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessFeature'] = ResolversParentTypes['BusinessFeature']> = {
+  enabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BusinessReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessReach'] = ResolversParentTypes['BusinessReach']> = {
@@ -8377,8 +8496,10 @@ export type CallerResolvers<ContextType = Context, ParentType extends ResolversP
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
@@ -10273,6 +10394,8 @@ export type Resolvers<ContextType = Context> = {
   BalanceSheetSection?: BalanceSheetSectionResolvers<ContextType>;
   BareAmount?: BareAmountResolvers<ContextType>;
   Business?: BusinessResolvers<ContextType>;
+  BusinessAccess?: BusinessAccessResolvers<ContextType>;
+  BusinessFeature?: BusinessFeatureResolvers<ContextType>;
   BusinessReach?: BusinessReachResolvers<ContextType>;
   BusinessRecord?: BusinessRecordResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;

@@ -13,7 +13,7 @@ export type WorkLoaders = ReturnType<typeof createWorkLoaders>;
 
 /** For one business and one request: projects and time, and who does what. */
 export function createWorkLoaders(
-  { projects, timeEntries, timers, services, team }: Work,
+  { abilities, projects, timeEntries, timers, services, team }: Work,
   count: RowCount = countRows(),
 ) {
   const project = loadersOf(projects, count);
@@ -24,6 +24,7 @@ export function createWorkLoaders(
   );
 
   return {
+    abilities: once(abilities),
     project: { ...project, ofClient: project.below(projects.ofClients) },
     timeEntry: {
       ...timeEntry,
