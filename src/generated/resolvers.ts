@@ -19,6 +19,7 @@ import type { LineTax as LineTaxRow } from '../freshbooks/sales/document/lineTax
 import type { InvoiceLine as InvoiceLineRow } from '../freshbooks/sales/document/lines.ts';
 import type { EstimateLine as EstimateLineRow, Estimate as EstimateRow } from '../freshbooks/sales/estimate/record.ts';
 import type { EstimateSection as EstimateSectionRow } from '../freshbooks/sales/estimate/sections.ts';
+import type { InvoiceGateway as InvoiceGatewayRow } from '../freshbooks/sales/invoice/gateways.ts';
 import type { Invoice as InvoiceRow } from '../freshbooks/sales/invoice/record.ts';
 import type { InvoiceProfileLine as InvoiceProfileLineRow } from '../freshbooks/sales/invoiceProfile/lines.ts';
 import type { InvoiceProfile as InvoiceProfileRow } from '../freshbooks/sales/invoiceProfile/record.ts';
@@ -3185,6 +3186,8 @@ export type InvoiceCreateInput = {
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Payment instructions, as free text. */
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
+  /** Online payment gateways to enable; each has to be connected to the business. `invoicePaymentOptionsSet` sets the ways of paying one by one. */
+  readonly paymentGateways?: InputMaybe<ReadonlyArray<InvoiceGatewayKind>>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
   /** Colors, fonts, logo and headings. Defaults to the look of the last invoice. */
@@ -3297,9 +3300,20 @@ export type InvoiceGateway = {
   readonly __typename?: 'InvoiceGateway';
   /** FreshBooks' own id of the kind of gateway. */
   readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
+  /** Kind of gateway. Null for one that this graph does not know. */
+  readonly kind?: Maybe<InvoiceGatewayKind>;
   /** Such as `stripe` or `fbpay`. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The gateway as it is connected to the business. Null when it no longer is. */
+  readonly paymentGateway?: Maybe<PaymentGateway>;
 };
+
+/** A kind of payment gateway that an invoice can enable. */
+export type InvoiceGatewayKind =
+  /** FreshBooks Payments, `fbpay`. */
+  | 'FRESHBOOKS_PAYMENTS'
+  /** Stripe. */
+  | 'STRIPE';
 
 /** A renamed column heading. */
 export type InvoiceHeading = {
@@ -4150,6 +4164,8 @@ export type InvoiceUpdateInput = {
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Payment instructions, as free text. */
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
+  /** All online payment gateways of the invoice, in place of those before; an empty list disables online payments. */
+  readonly paymentGateways?: InputMaybe<ReadonlyArray<InvoiceGatewayKind>>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
   /** Colors, fonts, logo and headings. */
@@ -7817,7 +7833,8 @@ export type ResolversTypes = {
   InvoiceDisputeStatus: InvoiceDisputeStatus;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   InvoiceFilterInput: InvoiceFilterInput;
-  InvoiceGateway: ResolverTypeWrapper<InvoiceGateway>;
+  InvoiceGateway: ResolverTypeWrapper<InvoiceGatewayRow>;
+  InvoiceGatewayKind: InvoiceGatewayKind;
   InvoiceHeading: ResolverTypeWrapper<InvoiceHeading>;
   InvoiceLine: ResolverTypeWrapper<InvoiceLineRow>;
   InvoiceLineInput: InvoiceLineInput;
@@ -8197,7 +8214,7 @@ export type ResolversParentTypes = {
   InvoiceDepositInput: InvoiceDepositInput;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilterInput: InvoiceFilterInput;
-  InvoiceGateway: InvoiceGateway;
+  InvoiceGateway: InvoiceGatewayRow;
   InvoiceHeading: InvoiceHeading;
   InvoiceLine: InvoiceLineRow;
   InvoiceLineInput: InvoiceLineInput;
@@ -9315,7 +9332,9 @@ export type InvoiceEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type InvoiceGatewayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceGateway'] = ResolversParentTypes['InvoiceGateway']> = {
   freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['InvoiceGatewayKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentGateway?: Resolver<Maybe<ResolversTypes['PaymentGateway']>, ParentType, ContextType>;
 };
 
 export type InvoiceHeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceHeading'] = ResolversParentTypes['InvoiceHeading']> = {

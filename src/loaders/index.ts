@@ -1,5 +1,7 @@
 import type { ExpenseCategory } from "../freshbooks/costs/expenseCategory.ts";
 import type { Books } from "../freshbooks/index.ts";
+import { byKey } from "../freshbooks/lists/judging.ts";
+import { idOf } from "../freshbooks/records/record.ts";
 import type { PaymentGateway } from "../freshbooks/sales/paymentGateway.ts";
 import type { ExpenseCategoryId, PaymentGatewayId } from "../values/ids.ts";
 import { loaderById } from "./byId.ts";
@@ -22,6 +24,7 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
   const creditNote = loadersOf(creditNotes, count);
   const payment = loadersOf(payments, count);
   const expense = loadersOf(expenses, count);
+  const gateways = listsOfFew(paymentGateways, count);
 
   return {
     client: loadersOf(clients, count),
@@ -58,11 +61,20 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
     item: loadersOf(items, count),
     otherIncome: loadersOf(otherIncomes, count),
     paymentGateway: {
+      connected: once(() => connectedAmong(gateways.all)),
       ...loaderById<PaymentGatewayId, PaymentGateway, never>((ids) => paymentGateways.byIds(ids)),
-      ...listsOfFew(paymentGateways, count),
+      ...gateways,
       processorAccount: paymentGateways.processorAccount,
     },
     paymentOptions: { usual: once(paymentOptions.usual) },
     reports,
   };
+}
+
+/** Gateways by their connection. By one source an invoice names that, by another the number of the gateway: no text is both. */
+async function connectedAmong(all: () => Promise<readonly PaymentGateway[]>) {
+  const gateways = await all();
+  const byConnection = byKey(gateways, ({ freshbooksConnectionId }) => freshbooksConnectionId);
+  const byNumber = new Map<string, PaymentGateway>(gateways.map((gateway) => [idOf(gateway), gateway]));
+  return { get: (id: string): PaymentGateway | null => byNumber.get(id) ?? byConnection.get(id) ?? null };
 }
