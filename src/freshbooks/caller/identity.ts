@@ -1,5 +1,5 @@
 import type { HttpAnswer } from "../../http/message.ts";
-import { isNumberId, toAccountId, toBusinessId } from "../../values/ids.ts";
+import { isNumberId, toAccountId, toBusinessId, toBusinessUuid } from "../../values/ids.ts";
 import { FreshBooksError, reading, refusal } from "../errors.ts";
 import { addressIn } from "../records/address.ts";
 import { flagOr, idOrNull, orNull, toInstant, toText } from "../records/wire.ts";
@@ -40,7 +40,9 @@ type WireMe = {
   subscription_statuses?: Readonly<Record<string, string | null>> | null;
   business_statuses?: Readonly<Record<string, string | null>> | null;
   business_memberships?: { role?: string | null; business: WireBusiness }[] | null;
-  roles?: { role?: string | null; accountid?: string | null; userid?: number | null }[] | null;
+  roles?:
+    | { role?: string | null; accountid?: string | null; userid?: number | null; systemid?: number | null }[]
+    | null;
 };
 
 /** A business and the three ids that FreshBooks has for it. */
@@ -122,7 +124,7 @@ function toBusinesses(wire: WireMe) {
     return {
       businessId: toBusinessId(business.id),
       accountId: account ? toAccountId(account) : null,
-      uuid: orNull(business.business_uuid),
+      uuid: ifReadable(() => toBusinessUuid(toText(business.business_uuid))),
       name: toText(business.name ?? ""),
       timezone: orNull(business.timezone),
       role: orNull(role),
@@ -138,6 +140,8 @@ function toBusinesses(wire: WireMe) {
       dateFormat: ifReadable(() => orNull(business.date_format)),
       billingCountryCode: ifReadable(() => orNull(business.billing_country_code)),
       phone: ifReadable(() => orNull(business.phone_number?.phone_number)),
+      /** The number of the account's settings, where it is known. */
+      systemId: ifReadable(() => idOrNull(onAccount?.systemid)),
       address: addressIn({ ...business.address, code: idOrNull(business.address?.postal_code) }),
     };
   };
