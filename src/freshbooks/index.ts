@@ -21,6 +21,7 @@ import { paymentsOf } from "./sales/payment/index.ts";
 import { paymentGatewaysOf } from "./sales/paymentGateway.ts";
 import { paymentOptionsOf } from "./sales/paymentOptions.ts";
 import { taxesOf } from "./sales/tax.ts";
+import { abilitiesOf } from "./work/abilities.ts";
 import { projectsOf } from "./work/project/index.ts";
 import { servicesOf } from "./work/service/index.ts";
 import { teamOf } from "./work/teamMember.ts";
@@ -68,6 +69,7 @@ export function createFreshBooks(asker: Asker) {
     inBusiness: (businessId: BusinessId, uuid: BusinessUuid | null) => {
       const timeEntries = timeEntriesOf(session, businessId);
       return {
+        abilities: () => abilitiesOf(session, businessId),
         projects: projectsOf(session, businessId),
         timeEntries,
         timers: timersOf(session, businessId, (id) => timeEntries.now(toTimeEntryId(id))),

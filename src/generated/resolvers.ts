@@ -3,6 +3,7 @@ import type { Upload } from '../files/upload.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ConnectionTrouble as ConnectionTroubleRow } from '../freshbooks/caller/accessState.ts';
 import type { Business as BusinessRow } from '../freshbooks/caller/identity.ts';
+import type { BusinessFeature as BusinessFeatureRow } from '../freshbooks/caller/plan.ts';
 import type { Expense as ExpenseRow } from '../freshbooks/costs/expense/record.ts';
 import type { ExpenseTax as ExpenseTaxRow } from '../freshbooks/costs/expense/taxes.ts';
 import type { ExpenseCategory as ExpenseCategoryRow } from '../freshbooks/costs/expenseCategory.ts';
@@ -11,7 +12,7 @@ import type { JournalEntry as JournalEntryRow } from '../freshbooks/ledger/journ
 import type { JournalEntryLine as JournalEntryLineRow } from '../freshbooks/ledger/journalEntry/record.ts';
 import type { LedgerAccount as LedgerAccountRow } from '../freshbooks/ledger/ledgerAccount.ts';
 import type { BusinessSettings as BusinessSettingsRow } from '../freshbooks/ledger/settings.ts';
-import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow } from '../freshbooks/reach.ts';
+import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow, BusinessAccess as BusinessAccessRow } from '../freshbooks/reach.ts';
 import type { PostalAddress as PostalAddressRow } from '../freshbooks/records/address.ts';
 import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphql/reports/resolvers.ts';
 import type { CheckoutLink as CheckoutLinkRow } from '../freshbooks/sales/checkoutLink.ts';
@@ -23,6 +24,7 @@ import type { LineTax as LineTaxRow } from '../freshbooks/sales/document/lineTax
 import type { InvoiceLine as InvoiceLineRow } from '../freshbooks/sales/document/lines.ts';
 import type { EstimateLine as EstimateLineRow, Estimate as EstimateRow } from '../freshbooks/sales/estimate/record.ts';
 import type { EstimateSection as EstimateSectionRow } from '../freshbooks/sales/estimate/sections.ts';
+import type { InvoiceGateway as InvoiceGatewayRow } from '../freshbooks/sales/invoice/gateways.ts';
 import type { Invoice as InvoiceRow } from '../freshbooks/sales/invoice/record.ts';
 import type { InvoiceProfileLine as InvoiceProfileLineRow } from '../freshbooks/sales/invoiceProfile/lines.ts';
 import type { InvoiceProfile as InvoiceProfileRow } from '../freshbooks/sales/invoiceProfile/record.ts';
@@ -44,7 +46,7 @@ import type { CallerRow } from '../graphql/identity/caller.ts';
 import type { ConnectionStateRow } from '../graphql/identity/connectionState.ts';
 import type { CheckoutLinkPaymentOptionsSetPayloadRow } from '../graphql/sales/checkoutLink.ts';
 import type { EstimateConvertPayloadRow } from '../graphql/sales/estimate/convert.ts';
-import type { InvoicePaymentOptionsSetPayloadRow } from '../graphql/sales/paymentOptions.ts';
+import type { InvoicePaymentOptionsSetPayloadRow, InvoiceProfilePaymentOptionsSetPayloadRow } from '../graphql/sales/paymentOptions.ts';
 import type { BareAmountRow } from '../graphql/work/bareAmount.ts';
 import type { TimeEntryConnectionRow } from '../graphql/work/timeEntry/resolvers.ts';
 import type { Context } from '../graphql/contract/context.ts';
@@ -223,14 +225,27 @@ export type BareAmount = {
 /** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type Business = {
   readonly __typename?: 'Business';
+  /** Actions that the caller may take on projects and time of the business. One request for each business. */
+  readonly abilities?: Maybe<ReadonlyArray<BusinessAbility>>;
+  /**
+   * Access of the caller to each noun of the graph in the business, derived from role, scopes and plan without a request. FreshBooks
+   * may reject more than that, since it does not publish the permissions of every role.
+   */
+  readonly access?: Maybe<ReadonlyArray<BusinessAccess>>;
   /** Role of the caller in the accounting of the business. Null without one, and for a word that this graph does not know. */
   readonly accountRole?: Maybe<BusinessAccountRole>;
+  /** Whether the business is in use. Null when FreshBooks does not return it. */
+  readonly active?: Maybe<Scalars['Boolean']['output']>;
   /** Postal address of the business. */
   readonly address?: Maybe<PostalAddress>;
+  /** Country in which FreshBooks bills the business, such as `USA`. */
+  readonly billingCountryCode?: Maybe<Scalars['String']['output']>;
   /** Active and archived clients, without deleted ones. Defaults to newest first. */
   readonly clients?: Maybe<ClientConnection>;
   /** Credit notes, without deleted ones. Defaults to newest first. */
   readonly creditNotes?: Maybe<CreditNoteConnection>;
+  /** How FreshBooks shows days to the business, such as `yyyy-mm-dd`. */
+  readonly dateFormat?: Maybe<Scalars['String']['output']>;
   /**
    * Online payment options of the business, which FreshBooks' own app gives to new invoices. Invoices created through the
    * API have online payments off all the same. Null when there are none.
@@ -244,10 +259,14 @@ export type Business = {
   readonly expenseCategories?: Maybe<ExpenseCategoryConnection>;
   /** Active and archived expenses, without deleted ones. Defaults to last entered first. */
   readonly expenses?: Maybe<ExpenseConnection>;
+  /** Features and limits of the FreshBooks plan of the business. A feature that is not listed is not in the plan. Null when FreshBooks returns none, as for a business without accounting. */
+  readonly features?: Maybe<ReadonlyArray<BusinessFeature>>;
   /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. Null for a business without accounting, whose clients, invoices, payments and expenses return the error `NO_ACCOUNTING`. */
   readonly freshbooksAccountId?: Maybe<Scalars['ID']['output']>;
   /** FreshBooks' own id of the business, under which it keeps projects and time, such as `14700001`. */
   readonly freshbooksId: Scalars['ID']['output'];
+  /** FreshBooks' staff number of the caller in the business, as on invoices and expenses; 1 is the owner. Null for whoever is not staff of its accounting. */
+  readonly freshbooksStaffId?: Maybe<Scalars['ID']['output']>;
   /** Id in this graph, such as `Business:14700001`. */
   readonly id: Scalars['ID']['output'];
   /** Recurring profiles, active and archived, newest first. Deleted ones are omitted. */
@@ -270,6 +289,8 @@ export type Business = {
   readonly paymentGateways?: Maybe<PaymentGatewayConnection>;
   /** Payments received, without deleted ones. Defaults to last recorded first. */
   readonly payments?: Maybe<PaymentConnection>;
+  /** Phone number of the business. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
   /** Open projects, or completed ones with a filter, without deleted ones. Defaults to newest first. */
   readonly projects?: Maybe<ProjectConnection>;
   /** Reports that FreshBooks calculates from the books. Costs no request until a report is selected. */
@@ -282,6 +303,10 @@ export type Business = {
   readonly services?: Maybe<ServiceConnection>;
   /** Settings of the accounting, such as its currency. Null for a business without accounting. One request for each business. */
   readonly settings?: Maybe<BusinessSettings>;
+  /** State of the business in FreshBooks, such as `active` or `active_trial`. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** State of its FreshBooks subscription, such as `active` or `active_trial`. Null for a business without accounting. */
+  readonly subscriptionStatus?: Maybe<Scalars['String']['output']>;
   /** Taxes of the business, without deleted ones. Defaults to newest first. */
   readonly taxes?: Maybe<TaxConnection>;
   /** People who work in the business or are invited to, in FreshBooks' order. Reads the whole list. */
@@ -296,6 +321,8 @@ export type Business = {
    * is an error.
    */
   readonly timezone?: Maybe<Scalars['String']['output']>;
+  /** Whether the business uses FreshBooks' advanced accounting. Null when FreshBooks does not return it. */
+  readonly usesAdvancedAccounting?: Maybe<Scalars['Boolean']['output']>;
   /** FreshBooks' UUID of the business, under which it keeps the ledger. */
   readonly uuid?: Maybe<Scalars['ID']['output']>;
 };
@@ -499,6 +526,53 @@ export type BusinessTimeEntriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An action that the caller may take on projects and time of a business. */
+export type BusinessAbility =
+  /** Create projects. */
+  | 'CREATE_PROJECTS'
+  /** Create services. */
+  | 'CREATE_SERVICES'
+  /** Create time entries. */
+  | 'CREATE_TIME_ENTRIES'
+  /** Mark time entries as billed. */
+  | 'MARK_TIME_ENTRIES_BILLED'
+  /** See projects. */
+  | 'VIEW_PROJECTS'
+  /** See services. */
+  | 'VIEW_SERVICES'
+  /** See the time of other people. */
+  | 'VIEW_TEAM_TIME_ENTRIES'
+  /** See time entries. */
+  | 'VIEW_TIME_ENTRIES'
+  /** See the settings of time tracking. */
+  | 'VIEW_TIME_TRACKING_SETTINGS';
+
+/** What the caller may do with one noun of the graph in a business. */
+export type BusinessAccess = {
+  readonly __typename?: 'BusinessAccess';
+  /** Such as `Invoice`. */
+  readonly noun: Scalars['String']['output'];
+  /** Whether records can be read, as far as is known. A client of the business reads only what is addressed to them. */
+  readonly readable: Scalars['Boolean']['output'];
+  /** Why records cannot be read, or else why they cannot be written. Null when nothing is known to prevent it. */
+  readonly reason?: Maybe<BusinessAccessReason>;
+  /** Action required, and who can take it. Null when none is. */
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** Whether records can be created, updated or deleted, as far as is known. Null for a noun that the graph never writes, such as `Reports`. */
+  readonly writable?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Why the caller cannot read or write a noun in a business. */
+export type BusinessAccessReason =
+  /** The FreshBooks plan of the business does not include the noun. */
+  | 'FEATURE_NOT_IN_PLAN'
+  /** The business has no accounting in FreshBooks. */
+  | 'NO_ACCOUNTING'
+  /** The person's role lacks the permission. */
+  | 'ROLE_WITHOUT_RIGHTS'
+  /** The person has the permission and did not grant the scope. */
+  | 'SCOPE_MISSING';
+
 /** What somebody is on the accounting account of a business. */
 export type BusinessAccountRole =
   /** Keeps the books; the owner is one. */
@@ -508,14 +582,25 @@ export type BusinessAccountRole =
   /** Works there. */
   | 'STAFF';
 
+/** A feature or a limit of a FreshBooks plan. */
+export type BusinessFeature = {
+  readonly __typename?: 'BusinessFeature';
+  /** Whether the plan includes it. Null for a value that this graph does not know. */
+  readonly enabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Largest number that the plan allows. Null without a limit, and for a feature that is not counted. */
+  readonly limit?: Maybe<Scalars['Int']['output']>;
+  /** FreshBooks' own name, such as `accounts_payable` or `staff`. FreshBooks adds and renames features. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** A business, with the access to its nouns. */
 export type BusinessReach = {
   readonly __typename?: 'BusinessReach';
   /** The business. */
   readonly business: Business;
   /**
-   * Time at which a row of each list was requested from FreshBooks. Null when every status is derived from roles and
-   * scopes, as that of receipts and reports always is.
+   * Time at which a row of each list was requested from FreshBooks. Null when every status is derived from roles,
+   * scopes and plan, as that of receipts and reports always is.
    */
   readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Access to each noun of the graph. */
@@ -604,10 +689,14 @@ export type Caller = {
   readonly firstName?: Maybe<Scalars['String']['output']>;
   /** FreshBooks' own id of the person. */
   readonly freshbooksId: Scalars['ID']['output'];
+  /** Job title, as free text. */
+  readonly jobTitle?: Maybe<Scalars['String']['output']>;
   /** Language code, such as `en`. */
   readonly language?: Maybe<Scalars['String']['output']>;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Phone number; the first of several. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
   /** IANA time zone of the person, such as `America/Toronto`; each business has its own. */
   readonly timezone?: Maybe<Scalars['String']['output']>;
   /** FreshBooks' UUID of the person. */
@@ -3170,6 +3259,8 @@ export type InvoiceCreateInput = {
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Payment instructions, as free text. */
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
+  /** Online payment gateways to enable; each has to be connected to the business. `invoicePaymentOptionsSet` sets the ways of paying one by one. */
+  readonly paymentGateways?: InputMaybe<ReadonlyArray<InvoiceGatewayKind>>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
   /** Colors, fonts, logo and headings. Defaults to the look of the last invoice. */
@@ -3282,9 +3373,20 @@ export type InvoiceGateway = {
   readonly __typename?: 'InvoiceGateway';
   /** FreshBooks' own id of the kind of gateway. */
   readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
+  /** Kind of gateway. Null for one that this graph does not know. */
+  readonly kind?: Maybe<InvoiceGatewayKind>;
   /** Such as `stripe` or `fbpay`. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The gateway as it is connected to the business. Null when it no longer is. */
+  readonly paymentGateway?: Maybe<PaymentGateway>;
 };
+
+/** A kind of payment gateway that an invoice can enable. */
+export type InvoiceGatewayKind =
+  /** FreshBooks Payments, `fbpay`. */
+  | 'FRESHBOOKS_PAYMENTS'
+  /** Stripe. */
+  | 'STRIPE';
 
 /** A renamed column heading. */
 export type InvoiceHeading = {
@@ -3803,6 +3905,29 @@ export type InvoiceProfilePausePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The online payment options of a recurring profile: what is omitted is off. */
+export type InvoiceProfilePaymentOptionsSetInput = {
+  /** Whether payment by ACH bank transfer (United States) is on. */
+  readonly acceptsAchTransfers: Scalars['Boolean']['input'];
+  /** Whether payment by credit card is on. */
+  readonly acceptsCreditCards: Scalars['Boolean']['input'];
+  /** Payment processor that is connected to the business, such as `stripe` or `fbpay`; not blank. */
+  readonly gateway: Scalars['String']['input'];
+  /** Such as `InvoiceProfile:ZyQ04o:5283`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `invoiceProfilePaymentOptionsSet`. */
+export type InvoiceProfilePaymentOptionsSetPayload = MutationPayload & {
+  readonly __typename?: 'InvoiceProfilePaymentOptionsSetPayload';
+  /** The profile of the options. Null when nothing was written. Selecting it adds a request. */
+  readonly invoiceProfile?: Maybe<InvoiceProfile>;
+  /** The options, as FreshBooks returned them. Null when nothing was written. */
+  readonly paymentOptions?: Maybe<PaymentOptions>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Recipient of the invoices of a profile, as printed. */
 export type InvoiceProfileRecipient = {
   readonly __typename?: 'InvoiceProfileRecipient';
@@ -4112,6 +4237,8 @@ export type InvoiceUpdateInput = {
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Payment instructions, as free text. */
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
+  /** All online payment gateways of the invoice, in place of those before; an empty list disables online payments. */
+  readonly paymentGateways?: InputMaybe<ReadonlyArray<InvoiceGatewayKind>>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
   /** Colors, fonts, logo and headings. */
@@ -5006,6 +5133,11 @@ export type Mutation = {
   readonly invoiceProfileEnd?: Maybe<InvoiceProfileEndPayload>;
   /** Pauses a recurring profile: it issues nothing until it is resumed. */
   readonly invoiceProfilePause?: Maybe<InvoiceProfilePausePayload>;
+  /**
+   * Sets which ways of paying online are on for the invoices of a recurring profile, all of them at once. FreshBooks does not show
+   * them again; when the response is lost, sending the same again is safe.
+   */
+  readonly invoiceProfilePaymentOptionsSet?: Maybe<InvoiceProfilePaymentOptionsSetPayload>;
   /** Restores a recurring profile that is archived or deleted: unless it is paused, it issues invoices again. */
   readonly invoiceProfileRestore?: Maybe<InvoiceProfileRestorePayload>;
   /**
@@ -5383,6 +5515,12 @@ export type MutationInvoiceProfileEndArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationInvoiceProfilePauseArgs = {
   input: InvoiceProfilePauseInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationInvoiceProfilePaymentOptionsSetArgs = {
+  input: InvoiceProfilePaymentOptionsSetInput;
 };
 
 
@@ -8052,6 +8190,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<InvoiceProfileDeletePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceProfileEndPayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceProfilePausePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( InvoiceProfilePaymentOptionsSetPayloadRow )
     | ( Omit<InvoiceProfileRestorePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceProfileResumePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceProfileUpdatePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<_RefType['InvoiceProfile']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -8110,7 +8249,11 @@ export type ResolversTypes = {
   BareAmount: ResolverTypeWrapper<BareAmountRow>;
   Business: ResolverTypeWrapper<BusinessRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BusinessAbility: BusinessAbility;
+  BusinessAccess: ResolverTypeWrapper<BusinessAccessRow>;
+  BusinessAccessReason: BusinessAccessReason;
   BusinessAccountRole: BusinessAccountRole;
+  BusinessFeature: ResolverTypeWrapper<BusinessFeatureRow>;
   BusinessReach: ResolverTypeWrapper<BusinessReachRow>;
   BusinessRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BusinessRecord']>;
   BusinessRole: BusinessRole;
@@ -8277,7 +8420,8 @@ export type ResolversTypes = {
   InvoiceDisputeStatus: InvoiceDisputeStatus;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   InvoiceFilterInput: InvoiceFilterInput;
-  InvoiceGateway: ResolverTypeWrapper<InvoiceGateway>;
+  InvoiceGateway: ResolverTypeWrapper<InvoiceGatewayRow>;
+  InvoiceGatewayKind: InvoiceGatewayKind;
   InvoiceHeading: ResolverTypeWrapper<InvoiceHeading>;
   InvoiceLine: ResolverTypeWrapper<InvoiceLineRow>;
   InvoiceLineInput: InvoiceLineInput;
@@ -8309,6 +8453,8 @@ export type ResolversTypes = {
   InvoiceProfileLineUpdateInput: InvoiceProfileLineUpdateInput;
   InvoiceProfilePauseInput: InvoiceProfilePauseInput;
   InvoiceProfilePausePayload: ResolverTypeWrapper<Omit<InvoiceProfilePausePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InvoiceProfilePaymentOptionsSetInput: InvoiceProfilePaymentOptionsSetInput;
+  InvoiceProfilePaymentOptionsSetPayload: ResolverTypeWrapper<InvoiceProfilePaymentOptionsSetPayloadRow>;
   InvoiceProfileRecipient: ResolverTypeWrapper<Omit<InvoiceProfileRecipient, 'address'> & { address?: Maybe<ResolversTypes['PostalAddress']> }>;
   InvoiceProfileRestoreInput: InvoiceProfileRestoreInput;
   InvoiceProfileRestorePayload: ResolverTypeWrapper<Omit<InvoiceProfileRestorePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -8532,6 +8678,8 @@ export type ResolversParentTypes = {
   BareAmount: BareAmountRow;
   Business: BusinessRow;
   ID: Scalars['ID']['output'];
+  BusinessAccess: BusinessAccessRow;
+  BusinessFeature: BusinessFeatureRow;
   BusinessReach: BusinessReachRow;
   BusinessRecord: ResolversInterfaceTypes<ResolversParentTypes>['BusinessRecord'];
   BusinessSettings: BusinessSettingsRow;
@@ -8679,7 +8827,7 @@ export type ResolversParentTypes = {
   InvoiceDepositInput: InvoiceDepositInput;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilterInput: InvoiceFilterInput;
-  InvoiceGateway: InvoiceGateway;
+  InvoiceGateway: InvoiceGatewayRow;
   InvoiceHeading: InvoiceHeading;
   InvoiceLine: InvoiceLineRow;
   InvoiceLineInput: InvoiceLineInput;
@@ -8708,6 +8856,8 @@ export type ResolversParentTypes = {
   InvoiceProfileLineUpdateInput: InvoiceProfileLineUpdateInput;
   InvoiceProfilePauseInput: InvoiceProfilePauseInput;
   InvoiceProfilePausePayload: Omit<InvoiceProfilePausePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversParentTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InvoiceProfilePaymentOptionsSetInput: InvoiceProfilePaymentOptionsSetInput;
+  InvoiceProfilePaymentOptionsSetPayload: InvoiceProfilePaymentOptionsSetPayloadRow;
   InvoiceProfileRecipient: Omit<InvoiceProfileRecipient, 'address'> & { address?: Maybe<ResolversParentTypes['PostalAddress']> };
   InvoiceProfileRestoreInput: InvoiceProfileRestoreInput;
   InvoiceProfileRestorePayload: Omit<InvoiceProfileRestorePayload, 'invoiceProfile' | 'userErrors'> & { invoiceProfile?: Maybe<ResolversParentTypes['InvoiceProfile']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -8961,17 +9111,24 @@ export type BareAmountResolvers<ContextType = Context, ParentType extends Resolv
 
 export type BusinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Business'] = ResolversParentTypes['Business'], FederationReferenceType extends FederationReferenceTypes['Business'] = FederationReferenceTypes['Business']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Business']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  abilities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BusinessAbility']>>, ParentType, ContextType>;
+  access?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BusinessAccess']>>, ParentType, ContextType>;
   accountRole?: Resolver<Maybe<ResolversTypes['BusinessAccountRole']>, ParentType, ContextType>;
+  active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  billingCountryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
   creditNotes?: Resolver<Maybe<ResolversTypes['CreditNoteConnection']>, ParentType, ContextType, Partial<BusinessCreditNotesArgs>>;
+  dateFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   defaultPaymentOptions?: Resolver<Maybe<ResolversTypes['PaymentOptions']>, ParentType, ContextType>;
   defaultPresentation?: Resolver<Maybe<ResolversTypes['InvoicePresentation']>, ParentType, ContextType>;
   estimates?: Resolver<Maybe<ResolversTypes['EstimateConnection']>, ParentType, ContextType, Partial<BusinessEstimatesArgs>>;
   expenseCategories?: Resolver<Maybe<ResolversTypes['ExpenseCategoryConnection']>, ParentType, ContextType, Partial<BusinessExpenseCategoriesArgs>>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<BusinessExpensesArgs>>;
+  features?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BusinessFeature']>>, ParentType, ContextType>;
   freshbooksAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksStaffId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoiceProfiles?: Resolver<Maybe<ResolversTypes['InvoiceProfileConnection']>, ParentType, ContextType, Partial<BusinessInvoiceProfilesArgs>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<BusinessInvoicesArgs>>;
@@ -8983,18 +9140,36 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   otherIncomes?: Resolver<Maybe<ResolversTypes['OtherIncomeConnection']>, ParentType, ContextType, Partial<BusinessOtherIncomesArgs>>;
   paymentGateways?: Resolver<Maybe<ResolversTypes['PaymentGatewayConnection']>, ParentType, ContextType, Partial<BusinessPaymentGatewaysArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<BusinessPaymentsArgs>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<BusinessProjectsArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['Reports']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
   runningTimer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<BusinessServicesArgs>>;
   settings?: Resolver<Maybe<ResolversTypes['BusinessSettings']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subscriptionStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taxes?: Resolver<Maybe<ResolversTypes['TaxConnection']>, ParentType, ContextType, Partial<BusinessTaxesArgs>>;
   teamMembers?: Resolver<Maybe<ResolversTypes['TeamMemberConnection']>, ParentType, ContextType, Partial<BusinessTeamMembersArgs>>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<BusinessTimeEntriesArgs>>;
   timers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Timer']>>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usesAdvancedAccounting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type BusinessAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessAccess'] = ResolversParentTypes['BusinessAccess']> = {
+  noun?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['BusinessAccessReason']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type BusinessFeatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessFeature'] = ResolversParentTypes['BusinessFeature']> = {
+  enabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BusinessReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessReach'] = ResolversParentTypes['BusinessReach']> = {
@@ -9032,8 +9207,10 @@ export type CallerResolvers<ContextType = Context, ParentType extends ResolversP
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
@@ -9811,7 +9988,9 @@ export type InvoiceEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type InvoiceGatewayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceGateway'] = ResolversParentTypes['InvoiceGateway']> = {
   freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['InvoiceGatewayKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentGateway?: Resolver<Maybe<ResolversTypes['PaymentGateway']>, ParentType, ContextType>;
 };
 
 export type InvoiceHeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceHeading'] = ResolversParentTypes['InvoiceHeading']> = {
@@ -9973,6 +10152,13 @@ export type InvoiceProfileLineResolvers<ContextType = Context, ParentType extend
 
 export type InvoiceProfilePausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfilePausePayload'] = ResolversParentTypes['InvoiceProfilePausePayload']> = {
   invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceProfilePaymentOptionsSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceProfilePaymentOptionsSetPayload'] = ResolversParentTypes['InvoiceProfilePaymentOptionsSetPayload']> = {
+  invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
+  paymentOptions?: Resolver<Maybe<ResolversTypes['PaymentOptions']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10339,6 +10525,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   invoiceProfileDelete?: Resolver<Maybe<ResolversTypes['InvoiceProfileDeletePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileDeleteArgs, 'input'>>;
   invoiceProfileEnd?: Resolver<Maybe<ResolversTypes['InvoiceProfileEndPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileEndArgs, 'input'>>;
   invoiceProfilePause?: Resolver<Maybe<ResolversTypes['InvoiceProfilePausePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfilePauseArgs, 'input'>>;
+  invoiceProfilePaymentOptionsSet?: Resolver<Maybe<ResolversTypes['InvoiceProfilePaymentOptionsSetPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfilePaymentOptionsSetArgs, 'input'>>;
   invoiceProfileRestore?: Resolver<Maybe<ResolversTypes['InvoiceProfileRestorePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileRestoreArgs, 'input'>>;
   invoiceProfileResume?: Resolver<Maybe<ResolversTypes['InvoiceProfileResumePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileResumeArgs, 'input'>>;
   invoiceProfileUpdate?: Resolver<Maybe<ResolversTypes['InvoiceProfileUpdatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceProfileUpdateArgs, 'input'>>;
@@ -10380,7 +10567,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -11083,6 +11270,8 @@ export type Resolvers<ContextType = Context> = {
   BalanceSheetSection?: BalanceSheetSectionResolvers<ContextType>;
   BareAmount?: BareAmountResolvers<ContextType>;
   Business?: BusinessResolvers<ContextType>;
+  BusinessAccess?: BusinessAccessResolvers<ContextType>;
+  BusinessFeature?: BusinessFeatureResolvers<ContextType>;
   BusinessReach?: BusinessReachResolvers<ContextType>;
   BusinessRecord?: BusinessRecordResolvers<ContextType>;
   BusinessSettings?: BusinessSettingsResolvers<ContextType>;
@@ -11185,6 +11374,7 @@ export type Resolvers<ContextType = Context> = {
   InvoiceProfileEndPayload?: InvoiceProfileEndPayloadResolvers<ContextType>;
   InvoiceProfileLine?: InvoiceProfileLineResolvers<ContextType>;
   InvoiceProfilePausePayload?: InvoiceProfilePausePayloadResolvers<ContextType>;
+  InvoiceProfilePaymentOptionsSetPayload?: InvoiceProfilePaymentOptionsSetPayloadResolvers<ContextType>;
   InvoiceProfileRecipient?: InvoiceProfileRecipientResolvers<ContextType>;
   InvoiceProfileRestorePayload?: InvoiceProfileRestorePayloadResolvers<ContextType>;
   InvoiceProfileResumePayload?: InvoiceProfileResumePayloadResolvers<ContextType>;

@@ -6,6 +6,8 @@ import type {
   JournalEntryAccount,
   JournalEntrySubAccount,
 } from "../freshbooks/ledger/journalEntry/chart.ts";
+import { byKey } from "../freshbooks/lists/judging.ts";
+import { idOf } from "../freshbooks/records/record.ts";
 import type { PaymentGateway } from "../freshbooks/sales/paymentGateway.ts";
 import type { Day } from "../values/dates.ts";
 import type {
@@ -34,6 +36,7 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
   const creditNote = loadersOf(creditNotes, count);
   const payment = loadersOf(payments, count);
   const expense = loadersOf(expenses, count);
+  const gateways = listsOfFew(paymentGateways, count);
 
   return {
     client: loadersOf(clients, count),
@@ -82,13 +85,22 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
     settings: settings.read,
     otherIncome: loadersOf(otherIncomes, count),
     paymentGateway: {
+      connected: once(() => connectedAmong(gateways.all)),
       ...loaderById<PaymentGatewayId, PaymentGateway, never>((ids) => paymentGateways.byIds(ids)),
-      ...listsOfFew(paymentGateways, count),
+      ...gateways,
       processorAccount: paymentGateways.processorAccount,
     },
     paymentOptions: { usual: once(paymentOptions.usual) },
     reports,
   };
+}
+
+/** Gateways by their connection. By one source an invoice names that, by another the number of the gateway: no text is both. */
+async function connectedAmong(all: () => Promise<readonly PaymentGateway[]>) {
+  const gateways = await all();
+  const byConnection = byKey(gateways, ({ freshbooksConnectionId }) => freshbooksConnectionId);
+  const byNumber = new Map<string, PaymentGateway>(gateways.map((gateway) => [idOf(gateway), gateway]));
+  return { get: (id: string): PaymentGateway | null => byNumber.get(id) ?? byConnection.get(id) ?? null };
 }
 
 /** The balances of a period, read once however many accounts show them. */

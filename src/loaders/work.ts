@@ -22,7 +22,7 @@ export type WorkLoaders = ReturnType<typeof createWorkLoaders>;
 
 /** For one business and one request: projects and time, and who does what. */
 export function createWorkLoaders(
-  { projects, timeEntries, timers, services, team, ledgerAccounts }: Work,
+  { abilities, projects, timeEntries, timers, services, team, ledgerAccounts }: Work,
   count: RowCount = countRows(),
 ) {
   const project = loadersOf(projects, count);
@@ -42,6 +42,7 @@ export function createWorkLoaders(
   );
 
   return {
+    abilities: once(abilities),
     project: { ...project, ofClient: project.below(projects.ofClients) },
     timeEntry: {
       ...timeEntry,

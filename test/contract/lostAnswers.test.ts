@@ -194,10 +194,10 @@ test.each(cases)(
   },
 );
 
-/** No query shows what they change: test/sales/payment/checkoutLink.test.ts has them. */
+/** No query shows what they change: test/sales/payment/checkoutLink.test.ts and paymentOptions.test.ts have them. */
 const unseen = [
   ...["checkoutLinkCreate", "checkoutLinkUpdate", "checkoutLinkDelete"],
-  "checkoutLinkPaymentOptionsSet",
+  ...["checkoutLinkPaymentOptionsSet", "invoiceProfilePaymentOptionsSet"],
 ];
 
 test("every mutation is here", () => {

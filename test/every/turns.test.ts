@@ -270,6 +270,7 @@ const byThemselves = ["timerStart", "timerResume", "clientUpsert"];
 const alone = [
   "paymentGatewayDisconnect",
   ...["checkoutLinkUpdate", "checkoutLinkDelete", "checkoutLinkPaymentOptionsSet"],
+  "invoiceProfilePaymentOptionsSet",
 ];
 
 test.each(Object.entries(verbs))("%s waits while the record is changed", async (name, row) => {

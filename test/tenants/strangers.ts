@@ -120,6 +120,7 @@ const writes: readonly Reach[] = [
   write("invoicePaymentOptionsSet", (id) => ({
     ...{ id: id("Invoice"), gateway: "stripe", acceptsCreditCards: true },
   })),
+  write("invoiceProfilePaymentOptionsSet", (id) => ({ id: id("InvoiceProfile"), gateway: "stripe" })),
   write("checkoutLinkCreate", (id) => ({ itemId: id("Item"), amount: money })),
   write(
     "checkoutLinkUpdate",

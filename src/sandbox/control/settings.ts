@@ -63,6 +63,8 @@ export type Settings = {
   otherIncomesDeletedForGood: boolean;
   /** How the accounts behind gateways come: a list, as recorded in 2020, or one object, as seen in 2026. */
   gatewayAccounts: "list" | "object";
+  /** What an invoice calls the `connectionid` of a gateway: that of the gateway, or its number. */
+  gatewayConnections: "connection" | "number";
   /** What an invoice answers whose payment options were never set: all of them off, or 404. */
   unsetPaymentOptions: "off" | "notFound";
   /** Whether payment options that a write leaves out stay as they are; otherwise they go off. */
@@ -203,6 +205,7 @@ export const defaultSettings = (): Settings => ({
   imagePaths: "api",
   otherIncomesDeletedForGood: false,
   gatewayAccounts: "object",
+  gatewayConnections: "connection",
   unsetPaymentOptions: "off",
   paymentOptionsMerged: false,
   paymentOptionsWrapped: true,
@@ -271,6 +274,7 @@ const choices = new Map<string, readonly unknown[]>([
   ["imagePaths", ["service", "api", "bare"]],
   ["planGateStatus", [200, 403]],
   ["gatewayAccounts", ["list", "object"]],
+  ["gatewayConnections", ["connection", "number"]],
   ["unsetPaymentOptions", ["off", "notFound"]],
   ["checkoutLinkAnswers", ["wrapped", "bare", "nothing"]],
   ["paymentsErrors", ["flat", "nested"]],

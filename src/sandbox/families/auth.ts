@@ -43,7 +43,7 @@ function answerTo(ask: Ask, world: World): Answer {
     };
   }
   if (route === "GET /auth/api/v1/users/me")
-    return { status: 200, body: { response: me(identity, world.state) } };
+    return { status: 200, body: { response: me(identity, world.state, world.settings) } };
   return (
     team(ask, identity, world) ??
     businessWithPeople(ask, identity, world) ?? {

@@ -80,6 +80,9 @@ const contact: Case[] = Object.entries(personKeys).map(
   ([name, key]): Case => [name, `New ${name}`, [`contact.${key}`]],
 );
 
+/** Written under another key than they are shown. */
+const onlineGateways: Case = ["paymentGateways", ["STRIPE"], ["invoice.allowed_gatewayids"]];
+
 const dueDate: Case = ["dueDate", "2026-12-31", ["invoice.due_offset_days"]];
 
 const fullLine = {
@@ -236,7 +239,15 @@ export const writes: Write[] = [
     mutation: "invoiceCreate",
     record: "invoice",
     base: { clientId: id.client, issueDate: "2026-01-01" },
-    cases: [dueDate, ...deposits, ...lines, attached("attachments"), ...looks("invoice"), ...late("invoice")],
+    cases: [
+      dueDate,
+      onlineGateways,
+      ...deposits,
+      ...lines,
+      attached("attachments"),
+      ...looks("invoice"),
+      ...late("invoice"),
+    ],
     // Without a client or a day FreshBooks refuses the whole; an estimate is named by estimateConvert alone.
     apart: ["clientId", "issueDate", "send", "allowEmpty", "estimateId"],
   },
@@ -245,7 +256,7 @@ export const writes: Write[] = [
     record: "invoice",
     base: { id: id.invoice },
     cases: [
-      ...[dueDate, ...deposits, attached("addAttachments"), ...late("invoice")],
+      ...[dueDate, onlineGateways, ...deposits, attached("addAttachments"), ...late("invoice")],
       ...changed("addLines", fullLine),
       ...changed("updateLines", { lineId: "1", ...fullLine }),
       ...looks("invoice"),
