@@ -19,6 +19,7 @@ import { paymentOptionsOf } from "./sales/paymentOptions.ts";
 import { taxesOf } from "./sales/tax.ts";
 import { projectsOf } from "./work/project/index.ts";
 import { servicesOf } from "./work/service/index.ts";
+import { tasksOf } from "./work/task.ts";
 import { teamOf } from "./work/teamMember.ts";
 import { timeEntriesOf } from "./work/timeEntry/index.ts";
 import { timersOf } from "./work/timer/index.ts";
@@ -48,6 +49,7 @@ export function createFreshBooks(asker: Asker) {
         expenseCategories: expenseCategoriesOf(within, accountId),
         taxes: taxesOf(within, accountId),
         items: itemsOf(within, accountId),
+        tasks: tasksOf(within, accountId),
         otherIncomes: otherIncomesOf(within, accountId),
         paymentGateways: paymentGatewaysOf(within, accountId),
         paymentOptions: paymentOptionsOf(within, accountId),

@@ -41,6 +41,7 @@ import { projectMutations } from "./work/project/mutations.ts";
 import { project } from "./work/project/resolvers.ts";
 import { serviceMutations } from "./work/service/mutations.ts";
 import { service } from "./work/service/resolvers.ts";
+import { task } from "./work/task/resolvers.ts";
 import { teamMember } from "./work/teamMember.ts";
 import { timeEntryMutations } from "./work/timeEntry/mutations.ts";
 import { timeEntry } from "./work/timeEntry/resolvers.ts";
@@ -77,7 +78,7 @@ const sales = [
 ];
 const costs = [expense, expenseMutations, expenseCategory];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
-const work = [project, projectMutations, service, serviceMutations, teamMember, ...time];
+const work = [project, projectMutations, service, serviceMutations, task, teamMember, ...time];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,

@@ -1,8 +1,8 @@
 import type { Work } from "../freshbooks/index.ts";
 import { byKey } from "../freshbooks/lists/judging.ts";
-import type { Service } from "../freshbooks/work/service/record.ts";
+import type { Service, ServicePart } from "../freshbooks/work/service/record.ts";
 import type { TeamMember } from "../freshbooks/work/teamMember.ts";
-import type { IdentityId, ServiceId, TeamMemberId } from "../values/ids.ts";
+import type { IdentityId, ServiceId, TaskId, TeamMemberId } from "../values/ids.ts";
 import { loaderById } from "./byId.ts";
 import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
@@ -19,6 +19,8 @@ export function createWorkLoaders(
   const project = loadersOf(projects, count);
   const timeEntry = loadersOf(timeEntries, count);
   const members = listsOfFew(team, count);
+  const catalog = listsOfFew(services, count);
+  const twins = once(async () => byKey(await catalog.all(["task"]), ({ task }) => task ?? null));
   const people = once(async () =>
     byKey(await members.all(), ({ freshbooksIdentityId }) => freshbooksIdentityId),
   );
@@ -33,9 +35,11 @@ export function createWorkLoaders(
     },
     timer: { all: once(timers.all) },
     service: {
-      ...loaderById<ServiceId, Service, never>((ids) => services.byIds(ids)),
-      ...listsOfFew(services, count),
+      ...loaderById<ServiceId, Service, ServicePart>((ids, parts) => services.byIds(ids, parts)),
+      ...catalog,
       rates: once(services.rates),
+      /** Null for a task that no service names. */
+      ofTask: async (id: TaskId): Promise<Service | null> => (await twins()).get(id) ?? null,
     },
     teamMember: {
       ...loaderById<TeamMemberId, TeamMember, never>((ids) => team.byIds(ids)),

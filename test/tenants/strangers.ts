@@ -134,6 +134,9 @@ const writes: readonly Reach[] = [
   write("itemCreate", (id) => ({ name: "x", taxIds: [id("Tax")] })),
   write("itemUpdate", (id) => ({ id: id("Item"), sku: "x" })),
   write("itemUpdate", (id, own) => ({ id: idOf("Item", 1, own), taxIds: [id("Tax")] }), /(Tax:\w+:)1\b/g),
+  write("taskCreate", (id) => ({ name: "x", taxIds: [id("Tax")] })),
+  write("taskUpdate", (id) => ({ id: id("Task"), description: "x" })),
+  write("taskUpdate", (id, own) => ({ id: idOf("Task", 1, own), taxIds: [id("Tax")] }), /(Tax:\w+:)1\b/g),
   write("expenseCreate", (id) => ({ categoryId: id("ExpenseCategory"), amount: money })),
   write(
     "expenseCreate",

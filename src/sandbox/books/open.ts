@@ -10,6 +10,7 @@ import { createSeries } from "../state/series.ts";
 import type { State } from "../state/state.ts";
 import { emptyBusinessTables } from "../state/tables.ts";
 import type { SignedIn, Work } from "../state/work.ts";
+import { addServiceOf } from "../work/service/write.ts";
 import type { AccountSeed, Books, WorkSeed } from "./books.ts";
 
 /** Turns seeds into rows, by the rules that writes obey. */
@@ -53,5 +54,6 @@ function openWork(
   work.series.reach("group", business.businessId + 13_600_000);
   work.series.reach("groupMember", business.businessId + 25_800_000);
   if (seed) addToBusiness(seed, work, clock.now());
+  account?.newTasks.push((task) => addServiceOf(task, work));
   return work;
 }

@@ -116,6 +116,10 @@ export type Settings = {
   oneTimerEach: boolean;
   /** What a service is that is created without saying so. */
   newServicesBillable: boolean;
+  /** Whether a new billable task makes a service. */
+  tasksMakeServices: boolean;
+  /** Whether services name their tasks when asked to: the documentation says so, and no recording shows it. */
+  servicesNameTasks: boolean;
   /** Whether a rate that exists can not be POSTed, and one that does not can not be PUT. */
   rateVerbsMatter: boolean;
   /** Whether a time entry is billed because a line of an invoice names it in `modern_time_entries`. */
@@ -224,6 +228,8 @@ export const defaultSettings = (): Settings => ({
   omittedFlagsReset: true,
   oneTimerEach: false,
   newServicesBillable: true,
+  tasksMakeServices: true,
+  servicesNameTasks: true,
   rateVerbsMatter: true,
   linesBillTime: true,
   refreshEndsAccessToken: true,

@@ -1,5 +1,6 @@
 import type { Fields } from "../wire/json.ts";
 import type { Mail } from "./outbox.ts";
+import type { Row } from "./row.ts";
 import { createSeries, type Series } from "./series.ts";
 import { type AccountTables, emptyAccountTables } from "./tables.ts";
 import type { Upload } from "./upload.ts";
@@ -24,6 +25,8 @@ export type Account = AccountTables & {
   readonly paymentOptions: Map<string, Fields>;
   /** By id; they have no list. */
   readonly checkoutLinks: Map<string, Fields>;
+  /** Who makes the service of a new billable task: the business of the account. */
+  readonly newTasks: ((task: Row) => void)[];
   /** That of the whole state. */
   readonly outbox: Mail[];
   /** The numbers given out in this account. */
@@ -37,6 +40,7 @@ export const emptyAccount = (seed: AccountProfile, outbox: Mail[]): Account => (
   uploads: new Map(),
   paymentOptions: new Map(),
   checkoutLinks: new Map(),
+  newTasks: [],
   outbox,
   series: createSeries(),
 });

@@ -18,6 +18,7 @@ export const emptyAccountTables = () => ({
   expenses: new Map<number, Row>(),
   taxes: new Map<number, Row>(),
   items: new Map<number, Row>(),
+  tasks: new Map<number, Row>(),
   otherIncomes: new Map<number, Row>(),
   gateways: new Map<number, Row>(),
 });

@@ -7,6 +7,7 @@ import type { WorkSeed } from "../books.ts";
 import type { Random } from "../random.ts";
 import type { StudioClient } from "../sales/clients.ts";
 import { createHours } from "./hours.ts";
+import { taskIdOf } from "./tasks.ts";
 import { type Owner, studioTeam } from "./team.ts";
 import { formerService, projectKinds, studioServices } from "./words.ts";
 
@@ -165,7 +166,7 @@ function loose(first: number, { owner: { identityId }, clients, today, morningMs
 }
 
 const allServices: ServiceSeed[] = studioServices.map(([name, rate, billable], index) => ({
-  ...{ id: firstId.service + index, name, billable, projectDefault: index < 2 },
+  ...{ id: firstId.service + index, taskId: taskIdOf(index), name, billable, projectDefault: index < 2 },
   ...(rate !== "" && { rate }),
   ...(name === formerService && { archived: true }),
 }));

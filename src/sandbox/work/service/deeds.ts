@@ -12,7 +12,7 @@ import { createService } from "./write.ts";
 export const serviceDeeds: Deeds = [
   ["GET services", listServices],
   ["POST service", (call) => ({ service: showService(createService(call), call.work) })],
-  ["GET service/#", (call) => ({ service: showService(serviceOf(call), call.work) })],
+  ["GET service/#", (call) => ({ service: showService(serviceOf(call), call.work, wantsTask(call)) })],
   ["GET service/#/rate", getRate],
   ["POST service/#/rate", (call) => setRate(call, "first")],
   ["PUT service/#/rate", (call) => setRate(call, "again")],
@@ -40,12 +40,18 @@ const perPage = 50;
 const rateKinds = new Map<string, Kind>([["rate", "decimal"]]);
 
 /** In the order of their ids; deleted ones are left out. There are no filters and no sorts. */
-function listServices({ query, work, settings }: Call): Fields {
+function listServices(call: Call): Fields {
+  const { query, work, settings } = call;
   const paging = readPaging(query);
+  const withTask = wantsTask(call);
   query.end();
   const { rows, meta } = pageOf(kept(work.services), paging, perPage, settings);
-  return { services: rows.map((row) => showService(row, work)), meta };
+  return { services: rows.map((row) => showService(row, work, withTask)), meta };
 }
+
+/** `include_task_id`, unless the settings say that it does nothing. */
+const wantsTask = ({ query, settings }: Call): boolean =>
+  query.flag("include_task_id") === true && settings.servicesNameTasks;
 
 /** 404 for a service that has none. */
 function getRate(call: Call): Fields {
