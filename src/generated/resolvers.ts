@@ -29,6 +29,7 @@ import type { PaymentGateway as PaymentGatewayRow, PaymentGatewayAccount as Paym
 import type { PaymentOptions as PaymentOptionsRow } from '../freshbooks/sales/paymentOptions.ts';
 import type { Tax as TaxRow } from '../freshbooks/sales/tax.ts';
 import type { Project as ProjectRow, ProjectService as ProjectServiceRow, ProjectMember as ProjectMemberRow } from '../freshbooks/work/project/record.ts';
+import type { TeamMemberInvitationRate as TeamMemberInvitationRateRow } from '../freshbooks/work/rates.ts';
 import type { Service as ServiceRow } from '../freshbooks/work/service/record.ts';
 import type { Task as TaskRow } from '../freshbooks/work/task.ts';
 import type { TeamMember as TeamMemberRow } from '../freshbooks/work/teamMember.ts';
@@ -246,6 +247,8 @@ export type Business = {
   readonly freshbooksId: Scalars['ID']['output'];
   /** Id in this graph, such as `Business:14700001`. */
   readonly id: Scalars['ID']['output'];
+  /** Rates that are kept for people who are invited and have not joined yet. FreshBooks does not return whose they are. */
+  readonly invitationRates?: Maybe<ReadonlyArray<TeamMemberInvitationRate>>;
   /** Recurring profiles, active and archived, newest first. Deleted ones are omitted. */
   readonly invoiceProfiles?: Maybe<InvoiceProfileConnection>;
   /** Active and archived invoices, drafts included, without deleted ones. Defaults to newest first. */
@@ -4586,6 +4589,8 @@ export type Mutation = {
   readonly projectDelete?: Maybe<ProjectDeletePayload>;
   /** Reopens a completed project. */
   readonly projectReopen?: Maybe<ProjectReopenPayload>;
+  /** Sets the project's own hourly rate for a service. FreshBooks cannot remove it. */
+  readonly projectServiceUpdate?: Maybe<ProjectServiceUpdatePayload>;
   /**
    * Updates a project, which is read first because FreshBooks requires its title in every update. Updates of one project run one at a time
    * within a server process; a title changed elsewhere between the read and the write can be overwritten.
@@ -4609,6 +4614,8 @@ export type Mutation = {
   readonly taxDelete?: Maybe<TaxDeletePayload>;
   /** Updates a tax. Existing invoices keep the name and percentage they copied. */
   readonly taxUpdate?: Maybe<TaxUpdatePayload>;
+  /** Sets the hourly rate of a team member. Everything else about a team member can be changed only in FreshBooks. */
+  readonly teamMemberUpdate?: Maybe<TeamMemberUpdatePayload>;
   /**
    * Logs time. Three hours of design on the Acme project today are `{ duration: { hours: "3" }, project: { title: "Acme"
    * }, service: { name: "Design" } }`. When the response is lost, the request is not retried and the error is
@@ -5026,6 +5033,12 @@ export type MutationProjectReopenArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationProjectServiceUpdateArgs = {
+  input: ProjectServiceUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationProjectUpdateArgs = {
   input: ProjectUpdateInput;
 };
@@ -5082,6 +5095,12 @@ export type MutationTaxDeleteArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationTaxUpdateArgs = {
   input: TaxUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationTeamMemberUpdateArgs = {
+  input: TeamMemberUpdateInput;
 };
 
 
@@ -6160,8 +6179,32 @@ export type ProjectService = {
   readonly deleted: Scalars['Boolean']['output'];
   /** Such as `Design`. */
   readonly name: Scalars['String']['output'];
+  /**
+   * The project's own hourly rate for the service. Null without one: the rate of the service applies then. One request for each service
+   * of each project.
+   */
+  readonly rate?: Maybe<BareAmount>;
   /** The service. */
   readonly service?: Maybe<Service>;
+};
+
+/** The new hourly rate of a service within a project. */
+export type ProjectServiceUpdateInput = {
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+  /** Hourly rate, zero or above, in the client's currency. Another currency is rejected. */
+  readonly rate: MoneyInput;
+  /** Id of the service, which the project need not list. */
+  readonly serviceId: Scalars['ID']['input'];
+};
+
+/** Result of `projectServiceUpdate`. */
+export type ProjectServiceUpdatePayload = MutationPayload & {
+  readonly __typename?: 'ProjectServiceUpdatePayload';
+  /** The project of the service. Null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Sort order of a list of projects. */
@@ -7013,6 +7056,32 @@ export type TeamMemberFilterInput = {
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** An hourly rate that is kept for somebody who is invited. */
+export type TeamMemberInvitationRate = {
+  readonly __typename?: 'TeamMemberInvitationRate';
+  /** Hourly rate, in the business's own currency. Null without a rate. */
+  readonly rate?: Maybe<BareAmount>;
+  /** Service that the rate is for. Null when FreshBooks names none. */
+  readonly service?: Maybe<Service>;
+};
+
+/** The new hourly rate of a team member. */
+export type TeamMemberUpdateInput = {
+  /** Such as `TeamMember:14700001:9a1b2c3d-0000-4000-8000-000000000001`. */
+  readonly id: Scalars['ID']['input'];
+  /** Hourly rate, zero or above, in the business's own currency; another currency is not rejected. FreshBooks cannot remove a rate. */
+  readonly rate: MoneyInput;
+};
+
+/** Result of `teamMemberUpdate`. */
+export type TeamMemberUpdatePayload = MutationPayload & {
+  readonly __typename?: 'TeamMemberUpdatePayload';
+  /** The team member with the new rate. Null when nothing was written. */
+  readonly teamMember?: Maybe<TeamMember>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Time that one person worked, logged or still on a timer. */
 export type TimeEntry = BusinessRecord & {
   readonly __typename?: 'TimeEntry';
@@ -7719,6 +7788,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ProjectCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectDeletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectServiceUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ServiceCreatePayload, 'service' | 'userErrors'> & { service?: Maybe<_RefType['Service']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<_RefType['Service']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -7729,6 +7799,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<TaxCreatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TaxDeletePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TaxUpdatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TeamMemberUpdatePayload, 'teamMember' | 'userErrors'> & { teamMember?: Maybe<_RefType['TeamMember']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimeEntryCreatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimeEntryDeletePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimeEntryUpdatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -8069,6 +8140,8 @@ export type ResolversTypes = {
   ProjectReopenInput: ProjectReopenInput;
   ProjectReopenPayload: ResolverTypeWrapper<Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectService: ResolverTypeWrapper<ProjectServiceRow>;
+  ProjectServiceUpdateInput: ProjectServiceUpdateInput;
+  ProjectServiceUpdatePayload: ResolverTypeWrapper<Omit<ProjectServiceUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectSort: ProjectSort;
   ProjectUpdateInput: ProjectUpdateInput;
   ProjectUpdatePayload: ResolverTypeWrapper<Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -8116,6 +8189,9 @@ export type ResolversTypes = {
   TeamMemberConnection: ResolverTypeWrapper<Omit<TeamMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TeamMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['TeamMember']> }>;
   TeamMemberEdge: ResolverTypeWrapper<Omit<TeamMemberEdge, 'node'> & { node: ResolversTypes['TeamMember'] }>;
   TeamMemberFilterInput: TeamMemberFilterInput;
+  TeamMemberInvitationRate: ResolverTypeWrapper<TeamMemberInvitationRateRow>;
+  TeamMemberUpdateInput: TeamMemberUpdateInput;
+  TeamMemberUpdatePayload: ResolverTypeWrapper<Omit<TeamMemberUpdatePayload, 'teamMember' | 'userErrors'> & { teamMember?: Maybe<ResolversTypes['TeamMember']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TimeEntry: ResolverTypeWrapper<TimeEntryRow>;
   TimeEntryConnection: ResolverTypeWrapper<TimeEntryConnectionRow>;
   TimeEntryCreateInput: TimeEntryCreateInput;
@@ -8439,6 +8515,8 @@ export type ResolversParentTypes = {
   ProjectReopenInput: ProjectReopenInput;
   ProjectReopenPayload: Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectService: ProjectServiceRow;
+  ProjectServiceUpdateInput: ProjectServiceUpdateInput;
+  ProjectServiceUpdatePayload: Omit<ProjectServiceUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectUpdateInput: ProjectUpdateInput;
   ProjectUpdatePayload: Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
@@ -8481,6 +8559,9 @@ export type ResolversParentTypes = {
   TeamMemberConnection: Omit<TeamMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TeamMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TeamMember']> };
   TeamMemberEdge: Omit<TeamMemberEdge, 'node'> & { node: ResolversParentTypes['TeamMember'] };
   TeamMemberFilterInput: TeamMemberFilterInput;
+  TeamMemberInvitationRate: TeamMemberInvitationRateRow;
+  TeamMemberUpdateInput: TeamMemberUpdateInput;
+  TeamMemberUpdatePayload: Omit<TeamMemberUpdatePayload, 'teamMember' | 'userErrors'> & { teamMember?: Maybe<ResolversParentTypes['TeamMember']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TimeEntry: TimeEntryRow;
   TimeEntryConnection: TimeEntryConnectionRow;
   TimeEntryCreateInput: TimeEntryCreateInput;
@@ -8596,6 +8677,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   freshbooksAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitationRates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamMemberInvitationRate']>>, ParentType, ContextType>;
   invoiceProfiles?: Resolver<Maybe<ResolversTypes['InvoiceProfileConnection']>, ParentType, ContextType, Partial<BusinessInvoiceProfilesArgs>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<BusinessInvoicesArgs>>;
   items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, Partial<BusinessItemsArgs>>;
@@ -9816,6 +9898,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   projectCreate?: Resolver<Maybe<ResolversTypes['ProjectCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectCreateArgs, 'input'>>;
   projectDelete?: Resolver<Maybe<ResolversTypes['ProjectDeletePayload']>, ParentType, ContextType, RequireFields<MutationProjectDeleteArgs, 'input'>>;
   projectReopen?: Resolver<Maybe<ResolversTypes['ProjectReopenPayload']>, ParentType, ContextType, RequireFields<MutationProjectReopenArgs, 'input'>>;
+  projectServiceUpdate?: Resolver<Maybe<ResolversTypes['ProjectServiceUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProjectServiceUpdateArgs, 'input'>>;
   projectUpdate?: Resolver<Maybe<ResolversTypes['ProjectUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProjectUpdateArgs, 'input'>>;
   serviceCreate?: Resolver<Maybe<ResolversTypes['ServiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationServiceCreateArgs, 'input'>>;
   serviceUpdate?: Resolver<Maybe<ResolversTypes['ServiceUpdatePayload']>, ParentType, ContextType, RequireFields<MutationServiceUpdateArgs, 'input'>>;
@@ -9826,6 +9909,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   taxCreate?: Resolver<Maybe<ResolversTypes['TaxCreatePayload']>, ParentType, ContextType, RequireFields<MutationTaxCreateArgs, 'input'>>;
   taxDelete?: Resolver<Maybe<ResolversTypes['TaxDeletePayload']>, ParentType, ContextType, RequireFields<MutationTaxDeleteArgs, 'input'>>;
   taxUpdate?: Resolver<Maybe<ResolversTypes['TaxUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTaxUpdateArgs, 'input'>>;
+  teamMemberUpdate?: Resolver<Maybe<ResolversTypes['TeamMemberUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTeamMemberUpdateArgs, 'input'>>;
   timeEntryCreate?: Resolver<Maybe<ResolversTypes['TimeEntryCreatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryCreateArgs, 'input'>>;
   timeEntryDelete?: Resolver<Maybe<ResolversTypes['TimeEntryDeletePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryDeleteArgs, 'input'>>;
   timeEntryUpdate?: Resolver<Maybe<ResolversTypes['TimeEntryUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryUpdateArgs, 'input'>>;
@@ -9837,7 +9921,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -10185,7 +10269,14 @@ export type ProjectServiceResolvers<ContextType = Context, ParentType extends Re
   billable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+};
+
+export type ProjectServiceUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectServiceUpdatePayload'] = ResolversParentTypes['ProjectServiceUpdatePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUpdatePayload'] = ResolversParentTypes['ProjectUpdatePayload']> = {
@@ -10423,6 +10514,17 @@ export type TeamMemberConnectionResolvers<ContextType = Context, ParentType exte
 export type TeamMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMemberEdge'] = ResolversParentTypes['TeamMemberEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TeamMember'], ParentType, ContextType>;
+};
+
+export type TeamMemberInvitationRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMemberInvitationRate'] = ResolversParentTypes['TeamMemberInvitationRate']> = {
+  rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+};
+
+export type TeamMemberUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMemberUpdatePayload'] = ResolversParentTypes['TeamMemberUpdatePayload']> = {
+  teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntry'] = ResolversParentTypes['TimeEntry'], FederationReferenceType extends FederationReferenceTypes['TimeEntry'] = FederationReferenceTypes['TimeEntry']> = {
@@ -10758,6 +10860,7 @@ export type Resolvers<ContextType = Context> = {
   ProjectMember?: ProjectMemberResolvers<ContextType>;
   ProjectReopenPayload?: ProjectReopenPayloadResolvers<ContextType>;
   ProjectService?: ProjectServiceResolvers<ContextType>;
+  ProjectServiceUpdatePayload?: ProjectServiceUpdatePayloadResolvers<ContextType>;
   ProjectUpdatePayload?: ProjectUpdatePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReportPeriod?: ReportPeriodResolvers<ContextType>;
@@ -10785,6 +10888,8 @@ export type Resolvers<ContextType = Context> = {
   TeamMember?: TeamMemberResolvers<ContextType>;
   TeamMemberConnection?: TeamMemberConnectionResolvers<ContextType>;
   TeamMemberEdge?: TeamMemberEdgeResolvers<ContextType>;
+  TeamMemberInvitationRate?: TeamMemberInvitationRateResolvers<ContextType>;
+  TeamMemberUpdatePayload?: TeamMemberUpdatePayloadResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
   TimeEntryConnection?: TimeEntryConnectionResolvers<ContextType>;
   TimeEntryCreatePayload?: TimeEntryCreatePayloadResolvers<ContextType>;

@@ -39,6 +39,7 @@ import { paymentOptions } from "./sales/paymentOptions.ts";
 import { tax } from "./sales/tax.ts";
 import { projectMutations } from "./work/project/mutations.ts";
 import { project } from "./work/project/resolvers.ts";
+import { projectServiceMutations } from "./work/project/services.ts";
 import { serviceMutations } from "./work/service/mutations.ts";
 import { service } from "./work/service/resolvers.ts";
 import { task } from "./work/task/resolvers.ts";
@@ -78,7 +79,8 @@ const sales = [
 ];
 const costs = [expense, expenseMutations, expenseCategory];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
-const work = [project, projectMutations, service, serviceMutations, task, teamMember, ...time];
+const projects = [project, projectMutations, projectServiceMutations];
+const work = [...projects, service, serviceMutations, task, teamMember, ...time];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,

@@ -1,11 +1,13 @@
 import type { Work } from "../freshbooks/index.ts";
 import { byKey } from "../freshbooks/lists/judging.ts";
+import type { ServiceOfProject } from "../freshbooks/work/rates.ts";
 import type { Service, ServicePart } from "../freshbooks/work/service/record.ts";
 import type { TeamMember } from "../freshbooks/work/teamMember.ts";
 import type { IdentityId, ServiceId, TaskId, TeamMemberId } from "../values/ids.ts";
 import { loaderById } from "./byId.ts";
 import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
+import { oncePer } from "./oncePer.ts";
 import { countRows, type RowCount } from "./rows.ts";
 import { listsOfFew } from "./whole.ts";
 
@@ -38,6 +40,10 @@ export function createWorkLoaders(
       ...loaderById<ServiceId, Service, ServicePart>((ids, parts) => services.byIds(ids, parts)),
       ...catalog,
       rates: once(services.rates),
+      /** Null where the project has no rate of its own for the service. */
+      projectRate: oncePer(({ of }: { readonly id: string; readonly of: ServiceOfProject }) =>
+        services.projectRate(of),
+      ),
       /** Null for a task that no service names. */
       ofTask: async (id: TaskId): Promise<Service | null> => (await twins()).get(id) ?? null,
     },
@@ -45,6 +51,7 @@ export function createWorkLoaders(
       ...loaderById<TeamMemberId, TeamMember, never>((ids) => team.byIds(ids)),
       ...members,
       rates: once(team.rates),
+      invitationRates: once(team.invitationRates),
       /** Null for somebody who is not on the team, or no longer. */
       person: async (id: IdentityId): Promise<TeamMember | null> => (await people()).get(id) ?? null,
     },

@@ -42,6 +42,17 @@ function assertRemoved(answer: HttpAnswer): void {
   );
 }
 
+/** What is read of something that stands at a path of its own. */
+export const readOne = <Read>(
+  { get }: Session,
+  path: string,
+  read: (opened: Wire, origin: Origin) => Read,
+): Promise<Read> =>
+  get(path, (answer, origin) => {
+    const opened = readAnswer(answer);
+    return reading("an answer", () => read(opened, origin));
+  });
+
 /** What is read of the rows of a list that has neither pages nor filters. */
 export const readRows = <Row, Read>(
   { get }: Session,

@@ -120,6 +120,8 @@ export type Settings = {
   tasksMakeServices: boolean;
   /** Whether services name their tasks when asked to: the documentation says so, and no recording shows it. */
   servicesNameTasks: boolean;
+  /** What a project answers that has no rate of its own for a service: 404, or null under its name. */
+  unsetProjectRates: "notFound" | "null";
   /** Whether a rate that exists can not be POSTed, and one that does not can not be PUT. */
   rateVerbsMatter: boolean;
   /** Whether a time entry is billed because a line of an invoice names it in `modern_time_entries`. */
@@ -230,6 +232,7 @@ export const defaultSettings = (): Settings => ({
   newServicesBillable: true,
   tasksMakeServices: true,
   servicesNameTasks: true,
+  unsetProjectRates: "notFound",
   rateVerbsMatter: true,
   linesBillTime: true,
   refreshEndsAccessToken: true,
@@ -269,6 +272,7 @@ const choices = new Map<string, readonly unknown[]>([
   ["planGateStatus", [200, 403]],
   ["gatewayAccounts", ["list", "object"]],
   ["unsetPaymentOptions", ["off", "notFound"]],
+  ["unsetProjectRates", ["notFound", "null"]],
   ["checkoutLinkAnswers", ["wrapped", "bare", "nothing"]],
   ["paymentsErrors", ["flat", "nested"]],
   ["profileMonthEnds", ["lastDay", "overflow"]],

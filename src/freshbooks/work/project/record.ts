@@ -1,4 +1,11 @@
-import { toClientId, toIdentityId, toProjectId, toServiceId } from "../../../values/ids.ts";
+import {
+  type ClientId,
+  type ProjectId,
+  toClientId,
+  toIdentityId,
+  toProjectId,
+  toServiceId,
+} from "../../../values/ids.ts";
 import { businessRole } from "../../caller/roles.ts";
 import { displayName, numbered } from "../../records/displayName.ts";
 import type { Beside, Readable, Wire } from "../../records/field.ts";
@@ -121,5 +128,9 @@ export const projectRecord = record("project", {
 
 export type Project = Shown<typeof projectRecord>;
 export type ProjectInput = Sent<typeof projectRecord>;
-export type ProjectService = Shown<typeof serviceRecord>;
+/** It does not say itself in which project it is, and who is billed for that. */
+export type ProjectService = Shown<typeof serviceRecord> & {
+  readonly projectId: ProjectId;
+  readonly clientId: ClientId | null;
+};
 export type ProjectMember = Shown<typeof memberRecord>;

@@ -12,12 +12,16 @@ export type ProjectSeed = Omit<RowSeed, "archived"> & {
   complete?: boolean;
   /** Ids of services. */
   services?: number[];
+  /** Its own rates, decimal texts, by service. */
+  rates?: Readonly<Record<number, string>>;
   /** Identities in its group; the active team when absent. */
   members?: number[];
 };
 
 /** Adds a project as the books give it. */
 export function addProjectSeed(seed: ProjectSeed, work: Work): void {
+  for (const [service, rate] of Object.entries(seed.rates ?? {}))
+    work.projectRates.set(`${seed.id}:${service}`, rate);
   const everybody = work.team.flatMap(({ identityId, active }) => (active ? (identityId ?? []) : []));
   addProject(
     {

@@ -33,7 +33,7 @@ export const serviceDeeds: Deeds = [
   ["PUT team_member_rate/#", setTeamMemberRate],
   ["GET project/#/service/#/rate", getProjectServiceRate],
   ["PUT project/#/service/#/rate", setProjectServiceRate],
-  ["GET invitation_rates", () => ({ invitation_rates: [] })],
+  ["GET invitation_rates", invitationRates],
 ];
 
 const perPage = 50;
@@ -73,6 +73,16 @@ function setRate(call: Call, time: "first" | "again"): Fields {
   return { service_rate: showServiceRate(row, call.work) };
 }
 
+/** Those of people without an identity. */
+function invitationRates({ work }: Call): Fields {
+  const rates = work.team.flatMap(({ identityId, seed: { rate, ratedService } }) =>
+    identityId === null && rate
+      ? [{ rate, service_id: ratedService ?? null, business_id: work.business.businessId }]
+      : [],
+  );
+  return { invitation_rates: rates };
+}
+
 function setTeamMemberRate(call: Call): Fields {
   if (!leads(call.visitor)) throw denied();
   const { work, ids } = call;
@@ -83,9 +93,10 @@ function setTeamMemberRate(call: Call): Fields {
   return { team_member_rate: { rate: String(rate), identity_id, business_id: work.business.businessId } };
 }
 
-/** What it says where no rate is set was never seen; 404, as for a service without one. */
-function getProjectServiceRate({ work, ids }: Call): Fields {
+/** What it says where no rate is set was never seen; 404, as for a service without one, unless the settings say otherwise. */
+function getProjectServiceRate({ work, ids, settings }: Call): Fields {
   const rate = work.projectRates.get(ids.join(":"));
+  if (rate === undefined && settings.unsetProjectRates === "null") return { project_service_rate: null };
   if (rate === undefined) throw notFound();
   return projectServiceRate(rate, ids, work);
 }
