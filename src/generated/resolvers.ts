@@ -6180,7 +6180,7 @@ export type ProjectService = {
   /** Such as `Design`. */
   readonly name: Scalars['String']['output'];
   /**
-   * The project's own hourly rate for the service. Null without one: the rate of the service applies then. One request for each service
+   * The project's own hourly rate for the service, in the client's currency. Null without one: the rate of the service applies then. One request for each service
    * of each project.
    */
   readonly rate?: Maybe<BareAmount>;

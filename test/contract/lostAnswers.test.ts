@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createSchema } from "../../src/graphql/schema.ts";
+import { person } from "../every/nouns/books.ts";
 import { books } from "../support/books.ts";
 import { start } from "../support/start.ts";
 
@@ -119,6 +120,8 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["projectComplete", { id: project }, /"completed":true/],
   ["projectReopen", { id: project }, /"completed":false/],
   ["projectDelete", { id: project }, /"deleted":true/],
+  ["projectServiceUpdate", { id: project, serviceId: service, rate: money }, /"services":\[\]/],
+  ["teamMemberUpdate", { id: `TeamMember:14700001:${person}`, rate: money }, /"rate":\{"amount":"7\.00"/],
   ["serviceCreate", { name: "Newest" }, /"name":"Newest"/],
   ["serviceUpdate", { id: service, rate: money }, /"rate":"7\.00"|"rate":\{"amount":"7\.00"/],
   ["timeEntryCreate", { duration: { hours: "1" }, internal: true, note: "Newest" }, /"note":"Newest"/],

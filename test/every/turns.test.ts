@@ -3,6 +3,7 @@ import { createSchema } from "../../src/graphql/schema.ts";
 import { books } from "../support/books.ts";
 import { startHeld } from "../support/heldWrites.ts";
 import { rows } from "../support/start.ts";
+import { person } from "./nouns/books.ts";
 
 const money = (amount: string) => ({ amount, currency: "USD" });
 const account = "/accounting/account/ACM123";
@@ -50,6 +51,8 @@ const update = (path: string) => [`PUT ${path}`];
 const merge = (path: string) => [`GET ${path}`, `PUT ${path}`];
 const rate = "/comments/business/14700001/service";
 const rates = ["GET /comments/business/14700001/service_rates"];
+
+const team = "/auth/api/v1/businesses/14700001/team_members";
 
 const both: Readonly<Record<string, Both>> = {
   client: {
@@ -151,6 +154,13 @@ const both: Readonly<Record<string, Both>> = {
     stands: { rate: { amount: "90.00" } },
     sends: [`GET ${rate}/1`, ...rates, `POST ${rate}/1/rate`],
     sendsNext: [`GET ${rate}/1`, ...rates, `PUT ${rate}/1/rate`],
+  },
+  teamMember: {
+    id: `TeamMember:14700001:${person}`,
+    changes: [{ rate: money("80.00") }, { rate: money("90.00") }],
+    shows: "rate { amount }",
+    stands: { rate: { amount: "90.00" } },
+    sends: [`GET ${team}/${person}`, "PUT /comments/business/14700001/team_member_rate/14400001"],
   },
 };
 
@@ -258,6 +268,10 @@ const verbs: Readonly<
   projectComplete: project,
   projectReopen: project,
   projectDelete: project,
+  projectServiceUpdate: {
+    ...project,
+    fields: { serviceId: "Service:14700001:1", rate: money("80.00") },
+  },
   timeEntryDelete: { noun: "timeEntry", id: "TimeEntry:14700001:1" },
   timerPause: { ...stretch, own: timerId },
   timerLog: { ...stretch, own: timerId },

@@ -169,6 +169,13 @@ const writes: readonly Reach[] = [
     write(name, (id) => ({ id: id("Timer") })),
   ),
   write("timerStart", (id) => ({ project: { id: id("Project") } })),
+  write("projectServiceUpdate", (id) => ({ id: id("Project"), serviceId: id("Service"), rate: money })),
+  write(
+    "projectServiceUpdate",
+    (id, own) => ({ id: idOf("Project", 1, own), serviceId: id("Service"), rate: money }),
+    /(Service:\w+:)1\b/g,
+  ),
+  write("teamMemberUpdate", (id) => ({ id: id("TeamMember"), rate: money })),
   write("serviceUpdate", (id) => ({ id: id("Service"), rate: money })),
 ];
 

@@ -23,10 +23,10 @@ const rateRecord = <Id extends string>(noun: string, key: string, toId: (raw: st
 
 export const serviceRateRecord = rateRecord("service rate", "service_id", toServiceId);
 export const teamMemberRateRecord = rateRecord("team member rate", "identity_id", toIdentityId);
-export const projectServiceRateRecord = rateRecord("project service rate", "service_id", toServiceId);
+const projectServiceRateRecord = rateRecord("project service rate", "service_id", toServiceId);
 
 /** What an hour is to cost of somebody who has not joined yet; the row does not say of whom. */
-export const invitationRateRecord = view("invitation rate", {
+const invitationRateRecord = view("invitation rate", {
   businessId: business,
   serviceId: link("service_id", toServiceId, null),
   rate: decimal("rate"),
@@ -83,7 +83,8 @@ export async function sendRate<Item extends object, Id extends string>(
   const place = `/comments/business/${businessId}/${path}`;
   const read = ({ [key]: wire }: Wire, origin: Origin) => {
     const { [table.fields.id.keys[0] ?? ""]: whose = id } = (wire ?? {}) as Wire;
-    if (String(whose) !== id) throw new FreshBooksError("unavailable", "FreshBooks answered with another rate");
+    if (String(whose) !== id)
+      throw new FreshBooksError("unavailable", "FreshBooks answered with another rate");
     return table.read(wire, standingAlone(businessId, origin));
   };
   const run = () => send(session, method, place, { [key]: body }, read);
@@ -94,7 +95,7 @@ export async function sendRate<Item extends object, Id extends string>(
 /** A service of a project, whose rate in it may be another one. */
 export type ServiceOfProject = { readonly projectId: ProjectId; readonly serviceId: ServiceId };
 
-export const projectRatePath = ({ projectId, serviceId }: ServiceOfProject): string =>
+const projectRatePath = ({ projectId, serviceId }: ServiceOfProject): string =>
   `project/${projectId}/service/${serviceId}/rate`;
 
 /** The rate of a service within one project; null where it has none of its own there. One request for each. */
@@ -121,6 +122,20 @@ export async function readProjectRate(
     throw error;
   }
 }
+
+/** Sets the rate of a service within one project. The one recorded request is a PUT, whether there is a rate or not. */
+export const sendProjectRate = <Item extends object>(
+  session: Session,
+  businessId: BusinessId,
+  item: Item,
+  of: ServiceOfProject,
+  rate: string,
+): Promise<Written<Item>> =>
+  sendRate(session, businessId, {
+    ...{ method: "PUT", path: projectRatePath(of), key: "project_service_rate", rate, item },
+    ...{ table: projectServiceRateRecord, id: of.serviceId },
+    body: { rate, service_id: Number(of.serviceId), project_id: Number(of.projectId) },
+  });
 
 /** A rate as the one recorded request for a person has it: a number, as long as it stays exact. */
 export const asNumber = (rate: string): number | string => (rate.length <= 15 ? Number(rate) : rate);

@@ -116,8 +116,6 @@ export type Settings = {
   oneTimerEach: boolean;
   /** What a service is that is created without saying so. */
   newServicesBillable: boolean;
-  /** Whether a new billable task makes a service. */
-  tasksMakeServices: boolean;
   /** Whether services name their tasks when asked to: the documentation says so, and no recording shows it. */
   servicesNameTasks: boolean;
   /** What a project answers that has no rate of its own for a service: 404, or null under its name. */
@@ -230,7 +228,6 @@ export const defaultSettings = (): Settings => ({
   omittedFlagsReset: true,
   oneTimerEach: false,
   newServicesBillable: true,
-  tasksMakeServices: true,
   servicesNameTasks: true,
   unsetProjectRates: "notFound",
   rateVerbsMatter: true,

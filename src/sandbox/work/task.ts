@@ -41,8 +41,7 @@ export const task: typeof usual = {
   create(body, moment) {
     moment.account.series.reach("task", numbersAbove);
     const row = usual.create(body, moment);
-    if (moment.settings.tasksMakeServices && row.fields.billable === true)
-      for (const tell of moment.account.newTasks) tell(row);
+    if (row.fields.billable === true) for (const tell of moment.account.newTasks) tell(row);
     return row;
   },
 };

@@ -241,6 +241,12 @@ export const writes: readonly Operation[] = [
     // All rates are read once more after the write: what they say then is FreshBooks' own.
     (made) => only("id", "Service:14700001:1", [made.id]),
   ),
+  write(
+    'projectServiceUpdate(input: { id: "Project:14700001:1", serviceId: "Service:14700001:1", rate: { amount: "120.00" } })',
+    "project",
+    "id",
+    (made) => only("id", "Project:14700001:1", [made.id]),
+  ),
   write('timerStart(input: { note: "n" })', "timer", timer),
   {
     name: "receipt to FreshBooks",

@@ -7,11 +7,10 @@ import { businessNoun } from "../../nouns/business.ts";
 import { readFully } from "../../records/record.ts";
 import type { Written } from "../../writes/write.ts";
 import {
-  projectRatePath,
-  projectServiceRateRecord,
   readProjectRate,
   readRates,
   type ServiceOfProject,
+  sendProjectRate,
   sendRate,
   serviceRateRecord,
 } from "../rates.ts";
@@ -46,15 +45,6 @@ export const servicesOf = (session: Session, businessId: BusinessId) => ({
   },
   /** The rate of a service within one project; null where it has none of its own there. One request for each. */
   projectRate: (of: ServiceOfProject) => readProjectRate(session, businessId, of),
-  /** The one recorded request is a PUT, whether there is a rate or not. */
-  setProjectRate: <Item extends object>(
-    item: Item,
-    of: ServiceOfProject,
-    rate: string,
-  ): Promise<Written<Item>> =>
-    sendRate(session, businessId, {
-      ...{ method: "PUT", path: projectRatePath(of), key: "project_service_rate", rate, item },
-      ...{ table: projectServiceRateRecord, id: of.serviceId },
-      body: { rate, service_id: Number(of.serviceId), project_id: Number(of.projectId) },
-    }),
+  setProjectRate: <Item extends object>(item: Item, of: ServiceOfProject, rate: string) =>
+    sendProjectRate(session, businessId, item, of, rate),
 });
