@@ -28,6 +28,7 @@ import type { PaymentOverpayment as PaymentOverpaymentRow } from '../freshbooks/
 import type { PaymentGateway as PaymentGatewayRow, PaymentGatewayAccount as PaymentGatewayAccountRow } from '../freshbooks/sales/paymentGateway.ts';
 import type { PaymentOptions as PaymentOptionsRow } from '../freshbooks/sales/paymentOptions.ts';
 import type { Tax as TaxRow } from '../freshbooks/sales/tax.ts';
+import type { ProjectComment as ProjectCommentRow, ProjectDiscussion as ProjectDiscussionRow } from '../freshbooks/work/project/discussion.ts';
 import type { Project as ProjectRow, ProjectService as ProjectServiceRow, ProjectMember as ProjectMemberRow } from '../freshbooks/work/project/record.ts';
 import type { TeamMemberInvitationRate as TeamMemberInvitationRateRow } from '../freshbooks/work/rates.ts';
 import type { Service as ServiceRow } from '../freshbooks/work/service/record.ts';
@@ -4578,6 +4579,8 @@ export type Mutation = {
    * invoice, and the money goes back outside FreshBooks.
    */
   readonly paymentUpdate?: Maybe<PaymentUpdatePayload>;
+  /** Adds a comment to a discussion. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  readonly projectCommentCreate?: Maybe<ProjectCommentCreatePayload>;
   /** Completes a project; its time and invoices are left unchanged. */
   readonly projectComplete?: Maybe<ProjectCompletePayload>;
   /**
@@ -4587,6 +4590,13 @@ export type Mutation = {
   readonly projectCreate?: Maybe<ProjectCreatePayload>;
   /** Deletes a project: it leaves all lists and is still returned by id. Its time entries are kept. */
   readonly projectDelete?: Maybe<ProjectDeletePayload>;
+  /** Starts a discussion on a project. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  readonly projectDiscussionCreate?: Maybe<ProjectDiscussionCreatePayload>;
+  /**
+   * Invites a person to a project as a manager; FreshBooks emails them. The project is read again to confirm it. When the response is lost,
+   * the request is not retried and the error is `OUTCOME_UNKNOWN`.
+   */
+  readonly projectInvite?: Maybe<ProjectInvitePayload>;
   /** Reopens a completed project. */
   readonly projectReopen?: Maybe<ProjectReopenPayload>;
   /** Sets the project's own hourly rate for a service. FreshBooks cannot remove it. */
@@ -5009,6 +5019,12 @@ export type MutationPaymentUpdateArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationProjectCommentCreateArgs = {
+  input: ProjectCommentCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationProjectCompleteArgs = {
   input: ProjectCompleteInput;
 };
@@ -5023,6 +5039,18 @@ export type MutationProjectCreateArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationProjectDeleteArgs = {
   input: ProjectDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationProjectDiscussionCreateArgs = {
+  input: ProjectDiscussionCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationProjectInviteArgs = {
+  input: ProjectInviteInput;
 };
 
 
@@ -5852,6 +5880,8 @@ export type Project = BusinessRecord & {
   readonly deleted: Scalars['Boolean']['output'];
   /** Summary of the work. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Messages on the project. Null when FreshBooks' response has no list. One request for each project. */
+  readonly discussions?: Maybe<ReadonlyArray<ProjectDiscussion>>;
   /** Day by which the project is due. */
   readonly dueDate?: Maybe<Scalars['Date']['output']>;
   /** How services are estimated, as FreshBooks names it: `total_hours`. */
@@ -6000,6 +6030,34 @@ export type ProjectBillingMethod =
   /** The rate of the team member. */
   | 'TEAM_MEMBER_RATE';
 
+/** A comment in a discussion. */
+export type ProjectComment = {
+  readonly __typename?: 'ProjectComment';
+  /** The text. Null when FreshBooks does not return it. */
+  readonly content?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' own id of the comment. Null when FreshBooks does not return it. */
+  readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A new comment in a discussion. */
+export type ProjectCommentCreateInput = {
+  /** The text; not blank. */
+  readonly content: Scalars['String']['input'];
+  /** FreshBooks' own id of the discussion, as in `Project.discussions` of this project; whether it belongs there is not checked. */
+  readonly freshbooksDiscussionId: Scalars['ID']['input'];
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `projectCommentCreate`. */
+export type ProjectCommentCreatePayload = MutationPayload & {
+  readonly __typename?: 'ProjectCommentCreatePayload';
+  /** The project of the comment. Null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The project to complete. */
 export type ProjectCompleteInput = {
   /** Such as `Project:14700001:654322`. */
@@ -6082,6 +6140,34 @@ export type ProjectDeletePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A message on a project, and the comments below it. FreshBooks does not document what it returns, so any part can be missing. */
+export type ProjectDiscussion = {
+  readonly __typename?: 'ProjectDiscussion';
+  /** Comments below the message. Null when FreshBooks does not return them. */
+  readonly comments?: Maybe<ReadonlyArray<ProjectComment>>;
+  /** FreshBooks' own id of the discussion. Null when FreshBooks does not return it. */
+  readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
+  /** The message. Null when FreshBooks does not return it. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+};
+
+/** A new discussion on a project. */
+export type ProjectDiscussionCreateInput = {
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+  /** The message; not blank. */
+  readonly message: Scalars['String']['input'];
+};
+
+/** Result of `projectDiscussionCreate`. */
+export type ProjectDiscussionCreatePayload = MutationPayload & {
+  readonly __typename?: 'ProjectDiscussionCreatePayload';
+  /** The project of the discussion. Null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A project in a list, with its cursor. */
 export type ProjectEdge = {
   readonly __typename?: 'ProjectEdge';
@@ -6114,6 +6200,23 @@ export type ProjectInvitation = {
   readonly freshbooksId: Scalars['ID']['output'];
   /** Role that the person is invited to. Null for a word that this graph does not know. */
   readonly role?: Maybe<BusinessRole>;
+};
+
+/** A person to invite to a project. */
+export type ProjectInviteInput = {
+  /** Email address of the person. */
+  readonly email: Scalars['String']['input'];
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `projectInvite`. */
+export type ProjectInvitePayload = MutationPayload & {
+  readonly __typename?: 'ProjectInvitePayload';
+  /** The project, read again after the invitation. Null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Whether a project is billed by the hour or at a fixed price. */
@@ -7784,9 +7887,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentGatewayDisconnectPayload, 'paymentGateway' | 'userErrors'> & { paymentGateway?: Maybe<_RefType['PaymentGateway']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentUpdatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<_RefType['PaymentOverpayment']>, payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectCommentCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectDeletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectDiscussionCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectInvitePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectServiceUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -8124,6 +8230,9 @@ export type ResolversTypes = {
   ProjectAbility: ProjectAbility;
   ProjectBilledStatus: ProjectBilledStatus;
   ProjectBillingMethod: ProjectBillingMethod;
+  ProjectComment: ResolverTypeWrapper<ProjectCommentRow>;
+  ProjectCommentCreateInput: ProjectCommentCreateInput;
+  ProjectCommentCreatePayload: ResolverTypeWrapper<Omit<ProjectCommentCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectCompleteInput: ProjectCompleteInput;
   ProjectCompletePayload: ResolverTypeWrapper<Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
@@ -8131,9 +8240,14 @@ export type ResolversTypes = {
   ProjectCreatePayload: ResolverTypeWrapper<Omit<ProjectCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectDeleteInput: ProjectDeleteInput;
   ProjectDeletePayload: ResolverTypeWrapper<Omit<ProjectDeletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ProjectDiscussion: ResolverTypeWrapper<ProjectDiscussionRow>;
+  ProjectDiscussionCreateInput: ProjectDiscussionCreateInput;
+  ProjectDiscussionCreatePayload: ResolverTypeWrapper<Omit<ProjectDiscussionCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectFilterInput: ProjectFilterInput;
   ProjectInvitation: ResolverTypeWrapper<ProjectInvitation>;
+  ProjectInviteInput: ProjectInviteInput;
+  ProjectInvitePayload: ResolverTypeWrapper<Omit<ProjectInvitePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectKind: ProjectKind;
   ProjectMember: ResolverTypeWrapper<ProjectMemberRow>;
   ProjectReferenceInput: ProjectReferenceInput;
@@ -8500,6 +8614,9 @@ export type ResolversParentTypes = {
   ProfitAndLossMargin: ProfitAndLossMargin;
   ProfitAndLossRow: ProfitAndLossRow;
   Project: ProjectRow;
+  ProjectComment: ProjectCommentRow;
+  ProjectCommentCreateInput: ProjectCommentCreateInput;
+  ProjectCommentCreatePayload: Omit<ProjectCommentCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectCompleteInput: ProjectCompleteInput;
   ProjectCompletePayload: Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
@@ -8507,9 +8624,14 @@ export type ResolversParentTypes = {
   ProjectCreatePayload: Omit<ProjectCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectDeleteInput: ProjectDeleteInput;
   ProjectDeletePayload: Omit<ProjectDeletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ProjectDiscussion: ProjectDiscussionRow;
+  ProjectDiscussionCreateInput: ProjectDiscussionCreateInput;
+  ProjectDiscussionCreatePayload: Omit<ProjectDiscussionCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectFilterInput: ProjectFilterInput;
   ProjectInvitation: ProjectInvitation;
+  ProjectInviteInput: ProjectInviteInput;
+  ProjectInvitePayload: Omit<ProjectInvitePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectMember: ProjectMemberRow;
   ProjectReferenceInput: ProjectReferenceInput;
   ProjectReopenInput: ProjectReopenInput;
@@ -9894,9 +10016,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentDelete?: Resolver<Maybe<ResolversTypes['PaymentDeletePayload']>, ParentType, ContextType, RequireFields<MutationPaymentDeleteArgs, 'input'>>;
   paymentGatewayDisconnect?: Resolver<Maybe<ResolversTypes['PaymentGatewayDisconnectPayload']>, ParentType, ContextType, RequireFields<MutationPaymentGatewayDisconnectArgs, 'input'>>;
   paymentUpdate?: Resolver<Maybe<ResolversTypes['PaymentUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentUpdateArgs, 'input'>>;
+  projectCommentCreate?: Resolver<Maybe<ResolversTypes['ProjectCommentCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectCommentCreateArgs, 'input'>>;
   projectComplete?: Resolver<Maybe<ResolversTypes['ProjectCompletePayload']>, ParentType, ContextType, RequireFields<MutationProjectCompleteArgs, 'input'>>;
   projectCreate?: Resolver<Maybe<ResolversTypes['ProjectCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectCreateArgs, 'input'>>;
   projectDelete?: Resolver<Maybe<ResolversTypes['ProjectDeletePayload']>, ParentType, ContextType, RequireFields<MutationProjectDeleteArgs, 'input'>>;
+  projectDiscussionCreate?: Resolver<Maybe<ResolversTypes['ProjectDiscussionCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectDiscussionCreateArgs, 'input'>>;
+  projectInvite?: Resolver<Maybe<ResolversTypes['ProjectInvitePayload']>, ParentType, ContextType, RequireFields<MutationProjectInviteArgs, 'input'>>;
   projectReopen?: Resolver<Maybe<ResolversTypes['ProjectReopenPayload']>, ParentType, ContextType, RequireFields<MutationProjectReopenArgs, 'input'>>;
   projectServiceUpdate?: Resolver<Maybe<ResolversTypes['ProjectServiceUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProjectServiceUpdateArgs, 'input'>>;
   projectUpdate?: Resolver<Maybe<ResolversTypes['ProjectUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProjectUpdateArgs, 'input'>>;
@@ -9921,7 +10046,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -10185,6 +10310,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discussions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectDiscussion']>>, ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   estimatedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expenseMarkupPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -10207,6 +10333,17 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<ProjectTimeEntriesArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectComment'] = ResolversParentTypes['ProjectComment']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ProjectCommentCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCommentCreatePayload'] = ResolversParentTypes['ProjectCommentCreatePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10235,6 +10372,18 @@ export type ProjectDeletePayloadResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProjectDiscussionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectDiscussion'] = ResolversParentTypes['ProjectDiscussion']> = {
+  comments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectComment']>>, ParentType, ContextType>;
+  freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectDiscussionCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectDiscussionCreatePayload'] = ResolversParentTypes['ProjectDiscussionCreatePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
@@ -10244,6 +10393,12 @@ export type ProjectInvitationResolvers<ContextType = Context, ParentType extends
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
+};
+
+export type ProjectInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectInvitePayload'] = ResolversParentTypes['ProjectInvitePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMember'] = ResolversParentTypes['ProjectMember']> = {
@@ -10851,12 +11006,17 @@ export type Resolvers<ContextType = Context> = {
   ProfitAndLossMargin?: ProfitAndLossMarginResolvers<ContextType>;
   ProfitAndLossRow?: ProfitAndLossRowResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ProjectComment?: ProjectCommentResolvers<ContextType>;
+  ProjectCommentCreatePayload?: ProjectCommentCreatePayloadResolvers<ContextType>;
   ProjectCompletePayload?: ProjectCompletePayloadResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectCreatePayload?: ProjectCreatePayloadResolvers<ContextType>;
   ProjectDeletePayload?: ProjectDeletePayloadResolvers<ContextType>;
+  ProjectDiscussion?: ProjectDiscussionResolvers<ContextType>;
+  ProjectDiscussionCreatePayload?: ProjectDiscussionCreatePayloadResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectInvitation?: ProjectInvitationResolvers<ContextType>;
+  ProjectInvitePayload?: ProjectInvitePayloadResolvers<ContextType>;
   ProjectMember?: ProjectMemberResolvers<ContextType>;
   ProjectReopenPayload?: ProjectReopenPayloadResolvers<ContextType>;
   ProjectService?: ProjectServiceResolvers<ContextType>;

@@ -38,6 +38,7 @@ import { paymentGateway } from "./sales/paymentGateway.ts";
 import { paymentOptions } from "./sales/paymentOptions.ts";
 import { tax } from "./sales/tax.ts";
 import { projectMutations } from "./work/project/mutations.ts";
+import { projectPeopleMutations } from "./work/project/people.ts";
 import { project } from "./work/project/resolvers.ts";
 import { projectServiceMutations } from "./work/project/services.ts";
 import { serviceMutations } from "./work/service/mutations.ts";
@@ -79,7 +80,7 @@ const sales = [
 ];
 const costs = [expense, expenseMutations, expenseCategory];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
-const projects = [project, projectMutations, projectServiceMutations];
+const projects = [project, projectMutations, projectPeopleMutations, projectServiceMutations];
 const work = [...projects, service, serviceMutations, task, teamMember, ...time];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [

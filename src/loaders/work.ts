@@ -28,7 +28,11 @@ export function createWorkLoaders(
   );
 
   return {
-    project: { ...project, ofClient: project.below(projects.ofClients) },
+    project: {
+      ...project,
+      ofClient: project.below(projects.ofClients),
+      discussions: oncePer(projects.discussions),
+    },
     timeEntry: {
       ...timeEntry,
       ofProject: timeEntry.below(timeEntries.ofProjects),

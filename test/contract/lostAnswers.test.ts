@@ -121,6 +121,8 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["projectReopen", { id: project }, /"completed":false/],
   ["projectDelete", { id: project }, /"deleted":true/],
   ["projectServiceUpdate", { id: project, serviceId: service, rate: money }, /"services":\[\]/],
+  ["projectInvite", { id: project, email: "new@example.test" }, /"email":"new@example.test"/],
+  ["projectDiscussionCreate", { id: project, message: "Newest" }, /"message":"Newest"/],
   ["teamMemberUpdate", { id: `TeamMember:14700001:${person}`, rate: money }, /"rate":\{"amount":"7\.00"/],
   ["serviceCreate", { name: "Newest" }, /"name":"Newest"/],
   ["serviceUpdate", { id: service, rate: money }, /"rate":"7\.00"|"rate":\{"amount":"7\.00"/],

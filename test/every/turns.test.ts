@@ -268,6 +268,7 @@ const verbs: Readonly<
   projectComplete: project,
   projectReopen: project,
   projectDelete: project,
+  projectInvite: { ...project, fields: { email: "new@example.test" } },
   projectServiceUpdate: {
     ...project,
     fields: { serviceId: "Service:14700001:1", rate: money("80.00") },

@@ -175,6 +175,9 @@ const writes: readonly Reach[] = [
     (id, own) => ({ id: idOf("Project", 1, own), serviceId: id("Service"), rate: money }),
     /(Service:\w+:)1\b/g,
   ),
+  write("projectInvite", (id) => ({ id: id("Project"), email: "x@example.test" })),
+  write("projectDiscussionCreate", (id) => ({ id: id("Project"), message: "x" })),
+  write("projectCommentCreate", (id) => ({ id: id("Project"), freshbooksDiscussionId: "1", content: "x" })),
   write("teamMemberUpdate", (id) => ({ id: id("TeamMember"), rate: money })),
   write("serviceUpdate", (id) => ({ id: id("Service"), rate: money })),
 ];

@@ -28,6 +28,19 @@ export const send = <Item>(
     return reading("an answer", () => read(opened, origin));
   });
 
+/** Sends a body whose answer is on no record: whatever is no refusal is read, an empty one as well. */
+export const sendBlind = <Read>(
+  { write }: Session,
+  path: string,
+  body: object,
+  read: (json: unknown) => Read,
+): Promise<Read> =>
+  write("POST", path, body, (answer) => {
+    const failure = readBusinessErrors(answer);
+    if (failure) throw failure;
+    return read(answer.json);
+  });
+
 /** Deletes what is at a path. */
 export const remove = ({ write }: Session, path: string): Promise<void> =>
   write("DELETE", path, undefined, assertRemoved);

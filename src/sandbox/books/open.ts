@@ -47,7 +47,15 @@ function openWork(
   const profileZones = new Map(signedIn.map(({ identity, zone }) => [identity.id, zone]));
   const work: Work = {
     ...emptyBusinessTables(),
-    ...{ business, account, signedIn, team: [], teamRates: new Map(), projectRates: new Map() },
+    ...{
+      business,
+      account,
+      signedIn,
+      team: [],
+      teamRates: new Map(),
+      projectRates: new Map(),
+      threads: new Map(),
+    },
     zoneOf: (identity) => profileZones.get(identity) ?? zones.get(identity) ?? business.timezone,
     series: createSeries(),
   };

@@ -120,6 +120,8 @@ export type Settings = {
   servicesNameTasks: boolean;
   /** What a project answers that has no rate of its own for a service: 404, or null under its name. */
   unsetProjectRates: "notFound" | "null";
+  /** How discussions are answered, of which there is no recording: wrapped and whole, or bare and without comments. */
+  discussionAnswers: "wrapped" | "bare";
   /** Whether a rate that exists can not be POSTed, and one that does not can not be PUT. */
   rateVerbsMatter: boolean;
   /** Whether a time entry is billed because a line of an invoice names it in `modern_time_entries`. */
@@ -230,6 +232,7 @@ export const defaultSettings = (): Settings => ({
   newServicesBillable: true,
   servicesNameTasks: true,
   unsetProjectRates: "notFound",
+  discussionAnswers: "wrapped",
   rateVerbsMatter: true,
   linesBillTime: true,
   refreshEndsAccessToken: true,
@@ -269,6 +272,7 @@ const choices = new Map<string, readonly unknown[]>([
   ["planGateStatus", [200, 403]],
   ["gatewayAccounts", ["list", "object"]],
   ["unsetPaymentOptions", ["off", "notFound"]],
+  ["discussionAnswers", ["wrapped", "bare"]],
   ["unsetProjectRates", ["notFound", "null"]],
   ["checkoutLinkAnswers", ["wrapped", "bare", "nothing"]],
   ["paymentsErrors", ["flat", "nested"]],

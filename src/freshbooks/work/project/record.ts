@@ -30,7 +30,7 @@ import {
 import { included, kept, ofSingle, readOnly, shown } from "../../records/modifiers.ts";
 import { listOf, listOrEmpty } from "../../records/nested.ts";
 import { record, type Sent, type Shown, view } from "../../records/record.ts";
-import { partOf, toFlag, toText, wholeOrNull } from "../../records/wire.ts";
+import { idOrNull, partOf, toFlag, toText, wholeOrNull } from "../../records/wire.ts";
 import { billedStatus, billingMethod, projectAbility, projectKind } from "./words.ts";
 
 const serviceRecord = view("service of a project", {
@@ -121,6 +121,10 @@ export const projectRecord = record("project", {
   createdAt: zuluInstant("created_at"), // naive, and UTC
   updatedAt: zuluInstant("updated_at"),
   loggedTime,
+  /** Under which FreshBooks invites people to it. */
+  groupId: shown(["group_id", "group"], ({ group_id: listed, group }) =>
+    idOrNull(listed ?? (group as Wire | null | undefined)?.id),
+  ),
   members: inGroup(included("group", listOf("members", memberRecord))), // not every row has them
   pendingInvitations: inGroup(listOrEmpty("pending_invitations", invitationRecord)),
   abilities,

@@ -36,6 +36,7 @@ export const project: NounResolvers = {
     client: clientEntity.named("clientId"),
     services: ({ id: projectId, clientId, services }) =>
       services.map((each) => changed(each as ProjectService, { projectId, clientId })),
+    discussions: (parent, _, { inBusiness }) => inBusiness(parent.businessId).project.discussions(parent),
     rate: bareAt("rate"),
     fixedPrice: bareAt("fixedPrice"),
     billedAmount: bareAt("billedAmount") as (project: Project) => BareAmountRow,
