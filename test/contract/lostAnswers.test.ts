@@ -122,6 +122,11 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["projectDelete", { id: project }, /"deleted":true/],
   ["projectServiceUpdate", { id: project, serviceId: service, rate: money }, /"services":\[\]/],
   ["projectInvite", { id: project, email: "new@example.test" }, /"email":"new@example.test"/],
+  [
+    "projectCommentCreate",
+    { id: project, freshbooksDiscussionId: "1", content: "Newest" },
+    /"content":"Newest"/,
+  ],
   ["projectDiscussionCreate", { id: project, message: "Newest" }, /"message":"Newest"/],
   ["teamMemberUpdate", { id: `TeamMember:14700001:${person}`, rate: money }, /"rate":\{"amount":"7\.00"/],
   ["serviceCreate", { name: "Newest" }, /"name":"Newest"/],
@@ -146,7 +151,16 @@ const cast = (mutation: string) =>
     invoiceProfiles: [{ issued: 2 }],
     creditNotes: [{}],
     payments: [{ amount: "10.00" }],
-    ...{ expenses: 1, taxes: 1, items: 1, tasks: 1, otherIncomes: 1, gateways: 1, projects: 1, services: 1 },
+    ...{
+      expenses: 1,
+      taxes: 1,
+      items: 1,
+      tasks: 1,
+      otherIncomes: 1,
+      gateways: 1,
+      projects: [{ discussions: [["Draft"]] }],
+      services: 1,
+    },
     timeEntries: [
       { clientId: 1 },
       ...(mutation === "timerStart"
