@@ -1,4 +1,4 @@
-import type { Page, Window } from "../values/page.ts";
+import { emptyPage, type Page, type Window } from "../values/page.ts";
 import type { RowCount } from "./rows.ts";
 
 type Parted = { readonly parts: readonly string[] };
@@ -6,6 +6,8 @@ type Parted = { readonly parts: readonly string[] };
 type Short<Item, Query, Whole> = {
   whole(criteria?: undefined, parts?: readonly never[]): Promise<Whole>;
   cut(all: Whole, query: Query, window: Window): Page<Item>;
+  /** Whether no row can meet the conditions. */
+  isImpossible?(query: Query): boolean;
 };
 
 /**
@@ -13,7 +15,7 @@ type Short<Item, Query, Whole> = {
  * request are a reading of their own, unless one with more of them is there.
  */
 export function listsOfFew<Item, Query extends Parted, Whole extends { readonly items: readonly Item[] }>(
-  { whole, cut }: Short<Item, Query, Whole>,
+  { whole, cut, isImpossible }: Short<Item, Query, Whole>,
   count: RowCount,
 ) {
   const readings: { readonly parts: readonly string[]; readonly whole: Promise<Whole> }[] = [];
@@ -27,6 +29,6 @@ export function listsOfFew<Item, Query extends Parted, Whole extends { readonly 
   return {
     all: async (parts: Query["parts"] = []): Promise<readonly Item[]> => (await read(parts)).items,
     list: async (query: Query, window: Window): Promise<Page<Item>> =>
-      count(cut(await read(query.parts), query, window)),
+      count(isImpossible?.(query) ? emptyPage : cut(await read(query.parts), query, window)),
   };
 }
