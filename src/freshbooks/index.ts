@@ -24,6 +24,7 @@ import { taxesOf } from "./sales/tax.ts";
 import { abilitiesOf } from "./work/abilities.ts";
 import { projectsOf } from "./work/project/index.ts";
 import { servicesOf } from "./work/service/index.ts";
+import { tasksOf } from "./work/task.ts";
 import { teamOf } from "./work/teamMember.ts";
 import { timeEntriesOf } from "./work/timeEntry/index.ts";
 import { timersOf } from "./work/timer/index.ts";
@@ -53,6 +54,7 @@ export function createFreshBooks(asker: Asker) {
         expenseCategories: expenseCategoriesOf(within, accountId),
         taxes: taxesOf(within, accountId),
         items: itemsOf(within, accountId),
+        tasks: tasksOf(within, accountId),
         journalEntryAccounts: chartOf(within, accountId),
         journalEntries: journalEntriesOf(within, accountId),
         journalEntryLines: journalEntryLinesOf(within, accountId),

@@ -35,8 +35,11 @@ import type { PaymentOverpayment as PaymentOverpaymentRow } from '../freshbooks/
 import type { PaymentGateway as PaymentGatewayRow, PaymentGatewayAccount as PaymentGatewayAccountRow } from '../freshbooks/sales/paymentGateway.ts';
 import type { PaymentOptions as PaymentOptionsRow } from '../freshbooks/sales/paymentOptions.ts';
 import type { Tax as TaxRow } from '../freshbooks/sales/tax.ts';
+import type { ProjectComment as ProjectCommentRow, ProjectDiscussion as ProjectDiscussionRow } from '../freshbooks/work/project/discussion.ts';
 import type { Project as ProjectRow, ProjectService as ProjectServiceRow, ProjectMember as ProjectMemberRow } from '../freshbooks/work/project/record.ts';
+import type { TeamMemberInvitationRate as TeamMemberInvitationRateRow } from '../freshbooks/work/rates.ts';
 import type { Service as ServiceRow } from '../freshbooks/work/service/record.ts';
+import type { Task as TaskRow } from '../freshbooks/work/task.ts';
 import type { TeamMember as TeamMemberRow } from '../freshbooks/work/teamMember.ts';
 import type { TimeEntry as TimeEntryRow } from '../freshbooks/work/timeEntry/record.ts';
 import type { TimeEntryTotalsRow, TimeEntryTotalByTeamMemberRow, TimeEntryTotalByClientRow, TimeEntryTotalByProjectRow } from '../graphql/work/timeEntry/totals.ts';
@@ -269,6 +272,8 @@ export type Business = {
   readonly freshbooksStaffId?: Maybe<Scalars['ID']['output']>;
   /** Id in this graph, such as `Business:14700001`. */
   readonly id: Scalars['ID']['output'];
+  /** Rates that are kept for people who are invited and have not joined yet. FreshBooks does not return whose they are. */
+  readonly invitationRates?: Maybe<ReadonlyArray<TeamMemberInvitationRate>>;
   /** Recurring profiles, active and archived, newest first. Deleted ones are omitted. */
   readonly invoiceProfiles?: Maybe<InvoiceProfileConnection>;
   /** Active and archived invoices, drafts included, without deleted ones. Defaults to newest first. */
@@ -307,6 +312,8 @@ export type Business = {
   readonly status?: Maybe<Scalars['String']['output']>;
   /** State of its FreshBooks subscription, such as `active` or `active_trial`. Null for a business without accounting. */
   readonly subscriptionStatus?: Maybe<Scalars['String']['output']>;
+  /** Active and archived tasks, without deleted ones. Defaults to newest first. */
+  readonly tasks?: Maybe<TaskConnection>;
   /** Taxes of the business, without deleted ones. Defaults to newest first. */
   readonly taxes?: Maybe<TaxConnection>;
   /** People who work in the business or are invited to, in FreshBooks' order. Reads the whole list. */
@@ -493,6 +500,17 @@ export type BusinessServicesArgs = {
   filter?: InputMaybe<ServiceFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<TaskSort>;
 };
 
 
@@ -5202,6 +5220,8 @@ export type Mutation = {
    * the money outside FreshBooks.
    */
   readonly paymentUpdate?: Maybe<PaymentUpdatePayload>;
+  /** Adds a comment to a discussion. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  readonly projectCommentCreate?: Maybe<ProjectCommentCreatePayload>;
   /** Completes a project; its time and invoices are left unchanged. */
   readonly projectComplete?: Maybe<ProjectCompletePayload>;
   /**
@@ -5211,8 +5231,17 @@ export type Mutation = {
   readonly projectCreate?: Maybe<ProjectCreatePayload>;
   /** Deletes a project: it leaves all lists and is still returned by id. Its time entries are kept. */
   readonly projectDelete?: Maybe<ProjectDeletePayload>;
+  /** Starts a discussion on a project. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  readonly projectDiscussionCreate?: Maybe<ProjectDiscussionCreatePayload>;
+  /**
+   * Invites a person to a project as a manager; FreshBooks emails them. The project is read again to confirm it. When the response is lost,
+   * the request is not retried and the error is `OUTCOME_UNKNOWN`.
+   */
+  readonly projectInvite?: Maybe<ProjectInvitePayload>;
   /** Reopens a completed project. */
   readonly projectReopen?: Maybe<ProjectReopenPayload>;
+  /** Sets the project's own hourly rate for a service. FreshBooks cannot remove it. */
+  readonly projectServiceUpdate?: Maybe<ProjectServiceUpdatePayload>;
   /**
    * Updates a project, which is read first because FreshBooks requires its title in every update. Updates of one project run one at a time
    * within a server process; a title changed elsewhere between the read and the write can be overwritten.
@@ -5222,12 +5251,22 @@ export type Mutation = {
   readonly serviceCreate?: Maybe<ServiceCreatePayload>;
   /** Sets the hourly rate of a service. */
   readonly serviceUpdate?: Maybe<ServiceUpdatePayload>;
+  /** Creates a task; FreshBooks also creates a service for a billable one. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  readonly taskCreate?: Maybe<TaskCreatePayload>;
+  /** Deletes a task: it leaves all lists, is still returned by id, and `taskRestore` restores it. Its service is kept. */
+  readonly taskDelete?: Maybe<TaskDeletePayload>;
+  /** Restores a task that is archived or deleted. */
+  readonly taskRestore?: Maybe<TaskRestorePayload>;
+  /** Updates a task. Existing invoices keep the values they copied. */
+  readonly taskUpdate?: Maybe<TaskUpdatePayload>;
   /** Creates a tax. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly taxCreate?: Maybe<TaxCreatePayload>;
   /** Deletes a tax permanently: it cannot be restored and is no longer returned by id. Existing invoices keep the values they copied. */
   readonly taxDelete?: Maybe<TaxDeletePayload>;
   /** Updates a tax. Existing invoices keep the name and percentage they copied. */
   readonly taxUpdate?: Maybe<TaxUpdatePayload>;
+  /** Sets the hourly rate of a team member. Everything else about a team member can be changed only in FreshBooks. */
+  readonly teamMemberUpdate?: Maybe<TeamMemberUpdatePayload>;
   /**
    * Logs time. Three hours of design on the Acme project today are `{ duration: { hours: "3" }, project: { title: "Acme"
    * }, service: { name: "Design" } }`. When the response is lost, the request is not retried and the error is
@@ -5645,6 +5684,12 @@ export type MutationPaymentUpdateArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationProjectCommentCreateArgs = {
+  input: ProjectCommentCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationProjectCompleteArgs = {
   input: ProjectCompleteInput;
 };
@@ -5663,8 +5708,26 @@ export type MutationProjectDeleteArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationProjectDiscussionCreateArgs = {
+  input: ProjectDiscussionCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationProjectInviteArgs = {
+  input: ProjectInviteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationProjectReopenArgs = {
   input: ProjectReopenInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationProjectServiceUpdateArgs = {
+  input: ProjectServiceUpdateInput;
 };
 
 
@@ -5687,6 +5750,30 @@ export type MutationServiceUpdateArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationTaskCreateArgs = {
+  input: TaskCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationTaskDeleteArgs = {
+  input: TaskDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationTaskRestoreArgs = {
+  input: TaskRestoreInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationTaskUpdateArgs = {
+  input: TaskUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationTaxCreateArgs = {
   input: TaxCreateInput;
 };
@@ -5701,6 +5788,12 @@ export type MutationTaxDeleteArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationTaxUpdateArgs = {
   input: TaxUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationTeamMemberUpdateArgs = {
+  input: TeamMemberUpdateInput;
 };
 
 
@@ -6452,6 +6545,8 @@ export type Project = BusinessRecord & {
   readonly deleted: Scalars['Boolean']['output'];
   /** Summary of the work. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Messages on the project. Null when FreshBooks' response has no list. One request for each project. */
+  readonly discussions?: Maybe<ReadonlyArray<ProjectDiscussion>>;
   /** Day by which the project is due. */
   readonly dueDate?: Maybe<Scalars['Date']['output']>;
   /** How services are estimated, as FreshBooks names it: `total_hours`. */
@@ -6600,6 +6695,34 @@ export type ProjectBillingMethod =
   /** The rate of the team member. */
   | 'TEAM_MEMBER_RATE';
 
+/** A comment in a discussion. */
+export type ProjectComment = {
+  readonly __typename?: 'ProjectComment';
+  /** The text. Null when FreshBooks does not return it. */
+  readonly content?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' own id of the comment. Null when FreshBooks does not return it. */
+  readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A new comment in a discussion. */
+export type ProjectCommentCreateInput = {
+  /** The text; not blank. */
+  readonly content: Scalars['String']['input'];
+  /** FreshBooks' own id of the discussion, as in `Project.discussions` of this project; whether it belongs there is not checked. */
+  readonly freshbooksDiscussionId: Scalars['ID']['input'];
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `projectCommentCreate`. */
+export type ProjectCommentCreatePayload = MutationPayload & {
+  readonly __typename?: 'ProjectCommentCreatePayload';
+  /** The project of the comment. Null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The project to complete. */
 export type ProjectCompleteInput = {
   /** Such as `Project:14700001:654322`. */
@@ -6682,6 +6805,34 @@ export type ProjectDeletePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A message on a project, and the comments below it. FreshBooks does not document what it returns, so any part can be missing. */
+export type ProjectDiscussion = {
+  readonly __typename?: 'ProjectDiscussion';
+  /** Comments below the message. Null when FreshBooks does not return them. */
+  readonly comments?: Maybe<ReadonlyArray<ProjectComment>>;
+  /** FreshBooks' own id of the discussion. Null when FreshBooks does not return it. */
+  readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
+  /** The message. Null when FreshBooks does not return it. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+};
+
+/** A new discussion on a project. */
+export type ProjectDiscussionCreateInput = {
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+  /** The message; not blank. */
+  readonly message: Scalars['String']['input'];
+};
+
+/** Result of `projectDiscussionCreate`. */
+export type ProjectDiscussionCreatePayload = MutationPayload & {
+  readonly __typename?: 'ProjectDiscussionCreatePayload';
+  /** The project of the discussion. Null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A project in a list, with its cursor. */
 export type ProjectEdge = {
   readonly __typename?: 'ProjectEdge';
@@ -6714,6 +6865,23 @@ export type ProjectInvitation = {
   readonly freshbooksId: Scalars['ID']['output'];
   /** Role that the person is invited to. Null for a word that this graph does not know. */
   readonly role?: Maybe<BusinessRole>;
+};
+
+/** A person to invite to a project. */
+export type ProjectInviteInput = {
+  /** Email address of the person. */
+  readonly email: Scalars['String']['input'];
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `projectInvite`. */
+export type ProjectInvitePayload = MutationPayload & {
+  readonly __typename?: 'ProjectInvitePayload';
+  /** The project, read again after the invitation. Null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Whether a project is billed by the hour or at a fixed price. */
@@ -6779,8 +6947,32 @@ export type ProjectService = {
   readonly deleted: Scalars['Boolean']['output'];
   /** Such as `Design`. */
   readonly name: Scalars['String']['output'];
+  /**
+   * The project's own hourly rate for the service, in the client's currency. Null without one: the rate of the service applies then. One request for each service
+   * of each project.
+   */
+  readonly rate?: Maybe<BareAmount>;
   /** The service. */
   readonly service?: Maybe<Service>;
+};
+
+/** The new hourly rate of a service within a project. */
+export type ProjectServiceUpdateInput = {
+  /** Such as `Project:14700001:654322`. */
+  readonly id: Scalars['ID']['input'];
+  /** Hourly rate, zero or above, in the client's currency. Another currency is rejected. */
+  readonly rate: MoneyInput;
+  /** Id of the service, which the project need not list. */
+  readonly serviceId: Scalars['ID']['input'];
+};
+
+/** Result of `projectServiceUpdate`. */
+export type ProjectServiceUpdatePayload = MutationPayload & {
+  readonly __typename?: 'ProjectServiceUpdatePayload';
+  /** The project of the service. Null when nothing was written. */
+  readonly project?: Maybe<Project>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Sort order of a list of projects. */
@@ -6887,6 +7079,8 @@ export type Query = {
   readonly record?: Maybe<BusinessRecord>;
   /** A service by id. Null when it does not exist. */
   readonly service?: Maybe<Service>;
+  /** A task by id. Null when it does not exist; a deleted task is returned, with `deleted: true`. */
+  readonly task?: Maybe<Task>;
   /** A tax by id. Null when it does not exist or is deleted. */
   readonly tax?: Maybe<Tax>;
   /** A team member by id. Null when it does not exist. */
@@ -7008,6 +7202,12 @@ export type QueryRecordArgs = {
 
 /** Root of all queries; lists are fields of `Business`. */
 export type QueryServiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryTaskArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -7180,6 +7380,8 @@ export type Service = BusinessRecord & {
   readonly name: Scalars['String']['output'];
   /** Hourly rate, in the business's own currency. Null without a rate. */
   readonly rate?: Maybe<BareAmount>;
+  /** The same work as a task of the accounting. Null when FreshBooks names none, and for a business without accounting. */
+  readonly task?: Maybe<Task>;
 };
 
 /** A page of a list of services. */
@@ -7251,6 +7453,171 @@ export type ServiceUpdatePayload = MutationPayload & {
   readonly __typename?: 'ServiceUpdatePayload';
   /** The service with its new rate. Null when nothing was written. */
   readonly service?: Maybe<Service>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * A kind of work as the accounting of the business knows it, with a rate, taxes and a description. FreshBooks keeps a service for
+ * each task under another id.
+ */
+export type Task = BusinessRecord & {
+  readonly __typename?: 'Task';
+  /** Whether the task is archived: still in lists. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** Whether clients are billed for the task. */
+  readonly billable: Scalars['Boolean']['output'];
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Whether the task is deleted: excluded from lists, still returned by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** Details that invoice lines copy. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the task, which is not the id of its service; unique only within the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Id in this graph, such as `Task:ZyQ04o:159361`. */
+  readonly id: Scalars['ID']['output'];
+  /** Such as `Piloting`. Not unique. */
+  readonly name: Scalars['String']['output'];
+  /** Hourly rate. */
+  readonly rate: Money;
+  /** The same work as a service. Null when FreshBooks names no service for it. Reads the whole list of services. */
+  readonly service?: Maybe<Service>;
+  /** Default taxes of a new invoice line, without deleted ones. At most 2. Taxes are read in batches of 100; each deleted tax adds a request. */
+  readonly taxes?: Maybe<ReadonlyArray<Tax>>;
+  /** Time of the last update. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of tasks. */
+export type TaskConnection = {
+  readonly __typename?: 'TaskConnection';
+  /** The same tasks, each with its cursor. */
+  readonly edges: ReadonlyArray<TaskEdge>;
+  /** The tasks on this page. */
+  readonly nodes: ReadonlyArray<Task>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of tasks in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A new task. */
+export type TaskCreateInput = {
+  /** Whether clients are billed for the task. FreshBooks also creates a service for a billable task. */
+  readonly billable: Scalars['Boolean']['input'];
+  /** Business of the task. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Details that invoice lines copy. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `Piloting`; not blank. */
+  readonly name: Scalars['String']['input'];
+  /** Hourly rate, zero or above. The currency is required, because a task belongs to no client. Defaults to 0. */
+  readonly rate?: InputMaybe<MoneyInput>;
+  /** Ids of the default taxes of a new invoice line. At most 2. */
+  readonly taxIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Result of `taskCreate`. */
+export type TaskCreatePayload = MutationPayload & {
+  readonly __typename?: 'TaskCreatePayload';
+  /** The new task, as FreshBooks returned it. Null when nothing was written. */
+  readonly task?: Maybe<Task>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The task to delete. */
+export type TaskDeleteInput = {
+  /** Such as `Task:ZyQ04o:159361`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `taskDelete`. */
+export type TaskDeletePayload = MutationPayload & {
+  readonly __typename?: 'TaskDeletePayload';
+  /** The deleted task. Null when nothing was written. */
+  readonly task?: Maybe<Task>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A task in a list, with its cursor. */
+export type TaskEdge = {
+  readonly __typename?: 'TaskEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
+  readonly cursor: Scalars['String']['output'];
+  /** The task. */
+  readonly node: Task;
+};
+
+/** Filters a list of tasks; every condition must be met. */
+export type TaskFilterInput = {
+  /** `true` for archived tasks only, `false` for active ones only. Defaults to both. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `true` for billable tasks only, `false` for other tasks only. Defaults to both. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ids of the tasks. Unknown ids match nothing. At most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Text in the name; ignores case and accents. Reads the whole list. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Hourly rate, each task's in its own currency. */
+  readonly rate?: InputMaybe<DecimalRangeInput>;
+  /** Time of the last update. Reads the whole list. */
+  readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
+};
+
+/** The task to restore. */
+export type TaskRestoreInput = {
+  /** Such as `Task:ZyQ04o:159361`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `taskRestore`. */
+export type TaskRestorePayload = MutationPayload & {
+  readonly __typename?: 'TaskRestorePayload';
+  /** The restored task. Null when nothing was written. */
+  readonly task?: Maybe<Task>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Sort order of a list of tasks. Reads the whole list. */
+export type TaskSort =
+  /** By name, A to Z. */
+  | 'NAME_ASC'
+  /** By name, Z to A. */
+  | 'NAME_DESC'
+  /** Least recently updated first. */
+  | 'UPDATED_AT_ASC'
+  /** Most recently updated first. */
+  | 'UPDATED_AT_DESC';
+
+/** Changes to a task. Omitted fields are left unchanged; null clears a field. */
+export type TaskUpdateInput = {
+  /** Whether clients are billed for the task. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Details that invoice lines copy. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The `updatedAt` last read by the caller. When the task has changed since, the update is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `Task:ZyQ04o:159361`. */
+  readonly id: Scalars['ID']['input'];
+  /** Not blank. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Hourly rate, zero or above. The currency is required. */
+  readonly rate?: InputMaybe<MoneyInput>;
+  /** Ids of all default taxes; they replace the existing ones. An empty list or null removes all. At most 2. */
+  readonly taxIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Result of `taskUpdate`. */
+export type TaskUpdatePayload = MutationPayload & {
+  readonly __typename?: 'TaskUpdatePayload';
+  /** The task after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly task?: Maybe<Task>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -7489,6 +7856,32 @@ export type TeamMemberFilterInput = {
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** An hourly rate that is kept for somebody who is invited. */
+export type TeamMemberInvitationRate = {
+  readonly __typename?: 'TeamMemberInvitationRate';
+  /** Hourly rate, in the business's own currency. Null without a rate. */
+  readonly rate?: Maybe<BareAmount>;
+  /** Service that the rate is for. Null when FreshBooks names none. */
+  readonly service?: Maybe<Service>;
+};
+
+/** The new hourly rate of a team member. */
+export type TeamMemberUpdateInput = {
+  /** Such as `TeamMember:14700001:9a1b2c3d-0000-4000-8000-000000000001`. */
+  readonly id: Scalars['ID']['input'];
+  /** Hourly rate, zero or above, in the business's own currency; another currency is not rejected. FreshBooks cannot remove a rate. */
+  readonly rate: MoneyInput;
+};
+
+/** Result of `teamMemberUpdate`. */
+export type TeamMemberUpdatePayload = MutationPayload & {
+  readonly __typename?: 'TeamMemberUpdatePayload';
+  /** The team member with the new rate. Null when nothing was written. */
+  readonly teamMember?: Maybe<TeamMember>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Time that one person worked, logged or still on a timer. */
 export type TimeEntry = BusinessRecord & {
   readonly __typename?: 'TimeEntry';
@@ -7538,6 +7931,8 @@ export type TimeEntry = BusinessRecord & {
   readonly service?: Maybe<Service>;
   /** Time at which the work began. */
   readonly startedAt: Scalars['DateTime']['output'];
+  /** Task of the accounting that describes the work. Null when none was selected. */
+  readonly task?: Maybe<Task>;
   /** Person who worked. Null for someone who is not, or no longer, on the team. */
   readonly teamMember?: Maybe<TeamMember>;
   /** Id of the timer that measured the time, such as `Timer:14700001:152300`. Null for time entered by hand. */
@@ -8027,6 +8422,7 @@ export type FederationTypes = {
   PaymentGateway: PaymentGateway;
   Project: Project;
   Service: Service;
+  Task: Task;
   Tax: Tax;
   TeamMember: TeamMember;
   TimeEntry: TimeEntry;
@@ -8106,6 +8502,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Service' }
     & ( GraphQLRecursivePick<FederationTypes['Service'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Service'], {"freshbooksBusinessId":true,"freshbooksId":true}> ) );
+  Task:
+    ( { __typename: 'Task' }
+    & ( GraphQLRecursivePick<FederationTypes['Task'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Task'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Tax:
     ( { __typename: 'Tax' }
     & ( GraphQLRecursivePick<FederationTypes['Tax'], {"id":true}>
@@ -8141,6 +8541,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PaymentGatewayRow )
     | ( ProjectRow )
     | ( ServiceRow )
+    | ( TaskRow )
     | ( TaxRow )
     | ( TeamMemberRow )
     | ( TimeEntryRow )
@@ -8211,16 +8612,25 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PaymentDeletePayload, 'payment' | 'userErrors'> & { payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentGatewayDisconnectPayload, 'paymentGateway' | 'userErrors'> & { paymentGateway?: Maybe<_RefType['PaymentGateway']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<PaymentUpdatePayload, 'overpayment' | 'payment' | 'userErrors'> & { overpayment?: Maybe<_RefType['PaymentOverpayment']>, payment?: Maybe<_RefType['Payment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectCommentCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectDeletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectDiscussionCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectInvitePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProjectServiceUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ServiceCreatePayload, 'service' | 'userErrors'> & { service?: Maybe<_RefType['Service']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<_RefType['Service']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TaskCreatePayload, 'task' | 'userErrors'> & { task?: Maybe<_RefType['Task']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TaskDeletePayload, 'task' | 'userErrors'> & { task?: Maybe<_RefType['Task']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TaskRestorePayload, 'task' | 'userErrors'> & { task?: Maybe<_RefType['Task']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TaskUpdatePayload, 'task' | 'userErrors'> & { task?: Maybe<_RefType['Task']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TaxCreatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TaxDeletePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TaxUpdatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<TeamMemberUpdatePayload, 'teamMember' | 'userErrors'> & { teamMember?: Maybe<_RefType['TeamMember']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimeEntryCreatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimeEntryDeletePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TimeEntryUpdatePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<_RefType['TimeEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -8578,6 +8988,9 @@ export type ResolversTypes = {
   ProjectAbility: ProjectAbility;
   ProjectBilledStatus: ProjectBilledStatus;
   ProjectBillingMethod: ProjectBillingMethod;
+  ProjectComment: ResolverTypeWrapper<ProjectCommentRow>;
+  ProjectCommentCreateInput: ProjectCommentCreateInput;
+  ProjectCommentCreatePayload: ResolverTypeWrapper<Omit<ProjectCommentCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectCompleteInput: ProjectCompleteInput;
   ProjectCompletePayload: ResolverTypeWrapper<Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
@@ -8585,15 +8998,22 @@ export type ResolversTypes = {
   ProjectCreatePayload: ResolverTypeWrapper<Omit<ProjectCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectDeleteInput: ProjectDeleteInput;
   ProjectDeletePayload: ResolverTypeWrapper<Omit<ProjectDeletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ProjectDiscussion: ResolverTypeWrapper<ProjectDiscussionRow>;
+  ProjectDiscussionCreateInput: ProjectDiscussionCreateInput;
+  ProjectDiscussionCreatePayload: ResolverTypeWrapper<Omit<ProjectDiscussionCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectFilterInput: ProjectFilterInput;
   ProjectInvitation: ResolverTypeWrapper<ProjectInvitation>;
+  ProjectInviteInput: ProjectInviteInput;
+  ProjectInvitePayload: ResolverTypeWrapper<Omit<ProjectInvitePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectKind: ProjectKind;
   ProjectMember: ResolverTypeWrapper<ProjectMemberRow>;
   ProjectReferenceInput: ProjectReferenceInput;
   ProjectReopenInput: ProjectReopenInput;
   ProjectReopenPayload: ResolverTypeWrapper<Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectService: ResolverTypeWrapper<ProjectServiceRow>;
+  ProjectServiceUpdateInput: ProjectServiceUpdateInput;
+  ProjectServiceUpdatePayload: ResolverTypeWrapper<Omit<ProjectServiceUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectSort: ProjectSort;
   ProjectUpdateInput: ProjectUpdateInput;
   ProjectUpdatePayload: ResolverTypeWrapper<Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -8611,6 +9031,19 @@ export type ResolversTypes = {
   ServiceReferenceInput: ServiceReferenceInput;
   ServiceUpdateInput: ServiceUpdateInput;
   ServiceUpdatePayload: ResolverTypeWrapper<Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversTypes['Service']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Task: ResolverTypeWrapper<TaskRow>;
+  TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversTypes['Task']> }>;
+  TaskCreateInput: TaskCreateInput;
+  TaskCreatePayload: ResolverTypeWrapper<Omit<TaskCreatePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TaskDeleteInput: TaskDeleteInput;
+  TaskDeletePayload: ResolverTypeWrapper<Omit<TaskDeletePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  TaskFilterInput: TaskFilterInput;
+  TaskRestoreInput: TaskRestoreInput;
+  TaskRestorePayload: ResolverTypeWrapper<Omit<TaskRestorePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TaskSort: TaskSort;
+  TaskUpdateInput: TaskUpdateInput;
+  TaskUpdatePayload: ResolverTypeWrapper<Omit<TaskUpdatePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Tax: ResolverTypeWrapper<TaxRow>;
   TaxConnection: ResolverTypeWrapper<Omit<TaxConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaxEdge']>, nodes: ReadonlyArray<ResolversTypes['Tax']> }>;
   TaxCreateInput: TaxCreateInput;
@@ -8628,6 +9061,9 @@ export type ResolversTypes = {
   TeamMemberConnection: ResolverTypeWrapper<Omit<TeamMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TeamMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['TeamMember']> }>;
   TeamMemberEdge: ResolverTypeWrapper<Omit<TeamMemberEdge, 'node'> & { node: ResolversTypes['TeamMember'] }>;
   TeamMemberFilterInput: TeamMemberFilterInput;
+  TeamMemberInvitationRate: ResolverTypeWrapper<TeamMemberInvitationRateRow>;
+  TeamMemberUpdateInput: TeamMemberUpdateInput;
+  TeamMemberUpdatePayload: ResolverTypeWrapper<Omit<TeamMemberUpdatePayload, 'teamMember' | 'userErrors'> & { teamMember?: Maybe<ResolversTypes['TeamMember']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TimeEntry: ResolverTypeWrapper<TimeEntryRow>;
   TimeEntryConnection: ResolverTypeWrapper<TimeEntryConnectionRow>;
   TimeEntryCreateInput: TimeEntryCreateInput;
@@ -8963,6 +9399,9 @@ export type ResolversParentTypes = {
   ProfitAndLossMargin: ProfitAndLossMargin;
   ProfitAndLossRow: ProfitAndLossRow;
   Project: ProjectRow;
+  ProjectComment: ProjectCommentRow;
+  ProjectCommentCreateInput: ProjectCommentCreateInput;
+  ProjectCommentCreatePayload: Omit<ProjectCommentCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectCompleteInput: ProjectCompleteInput;
   ProjectCompletePayload: Omit<ProjectCompletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
@@ -8970,14 +9409,21 @@ export type ResolversParentTypes = {
   ProjectCreatePayload: Omit<ProjectCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectDeleteInput: ProjectDeleteInput;
   ProjectDeletePayload: Omit<ProjectDeletePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ProjectDiscussion: ProjectDiscussionRow;
+  ProjectDiscussionCreateInput: ProjectDiscussionCreateInput;
+  ProjectDiscussionCreatePayload: Omit<ProjectDiscussionCreatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectFilterInput: ProjectFilterInput;
   ProjectInvitation: ProjectInvitation;
+  ProjectInviteInput: ProjectInviteInput;
+  ProjectInvitePayload: Omit<ProjectInvitePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectMember: ProjectMemberRow;
   ProjectReferenceInput: ProjectReferenceInput;
   ProjectReopenInput: ProjectReopenInput;
   ProjectReopenPayload: Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectService: ProjectServiceRow;
+  ProjectServiceUpdateInput: ProjectServiceUpdateInput;
+  ProjectServiceUpdatePayload: Omit<ProjectServiceUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectUpdateInput: ProjectUpdateInput;
   ProjectUpdatePayload: Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
@@ -8992,6 +9438,18 @@ export type ResolversParentTypes = {
   ServiceReferenceInput: ServiceReferenceInput;
   ServiceUpdateInput: ServiceUpdateInput;
   ServiceUpdatePayload: Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversParentTypes['Service']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Task: TaskRow;
+  TaskConnection: Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Task']> };
+  TaskCreateInput: TaskCreateInput;
+  TaskCreatePayload: Omit<TaskCreatePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TaskDeleteInput: TaskDeleteInput;
+  TaskDeletePayload: Omit<TaskDeletePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  TaskFilterInput: TaskFilterInput;
+  TaskRestoreInput: TaskRestoreInput;
+  TaskRestorePayload: Omit<TaskRestorePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TaskUpdateInput: TaskUpdateInput;
+  TaskUpdatePayload: Omit<TaskUpdatePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Tax: TaxRow;
   TaxConnection: Omit<TaxConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaxEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tax']> };
   TaxCreateInput: TaxCreateInput;
@@ -9008,6 +9466,9 @@ export type ResolversParentTypes = {
   TeamMemberConnection: Omit<TeamMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TeamMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TeamMember']> };
   TeamMemberEdge: Omit<TeamMemberEdge, 'node'> & { node: ResolversParentTypes['TeamMember'] };
   TeamMemberFilterInput: TeamMemberFilterInput;
+  TeamMemberInvitationRate: TeamMemberInvitationRateRow;
+  TeamMemberUpdateInput: TeamMemberUpdateInput;
+  TeamMemberUpdatePayload: Omit<TeamMemberUpdatePayload, 'teamMember' | 'userErrors'> & { teamMember?: Maybe<ResolversParentTypes['TeamMember']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TimeEntry: TimeEntryRow;
   TimeEntryConnection: TimeEntryConnectionRow;
   TimeEntryCreateInput: TimeEntryCreateInput;
@@ -9130,6 +9591,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksStaffId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitationRates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamMemberInvitationRate']>>, ParentType, ContextType>;
   invoiceProfiles?: Resolver<Maybe<ResolversTypes['InvoiceProfileConnection']>, ParentType, ContextType, Partial<BusinessInvoiceProfilesArgs>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<BusinessInvoicesArgs>>;
   items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, Partial<BusinessItemsArgs>>;
@@ -9149,6 +9611,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   settings?: Resolver<Maybe<ResolversTypes['BusinessSettings']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subscriptionStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<BusinessTasksArgs>>;
   taxes?: Resolver<Maybe<ResolversTypes['TaxConnection']>, ParentType, ContextType, Partial<BusinessTaxesArgs>>;
   teamMembers?: Resolver<Maybe<ResolversTypes['TeamMemberConnection']>, ParentType, ContextType, Partial<BusinessTeamMembersArgs>>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<BusinessTimeEntriesArgs>>;
@@ -9181,7 +9644,7 @@ export type BusinessReachResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type BusinessRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessRecord'] = ResolversParentTypes['BusinessRecord']> = {
-  __resolveType: TypeResolveFn<'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'JournalEntryAccount' | 'JournalEntryLine' | 'JournalEntrySubAccount' | 'LedgerAccount' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'JournalEntryAccount' | 'JournalEntryLine' | 'JournalEntrySubAccount' | 'LedgerAccount' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Service' | 'Task' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
 };
 
 export type BusinessSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessSettings'] = ResolversParentTypes['BusinessSettings']> = {
@@ -10546,16 +11009,25 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentDelete?: Resolver<Maybe<ResolversTypes['PaymentDeletePayload']>, ParentType, ContextType, RequireFields<MutationPaymentDeleteArgs, 'input'>>;
   paymentGatewayDisconnect?: Resolver<Maybe<ResolversTypes['PaymentGatewayDisconnectPayload']>, ParentType, ContextType, RequireFields<MutationPaymentGatewayDisconnectArgs, 'input'>>;
   paymentUpdate?: Resolver<Maybe<ResolversTypes['PaymentUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPaymentUpdateArgs, 'input'>>;
+  projectCommentCreate?: Resolver<Maybe<ResolversTypes['ProjectCommentCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectCommentCreateArgs, 'input'>>;
   projectComplete?: Resolver<Maybe<ResolversTypes['ProjectCompletePayload']>, ParentType, ContextType, RequireFields<MutationProjectCompleteArgs, 'input'>>;
   projectCreate?: Resolver<Maybe<ResolversTypes['ProjectCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectCreateArgs, 'input'>>;
   projectDelete?: Resolver<Maybe<ResolversTypes['ProjectDeletePayload']>, ParentType, ContextType, RequireFields<MutationProjectDeleteArgs, 'input'>>;
+  projectDiscussionCreate?: Resolver<Maybe<ResolversTypes['ProjectDiscussionCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectDiscussionCreateArgs, 'input'>>;
+  projectInvite?: Resolver<Maybe<ResolversTypes['ProjectInvitePayload']>, ParentType, ContextType, RequireFields<MutationProjectInviteArgs, 'input'>>;
   projectReopen?: Resolver<Maybe<ResolversTypes['ProjectReopenPayload']>, ParentType, ContextType, RequireFields<MutationProjectReopenArgs, 'input'>>;
+  projectServiceUpdate?: Resolver<Maybe<ResolversTypes['ProjectServiceUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProjectServiceUpdateArgs, 'input'>>;
   projectUpdate?: Resolver<Maybe<ResolversTypes['ProjectUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProjectUpdateArgs, 'input'>>;
   serviceCreate?: Resolver<Maybe<ResolversTypes['ServiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationServiceCreateArgs, 'input'>>;
   serviceUpdate?: Resolver<Maybe<ResolversTypes['ServiceUpdatePayload']>, ParentType, ContextType, RequireFields<MutationServiceUpdateArgs, 'input'>>;
+  taskCreate?: Resolver<Maybe<ResolversTypes['TaskCreatePayload']>, ParentType, ContextType, RequireFields<MutationTaskCreateArgs, 'input'>>;
+  taskDelete?: Resolver<Maybe<ResolversTypes['TaskDeletePayload']>, ParentType, ContextType, RequireFields<MutationTaskDeleteArgs, 'input'>>;
+  taskRestore?: Resolver<Maybe<ResolversTypes['TaskRestorePayload']>, ParentType, ContextType, RequireFields<MutationTaskRestoreArgs, 'input'>>;
+  taskUpdate?: Resolver<Maybe<ResolversTypes['TaskUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTaskUpdateArgs, 'input'>>;
   taxCreate?: Resolver<Maybe<ResolversTypes['TaxCreatePayload']>, ParentType, ContextType, RequireFields<MutationTaxCreateArgs, 'input'>>;
   taxDelete?: Resolver<Maybe<ResolversTypes['TaxDeletePayload']>, ParentType, ContextType, RequireFields<MutationTaxDeleteArgs, 'input'>>;
   taxUpdate?: Resolver<Maybe<ResolversTypes['TaxUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTaxUpdateArgs, 'input'>>;
+  teamMemberUpdate?: Resolver<Maybe<ResolversTypes['TeamMemberUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTeamMemberUpdateArgs, 'input'>>;
   timeEntryCreate?: Resolver<Maybe<ResolversTypes['TimeEntryCreatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryCreateArgs, 'input'>>;
   timeEntryDelete?: Resolver<Maybe<ResolversTypes['TimeEntryDeletePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryDeleteArgs, 'input'>>;
   timeEntryUpdate?: Resolver<Maybe<ResolversTypes['TimeEntryUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTimeEntryUpdateArgs, 'input'>>;
@@ -10567,7 +11039,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -10831,6 +11303,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discussions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectDiscussion']>>, ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   estimatedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expenseMarkupPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -10853,6 +11326,17 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<ProjectTimeEntriesArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectComment'] = ResolversParentTypes['ProjectComment']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ProjectCommentCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCommentCreatePayload'] = ResolversParentTypes['ProjectCommentCreatePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10881,6 +11365,18 @@ export type ProjectDeletePayloadResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProjectDiscussionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectDiscussion'] = ResolversParentTypes['ProjectDiscussion']> = {
+  comments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectComment']>>, ParentType, ContextType>;
+  freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectDiscussionCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectDiscussionCreatePayload'] = ResolversParentTypes['ProjectDiscussionCreatePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
@@ -10890,6 +11386,12 @@ export type ProjectInvitationResolvers<ContextType = Context, ParentType extends
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
+};
+
+export type ProjectInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectInvitePayload'] = ResolversParentTypes['ProjectInvitePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMember'] = ResolversParentTypes['ProjectMember']> = {
@@ -10915,7 +11417,14 @@ export type ProjectServiceResolvers<ContextType = Context, ParentType extends Re
   billable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+};
+
+export type ProjectServiceUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectServiceUpdatePayload'] = ResolversParentTypes['ProjectServiceUpdatePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUpdatePayload'] = ResolversParentTypes['ProjectUpdatePayload']> = {
@@ -10946,6 +11455,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   record?: Resolver<Maybe<ResolversTypes['BusinessRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType, RequireFields<QueryTaxArgs, 'id'>>;
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType, RequireFields<QueryTeamMemberArgs, 'id'>>;
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType, RequireFields<QueryTimeEntryArgs, 'id'>>;
@@ -10977,6 +11487,7 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11000,6 +11511,60 @@ export type ServiceEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type ServiceUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceUpdatePayload'] = ResolversParentTypes['ServiceUpdatePayload']> = {
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'], FederationReferenceType extends FederationReferenceTypes['Task'] = FederationReferenceTypes['Task']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Task']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  taxes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tax']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TaskCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskCreatePayload'] = ResolversParentTypes['TaskCreatePayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskDeletePayload'] = ResolversParentTypes['TaskDeletePayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type TaskRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskRestorePayload'] = ResolversParentTypes['TaskRestorePayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskUpdatePayload'] = ResolversParentTypes['TaskUpdatePayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11103,6 +11668,17 @@ export type TeamMemberEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['TeamMember'], ParentType, ContextType>;
 };
 
+export type TeamMemberInvitationRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMemberInvitationRate'] = ResolversParentTypes['TeamMemberInvitationRate']> = {
+  rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+};
+
+export type TeamMemberUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMemberUpdatePayload'] = ResolversParentTypes['TeamMemberUpdatePayload']> = {
+  teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TimeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeEntry'] = ResolversParentTypes['TimeEntry'], FederationReferenceType extends FederationReferenceTypes['TimeEntry'] = FederationReferenceTypes['TimeEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TimeEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   billable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11128,6 +11704,7 @@ export type TimeEntryResolvers<ContextType = Context, ParentType extends Resolve
   running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
   timerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11444,15 +12021,21 @@ export type Resolvers<ContextType = Context> = {
   ProfitAndLossMargin?: ProfitAndLossMarginResolvers<ContextType>;
   ProfitAndLossRow?: ProfitAndLossRowResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ProjectComment?: ProjectCommentResolvers<ContextType>;
+  ProjectCommentCreatePayload?: ProjectCommentCreatePayloadResolvers<ContextType>;
   ProjectCompletePayload?: ProjectCompletePayloadResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectCreatePayload?: ProjectCreatePayloadResolvers<ContextType>;
   ProjectDeletePayload?: ProjectDeletePayloadResolvers<ContextType>;
+  ProjectDiscussion?: ProjectDiscussionResolvers<ContextType>;
+  ProjectDiscussionCreatePayload?: ProjectDiscussionCreatePayloadResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectInvitation?: ProjectInvitationResolvers<ContextType>;
+  ProjectInvitePayload?: ProjectInvitePayloadResolvers<ContextType>;
   ProjectMember?: ProjectMemberResolvers<ContextType>;
   ProjectReopenPayload?: ProjectReopenPayloadResolvers<ContextType>;
   ProjectService?: ProjectServiceResolvers<ContextType>;
+  ProjectServiceUpdatePayload?: ProjectServiceUpdatePayloadResolvers<ContextType>;
   ProjectUpdatePayload?: ProjectUpdatePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReportPeriod?: ReportPeriodResolvers<ContextType>;
@@ -11462,6 +12045,13 @@ export type Resolvers<ContextType = Context> = {
   ServiceCreatePayload?: ServiceCreatePayloadResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
   ServiceUpdatePayload?: ServiceUpdatePayloadResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskCreatePayload?: TaskCreatePayloadResolvers<ContextType>;
+  TaskDeletePayload?: TaskDeletePayloadResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TaskRestorePayload?: TaskRestorePayloadResolvers<ContextType>;
+  TaskUpdatePayload?: TaskUpdatePayloadResolvers<ContextType>;
   Tax?: TaxResolvers<ContextType>;
   TaxConnection?: TaxConnectionResolvers<ContextType>;
   TaxCreatePayload?: TaxCreatePayloadResolvers<ContextType>;
@@ -11473,6 +12063,8 @@ export type Resolvers<ContextType = Context> = {
   TeamMember?: TeamMemberResolvers<ContextType>;
   TeamMemberConnection?: TeamMemberConnectionResolvers<ContextType>;
   TeamMemberEdge?: TeamMemberEdgeResolvers<ContextType>;
+  TeamMemberInvitationRate?: TeamMemberInvitationRateResolvers<ContextType>;
+  TeamMemberUpdatePayload?: TeamMemberUpdatePayloadResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
   TimeEntryConnection?: TimeEntryConnectionResolvers<ContextType>;
   TimeEntryCreatePayload?: TimeEntryCreatePayloadResolvers<ContextType>;

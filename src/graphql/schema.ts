@@ -42,9 +42,12 @@ import { paymentGateway } from "./sales/paymentGateway.ts";
 import { paymentOptions } from "./sales/paymentOptions.ts";
 import { tax } from "./sales/tax.ts";
 import { projectMutations } from "./work/project/mutations.ts";
+import { projectPeopleMutations } from "./work/project/people.ts";
 import { project } from "./work/project/resolvers.ts";
+import { projectServiceMutations } from "./work/project/services.ts";
 import { serviceMutations } from "./work/service/mutations.ts";
 import { service } from "./work/service/resolvers.ts";
+import { task } from "./work/task/resolvers.ts";
 import { teamMember } from "./work/teamMember.ts";
 import { timeEntryMutations } from "./work/timeEntry/mutations.ts";
 import { timeEntry } from "./work/timeEntry/resolvers.ts";
@@ -88,7 +91,8 @@ const sales = [
 const costs = [expense, expenseMutations, expenseCategory];
 const ledger = [ledgerAccount, journalEntry, journalEntryMutations, settings];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
-const work = [project, projectMutations, service, serviceMutations, teamMember, ...time];
+const projects = [project, projectMutations, projectPeopleMutations, projectServiceMutations];
+const work = [...projects, service, serviceMutations, task, teamMember, ...time];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,

@@ -28,7 +28,8 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** For one account and one request, noun by noun. */
 export function createLoaders(books: Books, count: RowCount = countRows()) {
   const { clients, invoices, estimates, invoiceProfiles, creditNotes, payments } = books;
-  const { expenses, expenseCategories, taxes, items, otherIncomes, paymentGateways, paymentOptions } = books;
+  const { expenses, expenseCategories, taxes, items, tasks, otherIncomes, paymentGateways, paymentOptions } =
+    books;
   const { journalEntryAccounts, journalEntryLines, settings, reports } = books;
   const invoice = loadersOf(invoices, count);
   const estimate = loadersOf(estimates, count);
@@ -71,6 +72,7 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
     },
     tax: { ...loadersOf(taxes, count), whole: once(taxes.whole) },
     item: loadersOf(items, count),
+    task: loadersOf(tasks, count),
     journalEntryAccount: {
       ...loaderById<JournalEntryAccountId, JournalEntryAccount, never>((ids) =>
         journalEntryAccounts.byIds(ids),

@@ -1,7 +1,8 @@
 import type { Work } from "../freshbooks/index.ts";
 import type { LedgerAccount } from "../freshbooks/ledger/ledgerAccount.ts";
 import { byKey } from "../freshbooks/lists/judging.ts";
-import type { Service } from "../freshbooks/work/service/record.ts";
+import type { ServiceOfProject } from "../freshbooks/work/rates.ts";
+import type { Service, ServicePart } from "../freshbooks/work/service/record.ts";
 import type { TeamMember } from "../freshbooks/work/teamMember.ts";
 import type {
   ExpenseCategoryId,
@@ -10,11 +11,13 @@ import type {
   JournalEntrySubAccountId,
   LedgerAccountId,
   ServiceId,
+  TaskId,
   TeamMemberId,
 } from "../values/ids.ts";
 import { loaderById } from "./byId.ts";
 import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
+import { oncePer } from "./oncePer.ts";
 import { countRows, type RowCount } from "./rows.ts";
 import { listsOfFew } from "./whole.ts";
 
@@ -37,13 +40,19 @@ export function createWorkLoaders(
     };
   });
   const members = listsOfFew(team, count);
+  const catalog = listsOfFew(services, count);
+  const twins = once(async () => byKey(await catalog.all(["task"]), ({ task }) => task ?? null));
   const people = once(async () =>
     byKey(await members.all(), ({ freshbooksIdentityId }) => freshbooksIdentityId),
   );
 
   return {
     abilities: once(abilities),
-    project: { ...project, ofClient: project.below(projects.ofClients) },
+    project: {
+      ...project,
+      ofClient: project.below(projects.ofClients),
+      discussions: oncePer(projects.discussions),
+    },
     timeEntry: {
       ...timeEntry,
       ofProject: timeEntry.below(timeEntries.ofProjects),
@@ -52,9 +61,15 @@ export function createWorkLoaders(
     },
     timer: { all: once(timers.all) },
     service: {
-      ...loaderById<ServiceId, Service, never>((ids) => services.byIds(ids)),
-      ...listsOfFew(services, count),
+      ...loaderById<ServiceId, Service, ServicePart>((ids, parts) => services.byIds(ids, parts)),
+      ...catalog,
       rates: once(services.rates),
+      /** Null where the project has no rate of its own for the service. */
+      projectRate: oncePer(({ of }: { readonly id: string; readonly of: ServiceOfProject }) =>
+        services.projectRate(of),
+      ),
+      /** Null for a task that no service names. */
+      ofTask: async (id: TaskId): Promise<Service | null> => (await twins()).get(id) ?? null,
     },
     ledgerAccount: {
       ...loaderById<LedgerAccountId, LedgerAccount, never>((ids) => ledgerAccounts.byIds(ids)),
@@ -74,6 +89,7 @@ export function createWorkLoaders(
       ...loaderById<TeamMemberId, TeamMember, never>((ids) => team.byIds(ids)),
       ...members,
       rates: once(team.rates),
+      invitationRates: once(team.invitationRates),
       /** Null for somebody who is not on the team, or no longer. */
       person: async (id: IdentityId): Promise<TeamMember | null> => (await people()).get(id) ?? null,
     },

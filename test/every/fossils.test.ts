@@ -106,6 +106,7 @@ const places: Place[] = [
   { of: "payment", path: `${account}/payments/payments`, key: "payments", length: 100 },
   { of: "tax", path: `${account}/taxes/taxes`, key: "taxes", length: 6 },
   { of: "item", path: `${account}/items/items`, key: "items", length: 11 },
+  { of: "task", path: `${account}/projects/tasks`, key: "tasks", length: 10 },
   {
     ...{ of: "paymentGateway", path: `${account}/systems/gateways`, key: "gateways", length: 2 },
   },
@@ -165,7 +166,13 @@ const places: Place[] = [
     ...{ length: 100, includes: ["team=true", "include_unlogged=true"] },
   },
   { of: "timer", path: "/comments/business/14700001/timers", key: "timers", length: 1 },
-  { of: "service", path: "/comments/business/14700001/services", key: "services", length: 7 },
+  {
+    of: "service",
+    path: "/comments/business/14700001/services",
+    key: "services",
+    length: 7,
+    includes: ["include_task_id=true"],
+  },
   { of: "serviceRate", path: "/comments/business/14700001/service_rates", key: "service_rates", length: 6 },
   {
     ...{ of: "teamMemberRate", path: "/comments/business/14700001/team_member_rates" },

@@ -18,6 +18,7 @@ import type { TaxSeed } from "../../src/sandbox/sales/tax.ts";
 import { steadyUuid } from "../../src/sandbox/wire/json.ts";
 import type { ProjectSeed } from "../../src/sandbox/work/project/seed.ts";
 import type { ServiceSeed } from "../../src/sandbox/work/service/seed.ts";
+import type { TaskSeed } from "../../src/sandbox/work/task.ts";
 import type { TeamMemberSeed } from "../../src/sandbox/work/teamMember/row.ts";
 import type { TimeEntrySeed } from "../../src/sandbox/work/timeEntry/seed.ts";
 
@@ -46,6 +47,8 @@ type ReceiptSketch = Partial<ReceiptSeed> & { expenseId?: number };
 type TaxSketch = Partial<TaxSeed>;
 /** Ten of the account's currency, without taxes, by default. */
 type ItemSketch = Partial<ItemSeed>;
+/** Fifty an hour of the account's currency, billable, without taxes, by default. */
+type TaskSketch = Partial<TaskSeed>;
 /** Ten dollars from Etsy, by default. */
 type OtherIncomeSketch = Partial<OtherIncomeSeed>;
 /** Stripe by default, connected under a number of its own. */
@@ -92,6 +95,8 @@ export type BooksSketch = {
   items?: number | readonly ItemSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   otherIncomes?: number | readonly OtherIncomeSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  tasks?: number | readonly TaskSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   gateways?: number | readonly GatewaySketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
@@ -174,6 +179,7 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
       .map(toCreditNote),
     taxes: list(sketch.taxes).map(toTax),
     items: list(sketch.items).map(toItem),
+    tasks: list(sketch.tasks).map(toTask),
     journalEntries: list(sketch.journalEntries).map(toJournalEntry),
     ledgerAccounts: (sketch.ledgerAccounts ?? []).map(toLedgerAccount),
     otherIncomes: list(sketch.otherIncomes).map(toOtherIncome),
@@ -356,6 +362,11 @@ function toTax(sketch: TaxSketch, index: number): TaxSeed {
 function toItem(sketch: ItemSketch, index: number): ItemSeed {
   const id = sketch.id ?? index + 1;
   return { id, createdAt: instant("2026-01-01", index), name: `Item ${id}`, unitCost: "10.00", ...sketch };
+}
+
+function toTask(sketch: TaskSketch, index: number): TaskSeed {
+  const id = sketch.id ?? index + 1;
+  return { id, createdAt: instant("2026-01-01", index), name: `Task ${id}`, rate: "50.00", ...sketch };
 }
 
 function toJournalEntry(sketch: JournalEntrySketch, index: number): JournalEntrySeed {

@@ -139,6 +139,9 @@ const writes: readonly Reach[] = [
   write("itemCreate", (id) => ({ name: "x", taxIds: [id("Tax")] })),
   write("itemUpdate", (id) => ({ id: id("Item"), sku: "x" })),
   write("itemUpdate", (id, own) => ({ id: idOf("Item", 1, own), taxIds: [id("Tax")] }), /(Tax:\w+:)1\b/g),
+  write("taskCreate", (id) => ({ name: "x", taxIds: [id("Tax")] })),
+  write("taskUpdate", (id) => ({ id: id("Task"), description: "x" })),
+  write("taskUpdate", (id, own) => ({ id: idOf("Task", 1, own), taxIds: [id("Tax")] }), /(Tax:\w+:)1\b/g),
   write("expenseCreate", (id) => ({ categoryId: id("ExpenseCategory"), amount: money })),
   write(
     "expenseCreate",
@@ -182,6 +185,16 @@ const writes: readonly Reach[] = [
     write(name, (id) => ({ id: id("Timer") })),
   ),
   write("timerStart", (id) => ({ project: { id: id("Project") } })),
+  write("projectServiceUpdate", (id) => ({ id: id("Project"), serviceId: id("Service"), rate: money })),
+  write(
+    "projectServiceUpdate",
+    (id, own) => ({ id: idOf("Project", 1, own), serviceId: id("Service"), rate: money }),
+    /(Service:\w+:)1\b/g,
+  ),
+  write("projectInvite", (id) => ({ id: id("Project"), email: "x@example.test" })),
+  write("projectDiscussionCreate", (id) => ({ id: id("Project"), message: "x" })),
+  write("projectCommentCreate", (id) => ({ id: id("Project"), freshbooksDiscussionId: "1", content: "x" })),
+  write("teamMemberUpdate", (id) => ({ id: id("TeamMember"), rate: money })),
   write("serviceUpdate", (id) => ({ id: id("Service"), rate: money })),
 ];
 

@@ -14,6 +14,7 @@ const objects = {
   PaymentGateway: { of: "online_payments", needs: ["read", "write"] },
   Project: { of: "projects", needs: ["read", "write"] },
   TimeEntry: { of: "time_entries", needs: ["read", "write"] },
+  Task: { of: "billable_items", needs: ["read", "write"] },
   Service: { of: "billable_items", needs: ["read", "write"] },
   TeamMember: { of: "teams", needs: ["read"] },
   LedgerAccount: { of: "account", needs: ["read", "write"] },

@@ -118,6 +118,12 @@ export type Settings = {
   oneTimerEach: boolean;
   /** What a service is that is created without saying so. */
   newServicesBillable: boolean;
+  /** Whether services name their tasks when asked to: the documentation says so, and no recording shows it. */
+  servicesNameTasks: boolean;
+  /** What a project answers that has no rate of its own for a service: 404, or null under its name. */
+  unsetProjectRates: "notFound" | "null";
+  /** How discussions are answered, of which there is no recording: wrapped and whole, or bare and without comments. */
+  discussionAnswers: "wrapped" | "bare";
   /** Whether a rate that exists can not be POSTed, and one that does not can not be PUT. */
   rateVerbsMatter: boolean;
   /** Whether a time entry is billed because a line of an invoice names it in `modern_time_entries`. */
@@ -233,6 +239,9 @@ export const defaultSettings = (): Settings => ({
   omittedFlagsReset: true,
   oneTimerEach: false,
   newServicesBillable: true,
+  servicesNameTasks: true,
+  unsetProjectRates: "notFound",
+  discussionAnswers: "wrapped",
   rateVerbsMatter: true,
   linesBillTime: true,
   ledgerParentRequired: true,
@@ -276,6 +285,8 @@ const choices = new Map<string, readonly unknown[]>([
   ["gatewayAccounts", ["list", "object"]],
   ["gatewayConnections", ["connection", "number"]],
   ["unsetPaymentOptions", ["off", "notFound"]],
+  ["discussionAnswers", ["wrapped", "bare"]],
+  ["unsetProjectRates", ["notFound", "null"]],
   ["checkoutLinkAnswers", ["wrapped", "bare", "nothing"]],
   ["paymentsErrors", ["flat", "nested"]],
   ["profileMonthEnds", ["lastDay", "overflow"]],

@@ -3,10 +3,10 @@ import { ledger, ledgerSeeds } from "../ledger/index.ts";
 import { sales } from "../sales/index.ts";
 import type { Moment } from "../state/moment.ts";
 import type { Work } from "../state/work.ts";
-import { work } from "../work/index.ts";
+import { work, workOfAccount } from "../work/index.ts";
 
 /** The nouns of the accounting family, in the order in which books fill their tables. */
-export const accountNouns = { ...sales, ...costs, ...ledger };
+export const accountNouns = { ...sales, ...costs, ...workOfAccount, ...ledger };
 
 /** Those, and what another family serves of an account. */
 const keptInAccount = { ...accountNouns, ...ledgerSeeds };

@@ -19,6 +19,7 @@ export const emptyAccountTables = () => ({
   expenses: new Map<number, Row>(),
   taxes: new Map<number, Row>(),
   items: new Map<number, Row>(),
+  tasks: new Map<number, Row>(),
   journalEntries: new Map<number, Row>(),
   ledgerAccounts: new Map<number, LedgerRow>(),
   otherIncomes: new Map<number, Row>(),

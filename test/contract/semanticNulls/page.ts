@@ -25,6 +25,7 @@ const neverNullByResolver: readonly string[] = [
     "Business.abilities",
     "ExpenseCategory.children",
     "Item.taxes",
+    "Task.taxes",
     "Timer.elapsed",
   ],
   ...["Reports.profitAndLoss", "Reports.taxSummary", "Reports.paymentsCollected", "Reports.accountsAging"],

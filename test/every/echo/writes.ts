@@ -15,6 +15,7 @@ const id = {
   payment: "Payment:ACM123:1",
   tax: "Tax:ACM123:1",
   item: "Item:ACM123:1",
+  task: "Task:ACM123:1",
   expense: "Expense:ACM123:1",
   otherIncome: "OtherIncome:ACM123:1",
   project: "Project:14700001:1",
@@ -183,6 +184,11 @@ const timeEntry: Case[] = [
 
 const otherIncome: readonly Case[] = [["taxes", [{ name: "HST", value: "13" }], ["other_income.taxes"]]];
 
+const task: Case[] = [
+  ["rate", money("61.00"), ["task.rate"]],
+  ["taxIds", ["Tax:ACM123:1", "Tax:ACM123:2"], ["task.tax1"]],
+  ["taxIds", ["Tax:ACM123:1", "Tax:ACM123:2"], ["task.tax2"]],
+];
 const item: Case[] = [
   ["taxIds", ["Tax:ACM123:2", "Tax:ACM123:1"], ["item.tax1"]],
   ["taxIds", ["Tax:ACM123:2", "Tax:ACM123:1"], ["item.tax2"]],
@@ -382,6 +388,21 @@ export const writes: Write[] = [
     apart: ["id", "expectedUpdatedAt"],
   },
   {
+    mutation: "taskCreate",
+    record: "task",
+    base: { name: "Base" },
+    cases: task,
+    // FreshBooks refuses one without a name.
+    apart: ["businessId", "name"],
+  },
+  {
+    mutation: "taskUpdate",
+    record: "task",
+    base: { id: id.task },
+    cases: task,
+    apart: ["id", "expectedUpdatedAt"],
+  },
+  {
     mutation: "otherIncomeCreate",
     record: "otherIncome",
     base: { amount: money("5.00"), source: "Base", category: "OTHER", method: "Cash" },
@@ -501,6 +522,7 @@ export const cast = () =>
     receipts: [{ mediaType: "image/jpeg", name: "photo.jpg" }],
     taxes: 2,
     items: 1,
+    tasks: 1,
     otherIncomes: 1,
     projects: [{ title: "First" }, { title: "Second" }],
     services: [{ name: "First" }, { name: "Second" }],

@@ -66,6 +66,10 @@ const cases: readonly Case[] = [
     books: { items: descriptions.map((description) => ({ description })) },
   },
   {
+    ...{ field: "tasks", condition: "nameContains", value: "strasse", strict: false, unsent: true },
+    books: { tasks: [{ name: "Straße" }, { name: "Strasse" }] },
+  },
+  {
     ...{ field: "taxes", condition: "nameContains", value: "impot", strict: false },
     books: { taxes: [{ name: "Impôt" }, { name: "impot" }] },
   },

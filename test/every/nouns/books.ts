@@ -56,6 +56,11 @@ export const cast = books({
     { name: "Cover", sku: "LF-10", description: "Two concepts" },
     { name: "Banner", archived: true },
   ],
+  tasks: [
+    { name: "Piloting", rate: "120.00", description: "By the hour", taxIds: [2] },
+    { name: "Cooking", rate: "45.50", billable: false },
+    { name: "Driving", rate: "80.00", archived: true },
+  ],
   otherIncomes: [
     { source: "Etsy", date: "2026-05-05", note: "Prints" },
     { source: "Fair", date: "2026-03-03", category: "in_person_sales", method: "Cash" },
@@ -76,7 +81,7 @@ export const cast = books({
     { name: "Loan", number: "2500", subType: "Long-Term Liability", fields: { state: "inactive" } },
   ],
   team: 1,
-  services: 2,
+  services: [{ taskId: 2 }, {}],
   projects: [
     { title: "Delta", clientId: 1, createdAt: "2026-01-03T10:00:00Z", fields: { due_date: "2026-09-09" } },
     { title: "Alpha", clientId: 2, createdAt: "2026-01-01T10:00:00Z", fields: { due_date: "2026-10-10" } },
