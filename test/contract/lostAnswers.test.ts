@@ -105,6 +105,7 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
     { categoryId: "ExpenseCategory:ACM123:2", amount: money, vendor: "Newest" },
     /"vendor":"Newest"/,
   ],
+  ["expenseCategoryCreate", { name: "Newest", parentId: "ExpenseCategory:ACM123:2" }, /"name":"Newest"/],
   ["expenseUpdate", { id: expense, note: "x" }, /updatedAt/],
   ["expenseArchive", { id: expense }, /"archived":true/],
   ["expenseRestore", { id: expense }, /"archived":false,"deleted":false/],

@@ -148,6 +148,7 @@ const writes: readonly Reach[] = [
     (id, own) => ({ id: idOf("Expense", 1, own), categoryId: id("ExpenseCategory") }),
     /(ExpenseCategory:\w+:)1\b/g,
   ),
+  write("expenseCategoryCreate", (id) => ({ name: "x", parentId: id("ExpenseCategory") })),
   write("projectCreate", (id) => ({ title: "x", clientId: id("Client") })),
   write("projectUpdate", (id) => ({ id: id("Project"), title: "x" })),
   write("timeEntryCreate", (id) => ({ duration: { hours: "1" }, project: { id: id("Project") } })),

@@ -435,6 +435,13 @@ export const writes: Write[] = [
     apart: ["amount", "categoryId", "date"],
   },
   {
+    mutation: "expenseCategoryCreate",
+    record: "expenseCategory",
+    base: { name: "Trains", parentId: "ExpenseCategory:ACM123:2" },
+    // Without these FreshBooks refuses the whole.
+    apart: ["name", "parentId"],
+  },
+  {
     mutation: "expenseUpdate",
     record: "expense",
     base: { id: id.expense },

@@ -5,6 +5,7 @@ import {
   byAmount,
   byOwnIds,
   byText,
+  contains,
   is,
   lastDays,
   type Noun,
@@ -84,6 +85,7 @@ export const costs: Record<string, Noun> = {
       shows: "id name archived parent { id }",
       conditions: {
         root: { value: () => true, keeps: ({ parent }) => parent === null, ignored: [] },
+        nameContains: { ...contains("insurance", "name"), ignored: [] },
         archived: { ...is("archived", true), ignored: [] },
       },
       orders: {},
