@@ -6,6 +6,7 @@ import type { Business as BusinessRow } from '../freshbooks/caller/identity.ts';
 import type { Expense as ExpenseRow } from '../freshbooks/costs/expense/record.ts';
 import type { ExpenseTax as ExpenseTaxRow } from '../freshbooks/costs/expense/taxes.ts';
 import type { ExpenseCategory as ExpenseCategoryRow } from '../freshbooks/costs/expenseCategory.ts';
+import type { ExpenseVendor as ExpenseVendorRow } from '../freshbooks/costs/expenseVendor.ts';
 import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow } from '../freshbooks/reach.ts';
 import type { PostalAddress as PostalAddressRow } from '../freshbooks/records/address.ts';
 import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphql/reports/resolvers.ts';
@@ -237,6 +238,8 @@ export type Business = {
   readonly estimates?: Maybe<EstimateConnection>;
   /** Expense categories, in FreshBooks' order. Reads the whole list. */
   readonly expenseCategories?: Maybe<ExpenseCategoryConnection>;
+  /** Vendors that FreshBooks knows from the expenses of the business, in its own order. */
+  readonly expenseVendors?: Maybe<ExpenseVendorConnection>;
   /** Active and archived expenses, without deleted ones. Defaults to last entered first. */
   readonly expenses?: Maybe<ExpenseConnection>;
   /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. Null for a business without accounting, whose clients, invoices, payments and expenses return the error `NO_ACCOUNTING`. */
@@ -326,6 +329,15 @@ export type BusinessExpenseCategoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ExpenseCategoryFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessExpenseVendorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2782,6 +2794,57 @@ export type ExpenseUpdatePayload = MutationPayload & {
   readonly expense?: Maybe<Expense>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * A vendor that FreshBooks knows from expenses. It is a text without an id, and no record: two spellings of one name are
+ * two vendors.
+ */
+export type ExpenseVendor = {
+  readonly __typename?: 'ExpenseVendor';
+  /**
+   * Expenses with exactly this vendor. Defaults to last entered first. Reads the whole list of them, or of all expenses
+   * for several vendors.
+   */
+  readonly expenses?: Maybe<ExpenseConnection>;
+  /** Such as `Staples`, as on the expenses. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/**
+ * A vendor that FreshBooks knows from expenses. It is a text without an id, and no record: two spellings of one name are
+ * two vendors.
+ */
+export type ExpenseVendorExpensesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpenseFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ExpenseSort>;
+};
+
+/** A page of a list of vendors. */
+export type ExpenseVendorConnection = {
+  readonly __typename?: 'ExpenseVendorConnection';
+  /** The same vendors, each with its cursor. */
+  readonly edges: ReadonlyArray<ExpenseVendorEdge>;
+  /** The vendors on this page. */
+  readonly nodes: ReadonlyArray<ExpenseVendor>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of vendors in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A vendor in a list, with its cursor. */
+export type ExpenseVendorEdge = {
+  readonly __typename?: 'ExpenseVendorEdge';
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The vendor. */
+  readonly node: ExpenseVendor;
 };
 
 /** A range of whole numbers, both ends included. Either end may be omitted. */
@@ -7703,6 +7766,9 @@ export type ResolversTypes = {
   ExpenseTaxInput: ExpenseTaxInput;
   ExpenseUpdateInput: ExpenseUpdateInput;
   ExpenseUpdatePayload: ResolverTypeWrapper<Omit<ExpenseUpdatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ExpenseVendor: ResolverTypeWrapper<ExpenseVendorRow>;
+  ExpenseVendorConnection: ResolverTypeWrapper<Omit<ExpenseVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExpenseVendorEdge']>, nodes: ReadonlyArray<ResolversTypes['ExpenseVendor']> }>;
+  ExpenseVendorEdge: ResolverTypeWrapper<Omit<ExpenseVendorEdge, 'node'> & { node: ResolversTypes['ExpenseVendor'] }>;
   IntRangeInput: IntRangeInput;
   Invoice: ResolverTypeWrapper<InvoiceRow>;
   InvoiceArchiveInput: InvoiceArchiveInput;
@@ -8084,6 +8150,9 @@ export type ResolversParentTypes = {
   ExpenseTaxInput: ExpenseTaxInput;
   ExpenseUpdateInput: ExpenseUpdateInput;
   ExpenseUpdatePayload: Omit<ExpenseUpdatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ExpenseVendor: ExpenseVendorRow;
+  ExpenseVendorConnection: Omit<ExpenseVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExpenseVendorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExpenseVendor']> };
+  ExpenseVendorEdge: Omit<ExpenseVendorEdge, 'node'> & { node: ResolversParentTypes['ExpenseVendor'] };
   IntRangeInput: IntRangeInput;
   Invoice: InvoiceRow;
   InvoiceArchiveInput: InvoiceArchiveInput;
@@ -8371,6 +8440,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   defaultPresentation?: Resolver<Maybe<ResolversTypes['InvoicePresentation']>, ParentType, ContextType>;
   estimates?: Resolver<Maybe<ResolversTypes['EstimateConnection']>, ParentType, ContextType, Partial<BusinessEstimatesArgs>>;
   expenseCategories?: Resolver<Maybe<ResolversTypes['ExpenseCategoryConnection']>, ParentType, ContextType, Partial<BusinessExpenseCategoriesArgs>>;
+  expenseVendors?: Resolver<Maybe<ResolversTypes['ExpenseVendorConnection']>, ParentType, ContextType, Partial<BusinessExpenseVendorsArgs>>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<BusinessExpensesArgs>>;
   freshbooksAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9051,6 +9121,23 @@ export type ExpenseUpdatePayloadResolvers<ContextType = Context, ParentType exte
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpenseVendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseVendor'] = ResolversParentTypes['ExpenseVendor']> = {
+  expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<ExpenseVendorExpensesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExpenseVendorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseVendorConnection'] = ResolversParentTypes['ExpenseVendorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExpenseVendorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExpenseVendor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExpenseVendorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseVendorEdge'] = ResolversParentTypes['ExpenseVendorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExpenseVendor'], ParentType, ContextType>;
 };
 
 export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
@@ -10391,6 +10478,9 @@ export type Resolvers<ContextType = Context> = {
   ExpenseRestorePayload?: ExpenseRestorePayloadResolvers<ContextType>;
   ExpenseTax?: ExpenseTaxResolvers<ContextType>;
   ExpenseUpdatePayload?: ExpenseUpdatePayloadResolvers<ContextType>;
+  ExpenseVendor?: ExpenseVendorResolvers<ContextType>;
+  ExpenseVendorConnection?: ExpenseVendorConnectionResolvers<ContextType>;
+  ExpenseVendorEdge?: ExpenseVendorEdgeResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceArchivePayload?: InvoiceArchivePayloadResolvers<ContextType>;
   InvoiceAttachment?: InvoiceAttachmentResolvers<ContextType>;

@@ -14,8 +14,8 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** For one account and one request, noun by noun. */
 export function createLoaders(books: Books, count: RowCount = countRows()) {
   const { clients, invoices, estimates, invoiceProfiles, creditNotes, payments } = books;
-  const { expenses, expenseCategories, taxes, items, otherIncomes, paymentGateways, paymentOptions } = books;
-  const { reports } = books;
+  const { expenses, expenseCategories, expenseVendors, taxes, items, otherIncomes } = books;
+  const { paymentGateways, paymentOptions, reports } = books;
   const invoice = loadersOf(invoices, count);
   const estimate = loadersOf(estimates, count);
   const invoiceProfile = loadersOf(invoiceProfiles, count);
@@ -49,11 +49,13 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
       ...expense,
       ofClient: expense.below(expenses.ofClients),
       ofProject: expense.below(expenses.ofProjects),
+      ofVendor: expense.below(expenses.ofVendors),
     },
     expenseCategory: {
       ...loaderById<ExpenseCategoryId, ExpenseCategory, never>((ids) => expenseCategories.byIds(ids)),
       ...listsOfFew(expenseCategories, count),
     },
+    expenseVendor: loadersOf(expenseVendors, count),
     tax: { ...loadersOf(taxes, count), whole: once(taxes.whole) },
     item: loadersOf(items, count),
     otherIncome: loadersOf(otherIncomes, count),

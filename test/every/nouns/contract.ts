@@ -62,18 +62,26 @@ const connections = objects.flatMap((type) =>
   Object.values(type.getFields()).flatMap((field) => listOf(type, field)),
 );
 
-/** Those of a business: every noun that has a list has one there. */
-export const lists: readonly List[] = connections.filter(({ parent }) => parent === "Business");
-
-/** Those below a record. */
-export const listsBelow: readonly List[] = connections.filter(({ parent }) => parent !== "Business");
-
 const keysOf = (type: GraphQLObjectType): string[] =>
   type.astNode?.directives
     ?.filter(({ name }) => name.value === "key")
     .flatMap(({ arguments: given = [] }) =>
       given.flatMap(({ value }) => (value.kind === "StringValue" ? value.value : [])),
     ) ?? [];
+
+/** Vendors of expenses are texts: what holds for every record is tested of them apart. */
+const isRecord = (name: string): boolean =>
+  objects.some((type) => type.name === name && keysOf(type).length > 0);
+
+/** Those of a business: every noun that has a list has one there. */
+export const lists: readonly List[] = connections.filter(
+  ({ parent, noun }) => parent === "Business" && isRecord(noun),
+);
+
+/** Those below a record. */
+export const listsBelow: readonly List[] = connections.filter(
+  ({ parent }) => parent !== "Business" && isRecord(parent),
+);
 
 /** Every type with keys, but for the business itself, which is the tenant. */
 export const entities: readonly Entity[] = objects

@@ -43,7 +43,7 @@ export const ofAnyProject = (ids: readonly ProjectId[]): Filter<Expense> =>
   anyOf<Expense>(ids, "projectid", "projectids", ({ projectId }) => projectId);
 
 /** Whether FreshBooks looks at letter case, or for a part of the text, is not known: either finds the exact text. */
-const ofVendor = (wanted: string): Filter<Expense> =>
+export const ofVendor = (wanted: string): Filter<Expense> =>
   wanted === ""
     ? locally(({ vendor }) => vendor === null)
     : {

@@ -12,6 +12,7 @@ import {
   expenseOrders,
   ofAnyClient,
   ofAnyProject,
+  ofVendor,
 } from "./criteria.ts";
 import type { ReceiptFile } from "./receipt.ts";
 import { type Expense, type ExpenseInput, type ExpensePart, expenseRecord } from "./record.ts";
@@ -28,9 +29,11 @@ const expenses = accountNoun({
   orders: expenseOrders,
 });
 
+const vendorOf = ({ vendor }: Expense) => vendor;
 const projectOf = ({ projectId }: Expense) => projectId;
 const ofClients: Relation<ClientId, Expense> = namingParent(ofAnyClient, ({ clientId }) => clientId);
 const ofProjects: Relation<ProjectId, Expense> = namingParent(ofAnyProject, projectOf);
+const ofVendors = oneAtATime(vendorOf, ([name = ""]: readonly string[]) => ofVendor(name));
 /** The same without asking FreshBooks for it. */
 const amongAll = oneAtATime(projectOf, ([id]) => locally<Expense>((expense) => projectOf(expense) === id));
 
@@ -51,6 +54,7 @@ export function expensesOf(session: Session, accountId: AccountId) {
       return expense?.receipt ?? null;
     },
     ofClients: noun.childrenBy(ofClients),
+    ofVendors: noun.childrenBy(ofVendors),
     /**
      * Which of a project's two numbers FreshBooks compares is not written down. Rows prove that it was this one;
      * when there are none, they are looked for among all expenses.

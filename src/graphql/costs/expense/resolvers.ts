@@ -1,3 +1,4 @@
+import type { ExpenseVendor } from "../../../freshbooks/costs/expenseVendor.ts";
 import type { Client } from "../../../freshbooks/sales/client/record.ts";
 import type { Project } from "../../../freshbooks/work/project/record.ts";
 import type { ExpenseFilterInput } from "../../../generated/resolvers.ts";
@@ -33,6 +34,14 @@ export const expense: NounResolvers = {
       scope: ["expenses", "project"],
       keyOf: ({ id }: Project) => id,
       childrenIn: ({ ofProject }) => ofProject,
+    }),
+  },
+  ExpenseVendor: {
+    expenses: lists.below({
+      scope: ["expenses", "vendor"],
+      own: "vendor",
+      keyOf: ({ name }: ExpenseVendor) => name,
+      childrenIn: ({ ofVendor }) => ofVendor,
     }),
   },
   Expense: {
