@@ -3,6 +3,7 @@ import { readIdentity } from "./caller/identity.ts";
 import { type Asker, createSession } from "./caller/session.ts";
 import { expensesOf } from "./costs/expense/index.ts";
 import { expenseCategoriesOf } from "./costs/expenseCategory.ts";
+import { expenseSummaryOf } from "./costs/expenseSummary.ts";
 import { expenseVendorsOf } from "./costs/expenseVendor.ts";
 import { uploadsOf } from "./families/uploads.ts";
 import { reportsOf } from "./reports/index.ts";
@@ -47,6 +48,7 @@ export function createFreshBooks(asker: Asker) {
         payments: paymentsOf(within, accountId),
         expenses: expensesOf(within, accountId),
         expenseCategories: expenseCategoriesOf(within, accountId),
+        expenseSummary: expenseSummaryOf(within, accountId),
         expenseVendors: expenseVendorsOf(within, accountId),
         taxes: taxesOf(within, accountId),
         items: itemsOf(within, accountId),

@@ -6,6 +6,7 @@ import type { Business as BusinessRow } from '../freshbooks/caller/identity.ts';
 import type { Expense as ExpenseRow } from '../freshbooks/costs/expense/record.ts';
 import type { ExpenseTax as ExpenseTaxRow } from '../freshbooks/costs/expense/taxes.ts';
 import type { ExpenseCategory as ExpenseCategoryRow } from '../freshbooks/costs/expenseCategory.ts';
+import type { ExpenseSummaryAmount as ExpenseSummaryAmountRow, ExpenseSummaryGroup as ExpenseSummaryGroupRow, ExpenseSummary as ExpenseSummaryRow } from '../freshbooks/costs/expenseSummary.ts';
 import type { ExpenseVendor as ExpenseVendorRow } from '../freshbooks/costs/expenseVendor.ts';
 import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow } from '../freshbooks/reach.ts';
 import type { PostalAddress as PostalAddressRow } from '../freshbooks/records/address.ts';
@@ -238,6 +239,8 @@ export type Business = {
   readonly estimates?: Maybe<EstimateConnection>;
   /** Expense categories, in FreshBooks' order. Reads the whole list. */
   readonly expenseCategories?: Maybe<ExpenseCategoryConnection>;
+  /** Sums of all expenses, by currency; independent of any filter. */
+  readonly expenseSummary?: Maybe<ExpenseSummary>;
   /** Vendors that FreshBooks knows from the expenses of the business, in its own order. */
   readonly expenseVendors?: Maybe<ExpenseVendorConnection>;
   /** Active and archived expenses, without deleted ones. Defaults to last entered first. */
@@ -2733,6 +2736,35 @@ export type ExpenseStatus =
   | 'OUTSTANDING'
   /** On an invoice that is paid. */
   | 'RECOUPED';
+
+/** Sums of the expenses of the business, as FreshBooks adds them up. Deleted expenses do not count. */
+export type ExpenseSummary = {
+  readonly __typename?: 'ExpenseSummary';
+  /** Expenses that are not archived. */
+  readonly active: ExpenseSummaryGroup;
+  /** Archived expenses. */
+  readonly archived: ExpenseSummaryGroup;
+  /** All expenses, archived ones included. */
+  readonly total: ExpenseSummaryGroup;
+};
+
+/** The sum of the expenses in one currency. */
+export type ExpenseSummaryAmount = {
+  readonly __typename?: 'ExpenseSummaryAmount';
+  /** The sum, taxes included. */
+  readonly amount: Money;
+  /** Number of expenses in this currency. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** The sums of some expenses. */
+export type ExpenseSummaryGroup = {
+  readonly __typename?: 'ExpenseSummaryGroup';
+  /** One sum for each currency; not rounded, such as `7040.981`. Empty without expenses. */
+  readonly amounts: ReadonlyArray<ExpenseSummaryAmount>;
+  /** Number of expenses. */
+  readonly count: Scalars['Int']['output'];
+};
 
 /** A tax in the amount of an expense. */
 export type ExpenseTax = {
@@ -7762,6 +7794,9 @@ export type ResolversTypes = {
   ExpenseRestorePayload: ResolverTypeWrapper<Omit<ExpenseRestorePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExpenseSort: ExpenseSort;
   ExpenseStatus: ExpenseStatus;
+  ExpenseSummary: ResolverTypeWrapper<ExpenseSummaryRow>;
+  ExpenseSummaryAmount: ResolverTypeWrapper<ExpenseSummaryAmountRow>;
+  ExpenseSummaryGroup: ResolverTypeWrapper<ExpenseSummaryGroupRow>;
   ExpenseTax: ResolverTypeWrapper<ExpenseTaxRow>;
   ExpenseTaxInput: ExpenseTaxInput;
   ExpenseUpdateInput: ExpenseUpdateInput;
@@ -8146,6 +8181,9 @@ export type ResolversParentTypes = {
   ExpenseReceiptInput: ExpenseReceiptInput;
   ExpenseRestoreInput: ExpenseRestoreInput;
   ExpenseRestorePayload: Omit<ExpenseRestorePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ExpenseSummary: ExpenseSummaryRow;
+  ExpenseSummaryAmount: ExpenseSummaryAmountRow;
+  ExpenseSummaryGroup: ExpenseSummaryGroupRow;
   ExpenseTax: ExpenseTaxRow;
   ExpenseTaxInput: ExpenseTaxInput;
   ExpenseUpdateInput: ExpenseUpdateInput;
@@ -8440,6 +8478,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   defaultPresentation?: Resolver<Maybe<ResolversTypes['InvoicePresentation']>, ParentType, ContextType>;
   estimates?: Resolver<Maybe<ResolversTypes['EstimateConnection']>, ParentType, ContextType, Partial<BusinessEstimatesArgs>>;
   expenseCategories?: Resolver<Maybe<ResolversTypes['ExpenseCategoryConnection']>, ParentType, ContextType, Partial<BusinessExpenseCategoriesArgs>>;
+  expenseSummary?: Resolver<Maybe<ResolversTypes['ExpenseSummary']>, ParentType, ContextType>;
   expenseVendors?: Resolver<Maybe<ResolversTypes['ExpenseVendorConnection']>, ParentType, ContextType, Partial<BusinessExpenseVendorsArgs>>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<BusinessExpensesArgs>>;
   freshbooksAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -9109,6 +9148,22 @@ export type ExpenseRestorePayloadResolvers<ContextType = Context, ParentType ext
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpenseSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseSummary'] = ResolversParentTypes['ExpenseSummary']> = {
+  active?: Resolver<ResolversTypes['ExpenseSummaryGroup'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['ExpenseSummaryGroup'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ExpenseSummaryGroup'], ParentType, ContextType>;
+};
+
+export type ExpenseSummaryAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseSummaryAmount'] = ResolversParentTypes['ExpenseSummaryAmount']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExpenseSummaryGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseSummaryGroup'] = ResolversParentTypes['ExpenseSummaryGroup']> = {
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['ExpenseSummaryAmount']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ExpenseTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseTax'] = ResolversParentTypes['ExpenseTax']> = {
@@ -10476,6 +10531,9 @@ export type Resolvers<ContextType = Context> = {
   ExpenseEdge?: ExpenseEdgeResolvers<ContextType>;
   ExpenseReceipt?: ExpenseReceiptResolvers<ContextType>;
   ExpenseRestorePayload?: ExpenseRestorePayloadResolvers<ContextType>;
+  ExpenseSummary?: ExpenseSummaryResolvers<ContextType>;
+  ExpenseSummaryAmount?: ExpenseSummaryAmountResolvers<ContextType>;
+  ExpenseSummaryGroup?: ExpenseSummaryGroupResolvers<ContextType>;
   ExpenseTax?: ExpenseTaxResolvers<ContextType>;
   ExpenseUpdatePayload?: ExpenseUpdatePayloadResolvers<ContextType>;
   ExpenseVendor?: ExpenseVendorResolvers<ContextType>;

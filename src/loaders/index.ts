@@ -14,8 +14,8 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** For one account and one request, noun by noun. */
 export function createLoaders(books: Books, count: RowCount = countRows()) {
   const { clients, invoices, estimates, invoiceProfiles, creditNotes, payments } = books;
-  const { expenses, expenseCategories, expenseVendors, taxes, items, otherIncomes } = books;
-  const { paymentGateways, paymentOptions, reports } = books;
+  const { expenses, expenseCategories, expenseSummary, expenseVendors, taxes, items } = books;
+  const { otherIncomes, paymentGateways, paymentOptions, reports } = books;
   const invoice = loadersOf(invoices, count);
   const estimate = loadersOf(estimates, count);
   const invoiceProfile = loadersOf(invoiceProfiles, count);
@@ -49,6 +49,7 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
       ...expense,
       ofClient: expense.below(expenses.ofClients),
       ofProject: expense.below(expenses.ofProjects),
+      summaries: once(expenseSummary),
       ofVendor: expense.below(expenses.ofVendors),
     },
     expenseCategory: {

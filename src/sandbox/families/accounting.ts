@@ -1,3 +1,4 @@
+import { summaries } from "../costs/summaries.ts";
 import { vendors } from "../costs/vendors.ts";
 import { reports } from "../reports/index.ts";
 import { contacts } from "../sales/client/contacts.ts";
@@ -16,6 +17,7 @@ import { withRate } from "./rate.ts";
 
 const resources = new Map<string, Resource>([
   ...Object.values(accountNouns).map(({ path, serve }): [string, Resource] => [path, serve]),
+  ["expenses/summaries", summaries],
   ["expenses/vendors", vendors],
   ["invoices/presentations", presentations],
   ["users/contacts", contacts],
