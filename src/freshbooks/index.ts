@@ -3,6 +3,7 @@ import { readIdentity } from "./caller/identity.ts";
 import { type Asker, createSession } from "./caller/session.ts";
 import { expensesOf } from "./costs/expense/index.ts";
 import { expenseCategoriesOf } from "./costs/expenseCategory.ts";
+import { expenseProfilesOf } from "./costs/expenseProfile/index.ts";
 import { expenseSummaryOf } from "./costs/expenseSummary.ts";
 import { expenseVendorsOf } from "./costs/expenseVendor.ts";
 import { uploadsOf } from "./families/uploads.ts";
@@ -48,6 +49,7 @@ export function createFreshBooks(asker: Asker) {
         payments: paymentsOf(within, accountId),
         expenses: expensesOf(within, accountId),
         expenseCategories: expenseCategoriesOf(within, accountId),
+        expenseProfiles: expenseProfilesOf(within, accountId),
         expenseSummary: expenseSummaryOf(within, accountId),
         expenseVendors: expenseVendorsOf(within, accountId),
         taxes: taxesOf(within, accountId),

@@ -6,6 +6,7 @@ import type { Business as BusinessRow } from '../freshbooks/caller/identity.ts';
 import type { Expense as ExpenseRow } from '../freshbooks/costs/expense/record.ts';
 import type { ExpenseTax as ExpenseTaxRow } from '../freshbooks/costs/expense/taxes.ts';
 import type { ExpenseCategory as ExpenseCategoryRow } from '../freshbooks/costs/expenseCategory.ts';
+import type { ExpenseProfileRow, ExpenseProfileCreatePayloadRow } from '../graphql/costs/expenseProfile.ts';
 import type { ExpenseSummaryAmount as ExpenseSummaryAmountRow, ExpenseSummaryGroup as ExpenseSummaryGroupRow, ExpenseSummary as ExpenseSummaryRow } from '../freshbooks/costs/expenseSummary.ts';
 import type { ExpenseVendor as ExpenseVendorRow } from '../freshbooks/costs/expenseVendor.ts';
 import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow } from '../freshbooks/reach.ts';
@@ -2468,6 +2469,8 @@ export type Expense = BusinessRecord & {
   readonly markupPercent?: Maybe<Scalars['Decimal']['output']>;
   /** Internal remark. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Recurring expense that recorded this one. Null for an expense that was entered by hand. */
+  readonly profile?: Maybe<ExpenseProfile>;
   /** Project of the expense. Null without a project. */
   readonly project?: Maybe<Project>;
   /** Receipt file. Null without one. */
@@ -2676,11 +2679,129 @@ export type ExpenseFilterInput = {
   readonly hasReceipt?: InputMaybe<Scalars['Boolean']['input']>;
   /** Ids of the expenses. Unknown ids match nothing. At most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of the recurring expenses that recorded them. At most 100. */
+  readonly profileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Time of the last update. Reads the whole list. */
   readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
   /** Exact vendor; case-sensitive. An empty string matches expenses without a vendor. Reads the whole list. */
   readonly vendor?: InputMaybe<Scalars['String']['input']>;
 };
+
+/**
+ * A recurring expense, from which FreshBooks records expenses by itself. FreshBooks documents neither a list of them nor
+ * their shape: a field is what FreshBooks showed of it, and null when it showed nothing.
+ */
+export type ExpenseProfile = {
+  readonly __typename?: 'ExpenseProfile';
+  /** Amount of each expense, taxes included. Null when FreshBooks did not show it. */
+  readonly amount?: Maybe<Money>;
+  /** Category of its expenses. Null when FreshBooks did not show it. */
+  readonly category?: Maybe<ExpenseCategory>;
+  /** Client on whose behalf the money is spent. Null without one, or when FreshBooks did not show it. */
+  readonly client?: Maybe<Client>;
+  /** Expenses that it recorded. Defaults to last entered first. Null when its id is not known. */
+  readonly expenses?: Maybe<ExpenseConnection>;
+  /** FreshBooks' own id of the recurring expense. Null when FreshBooks did not return it. */
+  readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
+  /** FreshBooks' staff number of the person who spends the money. Null when FreshBooks did not show it. */
+  readonly freshbooksStaffId?: Maybe<Scalars['ID']['output']>;
+  /** Id in this graph, such as `ExpenseProfile:ZyQ04o:6120`, for `profileIds` in a filter of expenses. Null when FreshBooks did not return it. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Whether its expenses count as cost of goods sold. Null when FreshBooks did not show it. */
+  readonly isCostOfGoodsSold?: Maybe<Scalars['Boolean']['output']>;
+  /** Markup that the client pays on top of the amount, as a percentage. Null when FreshBooks did not show it. */
+  readonly markupPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Day of the next expense. Null when FreshBooks did not show it. */
+  readonly nextIssueDate?: Maybe<Scalars['Date']['output']>;
+  /** Internal remark. Null without one, or when FreshBooks did not show it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it records expenses. */
+  readonly schedule: ExpenseProfileSchedule;
+  /** Taxes in the amount. Null when FreshBooks did not show them. At most 2. */
+  readonly taxes?: Maybe<ReadonlyArray<ExpenseTax>>;
+  /** Vendor, as free text. Null without one, or when FreshBooks did not show it. */
+  readonly vendor?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A recurring expense, from which FreshBooks records expenses by itself. FreshBooks documents neither a list of them nor
+ * their shape: a field is what FreshBooks showed of it, and null when it showed nothing.
+ */
+export type ExpenseProfileExpensesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpenseFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ExpenseSort>;
+};
+
+/** A new recurring expense. FreshBooks' API neither changes nor ends it. */
+export type ExpenseProfileCreateInput = {
+  /**
+   * Amount of each expense, above zero, taxes included. Its currency defaults to the client's; without a client, the
+   * currency is required.
+   */
+  readonly amount: MoneyInput;
+  /** Category of its expenses. The recurring expense belongs to the same FreshBooks account as the category. */
+  readonly categoryId: Scalars['ID']['input'];
+  /** Client on whose behalf the money is spent. Defaults to none, for the business's own expenses. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Markup that the client pays on top of the amount, as a percentage. */
+  readonly markupPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Internal remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it records expenses. */
+  readonly schedule: ExpenseProfileScheduleInput;
+  /** Taxes in the amount. At most 2. */
+  readonly taxes?: InputMaybe<ReadonlyArray<ExpenseTaxInput>>;
+  /** Vendor, as free text. */
+  readonly vendor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `expenseProfileCreate`. */
+export type ExpenseProfileCreatePayload = MutationPayload & {
+  readonly __typename?: 'ExpenseProfileCreatePayload';
+  /** The new recurring expense, as far as FreshBooks showed it. Null when nothing was written. */
+  readonly expenseProfile?: Maybe<ExpenseProfile>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** When a recurring expense records expenses: every month is `{ every: 1, unit: MONTH }`. */
+export type ExpenseProfileSchedule = {
+  readonly __typename?: 'ExpenseProfileSchedule';
+  /** Last day on which an expense may be recorded. Null without an end, or when FreshBooks did not show it. */
+  readonly endDate?: Maybe<Scalars['Date']['output']>;
+  /** How many units pass from one expense to the next. Null when FreshBooks did not show it, or in a notation that this graph does not know. */
+  readonly every?: Maybe<Scalars['Int']['output']>;
+  /** Day of the first expense. Null when FreshBooks did not show it. */
+  readonly startDate?: Maybe<Scalars['Date']['output']>;
+  /** In what `every` counts. Null when FreshBooks did not show it, or in a notation that this graph does not know. */
+  readonly unit?: Maybe<ExpenseProfileUnit>;
+};
+
+/** A schedule: every month is `{ unit: MONTH, startDate: "2026-12-01" }`. */
+export type ExpenseProfileScheduleInput = {
+  /** Last day on which an expense may be recorded. Without it there is no end. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How many units pass from one expense to the next, 1 or more. */
+  readonly every: Scalars['Int']['input'];
+  /** Day of the first expense: today in the time zone of the business, or later. */
+  readonly startDate: Scalars['Date']['input'];
+  /** In what `every` counts. */
+  readonly unit: ExpenseProfileUnit;
+};
+
+/** In what the schedule of a recurring expense counts. */
+export type ExpenseProfileUnit =
+  /** Months. */
+  | 'MONTH'
+  /** Weeks. */
+  | 'WEEK'
+  /** Years. */
+  | 'YEAR';
 
 /** The receipt file of an expense. */
 export type ExpenseReceipt = {
@@ -4588,6 +4709,11 @@ export type Mutation = {
   readonly expenseCreate?: Maybe<ExpenseCreatePayload>;
   /** Deletes an expense: it leaves all lists, is still returned by id, and `expenseRestore` restores it. */
   readonly expenseDelete?: Maybe<ExpenseDeletePayload>;
+  /**
+   * Creates a recurring expense, spent by the caller. When the response is lost or has no content, the request is not
+   * retried and the error is `OUTCOME_UNKNOWN`; only FreshBooks itself shows whether the recurring expense exists.
+   */
+  readonly expenseProfileCreate?: Maybe<ExpenseProfileCreatePayload>;
   /** Restores an expense that is archived or deleted. */
   readonly expenseRestore?: Maybe<ExpenseRestorePayload>;
   /** Updates an expense. */
@@ -4923,6 +5049,12 @@ export type MutationExpenseCreateArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationExpenseDeleteArgs = {
   input: ExpenseDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationExpenseProfileCreateArgs = {
+  input: ExpenseProfileCreateInput;
 };
 
 
@@ -7584,6 +7716,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ExpenseCategoryCreatePayload, 'expenseCategory' | 'userErrors'> & { expenseCategory?: Maybe<_RefType['ExpenseCategory']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( ExpenseProfileCreatePayloadRow )
     | ( Omit<ExpenseRestorePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseUpdatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceArchivePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -7788,6 +7921,12 @@ export type ResolversTypes = {
   ExpenseDeletePayload: ResolverTypeWrapper<Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExpenseEdge: ResolverTypeWrapper<Omit<ExpenseEdge, 'node'> & { node: ResolversTypes['Expense'] }>;
   ExpenseFilterInput: ExpenseFilterInput;
+  ExpenseProfile: ResolverTypeWrapper<ExpenseProfileRow>;
+  ExpenseProfileCreateInput: ExpenseProfileCreateInput;
+  ExpenseProfileCreatePayload: ResolverTypeWrapper<ExpenseProfileCreatePayloadRow>;
+  ExpenseProfileSchedule: ResolverTypeWrapper<ExpenseProfileSchedule>;
+  ExpenseProfileScheduleInput: ExpenseProfileScheduleInput;
+  ExpenseProfileUnit: ExpenseProfileUnit;
   ExpenseReceipt: ResolverTypeWrapper<ExpenseReceipt>;
   ExpenseReceiptInput: ExpenseReceiptInput;
   ExpenseRestoreInput: ExpenseRestoreInput;
@@ -8177,6 +8316,11 @@ export type ResolversParentTypes = {
   ExpenseDeletePayload: Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExpenseEdge: Omit<ExpenseEdge, 'node'> & { node: ResolversParentTypes['Expense'] };
   ExpenseFilterInput: ExpenseFilterInput;
+  ExpenseProfile: ExpenseProfileRow;
+  ExpenseProfileCreateInput: ExpenseProfileCreateInput;
+  ExpenseProfileCreatePayload: ExpenseProfileCreatePayloadRow;
+  ExpenseProfileSchedule: ExpenseProfileSchedule;
+  ExpenseProfileScheduleInput: ExpenseProfileScheduleInput;
   ExpenseReceipt: ExpenseReceipt;
   ExpenseReceiptInput: ExpenseReceiptInput;
   ExpenseRestoreInput: ExpenseRestoreInput;
@@ -9061,6 +9205,7 @@ export type ExpenseResolvers<ContextType = Context, ParentType extends Resolvers
   isPotentialBillPayment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   markupPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['ExpenseProfile']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['ExpenseReceipt']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ExpenseStatus']>, ParentType, ContextType>;
@@ -9136,6 +9281,36 @@ export type ExpenseDeletePayloadResolvers<ContextType = Context, ParentType exte
 export type ExpenseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseEdge'] = ResolversParentTypes['ExpenseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Expense'], ParentType, ContextType>;
+};
+
+export type ExpenseProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseProfile'] = ResolversParentTypes['ExpenseProfile']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<ExpenseProfileExpensesArgs>>;
+  freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  freshbooksStaffId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isCostOfGoodsSold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  markupPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  nextIssueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schedule?: Resolver<ResolversTypes['ExpenseProfileSchedule'], ParentType, ContextType>;
+  taxes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpenseTax']>>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExpenseProfileCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseProfileCreatePayload'] = ResolversParentTypes['ExpenseProfileCreatePayload']> = {
+  expenseProfile?: Resolver<Maybe<ResolversTypes['ExpenseProfile']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpenseProfileScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseProfileSchedule'] = ResolversParentTypes['ExpenseProfileSchedule']> = {
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  every?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ExpenseProfileUnit']>, ParentType, ContextType>;
 };
 
 export type ExpenseReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseReceipt'] = ResolversParentTypes['ExpenseReceipt']> = {
@@ -9709,6 +9884,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   expenseCategoryCreate?: Resolver<Maybe<ResolversTypes['ExpenseCategoryCreatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseCategoryCreateArgs, 'input'>>;
   expenseCreate?: Resolver<Maybe<ResolversTypes['ExpenseCreatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseCreateArgs, 'input'>>;
   expenseDelete?: Resolver<Maybe<ResolversTypes['ExpenseDeletePayload']>, ParentType, ContextType, RequireFields<MutationExpenseDeleteArgs, 'input'>>;
+  expenseProfileCreate?: Resolver<Maybe<ResolversTypes['ExpenseProfileCreatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseProfileCreateArgs, 'input'>>;
   expenseRestore?: Resolver<Maybe<ResolversTypes['ExpenseRestorePayload']>, ParentType, ContextType, RequireFields<MutationExpenseRestoreArgs, 'input'>>;
   expenseUpdate?: Resolver<Maybe<ResolversTypes['ExpenseUpdatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseUpdateArgs, 'input'>>;
   invoiceArchive?: Resolver<Maybe<ResolversTypes['InvoiceArchivePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceArchiveArgs, 'input'>>;
@@ -9760,7 +9936,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -10529,6 +10705,9 @@ export type Resolvers<ContextType = Context> = {
   ExpenseCreatePayload?: ExpenseCreatePayloadResolvers<ContextType>;
   ExpenseDeletePayload?: ExpenseDeletePayloadResolvers<ContextType>;
   ExpenseEdge?: ExpenseEdgeResolvers<ContextType>;
+  ExpenseProfile?: ExpenseProfileResolvers<ContextType>;
+  ExpenseProfileCreatePayload?: ExpenseProfileCreatePayloadResolvers<ContextType>;
+  ExpenseProfileSchedule?: ExpenseProfileScheduleResolvers<ContextType>;
   ExpenseReceipt?: ExpenseReceiptResolvers<ContextType>;
   ExpenseRestorePayload?: ExpenseRestorePayloadResolvers<ContextType>;
   ExpenseSummary?: ExpenseSummaryResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { userError } from "./contract/userError.ts";
 import { expenseMutations } from "./costs/expense/mutations.ts";
 import { expense } from "./costs/expense/resolvers.ts";
 import { expenseCategory } from "./costs/expenseCategory.ts";
+import { expenseProfile } from "./costs/expenseProfile.ts";
 import { expenseSummary } from "./costs/expenseSummary.ts";
 import { expenseVendor } from "./costs/expenseVendor.ts";
 import { business } from "./identity/business.ts";
@@ -77,7 +78,7 @@ const sales = [
   otherIncome,
   tax,
 ];
-const costs = [expense, expenseMutations, expenseCategory, expenseSummary, expenseVendor];
+const costs = [expense, expenseMutations, expenseCategory, expenseProfile, expenseSummary, expenseVendor];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
 const work = [project, projectMutations, service, serviceMutations, teamMember, ...time];
 const identity = [caller, connectionState, connectionMutations, business];

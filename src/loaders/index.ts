@@ -50,6 +50,7 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
       ofClient: expense.below(expenses.ofClients),
       ofProject: expense.below(expenses.ofProjects),
       summaries: once(expenseSummary),
+      ofProfile: expense.below(expenses.ofProfiles),
       ofVendor: expense.below(expenses.ofVendors),
     },
     expenseCategory: {

@@ -181,10 +181,10 @@ test.each(cases)(
   },
 );
 
-/** No query shows what they change: test/sales/payment/checkoutLink.test.ts has them. */
+/** No query shows what they change: checkoutLink.test.ts and expenseProfile.test.ts have them. */
 const unseen = [
   ...["checkoutLinkCreate", "checkoutLinkUpdate", "checkoutLinkDelete"],
-  "checkoutLinkPaymentOptionsSet",
+  ...["checkoutLinkPaymentOptionsSet", "expenseProfileCreate"],
 ];
 
 test("every mutation is here", () => {

@@ -174,6 +174,16 @@ const places: Place[] = [
     ...{ of: "expense", path: `${account}/expenses/expenses`, key: "expenses", length: 100 },
     includes: ["attachment"],
   },
+  {
+    ...{ of: "expenseProfile", path: `${account}/expense_profiles/expense_profiles`, key: "none", length: 0 },
+    made: () => ({
+      expense_profile: {
+        ...{ frequency: "m", profileid: null, start_date: "2026-07-01", next_issue_date: "2026-07-01" },
+        ...{ amount: { amount: "100", code: "CAD" }, staffid: 1, categoryid: "13152077" },
+        ...{ author_name: null, from_bulk_import: false, is_cogs: false, vendor: "Larch" },
+      },
+    }),
+  },
   { of: "expenseVendor", path: `${account}/expenses/vendors`, key: "vendors", length: 20 },
   { of: "expenseCategory", path: `${account}/expenses/categories`, key: "categories", length: 59 },
   {

@@ -2,6 +2,7 @@ import type { AccountSeed, Books, WorkSeed } from "../../src/sandbox/books/books
 import type { CategorySeed } from "../../src/sandbox/costs/category.ts";
 import type { ReceiptSeed } from "../../src/sandbox/costs/expense/receipt.ts";
 import type { ExpenseSeed } from "../../src/sandbox/costs/expense/seed.ts";
+import type { ExpenseProfileSeed } from "../../src/sandbox/costs/profile.ts";
 import { identitiesAround } from "../../src/sandbox/identities.ts";
 import type { ClientSeed } from "../../src/sandbox/sales/client/seed.ts";
 import type { CreditNoteSeed } from "../../src/sandbox/sales/creditNote/seed.ts";
@@ -41,6 +42,7 @@ type TaxSketch = Partial<TaxSeed>;
 /** Ten of the account's currency, without taxes, by default. */
 type ItemSketch = Partial<ItemSeed>;
 /** Ten dollars from Etsy, by default. */
+type ExpenseProfileSketch = Partial<ExpenseProfileSeed>;
 type OtherIncomeSketch = Partial<OtherIncomeSeed>;
 /** Stripe by default, connected under a number of its own. */
 type GatewaySketch = Partial<GatewaySeed>;
@@ -78,6 +80,8 @@ export type BooksSketch = {
   categories?: readonly CategorySketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   expenses?: number | readonly ExpenseSketch[];
+  /** Recurring expenses, with ids from 1 upwards. None by default. */
+  expenseProfiles?: readonly ExpenseProfileSketch[];
   /** How many of the first expenses have one; or which, of the last expense unless they say otherwise. */
   receipts?: number | readonly ReceiptSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
@@ -164,6 +168,7 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
       .map(toCreditNote),
     taxes: list(sketch.taxes).map(toTax),
     items: list(sketch.items).map(toItem),
+    expenseProfiles: list(sketch.expenseProfiles).map(toExpenseProfile),
     otherIncomes: list(sketch.otherIncomes).map(toOtherIncome),
     gateways: list(sketch.gateways).map(toGateway),
     country: "Canada",
@@ -344,6 +349,14 @@ function toTax(sketch: TaxSketch, index: number): TaxSeed {
 function toItem(sketch: ItemSketch, index: number): ItemSeed {
   const id = sketch.id ?? index + 1;
   return { id, createdAt: instant("2026-01-01", index), name: `Item ${id}`, unitCost: "10.00", ...sketch };
+}
+
+function toExpenseProfile(sketch: ExpenseProfileSketch, index: number): ExpenseProfileSeed {
+  return {
+    ...{ id: index + 1, createdAt: "2026-01-01T12:00:00Z", frequency: "m", startDate: "2026-01-31" },
+    ...{ amount: "10.00", categoryId: 1 },
+    ...sketch,
+  };
 }
 
 function toOtherIncome(sketch: OtherIncomeSketch, index: number): OtherIncomeSeed {

@@ -148,6 +148,10 @@ const writes: readonly Reach[] = [
     (id, own) => ({ id: idOf("Expense", 1, own), categoryId: id("ExpenseCategory") }),
     /(ExpenseCategory:\w+:)1\b/g,
   ),
+  write("expenseProfileCreate", (id) => ({
+    ...{ categoryId: id("ExpenseCategory"), amount: money },
+    schedule: { unit: "MONTH", startDate: "2040-01-01" },
+  })),
   write("expenseCategoryCreate", (id) => ({ name: "x", parentId: id("ExpenseCategory") })),
   write("projectCreate", (id) => ({ title: "x", clientId: id("Client") })),
   write("projectUpdate", (id) => ({ id: id("Project"), title: "x" })),

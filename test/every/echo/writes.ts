@@ -25,15 +25,16 @@ const bothTaxes = [
   { name: "GST", percent: "5", amount: money("0.70") },
   { name: "PST", percent: "7", amount: money("0.30") },
 ];
-const expense: Case[] = [
-  ["taxes", bothTaxes, ["expense.taxName1"], ["taxes", "0", "name"]],
-  ["taxes", bothTaxes, ["expense.taxPercent1"], ["taxes", "0", "percent"]],
-  ["taxes", bothTaxes, ["expense.taxAmount1"], ["taxes", "0", "amount"]],
-  ["taxes", bothTaxes, ["expense.taxName2"], ["taxes", "1", "name"]],
-  ["taxes", bothTaxes, ["expense.taxPercent2"], ["taxes", "1", "percent"]],
-  ["taxes", bothTaxes, ["expense.taxAmount2"], ["taxes", "1", "amount"]],
-  ["receipt", { upload: null }, ["expense.attachment"]],
+const bothTaxesOf = (one: string): Case[] => [
+  ["taxes", bothTaxes, [`${one}.taxName1`], ["taxes", "0", "name"]],
+  ["taxes", bothTaxes, [`${one}.taxPercent1`], ["taxes", "0", "percent"]],
+  ["taxes", bothTaxes, [`${one}.taxAmount1`], ["taxes", "0", "amount"]],
+  ["taxes", bothTaxes, [`${one}.taxName2`], ["taxes", "1", "name"]],
+  ["taxes", bothTaxes, [`${one}.taxPercent2`], ["taxes", "1", "percent"]],
+  ["taxes", bothTaxes, [`${one}.taxAmount2`], ["taxes", "1", "amount"]],
 ];
+
+const expense: Case[] = [...bothTaxesOf("expense"), ["receipt", { upload: null }, ["expense.attachment"]]];
 
 const fee = {
   ...{ days: 5, kind: "FLAT", value: "12.5", repeats: true, compoundsTaxes: true },
@@ -433,6 +434,14 @@ export const writes: Write[] = [
     cases: expense,
     // Without these FreshBooks refuses the whole.
     apart: ["amount", "categoryId", "date"],
+  },
+  {
+    mutation: "expenseProfileCreate",
+    record: "expenseProfile",
+    base: { ...lunch, schedule: { unit: "MONTH", startDate: "2040-01-01" } },
+    cases: bothTaxesOf("expense_profile"),
+    // Without these FreshBooks refuses the whole; the schedule is tried in expenseProfile.test.ts.
+    apart: ["amount", "categoryId", "schedule"],
   },
   {
     mutation: "expenseCategoryCreate",

@@ -12,6 +12,7 @@ import {
   isObjectType,
   isRequiredInputField,
 } from "graphql";
+import { isNoun } from "../../../src/graphql/contract/ids.ts";
 import { createSchema } from "../../../src/graphql/schema.ts";
 
 /** A list of records with pages: a field that answers a connection. */
@@ -127,6 +128,8 @@ export const sortsOf = ({ sort }: Pick<List, "sort">): string[] =>
  */
 export function targetOf(list: Pick<List, "noun">, condition: string): string {
   const stem = condition.replace(/Ids?$/, "").toLowerCase();
+  const own = `${list.noun}${stem.charAt(0).toUpperCase()}${stem.slice(1)}`;
+  if (isNoun(own)) return own; // one of its own kind, such as the recurring expense of an expense
   const exact = entities.find(({ noun }) => noun.toLowerCase() === stem)?.noun;
   const target =
     stem === "ids" || stem === ""

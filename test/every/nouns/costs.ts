@@ -25,7 +25,7 @@ export const costs: Record<string, Noun> = {
       count: 3,
       shownToClient: [],
       shows:
-        "id date vendor hasReceipt archived updatedAt amount { amount currency } client { id } category { id }",
+        "id date vendor hasReceipt archived updatedAt amount { amount currency } client { id } category { id } profile { id }",
       conditions: {
         ids: byOwnIds("expenseid", expense, 2, 3),
         clientIds: {
@@ -38,6 +38,10 @@ export const costs: Record<string, Noun> = {
         categoryIds: {
           ...among("category"),
           ignored: [[["ExpenseCategory:ACM123:1"], ["categoryid", "categoryids"], ["2"]]],
+        },
+        profileIds: {
+          ...among("profile"),
+          ignored: [[["ExpenseProfile:ACM123:1"], ["profileid", "profileids"], ["1"]]],
         },
         vendor: {
           value: (all) => all.find(({ vendor }) => vendor)?.vendor,
