@@ -4,9 +4,9 @@ import { account, dayOrNull, decimal, flagOrNull, link, number, text } from "../
 import { readOnly, shown } from "../../records/modifiers.ts";
 import { money } from "../../records/money.ts";
 import { type Made, record, type Shown, view } from "../../records/record.ts";
+import { type Rhythm, toFrequency, toRhythm } from "../../records/rhythm.ts";
 import { idOrNull, toText } from "../../records/wire.ts";
 import { single } from "../../records/writing.ts";
-import { type Rhythm, toFrequency, toRhythm } from "../../sales/invoiceProfile/words.ts";
 import { taxes } from "../expense/taxes.ts";
 
 /** No answer is on record: what none of its keys shows is undefined, and may have been applied all the same. */
