@@ -2586,6 +2586,13 @@ export type ExpenseCategoryFilterInput = {
   readonly root?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** An expense category, by id or name. */
+export type ExpenseCategoryReferenceInput =
+  /** Such as `ExpenseCategory:ZyQ04o:13151927`. */
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  /** Full name of a category that is not archived, or part of a name when none matches in full. Case-insensitive; several matches are rejected as `AMBIGUOUS`. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
+
 /** A page of a list of expenses. */
 export type ExpenseConnection = {
   readonly __typename?: 'ExpenseConnection';
@@ -2608,8 +2615,12 @@ export type ExpenseCreateInput = {
   readonly amount: MoneyInput;
   /** Whether the client is billed for the expense. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Category of the expense. The expense belongs to the same FreshBooks account as the category. */
-  readonly categoryId: Scalars['ID']['input'];
+  /** Business of an expense whose category is given by name. Defaults to that of the client; without one to the only business, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Category of the expense, by id or name, in place of `categoryId`. */
+  readonly category?: InputMaybe<ExpenseCategoryReferenceInput>;
+  /** Category of the expense. The expense belongs to the same FreshBooks account as the category. Required unless `category` is given. */
+  readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Client on whose behalf the money was spent. Defaults to none, for the business's own expenses. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the second tax applies to the sum of the expense and the first tax. */
@@ -7445,7 +7456,7 @@ export type TimerStartPayload = MutationPayload & {
 /** A problem with the input that the caller can correct. All problems with an input are returned together. */
 export type UserError = {
   readonly __typename?: 'UserError';
-  /** Records that match, with the code `AMBIGUOUS`; empty otherwise. At most 50. */
+  /** Records that match, with the code `AMBIGUOUS`, or those whose names are nearest, with `NOT_FOUND` of a name; empty otherwise. At most 50. */
   readonly candidates: ReadonlyArray<UserErrorCandidate>;
   /** Reason, for programs. */
   readonly code: UserErrorCode;
@@ -7455,7 +7466,7 @@ export type UserError = {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** One of several records that match a reference in the input. */
+/** One of several records that match a reference in the input, or nearly match it. */
 export type UserErrorCandidate = {
   readonly __typename?: 'UserErrorCandidate';
   /** Id to use instead of the ambiguous title or name. */
@@ -7478,7 +7489,7 @@ export type UserErrorCode =
   | 'NOT_APPLIED'
   /** An earlier step was written and is returned; this step was not carried out, for a reason outside the input. */
   | 'NOT_DONE'
-  /** The record does not exist, or the caller has no access to it. */
+  /** The record does not exist, or the caller has no access to it. For a name, `candidates` lists the nearest ones. */
   | 'NOT_FOUND'
   /** An earlier step was written and is returned; it is not known whether this step was carried out. Check before retrying. */
   | 'OUTCOME_UNKNOWN'
@@ -7914,6 +7925,7 @@ export type ResolversTypes = {
   ExpenseCategoryCreatePayload: ResolverTypeWrapper<Omit<ExpenseCategoryCreatePayload, 'expenseCategory' | 'userErrors'> & { expenseCategory?: Maybe<ResolversTypes['ExpenseCategory']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExpenseCategoryEdge: ResolverTypeWrapper<Omit<ExpenseCategoryEdge, 'node'> & { node: ResolversTypes['ExpenseCategory'] }>;
   ExpenseCategoryFilterInput: ExpenseCategoryFilterInput;
+  ExpenseCategoryReferenceInput: ExpenseCategoryReferenceInput;
   ExpenseConnection: ResolverTypeWrapper<Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExpenseEdge']>, nodes: ReadonlyArray<ResolversTypes['Expense']> }>;
   ExpenseCreateInput: ExpenseCreateInput;
   ExpenseCreatePayload: ResolverTypeWrapper<Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -8309,6 +8321,7 @@ export type ResolversParentTypes = {
   ExpenseCategoryCreatePayload: Omit<ExpenseCategoryCreatePayload, 'expenseCategory' | 'userErrors'> & { expenseCategory?: Maybe<ResolversParentTypes['ExpenseCategory']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExpenseCategoryEdge: Omit<ExpenseCategoryEdge, 'node'> & { node: ResolversParentTypes['ExpenseCategory'] };
   ExpenseCategoryFilterInput: ExpenseCategoryFilterInput;
+  ExpenseCategoryReferenceInput: ExpenseCategoryReferenceInput;
   ExpenseConnection: Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExpenseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Expense']> };
   ExpenseCreateInput: ExpenseCreateInput;
   ExpenseCreatePayload: Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };

@@ -45,6 +45,8 @@ export const expenseMutations: Resolvers = {
   Mutation: {
     expenseCreate: async (_, { input }, context, info) => {
       const complaints = createComplaints();
+      if (!input.categoryId && !input.category)
+        complaints.add("REQUIRED", ["category"], "The category of an expense is required");
       const { accountId, category, client, check } = await referred(complaints, input, context);
       check(accountId);
       if (!input.amount.currency && !input.clientId)
@@ -67,12 +69,18 @@ export const expenseMutations: Resolvers = {
       const create = writing(receipt, accountId, context, whole, (all) =>
         context.books(accountId).expenses.create(all, partsOf(info), business.staffId),
       );
-      return payload(
-        await answer(context, complaints.list, [create], {
-          mayBe: "the expense may have been recorded",
-          look: lookIn(business.businessId, lastEntered),
-        }),
-      );
+      const { item, userErrors } = await answer(context, complaints.list, [create], {
+        mayBe: "the expense may have been recorded",
+        look: lookIn(business.businessId, lastEntered),
+      });
+      const asGiven = input.category ? ["category", ...Object.keys(input.category)] : ["categoryId"];
+      return payload({
+        item,
+        userErrors: userErrors.map((error) => ({
+          ...error,
+          path: error.path[0] === "categoryId" ? asGiven : error.path,
+        })),
+      });
     },
 
     expenseUpdate: (_, { input }, context, info) => {
