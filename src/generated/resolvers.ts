@@ -2699,7 +2699,7 @@ export type ExpenseFilterInput = {
 };
 
 /**
- * A recurring expense, from which FreshBooks records expenses by itself. FreshBooks documents neither a list of them nor
+ * A recurring expense, from which FreshBooks records expenses on schedule. FreshBooks documents neither a list of them nor
  * their shape: a field is what FreshBooks showed of it, and null when it showed nothing.
  */
 export type ExpenseProfile = {
@@ -2736,7 +2736,7 @@ export type ExpenseProfile = {
 
 
 /**
- * A recurring expense, from which FreshBooks records expenses by itself. FreshBooks documents neither a list of them nor
+ * A recurring expense, from which FreshBooks records expenses on schedule. FreshBooks documents neither a list of them nor
  * their shape: a field is what FreshBooks showed of it, and null when it showed nothing.
  */
 export type ExpenseProfileExpensesArgs = {
@@ -3515,6 +3515,8 @@ export type InvoiceLineInput = {
   readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
   /** Details, printed under the name. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Expense that the line bills: on behalf of the client of the invoice, and on no invoice yet. FreshBooks marks it as billed. */
+  readonly expenseId?: InputMaybe<Scalars['ID']['input']>;
   /** Name of the billed item or work, such as `Design`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Number of units, zero or above, such as `1.5`. */

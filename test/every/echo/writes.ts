@@ -227,7 +227,15 @@ export const writes: Write[] = [
     mutation: "invoiceCreate",
     record: "invoice",
     base: { clientId: id.client, issueDate: "2026-01-01" },
-    cases: [dueDate, ...deposits, ...lines, attached("attachments"), ...looks("invoice"), ...late("invoice")],
+    cases: [
+      ...[dueDate, ...deposits, ...lines, attached("attachments"), ...looks("invoice"), ...late("invoice")],
+      [
+        "lines",
+        [{ ...fullLine, expenseId: id.expense }],
+        ["invoice.lines.expenseid"],
+        ["lines", "0", "expenseId"],
+      ],
+    ],
     // Without a client or a day FreshBooks refuses the whole; an estimate is named by estimateConvert alone.
     apart: ["clientId", "issueDate", "send", "allowEmpty", "estimateId"],
   },
@@ -238,6 +246,12 @@ export const writes: Write[] = [
     cases: [
       ...[dueDate, ...deposits, attached("addAttachments"), ...late("invoice")],
       ...changed("addLines", fullLine),
+      [
+        "addLines",
+        [{ ...fullLine, expenseId: id.expense }],
+        ["invoice.lines.expenseid"],
+        ["addLines", "0", "expenseId"],
+      ],
       ...changed("updateLines", { lineId: "1", ...fullLine }),
       ...looks("invoice"),
     ],
