@@ -447,7 +447,7 @@ export const writes: Write[] = [
     base: lunch,
     cases: expense,
     // Without these FreshBooks refuses the whole.
-    apart: ["amount", "categoryId", "date"],
+    apart: ["amount", "categoryId", "date", "businessId", "category"],
   },
   {
     mutation: "expenseProfileCreate",
