@@ -9,6 +9,11 @@ import type { ExpenseCategory as ExpenseCategoryRow } from '../freshbooks/costs/
 import type { ExpenseProfileRow, ExpenseProfileCreatePayloadRow } from '../graphql/costs/expenseProfile.ts';
 import type { ExpenseSummaryAmount as ExpenseSummaryAmountRow, ExpenseSummaryGroup as ExpenseSummaryGroupRow, ExpenseSummary as ExpenseSummaryRow } from '../freshbooks/costs/expenseSummary.ts';
 import type { ExpenseVendor as ExpenseVendorRow } from '../freshbooks/costs/expenseVendor.ts';
+import type { JournalEntrySubAccount as JournalEntrySubAccountRow, JournalEntryAccount as JournalEntryAccountRow } from '../freshbooks/ledger/journalEntry/chart.ts';
+import type { JournalEntry as JournalEntryRow } from '../freshbooks/ledger/journalEntry/entry.ts';
+import type { JournalEntryLine as JournalEntryLineRow } from '../freshbooks/ledger/journalEntry/record.ts';
+import type { LedgerAccount as LedgerAccountRow } from '../freshbooks/ledger/ledgerAccount.ts';
+import type { BusinessSettings as BusinessSettingsRow } from '../freshbooks/ledger/settings.ts';
 import type { NounReach as NounReachRow, BusinessReach as BusinessReachRow } from '../freshbooks/reach.ts';
 import type { PostalAddress as PostalAddressRow } from '../freshbooks/records/address.ts';
 import type { AgingAccountRow, CollectedPaymentRow, ReportsRow } from '../graphql/reports/resolvers.ts';
@@ -258,6 +263,12 @@ export type Business = {
   readonly invoices?: Maybe<InvoiceConnection>;
   /** Active and archived items, without deleted ones. Defaults to newest first. */
   readonly items?: Maybe<ItemConnection>;
+  /** The older chart of accounts, to which journal entries are posted, in FreshBooks' order. Reads the whole list. */
+  readonly journalEntryAccounts?: Maybe<JournalEntryAccountConnection>;
+  /** Lines of all journal entries, manual ones and those of invoices, payments and expenses, in FreshBooks' order. */
+  readonly journalEntryLines?: Maybe<JournalEntryLineConnection>;
+  /** Accounts of the ledger, in FreshBooks' order: each parent, then the accounts below it. Reads the whole list. */
+  readonly ledgerAccounts?: Maybe<LedgerAccountConnection>;
   /** Such as `Larkspur & Finch Studio`. */
   readonly name: Scalars['String']['output'];
   /** Other income of the business, without deleted rows. Defaults to last created first. */
@@ -276,6 +287,8 @@ export type Business = {
   readonly runningTimer?: Maybe<Timer>;
   /** Active and archived services, without deleted ones, in FreshBooks' order. Reads the whole list. */
   readonly services?: Maybe<ServiceConnection>;
+  /** Settings of the accounting, such as its currency. Null for a business without accounting. One request for each business. */
+  readonly settings?: Maybe<BusinessSettings>;
   /** Taxes of the business, without deleted ones. Defaults to newest first. */
   readonly taxes?: Maybe<TaxConnection>;
   /** People who work in the business or are invited to, in FreshBooks' order. Reads the whole list. */
@@ -387,6 +400,36 @@ export type BusinessItemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ItemSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessJournalEntryAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JournalEntryAccountFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessJournalEntryLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JournalEntryLineFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessLedgerAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LedgerAccountFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -527,6 +570,37 @@ export type BusinessRole =
   | 'OWNER'
   /** FreshBooks' own screens say Admin. */
   | 'PARTNER';
+
+/** Settings of the accounting of a business: what it prints on documents, and its currency. */
+export type BusinessSettings = {
+  readonly __typename?: 'BusinessSettings';
+  /** Whether the account is active. */
+  readonly active?: Maybe<Scalars['Boolean']['output']>;
+  /** Postal address. Null when no part is set. */
+  readonly address?: Maybe<PostalAddress>;
+  /** Time of sign-up. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Currency of the books, in which a record without a currency of its own is created. */
+  readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Email address of the business. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Fax number. */
+  readonly fax?: Maybe<Scalars['String']['output']>;
+  /** Email address for questions of clients. */
+  readonly infoEmail?: Maybe<Scalars['String']['output']>;
+  /** Mobile phone number. */
+  readonly mobilePhone?: Maybe<Scalars['String']['output']>;
+  /** Name of the business in its accounting. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Phone number. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** IANA time zone of the accounting. Days follow `Business.timezone`. */
+  readonly timezone?: Maybe<Scalars['String']['output']>;
+  /** Name of the sales tax registration, such as `VAT`. */
+  readonly vatName?: Maybe<Scalars['String']['output']>;
+  /** Number of the sales tax registration. */
+  readonly vatNumber?: Maybe<Scalars['String']['output']>;
+};
 
 /** The person that the access token belongs to, called identity by FreshBooks. */
 export type Caller = {
@@ -2527,6 +2601,8 @@ export type ExpenseCategory = BusinessRecord & {
   readonly isCostOfGoodsSold: Scalars['Boolean']['output'];
   /** Whether the business can rename the category; FreshBooks' own categories are fixed. */
   readonly isEditable?: Maybe<Scalars['Boolean']['output']>;
+  /** Account of the ledger to which expenses of the category are posted. Null without one. Reads the whole list of accounts, once for all categories. */
+  readonly ledgerAccount?: Maybe<LedgerAccount>;
   /** Such as `Accident Insurance`. Not unique. */
   readonly name: Scalars['String']['output'];
   /** Parent category. Null at the top of the tree. */
@@ -4490,6 +4566,264 @@ export type ItemUpdatePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A manual entry in the journal: lines whose debits and credits balance. It is read line by line, as `JournalEntryLine`. */
+export type JournalEntry = {
+  readonly __typename?: 'JournalEntry';
+  /** Currency of every line, such as `USD`. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Day of the entry. */
+  readonly date: Scalars['Date']['output'];
+  /** What the entry is for. FreshBooks copies it to every line. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' own id of the entry; unique only within the account. Lines have it as `freshbooksEntryId`. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Lines of the entry. */
+  readonly lines: ReadonlyArray<JournalEntryLine>;
+  /** Such as `Depreciation, November`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** An account of FreshBooks' older chart of accounts, such as Cash. Entries are posted to its subaccounts. */
+export type JournalEntryAccount = BusinessRecord & {
+  readonly __typename?: 'JournalEntryAccount';
+  /**
+   * Sum of what was posted in a period, its subaccounts included: debits are positive on assets and expenses. Three
+   * requests for each period, however many accounts: FreshBooks ignores an unknown period, and two more requests prove
+   * that this one was applied.
+   */
+  readonly balance?: Maybe<Money>;
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Time of creation. Null when FreshBooks returns none, as for old accounts. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Currency of the account. */
+  readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the account; unique only within the account of the business. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Id in this graph, such as `JournalEntryAccount:ZyQ04o:1234567`. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of the account. Null for a word that this graph does not know. */
+  readonly kind?: Maybe<LedgerAccountKind>;
+  /** The account in the ledger. Null when it is not there. Reads the whole list of ledger accounts, once for all. */
+  readonly ledgerAccount?: Maybe<LedgerAccount>;
+  /** Such as `Cash`. */
+  readonly name: Scalars['String']['output'];
+  /** Number in the chart of accounts, such as `1000`. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Subaccounts, in FreshBooks' order. */
+  readonly subAccounts: ReadonlyArray<JournalEntrySubAccount>;
+};
+
+
+/** An account of FreshBooks' older chart of accounts, such as Cash. Entries are posted to its subaccounts. */
+export type JournalEntryAccountBalanceArgs = {
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/** A page of a list of accounts. */
+export type JournalEntryAccountConnection = {
+  readonly __typename?: 'JournalEntryAccountConnection';
+  /** The same accounts, each with its cursor. */
+  readonly edges: ReadonlyArray<JournalEntryAccountEdge>;
+  /** The accounts on this page. */
+  readonly nodes: ReadonlyArray<JournalEntryAccount>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of accounts in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An account in a list, with its cursor. */
+export type JournalEntryAccountEdge = {
+  readonly __typename?: 'JournalEntryAccountEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The account. */
+  readonly node: JournalEntryAccount;
+};
+
+/** Filters a list of accounts of the older chart; every condition must be met. */
+export type JournalEntryAccountFilterInput = {
+  /** Kinds of the accounts. */
+  readonly kinds?: InputMaybe<ReadonlyArray<LedgerAccountKind>>;
+};
+
+/** A new journal entry. Its debits and credits must be equal. */
+export type JournalEntryCreateInput = {
+  /** Business of the entry. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Currency of every line, such as `USD`. */
+  readonly currency: Scalars['CurrencyCode']['input'];
+  /** Day of the entry. Defaults to today in the time zone of the business. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** What the entry is for. FreshBooks copies it to every line. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Lines of the entry: at least two, at most 100. */
+  readonly lines: ReadonlyArray<JournalEntryLineInput>;
+  /** Such as `Depreciation, November`; not blank. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Result of `journalEntryCreate`. */
+export type JournalEntryCreatePayload = MutationPayload & {
+  readonly __typename?: 'JournalEntryCreatePayload';
+  /** The new entry, as FreshBooks returned it. Null when nothing was written. */
+  readonly journalEntry?: Maybe<JournalEntry>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A debit or a credit on one account. FreshBooks posts lines for invoices, payments and expenses, too. */
+export type JournalEntryLine = BusinessRecord & {
+  readonly __typename?: 'JournalEntryLine';
+  /**
+   * Effect of the line on the account: a debit is positive on assets and expenses, a credit on income. Null in the
+   * result of `journalEntryCreate`.
+   */
+  readonly balance?: Maybe<Money>;
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Expense category of the line. Null without one. */
+  readonly category?: Maybe<ExpenseCategory>;
+  /** Client that the line concerns. Null without one. */
+  readonly client?: Maybe<Client>;
+  /** Amount of a credit. Null for a debit. */
+  readonly credit?: Maybe<Money>;
+  /** Credit note that posted the line. Null for any other line. */
+  readonly creditNote?: Maybe<CreditNote>;
+  /** Day of the entry. */
+  readonly date: Scalars['Date']['output'];
+  /** Amount of a debit. Null for a credit. */
+  readonly debit?: Maybe<Money>;
+  /** What the line is for, such as the name of an invoice line. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Expense that posted the line. Null for any other line. */
+  readonly expense?: Maybe<Expense>;
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the entry that the line belongs to. */
+  readonly freshbooksEntryId?: Maybe<Scalars['ID']['output']>;
+  /** FreshBooks' own id of the line; unique only within the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Id in this graph, such as `JournalEntryLine:ZyQ04o:1928370`. */
+  readonly id: Scalars['ID']['output'];
+  /** Invoice that posted the line. Null for any other line. */
+  readonly invoice?: Maybe<Invoice>;
+  /** What the line stands for. Null for a word that this graph does not know, and in the result of `journalEntryCreate`. */
+  readonly kind?: Maybe<JournalEntryLineKind>;
+  /** Name of the entry, such as `Invoice 0000042` or `Expense`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Other income that posted the line. Null for any other line. */
+  readonly otherIncome?: Maybe<OtherIncome>;
+  /** Payment that posted the line. Null for any other line. */
+  readonly payment?: Maybe<Payment>;
+  /** Subaccount that the line is posted to. Reads the whole list of accounts, once for all lines. */
+  readonly subAccount?: Maybe<JournalEntrySubAccount>;
+};
+
+/** A debit or a credit, above zero. */
+export type JournalEntryLineAmountInput =
+  /** Amount of a credit. */
+  { readonly credit: MoneyInput; readonly debit?: never; }
+  |  /** Amount of a debit. */
+  { readonly credit?: never; readonly debit: MoneyInput; };
+
+/** A page of a list of journal entry lines. */
+export type JournalEntryLineConnection = {
+  readonly __typename?: 'JournalEntryLineConnection';
+  /** The same journal entry lines, each with its cursor. */
+  readonly edges: ReadonlyArray<JournalEntryLineEdge>;
+  /** The journal entry lines on this page. */
+  readonly nodes: ReadonlyArray<JournalEntryLine>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of journal entry lines in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A journal entry line in a list, with its cursor. */
+export type JournalEntryLineEdge = {
+  readonly __typename?: 'JournalEntryLineEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The journal entry line. */
+  readonly node: JournalEntryLine;
+};
+
+/** Filters a list of lines of journal entries; every condition must be met. */
+export type JournalEntryLineFilterInput = {
+  /** Day of the entry. */
+  readonly date?: InputMaybe<DateRangeInput>;
+  /** Subaccounts that the lines are posted to. Several ids read the whole list. At most 100. */
+  readonly subAccountIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A line of a new journal entry. */
+export type JournalEntryLineInput = {
+  /** A debit or a credit. */
+  readonly amount: JournalEntryLineAmountInput;
+  /** Subaccount, such as `JournalEntrySubAccount:ZyQ04o:635974`. `LedgerAccount.journalEntrySubAccount` leads from an account of the ledger to it. */
+  readonly subAccountId: Scalars['ID']['input'];
+};
+
+/** What a line of a journal entry stands for. */
+export type JournalEntryLineKind =
+  /** A manual entry. */
+  | 'ADJUSTMENT'
+  /** An expense, without its taxes. */
+  | 'EXPENSE'
+  /** A line of an invoice. */
+  | 'SALES'
+  /** A tax. */
+  | 'TAX'
+  /** The total of a record, such as what a client owes for an invoice. */
+  | 'TOTAL';
+
+/** A subaccount of the older chart of accounts, such as Petty Cash, to which entries are posted. */
+export type JournalEntrySubAccount = BusinessRecord & {
+  readonly __typename?: 'JournalEntrySubAccount';
+  /** Sum of what was posted in a period, as `JournalEntryAccount.balance`; the requests are the same. */
+  readonly balance?: Maybe<Money>;
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Time of creation. Null when FreshBooks returns none, as for old accounts. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Currency of the subaccount. */
+  readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the subaccount; unique only within the account of the business. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Whether anything was ever posted to it. Null when FreshBooks does not return it. */
+  readonly hasTransactions?: Maybe<Scalars['Boolean']['output']>;
+  /** Id in this graph, such as `JournalEntrySubAccount:ZyQ04o:635974`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the business created the subaccount, for example by using an expense category. Null when FreshBooks does not return it. */
+  readonly isCustom?: Maybe<Scalars['Boolean']['output']>;
+  /** Kind of the account. Null for a word that this graph does not know. */
+  readonly kind?: Maybe<LedgerAccountKind>;
+  /** The account in the ledger. Null when it is not there. Reads the whole list of ledger accounts, once for all. */
+  readonly ledgerAccount?: Maybe<LedgerAccount>;
+  /** Such as `Petty Cash`. */
+  readonly name: Scalars['String']['output'];
+  /** Number below the parent account, such as `1`. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Account that it belongs to. */
+  readonly parent?: Maybe<JournalEntryAccount>;
+};
+
+
+/** A subaccount of the older chart of accounts, such as Petty Cash, to which entries are posted. */
+export type JournalEntrySubAccountBalanceArgs = {
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
 /** A fee that FreshBooks adds to overdue invoices: a percentage, or a flat amount. */
 export type LateFee = {
   readonly __typename?: 'LateFee';
@@ -4561,14 +4895,179 @@ export type LateReminderInput = {
   readonly position: Scalars['Int']['input'];
 };
 
+/** An account of the ledger, such as Cash. Accounts form a tree: the chart of accounts. */
+export type LedgerAccount = BusinessRecord & {
+  readonly __typename?: 'LedgerAccount';
+  /** Whether FreshBooks created the account. */
+  readonly autoCreated: Scalars['Boolean']['output'];
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Expense category that posts to the account. Null without one, and for a business without accounting. */
+  readonly category?: Maybe<ExpenseCategory>;
+  /** Accounts below this one, in FreshBooks' order. Reads the whole list. */
+  readonly children?: Maybe<ReadonlyArray<LedgerAccount>>;
+  /** What the account is for. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' own id of the business, such as `14700001`. */
+  readonly freshbooksBusinessId: Scalars['ID']['output'];
+  /** FreshBooks' UUID of the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Id in this graph, such as `LedgerAccount:14700001:5c0a3f1e-0000-4000-8000-000000000001`. */
+  readonly id: Scalars['ID']['output'];
+  /** The account in the older chart of accounts. Null when it is not in that chart, or is a subaccount there. */
+  readonly journalEntryAccount?: Maybe<JournalEntryAccount>;
+  /** The subaccount in the older chart of accounts, to which journal entries are posted. Null when it has none there. */
+  readonly journalEntrySubAccount?: Maybe<JournalEntrySubAccount>;
+  /** Kind of the account, which follows from `subKind`. Null for a word that this graph does not know. */
+  readonly kind?: Maybe<LedgerAccountKind>;
+  /** Such as `Petty Cash`. Not unique. */
+  readonly name: Scalars['String']['output'];
+  /** Number in the chart of accounts, such as `1000`, or `1000-1` below it. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Parent account. Null at the top of the tree. */
+  readonly parent?: Maybe<LedgerAccount>;
+  /** Whether the account is in use. Null for a word that this graph does not know. */
+  readonly status?: Maybe<LedgerAccountStatus>;
+  /** More exact kind of the account. Null for a word that this graph does not know. */
+  readonly subKind?: Maybe<LedgerAccountSubKind>;
+  /** FreshBooks' name of an account that it posts to automatically, such as `Accounts Receivable`. Null for any other account. */
+  readonly systemName?: Maybe<Scalars['String']['output']>;
+  /** Time of the last update. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of ledger accounts. */
+export type LedgerAccountConnection = {
+  readonly __typename?: 'LedgerAccountConnection';
+  /** The same ledger accounts, each with its cursor. */
+  readonly edges: ReadonlyArray<LedgerAccountEdge>;
+  /** The ledger accounts on this page. */
+  readonly nodes: ReadonlyArray<LedgerAccount>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of ledger accounts in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A new ledger account. */
+export type LedgerAccountCreateInput = {
+  /** Business of the account. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the account is for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `Petty Cash`; not blank. */
+  readonly name: Scalars['String']['input'];
+  /** Number in the chart of accounts, such as `1000`. Defaults to FreshBooks' choice. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Parent account, such as `LedgerAccount:14700001:5c0a3f1e-0000-4000-8000-000000000001`. Defaults to none: the top of the tree. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of the account. */
+  readonly subKind: LedgerAccountSubKind;
+};
+
+/** Result of `ledgerAccountCreate`. */
+export type LedgerAccountCreatePayload = MutationPayload & {
+  readonly __typename?: 'LedgerAccountCreatePayload';
+  /** The new account, as FreshBooks returned it. Null when nothing was written. */
+  readonly ledgerAccount?: Maybe<LedgerAccount>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A ledger account in a list, with its cursor. */
+export type LedgerAccountEdge = {
+  readonly __typename?: 'LedgerAccountEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The ledger account. */
+  readonly node: LedgerAccount;
+};
+
+/** Filters a list of ledger accounts; every condition must be met. */
+export type LedgerAccountFilterInput = {
+  /** Kinds of the accounts. */
+  readonly kinds?: InputMaybe<ReadonlyArray<LedgerAccountKind>>;
+  /** Text in the name; ignores case and accents. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Number in the chart of accounts, such as `1000`. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** `true` for the top level of the tree only, `false` for lower levels only. Defaults to both. */
+  readonly root?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Statuses of the accounts. */
+  readonly statuses?: InputMaybe<ReadonlyArray<LedgerAccountStatus>>;
+  /** More exact kinds of the accounts. */
+  readonly subKinds?: InputMaybe<ReadonlyArray<LedgerAccountSubKind>>;
+};
+
 /** Kind of a ledger account. */
 export type LedgerAccountKind =
   /** What the business owns. */
   | 'ASSET'
   /** What remains of assets after liabilities. */
   | 'EQUITY'
+  /** What the business spends. */
+  | 'EXPENSE'
+  /** What the business earns. */
+  | 'INCOME'
   /** What the business owes. */
   | 'LIABILITY';
+
+/** Whether a ledger account is in use. */
+export type LedgerAccountStatus =
+  /** In use. */
+  | 'ACTIVE'
+  /** No longer in use. */
+  | 'INACTIVE';
+
+/** More exact kind of a ledger account. It determines the `LedgerAccountKind`. */
+export type LedgerAccountSubKind =
+  /** Assets: cash and bank accounts, numbered from 1000. */
+  | 'CASH_AND_BANK'
+  /** Expenses: cost of goods sold, numbered from 5000. */
+  | 'COST_OF_GOODS_SOLD'
+  /** Assets that turn into cash within a year, numbered from 1200. */
+  | 'CURRENT_ASSET'
+  /** Liabilities due within a year, numbered from 2000. */
+  | 'CURRENT_LIABILITY'
+  /** Equity, numbered from 3000. */
+  | 'EQUITY'
+  /** Income, numbered from 4000. */
+  | 'INCOME'
+  /** Assets held for more than a year, numbered from 1300. */
+  | 'LONG_TERM_ASSET'
+  /** Liabilities due after more than a year, numbered from 2500. */
+  | 'LONG_TERM_LIABILITY'
+  /** Expenses of running the business, numbered from 6000. */
+  | 'OPERATING_EXPENSE'
+  /** Assets: property, plant and equipment, numbered from 1500. */
+  | 'PROPERTY_PLANT_AND_EQUIPMENT';
+
+/** Changes to a ledger account. Omitted fields are left unchanged; null clears a field. */
+export type LedgerAccountUpdateInput = {
+  /** What the account is for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The `updatedAt` last read by the caller. When the account has changed since, the update is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `LedgerAccount:14700001:5c0a3f1e-0000-4000-8000-000000000001`. */
+  readonly id: Scalars['ID']['input'];
+  /** Not blank. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Number in the chart of accounts, such as `1000`. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Parent account. Null moves the account to the top of the tree. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of the account. */
+  readonly subKind?: InputMaybe<LedgerAccountSubKind>;
+};
+
+/** Result of `ledgerAccountUpdate`. */
+export type LedgerAccountUpdatePayload = MutationPayload & {
+  readonly __typename?: 'LedgerAccountUpdatePayload';
+  /** The account after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly ledgerAccount?: Maybe<LedgerAccount>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A side of the ledger, the record of all accounts. */
 export type LedgerSide =
@@ -4796,6 +5295,16 @@ export type Mutation = {
   readonly itemRestore?: Maybe<ItemRestorePayload>;
   /** Updates an item. Existing invoices keep the values they copied. */
   readonly itemUpdate?: Maybe<ItemUpdatePayload>;
+  /**
+   * Creates a manual journal entry. It is rejected, and nothing is sent, when debits and credits differ; the error states
+   * the difference. FreshBooks can neither change nor delete an entry. When the response is lost, the request is not
+   * retried and the error is `OUTCOME_UNKNOWN`.
+   */
+  readonly journalEntryCreate?: Maybe<JournalEntryCreatePayload>;
+  /** Creates a ledger account. FreshBooks cannot delete it. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  readonly ledgerAccountCreate?: Maybe<LedgerAccountCreatePayload>;
+  /** Updates a ledger account. Costs an extra request, because FreshBooks replaces the whole record. */
+  readonly ledgerAccountUpdate?: Maybe<LedgerAccountUpdatePayload>;
   /** Records other income. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly otherIncomeCreate?: Maybe<OtherIncomeCreatePayload>;
   /** Deletes other income: it leaves all lists, and is still returned by id. */
@@ -5206,6 +5715,24 @@ export type MutationItemRestoreArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationItemUpdateArgs = {
   input: ItemUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationJournalEntryCreateArgs = {
+  input: JournalEntryCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationLedgerAccountCreateArgs = {
+  input: LedgerAccountCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationLedgerAccountUpdateArgs = {
+  input: LedgerAccountUpdateInput;
 };
 
 
@@ -6474,6 +7001,14 @@ export type Query = {
   readonly invoiceProfile?: Maybe<InvoiceProfile>;
   /** An item by id. Null when it does not exist; a deleted item is returned, with `deleted: true`. */
   readonly item?: Maybe<Item>;
+  /** An account of the older chart of accounts by id. Null when it does not exist. Reads the whole list. */
+  readonly journalEntryAccount?: Maybe<JournalEntryAccount>;
+  /** A line of a journal entry by id. Null when it does not exist. Reads the whole list of lines, because FreshBooks has no read of one. */
+  readonly journalEntryLine?: Maybe<JournalEntryLine>;
+  /** A subaccount of the older chart of accounts by id. Null when it does not exist. Reads the whole list. */
+  readonly journalEntrySubAccount?: Maybe<JournalEntrySubAccount>;
+  /** A ledger account by id. Null when it does not exist. */
+  readonly ledgerAccount?: Maybe<LedgerAccount>;
   /** Other income by id. Null when it does not exist; deleted income is returned, with `deleted: true`, as long as FreshBooks keeps it. */
   readonly otherIncome?: Maybe<OtherIncome>;
   /** A payment by id. Null when it does not exist; a deleted payment is returned, with `deleted: true`. */
@@ -6547,6 +7082,30 @@ export type QueryInvoiceProfileArgs = {
 
 /** Root of all queries; lists are fields of `Business`. */
 export type QueryItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryJournalEntryAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryJournalEntryLineArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryJournalEntrySubAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryLedgerAccountArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -7593,6 +8152,10 @@ export type FederationTypes = {
   Invoice: Invoice;
   InvoiceProfile: InvoiceProfile;
   Item: Item;
+  JournalEntryAccount: JournalEntryAccount;
+  JournalEntryLine: JournalEntryLine;
+  JournalEntrySubAccount: JournalEntrySubAccount;
+  LedgerAccount: LedgerAccount;
   OtherIncome: OtherIncome;
   Payment: Payment;
   PaymentGateway: PaymentGateway;
@@ -7641,6 +8204,22 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Item' }
     & ( GraphQLRecursivePick<FederationTypes['Item'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Item'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  JournalEntryAccount:
+    ( { __typename: 'JournalEntryAccount' }
+    & ( GraphQLRecursivePick<FederationTypes['JournalEntryAccount'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['JournalEntryAccount'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  JournalEntryLine:
+    ( { __typename: 'JournalEntryLine' }
+    & ( GraphQLRecursivePick<FederationTypes['JournalEntryLine'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['JournalEntryLine'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  JournalEntrySubAccount:
+    ( { __typename: 'JournalEntrySubAccount' }
+    & ( GraphQLRecursivePick<FederationTypes['JournalEntrySubAccount'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['JournalEntrySubAccount'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  LedgerAccount:
+    ( { __typename: 'LedgerAccount' }
+    & ( GraphQLRecursivePick<FederationTypes['LedgerAccount'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['LedgerAccount'], {"freshbooksBusinessId":true,"freshbooksId":true}> ) );
   OtherIncome:
     ( { __typename: 'OtherIncome' }
     & ( GraphQLRecursivePick<FederationTypes['OtherIncome'], {"id":true}>
@@ -7687,6 +8266,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvoiceRow )
     | ( InvoiceProfileRow )
     | ( ItemRow )
+    | ( JournalEntryAccountRow )
+    | ( JournalEntryLineRow )
+    | ( JournalEntrySubAccountRow )
+    | ( LedgerAccountRow )
     | ( OtherIncomeRow )
     | ( PaymentRow )
     | ( PaymentGatewayRow )
@@ -7753,6 +8336,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ItemDeletePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ItemRestorePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<_RefType['Item']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<JournalEntryCreatePayload, 'journalEntry' | 'userErrors'> & { journalEntry?: Maybe<_RefType['JournalEntry']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<LedgerAccountCreatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<_RefType['LedgerAccount']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<LedgerAccountUpdatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<_RefType['LedgerAccount']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<OtherIncomeCreatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<OtherIncomeDeletePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<OtherIncomeUpdatePayload, 'otherIncome' | 'userErrors'> & { otherIncome?: Maybe<_RefType['OtherIncome']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -7802,6 +8388,7 @@ export type ResolversTypes = {
   BusinessReach: ResolverTypeWrapper<BusinessReachRow>;
   BusinessRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BusinessRecord']>;
   BusinessRole: BusinessRole;
+  BusinessSettings: ResolverTypeWrapper<BusinessSettingsRow>;
   Caller: ResolverTypeWrapper<CallerRow>;
   CheckoutLink: ResolverTypeWrapper<CheckoutLinkRow>;
   CheckoutLinkCreateInput: CheckoutLinkCreateInput;
@@ -8045,12 +8632,37 @@ export type ResolversTypes = {
   ItemSort: ItemSort;
   ItemUpdateInput: ItemUpdateInput;
   ItemUpdatePayload: ResolverTypeWrapper<Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversTypes['Item']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  JournalEntry: ResolverTypeWrapper<JournalEntryRow>;
+  JournalEntryAccount: ResolverTypeWrapper<JournalEntryAccountRow>;
+  JournalEntryAccountConnection: ResolverTypeWrapper<Omit<JournalEntryAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JournalEntryAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['JournalEntryAccount']> }>;
+  JournalEntryAccountEdge: ResolverTypeWrapper<Omit<JournalEntryAccountEdge, 'node'> & { node: ResolversTypes['JournalEntryAccount'] }>;
+  JournalEntryAccountFilterInput: JournalEntryAccountFilterInput;
+  JournalEntryCreateInput: JournalEntryCreateInput;
+  JournalEntryCreatePayload: ResolverTypeWrapper<Omit<JournalEntryCreatePayload, 'journalEntry' | 'userErrors'> & { journalEntry?: Maybe<ResolversTypes['JournalEntry']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  JournalEntryLine: ResolverTypeWrapper<JournalEntryLineRow>;
+  JournalEntryLineAmountInput: JournalEntryLineAmountInput;
+  JournalEntryLineConnection: ResolverTypeWrapper<Omit<JournalEntryLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JournalEntryLineEdge']>, nodes: ReadonlyArray<ResolversTypes['JournalEntryLine']> }>;
+  JournalEntryLineEdge: ResolverTypeWrapper<Omit<JournalEntryLineEdge, 'node'> & { node: ResolversTypes['JournalEntryLine'] }>;
+  JournalEntryLineFilterInput: JournalEntryLineFilterInput;
+  JournalEntryLineInput: JournalEntryLineInput;
+  JournalEntryLineKind: JournalEntryLineKind;
+  JournalEntrySubAccount: ResolverTypeWrapper<JournalEntrySubAccountRow>;
   LateFee: ResolverTypeWrapper<Omit<LateFee, 'taxes'> & { taxes: ReadonlyArray<ResolversTypes['LineTax']> }>;
   LateFeeInput: LateFeeInput;
   LateFeeKind: LateFeeKind;
   LateReminder: ResolverTypeWrapper<LateReminder>;
   LateReminderInput: LateReminderInput;
+  LedgerAccount: ResolverTypeWrapper<LedgerAccountRow>;
+  LedgerAccountConnection: ResolverTypeWrapper<Omit<LedgerAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerAccount']> }>;
+  LedgerAccountCreateInput: LedgerAccountCreateInput;
+  LedgerAccountCreatePayload: ResolverTypeWrapper<Omit<LedgerAccountCreatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<ResolversTypes['LedgerAccount']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  LedgerAccountEdge: ResolverTypeWrapper<Omit<LedgerAccountEdge, 'node'> & { node: ResolversTypes['LedgerAccount'] }>;
+  LedgerAccountFilterInput: LedgerAccountFilterInput;
   LedgerAccountKind: LedgerAccountKind;
+  LedgerAccountStatus: LedgerAccountStatus;
+  LedgerAccountSubKind: LedgerAccountSubKind;
+  LedgerAccountUpdateInput: LedgerAccountUpdateInput;
+  LedgerAccountUpdatePayload: ResolverTypeWrapper<Omit<LedgerAccountUpdatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<ResolversTypes['LedgerAccount']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   LedgerSide: LedgerSide;
   LineTax: ResolverTypeWrapper<LineTaxRow>;
   LineTaxInput: LineTaxInput;
@@ -8211,6 +8823,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   BusinessReach: BusinessReachRow;
   BusinessRecord: ResolversInterfaceTypes<ResolversParentTypes>['BusinessRecord'];
+  BusinessSettings: BusinessSettingsRow;
   Caller: CallerRow;
   CheckoutLink: CheckoutLinkRow;
   CheckoutLinkCreateInput: CheckoutLinkCreateInput;
@@ -8428,10 +9041,32 @@ export type ResolversParentTypes = {
   ItemRestorePayload: Omit<ItemRestorePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversParentTypes['Item']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ItemUpdateInput: ItemUpdateInput;
   ItemUpdatePayload: Omit<ItemUpdatePayload, 'item' | 'userErrors'> & { item?: Maybe<ResolversParentTypes['Item']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  JournalEntry: JournalEntryRow;
+  JournalEntryAccount: JournalEntryAccountRow;
+  JournalEntryAccountConnection: Omit<JournalEntryAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JournalEntryAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JournalEntryAccount']> };
+  JournalEntryAccountEdge: Omit<JournalEntryAccountEdge, 'node'> & { node: ResolversParentTypes['JournalEntryAccount'] };
+  JournalEntryAccountFilterInput: JournalEntryAccountFilterInput;
+  JournalEntryCreateInput: JournalEntryCreateInput;
+  JournalEntryCreatePayload: Omit<JournalEntryCreatePayload, 'journalEntry' | 'userErrors'> & { journalEntry?: Maybe<ResolversParentTypes['JournalEntry']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  JournalEntryLine: JournalEntryLineRow;
+  JournalEntryLineAmountInput: JournalEntryLineAmountInput;
+  JournalEntryLineConnection: Omit<JournalEntryLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JournalEntryLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JournalEntryLine']> };
+  JournalEntryLineEdge: Omit<JournalEntryLineEdge, 'node'> & { node: ResolversParentTypes['JournalEntryLine'] };
+  JournalEntryLineFilterInput: JournalEntryLineFilterInput;
+  JournalEntryLineInput: JournalEntryLineInput;
+  JournalEntrySubAccount: JournalEntrySubAccountRow;
   LateFee: Omit<LateFee, 'taxes'> & { taxes: ReadonlyArray<ResolversParentTypes['LineTax']> };
   LateFeeInput: LateFeeInput;
   LateReminder: LateReminder;
   LateReminderInput: LateReminderInput;
+  LedgerAccount: LedgerAccountRow;
+  LedgerAccountConnection: Omit<LedgerAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerAccount']> };
+  LedgerAccountCreateInput: LedgerAccountCreateInput;
+  LedgerAccountCreatePayload: Omit<LedgerAccountCreatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<ResolversParentTypes['LedgerAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  LedgerAccountEdge: Omit<LedgerAccountEdge, 'node'> & { node: ResolversParentTypes['LedgerAccount'] };
+  LedgerAccountFilterInput: LedgerAccountFilterInput;
+  LedgerAccountUpdateInput: LedgerAccountUpdateInput;
+  LedgerAccountUpdatePayload: Omit<LedgerAccountUpdatePayload, 'ledgerAccount' | 'userErrors'> & { ledgerAccount?: Maybe<ResolversParentTypes['LedgerAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   LineTax: LineTaxRow;
   LineTaxInput: LineTaxInput;
   LocalDateTime: Scalars['LocalDateTime']['output'];
@@ -8646,6 +9281,9 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   invoiceProfiles?: Resolver<Maybe<ResolversTypes['InvoiceProfileConnection']>, ParentType, ContextType, Partial<BusinessInvoiceProfilesArgs>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<BusinessInvoicesArgs>>;
   items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, Partial<BusinessItemsArgs>>;
+  journalEntryAccounts?: Resolver<Maybe<ResolversTypes['JournalEntryAccountConnection']>, ParentType, ContextType, Partial<BusinessJournalEntryAccountsArgs>>;
+  journalEntryLines?: Resolver<Maybe<ResolversTypes['JournalEntryLineConnection']>, ParentType, ContextType, Partial<BusinessJournalEntryLinesArgs>>;
+  ledgerAccounts?: Resolver<Maybe<ResolversTypes['LedgerAccountConnection']>, ParentType, ContextType, Partial<BusinessLedgerAccountsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   otherIncomes?: Resolver<Maybe<ResolversTypes['OtherIncomeConnection']>, ParentType, ContextType, Partial<BusinessOtherIncomesArgs>>;
   paymentGateways?: Resolver<Maybe<ResolversTypes['PaymentGatewayConnection']>, ParentType, ContextType, Partial<BusinessPaymentGatewaysArgs>>;
@@ -8655,6 +9293,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
   runningTimer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<BusinessServicesArgs>>;
+  settings?: Resolver<Maybe<ResolversTypes['BusinessSettings']>, ParentType, ContextType>;
   taxes?: Resolver<Maybe<ResolversTypes['TaxConnection']>, ParentType, ContextType, Partial<BusinessTaxesArgs>>;
   teamMembers?: Resolver<Maybe<ResolversTypes['TeamMemberConnection']>, ParentType, ContextType, Partial<BusinessTeamMembersArgs>>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<BusinessTimeEntriesArgs>>;
@@ -8672,7 +9311,23 @@ export type BusinessReachResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type BusinessRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessRecord'] = ResolversParentTypes['BusinessRecord']> = {
-  __resolveType: TypeResolveFn<'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'JournalEntryAccount' | 'JournalEntryLine' | 'JournalEntrySubAccount' | 'LedgerAccount' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
+};
+
+export type BusinessSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessSettings'] = ResolversParentTypes['BusinessSettings']> = {
+  active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  infoEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobilePhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vatName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vatNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CallerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
@@ -9250,6 +9905,7 @@ export type ExpenseCategoryResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCostOfGoodsSold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isEditable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9829,6 +10485,106 @@ export type ItemUpdatePayloadResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['JournalEntryLine']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JournalEntryAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryAccount'] = ResolversParentTypes['JournalEntryAccount'], FederationReferenceType extends FederationReferenceTypes['JournalEntryAccount'] = FederationReferenceTypes['JournalEntryAccount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JournalEntryAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<JournalEntryAccountBalanceArgs, 'from' | 'to'>>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LedgerAccountKind']>, ParentType, ContextType>;
+  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subAccounts?: Resolver<ReadonlyArray<ResolversTypes['JournalEntrySubAccount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalEntryAccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryAccountConnection'] = ResolversParentTypes['JournalEntryAccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JournalEntryAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JournalEntryAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type JournalEntryAccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryAccountEdge'] = ResolversParentTypes['JournalEntryAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JournalEntryAccount'], ParentType, ContextType>;
+};
+
+export type JournalEntryCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryCreatePayload'] = ResolversParentTypes['JournalEntryCreatePayload']> = {
+  journalEntry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalEntryLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryLine'] = ResolversParentTypes['JournalEntryLine'], FederationReferenceType extends FederationReferenceTypes['JournalEntryLine'] = FederationReferenceTypes['JournalEntryLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JournalEntryLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  credit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  debit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksEntryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['JournalEntryLineKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  subAccount?: Resolver<Maybe<ResolversTypes['JournalEntrySubAccount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalEntryLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryLineConnection'] = ResolversParentTypes['JournalEntryLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JournalEntryLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JournalEntryLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type JournalEntryLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryLineEdge'] = ResolversParentTypes['JournalEntryLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JournalEntryLine'], ParentType, ContextType>;
+};
+
+export type JournalEntrySubAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntrySubAccount'] = ResolversParentTypes['JournalEntrySubAccount'], FederationReferenceType extends FederationReferenceTypes['JournalEntrySubAccount'] = FederationReferenceTypes['JournalEntrySubAccount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JournalEntrySubAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<JournalEntrySubAccountBalanceArgs, 'from' | 'to'>>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hasTransactions?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCustom?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LedgerAccountKind']>, ParentType, ContextType>;
+  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['JournalEntryAccount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LateFeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateFee'] = ResolversParentTypes['LateFee']> = {
   compoundsTaxes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9845,6 +10601,53 @@ export type LateReminderResolvers<ContextType = Context, ParentType extends Reso
   enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LedgerAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccount'] = ResolversParentTypes['LedgerAccount'], FederationReferenceType extends FederationReferenceTypes['LedgerAccount'] = FederationReferenceTypes['LedgerAccount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LedgerAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  autoCreated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LedgerAccount']>>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksBusinessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journalEntryAccount?: Resolver<Maybe<ResolversTypes['JournalEntryAccount']>, ParentType, ContextType>;
+  journalEntrySubAccount?: Resolver<Maybe<ResolversTypes['JournalEntrySubAccount']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LedgerAccountKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LedgerAccountStatus']>, ParentType, ContextType>;
+  subKind?: Resolver<Maybe<ResolversTypes['LedgerAccountSubKind']>, ParentType, ContextType>;
+  systemName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerAccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccountConnection'] = ResolversParentTypes['LedgerAccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LedgerAccountCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccountCreatePayload'] = ResolversParentTypes['LedgerAccountCreatePayload']> = {
+  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerAccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccountEdge'] = ResolversParentTypes['LedgerAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType>;
+};
+
+export type LedgerAccountUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccountUpdatePayload'] = ResolversParentTypes['LedgerAccountUpdatePayload']> = {
+  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LineTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineTax'] = ResolversParentTypes['LineTax']> = {
@@ -9923,6 +10726,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   itemDelete?: Resolver<Maybe<ResolversTypes['ItemDeletePayload']>, ParentType, ContextType, RequireFields<MutationItemDeleteArgs, 'input'>>;
   itemRestore?: Resolver<Maybe<ResolversTypes['ItemRestorePayload']>, ParentType, ContextType, RequireFields<MutationItemRestoreArgs, 'input'>>;
   itemUpdate?: Resolver<Maybe<ResolversTypes['ItemUpdatePayload']>, ParentType, ContextType, RequireFields<MutationItemUpdateArgs, 'input'>>;
+  journalEntryCreate?: Resolver<Maybe<ResolversTypes['JournalEntryCreatePayload']>, ParentType, ContextType, RequireFields<MutationJournalEntryCreateArgs, 'input'>>;
+  ledgerAccountCreate?: Resolver<Maybe<ResolversTypes['LedgerAccountCreatePayload']>, ParentType, ContextType, RequireFields<MutationLedgerAccountCreateArgs, 'input'>>;
+  ledgerAccountUpdate?: Resolver<Maybe<ResolversTypes['LedgerAccountUpdatePayload']>, ParentType, ContextType, RequireFields<MutationLedgerAccountUpdateArgs, 'input'>>;
   otherIncomeCreate?: Resolver<Maybe<ResolversTypes['OtherIncomeCreatePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeCreateArgs, 'input'>>;
   otherIncomeDelete?: Resolver<Maybe<ResolversTypes['OtherIncomeDeletePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeDeleteArgs, 'input'>>;
   otherIncomeUpdate?: Resolver<Maybe<ResolversTypes['OtherIncomeUpdatePayload']>, ParentType, ContextType, RequireFields<MutationOtherIncomeUpdateArgs, 'input'>>;
@@ -9951,7 +10757,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -10320,6 +11126,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType, RequireFields<QueryInvoiceProfileArgs, 'id'>>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'id'>>;
+  journalEntryAccount?: Resolver<Maybe<ResolversTypes['JournalEntryAccount']>, ParentType, ContextType, RequireFields<QueryJournalEntryAccountArgs, 'id'>>;
+  journalEntryLine?: Resolver<Maybe<ResolversTypes['JournalEntryLine']>, ParentType, ContextType, RequireFields<QueryJournalEntryLineArgs, 'id'>>;
+  journalEntrySubAccount?: Resolver<Maybe<ResolversTypes['JournalEntrySubAccount']>, ParentType, ContextType, RequireFields<QueryJournalEntrySubAccountArgs, 'id'>>;
+  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType, RequireFields<QueryLedgerAccountArgs, 'id'>>;
   otherIncome?: Resolver<Maybe<ResolversTypes['OtherIncome']>, ParentType, ContextType, RequireFields<QueryOtherIncomeArgs, 'id'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   paymentGateway?: Resolver<Maybe<ResolversTypes['PaymentGateway']>, ParentType, ContextType, RequireFields<QueryPaymentGatewayArgs, 'id'>>;
@@ -10652,6 +11462,7 @@ export type Resolvers<ContextType = Context> = {
   Business?: BusinessResolvers<ContextType>;
   BusinessReach?: BusinessReachResolvers<ContextType>;
   BusinessRecord?: BusinessRecordResolvers<ContextType>;
+  BusinessSettings?: BusinessSettingsResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
   CheckoutLink?: CheckoutLinkResolvers<ContextType>;
   CheckoutLinkCreatePayload?: CheckoutLinkCreatePayloadResolvers<ContextType>;
@@ -10778,8 +11589,22 @@ export type Resolvers<ContextType = Context> = {
   ItemEdge?: ItemEdgeResolvers<ContextType>;
   ItemRestorePayload?: ItemRestorePayloadResolvers<ContextType>;
   ItemUpdatePayload?: ItemUpdatePayloadResolvers<ContextType>;
+  JournalEntry?: JournalEntryResolvers<ContextType>;
+  JournalEntryAccount?: JournalEntryAccountResolvers<ContextType>;
+  JournalEntryAccountConnection?: JournalEntryAccountConnectionResolvers<ContextType>;
+  JournalEntryAccountEdge?: JournalEntryAccountEdgeResolvers<ContextType>;
+  JournalEntryCreatePayload?: JournalEntryCreatePayloadResolvers<ContextType>;
+  JournalEntryLine?: JournalEntryLineResolvers<ContextType>;
+  JournalEntryLineConnection?: JournalEntryLineConnectionResolvers<ContextType>;
+  JournalEntryLineEdge?: JournalEntryLineEdgeResolvers<ContextType>;
+  JournalEntrySubAccount?: JournalEntrySubAccountResolvers<ContextType>;
   LateFee?: LateFeeResolvers<ContextType>;
   LateReminder?: LateReminderResolvers<ContextType>;
+  LedgerAccount?: LedgerAccountResolvers<ContextType>;
+  LedgerAccountConnection?: LedgerAccountConnectionResolvers<ContextType>;
+  LedgerAccountCreatePayload?: LedgerAccountCreatePayloadResolvers<ContextType>;
+  LedgerAccountEdge?: LedgerAccountEdgeResolvers<ContextType>;
+  LedgerAccountUpdatePayload?: LedgerAccountUpdatePayloadResolvers<ContextType>;
   LineTax?: LineTaxResolvers<ContextType>;
   LocalDateTime?: GraphQLScalarType;
   MissingScopes?: MissingScopesResolvers<ContextType>;

@@ -4,6 +4,8 @@ import type { ReceiptSeed } from "../../src/sandbox/costs/expense/receipt.ts";
 import type { ExpenseSeed } from "../../src/sandbox/costs/expense/seed.ts";
 import type { ExpenseProfileSeed } from "../../src/sandbox/costs/profile.ts";
 import { identitiesAround } from "../../src/sandbox/identities.ts";
+import type { JournalEntrySeed } from "../../src/sandbox/ledger/entry.ts";
+import type { LedgerAccountSeed } from "../../src/sandbox/ledger/rows.ts";
 import type { ClientSeed } from "../../src/sandbox/sales/client/seed.ts";
 import type { CreditNoteSeed } from "../../src/sandbox/sales/creditNote/seed.ts";
 import type { EstimateSeed } from "../../src/sandbox/sales/estimate/seed.ts";
@@ -35,6 +37,10 @@ type PaymentSketch = Partial<PaymentSeed>;
 type CategorySketch = Partial<CategorySeed>;
 /** Ten dollars in the first category, by default; beyond two decimals an amount goes out as it is. */
 type ExpenseSketch = Partial<ExpenseSeed>;
+/** On 1 February, of ten dollars from the owner, by default. */
+type JournalEntrySketch = Partial<JournalEntrySeed>;
+/** An operating expense of its own, by default. */
+type LedgerAccountSketch = Partial<LedgerAccountSeed>;
 /** A drawn PNG, by default. */
 type ReceiptSketch = Partial<ReceiptSeed> & { expenseId?: number };
 /** 5 % by default. */
@@ -100,6 +106,10 @@ export type BooksSketch = {
   services?: number | readonly ServiceSketch[];
   /** Who is in the team beside the owner (14400001): how many, with identities from 1001 upwards; or which. */
   team?: number | readonly TeamMemberSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  journalEntries?: number | readonly JournalEntrySketch[];
+  /** Which, with ids from 1 upwards. By default the default chart, with an account for each category. */
+  ledgerAccounts?: readonly LedgerAccountSketch[];
   currency?: string;
   timezone?: string;
 };
@@ -169,6 +179,8 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
     taxes: list(sketch.taxes).map(toTax),
     items: list(sketch.items).map(toItem),
     expenseProfiles: list(sketch.expenseProfiles).map(toExpenseProfile),
+    journalEntries: list(sketch.journalEntries).map(toJournalEntry),
+    ledgerAccounts: (sketch.ledgerAccounts ?? []).map(toLedgerAccount),
     otherIncomes: list(sketch.otherIncomes).map(toOtherIncome),
     gateways: list(sketch.gateways).map(toGateway),
     country: "Canada",
@@ -356,6 +368,26 @@ function toExpenseProfile(sketch: ExpenseProfileSketch, index: number): ExpenseP
     ...{ id: index + 1, createdAt: "2026-01-01T12:00:00Z", frequency: "m", startDate: "2026-01-31" },
     ...{ amount: "10.00", categoryId: 1 },
     ...sketch,
+  };
+}
+
+function toJournalEntry(sketch: JournalEntrySketch, index: number): JournalEntrySeed {
+  const id = sketch.id ?? index + 1;
+  return {
+    ...{ id, createdAt: instant("2026-02-01", index), name: `Entry ${id}`, date: "2026-02-01" },
+    lines: [
+      { account: "1000 Petty Cash", debit: "10.00" },
+      { account: "3000 Owner's Equity", credit: "10.00" },
+    ],
+    ...sketch,
+  };
+}
+
+function toLedgerAccount(sketch: LedgerAccountSketch, index: number): LedgerAccountSeed {
+  const id = sketch.id ?? index + 1;
+  return {
+    ...{ id, createdAt: instant("2026-01-01", index), name: `Account ${id}`, number: String(6000 + id) },
+    ...{ subType: "Operating Expense", ...sketch },
   };
 }
 

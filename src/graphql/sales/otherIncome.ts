@@ -23,7 +23,12 @@ import { checkMoney, checkPositive } from "../writing/moneyInput.ts";
 import { namedBusiness } from "../writing/named.ts";
 import { usualMutations } from "../writing/usual.ts";
 
-const otherIncomeEntity = entityOf("OtherIncome", otherIncomeRecord, ({ otherIncome: loaders }) => loaders);
+/** How other income is read by its ids. */
+export const otherIncomeEntity = entityOf(
+  "OtherIncome",
+  otherIncomeRecord,
+  ({ otherIncome: loaders }) => loaders,
+);
 
 const filter = filterOf<OtherIncomeFilterInput>()({ ids: { ids: "OtherIncome" } });
 const lists = listsOf(otherIncomeEntity, { name: "otherIncomes", filter, toCriteria: (asked) => asked });

@@ -6,6 +6,7 @@ import type { AccountSeed, Books, WorkSeed } from "./books.ts";
 import { defaultCategories } from "./costs/categories.ts";
 import { studioExpenses } from "./costs/expenses.ts";
 import { studioExpenseProfiles } from "./costs/profiles.ts";
+import { studioEntries } from "./ledger/entries.ts";
 import { createRandom } from "./random.ts";
 import { studioGateways, studioItems, studioTaxes } from "./sales/catalog.ts";
 import { studioClients } from "./sales/clients.ts";
@@ -155,6 +156,7 @@ function year(
     categories,
     expenseProfiles,
     expenses,
+    journalEntries: studioEntries(today),
     payments: payments.map((payment, index) => ({ ...payment, id: 312_001 + index })),
   };
   return { account, work };

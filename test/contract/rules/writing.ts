@@ -77,8 +77,8 @@ const payloads: Rule = {
         return !hasRecord || typeOf("userErrors") !== "[UserError!]!" || !replayed;
       })
       .map((mutation) => kindOf(mutation)),
-  // What is answered is no connection and no timer any more.
-  except: ["ConnectionDisconnectPayload", "TimerLogPayload"],
+  // What is answered is no connection and no timer any more; an entry is read line by line, and is no record of the graph.
+  except: ["JournalEntryCreatePayload", "ConnectionDisconnectPayload", "TimerLogPayload"],
   planted: {
     "tax.graphql": `
       type Tax @key(fields: "id") { id: ID! }
