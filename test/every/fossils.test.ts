@@ -142,7 +142,6 @@ const places: Place[] = [
       },
     }),
   },
-  { of: "expenseVendor", path: `${account}/expenses/vendors`, key: "vendors", length: 20 },
   {
     ...{ of: "journalEntryLine", path: `${account}/journal_entries/journal_entry_details` },
     ...{ key: "journal_entry_details", length: 100 },
@@ -242,8 +241,7 @@ test.each(places)(
       ...(made ? await make(apiOrigin, path, made, asked) : []),
     ];
     expect(all).toHaveLength(length + (alone ? 1 : 0) + (made ? 1 : 0));
-    const least = of === "expenseVendor" ? 1 : 3; // a vendor is a text
-    for (const record of all) expect(Object.keys(record).length).toBeGreaterThanOrEqual(least);
+    for (const record of all) expect(Object.keys(record).length).toBeGreaterThan(2);
 
     const seen = new Set<string>();
     const noun = of.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -8,7 +8,7 @@ import { toText } from "../records/wire.ts";
 const vendorName = needed(shown("vendor", ({ vendor }) => toText(vendor)));
 
 /** A vendor is a text: its name is all that there is to know it by. */
-export const expenseVendorRecord = view("vendor", { accountId: account, id: vendorName, name: vendorName });
+const expenseVendorRecord = view("vendor", { accountId: account, id: vendorName, name: vendorName });
 
 export type ExpenseVendor = Shown<typeof expenseVendorRecord>;
 

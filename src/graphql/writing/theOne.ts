@@ -9,10 +9,7 @@ const longestName = 100;
 const mostNearest = 5;
 
 /** Names in which a text may be a slip of the pen, the nearest first; of very few names all are near enough. */
-export function nearest(
-  text: string,
-  candidates: readonly UserErrorCandidate[],
-): readonly UserErrorCandidate[] {
+function nearest(text: string, candidates: readonly UserErrorCandidate[]): readonly UserErrorCandidate[] {
   const wanted = folded(text.slice(0, longestName));
   const count = wanted.split(" ").length;
   const farthest = Math.max(2, Math.floor(wanted.length / 3));
