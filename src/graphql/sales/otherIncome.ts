@@ -46,7 +46,7 @@ const required = {
   method: "The payment method of other income is required",
 } as const;
 
-/** What is wrong with the values that an input has. */
+/** Complains about the values of an input. */
 function check(complaints: Complaints, input: Pick<OtherIncomeUpdateInput, "amount" | "taxes">): void {
   const given = input as Readonly<Record<string, unknown>>;
   for (const [field, message] of Object.entries(required)) {
