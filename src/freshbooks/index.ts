@@ -3,6 +3,9 @@ import { readIdentity } from "./caller/identity.ts";
 import { type Asker, createSession } from "./caller/session.ts";
 import { expensesOf } from "./costs/expense/index.ts";
 import { expenseCategoriesOf } from "./costs/expenseCategory.ts";
+import { expenseProfilesOf } from "./costs/expenseProfile/index.ts";
+import { expenseSummaryOf } from "./costs/expenseSummary.ts";
+import { expenseVendorsOf } from "./costs/expenseVendor.ts";
 import { uploadsOf } from "./families/uploads.ts";
 import { chartOf } from "./ledger/journalEntry/chart.ts";
 import { journalEntriesOf, journalEntryLinesOf } from "./ledger/journalEntry/index.ts";
@@ -52,6 +55,9 @@ export function createFreshBooks(asker: Asker) {
         payments: paymentsOf(within, accountId),
         expenses: expensesOf(within, accountId),
         expenseCategories: expenseCategoriesOf(within, accountId),
+        expenseProfiles: expenseProfilesOf(within, accountId),
+        expenseSummary: expenseSummaryOf(within, accountId),
+        expenseVendors: expenseVendorsOf(within, accountId),
         taxes: taxesOf(within, accountId),
         items: itemsOf(within, accountId),
         tasks: tasksOf(within, accountId),

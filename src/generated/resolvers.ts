@@ -7,6 +7,9 @@ import type { BusinessFeature as BusinessFeatureRow } from '../freshbooks/caller
 import type { Expense as ExpenseRow } from '../freshbooks/costs/expense/record.ts';
 import type { ExpenseTax as ExpenseTaxRow } from '../freshbooks/costs/expense/taxes.ts';
 import type { ExpenseCategory as ExpenseCategoryRow } from '../freshbooks/costs/expenseCategory.ts';
+import type { ExpenseProfileRow, ExpenseProfileCreatePayloadRow } from '../graphql/costs/expenseProfile.ts';
+import type { ExpenseSummaryAmount as ExpenseSummaryAmountRow, ExpenseSummaryGroup as ExpenseSummaryGroupRow, ExpenseSummary as ExpenseSummaryRow } from '../freshbooks/costs/expenseSummary.ts';
+import type { ExpenseVendor as ExpenseVendorRow } from '../freshbooks/costs/expenseVendor.ts';
 import type { JournalEntrySubAccount as JournalEntrySubAccountRow, JournalEntryAccount as JournalEntryAccountRow } from '../freshbooks/ledger/journalEntry/chart.ts';
 import type { JournalEntry as JournalEntryRow } from '../freshbooks/ledger/journalEntry/entry.ts';
 import type { JournalEntryLine as JournalEntryLineRow } from '../freshbooks/ledger/journalEntry/record.ts';
@@ -260,6 +263,10 @@ export type Business = {
   readonly estimates?: Maybe<EstimateConnection>;
   /** Expense categories, in FreshBooks' order. Reads the whole list. */
   readonly expenseCategories?: Maybe<ExpenseCategoryConnection>;
+  /** Sums of all expenses, by currency; independent of any filter. */
+  readonly expenseSummary?: Maybe<ExpenseSummary>;
+  /** Vendors that FreshBooks knows from the expenses of the business, in its own order. */
+  readonly expenseVendors?: Maybe<ExpenseVendorConnection>;
   /** Active and archived expenses, without deleted ones. Defaults to last entered first. */
   readonly expenses?: Maybe<ExpenseConnection>;
   /** Features and limits of the FreshBooks plan of the business. A feature that is not listed is not in the plan. Null when FreshBooks returns none, as for a business without accounting. */
@@ -373,6 +380,15 @@ export type BusinessExpenseCategoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ExpenseCategoryFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessExpenseVendorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2634,6 +2650,8 @@ export type Expense = BusinessRecord & {
   readonly markupPercent?: Maybe<Scalars['Decimal']['output']>;
   /** Internal remark. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Recurring expense that recorded this one. Null for an expense that was entered by hand. */
+  readonly profile?: Maybe<ExpenseProfile>;
   /** Project of the expense. Null without a project. */
   readonly project?: Maybe<Project>;
   /** Receipt file. Null without one. */
@@ -2713,6 +2731,25 @@ export type ExpenseCategoryConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A new category of the business's own. */
+export type ExpenseCategoryCreateInput = {
+  /** Whether its expenses count as cost of goods sold. Defaults to that of the parent. */
+  readonly isCostOfGoodsSold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Such as `Model Railways`; not blank. Not unique: a category of the same name is not rejected. */
+  readonly name: Scalars['String']['input'];
+  /** Parent category. The new category belongs to the same FreshBooks account. */
+  readonly parentId: Scalars['ID']['input'];
+};
+
+/** Result of `expenseCategoryCreate`. */
+export type ExpenseCategoryCreatePayload = MutationPayload & {
+  readonly __typename?: 'ExpenseCategoryCreatePayload';
+  /** The new category, as FreshBooks returned it. Null when nothing was written. */
+  readonly expenseCategory?: Maybe<ExpenseCategory>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A category in a list, with its cursor. */
 export type ExpenseCategoryEdge = {
   readonly __typename?: 'ExpenseCategoryEdge';
@@ -2726,9 +2763,18 @@ export type ExpenseCategoryEdge = {
 export type ExpenseCategoryFilterInput = {
   /** `true` for archived categories only, `false` for active ones only. Defaults to both. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Text in the name; ignores case and accents. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** `true` for the top level of the tree only, `false` for lower levels only. Defaults to both. */
   readonly root?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** An expense category, by id or name. */
+export type ExpenseCategoryReferenceInput =
+  /** Such as `ExpenseCategory:ZyQ04o:13151927`. */
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  /** Full name of a category that is not archived, or part of a name when none matches in full. Case-insensitive; several matches are rejected as `AMBIGUOUS`. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** A page of a list of expenses. */
 export type ExpenseConnection = {
@@ -2752,8 +2798,12 @@ export type ExpenseCreateInput = {
   readonly amount: MoneyInput;
   /** Whether the client is billed for the expense. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Category of the expense. The expense belongs to the same FreshBooks account as the category. */
-  readonly categoryId: Scalars['ID']['input'];
+  /** Business of an expense whose category is given by name. Defaults to that of the client; without one to the only business, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Category of the expense, by id or name, in place of `categoryId`. */
+  readonly category?: InputMaybe<ExpenseCategoryReferenceInput>;
+  /** Category of the expense. The expense belongs to the same FreshBooks account as the category. Required unless `category` is given. */
+  readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Client on whose behalf the money was spent. Defaults to none, for the business's own expenses. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the second tax applies to the sum of the expense and the first tax. */
@@ -2823,11 +2873,129 @@ export type ExpenseFilterInput = {
   readonly hasReceipt?: InputMaybe<Scalars['Boolean']['input']>;
   /** Ids of the expenses. Unknown ids match nothing. At most 100. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of the recurring expenses that recorded them. At most 100. */
+  readonly profileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Time of the last update. Reads the whole list. */
   readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
   /** Exact vendor; case-sensitive. An empty string matches expenses without a vendor. Reads the whole list. */
   readonly vendor?: InputMaybe<Scalars['String']['input']>;
 };
+
+/**
+ * A recurring expense, from which FreshBooks records expenses on schedule. FreshBooks documents neither a list of them nor
+ * their shape: a field is what FreshBooks showed of it, and null when it showed nothing.
+ */
+export type ExpenseProfile = {
+  readonly __typename?: 'ExpenseProfile';
+  /** Amount of each expense, taxes included. Null when FreshBooks did not show it. */
+  readonly amount?: Maybe<Money>;
+  /** Category of its expenses. Null when FreshBooks did not show it. */
+  readonly category?: Maybe<ExpenseCategory>;
+  /** Client on whose behalf the money is spent. Null without one, or when FreshBooks did not show it. */
+  readonly client?: Maybe<Client>;
+  /** Expenses that it recorded. Defaults to last entered first. Null when its id is not known. */
+  readonly expenses?: Maybe<ExpenseConnection>;
+  /** FreshBooks' own id of the recurring expense. Null when FreshBooks did not return it. */
+  readonly freshbooksId?: Maybe<Scalars['ID']['output']>;
+  /** FreshBooks' staff number of the person who spends the money. Null when FreshBooks did not show it. */
+  readonly freshbooksStaffId?: Maybe<Scalars['ID']['output']>;
+  /** Id in this graph, such as `ExpenseProfile:ZyQ04o:6120`, for `profileIds` in a filter of expenses. Null when FreshBooks did not return it. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Whether its expenses count as cost of goods sold. Null when FreshBooks did not show it. */
+  readonly isCostOfGoodsSold?: Maybe<Scalars['Boolean']['output']>;
+  /** Markup that the client pays on top of the amount, as a percentage. Null when FreshBooks did not show it. */
+  readonly markupPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Day of the next expense. Null when FreshBooks did not show it. */
+  readonly nextIssueDate?: Maybe<Scalars['Date']['output']>;
+  /** Internal remark. Null without one, or when FreshBooks did not show it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it records expenses. */
+  readonly schedule: ExpenseProfileSchedule;
+  /** Taxes in the amount. Null when FreshBooks did not show them. At most 2. */
+  readonly taxes?: Maybe<ReadonlyArray<ExpenseTax>>;
+  /** Vendor, as free text. Null without one, or when FreshBooks did not show it. */
+  readonly vendor?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A recurring expense, from which FreshBooks records expenses on schedule. FreshBooks documents neither a list of them nor
+ * their shape: a field is what FreshBooks showed of it, and null when it showed nothing.
+ */
+export type ExpenseProfileExpensesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpenseFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ExpenseSort>;
+};
+
+/** A new recurring expense. FreshBooks' API neither changes nor ends it. */
+export type ExpenseProfileCreateInput = {
+  /**
+   * Amount of each expense, above zero, taxes included. Its currency defaults to the client's; without a client, the
+   * currency is required.
+   */
+  readonly amount: MoneyInput;
+  /** Category of its expenses. The recurring expense belongs to the same FreshBooks account as the category. */
+  readonly categoryId: Scalars['ID']['input'];
+  /** Client on whose behalf the money is spent. Defaults to none, for the business's own expenses. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Markup that the client pays on top of the amount, as a percentage. */
+  readonly markupPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Internal remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When it records expenses. */
+  readonly schedule: ExpenseProfileScheduleInput;
+  /** Taxes in the amount. At most 2. */
+  readonly taxes?: InputMaybe<ReadonlyArray<ExpenseTaxInput>>;
+  /** Vendor, as free text. */
+  readonly vendor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `expenseProfileCreate`. */
+export type ExpenseProfileCreatePayload = MutationPayload & {
+  readonly __typename?: 'ExpenseProfileCreatePayload';
+  /** The new recurring expense, as far as FreshBooks showed it. Null when nothing was written. */
+  readonly expenseProfile?: Maybe<ExpenseProfile>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** When a recurring expense records expenses: every month is `{ every: 1, unit: MONTH }`. */
+export type ExpenseProfileSchedule = {
+  readonly __typename?: 'ExpenseProfileSchedule';
+  /** Last day on which an expense may be recorded. Null without an end, or when FreshBooks did not show it. */
+  readonly endDate?: Maybe<Scalars['Date']['output']>;
+  /** How many units pass from one expense to the next. Null when FreshBooks did not show it, or in a notation that this graph does not know. */
+  readonly every?: Maybe<Scalars['Int']['output']>;
+  /** Day of the first expense. Null when FreshBooks did not show it. */
+  readonly startDate?: Maybe<Scalars['Date']['output']>;
+  /** In what `every` counts. Null when FreshBooks did not show it, or in a notation that this graph does not know. */
+  readonly unit?: Maybe<ExpenseProfileUnit>;
+};
+
+/** A schedule: every month is `{ unit: MONTH, startDate: "2026-12-01" }`. */
+export type ExpenseProfileScheduleInput = {
+  /** Last day on which an expense may be recorded. Without it there is no end. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How many units pass from one expense to the next, 1 or more. */
+  readonly every: Scalars['Int']['input'];
+  /** Day of the first expense: today in the time zone of the business, or later. */
+  readonly startDate: Scalars['Date']['input'];
+  /** In what `every` counts. */
+  readonly unit: ExpenseProfileUnit;
+};
+
+/** In what the schedule of a recurring expense counts. */
+export type ExpenseProfileUnit =
+  /** Months. */
+  | 'MONTH'
+  /** Weeks. */
+  | 'WEEK'
+  /** Years. */
+  | 'YEAR';
 
 /** The receipt file of an expense. */
 export type ExpenseReceipt = {
@@ -2883,6 +3051,35 @@ export type ExpenseStatus =
   | 'OUTSTANDING'
   /** On an invoice that is paid. */
   | 'RECOUPED';
+
+/** Sums of the expenses of the business, as FreshBooks adds them up. Deleted expenses do not count. */
+export type ExpenseSummary = {
+  readonly __typename?: 'ExpenseSummary';
+  /** Expenses that are not archived. */
+  readonly active: ExpenseSummaryGroup;
+  /** Archived expenses. */
+  readonly archived: ExpenseSummaryGroup;
+  /** All expenses, archived ones included. */
+  readonly total: ExpenseSummaryGroup;
+};
+
+/** The sum of the expenses in one currency. */
+export type ExpenseSummaryAmount = {
+  readonly __typename?: 'ExpenseSummaryAmount';
+  /** The sum, taxes included. */
+  readonly amount: Money;
+  /** Number of expenses in this currency. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** The sums of some expenses. */
+export type ExpenseSummaryGroup = {
+  readonly __typename?: 'ExpenseSummaryGroup';
+  /** One sum for each currency; not rounded, such as `7040.981`. Empty without expenses. */
+  readonly amounts: ReadonlyArray<ExpenseSummaryAmount>;
+  /** Number of expenses. */
+  readonly count: Scalars['Int']['output'];
+};
 
 /** A tax in the amount of an expense. */
 export type ExpenseTax = {
@@ -2944,6 +3141,57 @@ export type ExpenseUpdatePayload = MutationPayload & {
   readonly expense?: Maybe<Expense>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * A vendor that FreshBooks knows from expenses. It is a text without an id, and no record: two spellings of one name are
+ * two vendors.
+ */
+export type ExpenseVendor = {
+  readonly __typename?: 'ExpenseVendor';
+  /**
+   * Expenses with exactly this vendor. Defaults to last entered first. Reads the whole list of them, or of all expenses
+   * for several vendors.
+   */
+  readonly expenses?: Maybe<ExpenseConnection>;
+  /** Such as `Staples`, as on the expenses. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/**
+ * A vendor that FreshBooks knows from expenses. It is a text without an id, and no record: two spellings of one name are
+ * two vendors.
+ */
+export type ExpenseVendorExpensesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpenseFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ExpenseSort>;
+};
+
+/** A page of a list of vendors. */
+export type ExpenseVendorConnection = {
+  readonly __typename?: 'ExpenseVendorConnection';
+  /** The same vendors, each with its cursor. */
+  readonly edges: ReadonlyArray<ExpenseVendorEdge>;
+  /** The vendors on this page. */
+  readonly nodes: ReadonlyArray<ExpenseVendor>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of vendors in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A vendor in a list, with its cursor. */
+export type ExpenseVendorEdge = {
+  readonly __typename?: 'ExpenseVendorEdge';
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The vendor. */
+  readonly node: ExpenseVendor;
 };
 
 /** A range of whole numbers, both ends included. Either end may be omitted. */
@@ -3460,6 +3708,8 @@ export type InvoiceLineInput = {
   readonly compoundsTaxes?: InputMaybe<Scalars['Boolean']['input']>;
   /** Details, printed under the name. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Expense that the line bills: on behalf of the client of the invoice, and on no invoice yet. FreshBooks marks it as billed. */
+  readonly expenseId?: InputMaybe<Scalars['ID']['input']>;
   /** Name of the billed item or work, such as `Design`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Number of units, zero or above, such as `1.5`. */
@@ -5105,12 +5355,22 @@ export type Mutation = {
   /** Archives an expense; it stays in lists. */
   readonly expenseArchive?: Maybe<ExpenseArchivePayload>;
   /**
+   * Creates a category below another one; FreshBooks' API neither renames nor deletes categories. When the response is
+   * lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
+   */
+  readonly expenseCategoryCreate?: Maybe<ExpenseCategoryCreatePayload>;
+  /**
    * Creates an expense, with an optional receipt: the file is uploaded to FreshBooks first. When the response to the
    * second request is lost, it is not retried and the error is `OUTCOME_UNKNOWN`.
    */
   readonly expenseCreate?: Maybe<ExpenseCreatePayload>;
   /** Deletes an expense: it leaves all lists, is still returned by id, and `expenseRestore` restores it. */
   readonly expenseDelete?: Maybe<ExpenseDeletePayload>;
+  /**
+   * Creates a recurring expense, spent by the caller. When the response is lost or has no content, the request is not
+   * retried and the error is `OUTCOME_UNKNOWN`; only FreshBooks itself shows whether the recurring expense exists.
+   */
+  readonly expenseProfileCreate?: Maybe<ExpenseProfileCreatePayload>;
   /** Restores an expense that is archived or deleted. */
   readonly expenseRestore?: Maybe<ExpenseRestorePayload>;
   /** Updates an expense. */
@@ -5468,6 +5728,12 @@ export type MutationExpenseArchiveArgs = {
 
 
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationExpenseCategoryCreateArgs = {
+  input: ExpenseCategoryCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationExpenseCreateArgs = {
   input: ExpenseCreateInput;
 };
@@ -5476,6 +5742,12 @@ export type MutationExpenseCreateArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationExpenseDeleteArgs = {
   input: ExpenseDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationExpenseProfileCreateArgs = {
+  input: ExpenseProfileCreateInput;
 };
 
 
@@ -8278,7 +8550,7 @@ export type TimerStartPayload = MutationPayload & {
 /** A problem with the input that the caller can correct. All problems with an input are returned together. */
 export type UserError = {
   readonly __typename?: 'UserError';
-  /** Records that match, with the code `AMBIGUOUS`; empty otherwise. At most 50. */
+  /** Records that match, with the code `AMBIGUOUS`, or those whose names are nearest, with `NOT_FOUND` of a name; empty otherwise. At most 50. */
   readonly candidates: ReadonlyArray<UserErrorCandidate>;
   /** Reason, for programs. */
   readonly code: UserErrorCode;
@@ -8288,7 +8560,7 @@ export type UserError = {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** One of several records that match a reference in the input. */
+/** One of several records that match a reference in the input, or nearly match it. */
 export type UserErrorCandidate = {
   readonly __typename?: 'UserErrorCandidate';
   /** Id to use instead of the ambiguous title or name. */
@@ -8311,7 +8583,7 @@ export type UserErrorCode =
   | 'NOT_APPLIED'
   /** An earlier step was written and is returned; this step was not carried out, for a reason outside the input. */
   | 'NOT_DONE'
-  /** The record does not exist, or the caller has no access to it. */
+  /** The record does not exist, or the caller has no access to it. For a name, `candidates` lists the nearest ones. */
   | 'NOT_FOUND'
   /** An earlier step was written and is returned; it is not known whether this step was carried out. Check before retrying. */
   | 'OUTCOME_UNKNOWN'
@@ -8576,8 +8848,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<EstimateSendPayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<EstimateUpdatePayload, 'estimate' | 'userErrors'> & { estimate?: Maybe<_RefType['Estimate']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ExpenseCategoryCreatePayload, 'expenseCategory' | 'userErrors'> & { expenseCategory?: Maybe<_RefType['ExpenseCategory']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( ExpenseProfileCreatePayloadRow )
     | ( Omit<ExpenseRestorePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExpenseUpdatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<_RefType['Expense']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InvoiceArchivePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<_RefType['Invoice']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -8789,8 +9063,11 @@ export type ResolversTypes = {
   ExpenseArchivePayload: ResolverTypeWrapper<Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExpenseCategory: ResolverTypeWrapper<ExpenseCategoryRow>;
   ExpenseCategoryConnection: ResolverTypeWrapper<Omit<ExpenseCategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExpenseCategoryEdge']>, nodes: ReadonlyArray<ResolversTypes['ExpenseCategory']> }>;
+  ExpenseCategoryCreateInput: ExpenseCategoryCreateInput;
+  ExpenseCategoryCreatePayload: ResolverTypeWrapper<Omit<ExpenseCategoryCreatePayload, 'expenseCategory' | 'userErrors'> & { expenseCategory?: Maybe<ResolversTypes['ExpenseCategory']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExpenseCategoryEdge: ResolverTypeWrapper<Omit<ExpenseCategoryEdge, 'node'> & { node: ResolversTypes['ExpenseCategory'] }>;
   ExpenseCategoryFilterInput: ExpenseCategoryFilterInput;
+  ExpenseCategoryReferenceInput: ExpenseCategoryReferenceInput;
   ExpenseConnection: ResolverTypeWrapper<Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExpenseEdge']>, nodes: ReadonlyArray<ResolversTypes['Expense']> }>;
   ExpenseCreateInput: ExpenseCreateInput;
   ExpenseCreatePayload: ResolverTypeWrapper<Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -8798,16 +9075,28 @@ export type ResolversTypes = {
   ExpenseDeletePayload: ResolverTypeWrapper<Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExpenseEdge: ResolverTypeWrapper<Omit<ExpenseEdge, 'node'> & { node: ResolversTypes['Expense'] }>;
   ExpenseFilterInput: ExpenseFilterInput;
+  ExpenseProfile: ResolverTypeWrapper<ExpenseProfileRow>;
+  ExpenseProfileCreateInput: ExpenseProfileCreateInput;
+  ExpenseProfileCreatePayload: ResolverTypeWrapper<ExpenseProfileCreatePayloadRow>;
+  ExpenseProfileSchedule: ResolverTypeWrapper<ExpenseProfileSchedule>;
+  ExpenseProfileScheduleInput: ExpenseProfileScheduleInput;
+  ExpenseProfileUnit: ExpenseProfileUnit;
   ExpenseReceipt: ResolverTypeWrapper<ExpenseReceipt>;
   ExpenseReceiptInput: ExpenseReceiptInput;
   ExpenseRestoreInput: ExpenseRestoreInput;
   ExpenseRestorePayload: ResolverTypeWrapper<Omit<ExpenseRestorePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExpenseSort: ExpenseSort;
   ExpenseStatus: ExpenseStatus;
+  ExpenseSummary: ResolverTypeWrapper<ExpenseSummaryRow>;
+  ExpenseSummaryAmount: ResolverTypeWrapper<ExpenseSummaryAmountRow>;
+  ExpenseSummaryGroup: ResolverTypeWrapper<ExpenseSummaryGroupRow>;
   ExpenseTax: ResolverTypeWrapper<ExpenseTaxRow>;
   ExpenseTaxInput: ExpenseTaxInput;
   ExpenseUpdateInput: ExpenseUpdateInput;
   ExpenseUpdatePayload: ResolverTypeWrapper<Omit<ExpenseUpdatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversTypes['Expense']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ExpenseVendor: ResolverTypeWrapper<ExpenseVendorRow>;
+  ExpenseVendorConnection: ResolverTypeWrapper<Omit<ExpenseVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExpenseVendorEdge']>, nodes: ReadonlyArray<ResolversTypes['ExpenseVendor']> }>;
+  ExpenseVendorEdge: ResolverTypeWrapper<Omit<ExpenseVendorEdge, 'node'> & { node: ResolversTypes['ExpenseVendor'] }>;
   IntRangeInput: IntRangeInput;
   Invoice: ResolverTypeWrapper<InvoiceRow>;
   InvoiceArchiveInput: InvoiceArchiveInput;
@@ -9227,8 +9516,11 @@ export type ResolversParentTypes = {
   ExpenseArchivePayload: Omit<ExpenseArchivePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExpenseCategory: ExpenseCategoryRow;
   ExpenseCategoryConnection: Omit<ExpenseCategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExpenseCategoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExpenseCategory']> };
+  ExpenseCategoryCreateInput: ExpenseCategoryCreateInput;
+  ExpenseCategoryCreatePayload: Omit<ExpenseCategoryCreatePayload, 'expenseCategory' | 'userErrors'> & { expenseCategory?: Maybe<ResolversParentTypes['ExpenseCategory']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExpenseCategoryEdge: Omit<ExpenseCategoryEdge, 'node'> & { node: ResolversParentTypes['ExpenseCategory'] };
   ExpenseCategoryFilterInput: ExpenseCategoryFilterInput;
+  ExpenseCategoryReferenceInput: ExpenseCategoryReferenceInput;
   ExpenseConnection: Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExpenseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Expense']> };
   ExpenseCreateInput: ExpenseCreateInput;
   ExpenseCreatePayload: Omit<ExpenseCreatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -9236,14 +9528,25 @@ export type ResolversParentTypes = {
   ExpenseDeletePayload: Omit<ExpenseDeletePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExpenseEdge: Omit<ExpenseEdge, 'node'> & { node: ResolversParentTypes['Expense'] };
   ExpenseFilterInput: ExpenseFilterInput;
+  ExpenseProfile: ExpenseProfileRow;
+  ExpenseProfileCreateInput: ExpenseProfileCreateInput;
+  ExpenseProfileCreatePayload: ExpenseProfileCreatePayloadRow;
+  ExpenseProfileSchedule: ExpenseProfileSchedule;
+  ExpenseProfileScheduleInput: ExpenseProfileScheduleInput;
   ExpenseReceipt: ExpenseReceipt;
   ExpenseReceiptInput: ExpenseReceiptInput;
   ExpenseRestoreInput: ExpenseRestoreInput;
   ExpenseRestorePayload: Omit<ExpenseRestorePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ExpenseSummary: ExpenseSummaryRow;
+  ExpenseSummaryAmount: ExpenseSummaryAmountRow;
+  ExpenseSummaryGroup: ExpenseSummaryGroupRow;
   ExpenseTax: ExpenseTaxRow;
   ExpenseTaxInput: ExpenseTaxInput;
   ExpenseUpdateInput: ExpenseUpdateInput;
   ExpenseUpdatePayload: Omit<ExpenseUpdatePayload, 'expense' | 'userErrors'> & { expense?: Maybe<ResolversParentTypes['Expense']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ExpenseVendor: ExpenseVendorRow;
+  ExpenseVendorConnection: Omit<ExpenseVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExpenseVendorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExpenseVendor']> };
+  ExpenseVendorEdge: Omit<ExpenseVendorEdge, 'node'> & { node: ResolversParentTypes['ExpenseVendor'] };
   IntRangeInput: IntRangeInput;
   Invoice: InvoiceRow;
   InvoiceArchiveInput: InvoiceArchiveInput;
@@ -9585,6 +9888,8 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   defaultPresentation?: Resolver<Maybe<ResolversTypes['InvoicePresentation']>, ParentType, ContextType>;
   estimates?: Resolver<Maybe<ResolversTypes['EstimateConnection']>, ParentType, ContextType, Partial<BusinessEstimatesArgs>>;
   expenseCategories?: Resolver<Maybe<ResolversTypes['ExpenseCategoryConnection']>, ParentType, ContextType, Partial<BusinessExpenseCategoriesArgs>>;
+  expenseSummary?: Resolver<Maybe<ResolversTypes['ExpenseSummary']>, ParentType, ContextType>;
+  expenseVendors?: Resolver<Maybe<ResolversTypes['ExpenseVendorConnection']>, ParentType, ContextType, Partial<BusinessExpenseVendorsArgs>>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<BusinessExpensesArgs>>;
   features?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BusinessFeature']>>, ParentType, ContextType>;
   freshbooksAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -10210,6 +10515,7 @@ export type ExpenseResolvers<ContextType = Context, ParentType extends Resolvers
   isPotentialBillPayment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   markupPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['ExpenseProfile']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['ExpenseReceipt']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ExpenseStatus']>, ParentType, ContextType>;
@@ -10253,6 +10559,12 @@ export type ExpenseCategoryConnectionResolvers<ContextType = Context, ParentType
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ExpenseCategoryCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCategoryCreatePayload'] = ResolversParentTypes['ExpenseCategoryCreatePayload']> = {
+  expenseCategory?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExpenseCategoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseCategoryEdge'] = ResolversParentTypes['ExpenseCategoryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ExpenseCategory'], ParentType, ContextType>;
@@ -10282,6 +10594,36 @@ export type ExpenseEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Expense'], ParentType, ContextType>;
 };
 
+export type ExpenseProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseProfile'] = ResolversParentTypes['ExpenseProfile']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<ExpenseProfileExpensesArgs>>;
+  freshbooksId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  freshbooksStaffId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isCostOfGoodsSold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  markupPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  nextIssueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schedule?: Resolver<ResolversTypes['ExpenseProfileSchedule'], ParentType, ContextType>;
+  taxes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpenseTax']>>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExpenseProfileCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseProfileCreatePayload'] = ResolversParentTypes['ExpenseProfileCreatePayload']> = {
+  expenseProfile?: Resolver<Maybe<ResolversTypes['ExpenseProfile']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpenseProfileScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseProfileSchedule'] = ResolversParentTypes['ExpenseProfileSchedule']> = {
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  every?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ExpenseProfileUnit']>, ParentType, ContextType>;
+};
+
 export type ExpenseReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseReceipt'] = ResolversParentTypes['ExpenseReceipt']> = {
   fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10294,6 +10636,22 @@ export type ExpenseRestorePayloadResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExpenseSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseSummary'] = ResolversParentTypes['ExpenseSummary']> = {
+  active?: Resolver<ResolversTypes['ExpenseSummaryGroup'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['ExpenseSummaryGroup'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ExpenseSummaryGroup'], ParentType, ContextType>;
+};
+
+export type ExpenseSummaryAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseSummaryAmount'] = ResolversParentTypes['ExpenseSummaryAmount']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExpenseSummaryGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseSummaryGroup'] = ResolversParentTypes['ExpenseSummaryGroup']> = {
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['ExpenseSummaryAmount']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ExpenseTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseTax'] = ResolversParentTypes['ExpenseTax']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10304,6 +10662,23 @@ export type ExpenseUpdatePayloadResolvers<ContextType = Context, ParentType exte
   expense?: Resolver<Maybe<ResolversTypes['Expense']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpenseVendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseVendor'] = ResolversParentTypes['ExpenseVendor']> = {
+  expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<ExpenseVendorExpensesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExpenseVendorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseVendorConnection'] = ResolversParentTypes['ExpenseVendorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExpenseVendorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExpenseVendor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExpenseVendorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseVendorEdge'] = ResolversParentTypes['ExpenseVendorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExpenseVendor'], ParentType, ContextType>;
 };
 
 export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
@@ -10973,8 +11348,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   estimateSend?: Resolver<Maybe<ResolversTypes['EstimateSendPayload']>, ParentType, ContextType, RequireFields<MutationEstimateSendArgs, 'input'>>;
   estimateUpdate?: Resolver<Maybe<ResolversTypes['EstimateUpdatePayload']>, ParentType, ContextType, RequireFields<MutationEstimateUpdateArgs, 'input'>>;
   expenseArchive?: Resolver<Maybe<ResolversTypes['ExpenseArchivePayload']>, ParentType, ContextType, RequireFields<MutationExpenseArchiveArgs, 'input'>>;
+  expenseCategoryCreate?: Resolver<Maybe<ResolversTypes['ExpenseCategoryCreatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseCategoryCreateArgs, 'input'>>;
   expenseCreate?: Resolver<Maybe<ResolversTypes['ExpenseCreatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseCreateArgs, 'input'>>;
   expenseDelete?: Resolver<Maybe<ResolversTypes['ExpenseDeletePayload']>, ParentType, ContextType, RequireFields<MutationExpenseDeleteArgs, 'input'>>;
+  expenseProfileCreate?: Resolver<Maybe<ResolversTypes['ExpenseProfileCreatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseProfileCreateArgs, 'input'>>;
   expenseRestore?: Resolver<Maybe<ResolversTypes['ExpenseRestorePayload']>, ParentType, ContextType, RequireFields<MutationExpenseRestoreArgs, 'input'>>;
   expenseUpdate?: Resolver<Maybe<ResolversTypes['ExpenseUpdatePayload']>, ParentType, ContextType, RequireFields<MutationExpenseUpdateArgs, 'input'>>;
   invoiceArchive?: Resolver<Maybe<ResolversTypes['InvoiceArchivePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceArchiveArgs, 'input'>>;
@@ -11039,7 +11416,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -11914,15 +12291,25 @@ export type Resolvers<ContextType = Context> = {
   ExpenseArchivePayload?: ExpenseArchivePayloadResolvers<ContextType>;
   ExpenseCategory?: ExpenseCategoryResolvers<ContextType>;
   ExpenseCategoryConnection?: ExpenseCategoryConnectionResolvers<ContextType>;
+  ExpenseCategoryCreatePayload?: ExpenseCategoryCreatePayloadResolvers<ContextType>;
   ExpenseCategoryEdge?: ExpenseCategoryEdgeResolvers<ContextType>;
   ExpenseConnection?: ExpenseConnectionResolvers<ContextType>;
   ExpenseCreatePayload?: ExpenseCreatePayloadResolvers<ContextType>;
   ExpenseDeletePayload?: ExpenseDeletePayloadResolvers<ContextType>;
   ExpenseEdge?: ExpenseEdgeResolvers<ContextType>;
+  ExpenseProfile?: ExpenseProfileResolvers<ContextType>;
+  ExpenseProfileCreatePayload?: ExpenseProfileCreatePayloadResolvers<ContextType>;
+  ExpenseProfileSchedule?: ExpenseProfileScheduleResolvers<ContextType>;
   ExpenseReceipt?: ExpenseReceiptResolvers<ContextType>;
   ExpenseRestorePayload?: ExpenseRestorePayloadResolvers<ContextType>;
+  ExpenseSummary?: ExpenseSummaryResolvers<ContextType>;
+  ExpenseSummaryAmount?: ExpenseSummaryAmountResolvers<ContextType>;
+  ExpenseSummaryGroup?: ExpenseSummaryGroupResolvers<ContextType>;
   ExpenseTax?: ExpenseTaxResolvers<ContextType>;
   ExpenseUpdatePayload?: ExpenseUpdatePayloadResolvers<ContextType>;
+  ExpenseVendor?: ExpenseVendorResolvers<ContextType>;
+  ExpenseVendorConnection?: ExpenseVendorConnectionResolvers<ContextType>;
+  ExpenseVendorEdge?: ExpenseVendorEdgeResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceArchivePayload?: InvoiceArchivePayloadResolvers<ContextType>;
   InvoiceAttachment?: InvoiceAttachmentResolvers<ContextType>;

@@ -10,6 +10,9 @@ import { userError } from "./contract/userError.ts";
 import { expenseMutations } from "./costs/expense/mutations.ts";
 import { expense } from "./costs/expense/resolvers.ts";
 import { expenseCategory } from "./costs/expenseCategory.ts";
+import { expenseProfile } from "./costs/expenseProfile.ts";
+import { expenseSummary } from "./costs/expenseSummary.ts";
+import { expenseVendor } from "./costs/expenseVendor.ts";
 import { business } from "./identity/business.ts";
 import { caller } from "./identity/caller.ts";
 import { connectionMutations, connectionState } from "./identity/connectionState.ts";
@@ -88,7 +91,7 @@ const sales = [
   otherIncome,
   tax,
 ];
-const costs = [expense, expenseMutations, expenseCategory];
+const costs = [expense, expenseMutations, expenseCategory, expenseProfile, expenseSummary, expenseVendor];
 const ledger = [ledgerAccount, journalEntry, journalEntryMutations, settings];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
 const projects = [project, projectMutations, projectPeopleMutations, projectServiceMutations];

@@ -28,8 +28,8 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** For one account and one request, noun by noun. */
 export function createLoaders(books: Books, count: RowCount = countRows()) {
   const { clients, invoices, estimates, invoiceProfiles, creditNotes, payments } = books;
-  const { expenses, expenseCategories, taxes, items, tasks, otherIncomes, paymentGateways, paymentOptions } =
-    books;
+  const { expenses, expenseCategories, expenseSummary, expenseVendors, taxes, items, tasks } = books;
+  const { otherIncomes, paymentGateways, paymentOptions } = books;
   const { journalEntryAccounts, journalEntryLines, settings, reports } = books;
   const invoice = loadersOf(invoices, count);
   const estimate = loadersOf(estimates, count);
@@ -65,11 +65,15 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
       ...expense,
       ofClient: expense.below(expenses.ofClients),
       ofProject: expense.below(expenses.ofProjects),
+      summaries: once(expenseSummary),
+      ofProfile: expense.below(expenses.ofProfiles),
+      ofVendor: expense.below(expenses.ofVendors),
     },
     expenseCategory: {
       ...loaderById<ExpenseCategoryId, ExpenseCategory, never>((ids) => expenseCategories.byIds(ids)),
       ...listsOfFew(expenseCategories, count),
     },
+    expenseVendor: loadersOf(expenseVendors, count),
     tax: { ...loadersOf(taxes, count), whole: once(taxes.whole) },
     item: loadersOf(items, count),
     task: loadersOf(tasks, count),

@@ -15,6 +15,7 @@ export type CreditNoteId = Id<"CreditNote">;
 export type PaymentId = Id<"Payment">;
 export type ExpenseId = Id<"Expense">;
 export type ExpenseCategoryId = Id<"ExpenseCategory">;
+export type ExpenseProfileId = Id<"ExpenseProfile">;
 export type TaxId = Id<"Tax">;
 export type ItemId = Id<"Item">;
 export type OtherIncomeId = Id<"OtherIncome">;
@@ -80,6 +81,8 @@ export const toPaymentId = (raw: string | number) => numberId("payment", raw) as
 export const toExpenseId = (raw: string | number) => numberId("expense", raw) as ExpenseId;
 export const toExpenseCategoryId = (raw: string | number) =>
   numberId("expense category", raw) as ExpenseCategoryId;
+export const toExpenseProfileId = (raw: string | number) =>
+  numberId("expense profile", raw) as ExpenseProfileId;
 export const toTaxId = (raw: string | number) => numberId("tax", raw) as TaxId;
 export const toItemId = (raw: string | number) => numberId("item", raw) as ItemId;
 export const toOtherIncomeId = (raw: string | number) => numberId("other income", raw) as OtherIncomeId;

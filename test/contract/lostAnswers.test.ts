@@ -113,6 +113,7 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
     { categoryId: "ExpenseCategory:ACM123:2", amount: money, vendor: "Newest" },
     /"vendor":"Newest"/,
   ],
+  ["expenseCategoryCreate", { name: "Newest", parentId: "ExpenseCategory:ACM123:2" }, /"name":"Newest"/],
   ["expenseUpdate", { id: expense, note: "x" }, /updatedAt/],
   ["expenseArchive", { id: expense }, /"archived":true/],
   ["expenseRestore", { id: expense }, /"archived":false,"deleted":false/],
@@ -218,10 +219,10 @@ test.each(cases)(
   },
 );
 
-/** No query shows what they change: test/sales/payment/checkoutLink.test.ts and paymentOptions.test.ts have them. */
+/** No query shows what they change: checkoutLink.test.ts, paymentOptions.test.ts and expenseProfile.test.ts have them. */
 const unseen = [
   ...["checkoutLinkCreate", "checkoutLinkUpdate", "checkoutLinkDelete"],
-  ...["checkoutLinkPaymentOptionsSet", "invoiceProfilePaymentOptionsSet"],
+  ...["checkoutLinkPaymentOptionsSet", "invoiceProfilePaymentOptionsSet", "expenseProfileCreate"],
 ];
 
 test("every mutation is here", () => {

@@ -134,6 +134,16 @@ const places: Place[] = [
     includes: ["attachment"],
   },
   {
+    ...{ of: "expenseProfile", path: `${account}/expense_profiles/expense_profiles`, key: "none", length: 0 },
+    made: () => ({
+      expense_profile: {
+        ...{ frequency: "m", profileid: null, start_date: "2026-07-01", next_issue_date: "2026-07-01" },
+        ...{ amount: { amount: "100", code: "CAD" }, staffid: 1, categoryid: "13152077" },
+        ...{ author_name: null, from_bulk_import: false, is_cogs: false, vendor: "Larch" },
+      },
+    }),
+  },
+  {
     ...{ of: "journalEntryLine", path: `${account}/journal_entries/journal_entry_details` },
     ...{ key: "journal_entry_details", length: 100 },
   },

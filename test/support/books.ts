@@ -2,6 +2,7 @@ import type { AccountSeed, Books, WorkSeed } from "../../src/sandbox/books/books
 import type { CategorySeed } from "../../src/sandbox/costs/category.ts";
 import type { ReceiptSeed } from "../../src/sandbox/costs/expense/receipt.ts";
 import type { ExpenseSeed } from "../../src/sandbox/costs/expense/seed.ts";
+import type { ExpenseProfileSeed } from "../../src/sandbox/costs/profile.ts";
 import { identitiesAround } from "../../src/sandbox/identities.ts";
 import type { JournalEntrySeed } from "../../src/sandbox/ledger/entry.ts";
 import type { LedgerAccountSeed } from "../../src/sandbox/ledger/rows.ts";
@@ -50,6 +51,7 @@ type ItemSketch = Partial<ItemSeed>;
 /** Fifty an hour of the account's currency, billable, without taxes, by default. */
 type TaskSketch = Partial<TaskSeed>;
 /** Ten dollars from Etsy, by default. */
+type ExpenseProfileSketch = Partial<ExpenseProfileSeed>;
 type OtherIncomeSketch = Partial<OtherIncomeSeed>;
 /** Stripe by default, connected under a number of its own. */
 type GatewaySketch = Partial<GatewaySeed>;
@@ -87,6 +89,8 @@ export type BooksSketch = {
   categories?: readonly CategorySketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   expenses?: number | readonly ExpenseSketch[];
+  /** Recurring expenses, with ids from 1 upwards. None by default. */
+  expenseProfiles?: readonly ExpenseProfileSketch[];
   /** How many of the first expenses have one; or which, of the last expense unless they say otherwise. */
   receipts?: number | readonly ReceiptSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
@@ -180,6 +184,7 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
     taxes: list(sketch.taxes).map(toTax),
     items: list(sketch.items).map(toItem),
     tasks: list(sketch.tasks).map(toTask),
+    expenseProfiles: list(sketch.expenseProfiles).map(toExpenseProfile),
     journalEntries: list(sketch.journalEntries).map(toJournalEntry),
     ledgerAccounts: (sketch.ledgerAccounts ?? []).map(toLedgerAccount),
     otherIncomes: list(sketch.otherIncomes).map(toOtherIncome),
@@ -367,6 +372,14 @@ function toItem(sketch: ItemSketch, index: number): ItemSeed {
 function toTask(sketch: TaskSketch, index: number): TaskSeed {
   const id = sketch.id ?? index + 1;
   return { id, createdAt: instant("2026-01-01", index), name: `Task ${id}`, rate: "50.00", ...sketch };
+}
+
+function toExpenseProfile(sketch: ExpenseProfileSketch, index: number): ExpenseProfileSeed {
+  return {
+    ...{ id: index + 1, createdAt: "2026-01-01T12:00:00Z", frequency: "m", startDate: "2026-01-31" },
+    ...{ amount: "10.00", categoryId: 1 },
+    ...sketch,
+  };
 }
 
 function toJournalEntry(sketch: JournalEntrySketch, index: number): JournalEntrySeed {

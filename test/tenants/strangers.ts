@@ -31,9 +31,12 @@ const uuids = ["TeamMember", "LedgerAccount"];
 const numbered = [...entities.map(({ noun }) => noun), "Timer"].filter((noun) => !uuids.includes(noun));
 const everyNumber = new RegExp(`((?:${numbered.join("|")}):\\w+:)1\\b`, "g");
 
+/** Of an account, and no entities. */
+const unread = ["CheckoutLink", "ExpenseProfile"];
+
 /** Timers are no entities, but their ids are taken like those of the others. */
 const isOfBusiness = (noun: string): boolean =>
-  noun === "Timer" || (noun !== "CheckoutLink" && entityOf(noun).tenant === "freshbooksBusinessId");
+  noun === "Timer" || (!unread.includes(noun) && entityOf(noun).tenant === "freshbooksBusinessId");
 
 /** The global id of a record. The only UUIDs among them are those of a tenant's first team member, and of accounts of its ledger. */
 export const idOf = (noun: string, number: number, { accountId, businessId, mark }: Stranger): string =>
@@ -156,6 +159,11 @@ const writes: readonly Reach[] = [
     (id, own) => ({ id: idOf("Expense", 1, own), categoryId: id("ExpenseCategory") }),
     /(ExpenseCategory:\w+:)1\b/g,
   ),
+  write("expenseProfileCreate", (id) => ({
+    ...{ categoryId: id("ExpenseCategory"), amount: money },
+    schedule: { unit: "MONTH", startDate: "2040-01-01" },
+  })),
+  write("expenseCategoryCreate", (id) => ({ name: "x", parentId: id("ExpenseCategory") })),
   write("ledgerAccountCreate", (id) => ({
     ...{ name: "x", subKind: "EQUITY", parentId: id("LedgerAccount") },
   })),

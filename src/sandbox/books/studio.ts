@@ -5,6 +5,7 @@ import type { AccountProfile } from "../state/account.ts";
 import type { AccountSeed, Books, WorkSeed } from "./books.ts";
 import { defaultCategories } from "./costs/categories.ts";
 import { studioExpenses } from "./costs/expenses.ts";
+import { studioExpenseProfiles } from "./costs/profiles.ts";
 import { studioEntries } from "./ledger/entries.ts";
 import { createRandom } from "./random.ts";
 import { studioGateways, studioItems, studioTaxes } from "./sales/catalog.ts";
@@ -118,13 +119,14 @@ function year(
   }
   payments.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
   const categories = defaultCategories(13_151_877 + seed * 200, new Date(start - dayMs).toISOString());
-  const expenses = studioExpenses(
+  const bought = studioExpenses(
     {
       ...{ clients, categories, count: size.expenses, firstId: 2_420_001 },
       ...{ start: start + morningMs, days: 547, taxed: house.country === "Canada" },
     },
     createRandom(seed * 104_729), // its own, so that what is bought does not change what is sold
   );
+  const { expenses, expenseProfiles } = studioExpenseProfiles(bought, { firstId: 6_121, today });
   const estimates = studioEstimates({ invoices, clients, firstId: 28_501 }, createRandom(seed * 32_452_843));
   const invoiceProfiles = studioProfiles(
     { invoices, clients, firstId: 5_281, today },
@@ -154,6 +156,7 @@ function year(
     invoiceProfiles,
     creditNotes,
     categories,
+    expenseProfiles,
     expenses,
     journalEntries: studioEntries(today),
     payments: payments.map((payment, index) => ({ ...payment, id: 312_001 + index })),

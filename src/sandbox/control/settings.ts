@@ -59,6 +59,10 @@ export type Settings = {
   presentationWrites: "merge" | "replace";
   /** What stands in front of the paths of images of a document: `/service`, `/service/api`, or nothing. */
   imagePaths: "service" | "api" | "bare";
+  /** What the creation of a recurring expense is answered with, of which no answer is on record: it under a wrapper, the same bare, or nothing. */
+  expenseProfileAnswers: "wrapped" | "bare" | "nothing";
+  /** Whether an expense shows its recurring expense where it is included; otherwise null, as recorded of one that has none. */
+  expenseProfileIncluded: boolean;
   /** Whether other income that DELETE was sent for is gone; otherwise it stays with `vis_state` 1. */
   otherIncomesDeletedForGood: boolean;
   /** How the accounts behind gateways come: a list, as recorded in 2020, or one object, as seen in 2026. */
@@ -209,6 +213,8 @@ export const defaultSettings = (): Settings => ({
   estimatePaymentDetails: false,
   presentationWrites: "merge",
   imagePaths: "api",
+  expenseProfileAnswers: "wrapped",
+  expenseProfileIncluded: true,
   otherIncomesDeletedForGood: false,
   gatewayAccounts: "object",
   gatewayConnections: "connection",
@@ -288,6 +294,7 @@ const choices = new Map<string, readonly unknown[]>([
   ["discussionAnswers", ["wrapped", "bare"]],
   ["unsetProjectRates", ["notFound", "null"]],
   ["checkoutLinkAnswers", ["wrapped", "bare", "nothing"]],
+  ["expenseProfileAnswers", ["wrapped", "bare", "nothing"]],
   ["paymentsErrors", ["flat", "nested"]],
   ["profileMonthEnds", ["lastDay", "overflow"]],
   ["profileToday", ["business", "eastern"]],

@@ -16,6 +16,7 @@ export const emptyAccountTables = () => ({
   payments: new Map<number, PaymentRow>(),
   creditNotes: new Map<number, CreditNoteRow>(),
   categories: new Map<number, Row>(),
+  expenseProfiles: new Map<number, Row>(),
   expenses: new Map<number, Row>(),
   taxes: new Map<number, Row>(),
   items: new Map<number, Row>(),

@@ -21,6 +21,7 @@ const neverNullByResolver: readonly string[] = [
   ...[
     "Business.timers",
     "Business.reports",
+    "Business.expenseSummary",
     "Business.access",
     "Business.abilities",
     "ExpenseCategory.children",

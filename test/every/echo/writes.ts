@@ -27,15 +27,16 @@ const bothTaxes = [
   { name: "GST", percent: "5", amount: money("0.70") },
   { name: "PST", percent: "7", amount: money("0.30") },
 ];
-const expense: Case[] = [
-  ["taxes", bothTaxes, ["expense.taxName1"], ["taxes", "0", "name"]],
-  ["taxes", bothTaxes, ["expense.taxPercent1"], ["taxes", "0", "percent"]],
-  ["taxes", bothTaxes, ["expense.taxAmount1"], ["taxes", "0", "amount"]],
-  ["taxes", bothTaxes, ["expense.taxName2"], ["taxes", "1", "name"]],
-  ["taxes", bothTaxes, ["expense.taxPercent2"], ["taxes", "1", "percent"]],
-  ["taxes", bothTaxes, ["expense.taxAmount2"], ["taxes", "1", "amount"]],
-  ["receipt", { upload: null }, ["expense.attachment"]],
+const bothTaxesOf = (one: string): Case[] => [
+  ["taxes", bothTaxes, [`${one}.taxName1`], ["taxes", "0", "name"]],
+  ["taxes", bothTaxes, [`${one}.taxPercent1`], ["taxes", "0", "percent"]],
+  ["taxes", bothTaxes, [`${one}.taxAmount1`], ["taxes", "0", "amount"]],
+  ["taxes", bothTaxes, [`${one}.taxName2`], ["taxes", "1", "name"]],
+  ["taxes", bothTaxes, [`${one}.taxPercent2`], ["taxes", "1", "percent"]],
+  ["taxes", bothTaxes, [`${one}.taxAmount2`], ["taxes", "1", "amount"]],
 ];
+
+const expense: Case[] = [...bothTaxesOf("expense"), ["receipt", { upload: null }, ["expense.attachment"]]];
 
 const fee = {
   ...{ days: 5, kind: "FLAT", value: "12.5", repeats: true, compoundsTaxes: true },
@@ -246,13 +247,14 @@ export const writes: Write[] = [
     record: "invoice",
     base: { clientId: id.client, issueDate: "2026-01-01" },
     cases: [
-      dueDate,
-      onlineGateways,
-      ...deposits,
-      ...lines,
-      attached("attachments"),
-      ...looks("invoice"),
-      ...late("invoice"),
+      ...[dueDate, onlineGateways, ...deposits, ...lines, attached("attachments")],
+      ...[...looks("invoice"), ...late("invoice")],
+      [
+        "lines",
+        [{ ...fullLine, expenseId: id.expense }],
+        ["invoice.lines.expenseid"],
+        ["lines", "0", "expenseId"],
+      ],
     ],
     // Without a client or a day FreshBooks refuses the whole; an estimate is named by estimateConvert alone.
     apart: ["clientId", "issueDate", "send", "allowEmpty", "estimateId"],
@@ -264,6 +266,12 @@ export const writes: Write[] = [
     cases: [
       ...[dueDate, onlineGateways, ...deposits, attached("addAttachments"), ...late("invoice")],
       ...changed("addLines", fullLine),
+      [
+        "addLines",
+        [{ ...fullLine, expenseId: id.expense }],
+        ["invoice.lines.expenseid"],
+        ["addLines", "0", "expenseId"],
+      ],
       ...changed("updateLines", { lineId: "1", ...fullLine }),
       ...looks("invoice"),
     ],
@@ -498,7 +506,22 @@ export const writes: Write[] = [
     base: lunch,
     cases: expense,
     // Without these FreshBooks refuses the whole.
-    apart: ["amount", "categoryId", "date"],
+    apart: ["amount", "categoryId", "date", "businessId", "category"],
+  },
+  {
+    mutation: "expenseProfileCreate",
+    record: "expenseProfile",
+    base: { ...lunch, schedule: { unit: "MONTH", startDate: "2040-01-01" } },
+    cases: bothTaxesOf("expense_profile"),
+    // Without these FreshBooks refuses the whole; the schedule is tried in expenseProfile.test.ts.
+    apart: ["amount", "categoryId", "schedule"],
+  },
+  {
+    mutation: "expenseCategoryCreate",
+    record: "expenseCategory",
+    base: { name: "Trains", parentId: "ExpenseCategory:ACM123:2" },
+    // Without these FreshBooks refuses the whole.
+    apart: ["name", "parentId"],
   },
   {
     mutation: "expenseUpdate",

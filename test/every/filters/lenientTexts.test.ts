@@ -74,6 +74,10 @@ const cases: readonly Case[] = [
     books: { taxes: [{ name: "Impôt" }, { name: "impot" }] },
   },
   {
+    ...{ field: "expenseCategories", condition: "nameContains", value: "cafe", strict: false, unsent: true },
+    books: { categories: [{ name: "Café" }, { name: "cafe bar" }] },
+  },
+  {
     ...{ field: "projects", condition: "titleContains", value: "kobenhavn", strict: false, unsent: true },
     books: { projects: [{ title: "København" }, { title: "kobenhavn" }] },
   },

@@ -5,6 +5,7 @@ import {
   byAmount,
   byOwnIds,
   byText,
+  contains,
   is,
   lastDays,
   type Noun,
@@ -24,7 +25,7 @@ export const costs: Record<string, Noun> = {
       count: 3,
       shownToClient: [],
       shows:
-        "id date vendor hasReceipt archived updatedAt amount { amount currency } client { id } category { id }",
+        "id date vendor hasReceipt archived updatedAt amount { amount currency } client { id } category { id } profile { id }",
       conditions: {
         ids: byOwnIds("expenseid", expense, 2, 3),
         clientIds: {
@@ -37,6 +38,10 @@ export const costs: Record<string, Noun> = {
         categoryIds: {
           ...among("category"),
           ignored: [[["ExpenseCategory:ACM123:1"], ["categoryid", "categoryids"], ["2"]]],
+        },
+        profileIds: {
+          ...among("profile"),
+          ignored: [[["ExpenseProfile:ACM123:1"], ["profileid", "profileids"], ["1"]]],
         },
         vendor: {
           value: (all) => all.find(({ vendor }) => vendor)?.vendor,
@@ -84,6 +89,7 @@ export const costs: Record<string, Noun> = {
       shows: "id name archived parent { id }",
       conditions: {
         root: { value: () => true, keeps: ({ parent }) => parent === null, ignored: [] },
+        nameContains: { ...contains("insurance", "name"), ignored: [] },
         archived: { ...is("archived", true), ignored: [] },
       },
       orders: {},

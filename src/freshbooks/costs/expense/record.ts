@@ -2,6 +2,7 @@ import {
   toClientId,
   toExpenseCategoryId,
   toExpenseId,
+  toExpenseProfileId,
   toInvoiceId,
   toProjectId,
 } from "../../../values/ids.ts";
@@ -18,11 +19,13 @@ import {
   ownId,
   text,
 } from "../../records/kinds.ts";
-import { included, readOnly, shown } from "../../records/modifiers.ts";
+import { included, perhaps, readOnly, shown } from "../../records/modifiers.ts";
 import { money } from "../../records/money.ts";
+import { inner } from "../../records/nested.ts";
 import { type Part, record, type Sent, type Shown } from "../../records/record.ts";
 import { toWhole } from "../../records/wire.ts";
 import { words } from "../../records/words.ts";
+import { shownProfileRecord } from "../expenseProfile/record.ts";
 import { receipt } from "./receipt.ts";
 import { taxes } from "./taxes.ts";
 
@@ -52,6 +55,7 @@ export const expenseRecord = record("expense", {
   clientId: link("clientid", toClientId),
   invoiceId: readOnly(link("invoiceid", toInvoiceId)),
   projectId: readOnly(link("modern_projectid", toProjectId)), // `projectid` is that of an older product
+  profileId: readOnly(link("profileid", toExpenseProfileId)),
   freshbooksStaffId: readOnly(number("staffid")),
   amount: money("amount"),
   taxes,
@@ -76,6 +80,7 @@ export const expenseRecord = record("expense", {
   archived,
   deleted,
   updatedAt: easternInstant("updated"),
+  profile: perhaps("expense_profile", inner("expense_profile", shownProfileRecord)),
   receipt: attachment,
 });
 
