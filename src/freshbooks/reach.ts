@@ -35,6 +35,7 @@ const ofAccount: readonly Grantable[] = [
   "Item",
   "Tax",
   "OtherIncome",
+  "BillVendor",
   "PaymentGateway",
   "Reports",
 ];
@@ -53,6 +54,7 @@ const accountProbes = new Map<Grantable, (books: Books) => Promise<unknown>>([
   ["Item", ({ items }) => items.list(plain, start)],
   ["Tax", ({ taxes }) => taxes.list(plain, start)],
   ["OtherIncome", ({ otherIncomes }) => otherIncomes.list(plain, start)],
+  ["BillVendor", ({ billVendors }) => billVendors.list(plain, start)],
   ["PaymentGateway", ({ paymentGateways }) => paymentGateways.list(plain, start)],
   ["Expense", ({ expenses }) => expenses.list(plain, start)],
 ]);

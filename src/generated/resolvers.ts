@@ -3,6 +3,7 @@ import type { Upload } from '../files/upload.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ConnectionTrouble as ConnectionTroubleRow } from '../freshbooks/caller/accessState.ts';
 import type { Business as BusinessRow } from '../freshbooks/caller/identity.ts';
+import type { BillVendorTaxDefault as BillVendorTaxDefaultRow, BillVendor as BillVendorRow } from '../freshbooks/costs/billVendor.ts';
 import type { Expense as ExpenseRow } from '../freshbooks/costs/expense/record.ts';
 import type { ExpenseTax as ExpenseTaxRow } from '../freshbooks/costs/expense/taxes.ts';
 import type { ExpenseCategory as ExpenseCategoryRow } from '../freshbooks/costs/expenseCategory.ts';
@@ -215,6 +216,247 @@ export type BareAmount = {
   readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
 };
 
+/**
+ * A vendor: a firm or a person whose bills the business pays. The plan may exclude vendors. `Expense.vendor` is a text and leads to no
+ * vendor.
+ */
+export type BillVendor = BusinessRecord & {
+  readonly __typename?: 'BillVendor';
+  /** The business's account number at the vendor. */
+  readonly accountNumber?: Maybe<Scalars['String']['output']>;
+  /** Postal address. Null when no part is entered. */
+  readonly address?: Maybe<PostalAddress>;
+  /** Whether the vendor is archived. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Time of creation. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Default currency of new bills, such as `USD`. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Whether the vendor is deleted: excluded from lists, still returned by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the vendor; unique only within the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Id in this graph, such as `BillVendor:ZyQ04o:1563`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether payments to the vendor are reported on form 1099 (United States). */
+  readonly is1099Vendor: Scalars['Boolean']['output'];
+  /** Default language of new bills, such as `en`. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Such as `IKEA`. Not unique. */
+  readonly name: Scalars['String']['output'];
+  /** Internal remark. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Amounts that the business owes the vendor, due or not: one for each currency. */
+  readonly outstanding?: Maybe<ReadonlyArray<Money>>;
+  /** Amounts that are past due: one for each currency. */
+  readonly overdue?: Maybe<ReadonlyArray<Money>>;
+  /** Phone number. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Person to contact. Null when nothing is entered. */
+  readonly primaryContact?: Maybe<BillVendorContact>;
+  /** Taxes that FreshBooks suggests for the vendor's bills. */
+  readonly taxDefaults: ReadonlyArray<BillVendorTaxDefault>;
+  /** Time of the last update. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Website, as entered. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of vendors. */
+export type BillVendorConnection = {
+  readonly __typename?: 'BillVendorConnection';
+  /** The same vendors, each with its cursor. */
+  readonly edges: ReadonlyArray<BillVendorEdge>;
+  /** The vendors on this page. */
+  readonly nodes: ReadonlyArray<BillVendor>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of vendors in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Person to contact at a vendor. Parts that are not set are null. */
+export type BillVendorContact = {
+  readonly __typename?: 'BillVendorContact';
+  /** Email address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** First name. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** Last name. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+};
+
+/** Person to contact at a vendor. Omitted parts are left unchanged; null clears a part. */
+export type BillVendorContactInput = {
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New vendor. */
+export type BillVendorCreateInput = {
+  /** The business's account number at the vendor. */
+  readonly accountNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Postal address. */
+  readonly address?: InputMaybe<PostalAddressInput>;
+  /** Business of the vendor. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Default currency of new bills, such as `USD`. */
+  readonly currency: Scalars['CurrencyCode']['input'];
+  /** Whether payments to the vendor are reported on form 1099 (United States). */
+  readonly is1099Vendor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Default language of new bills, such as `en`; not blank. */
+  readonly language: Scalars['String']['input'];
+  /** Such as `IKEA`; not blank. */
+  readonly name: Scalars['String']['input'];
+  /** Internal remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Person to contact. */
+  readonly primaryContact?: InputMaybe<BillVendorContactInput>;
+  /** Taxes that FreshBooks suggests for the vendor's bills. */
+  readonly taxDefaults?: InputMaybe<ReadonlyArray<BillVendorTaxDefaultInput>>;
+  /** Website. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `billVendorCreate`. */
+export type BillVendorCreatePayload = MutationPayload & {
+  readonly __typename?: 'BillVendorCreatePayload';
+  /** The new vendor, as FreshBooks returned it. Null when nothing was written. */
+  readonly billVendor?: Maybe<BillVendor>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The vendor to delete. */
+export type BillVendorDeleteInput = {
+  /** Such as `BillVendor:ZyQ04o:1563`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `billVendorDelete`. */
+export type BillVendorDeletePayload = MutationPayload & {
+  readonly __typename?: 'BillVendorDeletePayload';
+  /** The deleted vendor, as FreshBooks returned it, with `deleted: true`. Null when nothing was written. */
+  readonly billVendor?: Maybe<BillVendor>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A vendor in a list, with its cursor. */
+export type BillVendorEdge = {
+  readonly __typename?: 'BillVendorEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
+  readonly cursor: Scalars['String']['output'];
+  /** The vendor. */
+  readonly node: BillVendor;
+};
+
+/** Filters a list of vendors; every condition must be met. Reads the whole list. */
+export type BillVendorFilterInput = {
+  /** Such as `USD`. Reads the whole list. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Ids of the vendors. Unknown ids match nothing. At most 100. Reads the whole list. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** `true` for vendors reported on form 1099 only, `false` for other vendors only. Defaults to both. Reads the whole list. */
+  readonly is1099Vendor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Text in the name; ignores case and accents. Reads the whole list. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Time of the last update. Reads the whole list. */
+  readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
+};
+
+/** The vendor to restore. */
+export type BillVendorRestoreInput = {
+  /** Such as `BillVendor:ZyQ04o:1563`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `billVendorRestore`. */
+export type BillVendorRestorePayload = MutationPayload & {
+  readonly __typename?: 'BillVendorRestorePayload';
+  /** The vendor, as FreshBooks returned it, with `deleted: false` and `archived: false`. Null when nothing was written. */
+  readonly billVendor?: Maybe<BillVendor>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Sort order of a list of vendors. Reads the whole list. */
+export type BillVendorSort =
+  /** By name, A to Z. */
+  | 'NAME_ASC'
+  /** By name, Z to A. */
+  | 'NAME_DESC';
+
+/** A tax that FreshBooks suggests for a vendor's bills. */
+export type BillVendorTaxDefault = {
+  readonly __typename?: 'BillVendorTaxDefault';
+  /** Whether the tax is suggested. */
+  readonly enabled: Scalars['Boolean']['output'];
+  /** Such as `HST`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Percentage, such as `13`. */
+  readonly percent: Scalars['Decimal']['output'];
+  /** The tax of the business. Null when it does not exist any more. */
+  readonly tax?: Maybe<Tax>;
+};
+
+/** A tax that FreshBooks suggests for a vendor's bills. */
+export type BillVendorTaxDefaultInput = {
+  /** Whether the tax is suggested. */
+  readonly enabled: Scalars['Boolean']['input'];
+  /** Such as `Tax:ZyQ04o:7840`. */
+  readonly taxId: Scalars['ID']['input'];
+};
+
+/** Changes to a vendor. Omitted fields are left unchanged; null clears a field. */
+export type BillVendorUpdateInput = {
+  /** The business's account number at the vendor. */
+  readonly accountNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Postal address. */
+  readonly address?: InputMaybe<PostalAddressInput>;
+  /** Default currency of new bills, such as `USD`. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The `updatedAt` last read by the caller. When the vendor has changed since, the update is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `BillVendor:ZyQ04o:1563`. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether payments to the vendor are reported on form 1099 (United States). */
+  readonly is1099Vendor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Default language of new bills, such as `en`; not blank. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `IKEA`; not blank. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Internal remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Person to contact. */
+  readonly primaryContact?: InputMaybe<BillVendorContactInput>;
+  /** Replaces all suggested taxes. */
+  readonly taxDefaults?: InputMaybe<ReadonlyArray<BillVendorTaxDefaultInput>>;
+  /** Website. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `billVendorUpdate`. */
+export type BillVendorUpdatePayload = MutationPayload & {
+  readonly __typename?: 'BillVendorUpdatePayload';
+  /** The vendor after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly billVendor?: Maybe<BillVendor>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type Business = {
   readonly __typename?: 'Business';
@@ -222,6 +464,8 @@ export type Business = {
   readonly accountRole?: Maybe<BusinessAccountRole>;
   /** Postal address of the business. */
   readonly address?: Maybe<PostalAddress>;
+  /** Vendors of the business, without deleted ones. Defaults to last created first. The plan may exclude vendors. */
+  readonly billVendors?: Maybe<BillVendorConnection>;
   /** Active and archived clients, without deleted ones. Defaults to newest first. */
   readonly clients?: Maybe<ClientConnection>;
   /** Credit notes, without deleted ones. Defaults to newest first. */
@@ -285,6 +529,17 @@ export type Business = {
   readonly timezone?: Maybe<Scalars['String']['output']>;
   /** FreshBooks' UUID of the business, under which it keeps the ledger. */
   readonly uuid?: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessBillVendorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BillVendorFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<BillVendorSort>;
 };
 
 
@@ -4375,6 +4630,14 @@ export type MoneyInput = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Creates a vendor. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  readonly billVendorCreate?: Maybe<BillVendorCreatePayload>;
+  /** Deletes a vendor: it leaves all lists, and is still returned by id. `billVendorRestore` restores it. */
+  readonly billVendorDelete?: Maybe<BillVendorDeletePayload>;
+  /** Restores a deleted or archived vendor. */
+  readonly billVendorRestore?: Maybe<BillVendorRestorePayload>;
+  /** Updates a vendor. */
+  readonly billVendorUpdate?: Maybe<BillVendorUpdatePayload>;
   /**
    * Creates a checkout link. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`; only
    * FreshBooks itself shows whether the link exists.
@@ -4616,6 +4879,30 @@ export type Mutation = {
    * When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
    */
   readonly timerStart?: Maybe<TimerStartPayload>;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillVendorCreateArgs = {
+  input: BillVendorCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillVendorDeleteArgs = {
+  input: BillVendorDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillVendorRestoreArgs = {
+  input: BillVendorRestoreInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillVendorUpdateArgs = {
+  input: BillVendorUpdateInput;
 };
 
 
@@ -6177,6 +6464,8 @@ export type ProjectUpdatePayload = MutationPayload & {
 /** Root of all queries; lists are fields of `Business`. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** A vendor by id. Null when it does not exist; a deleted vendor is returned, with `deleted: true`. */
+  readonly billVendor?: Maybe<BillVendor>;
   /**
    * A business by id. Defaults to the only one, or to the configured default. With several businesses and no default, or
    * with an id that the access token cannot access, the error `BUSINESS_REQUIRED` lists the choices.
@@ -6222,6 +6511,12 @@ export type Query = {
   readonly timeEntry?: Maybe<TimeEntry>;
   /** One of the caller's timers by id. Null when it does not exist. */
   readonly timer?: Maybe<Timer>;
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryBillVendorArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -7312,6 +7607,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  BillVendor: BillVendor;
   Business: Business;
   Client: Client;
   CreditNote: CreditNote;
@@ -7333,6 +7629,10 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  BillVendor:
+    ( { __typename: 'BillVendor' }
+    & ( GraphQLRecursivePick<FederationTypes['BillVendor'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['BillVendor'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Business:
     ( { __typename: 'Business' }
     & ( GraphQLRecursivePick<FederationTypes['Business'], {"id":true}>
@@ -7407,6 +7707,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   BusinessRecord:
+    | ( BillVendorRow )
     | ( ClientRow )
     | ( CreditNoteRow )
     | ( EstimateRow )
@@ -7426,6 +7727,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TimerRow )
   ;
   MutationPayload:
+    | ( Omit<BillVendorCreatePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<_RefType['BillVendor']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillVendorDeletePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<_RefType['BillVendor']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillVendorRestorePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<_RefType['BillVendor']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillVendorUpdatePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<_RefType['BillVendor']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CheckoutLinkCreatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<_RefType['CheckoutLink']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CheckoutLinkDeletePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<_RefType['CheckoutLink']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( CheckoutLinkPaymentOptionsSetPayloadRow )
@@ -7522,8 +7827,25 @@ export type ResolversTypes = {
   BalanceSheetRowKind: BalanceSheetRowKind;
   BalanceSheetSection: ResolverTypeWrapper<BalanceSheetSection>;
   BareAmount: ResolverTypeWrapper<BareAmountRow>;
-  Business: ResolverTypeWrapper<BusinessRow>;
+  BillVendor: ResolverTypeWrapper<BillVendorRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BillVendorConnection: ResolverTypeWrapper<Omit<BillVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BillVendorEdge']>, nodes: ReadonlyArray<ResolversTypes['BillVendor']> }>;
+  BillVendorContact: ResolverTypeWrapper<BillVendorContact>;
+  BillVendorContactInput: BillVendorContactInput;
+  BillVendorCreateInput: BillVendorCreateInput;
+  BillVendorCreatePayload: ResolverTypeWrapper<Omit<BillVendorCreatePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillVendorDeleteInput: BillVendorDeleteInput;
+  BillVendorDeletePayload: ResolverTypeWrapper<Omit<BillVendorDeletePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillVendorEdge: ResolverTypeWrapper<Omit<BillVendorEdge, 'node'> & { node: ResolversTypes['BillVendor'] }>;
+  BillVendorFilterInput: BillVendorFilterInput;
+  BillVendorRestoreInput: BillVendorRestoreInput;
+  BillVendorRestorePayload: ResolverTypeWrapper<Omit<BillVendorRestorePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillVendorSort: BillVendorSort;
+  BillVendorTaxDefault: ResolverTypeWrapper<BillVendorTaxDefaultRow>;
+  BillVendorTaxDefaultInput: BillVendorTaxDefaultInput;
+  BillVendorUpdateInput: BillVendorUpdateInput;
+  BillVendorUpdatePayload: ResolverTypeWrapper<Omit<BillVendorUpdatePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Business: ResolverTypeWrapper<BusinessRow>;
   BusinessAccountRole: BusinessAccountRole;
   BusinessReach: ResolverTypeWrapper<BusinessReachRow>;
   BusinessRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BusinessRecord']>;
@@ -7918,8 +8240,24 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   BalanceSheetSection: BalanceSheetSection;
   BareAmount: BareAmountRow;
-  Business: BusinessRow;
+  BillVendor: BillVendorRow;
   ID: Scalars['ID']['output'];
+  BillVendorConnection: Omit<BillVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BillVendorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BillVendor']> };
+  BillVendorContact: BillVendorContact;
+  BillVendorContactInput: BillVendorContactInput;
+  BillVendorCreateInput: BillVendorCreateInput;
+  BillVendorCreatePayload: Omit<BillVendorCreatePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversParentTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillVendorDeleteInput: BillVendorDeleteInput;
+  BillVendorDeletePayload: Omit<BillVendorDeletePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversParentTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillVendorEdge: Omit<BillVendorEdge, 'node'> & { node: ResolversParentTypes['BillVendor'] };
+  BillVendorFilterInput: BillVendorFilterInput;
+  BillVendorRestoreInput: BillVendorRestoreInput;
+  BillVendorRestorePayload: Omit<BillVendorRestorePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversParentTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillVendorTaxDefault: BillVendorTaxDefaultRow;
+  BillVendorTaxDefaultInput: BillVendorTaxDefaultInput;
+  BillVendorUpdateInput: BillVendorUpdateInput;
+  BillVendorUpdatePayload: Omit<BillVendorUpdatePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversParentTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Business: BusinessRow;
   BusinessReach: BusinessReachRow;
   BusinessRecord: ResolversInterfaceTypes<ResolversParentTypes>['BusinessRecord'];
   Caller: CallerRow;
@@ -8324,10 +8662,86 @@ export type BareAmountResolvers<ContextType = Context, ParentType extends Resolv
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
 };
 
+export type BillVendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendor'] = ResolversParentTypes['BillVendor'], FederationReferenceType extends FederationReferenceTypes['BillVendor'] = FederationReferenceTypes['BillVendor']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BillVendor']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  is1099Vendor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outstanding?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primaryContact?: Resolver<Maybe<ResolversTypes['BillVendorContact']>, ParentType, ContextType>;
+  taxDefaults?: Resolver<ReadonlyArray<ResolversTypes['BillVendorTaxDefault']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillVendorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorConnection'] = ResolversParentTypes['BillVendorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BillVendorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BillVendor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BillVendorContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorContact'] = ResolversParentTypes['BillVendorContact']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BillVendorCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorCreatePayload'] = ResolversParentTypes['BillVendorCreatePayload']> = {
+  billVendor?: Resolver<Maybe<ResolversTypes['BillVendor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillVendorDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorDeletePayload'] = ResolversParentTypes['BillVendorDeletePayload']> = {
+  billVendor?: Resolver<Maybe<ResolversTypes['BillVendor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillVendorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorEdge'] = ResolversParentTypes['BillVendorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BillVendor'], ParentType, ContextType>;
+};
+
+export type BillVendorRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorRestorePayload'] = ResolversParentTypes['BillVendorRestorePayload']> = {
+  billVendor?: Resolver<Maybe<ResolversTypes['BillVendor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillVendorTaxDefaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorTaxDefault'] = ResolversParentTypes['BillVendorTaxDefault']> = {
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType>;
+};
+
+export type BillVendorUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorUpdatePayload'] = ResolversParentTypes['BillVendorUpdatePayload']> = {
+  billVendor?: Resolver<Maybe<ResolversTypes['BillVendor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BusinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Business'] = ResolversParentTypes['Business'], FederationReferenceType extends FederationReferenceTypes['Business'] = FederationReferenceTypes['Business']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Business']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountRole?: Resolver<Maybe<ResolversTypes['BusinessAccountRole']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  billVendors?: Resolver<Maybe<ResolversTypes['BillVendorConnection']>, ParentType, ContextType, Partial<BusinessBillVendorsArgs>>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
   creditNotes?: Resolver<Maybe<ResolversTypes['CreditNoteConnection']>, ParentType, ContextType, Partial<BusinessCreditNotesArgs>>;
   defaultPaymentOptions?: Resolver<Maybe<ResolversTypes['PaymentOptions']>, ParentType, ContextType>;
@@ -8367,7 +8781,7 @@ export type BusinessReachResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type BusinessRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessRecord'] = ResolversParentTypes['BusinessRecord']> = {
-  __resolveType: TypeResolveFn<'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BillVendor' | 'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
 };
 
 export type CallerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
@@ -9493,6 +9907,10 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  billVendorCreate?: Resolver<Maybe<ResolversTypes['BillVendorCreatePayload']>, ParentType, ContextType, RequireFields<MutationBillVendorCreateArgs, 'input'>>;
+  billVendorDelete?: Resolver<Maybe<ResolversTypes['BillVendorDeletePayload']>, ParentType, ContextType, RequireFields<MutationBillVendorDeleteArgs, 'input'>>;
+  billVendorRestore?: Resolver<Maybe<ResolversTypes['BillVendorRestorePayload']>, ParentType, ContextType, RequireFields<MutationBillVendorRestoreArgs, 'input'>>;
+  billVendorUpdate?: Resolver<Maybe<ResolversTypes['BillVendorUpdatePayload']>, ParentType, ContextType, RequireFields<MutationBillVendorUpdateArgs, 'input'>>;
   checkoutLinkCreate?: Resolver<Maybe<ResolversTypes['CheckoutLinkCreatePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkCreateArgs, 'input'>>;
   checkoutLinkDelete?: Resolver<Maybe<ResolversTypes['CheckoutLinkDeletePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkDeleteArgs, 'input'>>;
   checkoutLinkPaymentOptionsSet?: Resolver<Maybe<ResolversTypes['CheckoutLinkPaymentOptionsSetPayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkPaymentOptionsSetArgs, 'input'>>;
@@ -9574,7 +9992,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -9932,6 +10350,7 @@ export type ProjectUpdatePayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  billVendor?: Resolver<Maybe<ResolversTypes['BillVendor']>, ParentType, ContextType, RequireFields<QueryBillVendorArgs, 'id'>>;
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType, Partial<QueryBusinessArgs>>;
   businesses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Business']>>, ParentType, ContextType>;
   caller?: Resolver<Maybe<ResolversTypes['Caller']>, ParentType, ContextType>;
@@ -10272,6 +10691,15 @@ export type Resolvers<ContextType = Context> = {
   BalanceSheetRow?: BalanceSheetRowResolvers<ContextType>;
   BalanceSheetSection?: BalanceSheetSectionResolvers<ContextType>;
   BareAmount?: BareAmountResolvers<ContextType>;
+  BillVendor?: BillVendorResolvers<ContextType>;
+  BillVendorConnection?: BillVendorConnectionResolvers<ContextType>;
+  BillVendorContact?: BillVendorContactResolvers<ContextType>;
+  BillVendorCreatePayload?: BillVendorCreatePayloadResolvers<ContextType>;
+  BillVendorDeletePayload?: BillVendorDeletePayloadResolvers<ContextType>;
+  BillVendorEdge?: BillVendorEdgeResolvers<ContextType>;
+  BillVendorRestorePayload?: BillVendorRestorePayloadResolvers<ContextType>;
+  BillVendorTaxDefault?: BillVendorTaxDefaultResolvers<ContextType>;
+  BillVendorUpdatePayload?: BillVendorUpdatePayloadResolvers<ContextType>;
   Business?: BusinessResolvers<ContextType>;
   BusinessReach?: BusinessReachResolvers<ContextType>;
   BusinessRecord?: BusinessRecordResolvers<ContextType>;

@@ -15,7 +15,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders(books: Books, count: RowCount = countRows()) {
   const { clients, invoices, estimates, invoiceProfiles, creditNotes, payments } = books;
   const { expenses, expenseCategories, taxes, items, otherIncomes, paymentGateways, paymentOptions } = books;
-  const { reports } = books;
+  const { billVendors, reports } = books;
   const invoice = loadersOf(invoices, count);
   const estimate = loadersOf(estimates, count);
   const invoiceProfile = loadersOf(invoiceProfiles, count);
@@ -54,6 +54,7 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
       ...loaderById<ExpenseCategoryId, ExpenseCategory, never>((ids) => expenseCategories.byIds(ids)),
       ...listsOfFew(expenseCategories, count),
     },
+    billVendor: loadersOf(billVendors, count),
     tax: { ...loadersOf(taxes, count), whole: once(taxes.whole) },
     item: loadersOf(items, count),
     otherIncome: loadersOf(otherIncomes, count),

@@ -7,6 +7,7 @@ const money = { amount: "7.00", currency: "USD" };
 const [client, invoice, payment] = ["Client:ACM123:1", "Invoice:ACM123:1", "Payment:ACM123:1"];
 const [estimate, profile] = ["Estimate:ACM123:1", "InvoiceProfile:ACM123:1"];
 const [expense, item, tax] = ["Expense:ACM123:1", "Item:ACM123:1", "Tax:ACM123:1"];
+const billVendor = "BillVendor:ACM123:1";
 const [otherIncome, creditNote] = ["OtherIncome:ACM123:1", "CreditNote:ACM123:1"];
 const [project, service] = ["Project:14700001:1", "Service:14700001:1"];
 const [timeEntry, timer] = ["TimeEntry:14700001:1", "Timer:14700001:5"];
@@ -100,6 +101,10 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ],
   ["paymentGatewayDisconnect", { id: "PaymentGateway:ACM123:1" }, /"paymentGateway":null/],
   ["otherIncomeDelete", { id: otherIncome }, /"deleted":true/],
+  ["billVendorCreate", { name: "Newest", currency: "USD", language: "en" }, /"Newest"/],
+  ["billVendorUpdate", { id: billVendor, note: "x" }, /updatedAt/],
+  ["billVendorRestore", { id: billVendor }, /"archived":false,"deleted":false/],
+  ["billVendorDelete", { id: billVendor }, /"deleted":true/],
   [
     "expenseCreate",
     { categoryId: "ExpenseCategory:ACM123:2", amount: money, vendor: "Newest" },
@@ -136,7 +141,16 @@ const cast = (mutation: string) =>
     invoiceProfiles: [{ issued: 2 }],
     creditNotes: [{}],
     payments: [{ amount: "10.00" }],
-    ...{ expenses: 1, taxes: 1, items: 1, otherIncomes: 1, gateways: 1, projects: 1, services: 1 },
+    ...{
+      expenses: 1,
+      taxes: 1,
+      items: 1,
+      otherIncomes: 1,
+      billVendors: 1,
+      gateways: 1,
+      projects: 1,
+      services: 1,
+    },
     timeEntries: [
       { clientId: 1 },
       ...(mutation === "timerStart"

@@ -174,6 +174,9 @@ const places: Place[] = [
     ...{ of: "expense", path: `${account}/expenses/expenses`, key: "expenses", length: 100 },
     includes: ["attachment"],
   },
+  {
+    ...{ of: "billVendor", path: `${account}/bill_vendors/bill_vendors`, key: "bill_vendors", length: 6 },
+  },
   { of: "expenseCategory", path: `${account}/expenses/categories`, key: "categories", length: 59 },
   {
     ...{ of: "project", path: "/projects/business/14700001/projects", key: "projects", length: 23 },

@@ -1,4 +1,5 @@
 import type { AccountSeed, Books, WorkSeed } from "../../src/sandbox/books/books.ts";
+import type { BillVendorSeed } from "../../src/sandbox/costs/billVendor/seed.ts";
 import type { CategorySeed } from "../../src/sandbox/costs/category.ts";
 import type { ReceiptSeed } from "../../src/sandbox/costs/expense/receipt.ts";
 import type { ExpenseSeed } from "../../src/sandbox/costs/expense/seed.ts";
@@ -41,6 +42,7 @@ type TaxSketch = Partial<TaxSeed>;
 /** Ten of the account's currency, without taxes, by default. */
 type ItemSketch = Partial<ItemSeed>;
 /** Ten dollars from Etsy, by default. */
+type BillVendorSketch = Partial<BillVendorSeed>;
 type OtherIncomeSketch = Partial<OtherIncomeSeed>;
 /** Stripe by default, connected under a number of its own. */
 type GatewaySketch = Partial<GatewaySeed>;
@@ -84,6 +86,8 @@ export type BooksSketch = {
   taxes?: number | readonly TaxSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   items?: number | readonly ItemSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  billVendors?: number | readonly BillVendorSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   otherIncomes?: number | readonly OtherIncomeSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
@@ -164,6 +168,7 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
       .map(toCreditNote),
     taxes: list(sketch.taxes).map(toTax),
     items: list(sketch.items).map(toItem),
+    billVendors: list(sketch.billVendors).map(toBillVendor),
     otherIncomes: list(sketch.otherIncomes).map(toOtherIncome),
     gateways: list(sketch.gateways).map(toGateway),
     country: "Canada",
@@ -344,6 +349,11 @@ function toTax(sketch: TaxSketch, index: number): TaxSeed {
 function toItem(sketch: ItemSketch, index: number): ItemSeed {
   const id = sketch.id ?? index + 1;
   return { id, createdAt: instant("2026-01-01", index), name: `Item ${id}`, unitCost: "10.00", ...sketch };
+}
+
+function toBillVendor(sketch: BillVendorSketch, index: number): BillVendorSeed {
+  const id = sketch.id ?? index + 1;
+  return { id, createdAt: instant("2026-01-01", index), name: `Vendor ${id}`, ...sketch };
 }
 
 function toOtherIncome(sketch: OtherIncomeSketch, index: number): OtherIncomeSeed {

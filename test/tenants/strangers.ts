@@ -131,6 +131,12 @@ const writes: readonly Reach[] = [
     /(CheckoutLink:\w+:)1\b/g,
   ),
   write("otherIncomeUpdate", (id) => ({ id: id("OtherIncome"), note: "x" })),
+  write("billVendorUpdate", (id) => ({ id: id("BillVendor"), note: "x" })),
+  write(
+    "billVendorUpdate",
+    (id, own) => ({ id: idOf("BillVendor", 1, own), taxDefaults: [{ taxId: id("Tax") }] }),
+    /(Tax:\w+:)1\b/g,
+  ),
   write("itemCreate", (id) => ({ name: "x", taxIds: [id("Tax")] })),
   write("itemUpdate", (id) => ({ id: id("Item"), sku: "x" })),
   write("itemUpdate", (id, own) => ({ id: idOf("Item", 1, own), taxIds: [id("Tax")] }), /(Tax:\w+:)1\b/g),
@@ -213,7 +219,10 @@ const others: readonly Reach[] = [
       ],
     }),
   },
-  ...["clientCreate", "clientUpsert", "projectCreate", "serviceCreate", "taxCreate", "otherIncomeCreate"].map(
+  ...[
+    ...["clientCreate", "clientUpsert", "projectCreate", "serviceCreate", "taxCreate", "otherIncomeCreate"],
+    "billVendorCreate",
+  ].map(
     (name): Reach => ({
       ...write(name, () => ({})),
       variables: ({ businessId }) => ({
@@ -225,7 +234,9 @@ const others: readonly Reach[] = [
               ? { title: "x", internal: true }
               : name === "otherIncomeCreate"
                 ? { amount: { amount: "1", currency: "USD" }, source: "x", category: "OTHER", method: "x" }
-                : { name: "x" }),
+                : name === "billVendorCreate"
+                  ? { name: "x", currency: "USD", language: "en" }
+                  : { name: "x" }),
         },
       }),
     }),

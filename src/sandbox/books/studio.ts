@@ -3,6 +3,7 @@ import type { InvoiceSeed } from "../sales/invoice/seed.ts";
 import type { PaymentSeed } from "../sales/payment/seed.ts";
 import type { AccountProfile } from "../state/account.ts";
 import type { AccountSeed, Books, WorkSeed } from "./books.ts";
+import { studioBillVendors } from "./costs/billVendors.ts";
 import { defaultCategories } from "./costs/categories.ts";
 import { studioExpenses } from "./costs/expenses.ts";
 import { createRandom } from "./random.ts";
@@ -145,6 +146,11 @@ function year(
     items: studioItems(4_331, start, taxes),
     gateways: studioGateways(1_598_106, start),
     otherIncomes: studioOtherIncomes(1_234, start, createRandom(seed * 49_979_687)),
+    billVendors: studioBillVendors(
+      1_563,
+      start,
+      taxes.map(({ id }) => id),
+    ),
     clients: clients.map((client) => client.seed),
     invoices,
     estimates,

@@ -1,4 +1,6 @@
 import { type Collection, resource } from "../families/accounting/resource.ts";
+import { billVendor } from "./billVendor/noun.ts";
+import { addBillVendorSeed } from "./billVendor/seed.ts";
 import { addCategorySeed, category } from "./category.ts";
 import { expense } from "./expense/noun.ts";
 import { addExpenseSeed } from "./expense/seed.ts";
@@ -7,4 +9,9 @@ import { addExpenseSeed } from "./expense/seed.ts";
 export const costs = {
   categories: { path: "expenses/categories", serve: resource(category), addSeed: addCategorySeed },
   expenses: { path: "expenses/expenses", serve: resource(expense), addSeed: addExpenseSeed },
+  billVendors: {
+    path: "bill_vendors/bill_vendors",
+    serve: resource(billVendor),
+    addSeed: addBillVendorSeed,
+  },
 } satisfies Record<string, Collection>;

@@ -19,6 +19,7 @@ export const emptyAccountTables = () => ({
   taxes: new Map<number, Row>(),
   items: new Map<number, Row>(),
   otherIncomes: new Map<number, Row>(),
+  billVendors: new Map<number, Row>(),
   gateways: new Map<number, Row>(),
 });
 export type AccountTables = Readonly<ReturnType<typeof emptyAccountTables>>;

@@ -16,6 +16,7 @@ const id = {
   item: "Item:ACM123:1",
   expense: "Expense:ACM123:1",
   otherIncome: "OtherIncome:ACM123:1",
+  billVendor: "BillVendor:ACM123:1",
   project: "Project:14700001:1",
   timeEntry: "TimeEntry:14700001:1",
   service: "Service:14700001:1",
@@ -182,6 +183,16 @@ const otherIncome: readonly Case[] = [["taxes", [{ name: "HST", value: "13" }], 
 const item: Case[] = [
   ["taxIds", ["Tax:ACM123:2", "Tax:ACM123:1"], ["item.tax1"]],
   ["taxIds", ["Tax:ACM123:2", "Tax:ACM123:1"], ["item.tax2"]],
+];
+
+const billVendor: Case[] = [
+  ["taxDefaults", [{ taxId: "Tax:ACM123:2" }], ["bill_vendor.tax_defaults"]],
+  [
+    "taxDefaults",
+    [{ taxId: "Tax:ACM123:2", enabled: false }],
+    ["bill_vendor.tax_defaults.enabled"],
+    ["taxDefaults", "0"],
+  ],
 ];
 
 export type Write = {
@@ -377,6 +388,21 @@ export const writes: Write[] = [
     apart: ["id", "expectedUpdatedAt", "amount", "source", "date"],
   },
   {
+    mutation: "billVendorCreate",
+    record: "billVendor",
+    base: { name: "Base", currency: "USD", language: "en" },
+    cases: billVendor,
+    // FreshBooks refuses one without these.
+    apart: ["businessId", "name", "currency", "language"],
+  },
+  {
+    mutation: "billVendorUpdate",
+    record: "billVendor",
+    base: { id: id.billVendor },
+    cases: billVendor,
+    apart: ["id", "expectedUpdatedAt"],
+  },
+  {
     mutation: "projectCreate",
     record: "project",
     base: { title: "Base", clientId: id.client },
@@ -457,6 +483,7 @@ export const cast = () =>
     taxes: 2,
     items: 1,
     otherIncomes: 1,
+    billVendors: 1,
     projects: [{ title: "First" }, { title: "Second" }],
     services: [{ name: "First" }, { name: "Second" }],
     timeEntries: [{ projectId: 1, clientId: 1, serviceId: 1 }],

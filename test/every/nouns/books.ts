@@ -56,6 +56,11 @@ export const cast = books({
     { source: "Fair", date: "2026-03-03", category: "in_person_sales", method: "Cash" },
     { source: "Blog", date: "2026-04-04", category: "advertising", taxes: [{ name: "HST", amount: "13" }] },
   ],
+  billVendors: [
+    { name: "Meridian Print", currency: "EUR", is1099: true, taxIds: [1] },
+    { name: "Harbour Row", fields: { phone: "+" } },
+    { name: "Cascade Couriers" },
+  ],
   gateways: [{ name: "stripe" }, { name: "fbpay" }],
   categories: [{}, { parentId: 1 }],
   expenses: [

@@ -3,13 +3,16 @@ import {
   among,
   between,
   byAmount,
+  byInitial,
   byOwnIds,
   byText,
+  contains,
   is,
   lastDays,
   type Noun,
   text,
   updated,
+  updatedLocally,
 } from "./noun.ts";
 
 const expense = (number: number) => `Expense:ACM123:${number}`;
@@ -70,6 +73,27 @@ export const costs: Record<string, Noun> = {
         DATE_DESC: { compare: byText("date", -1), ignored: null },
         AMOUNT_ASC: { compare: byAmount("amount", 1), ignored: null },
         AMOUNT_DESC: { compare: byAmount("amount", -1), ignored: null },
+      },
+    },
+  },
+  BillVendor: {
+    shows: "name",
+    record: { name: "Meridian Print" },
+    list: {
+      path: "/accounting/account/ACM123/bill_vendors/bill_vendors",
+      count: 3,
+      shownToClient: [],
+      shows: "id name currency is1099Vendor updatedAt",
+      conditions: {
+        ids: { ...among("id"), ignored: [] },
+        nameContains: { ...contains("print", "name"), ignored: [] },
+        currency: { ...is("currency", "CAD"), ignored: [] },
+        is1099Vendor: { ...is("is1099Vendor", true), ignored: [] },
+        updatedAt: updatedLocally,
+      },
+      orders: {
+        NAME_ASC: { compare: byInitial((row) => text(row.name), 1), ignored: null },
+        NAME_DESC: { compare: byInitial((row) => text(row.name), -1), ignored: null },
       },
     },
   },

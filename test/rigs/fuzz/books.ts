@@ -16,6 +16,7 @@ export const fuzzBooks = (): Books =>
     taxes: [{ number: "RT 1" }, {}, { compound: true }],
     items: [{ sku: "S", description: "D", inventory: "3", taxIds: [1, 2] }, {}, {}],
     otherIncomes: [{ note: "N", taxes: [{ name: "HST", amount: "13" }] }, {}, {}],
+    billVendors: [{ taxIds: [1] }, { is1099: true }],
     gateways: [{ name: "stripe" }, { name: "fbpay" }],
     services: 3,
     team: 2,

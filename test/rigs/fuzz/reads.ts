@@ -168,6 +168,13 @@ export const reads: readonly Operation[] = [
     everythingOf("OtherIncome", 0),
     ({ category }) => only("category", "ONLINE_SALES", [category]),
   ),
+  one("billVendor", "BillVendor:ACM123:1", everythingOf("BillVendor", 1)),
+  list(
+    "billVendors",
+    "(first: 3, filter: { is1099Vendor: true }, sort: NAME_ASC)",
+    everythingOf("BillVendor", 1),
+    ({ is1099Vendor }) => only("is1099Vendor", true, [is1099Vendor]),
+  ),
   {
     name: "payment options",
     query: `{ business { defaultPaymentOptions { ${everythingOf("PaymentOptions", 1)} } } invoice(id: "Invoice:ACM123:1") { paymentOptions { ${everythingOf("PaymentOptions", 1)} } } }`,

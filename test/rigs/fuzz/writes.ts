@@ -155,6 +155,18 @@ export const writes: readonly Operation[] = [
     (made) => [...only("id", "OtherIncome:ACM123:1", [made.id]), ...only("note", "n", [made.note])],
   ),
   write(
+    'billVendorCreate(input: { name: "n", currency: "EUR", language: "fr" })',
+    "billVendor",
+    "id name currency language",
+    (made) => [...only("name", "n", [made.name]), ...only("currency", "EUR", [made.currency])],
+  ),
+  write(
+    'billVendorUpdate(input: { id: "BillVendor:ACM123:1", note: "n" })',
+    "billVendor",
+    "id note",
+    (made) => [...only("id", "BillVendor:ACM123:1", [made.id]), ...only("note", "n", [made.note])],
+  ),
+  write(
     'invoicePaymentOptionsSet(input: { id: "Invoice:ACM123:1", gateway: "fbpay", acceptsCreditCards: true })',
     "paymentOptions",
     "gateway acceptsCreditCards",
