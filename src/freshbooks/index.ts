@@ -1,6 +1,7 @@
 import { type AccountId, type BusinessId, toTimeEntryId } from "../values/ids.ts";
 import { readIdentity } from "./caller/identity.ts";
 import { type Asker, createSession } from "./caller/session.ts";
+import { billsOf } from "./costs/bill/index.ts";
 import { billVendorsOf } from "./costs/billVendor.ts";
 import { expensesOf } from "./costs/expense/index.ts";
 import { expenseCategoriesOf } from "./costs/expenseCategory.ts";
@@ -47,6 +48,7 @@ export function createFreshBooks(asker: Asker) {
         payments: paymentsOf(within, accountId),
         expenses: expensesOf(within, accountId),
         expenseCategories: expenseCategoriesOf(within, accountId),
+        bills: billsOf(within, accountId),
         billVendors: billVendorsOf(within, accountId),
         taxes: taxesOf(within, accountId),
         items: itemsOf(within, accountId),

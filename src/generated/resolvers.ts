@@ -3,6 +3,8 @@ import type { Upload } from '../files/upload.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ConnectionTrouble as ConnectionTroubleRow } from '../freshbooks/caller/accessState.ts';
 import type { Business as BusinessRow } from '../freshbooks/caller/identity.ts';
+import type { BillLineTax as BillLineTaxRow, BillLine as BillLineRow } from '../freshbooks/costs/bill/lines.ts';
+import type { Bill as BillRow } from '../freshbooks/costs/bill/record.ts';
 import type { BillVendorTaxDefault as BillVendorTaxDefaultRow, BillVendor as BillVendorRow } from '../freshbooks/costs/billVendor.ts';
 import type { Expense as ExpenseRow } from '../freshbooks/costs/expense/record.ts';
 import type { ExpenseTax as ExpenseTaxRow } from '../freshbooks/costs/expense/taxes.ts';
@@ -216,6 +218,315 @@ export type BareAmount = {
   readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
 };
 
+/** A bill: what the business owes a vendor. The plan may exclude bills. */
+export type Bill = BusinessRecord & {
+  readonly __typename?: 'Bill';
+  /** Whether the bill is archived. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** Attached file. Null when there is none. */
+  readonly attachment?: Maybe<BillAttachment>;
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Name of the lines' category, or `Split` when they differ. `BillLine.category` leads to the categories. */
+  readonly categoryLabel?: Maybe<Scalars['String']['output']>;
+  /** Time of creation. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Currency of every amount, such as `USD`. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Whether the bill is deleted: excluded from lists, still returned by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** Description of the first line that has one. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Day on which the bill is due. */
+  readonly dueDate: Scalars['Date']['output'];
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the bill; unique only within the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Id in this graph, such as `Bill:ZyQ04o:1141`. */
+  readonly id: Scalars['ID']['output'];
+  /** Day on which the vendor issued the bill. */
+  readonly issueDate: Scalars['Date']['output'];
+  /** Such as `en`. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** What the bill is for, in its order. */
+  readonly lines?: Maybe<ReadonlyArray<BillLine>>;
+  /** Number that the vendor printed on it. Not unique. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Amount not paid yet. */
+  readonly outstanding: Money;
+  /** Amount paid so far. */
+  readonly paid: Money;
+  /** Where the bill stands. Null for a status that this graph does not know. */
+  readonly status?: Maybe<BillStatus>;
+  /** Sum of the lines, before tax. */
+  readonly subtotal: Money;
+  /** Sum of the taxes. */
+  readonly taxTotal: Money;
+  /** Sum of the lines, with tax. */
+  readonly total: Money;
+  /** Time of the last update. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Vendor of the bill. Where FreshBooks does not return it with the bill, the vendors are searched for the bills of the whole response
+   * together: one request for each vendor, at most 100. Null, with an error, when FreshBooks cannot tell.
+   */
+  readonly vendor?: Maybe<BillVendor>;
+};
+
+/** The bill to archive. */
+export type BillArchiveInput = {
+  /** Such as `Bill:ZyQ04o:1141`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `billArchive`. */
+export type BillArchivePayload = MutationPayload & {
+  readonly __typename?: 'BillArchivePayload';
+  /** The archived bill, as FreshBooks returned it, with `archived: true`. Null when nothing was written. */
+  readonly bill?: Maybe<Bill>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The file of a bill. */
+export type BillAttachment = {
+  readonly __typename?: 'BillAttachment';
+  /** Name of the uploaded file. Null when FreshBooks returns none. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** Such as `application/pdf`. */
+  readonly mediaType?: Maybe<Scalars['String']['output']>;
+  /** URL on this server that streams the file to callers with access to the bill. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A file of a bill, in one of two ways. */
+export type BillAttachmentInput =
+  /** Token that `POST /files` returned for an uploaded file. Valid once, for 10 minutes, for the same caller and business. */
+  { readonly token: Scalars['ID']['input']; readonly upload?: never; }
+  |  /** File sent with this operation. */
+  { readonly token?: never; readonly upload: Scalars['Upload']['input']; };
+
+/** A page of a list of bills. */
+export type BillConnection = {
+  readonly __typename?: 'BillConnection';
+  /** The same bills, each with its cursor. */
+  readonly edges: ReadonlyArray<BillEdge>;
+  /** The bills on this page. */
+  readonly nodes: ReadonlyArray<Bill>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of bills in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** New bill. */
+export type BillCreateInput = {
+  /** File to attach. */
+  readonly attachment?: InputMaybe<BillAttachmentInput>;
+  /** Currency of every amount, such as `USD`. Defaults to the vendor's currency. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Day on which the bill is due, not before the issue date. */
+  readonly dueDate: Scalars['Date']['input'];
+  /** Day on which the vendor issued the bill. Defaults to today, in the business's time zone. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Such as `en`. Defaults to the vendor's language. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** What the bill is for. At least one. */
+  readonly lines: ReadonlyArray<BillLineInput>;
+  /** Number that the vendor printed on it. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `BillVendor:ZyQ04o:1563`. FreshBooks sets it once. */
+  readonly vendorId: Scalars['ID']['input'];
+};
+
+/** Result of `billCreate`. */
+export type BillCreatePayload = MutationPayload & {
+  readonly __typename?: 'BillCreatePayload';
+  /** The new bill, as FreshBooks returned it. Null when nothing was written. */
+  readonly bill?: Maybe<Bill>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The bill to delete. */
+export type BillDeleteInput = {
+  /** Such as `Bill:ZyQ04o:1141`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `billDelete`. */
+export type BillDeletePayload = MutationPayload & {
+  readonly __typename?: 'BillDeletePayload';
+  /** The deleted bill, as FreshBooks returned it, with `deleted: true`. Null when nothing was written. */
+  readonly bill?: Maybe<Bill>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A bill in a list, with its cursor. */
+export type BillEdge = {
+  readonly __typename?: 'BillEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
+  readonly cursor: Scalars['String']['output'];
+  /** The bill. */
+  readonly node: Bill;
+};
+
+/** Filters a list of bills; every condition must be met. Bills of one vendor are at `BillVendor.bills`. */
+export type BillFilterInput = {
+  /** `true` for archived bills only, `false` for active ones only. Defaults to both. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Such as `USD`. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Day on which the bill is due. Reads the whole list. */
+  readonly dueDate?: InputMaybe<DateRangeInput>;
+  /** Ids of the bills. Unknown ids match nothing. At most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Day on which the vendor issued the bill. `to` reads the whole list. */
+  readonly issueDate?: InputMaybe<DateRangeInput>;
+  /** The whole number of the vendor; ignores case and accents. Reads the whole list. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these statuses; an empty list matches nothing. */
+  readonly statuses?: InputMaybe<ReadonlyArray<BillStatus>>;
+  /** Time of the last update. Reads the whole list. */
+  readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
+};
+
+/** A line of a bill. */
+export type BillLine = {
+  readonly __typename?: 'BillLine';
+  /** Quantity times unit cost, before tax. */
+  readonly amount: Money;
+  /** Category of the line. Null, with an error, when FreshBooks cannot return it. */
+  readonly category?: Maybe<ExpenseCategory>;
+  /** Such as `Malm side table`. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' own id of the line, unique only within the bill. `billUpdate` accepts it. */
+  readonly lineId: Scalars['ID']['output'];
+  /** Place on the bill, from 1. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** Number of units. */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** Taxes on the line. At most 2. */
+  readonly taxes: ReadonlyArray<BillLineTax>;
+  /** The same with tax. */
+  readonly total: Money;
+  /** Price of one unit, before tax. */
+  readonly unitCost: Money;
+};
+
+/** A new line of a bill. */
+export type BillLineInput = {
+  /** Such as `ExpenseCategory:ZyQ04o:13151927`. */
+  readonly categoryId: Scalars['ID']['input'];
+  /** Such as `Malm side table`. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Number of units, zero or above. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Taxes on the line. At most 2. */
+  readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
+  /** Price of one unit, before tax, in the bill's currency. */
+  readonly unitCost: MoneyInput;
+};
+
+/** A tax on a line of a bill. */
+export type BillLineTax = {
+  readonly __typename?: 'BillLineTax';
+  /** What the tax comes to. Null where FreshBooks returns none. */
+  readonly amount?: Maybe<Money>;
+  /** Such as `HST`. Null when only a percentage was entered. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Percentage of the line, such as `13`. */
+  readonly percent: Scalars['Decimal']['output'];
+};
+
+/** Changes to a line of a bill. Omitted fields are left unchanged; null clears a field. */
+export type BillLineUpdateInput = {
+  /** Such as `ExpenseCategory:ZyQ04o:13151927`. */
+  readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Such as `Malm side table`. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** FreshBooks' own id of the line, from `BillLine.lineId`. */
+  readonly lineId: Scalars['ID']['input'];
+  /** Number of units, zero or above. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** All taxes on the line; they replace the existing ones. At most 2. */
+  readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
+  /** Price of one unit, before tax, in the bill's currency. */
+  readonly unitCost?: InputMaybe<MoneyInput>;
+};
+
+/** The bill to restore. */
+export type BillRestoreInput = {
+  /** Such as `Bill:ZyQ04o:1141`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `billRestore`. */
+export type BillRestorePayload = MutationPayload & {
+  readonly __typename?: 'BillRestorePayload';
+  /** The bill, as FreshBooks returned it, with `deleted: false` and `archived: false`. Null when nothing was written. */
+  readonly bill?: Maybe<Bill>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Sort order of a list of bills. Reads the whole list. */
+export type BillSort =
+  /** Due first. */
+  | 'DUE_DATE_ASC'
+  /** Due last. */
+  | 'DUE_DATE_DESC'
+  /** Issued first. */
+  | 'ISSUE_DATE_ASC'
+  /** Issued last. */
+  | 'ISSUE_DATE_DESC';
+
+/** Where a bill stands. */
+export type BillStatus =
+  /** Past due, and not paid in full. */
+  | 'OVERDUE'
+  /** Paid in full. */
+  | 'PAID'
+  /** Paid in part. */
+  | 'PARTIAL'
+  /** Nothing is paid, and the bill is not past due. */
+  | 'UNPAID';
+
+/** Changes to a bill. Omitted fields are left unchanged; null clears a field. */
+export type BillUpdateInput = {
+  /** Lines to add after the existing ones. */
+  readonly addLines?: InputMaybe<ReadonlyArray<BillLineInput>>;
+  /** File to attach, replacing an existing one. Null removes it. */
+  readonly attachment?: InputMaybe<BillAttachmentInput>;
+  /** Day on which the bill is due, not before the issue date. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The `updatedAt` last read by the caller. When the bill has changed since, the update is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `Bill:ZyQ04o:1141`. */
+  readonly id: Scalars['ID']['input'];
+  /** Day on which the vendor issued the bill. The due date stays. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Number that the vendor printed on it. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Existing lines to remove, by `BillLine.lineId`. A bill keeps at least one line. */
+  readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Existing lines to change. */
+  readonly updateLines?: InputMaybe<ReadonlyArray<BillLineUpdateInput>>;
+};
+
+/** Result of `billUpdate`. */
+export type BillUpdatePayload = MutationPayload & {
+  readonly __typename?: 'BillUpdatePayload';
+  /** The bill after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly bill?: Maybe<Bill>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /**
  * A vendor: a firm or a person whose bills the business pays. The plan may exclude vendors. `Expense.vendor` is a text and leads to no
  * vendor.
@@ -228,6 +539,8 @@ export type BillVendor = BusinessRecord & {
   readonly address?: Maybe<PostalAddress>;
   /** Whether the vendor is archived. */
   readonly archived: Scalars['Boolean']['output'];
+  /** Bills of the vendor, without deleted ones. Defaults to last created first. One request for each vendor. */
+  readonly bills?: Maybe<BillConnection>;
   /** The business that owns the record. */
   readonly business?: Maybe<Business>;
   /** Time of creation. */
@@ -264,6 +577,20 @@ export type BillVendor = BusinessRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Website, as entered. */
   readonly website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A vendor: a firm or a person whose bills the business pays. The plan may exclude vendors. `Expense.vendor` is a text and leads to no
+ * vendor.
+ */
+export type BillVendorBillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BillFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<BillSort>;
 };
 
 /** A page of a list of vendors. */
@@ -466,6 +793,8 @@ export type Business = {
   readonly address?: Maybe<PostalAddress>;
   /** Vendors of the business, without deleted ones. Defaults to last created first. The plan may exclude vendors. */
   readonly billVendors?: Maybe<BillVendorConnection>;
+  /** Bills of the business, without deleted ones. Defaults to last created first. The plan may exclude bills. */
+  readonly bills?: Maybe<BillConnection>;
   /** Active and archived clients, without deleted ones. Defaults to newest first. */
   readonly clients?: Maybe<ClientConnection>;
   /** Credit notes, without deleted ones. Defaults to newest first. */
@@ -540,6 +869,17 @@ export type BusinessBillVendorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<BillVendorSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessBillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BillFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<BillSort>;
 };
 
 
@@ -4630,6 +4970,19 @@ export type MoneyInput = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Archives a bill. */
+  readonly billArchive?: Maybe<BillArchivePayload>;
+  /**
+   * Creates a bill, with an optional file: it is uploaded to FreshBooks first. When the response is lost, the request is not retried and the
+   * error is `OUTCOME_UNKNOWN`.
+   */
+  readonly billCreate?: Maybe<BillCreatePayload>;
+  /** Deletes a bill: it leaves all lists, and is still returned by id. `billRestore` restores it. */
+  readonly billDelete?: Maybe<BillDeletePayload>;
+  /** Restores an archived or deleted bill. */
+  readonly billRestore?: Maybe<BillRestorePayload>;
+  /** Updates a bill. Lines are added, changed and removed by name; the others stay as they are. */
+  readonly billUpdate?: Maybe<BillUpdatePayload>;
   /** Creates a vendor. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly billVendorCreate?: Maybe<BillVendorCreatePayload>;
   /** Deletes a vendor: it leaves all lists, and is still returned by id. `billVendorRestore` restores it. */
@@ -4879,6 +5232,36 @@ export type Mutation = {
    * When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
    */
   readonly timerStart?: Maybe<TimerStartPayload>;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillArchiveArgs = {
+  input: BillArchiveInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillCreateArgs = {
+  input: BillCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillDeleteArgs = {
+  input: BillDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillRestoreArgs = {
+  input: BillRestoreInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillUpdateArgs = {
+  input: BillUpdateInput;
 };
 
 
@@ -6464,6 +6847,8 @@ export type ProjectUpdatePayload = MutationPayload & {
 /** Root of all queries; lists are fields of `Business`. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** A bill by id. Null when it does not exist; a deleted bill is returned, with `deleted: true`. */
+  readonly bill?: Maybe<Bill>;
   /** A vendor by id. Null when it does not exist; a deleted vendor is returned, with `deleted: true`. */
   readonly billVendor?: Maybe<BillVendor>;
   /**
@@ -6511,6 +6896,12 @@ export type Query = {
   readonly timeEntry?: Maybe<TimeEntry>;
   /** One of the caller's timers by id. Null when it does not exist. */
   readonly timer?: Maybe<Timer>;
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryBillArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -7607,6 +7998,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Bill: Bill;
   BillVendor: BillVendor;
   Business: Business;
   Client: Client;
@@ -7629,6 +8021,10 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Bill:
+    ( { __typename: 'Bill' }
+    & ( GraphQLRecursivePick<FederationTypes['Bill'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Bill'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   BillVendor:
     ( { __typename: 'BillVendor' }
     & ( GraphQLRecursivePick<FederationTypes['BillVendor'], {"id":true}>
@@ -7707,6 +8103,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   BusinessRecord:
+    | ( BillRow )
     | ( BillVendorRow )
     | ( ClientRow )
     | ( CreditNoteRow )
@@ -7727,6 +8124,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TimerRow )
   ;
   MutationPayload:
+    | ( Omit<BillArchivePayload, 'bill' | 'userErrors'> & { bill?: Maybe<_RefType['Bill']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillCreatePayload, 'bill' | 'userErrors'> & { bill?: Maybe<_RefType['Bill']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillDeletePayload, 'bill' | 'userErrors'> & { bill?: Maybe<_RefType['Bill']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillRestorePayload, 'bill' | 'userErrors'> & { bill?: Maybe<_RefType['Bill']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillUpdatePayload, 'bill' | 'userErrors'> & { bill?: Maybe<_RefType['Bill']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<BillVendorCreatePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<_RefType['BillVendor']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<BillVendorDeletePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<_RefType['BillVendor']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<BillVendorRestorePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<_RefType['BillVendor']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -7827,8 +8229,30 @@ export type ResolversTypes = {
   BalanceSheetRowKind: BalanceSheetRowKind;
   BalanceSheetSection: ResolverTypeWrapper<BalanceSheetSection>;
   BareAmount: ResolverTypeWrapper<BareAmountRow>;
-  BillVendor: ResolverTypeWrapper<BillVendorRow>;
+  Bill: ResolverTypeWrapper<BillRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BillArchiveInput: BillArchiveInput;
+  BillArchivePayload: ResolverTypeWrapper<Omit<BillArchivePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversTypes['Bill']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillAttachment: ResolverTypeWrapper<BillAttachment>;
+  BillAttachmentInput: BillAttachmentInput;
+  BillConnection: ResolverTypeWrapper<Omit<BillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BillEdge']>, nodes: ReadonlyArray<ResolversTypes['Bill']> }>;
+  BillCreateInput: BillCreateInput;
+  BillCreatePayload: ResolverTypeWrapper<Omit<BillCreatePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversTypes['Bill']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillDeleteInput: BillDeleteInput;
+  BillDeletePayload: ResolverTypeWrapper<Omit<BillDeletePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversTypes['Bill']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillEdge: ResolverTypeWrapper<Omit<BillEdge, 'node'> & { node: ResolversTypes['Bill'] }>;
+  BillFilterInput: BillFilterInput;
+  BillLine: ResolverTypeWrapper<BillLineRow>;
+  BillLineInput: BillLineInput;
+  BillLineTax: ResolverTypeWrapper<BillLineTaxRow>;
+  BillLineUpdateInput: BillLineUpdateInput;
+  BillRestoreInput: BillRestoreInput;
+  BillRestorePayload: ResolverTypeWrapper<Omit<BillRestorePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversTypes['Bill']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillSort: BillSort;
+  BillStatus: BillStatus;
+  BillUpdateInput: BillUpdateInput;
+  BillUpdatePayload: ResolverTypeWrapper<Omit<BillUpdatePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversTypes['Bill']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillVendor: ResolverTypeWrapper<BillVendorRow>;
   BillVendorConnection: ResolverTypeWrapper<Omit<BillVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BillVendorEdge']>, nodes: ReadonlyArray<ResolversTypes['BillVendor']> }>;
   BillVendorContact: ResolverTypeWrapper<BillVendorContact>;
   BillVendorContactInput: BillVendorContactInput;
@@ -8240,8 +8664,28 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   BalanceSheetSection: BalanceSheetSection;
   BareAmount: BareAmountRow;
-  BillVendor: BillVendorRow;
+  Bill: BillRow;
   ID: Scalars['ID']['output'];
+  BillArchiveInput: BillArchiveInput;
+  BillArchivePayload: Omit<BillArchivePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversParentTypes['Bill']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillAttachment: BillAttachment;
+  BillAttachmentInput: BillAttachmentInput;
+  BillConnection: Omit<BillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Bill']> };
+  BillCreateInput: BillCreateInput;
+  BillCreatePayload: Omit<BillCreatePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversParentTypes['Bill']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillDeleteInput: BillDeleteInput;
+  BillDeletePayload: Omit<BillDeletePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversParentTypes['Bill']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillEdge: Omit<BillEdge, 'node'> & { node: ResolversParentTypes['Bill'] };
+  BillFilterInput: BillFilterInput;
+  BillLine: BillLineRow;
+  BillLineInput: BillLineInput;
+  BillLineTax: BillLineTaxRow;
+  BillLineUpdateInput: BillLineUpdateInput;
+  BillRestoreInput: BillRestoreInput;
+  BillRestorePayload: Omit<BillRestorePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversParentTypes['Bill']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillUpdateInput: BillUpdateInput;
+  BillUpdatePayload: Omit<BillUpdatePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversParentTypes['Bill']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillVendor: BillVendorRow;
   BillVendorConnection: Omit<BillVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BillVendorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BillVendor']> };
   BillVendorContact: BillVendorContact;
   BillVendorContactInput: BillVendorContactInput;
@@ -8662,11 +9106,107 @@ export type BareAmountResolvers<ContextType = Context, ParentType extends Resolv
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
 };
 
+export type BillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bill'] = ResolversParentTypes['Bill'], FederationReferenceType extends FederationReferenceTypes['Bill'] = FederationReferenceTypes['Bill']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Bill']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attachment?: Resolver<Maybe<ResolversTypes['BillAttachment']>, ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  categoryLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BillLine']>>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['BillStatus']>, ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['BillVendor']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillArchivePayload'] = ResolversParentTypes['BillArchivePayload']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillAttachment'] = ResolversParentTypes['BillAttachment']> = {
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BillConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillConnection'] = ResolversParentTypes['BillConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BillEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Bill']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BillCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillCreatePayload'] = ResolversParentTypes['BillCreatePayload']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillDeletePayload'] = ResolversParentTypes['BillDeletePayload']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillEdge'] = ResolversParentTypes['BillEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+};
+
+export type BillLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillLine'] = ResolversParentTypes['BillLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['BillLineTax']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BillLineTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillLineTax'] = ResolversParentTypes['BillLineTax']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type BillRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillRestorePayload'] = ResolversParentTypes['BillRestorePayload']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillUpdatePayload'] = ResolversParentTypes['BillUpdatePayload']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BillVendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendor'] = ResolversParentTypes['BillVendor'], FederationReferenceType extends FederationReferenceTypes['BillVendor'] = FederationReferenceTypes['BillVendor']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BillVendor']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bills?: Resolver<Maybe<ResolversTypes['BillConnection']>, ParentType, ContextType, Partial<BillVendorBillsArgs>>;
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -8742,6 +9282,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   accountRole?: Resolver<Maybe<ResolversTypes['BusinessAccountRole']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   billVendors?: Resolver<Maybe<ResolversTypes['BillVendorConnection']>, ParentType, ContextType, Partial<BusinessBillVendorsArgs>>;
+  bills?: Resolver<Maybe<ResolversTypes['BillConnection']>, ParentType, ContextType, Partial<BusinessBillsArgs>>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
   creditNotes?: Resolver<Maybe<ResolversTypes['CreditNoteConnection']>, ParentType, ContextType, Partial<BusinessCreditNotesArgs>>;
   defaultPaymentOptions?: Resolver<Maybe<ResolversTypes['PaymentOptions']>, ParentType, ContextType>;
@@ -8781,7 +9322,7 @@ export type BusinessReachResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type BusinessRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessRecord'] = ResolversParentTypes['BusinessRecord']> = {
-  __resolveType: TypeResolveFn<'BillVendor' | 'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Bill' | 'BillVendor' | 'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
 };
 
 export type CallerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
@@ -9907,6 +10448,11 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  billArchive?: Resolver<Maybe<ResolversTypes['BillArchivePayload']>, ParentType, ContextType, RequireFields<MutationBillArchiveArgs, 'input'>>;
+  billCreate?: Resolver<Maybe<ResolversTypes['BillCreatePayload']>, ParentType, ContextType, RequireFields<MutationBillCreateArgs, 'input'>>;
+  billDelete?: Resolver<Maybe<ResolversTypes['BillDeletePayload']>, ParentType, ContextType, RequireFields<MutationBillDeleteArgs, 'input'>>;
+  billRestore?: Resolver<Maybe<ResolversTypes['BillRestorePayload']>, ParentType, ContextType, RequireFields<MutationBillRestoreArgs, 'input'>>;
+  billUpdate?: Resolver<Maybe<ResolversTypes['BillUpdatePayload']>, ParentType, ContextType, RequireFields<MutationBillUpdateArgs, 'input'>>;
   billVendorCreate?: Resolver<Maybe<ResolversTypes['BillVendorCreatePayload']>, ParentType, ContextType, RequireFields<MutationBillVendorCreateArgs, 'input'>>;
   billVendorDelete?: Resolver<Maybe<ResolversTypes['BillVendorDeletePayload']>, ParentType, ContextType, RequireFields<MutationBillVendorDeleteArgs, 'input'>>;
   billVendorRestore?: Resolver<Maybe<ResolversTypes['BillVendorRestorePayload']>, ParentType, ContextType, RequireFields<MutationBillVendorRestoreArgs, 'input'>>;
@@ -9992,7 +10538,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -10350,6 +10896,7 @@ export type ProjectUpdatePayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType, RequireFields<QueryBillArgs, 'id'>>;
   billVendor?: Resolver<Maybe<ResolversTypes['BillVendor']>, ParentType, ContextType, RequireFields<QueryBillVendorArgs, 'id'>>;
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType, Partial<QueryBusinessArgs>>;
   businesses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Business']>>, ParentType, ContextType>;
@@ -10691,6 +11238,17 @@ export type Resolvers<ContextType = Context> = {
   BalanceSheetRow?: BalanceSheetRowResolvers<ContextType>;
   BalanceSheetSection?: BalanceSheetSectionResolvers<ContextType>;
   BareAmount?: BareAmountResolvers<ContextType>;
+  Bill?: BillResolvers<ContextType>;
+  BillArchivePayload?: BillArchivePayloadResolvers<ContextType>;
+  BillAttachment?: BillAttachmentResolvers<ContextType>;
+  BillConnection?: BillConnectionResolvers<ContextType>;
+  BillCreatePayload?: BillCreatePayloadResolvers<ContextType>;
+  BillDeletePayload?: BillDeletePayloadResolvers<ContextType>;
+  BillEdge?: BillEdgeResolvers<ContextType>;
+  BillLine?: BillLineResolvers<ContextType>;
+  BillLineTax?: BillLineTaxResolvers<ContextType>;
+  BillRestorePayload?: BillRestorePayloadResolvers<ContextType>;
+  BillUpdatePayload?: BillUpdatePayloadResolvers<ContextType>;
   BillVendor?: BillVendorResolvers<ContextType>;
   BillVendorConnection?: BillVendorConnectionResolvers<ContextType>;
   BillVendorContact?: BillVendorContactResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { loaderById } from "./byId.ts";
 import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
 import { oncePer } from "./oncePer.ts";
+import { loaderOfOwners } from "./owners.ts";
 import { countRows, type RowCount } from "./rows.ts";
 import { listsOfFew } from "./whole.ts";
 
@@ -15,12 +16,13 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders(books: Books, count: RowCount = countRows()) {
   const { clients, invoices, estimates, invoiceProfiles, creditNotes, payments } = books;
   const { expenses, expenseCategories, taxes, items, otherIncomes, paymentGateways, paymentOptions } = books;
-  const { billVendors, reports } = books;
+  const { bills, billVendors, reports } = books;
   const invoice = loadersOf(invoices, count);
   const estimate = loadersOf(estimates, count);
   const invoiceProfile = loadersOf(invoiceProfiles, count);
   const creditNote = loadersOf(creditNotes, count);
   const payment = loadersOf(payments, count);
+  const bill = loadersOf(bills, count);
   const expense = loadersOf(expenses, count);
 
   return {
@@ -54,6 +56,7 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
       ...loaderById<ExpenseCategoryId, ExpenseCategory, never>((ids) => expenseCategories.byIds(ids)),
       ...listsOfFew(expenseCategories, count),
     },
+    bill: { ...bill, ofVendor: bill.below(bills.ofVendors), ownerOf: loaderOfOwners(bills.ownersOf) },
     billVendor: loadersOf(billVendors, count),
     tax: { ...loadersOf(taxes, count), whole: once(taxes.whole) },
     item: loadersOf(items, count),

@@ -18,6 +18,7 @@ export type ExpenseCategoryId = Id<"ExpenseCategory">;
 export type TaxId = Id<"Tax">;
 export type ItemId = Id<"Item">;
 export type OtherIncomeId = Id<"OtherIncome">;
+export type BillId = Id<"Bill">;
 export type BillVendorId = Id<"BillVendor">;
 export type PaymentGatewayId = Id<"PaymentGateway">;
 /** Letters and digits; 32 hexadecimal ones were seen. */
@@ -77,6 +78,7 @@ export const toItemId = (raw: string | number) => numberId("item", raw) as ItemI
 export const toOtherIncomeId = (raw: string | number) => numberId("other income", raw) as OtherIncomeId;
 export const toPaymentGatewayId = (raw: string | number) =>
   numberId("payment gateway", raw) as PaymentGatewayId;
+export const toBillId = (raw: string | number) => numberId("bill", raw) as BillId;
 export const toBillVendorId = (raw: string | number) => numberId("bill vendor", raw) as BillVendorId;
 export const toProjectId = (raw: string | number) => numberId("project", raw) as ProjectId;
 export const toTimeEntryId = (raw: string | number) => numberId("time entry", raw) as TimeEntryId;

@@ -7,7 +7,7 @@ const money = { amount: "7.00", currency: "USD" };
 const [client, invoice, payment] = ["Client:ACM123:1", "Invoice:ACM123:1", "Payment:ACM123:1"];
 const [estimate, profile] = ["Estimate:ACM123:1", "InvoiceProfile:ACM123:1"];
 const [expense, item, tax] = ["Expense:ACM123:1", "Item:ACM123:1", "Tax:ACM123:1"];
-const billVendor = "BillVendor:ACM123:1";
+const [bill, billVendor] = ["Bill:ACM123:1", "BillVendor:ACM123:1"];
 const [otherIncome, creditNote] = ["OtherIncome:ACM123:1", "CreditNote:ACM123:1"];
 const [project, service] = ["Project:14700001:1", "Service:14700001:1"];
 const [timeEntry, timer] = ["TimeEntry:14700001:1", "Timer:14700001:5"];
@@ -102,6 +102,18 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["paymentGatewayDisconnect", { id: "PaymentGateway:ACM123:1" }, /"paymentGateway":null/],
   ["otherIncomeDelete", { id: otherIncome }, /"deleted":true/],
   ["billVendorCreate", { name: "Newest", currency: "USD", language: "en" }, /"Newest"/],
+  [
+    "billCreate",
+    {
+      ...{ vendorId: billVendor, number: "Newest", issueDate: "2026-06-01", dueDate: "2026-06-30" },
+      lines: [{ categoryId: "ExpenseCategory:ACM123:2", unitCost: money }],
+    },
+    /"Newest"/,
+  ],
+  ["billUpdate", { id: bill, number: "x" }, /updatedAt/],
+  ["billArchive", { id: bill }, /"archived":true/],
+  ["billRestore", { id: bill }, /"archived":false,"deleted":false/],
+  ["billDelete", { id: bill }, /"deleted":true/],
   ["billVendorUpdate", { id: billVendor, note: "x" }, /updatedAt/],
   ["billVendorRestore", { id: billVendor }, /"archived":false,"deleted":false/],
   ["billVendorDelete", { id: billVendor }, /"deleted":true/],
@@ -147,6 +159,7 @@ const cast = (mutation: string) =>
       items: 1,
       otherIncomes: 1,
       billVendors: 1,
+      bills: 1,
       gateways: 1,
       projects: 1,
       services: 1,

@@ -175,6 +175,10 @@ const places: Place[] = [
     includes: ["attachment"],
   },
   {
+    ...{ of: "bill", path: `${account}/bills/bills`, key: "bills", length: 58 },
+    includes: ["lines", "vendor"],
+  },
+  {
     ...{ of: "billVendor", path: `${account}/bill_vendors/bill_vendors`, key: "bill_vendors", length: 6 },
   },
   { of: "expenseCategory", path: `${account}/expenses/categories`, key: "categories", length: 59 },

@@ -1,4 +1,5 @@
 import type { AccountSeed, Books, WorkSeed } from "../../src/sandbox/books/books.ts";
+import type { BillSeed } from "../../src/sandbox/costs/bill/seed.ts";
 import type { BillVendorSeed } from "../../src/sandbox/costs/billVendor/seed.ts";
 import type { CategorySeed } from "../../src/sandbox/costs/category.ts";
 import type { ReceiptSeed } from "../../src/sandbox/costs/expense/receipt.ts";
@@ -42,6 +43,7 @@ type TaxSketch = Partial<TaxSeed>;
 /** Ten of the account's currency, without taxes, by default. */
 type ItemSketch = Partial<ItemSeed>;
 /** Ten dollars from Etsy, by default. */
+type BillSketch = Partial<BillSeed> & { amount?: string };
 type BillVendorSketch = Partial<BillVendorSeed>;
 type OtherIncomeSketch = Partial<OtherIncomeSeed>;
 /** Stripe by default, connected under a number of its own. */
@@ -86,6 +88,8 @@ export type BooksSketch = {
   taxes?: number | readonly TaxSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   items?: number | readonly ItemSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  bills?: number | readonly BillSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   billVendors?: number | readonly BillVendorSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
@@ -168,6 +172,7 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
       .map(toCreditNote),
     taxes: list(sketch.taxes).map(toTax),
     items: list(sketch.items).map(toItem),
+    bills: list(sketch.bills).map((bill, index) => toBill(bill, index, categories[0]?.id ?? 1)),
     billVendors: list(sketch.billVendors).map(toBillVendor),
     otherIncomes: list(sketch.otherIncomes).map(toOtherIncome),
     gateways: list(sketch.gateways).map(toGateway),
@@ -349,6 +354,14 @@ function toTax(sketch: TaxSketch, index: number): TaxSeed {
 function toItem(sketch: ItemSketch, index: number): ItemSeed {
   const id = sketch.id ?? index + 1;
   return { id, createdAt: instant("2026-01-01", index), name: `Item ${id}`, unitCost: "10.00", ...sketch };
+}
+
+function toBill({ amount = "100.00", ...sketch }: BillSketch, index: number, categoryId: number): BillSeed {
+  return {
+    ...{ id: index + 1, createdAt: instant("2026-05-05", index), vendorId: 1, issued: "2026-05-05" },
+    lines: [{ categoryId, unitCost: amount, description: "Paper" }],
+    ...sketch,
+  };
 }
 
 function toBillVendor(sketch: BillVendorSketch, index: number): BillVendorSeed {

@@ -30,6 +30,7 @@ export const held = {
     items: 2,
     otherIncomes: 2,
     billVendors: 2,
+    bills: 3,
     gateways: 2,
   },
   ...{ projects: 2, timeEntries: 6, services: 2, team: 2 },
@@ -203,6 +204,16 @@ function accountOf(tenant: Tenant): AccountSeed {
       ...{ id, createdAt: instant(5, id), date: day(5, id), amount: cents(tenant, 12 * id) },
       ...{ source: say(tenant, `Source ${id}`), category: "online_sales", method: say(tenant, "Method") },
       ...{ note: say(tenant, "Earned"), taxes: [{ name: say(tenant, "Tax"), amount: "10" }] },
+    })),
+    bills: range(held.bills).map((id) => ({
+      ...{ id, vendorId: ((id - 1) % held.billVendors) + 1, createdAt: instant(5, id), issued: day(5, id) },
+      ...{ number: say(tenant, `Bill ${id}`), attachment: { name: `${tenant.mark}-bill-${id}.pdf` } },
+      lines: [
+        {
+          ...{ categoryId: 1, unitCost: cents(tenant, 13 * id), description: say(tenant, "Bought") },
+          taxes: [tax],
+        },
+      ],
     })),
     billVendors: range(held.billVendors).map((id) => ({
       ...{ id, createdAt: instant(1, id), name: say(tenant, `Vendor ${id}`), taxIds: [1] },

@@ -131,6 +131,27 @@ const writes: readonly Reach[] = [
     /(CheckoutLink:\w+:)1\b/g,
   ),
   write("otherIncomeUpdate", (id) => ({ id: id("OtherIncome"), note: "x" })),
+  write("billCreate", (id) => ({
+    ...{ vendorId: id("BillVendor"), dueDate: "2030-01-01" },
+    lines: [{ categoryId: id("ExpenseCategory"), unitCost: { amount: "5" } }],
+  })),
+  write(
+    "billCreate",
+    (id, own) => ({
+      ...{ vendorId: idOf("BillVendor", 1, own), dueDate: "2030-01-01" },
+      lines: [{ categoryId: id("ExpenseCategory"), unitCost: { amount: "5" } }],
+    }),
+    /(ExpenseCategory:\w+:)1\b/g,
+  ),
+  write("billUpdate", (id) => ({ id: id("Bill"), number: "x" })),
+  write(
+    "billUpdate",
+    (id, own) => ({
+      id: idOf("Bill", 1, own),
+      addLines: [{ categoryId: id("ExpenseCategory"), unitCost: { amount: "5" } }],
+    }),
+    /(ExpenseCategory:\w+:)1\b/g,
+  ),
   write("billVendorUpdate", (id) => ({ id: id("BillVendor"), note: "x" })),
   write(
     "billVendorUpdate",

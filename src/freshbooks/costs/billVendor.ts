@@ -1,9 +1,12 @@
 import type { TaxId } from "../../values/ids.ts";
-import { type BillVendorId, toBillVendorId, toTaxId } from "../../values/ids.ts";
+import { type AccountId, type BillVendorId, toBillVendorId, toTaxId } from "../../values/ids.ts";
 import type { Period } from "../../values/range.ts";
+import type { Session } from "../caller/session.ts";
 import { criteria } from "../lists/criteria.ts";
 import { byText, changedAt, contains, locally } from "../lists/filters.ts";
-import type { Order } from "../lists/query.ts";
+import { asking, settle } from "../lists/list.ts";
+import { readWhole } from "../lists/pages.ts";
+import type { Filter, Order } from "../lists/query.ts";
 import { accountNoun } from "../nouns/account.ts";
 import { addressUnder, groupWrite } from "../records/address.ts";
 import type { Field } from "../records/field.ts";
@@ -144,8 +147,9 @@ const orders = {
 
 const isDeleted = (vendor: BillVendor): boolean => vendor.deleted;
 
-/** The vendors of one account. The plan may lack them: 200 with the error 31001. */
-export const billVendorsOf = accountNoun({
+const deletedOnes: Filter<BillVendor> = { send: [["vis_state", "1"]], holds: isDeleted };
+
+const billVendors = accountNoun({
   path: "bill_vendors/bill_vendors",
   many: "bill_vendors",
   one: "bill_vendor",
@@ -155,8 +159,21 @@ export const billVendorsOf = accountNoun({
   searched: [
     { filters: () => [] },
     {
-      filters: () => [{ send: [["vis_state", "1"]], holds: isDeleted }],
+      filters: () => [deletedOnes],
       reveals: { name: "vis_state", holds: isDeleted },
     },
   ],
 });
+
+/** The vendors of one account. The plan may lack them: 200 with the error 31001. */
+export function billVendorsOf(session: Session, accountId: AccountId) {
+  const noun = billVendors(session, accountId);
+  return {
+    ...noun,
+    /** Those that FreshBooks keeps out of its list. */
+    deleted: async (): Promise<readonly BillVendor[]> => {
+      const query = { filters: [deletedOnes], includes: [] };
+      return settle(query, await readWhole(asking(noun.collection.source, query))).items;
+    },
+  };
+}

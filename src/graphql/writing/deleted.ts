@@ -7,6 +7,7 @@ const restorable = {
   InvoiceProfile: "invoiceProfileRestore",
   Expense: "expenseRestore",
   Item: "itemRestore",
+  Bill: "billRestore",
   BillVendor: "billVendorRestore",
 } as const satisfies { readonly [N in Noun]?: string };
 

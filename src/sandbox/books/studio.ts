@@ -3,6 +3,7 @@ import type { InvoiceSeed } from "../sales/invoice/seed.ts";
 import type { PaymentSeed } from "../sales/payment/seed.ts";
 import type { AccountProfile } from "../state/account.ts";
 import type { AccountSeed, Books, WorkSeed } from "./books.ts";
+import { studioBills } from "./costs/bills.ts";
 import { studioBillVendors } from "./costs/billVendors.ts";
 import { defaultCategories } from "./costs/categories.ts";
 import { studioExpenses } from "./costs/expenses.ts";
@@ -140,16 +141,21 @@ function year(
     createRandom(seed * 15_485_863),
   );
   const taxes = studioTaxes(7_841, start);
+  const billVendors = studioBillVendors(
+    1_563,
+    start,
+    taxes.map(({ id }) => id),
+  );
   const account = {
     ...house,
     taxes,
     items: studioItems(4_331, start, taxes),
     gateways: studioGateways(1_598_106, start),
     otherIncomes: studioOtherIncomes(1_234, start, createRandom(seed * 49_979_687)),
-    billVendors: studioBillVendors(
-      1_563,
-      start,
-      taxes.map(({ id }) => id),
+    billVendors,
+    bills: studioBills(
+      { firstId: 1_141, start, taxed: house.country === "Canada", vendors: billVendors, categories },
+      createRandom(seed * 67_867_967),
     ),
     clients: clients.map((client) => client.seed),
     invoices,

@@ -61,6 +61,12 @@ export type Settings = {
   imagePaths: "service" | "api" | "bare";
   /** Whether other income that DELETE was sent for is gone; otherwise it stays with `vis_state` 1. */
   otherIncomesDeletedForGood: boolean;
+  /** How a bill shows its vendor: not at all, as in every recording, by its number, as FreshBooks' SDK has it, or where it is included. */
+  billVendorShown: "never" | "number" | "included";
+  /** Whether a bill shows its lines without the include, as in every recording; its documentation says that it does not. */
+  billLinesShown: "always" | "included";
+  /** Whether bills are filtered by the day on which they were issued, which FreshBooks' own requests ask for and a user saw ignored. */
+  billDaysFiltered: boolean;
   /** How the accounts behind gateways come: a list, as recorded in 2020, or one object, as seen in 2026. */
   gatewayAccounts: "list" | "object";
   /** What an invoice answers whose payment options were never set: all of them off, or 404. */
@@ -196,6 +202,9 @@ export const defaultSettings = (): Settings => ({
   presentationWrites: "merge",
   imagePaths: "api",
   otherIncomesDeletedForGood: false,
+  billVendorShown: "never",
+  billLinesShown: "always",
+  billDaysFiltered: false,
   gatewayAccounts: "object",
   unsetPaymentOptions: "off",
   paymentOptionsMerged: false,

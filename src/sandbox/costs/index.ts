@@ -1,4 +1,6 @@
 import { type Collection, resource } from "../families/accounting/resource.ts";
+import { bill } from "./bill/noun.ts";
+import { addBillSeed } from "./bill/seed.ts";
 import { billVendor } from "./billVendor/noun.ts";
 import { addBillVendorSeed } from "./billVendor/seed.ts";
 import { addCategorySeed, category } from "./category.ts";
@@ -14,4 +16,5 @@ export const costs = {
     serve: resource(billVendor),
     addSeed: addBillVendorSeed,
   },
+  bills: { path: "bills/bills", serve: resource(bill), addSeed: addBillSeed },
 } satisfies Record<string, Collection>;

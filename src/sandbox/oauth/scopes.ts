@@ -39,6 +39,7 @@ const accountingObjects = new Map([
   ["projects/tasks", "billable_items"],
   ["taxes/", "taxes"],
   ["other_incomes/", "other_income"],
+  ["bills/", "bills"],
   ["bill_vendors/", "bill_vendors"],
   ["systems/gateways", "online_payments"],
   ["reports/", "reports"],

@@ -19,6 +19,8 @@ export const emptyAccountTables = () => ({
   taxes: new Map<number, Row>(),
   items: new Map<number, Row>(),
   otherIncomes: new Map<number, Row>(),
+  bills: new Map<number, Row>(),
+  billPayments: new Map<number, Row>(),
   billVendors: new Map<number, Row>(),
   gateways: new Map<number, Row>(),
 });

@@ -61,6 +61,18 @@ export const cast = books({
     { name: "Harbour Row", fields: { phone: "+" } },
     { name: "Cascade Couriers" },
   ],
+  bills: [
+    { number: "B1", issued: "2026-05-05", vendorId: 1 },
+    {
+      number: "B2",
+      issued: "2026-03-03",
+      vendorId: 2,
+      dueInDays: 10,
+      currency: "EUR",
+      attachment: { name: "b.pdf" },
+    },
+    { number: "B3", issued: "2026-06-26", vendorId: 1, dueInDays: 0, archived: true },
+  ],
   gateways: [{ name: "stripe" }, { name: "fbpay" }],
   categories: [{}, { parentId: 1 }],
   expenses: [

@@ -17,6 +17,7 @@ export const fuzzBooks = (): Books =>
     items: [{ sku: "S", description: "D", inventory: "3", taxIds: [1, 2] }, {}, {}],
     otherIncomes: [{ note: "N", taxes: [{ name: "HST", amount: "13" }] }, {}, {}],
     billVendors: [{ taxIds: [1] }, { is1099: true }],
+    bills: [{ number: "B" }, { vendorId: 2, dueInDays: 0 }, {}],
     gateways: [{ name: "stripe" }, { name: "fbpay" }],
     services: 3,
     team: 2,

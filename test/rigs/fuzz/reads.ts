@@ -168,6 +168,14 @@ export const reads: readonly Operation[] = [
     everythingOf("OtherIncome", 0),
     ({ category }) => only("category", "ONLINE_SALES", [category]),
   ),
+  one(
+    "bill",
+    "Bill:ACM123:1",
+    `${everythingOf("Bill", 1)} lines { ${everythingOf("BillLine", 1)} } vendor { id }`,
+  ),
+  list("bills", '(first: 3, filter: { currency: "USD" })', everythingOf("Bill", 0), ({ currency }) =>
+    only("currency", "USD", [currency]),
+  ),
   one("billVendor", "BillVendor:ACM123:1", everythingOf("BillVendor", 1)),
   list(
     "billVendors",

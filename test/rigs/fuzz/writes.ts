@@ -155,6 +155,12 @@ export const writes: readonly Operation[] = [
     (made) => [...only("id", "OtherIncome:ACM123:1", [made.id]), ...only("note", "n", [made.note])],
   ),
   write(
+    'billCreate(input: { vendorId: "BillVendor:ACM123:1", dueDate: "2030-01-01", number: "n", lines: [{ categoryId: "ExpenseCategory:ACM123:2", unitCost: { amount: "5.00" } }] })',
+    "bill",
+    "id number total { amount }",
+    (made) => [...only("number", "n", [made.number]), ...only("total", "5.00", [made.total?.amount])],
+  ),
+  write(
     'billVendorCreate(input: { name: "n", currency: "EUR", language: "fr" })',
     "billVendor",
     "id name currency language",

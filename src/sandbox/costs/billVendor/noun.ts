@@ -5,6 +5,7 @@ import { toDecimal } from "../../wire/decimal.ts";
 import { type Fields, isFields, type Json } from "../../wire/json.ts";
 import { notFound, problem, refuse } from "../../wire/refusal.ts";
 import { utc } from "../../wire/stamps.ts";
+import { owedTo } from "../bill/figures.ts";
 
 const own = {
   singular: "bill_vendor",
@@ -33,10 +34,11 @@ export const billVendor: typeof usual = {
   ...usual,
   filters: new Map(),
   /** No `id` beside `vendorid`, no account; the stamps are UTC. */
-  show: (row) => ({
+  show: (row, { account, today }) => ({
     ...row.fields,
     vendorid: row.id,
-    ...{ outstanding_balance: [], overdue_balance: [] },
+    outstanding_balance: owedTo(row.id, account, today, false),
+    overdue_balance: owedTo(row.id, account, today, true),
     created_at: utc(row.createdAt),
     updated_at: utc(row.updatedAt),
     vis_state: row.visState,

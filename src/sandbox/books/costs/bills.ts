@@ -1,0 +1,65 @@
+import type { BillSeed } from "../../costs/bill/seed.ts";
+import type { CategorySeed } from "../../costs/category.ts";
+import { centsText } from "../../wire/decimal.ts";
+import type { Random } from "../random.ts";
+
+const dayMs = 86_400_000;
+const each = 9;
+const count = 60;
+
+type Line = readonly [category: string, description: string, least: number, most: number];
+
+/** What each vendor bills for, in the order of the vendors; prices in cents. */
+const bought: readonly (readonly Line[])[] = [
+  [
+    ["Printing", "Letterpress invitations", 18_000, 64_000],
+    ["Shipping & Couriers", "Delivery", 1_500, 4_500],
+  ],
+  [["Office Space", "Desk and studio rent", 95_000, 95_000]],
+  [["Contractors", "Type design, hours", 6_500, 6_500]],
+  [["Contractors", "Photography, half day", 42_000, 60_000]],
+  [
+    ["Supplies", "Cotton paper, 100 sheets", 5_500, 12_000],
+    ["Supplies", "Binding thread", 600, 1_900],
+  ],
+  [["Shipping & Couriers", "Same-day courier", 1_800, 3_900]],
+  [["Rent or Lease", "Storage unit", 12_000, 12_000]],
+];
+
+/** What a studio is billed, every nine days: some of it with tax, with a file, archived or deleted. */
+export function studioBills(
+  options: {
+    readonly firstId: number;
+    readonly start: number;
+    readonly taxed: boolean;
+    readonly vendors: readonly { readonly id: number; readonly currency?: string }[];
+    readonly categories: readonly CategorySeed[];
+  },
+  random: Random,
+): BillSeed[] {
+  const { firstId, start, taxed, vendors, categories } = options;
+  const idOf = new Map(categories.map(({ name, id }) => [name, id]));
+  const [first = 1] = idOf.values();
+  return Array.from({ length: count }, (_, at) => {
+    const which = at % 9 === 8 ? 6 : at % (bought.length - 1);
+    const vendor = vendors[which] ?? { id: 0 };
+    const day = start + (4 + at * each) * dayMs;
+    const issued = new Date(day).toISOString().slice(0, 10);
+    return {
+      ...{ id: firstId + at, vendorId: vendor.id, issued, dueInDays: [30, 14, 0, 45][at % 4] ?? 30 },
+      createdAt: new Date(day + 19 * 3_600_000).toISOString(),
+      ...(vendor.currency && { currency: vendor.currency }),
+      ...(at % 5 !== 3 && { number: `B-${String(2_040 + at)}` }),
+      lines: (bought[which] ?? []).map(([category, description, least, most], place) => ({
+        categoryId: idOf.get(category) ?? first,
+        unitCost: centsText(BigInt(random.whole(least, most))),
+        quantity: String(which === 2 ? random.whole(4, 16) : 1),
+        ...(place === 0 && { description }),
+        ...(taxed && at % 3 !== 2 && { taxes: [{ name: "GST", percent: "5" }] }),
+      })),
+      archived: at % 20 === 11,
+      deleted: at % 25 === 17,
+      ...(at % 4 === 1 && { attachment: { name: `bill-${issued}.pdf` } }),
+    };
+  });
+}
