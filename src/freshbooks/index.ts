@@ -2,6 +2,7 @@ import { type AccountId, type BusinessId, toTimeEntryId } from "../values/ids.ts
 import { readIdentity } from "./caller/identity.ts";
 import { type Asker, createSession } from "./caller/session.ts";
 import { billsOf } from "./costs/bill/index.ts";
+import { billPaymentsOf } from "./costs/billPayment.ts";
 import { billVendorsOf } from "./costs/billVendor.ts";
 import { expensesOf } from "./costs/expense/index.ts";
 import { expenseCategoriesOf } from "./costs/expenseCategory.ts";
@@ -49,6 +50,7 @@ export function createFreshBooks(asker: Asker) {
         expenses: expensesOf(within, accountId),
         expenseCategories: expenseCategoriesOf(within, accountId),
         bills: billsOf(within, accountId),
+        billPayments: billPaymentsOf(within, accountId),
         billVendors: billVendorsOf(within, accountId),
         taxes: taxesOf(within, accountId),
         items: itemsOf(within, accountId),

@@ -5,6 +5,7 @@ import type { ConnectionTrouble as ConnectionTroubleRow } from '../freshbooks/ca
 import type { Business as BusinessRow } from '../freshbooks/caller/identity.ts';
 import type { BillLineTax as BillLineTaxRow, BillLine as BillLineRow } from '../freshbooks/costs/bill/lines.ts';
 import type { Bill as BillRow } from '../freshbooks/costs/bill/record.ts';
+import type { BillPayment as BillPaymentRow } from '../freshbooks/costs/billPayment.ts';
 import type { BillVendorTaxDefault as BillVendorTaxDefaultRow, BillVendor as BillVendorRow } from '../freshbooks/costs/billVendor.ts';
 import type { Expense as ExpenseRow } from '../freshbooks/costs/expense/record.ts';
 import type { ExpenseTax as ExpenseTaxRow } from '../freshbooks/costs/expense/taxes.ts';
@@ -257,6 +258,8 @@ export type Bill = BusinessRecord & {
   readonly outstanding: Money;
   /** Amount paid so far. */
   readonly paid: Money;
+  /** Payments of the bill, without deleted ones, in FreshBooks' order. They come with the bill. */
+  readonly payments?: Maybe<BillPaymentConnection>;
   /** Where the bill stands. Null for a status that this graph does not know. */
   readonly status?: Maybe<BillStatus>;
   /** Sum of the lines, before tax. */
@@ -272,6 +275,15 @@ export type Bill = BusinessRecord & {
    * together: one request for each vendor, at most 100. Null, with an error, when FreshBooks cannot tell.
    */
   readonly vendor?: Maybe<BillVendor>;
+};
+
+
+/** A bill: what the business owes a vendor. The plan may exclude bills. */
+export type BillPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The bill to archive. */
@@ -455,6 +467,135 @@ export type BillLineUpdateInput = {
   readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
   /** Price of one unit, before tax, in the bill's currency. */
   readonly unitCost?: InputMaybe<MoneyInput>;
+};
+
+/** Money that the business paid to a vendor for a bill. The plan may exclude payments of bills. */
+export type BillPayment = BusinessRecord & {
+  readonly __typename?: 'BillPayment';
+  /** Amount paid. */
+  readonly amount: Money;
+  /** Bill that was paid. Null, with an error, when FreshBooks cannot return it. */
+  readonly bill?: Maybe<Bill>;
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Day of the payment. */
+  readonly date: Scalars['Date']['output'];
+  /** Whether the payment is deleted: excluded from lists, still returned by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the payment; unique only within the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Id in this graph, such as `BillPayment:ZyQ04o:909`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether FreshBooks matched the payment with an expense that was imported from a bank. Null where FreshBooks does not return it, as in `Bill.payments`. */
+  readonly matchedWithExpense?: Maybe<Scalars['Boolean']['output']>;
+  /** Payment method. Null for a method that this graph does not know. */
+  readonly method?: Maybe<PaymentMethod>;
+  /** Internal remark. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of payments. */
+export type BillPaymentConnection = {
+  readonly __typename?: 'BillPaymentConnection';
+  /** The same payments, each with its cursor. */
+  readonly edges: ReadonlyArray<BillPaymentEdge>;
+  /** The payments on this page. */
+  readonly nodes: ReadonlyArray<BillPayment>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of payments in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** New payment of a bill. */
+export type BillPaymentCreateInput = {
+  /** Amount paid, above zero, in the bill's currency. At most what is outstanding. */
+  readonly amount: MoneyInput;
+  /** Such as `Bill:ZyQ04o:1141`. */
+  readonly billId: Scalars['ID']['input'];
+  /** Defaults to today, in the business's time zone. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Payment method. */
+  readonly method: PaymentMethod;
+  /** Internal remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `billPaymentCreate`. */
+export type BillPaymentCreatePayload = MutationPayload & {
+  readonly __typename?: 'BillPaymentCreatePayload';
+  /** The new payment, as FreshBooks returned it. Null when nothing was written. */
+  readonly billPayment?: Maybe<BillPayment>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The payment to delete. */
+export type BillPaymentDeleteInput = {
+  /** Such as `BillPayment:ZyQ04o:909`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `billPaymentDelete`. */
+export type BillPaymentDeletePayload = MutationPayload & {
+  readonly __typename?: 'BillPaymentDeletePayload';
+  /** The deleted payment, as FreshBooks returned it, with `deleted: true`. Null when nothing was written. */
+  readonly billPayment?: Maybe<BillPayment>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A payment in a list, with its cursor. */
+export type BillPaymentEdge = {
+  readonly __typename?: 'BillPaymentEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
+  readonly cursor: Scalars['String']['output'];
+  /** The payment. */
+  readonly node: BillPayment;
+};
+
+/** Filters a list of payments of bills; every condition must be met. Reads the whole list. */
+export type BillPaymentFilterInput = {
+  /** Ids of the bills. At most 100. Reads the whole list; `Bill.payments` costs no request. */
+  readonly billIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Day of the payment. Reads the whole list. */
+  readonly date?: InputMaybe<DateRangeInput>;
+  /** Ids of the payments. Unknown ids match nothing. At most 100. Reads the whole list. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Any of these methods; an empty list matches nothing. Reads the whole list. */
+  readonly methods?: InputMaybe<ReadonlyArray<PaymentMethod>>;
+};
+
+/** Sort order of a list of payments of bills. Reads the whole list. */
+export type BillPaymentSort =
+  /** Oldest first. */
+  | 'DATE_ASC'
+  /** Newest first. */
+  | 'DATE_DESC';
+
+/** Changes to a payment of a bill. Omitted fields are left unchanged; null clears a field. */
+export type BillPaymentUpdateInput = {
+  /** Amount paid, above zero, in the bill's currency. At most what is outstanding without this payment. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** Day of the payment. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Such as `BillPayment:ZyQ04o:909`. */
+  readonly id: Scalars['ID']['input'];
+  /** Payment method. */
+  readonly method?: InputMaybe<PaymentMethod>;
+  /** Internal remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `billPaymentUpdate`. */
+export type BillPaymentUpdatePayload = MutationPayload & {
+  readonly __typename?: 'BillPaymentUpdatePayload';
+  /** The payment after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly billPayment?: Maybe<BillPayment>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The bill to restore. */
@@ -791,6 +932,8 @@ export type Business = {
   readonly accountRole?: Maybe<BusinessAccountRole>;
   /** Postal address of the business. */
   readonly address?: Maybe<PostalAddress>;
+  /** Payments of bills, without deleted ones. Defaults to last created first. The plan may exclude them. */
+  readonly billPayments?: Maybe<BillPaymentConnection>;
   /** Vendors of the business, without deleted ones. Defaults to last created first. The plan may exclude vendors. */
   readonly billVendors?: Maybe<BillVendorConnection>;
   /** Bills of the business, without deleted ones. Defaults to last created first. The plan may exclude bills. */
@@ -858,6 +1001,17 @@ export type Business = {
   readonly timezone?: Maybe<Scalars['String']['output']>;
   /** FreshBooks' UUID of the business, under which it keeps the ledger. */
   readonly uuid?: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessBillPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BillPaymentFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<BillPaymentSort>;
 };
 
 
@@ -4979,6 +5133,15 @@ export type Mutation = {
   readonly billCreate?: Maybe<BillCreatePayload>;
   /** Deletes a bill: it leaves all lists, and is still returned by id. `billRestore` restores it. */
   readonly billDelete?: Maybe<BillDeletePayload>;
+  /**
+   * Records a payment of a bill. More than the bill leaves to pay is rejected. When the response is lost, the request is not retried and the
+   * error is `OUTCOME_UNKNOWN`.
+   */
+  readonly billPaymentCreate?: Maybe<BillPaymentCreatePayload>;
+  /** Deletes a payment of a bill: the bill is owed again, and the payment is still returned by id. */
+  readonly billPaymentDelete?: Maybe<BillPaymentDeletePayload>;
+  /** Updates a payment of a bill. */
+  readonly billPaymentUpdate?: Maybe<BillPaymentUpdatePayload>;
   /** Restores an archived or deleted bill. */
   readonly billRestore?: Maybe<BillRestorePayload>;
   /** Updates a bill. Lines are added, changed and removed by name; the others stay as they are. */
@@ -5250,6 +5413,24 @@ export type MutationBillCreateArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationBillDeleteArgs = {
   input: BillDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillPaymentCreateArgs = {
+  input: BillPaymentCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillPaymentDeleteArgs = {
+  input: BillPaymentDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillPaymentUpdateArgs = {
+  input: BillPaymentUpdateInput;
 };
 
 
@@ -6849,6 +7030,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** A bill by id. Null when it does not exist; a deleted bill is returned, with `deleted: true`. */
   readonly bill?: Maybe<Bill>;
+  /** A payment of a bill by id. Null when it does not exist; a deleted payment is returned, with `deleted: true`. */
+  readonly billPayment?: Maybe<BillPayment>;
   /** A vendor by id. Null when it does not exist; a deleted vendor is returned, with `deleted: true`. */
   readonly billVendor?: Maybe<BillVendor>;
   /**
@@ -6901,6 +7084,12 @@ export type Query = {
 
 /** Root of all queries; lists are fields of `Business`. */
 export type QueryBillArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryBillPaymentArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -7999,6 +8188,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Bill: Bill;
+  BillPayment: BillPayment;
   BillVendor: BillVendor;
   Business: Business;
   Client: Client;
@@ -8025,6 +8215,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Bill' }
     & ( GraphQLRecursivePick<FederationTypes['Bill'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Bill'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  BillPayment:
+    ( { __typename: 'BillPayment' }
+    & ( GraphQLRecursivePick<FederationTypes['BillPayment'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['BillPayment'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   BillVendor:
     ( { __typename: 'BillVendor' }
     & ( GraphQLRecursivePick<FederationTypes['BillVendor'], {"id":true}>
@@ -8104,6 +8298,7 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   BusinessRecord:
     | ( BillRow )
+    | ( BillPaymentRow )
     | ( BillVendorRow )
     | ( ClientRow )
     | ( CreditNoteRow )
@@ -8127,6 +8322,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<BillArchivePayload, 'bill' | 'userErrors'> & { bill?: Maybe<_RefType['Bill']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<BillCreatePayload, 'bill' | 'userErrors'> & { bill?: Maybe<_RefType['Bill']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<BillDeletePayload, 'bill' | 'userErrors'> & { bill?: Maybe<_RefType['Bill']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillPaymentCreatePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<_RefType['BillPayment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillPaymentDeletePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<_RefType['BillPayment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillPaymentUpdatePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<_RefType['BillPayment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<BillRestorePayload, 'bill' | 'userErrors'> & { bill?: Maybe<_RefType['Bill']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<BillUpdatePayload, 'bill' | 'userErrors'> & { bill?: Maybe<_RefType['Bill']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<BillVendorCreatePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<_RefType['BillVendor']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -8246,6 +8444,17 @@ export type ResolversTypes = {
   BillLineInput: BillLineInput;
   BillLineTax: ResolverTypeWrapper<BillLineTaxRow>;
   BillLineUpdateInput: BillLineUpdateInput;
+  BillPayment: ResolverTypeWrapper<BillPaymentRow>;
+  BillPaymentConnection: ResolverTypeWrapper<Omit<BillPaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BillPaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['BillPayment']> }>;
+  BillPaymentCreateInput: BillPaymentCreateInput;
+  BillPaymentCreatePayload: ResolverTypeWrapper<Omit<BillPaymentCreatePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<ResolversTypes['BillPayment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillPaymentDeleteInput: BillPaymentDeleteInput;
+  BillPaymentDeletePayload: ResolverTypeWrapper<Omit<BillPaymentDeletePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<ResolversTypes['BillPayment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillPaymentEdge: ResolverTypeWrapper<Omit<BillPaymentEdge, 'node'> & { node: ResolversTypes['BillPayment'] }>;
+  BillPaymentFilterInput: BillPaymentFilterInput;
+  BillPaymentSort: BillPaymentSort;
+  BillPaymentUpdateInput: BillPaymentUpdateInput;
+  BillPaymentUpdatePayload: ResolverTypeWrapper<Omit<BillPaymentUpdatePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<ResolversTypes['BillPayment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   BillRestoreInput: BillRestoreInput;
   BillRestorePayload: ResolverTypeWrapper<Omit<BillRestorePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversTypes['Bill']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   BillSort: BillSort;
@@ -8681,6 +8890,16 @@ export type ResolversParentTypes = {
   BillLineInput: BillLineInput;
   BillLineTax: BillLineTaxRow;
   BillLineUpdateInput: BillLineUpdateInput;
+  BillPayment: BillPaymentRow;
+  BillPaymentConnection: Omit<BillPaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BillPaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BillPayment']> };
+  BillPaymentCreateInput: BillPaymentCreateInput;
+  BillPaymentCreatePayload: Omit<BillPaymentCreatePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<ResolversParentTypes['BillPayment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillPaymentDeleteInput: BillPaymentDeleteInput;
+  BillPaymentDeletePayload: Omit<BillPaymentDeletePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<ResolversParentTypes['BillPayment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillPaymentEdge: Omit<BillPaymentEdge, 'node'> & { node: ResolversParentTypes['BillPayment'] };
+  BillPaymentFilterInput: BillPaymentFilterInput;
+  BillPaymentUpdateInput: BillPaymentUpdateInput;
+  BillPaymentUpdatePayload: Omit<BillPaymentUpdatePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<ResolversParentTypes['BillPayment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   BillRestoreInput: BillRestoreInput;
   BillRestorePayload: Omit<BillRestorePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversParentTypes['Bill']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   BillUpdateInput: BillUpdateInput;
@@ -9126,6 +9345,7 @@ export type BillResolvers<ContextType = Context, ParentType extends ResolversPar
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payments?: Resolver<Maybe<ResolversTypes['BillPaymentConnection']>, ParentType, ContextType, Partial<BillPaymentsArgs>>;
   status?: Resolver<Maybe<ResolversTypes['BillStatus']>, ParentType, ContextType>;
   subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -9187,6 +9407,52 @@ export type BillLineTaxResolvers<ContextType = Context, ParentType extends Resol
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type BillPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPayment'] = ResolversParentTypes['BillPayment'], FederationReferenceType extends FederationReferenceTypes['BillPayment'] = FederationReferenceTypes['BillPayment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BillPayment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matchedWithExpense?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillPaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPaymentConnection'] = ResolversParentTypes['BillPaymentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BillPaymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BillPayment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BillPaymentCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPaymentCreatePayload'] = ResolversParentTypes['BillPaymentCreatePayload']> = {
+  billPayment?: Resolver<Maybe<ResolversTypes['BillPayment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillPaymentDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPaymentDeletePayload'] = ResolversParentTypes['BillPaymentDeletePayload']> = {
+  billPayment?: Resolver<Maybe<ResolversTypes['BillPayment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillPaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPaymentEdge'] = ResolversParentTypes['BillPaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BillPayment'], ParentType, ContextType>;
+};
+
+export type BillPaymentUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPaymentUpdatePayload'] = ResolversParentTypes['BillPaymentUpdatePayload']> = {
+  billPayment?: Resolver<Maybe<ResolversTypes['BillPayment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BillRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillRestorePayload'] = ResolversParentTypes['BillRestorePayload']> = {
@@ -9281,6 +9547,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Business']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountRole?: Resolver<Maybe<ResolversTypes['BusinessAccountRole']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  billPayments?: Resolver<Maybe<ResolversTypes['BillPaymentConnection']>, ParentType, ContextType, Partial<BusinessBillPaymentsArgs>>;
   billVendors?: Resolver<Maybe<ResolversTypes['BillVendorConnection']>, ParentType, ContextType, Partial<BusinessBillVendorsArgs>>;
   bills?: Resolver<Maybe<ResolversTypes['BillConnection']>, ParentType, ContextType, Partial<BusinessBillsArgs>>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
@@ -9322,7 +9589,7 @@ export type BusinessReachResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type BusinessRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessRecord'] = ResolversParentTypes['BusinessRecord']> = {
-  __resolveType: TypeResolveFn<'Bill' | 'BillVendor' | 'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Bill' | 'BillPayment' | 'BillVendor' | 'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
 };
 
 export type CallerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
@@ -10451,6 +10718,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   billArchive?: Resolver<Maybe<ResolversTypes['BillArchivePayload']>, ParentType, ContextType, RequireFields<MutationBillArchiveArgs, 'input'>>;
   billCreate?: Resolver<Maybe<ResolversTypes['BillCreatePayload']>, ParentType, ContextType, RequireFields<MutationBillCreateArgs, 'input'>>;
   billDelete?: Resolver<Maybe<ResolversTypes['BillDeletePayload']>, ParentType, ContextType, RequireFields<MutationBillDeleteArgs, 'input'>>;
+  billPaymentCreate?: Resolver<Maybe<ResolversTypes['BillPaymentCreatePayload']>, ParentType, ContextType, RequireFields<MutationBillPaymentCreateArgs, 'input'>>;
+  billPaymentDelete?: Resolver<Maybe<ResolversTypes['BillPaymentDeletePayload']>, ParentType, ContextType, RequireFields<MutationBillPaymentDeleteArgs, 'input'>>;
+  billPaymentUpdate?: Resolver<Maybe<ResolversTypes['BillPaymentUpdatePayload']>, ParentType, ContextType, RequireFields<MutationBillPaymentUpdateArgs, 'input'>>;
   billRestore?: Resolver<Maybe<ResolversTypes['BillRestorePayload']>, ParentType, ContextType, RequireFields<MutationBillRestoreArgs, 'input'>>;
   billUpdate?: Resolver<Maybe<ResolversTypes['BillUpdatePayload']>, ParentType, ContextType, RequireFields<MutationBillUpdateArgs, 'input'>>;
   billVendorCreate?: Resolver<Maybe<ResolversTypes['BillVendorCreatePayload']>, ParentType, ContextType, RequireFields<MutationBillVendorCreateArgs, 'input'>>;
@@ -10538,7 +10808,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillPaymentCreatePayload' | 'BillPaymentDeletePayload' | 'BillPaymentUpdatePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -10897,6 +11167,7 @@ export type ProjectUpdatePayloadResolvers<ContextType = Context, ParentType exte
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType, RequireFields<QueryBillArgs, 'id'>>;
+  billPayment?: Resolver<Maybe<ResolversTypes['BillPayment']>, ParentType, ContextType, RequireFields<QueryBillPaymentArgs, 'id'>>;
   billVendor?: Resolver<Maybe<ResolversTypes['BillVendor']>, ParentType, ContextType, RequireFields<QueryBillVendorArgs, 'id'>>;
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType, Partial<QueryBusinessArgs>>;
   businesses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Business']>>, ParentType, ContextType>;
@@ -11247,6 +11518,12 @@ export type Resolvers<ContextType = Context> = {
   BillEdge?: BillEdgeResolvers<ContextType>;
   BillLine?: BillLineResolvers<ContextType>;
   BillLineTax?: BillLineTaxResolvers<ContextType>;
+  BillPayment?: BillPaymentResolvers<ContextType>;
+  BillPaymentConnection?: BillPaymentConnectionResolvers<ContextType>;
+  BillPaymentCreatePayload?: BillPaymentCreatePayloadResolvers<ContextType>;
+  BillPaymentDeletePayload?: BillPaymentDeletePayloadResolvers<ContextType>;
+  BillPaymentEdge?: BillPaymentEdgeResolvers<ContextType>;
+  BillPaymentUpdatePayload?: BillPaymentUpdatePayloadResolvers<ContextType>;
   BillRestorePayload?: BillRestorePayloadResolvers<ContextType>;
   BillUpdatePayload?: BillUpdatePayloadResolvers<ContextType>;
   BillVendor?: BillVendorResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { timeSpan } from "./contract/timeSpan.ts";
 import { userError } from "./contract/userError.ts";
 import { billMutations } from "./costs/bill/mutations.ts";
 import { bill } from "./costs/bill/resolvers.ts";
+import { billPayment } from "./costs/billPayment.ts";
 import { billVendor } from "./costs/billVendor.ts";
 import { expenseMutations } from "./costs/expense/mutations.ts";
 import { expense } from "./costs/expense/resolvers.ts";
@@ -78,7 +79,7 @@ const sales = [
   otherIncome,
   tax,
 ];
-const costs = [bill, billMutations, billVendor, expense, expenseMutations, expenseCategory];
+const costs = [bill, billMutations, billPayment, billVendor, expense, expenseMutations, expenseCategory];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
 const work = [project, projectMutations, service, serviceMutations, teamMember, ...time];
 const identity = [caller, connectionState, connectionMutations, business];

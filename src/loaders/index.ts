@@ -16,7 +16,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders(books: Books, count: RowCount = countRows()) {
   const { clients, invoices, estimates, invoiceProfiles, creditNotes, payments } = books;
   const { expenses, expenseCategories, taxes, items, otherIncomes, paymentGateways, paymentOptions } = books;
-  const { bills, billVendors, reports } = books;
+  const { bills, billPayments, billVendors, reports } = books;
   const invoice = loadersOf(invoices, count);
   const estimate = loadersOf(estimates, count);
   const invoiceProfile = loadersOf(invoiceProfiles, count);
@@ -57,6 +57,7 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
       ...listsOfFew(expenseCategories, count),
     },
     bill: { ...bill, ofVendor: bill.below(bills.ofVendors), ownerOf: loaderOfOwners(bills.ownersOf) },
+    billPayment: loadersOf(billPayments, count),
     billVendor: loadersOf(billVendors, count),
     tax: { ...loadersOf(taxes, count), whole: once(taxes.whole) },
     item: loadersOf(items, count),

@@ -19,6 +19,7 @@ export type TaxId = Id<"Tax">;
 export type ItemId = Id<"Item">;
 export type OtherIncomeId = Id<"OtherIncome">;
 export type BillId = Id<"Bill">;
+export type BillPaymentId = Id<"BillPayment">;
 export type BillVendorId = Id<"BillVendor">;
 export type PaymentGatewayId = Id<"PaymentGateway">;
 /** Letters and digits; 32 hexadecimal ones were seen. */
@@ -79,6 +80,7 @@ export const toOtherIncomeId = (raw: string | number) => numberId("other income"
 export const toPaymentGatewayId = (raw: string | number) =>
   numberId("payment gateway", raw) as PaymentGatewayId;
 export const toBillId = (raw: string | number) => numberId("bill", raw) as BillId;
+export const toBillPaymentId = (raw: string | number) => numberId("bill payment", raw) as BillPaymentId;
 export const toBillVendorId = (raw: string | number) => numberId("bill vendor", raw) as BillVendorId;
 export const toProjectId = (raw: string | number) => numberId("project", raw) as ProjectId;
 export const toTimeEntryId = (raw: string | number) => numberId("time entry", raw) as TimeEntryId;

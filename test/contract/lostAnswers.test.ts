@@ -7,6 +7,7 @@ const money = { amount: "7.00", currency: "USD" };
 const [client, invoice, payment] = ["Client:ACM123:1", "Invoice:ACM123:1", "Payment:ACM123:1"];
 const [estimate, profile] = ["Estimate:ACM123:1", "InvoiceProfile:ACM123:1"];
 const [expense, item, tax] = ["Expense:ACM123:1", "Item:ACM123:1", "Tax:ACM123:1"];
+const billPayment = "BillPayment:ACM123:1";
 const [bill, billVendor] = ["Bill:ACM123:1", "BillVendor:ACM123:1"];
 const [otherIncome, creditNote] = ["OtherIncome:ACM123:1", "CreditNote:ACM123:1"];
 const [project, service] = ["Project:14700001:1", "Service:14700001:1"];
@@ -114,6 +115,13 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["billArchive", { id: bill }, /"archived":true/],
   ["billRestore", { id: bill }, /"archived":false,"deleted":false/],
   ["billDelete", { id: bill }, /"deleted":true/],
+  [
+    "billPaymentCreate",
+    { billId: bill, amount: { amount: "7.00" }, method: "CASH", date: "2026-06-28" },
+    /"7\.00"/,
+  ],
+  ["billPaymentUpdate", { id: billPayment, note: "Newest" }, /"Newest"/],
+  ["billPaymentDelete", { id: billPayment }, /"deleted":true/],
   ["billVendorUpdate", { id: billVendor, note: "x" }, /updatedAt/],
   ["billVendorRestore", { id: billVendor }, /"archived":false,"deleted":false/],
   ["billVendorDelete", { id: billVendor }, /"deleted":true/],
@@ -160,6 +168,7 @@ const cast = (mutation: string) =>
       otherIncomes: 1,
       billVendors: 1,
       bills: 1,
+      billPayments: 1,
       gateways: 1,
       projects: 1,
       services: 1,

@@ -136,6 +136,10 @@ const places: Place[] = [
     includes: ["lines", "vendor"],
   },
   {
+    ...{ of: "billPayment", path: `${account}/bill_payments/bill_payments`, key: "bill_payments" },
+    length: 42,
+  },
+  {
     ...{ of: "billVendor", path: `${account}/bill_vendors/bill_vendors`, key: "bill_vendors", length: 6 },
   },
   { of: "expenseCategory", path: `${account}/expenses/categories`, key: "categories", length: 59 },

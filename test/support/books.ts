@@ -1,5 +1,6 @@
 import type { AccountSeed, Books, WorkSeed } from "../../src/sandbox/books/books.ts";
 import type { BillSeed } from "../../src/sandbox/costs/bill/seed.ts";
+import type { BillPaymentSeed } from "../../src/sandbox/costs/billPayment/noun.ts";
 import type { BillVendorSeed } from "../../src/sandbox/costs/billVendor/seed.ts";
 import type { CategorySeed } from "../../src/sandbox/costs/category.ts";
 import type { ReceiptSeed } from "../../src/sandbox/costs/expense/receipt.ts";
@@ -44,6 +45,7 @@ type TaxSketch = Partial<TaxSeed>;
 type ItemSketch = Partial<ItemSeed>;
 /** Ten dollars from Etsy, by default. */
 type BillSketch = Partial<BillSeed> & { amount?: string };
+type BillPaymentSketch = Partial<BillPaymentSeed>;
 type BillVendorSketch = Partial<BillVendorSeed>;
 type OtherIncomeSketch = Partial<OtherIncomeSeed>;
 /** Stripe by default, connected under a number of its own. */
@@ -90,6 +92,8 @@ export type BooksSketch = {
   items?: number | readonly ItemSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   bills?: number | readonly BillSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  billPayments?: number | readonly BillPaymentSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   billVendors?: number | readonly BillVendorSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
@@ -173,6 +177,7 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
     taxes: list(sketch.taxes).map(toTax),
     items: list(sketch.items).map(toItem),
     bills: list(sketch.bills).map((bill, index) => toBill(bill, index, categories[0]?.id ?? 1)),
+    billPayments: list(sketch.billPayments).map(toBillPayment),
     billVendors: list(sketch.billVendors).map(toBillVendor),
     otherIncomes: list(sketch.otherIncomes).map(toOtherIncome),
     gateways: list(sketch.gateways).map(toGateway),
@@ -362,6 +367,11 @@ function toBill({ amount = "100.00", ...sketch }: BillSketch, index: number, cat
     lines: [{ categoryId, unitCost: amount, description: "Paper" }],
     ...sketch,
   };
+}
+
+function toBillPayment(sketch: BillPaymentSketch, index: number): BillPaymentSeed {
+  const about = { billId: 1, amount: "10.00", date: "2026-06-06" };
+  return { id: index + 1, createdAt: instant("2026-06-06", index), ...about, ...sketch };
 }
 
 function toBillVendor(sketch: BillVendorSketch, index: number): BillVendorSeed {

@@ -31,6 +31,7 @@ export const held = {
     otherIncomes: 2,
     billVendors: 2,
     bills: 3,
+    billPayments: 2,
     gateways: 2,
   },
   ...{ projects: 2, timeEntries: 6, services: 2, team: 2 },
@@ -214,6 +215,10 @@ function accountOf(tenant: Tenant): AccountSeed {
           taxes: [tax],
         },
       ],
+    })),
+    billPayments: range(held.billPayments).map((id) => ({
+      ...{ id, billId: id, createdAt: instant(6, id), date: day(6, id), amount: cents(tenant, id) },
+      note: say(tenant, "Paid"),
     })),
     billVendors: range(held.billVendors).map((id) => ({
       ...{ id, createdAt: instant(1, id), name: say(tenant, `Vendor ${id}`), taxIds: [1] },

@@ -152,6 +152,8 @@ const writes: readonly Reach[] = [
     }),
     /(ExpenseCategory:\w+:)1\b/g,
   ),
+  write("billPaymentCreate", (id) => ({ billId: id("Bill"), amount: { amount: "1" }, method: "CASH" })),
+  write("billPaymentUpdate", (id) => ({ id: id("BillPayment"), note: "x" })),
   write("billVendorUpdate", (id) => ({ id: id("BillVendor"), note: "x" })),
   write(
     "billVendorUpdate",

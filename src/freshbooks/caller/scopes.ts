@@ -12,6 +12,7 @@ const objects = {
   Tax: { of: "taxes", needs: ["read", "write"] },
   OtherIncome: { of: "other_income", needs: ["read", "write"] },
   Bill: { of: "bills", needs: ["read", "write"] },
+  BillPayment: { of: "bill_payments", needs: ["read", "write"] },
   BillVendor: { of: "bill_vendors", needs: ["read", "write"] },
   PaymentGateway: { of: "online_payments", needs: ["read", "write"] },
   Project: { of: "projects", needs: ["read", "write"] },

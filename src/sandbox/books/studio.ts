@@ -3,7 +3,7 @@ import type { InvoiceSeed } from "../sales/invoice/seed.ts";
 import type { PaymentSeed } from "../sales/payment/seed.ts";
 import type { AccountProfile } from "../state/account.ts";
 import type { AccountSeed, Books, WorkSeed } from "./books.ts";
-import { studioBills } from "./costs/bills.ts";
+import { studioBillPayments, studioBills } from "./costs/bills.ts";
 import { studioBillVendors } from "./costs/billVendors.ts";
 import { defaultCategories } from "./costs/categories.ts";
 import { studioExpenses } from "./costs/expenses.ts";
@@ -146,6 +146,10 @@ function year(
     start,
     taxes.map(({ id }) => id),
   );
+  const bills = studioBills(
+    { firstId: 1_141, start, taxed: house.country === "Canada", vendors: billVendors, categories },
+    createRandom(seed * 67_867_967),
+  );
   const account = {
     ...house,
     taxes,
@@ -153,10 +157,8 @@ function year(
     gateways: studioGateways(1_598_106, start),
     otherIncomes: studioOtherIncomes(1_234, start, createRandom(seed * 49_979_687)),
     billVendors,
-    bills: studioBills(
-      { firstId: 1_141, start, taxed: house.country === "Canada", vendors: billVendors, categories },
-      createRandom(seed * 67_867_967),
-    ),
+    bills,
+    billPayments: studioBillPayments(bills, 909, today),
     clients: clients.map((client) => client.seed),
     invoices,
     estimates,

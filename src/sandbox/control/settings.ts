@@ -67,6 +67,8 @@ export type Settings = {
   billLinesShown: "always" | "included";
   /** Whether bills are filtered by the day on which they were issued, which FreshBooks' own requests ask for and a user saw ignored. */
   billDaysFiltered: boolean;
+  /** Whether a PUT of a payment of a bill merges, or requires the whole, as FreshBooks' own requests send it. */
+  billPaymentPuts: "merge" | "whole";
   /** How the accounts behind gateways come: a list, as recorded in 2020, or one object, as seen in 2026. */
   gatewayAccounts: "list" | "object";
   /** What an invoice answers whose payment options were never set: all of them off, or 404. */
@@ -205,6 +207,7 @@ export const defaultSettings = (): Settings => ({
   billVendorShown: "never",
   billLinesShown: "always",
   billDaysFiltered: false,
+  billPaymentPuts: "whole",
   gatewayAccounts: "object",
   unsetPaymentOptions: "off",
   paymentOptionsMerged: false,

@@ -1,6 +1,7 @@
 import { type Collection, resource } from "../families/accounting/resource.ts";
 import { bill } from "./bill/noun.ts";
 import { addBillSeed } from "./bill/seed.ts";
+import { addBillPaymentSeed, billPayment } from "./billPayment/noun.ts";
 import { billVendor } from "./billVendor/noun.ts";
 import { addBillVendorSeed } from "./billVendor/seed.ts";
 import { addCategorySeed, category } from "./category.ts";
@@ -17,4 +18,9 @@ export const costs = {
     addSeed: addBillVendorSeed,
   },
   bills: { path: "bills/bills", serve: resource(bill), addSeed: addBillSeed },
+  billPayments: {
+    path: "bill_payments/bill_payments",
+    serve: resource(billPayment),
+    addSeed: addBillPaymentSeed,
+  },
 } satisfies Record<string, Collection>;

@@ -40,6 +40,7 @@ const accountingObjects = new Map([
   ["taxes/", "taxes"],
   ["other_incomes/", "other_income"],
   ["bills/", "bills"],
+  ["bill_payments/", "bill_payments"],
   ["bill_vendors/", "bill_vendors"],
   ["systems/gateways", "online_payments"],
   ["reports/", "reports"],

@@ -17,6 +17,7 @@ const id = {
   expense: "Expense:ACM123:1",
   otherIncome: "OtherIncome:ACM123:1",
   bill: "Bill:ACM123:1",
+  billPayment: "BillPayment:ACM123:1",
   billVendor: "BillVendor:ACM123:1",
   project: "Project:14700001:1",
   timeEntry: "TimeEntry:14700001:1",
@@ -443,6 +444,20 @@ export const writes: Write[] = [
     apart: ["id", "expectedUpdatedAt", "removeLineIds", "lines"],
   },
   {
+    mutation: "billPaymentCreate",
+    record: "billPayment",
+    base: { billId: id.bill, amount: money("5.00"), method: "CASH" },
+    // FreshBooks refuses one without these.
+    apart: ["billId", "amount", "date", "method"],
+  },
+  {
+    mutation: "billPaymentUpdate",
+    record: "billPayment",
+    base: { id: id.billPayment },
+    // FreshBooks is sent the whole, and may refuse it without these.
+    apart: ["id", "amount", "date", "method"],
+  },
+  {
     mutation: "billVendorCreate",
     record: "billVendor",
     base: { name: "Base", currency: "USD", language: "en" },
@@ -540,6 +555,7 @@ export const cast = () =>
     otherIncomes: 1,
     billVendors: 1,
     bills: 1,
+    billPayments: 1,
     projects: [{ title: "First" }, { title: "Second" }],
     services: [{ name: "First" }, { name: "Second" }],
     timeEntries: [{ projectId: 1, clientId: 1, serviceId: 1 }],

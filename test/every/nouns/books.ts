@@ -73,6 +73,11 @@ export const cast = books({
     },
     { number: "B3", issued: "2026-06-26", vendorId: 1, dueInDays: 0, archived: true },
   ],
+  billPayments: [
+    { billId: 1, amount: "40.00", method: "Cash", date: "2026-05-20", note: "First" },
+    { billId: 2, date: "2026-03-10", note: "Second" },
+    { billId: 1, amount: "5.00", date: "2026-06-02" },
+  ],
   gateways: [{ name: "stripe" }, { name: "fbpay" }],
   categories: [{}, { parentId: 1 }],
   expenses: [

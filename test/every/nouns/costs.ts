@@ -80,6 +80,7 @@ export const costs: Record<string, Noun> = {
     },
   },
   Bill: {
+    example: "Bill:Lf8Kq2:1141",
     shows: "number",
     record: { number: "B1" },
     list: {
@@ -118,6 +119,26 @@ export const costs: Record<string, Noun> = {
         ISSUE_DATE_DESC: { compare: byText("issueDate", -1), ignored: null },
         DUE_DATE_ASC: { compare: byText("dueDate", 1), ignored: null },
         DUE_DATE_DESC: { compare: byText("dueDate", -1), ignored: null },
+      },
+    },
+  },
+  BillPayment: {
+    shows: "note",
+    record: { note: "First" },
+    list: {
+      path: "/accounting/account/ACM123/bill_payments/bill_payments",
+      count: 3,
+      shownToClient: [],
+      shows: "id date method bill { id }",
+      conditions: {
+        ids: { ...among("id"), ignored: [] },
+        billIds: { ...among("bill"), ignored: [] },
+        date: { ...between("date"), ignored: [], far: localDays },
+        methods: { ...oneOf("method", ["CHECK", "VISA"]), ignored: [] },
+      },
+      orders: {
+        DATE_ASC: { compare: byText("date", 1), ignored: null },
+        DATE_DESC: { compare: byText("date", -1), ignored: null },
       },
     },
   },

@@ -18,6 +18,7 @@ export const fuzzBooks = (): Books =>
     otherIncomes: [{ note: "N", taxes: [{ name: "HST", amount: "13" }] }, {}, {}],
     billVendors: [{ taxIds: [1] }, { is1099: true }],
     bills: [{ number: "B" }, { vendorId: 2, dueInDays: 0 }, {}],
+    billPayments: [{ note: "N" }, { billId: 2 }],
     gateways: [{ name: "stripe" }, { name: "fbpay" }],
     services: 3,
     team: 2,

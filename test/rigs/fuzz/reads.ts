@@ -176,6 +176,13 @@ export const reads: readonly Operation[] = [
   list("bills", '(first: 3, filter: { currency: "USD" })', everythingOf("Bill", 0), ({ currency }) =>
     only("currency", "USD", [currency]),
   ),
+  one("billPayment", "BillPayment:ACM123:1", `${everythingOf("BillPayment", 1)} bill { id }`),
+  list(
+    "billPayments",
+    "(first: 3, filter: { methods: [CHECK] })",
+    everythingOf("BillPayment", 0),
+    ({ method }) => only("method", "CHECK", [method]),
+  ),
   one("billVendor", "BillVendor:ACM123:1", everythingOf("BillVendor", 1)),
   list(
     "billVendors",

@@ -161,6 +161,12 @@ export const writes: readonly Operation[] = [
     (made) => [...only("number", "n", [made.number]), ...only("total", "5.00", [made.total?.amount])],
   ),
   write(
+    'billPaymentCreate(input: { billId: "Bill:ACM123:1", amount: { amount: "1.50" }, method: CASH })',
+    "billPayment",
+    "id amount { amount } method",
+    (made) => [...only("amount", "1.50", [made.amount?.amount]), ...only("method", "CASH", [made.method])],
+  ),
+  write(
     'billVendorCreate(input: { name: "n", currency: "EUR", language: "fr" })',
     "billVendor",
     "id name currency language",

@@ -13,11 +13,13 @@ import {
   text,
   utcInstant,
 } from "../../records/kinds.ts";
-import { included, once, perhaps, readOnly, shown } from "../../records/modifiers.ts";
+import { included, kept, once, perhaps, readOnly, shown } from "../../records/modifiers.ts";
 import { money } from "../../records/money.ts";
+import { rowsAt } from "../../records/nested.ts";
 import { type Made, type Part, record, type Sent, type Shown } from "../../records/record.ts";
 import { idOrNull } from "../../records/wire.ts";
 import { words } from "../../records/words.ts";
+import { type BillPayment, billPaymentRecord } from "../billPayment.ts";
 import { type BillVendor, billVendorRecord } from "../billVendor.ts";
 import { receipt } from "../expense/receipt.ts";
 import { lines } from "./lines.ts";
@@ -67,6 +69,12 @@ const vendor: Readable<BillVendor | null> = {
   read: ({ vendor: wire }, beside) => (isObject(wire) ? billVendorRecord.row(wire, beside) : null),
 };
 
+/** The payments as they come with a bill; a row that cannot be read costs itself alone. */
+const payments: Readable<readonly BillPayment[]> & { readonly kept: true } = kept({
+  keys: ["bill_payments"],
+  read: (wire, beside) => rowsAt(wire, "bill_payments").map((row) => billPaymentRecord.row(row, beside)),
+});
+
 export const billRecord = record("bill", {
   accountId: account,
   id: ownId(toBillId),
@@ -85,6 +93,7 @@ export const billRecord = record("bill", {
   categoryLabel: readOnly(text("overall_category")),
   description: readOnly(text("overall_description")),
   attachment: receipt,
+  payments,
   archived,
   deleted,
   createdAt: utcInstant("created_at"),

@@ -1,4 +1,5 @@
 import type { BillSeed } from "../../costs/bill/seed.ts";
+import type { BillPaymentSeed } from "../../costs/billPayment/noun.ts";
 import type { CategorySeed } from "../../costs/category.ts";
 import { centsText } from "../../wire/decimal.ts";
 import type { Random } from "../random.ts";
@@ -61,5 +62,37 @@ export function studioBills(
       deleted: at % 25 === 17,
       ...(at % 4 === 1 && { attachment: { name: `bill-${issued}.pdf` } }),
     };
+  });
+}
+
+const methods = ["Bank Transfer", "Check", "VISA", "Bank Transfer"];
+
+/** What a studio paid of its bills: all but the last ones, every seventh in part; one payment is deleted. */
+export function studioBillPayments(
+  bills: readonly BillSeed[],
+  firstId: number,
+  today: number,
+): BillPaymentSeed[] {
+  const paid = bills.filter(({ deleted }, at) => !deleted && at % 6 !== 5 && at < bills.length - 6);
+  return paid.flatMap(({ id, issued, dueInDays = 0, lines, currency }, at): BillPaymentSeed[] => {
+    const due = Date.parse(issued) + Math.min(dueInDays, 21) * dayMs;
+    if (due >= today) return [];
+    const taxed = lines.some(({ taxes }) => taxes);
+    const cents = lines.reduce((sum, { unitCost, quantity = "1" }) => {
+      const amount = BigInt(unitCost.replace(".", "")) * BigInt(quantity);
+      return sum + amount + (taxed ? (amount * 5n + 50n) / 100n : 0n);
+    }, 0n);
+    return [
+      {
+        ...{ id: firstId + at, billId: id, createdAt: new Date(due + 20 * 3_600_000).toISOString() },
+        ...{
+          date: new Date(due).toISOString().slice(0, 10),
+          method: methods[at % methods.length] ?? "Check",
+        },
+        amount: centsText(at % 7 === 3 ? cents / 2n : cents),
+        ...(at % 5 === 0 && { note: currency ? `Paid in ${currency}` : "Paid on time" }),
+        deleted: at === 4,
+      },
+    ];
   });
 }

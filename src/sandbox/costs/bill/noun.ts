@@ -5,9 +5,10 @@ import type { Row } from "../../state/row.ts";
 import { centsText } from "../../wire/decimal.ts";
 import { type Fields, isFields, type Json, money } from "../../wire/json.ts";
 import { utc } from "../../wire/stamps.ts";
+import { billPayment } from "../billPayment/noun.ts";
 import { billVendor } from "../billVendor/noun.ts";
 import { category } from "../category.ts";
-import { dueOn, figuresOf, linesOf, statusOf, withAmounts } from "./figures.ts";
+import { dueOn, figuresOf, linesOf, paymentsOf, statusOf, withAmounts } from "./figures.ts";
 import { changeBill, createBill } from "./write.ts";
 
 const issued = days<Row>("issue_date", (row) => row.fields.issue_date);
@@ -66,7 +67,10 @@ export const bill: Noun<Row> = {
       ...(settings.billVendorShown === "number" && { vendorid }),
       ...(settings.billLinesShown === "always" && { lines: shownLines(row, moment) }),
       attachment: isFields(row.extras.attachment) ? row.extras.attachment : null,
-      bill_payments: [],
+      bill_payments: paymentsOf(row, account).map((payment) => {
+        const { matched_with_expense: _match, ...shown } = billPayment.show(payment, moment);
+        return { ...shown, ...payment.wire };
+      }),
       due_date: dueOn(row),
       status: statusOf(row, account, today),
       ...{ amount: cents(figures.amount), tax_amount: cents(figures.tax) },
