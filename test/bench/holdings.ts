@@ -12,6 +12,11 @@ export type Holdings = {
   estimates: { id: number; clientId: number }[];
   /** With the credit note that a payment was taken from. */
   payments: { id: number; clientId: number; invoiceId: number; creditNoteId: number | null }[];
+  /** With the vendor whose bill it is. */
+  bills: { id: number; vendorId: number }[];
+  vendors: { id: number }[];
+  /** Vendors that no usual list shows. */
+  deletedVendors: ReadonlySet<number>;
   /** Clients that no list shows and that are still found by id. */
   deletedClients: ReadonlySet<number>;
   /** Invoices likewise. */
@@ -52,6 +57,12 @@ export function holdingsOf({ state }: Sandbox, now: Date): Holdings {
       invoiceId: invoice.id,
       creditNoteId: Number(fields.creditid) || null,
     })),
+    bills: listed([...account.bills.values()]).map(({ id, fields }) => ({
+      id,
+      vendorId: Number(fields.vendorid),
+    })),
+    vendors: listed([...account.billVendors.values()]).map(({ id }) => ({ id })),
+    deletedVendors: deletedIn([...account.billVendors.values()]),
     deletedClients: deletedIn(clients),
     deletedInvoices: deletedIn([...account.invoices.values()]),
   };

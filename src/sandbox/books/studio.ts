@@ -68,10 +68,11 @@ export function studioBooks(now: Date, seed: number, scale: number): Books {
     clients: Math.ceil(40 * scale),
     invoices: Math.ceil(400 * scale),
     expenses: Math.ceil(260 * scale),
+    bills: Math.ceil(60 * scale),
   };
   const helpers = Math.min(6, Math.max(2, Math.round(2 * scale)));
   const main = year(studio, now, seed, size, { businessId: 14_700_001, identityId: 14_400_001, helpers });
-  const small = { clients: 4, invoices: 12, expenses: 18 };
+  const small = { clients: 4, invoices: 12, expenses: 18, bills: 9 };
   const [second, third, unlinked] = others.map((house, index) => {
     const identityId = index === 2 ? 14_400_003 : 14_400_002;
     return year(house, now, seed + index + 1, small, {
@@ -95,7 +96,7 @@ function year(
   house: AccountProfile,
   now: Date,
   seed: number,
-  size: { clients: number; invoices: number; expenses: number },
+  size: { clients: number; invoices: number; expenses: number; bills: number },
   staff: { businessId: number; identityId: number; helpers: number },
 ): { account: AccountSeed; work: WorkSeed } {
   const random = createRandom(seed * 7919);
@@ -147,7 +148,14 @@ function year(
     taxes.map(({ id }) => id),
   );
   const bills = studioBills(
-    { firstId: 1_141, start, taxed: house.country === "Canada", vendors: billVendors, categories },
+    {
+      firstId: 1_141,
+      count: size.bills,
+      start,
+      taxed: house.country === "Canada",
+      vendors: billVendors,
+      categories,
+    },
     createRandom(seed * 67_867_967),
   );
   const account = {

@@ -6,7 +6,7 @@ import { accountNoun } from "../../nouns/account.ts";
 import type { NounQuery } from "../../nouns/noun.ts";
 import { changed } from "../../records/record.ts";
 import type { Written } from "../../writes/write.ts";
-import { billVendorsOf } from "../billVendor.ts";
+import { type BillVendor, billVendorsOf } from "../billVendor.ts";
 import type { ReceiptFile } from "../expense/receipt.ts";
 import { type BillCriteria, billFilters, billOrders, ofVendor } from "./criteria.ts";
 import { assertOfVendor, ownersOf } from "./owners.ts";
@@ -34,7 +34,7 @@ const ofOneVendor: Relation<BillVendorId, Bill> = {
 /** The bills of one account. The plan may lack them: 200 with the error 41001. */
 export function billsOf(session: Session, accountId: AccountId) {
   const noun = bills(session, accountId);
-  const { collection } = noun;
+  const asked = { ...noun.collection, proofs: new Map<string, Promise<boolean>>() };
   const vendors = billVendorsOf(session, accountId);
   const children = noun.childrenBy(ofOneVendor);
   return {
@@ -52,8 +52,8 @@ export function billsOf(session: Session, accountId: AccountId) {
       if (bill instanceof Error) throw bill;
       return bill?.attachment ?? null;
     },
-    ownersOf: (some: readonly Bill[]): Promise<(BillVendorId | Error)[]> =>
-      ownersOf(collection, async (deleted) => (deleted ? vendors.deleted() : vendors.all()), some),
+    ownersOf: (some: readonly Bill[]): Promise<(BillVendor | Error)[]> =>
+      ownersOf(asked, async (deleted) => (deleted ? vendors.deleted() : vendors.all()), some),
     ofVendors: (
       ids: readonly BillVendorId[],
       query: BillQuery,
@@ -64,7 +64,7 @@ export function billsOf(session: Session, accountId: AccountId) {
         ids.map(async (id) => {
           const [page] = await children([id], query, window, need);
           const read = page as Page<Bill>;
-          await assertOfVendor(collection, read);
+          await assertOfVendor(asked, read);
           return read;
         }),
       ),

@@ -8,7 +8,8 @@ import { asking } from "../../lists/list.ts";
 import { largestPage, readWhole } from "../../lists/pages.ts";
 import type { Filter, Parameter } from "../../lists/query.ts";
 import type { Source } from "../../lists/source.ts";
-import { leftOut } from "../../records/record.ts";
+import { idOf, leftOut, lossOf } from "../../records/record.ts";
+import type { BillVendor } from "../billVendor.ts";
 import { ofVendor } from "./criteria.ts";
 import type { Bill } from "./record.ts";
 
@@ -18,8 +19,13 @@ const nobody = "2147483647" as BillVendorId;
 /** How many vendors are asked for at once before it is known whether there is anything left to find. */
 const wave = 10;
 
-type Asking = { readonly source: Source<Bill>; readonly singles: Singles };
-type Vendors = (deleted: boolean) => Promise<readonly { readonly id: BillVendorId }[]>;
+type Asking = {
+  readonly source: Source<Bill>;
+  readonly singles: Singles;
+  /** What was proven in this operation, by the filters beside the vendor. */
+  readonly proofs: Map<string, Promise<boolean>>;
+};
+type Vendors = (deleted: boolean) => Promise<readonly BillVendor[]>;
 
 const sending = (...send: Parameter[]): Filter<Bill> => ({ send, holds: () => true });
 
@@ -27,7 +33,14 @@ const sending = (...send: Parameter[]): Filter<Bill> => ({ send, holds: () => tr
  * Whether FreshBooks filters bills by their vendor beside these filters: then a vendor whom nobody has got has no bills. Where bills do not
  * say whose they are, nothing else can tell.
  */
-async function isHonoured({ source }: Asking, beside: readonly Filter<Bill>[]): Promise<boolean> {
+function isHonoured(asked: Asking, beside: readonly Filter<Bill>[]): Promise<boolean> {
+  const names = String([...new Set(beside.flatMap(({ send }) => send.map(([key]) => key)))]);
+  const proof = asked.proofs.get(names) ?? prove(asked, beside);
+  asked.proofs.set(names, proof);
+  return proof;
+}
+
+async function prove({ source }: Asking, beside: readonly Filter<Bill>[]): Promise<boolean> {
   const filters = [ofVendor(nobody), ...beside];
   if (!source.trust.holds({ filters, includes: [] })) return false;
   try {
@@ -48,15 +61,18 @@ export async function assertOfVendor(asked: Asking, { items, total }: Page<Bill>
   if (isSilent && !(await isHonoured(asked, []))) throw new MismatchError(["vendorId"]);
 }
 
-const stateOf = ({ deleted, archived }: Bill): "deleted" | "archived" | "active" =>
-  deleted ? "deleted" : archived ? "archived" : "active";
-
-/** FreshBooks keeps deleted bills out of its lists, and may keep archived ones out. */
-const shownBy = {
-  active: [],
-  archived: [sending(["vis_state", "2"])],
-  deleted: [sending(["vis_state", "1"])],
-};
+/**
+ * Where a bill can be looked for: FreshBooks keeps deleted bills out of its lists, and may keep archived ones out. What is archived is
+ * looked for among all first.
+ */
+const places: readonly {
+  readonly holds: (bill: Bill) => boolean;
+  readonly beside: readonly Filter<Bill>[];
+}[] = [
+  { holds: ({ deleted }) => !deleted, beside: [] },
+  { holds: ({ archived }) => archived, beside: [sending(["vis_state", "2"])] },
+  { holds: ({ deleted }) => deleted, beside: [sending(["vis_state", "1"])] },
+];
 
 /**
  * Whose bills are, of those that do not say so. FreshBooks lists the bills of one vendor at a time, and nothing leads the other way: so each
@@ -66,45 +82,55 @@ export async function ownersOf(
   asked: Asking,
   vendors: Vendors,
   bills: readonly Bill[],
-): Promise<(BillVendorId | Error)[]> {
-  const found = new Map<BillId, BillVendorId>();
+): Promise<(BillVendor | Error)[]> {
+  const found = new Map<BillId, BillVendor>();
   const failed = new Map<BillId, Error>();
+  const isOpen = ({ id }: Bill) => !found.has(id) && !failed.has(id);
 
-  async function search(group: readonly Bill[], deleted: boolean): Promise<void> {
-    const [first] = group;
-    if (!first) return;
-    const wanted = new Set(group.map(({ id }) => id));
-    const beside = [...shownBy[stateOf(first)], sending(...[...wanted].map((id) => ["ids[]", id] as const))];
-    const [isTrue, all] = await Promise.all([isHonoured(asked, beside), vendors(deleted)]);
-    if (!isTrue) throw leftOut(first, "vendor");
-    for (const some of partsOf(all, wave)) {
-      if (group.every(({ id }) => found.has(id))) return;
+  async function search(
+    some: readonly Bill[],
+    beside: readonly Filter<Bill>[],
+    deleted: boolean,
+  ): Promise<void> {
+    const wanted = new Set(some.map(({ id }) => id));
+    const filters = [...beside, sending(...[...wanted].map((id) => ["ids[]", id] as const))];
+    const [isTrue, all] = await Promise.all([isHonoured(asked, filters), vendors(deleted)]);
+    if (!isTrue) throw leftOut(some[0] as Bill, "vendor");
+    for (const group of partsOf(
+      all.filter((each) => idOf(each) !== ""),
+      wave,
+    )) {
+      if (!some.some(isOpen)) return;
       await Promise.all(
-        some.map(async ({ id: vendor }) => {
+        group.map(async (vendor) => {
           if (asked.singles.left <= 0) throw tooMany();
           asked.singles.left -= 1;
-          const filters = [ofVendor(vendor), ...beside];
-          const { items } = await readWhole(asking(asked.source, { filters, includes: [] }));
+          const query = { filters: [ofVendor(vendor.id), ...filters], includes: [] };
+          const { items } = await readWhole(asking(asked.source, query));
           for (const { id } of items) if (wanted.has(id)) found.set(id, vendor);
         }),
       );
     }
   }
 
-  const groups = [...Map.groupBy(bills, stateOf).values()].flatMap((group) => partsOf(group, largestPage));
   for (const deleted of [false, true])
-    await Promise.all(
-      groups.map(async (group) => {
-        const open = group.filter(({ id }) => !found.has(id) && !failed.has(id));
-        try {
-          await search(open, deleted);
-        } catch (error) {
-          if (!(error instanceof Error)) throw error;
-          for (const { id } of open) failed.set(id, error);
-        }
-      }),
-    );
-  return bills.map((bill) => found.get(bill.id) ?? failed.get(bill.id) ?? leftOut(bill, "vendor"));
+    for (const { holds, beside } of places) {
+      const open = bills.filter((bill) => isOpen(bill) && holds(bill));
+      await Promise.all(
+        partsOf(open, largestPage).map(async (some) => {
+          try {
+            await search(some, beside, deleted);
+          } catch (error) {
+            if (!(error instanceof Error)) throw error;
+            for (const { id } of some.filter(isOpen)) failed.set(id, error);
+          }
+        }),
+      );
+    }
+  return bills.map((bill) => {
+    const vendor = found.get(bill.id);
+    return (vendor && (lossOf(vendor) ?? vendor)) ?? failed.get(bill.id) ?? leftOut(bill, "vendor");
+  });
 }
 
 const tooMany = () =>

@@ -51,8 +51,8 @@ export const bill: NounResolvers = {
   Bill: {
     ...billEntity.fields,
     vendor: async (row: Bill, args: unknown, context: Context, info: GraphQLResolveInfo) => {
-      const { accountId } = row;
-      const vendorId = row.vendorId ?? (await context.in(accountId).bill.ownerOf(row));
+      const { accountId, vendorId } = row;
+      if (vendorId === null) return context.in(accountId).bill.ownerOf(row);
       return vendorNamed({ accountId, vendorId, vendor: row.vendor ?? null }, args, context, info);
     },
     attachment: (row: Bill, _: unknown, { publicUrl }: Context) => {

@@ -5,8 +5,6 @@ import { centsText } from "../../wire/decimal.ts";
 import type { Random } from "../random.ts";
 
 const dayMs = 86_400_000;
-const each = 9;
-const count = 60;
 
 type Line = readonly [category: string, description: string, least: number, most: number];
 
@@ -27,10 +25,11 @@ const bought: readonly (readonly Line[])[] = [
   [["Rent or Lease", "Storage unit", 12_000, 12_000]],
 ];
 
-/** What a studio is billed, every nine days: some of it with tax, with a file, archived or deleted. */
+/** What a studio is billed, spread evenly over eighteen months: some of it with tax, with a file, archived or deleted. */
 export function studioBills(
   options: {
     readonly firstId: number;
+    readonly count: number;
     readonly start: number;
     readonly taxed: boolean;
     readonly vendors: readonly { readonly id: number; readonly currency?: string }[];
@@ -38,13 +37,13 @@ export function studioBills(
   },
   random: Random,
 ): BillSeed[] {
-  const { firstId, start, taxed, vendors, categories } = options;
+  const { firstId, count, start, taxed, vendors, categories } = options;
   const idOf = new Map(categories.map(({ name, id }) => [name, id]));
   const [first = 1] = idOf.values();
   return Array.from({ length: count }, (_, at) => {
     const which = at % 9 === 8 ? 6 : at % (bought.length - 1);
     const vendor = vendors[which] ?? { id: 0 };
-    const day = start + (4 + at * each) * dayMs;
+    const day = start + (4 + Math.floor((at / count) * 540)) * dayMs;
     const issued = new Date(day).toISOString().slice(0, 10);
     return {
       ...{ id: firstId + at, vendorId: vendor.id, issued, dueInDays: [30, 14, 0, 45][at % 4] ?? 30 },
