@@ -137,7 +137,7 @@ const places: Place[] = [
   },
   {
     ...{ of: "billPayment", path: `${account}/bill_payments/bill_payments`, key: "bill_payments" },
-    length: 42,
+    length: 43,
   },
   {
     ...{ of: "billVendor", path: `${account}/bill_vendors/bill_vendors`, key: "bill_vendors", length: 6 },

@@ -22,8 +22,8 @@ import {
   text,
 } from "../records/kinds.ts";
 import { money } from "../records/money.ts";
-import { type Made, record, type Sent, type Shown } from "../records/record.ts";
-import { type PaymentMethod, paymentMethod } from "../sales/payment/words.ts";
+import { type PaymentMethod, paymentMethod } from "../records/paymentMethod.ts";
+import { record, type Sent, type Shown } from "../records/record.ts";
 
 export const billPaymentRecord = record("bill payment", {
   accountId: account,
@@ -38,7 +38,6 @@ export const billPaymentRecord = record("bill payment", {
 });
 
 export type BillPayment = Shown<typeof billPaymentRecord>;
-export type NewBillPayment = Made<typeof billPaymentRecord>;
 export type BillPaymentInput = Sent<typeof billPaymentRecord>;
 
 const among = <Id extends string>(ids: readonly Id[], idOf: (payment: BillPayment) => Id) => ({

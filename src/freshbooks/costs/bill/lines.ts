@@ -163,7 +163,7 @@ function product({ quantity: count, unitCost }: Priced): { units: bigint; scale:
 }
 
 /** What lines come to before tax; exact. `line` prices what the change of a line leaves alone. */
-export function sumOf(
+function sumOf(
   written: readonly BillLineInput[],
   currency: string,
 ): { readonly sum: Money; readonly isRounded: boolean } {

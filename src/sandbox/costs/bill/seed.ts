@@ -8,7 +8,7 @@ import { drawReceipt, type ReceiptSeed } from "../expense/receipt.ts";
 import { blankBill, readBill } from "./write.ts";
 
 /** A line of a bill. */
-export type BillLineSeed = {
+type BillLineSeed = {
   categoryId: number;
   unitCost: string;
   quantity?: string;
