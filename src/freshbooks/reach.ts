@@ -23,6 +23,7 @@ export type BusinessReach = {
 
 type Granted = readonly string[] | null;
 
+/** The ledger is kept under another id of the business, and is accounting all the same. */
 const ofAccount: readonly Grantable[] = [
   "Client",
   "Invoice",
@@ -34,6 +35,9 @@ const ofAccount: readonly Grantable[] = [
   "Receipt",
   "Item",
   "Tax",
+  "LedgerAccount",
+  "JournalEntry",
+  "BusinessSettings",
   "OtherIncome",
   "Bill",
   "BillPayment",
@@ -55,6 +59,7 @@ const accountProbes = new Map<Grantable, (books: Books) => Promise<unknown>>([
   ["Payment", ({ payments }) => payments.list(plain, start)],
   ["Item", ({ items }) => items.list(plain, start)],
   ["Tax", ({ taxes }) => taxes.list(plain, start)],
+  ["JournalEntry", ({ journalEntryAccounts }) => journalEntryAccounts.whole()],
   ["OtherIncome", ({ otherIncomes }) => otherIncomes.list(plain, start)],
   ["Bill", ({ bills }) => bills.list(plain, start)],
   ["BillPayment", ({ billPayments }) => billPayments.list(plain, start)],
@@ -67,6 +72,7 @@ const businessProbes = new Map<Grantable, (work: Work) => Promise<unknown>>([
   ["TimeEntry", ({ timeEntries }) => timeEntries.list(plain, start)],
   ["Service", ({ services }) => services.all({})],
   ["TeamMember", ({ team }) => team.all({})],
+  ["LedgerAccount", ({ ledgerAccounts }) => ledgerAccounts.all()],
 ]);
 
 /** What follows from the role and the scopes alone: nothing is asked. */
@@ -85,9 +91,9 @@ export async function probeReach(
   granted: Granted,
   now: () => Date,
 ): Promise<BusinessReach> {
-  const { accountId, businessId } = business;
+  const { accountId, businessId, uuid } = business;
   const books = accountId && freshbooks.in(accountId);
-  const work = freshbooks.inBusiness(businessId);
+  const work = freshbooks.inBusiness(businessId, uuid);
   const probe = (noun: Grantable) =>
     (books && accountProbes.get(noun)?.(books)) || businessProbes.get(noun)?.(work);
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { GraphQLScalarType, type GraphQLSchema, parse } from "graphql";
+import { GraphQLScalarType, type GraphQLSchema, parse, print } from "graphql";
 import { refuseOtherTypes } from "./contract/entities.ts";
 import type { NounResolvers } from "./contract/noun.ts";
 import { markOwnNames, underPrefix } from "./contract/prefix.ts";
@@ -18,6 +18,10 @@ import { business } from "./identity/business.ts";
 import { caller } from "./identity/caller.ts";
 import { connectionMutations, connectionState } from "./identity/connectionState.ts";
 import { recordOver } from "./identity/record.ts";
+import { journalEntryMutations } from "./ledger/journalEntry/mutations.ts";
+import { journalEntry } from "./ledger/journalEntry/resolvers.ts";
+import { ledgerAccount } from "./ledger/ledgerAccount.ts";
+import { settings } from "./ledger/settings.ts";
 import { report } from "./reports/resolvers.ts";
 import { checkoutLink } from "./sales/checkoutLink.ts";
 import { clientContactMutations } from "./sales/client/contacts.ts";
@@ -62,6 +66,12 @@ export const readContract = (): string =>
     .map((file) => readFileSync(new URL(file, folder), "utf8"))
     .join("\n");
 
+/** The same with a prefix before its names, where one is configured. */
+export const contractText = (prefix = ""): string =>
+  prefix
+    ? print(underPrefix(prefix, { contract: parse(readContract()), resolvers: {} }).contract)
+    : readContract();
+
 const clients = [client, clientMutations, clientContactMutations, clientUpsert];
 const invoices = [invoice, invoiceMutations, invoiceClone];
 const profiles = [invoiceProfile, invoiceProfileMutations];
@@ -80,6 +90,7 @@ const sales = [
   tax,
 ];
 const costs = [bill, billMutations, billPayment, billVendor, expense, expenseMutations, expenseCategory];
+const ledger = [ledgerAccount, journalEntry, journalEntryMutations, settings];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
 const work = [project, projectMutations, service, serviceMutations, teamMember, ...time];
 const identity = [caller, connectionState, connectionMutations, business];
@@ -90,6 +101,7 @@ const nouns: readonly NounResolvers[] = [
   ...sales,
   ...costs,
   ...work,
+  ...ledger,
   report,
 ];
 const record = recordOver(Object.assign({}, ...nouns.map(({ Query }) => Query)));

@@ -1,8 +1,17 @@
 import type { Work } from "../freshbooks/index.ts";
+import type { LedgerAccount } from "../freshbooks/ledger/ledgerAccount.ts";
 import { byKey } from "../freshbooks/lists/judging.ts";
 import type { Service } from "../freshbooks/work/service/record.ts";
 import type { TeamMember } from "../freshbooks/work/teamMember.ts";
-import type { IdentityId, ServiceId, TeamMemberId } from "../values/ids.ts";
+import type {
+  ExpenseCategoryId,
+  IdentityId,
+  JournalEntryAccountId,
+  JournalEntrySubAccountId,
+  LedgerAccountId,
+  ServiceId,
+  TeamMemberId,
+} from "../values/ids.ts";
 import { loaderById } from "./byId.ts";
 import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
@@ -13,11 +22,20 @@ export type WorkLoaders = ReturnType<typeof createWorkLoaders>;
 
 /** For one business and one request: projects and time, and who does what. */
 export function createWorkLoaders(
-  { projects, timeEntries, timers, services, team }: Work,
+  { projects, timeEntries, timers, services, team, ledgerAccounts }: Work,
   count: RowCount = countRows(),
 ) {
   const project = loadersOf(projects, count);
   const timeEntry = loadersOf(timeEntries, count);
+  const ledger = listsOfFew(ledgerAccounts, count);
+  const posting = once(async () => {
+    const all = await ledger.all();
+    return {
+      ofCategory: byKey(all, ({ categoryId }) => categoryId),
+      ofSubAccount: byKey(all, ({ journalEntrySubAccountId }) => journalEntrySubAccountId),
+      ofAccount: Map.groupBy(all, ({ journalEntryAccountId }) => journalEntryAccountId),
+    };
+  });
   const members = listsOfFew(team, count);
   const people = once(async () =>
     byKey(await members.all(), ({ freshbooksIdentityId }) => freshbooksIdentityId),
@@ -36,6 +54,20 @@ export function createWorkLoaders(
       ...loaderById<ServiceId, Service, never>((ids) => services.byIds(ids)),
       ...listsOfFew(services, count),
       rates: once(services.rates),
+    },
+    ledgerAccount: {
+      ...loaderById<LedgerAccountId, LedgerAccount, never>((ids) => ledgerAccounts.byIds(ids)),
+      ...ledger,
+      /** Accounts by what leads to them from elsewhere; null where none does. */
+      ofCategory: async (id: ExpenseCategoryId) => (await posting()).ofCategory.get(id) ?? null,
+      ofSubAccount: async (id: JournalEntrySubAccountId) => (await posting()).ofSubAccount.get(id) ?? null,
+      /** An account below it in the other chart may name it as well, beside its own. */
+      ofAccount: async (id: JournalEntryAccountId): Promise<LedgerAccount | null> => {
+        const naming = (await posting()).ofAccount.get(id) ?? [];
+        const alone = naming.filter(({ journalEntrySubAccountId }) => journalEntrySubAccountId === null);
+        const [only, ...others] = alone.length > 0 ? alone : naming;
+        return only && others.length === 0 ? only : null;
+      },
     },
     teamMember: {
       ...loaderById<TeamMemberId, TeamMember, never>((ids) => team.byIds(ids)),

@@ -6,6 +6,8 @@ import type { CategorySeed } from "../../src/sandbox/costs/category.ts";
 import type { ReceiptSeed } from "../../src/sandbox/costs/expense/receipt.ts";
 import type { ExpenseSeed } from "../../src/sandbox/costs/expense/seed.ts";
 import { identitiesAround } from "../../src/sandbox/identities.ts";
+import type { JournalEntrySeed } from "../../src/sandbox/ledger/entry.ts";
+import type { LedgerAccountSeed } from "../../src/sandbox/ledger/rows.ts";
 import type { ClientSeed } from "../../src/sandbox/sales/client/seed.ts";
 import type { CreditNoteSeed } from "../../src/sandbox/sales/creditNote/seed.ts";
 import type { EstimateSeed } from "../../src/sandbox/sales/estimate/seed.ts";
@@ -37,6 +39,10 @@ type PaymentSketch = Partial<PaymentSeed>;
 type CategorySketch = Partial<CategorySeed>;
 /** Ten dollars in the first category, by default; beyond two decimals an amount goes out as it is. */
 type ExpenseSketch = Partial<ExpenseSeed>;
+/** On 1 February, of ten dollars from the owner, by default. */
+type JournalEntrySketch = Partial<JournalEntrySeed>;
+/** An operating expense of its own, by default. */
+type LedgerAccountSketch = Partial<LedgerAccountSeed>;
 /** A drawn PNG, by default. */
 type ReceiptSketch = Partial<ReceiptSeed> & { expenseId?: number };
 /** 5 % by default. */
@@ -108,6 +114,10 @@ export type BooksSketch = {
   services?: number | readonly ServiceSketch[];
   /** Who is in the team beside the owner (14400001): how many, with identities from 1001 upwards; or which. */
   team?: number | readonly TeamMemberSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  journalEntries?: number | readonly JournalEntrySketch[];
+  /** Which, with ids from 1 upwards. By default the default chart, with an account for each category. */
+  ledgerAccounts?: readonly LedgerAccountSketch[];
   currency?: string;
   timezone?: string;
 };
@@ -179,6 +189,8 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
     bills: list(sketch.bills).map((bill, index) => toBill(bill, index, categories[0]?.id ?? 1)),
     billPayments: list(sketch.billPayments).map(toBillPayment),
     billVendors: list(sketch.billVendors).map(toBillVendor),
+    journalEntries: list(sketch.journalEntries).map(toJournalEntry),
+    ledgerAccounts: (sketch.ledgerAccounts ?? []).map(toLedgerAccount),
     otherIncomes: list(sketch.otherIncomes).map(toOtherIncome),
     gateways: list(sketch.gateways).map(toGateway),
     country: "Canada",
@@ -369,6 +381,18 @@ function toBill({ amount = "100.00", ...sketch }: BillSketch, index: number, cat
   };
 }
 
+function toJournalEntry(sketch: JournalEntrySketch, index: number): JournalEntrySeed {
+  const id = sketch.id ?? index + 1;
+  return {
+    ...{ id, createdAt: instant("2026-02-01", index), name: `Entry ${id}`, date: "2026-02-01" },
+    lines: [
+      { account: "1000 Petty Cash", debit: "10.00" },
+      { account: "3000 Owner's Equity", credit: "10.00" },
+    ],
+    ...sketch,
+  };
+}
+
 function toBillPayment(sketch: BillPaymentSketch, index: number): BillPaymentSeed {
   const about = { billId: 1, amount: "10.00", date: "2026-06-06" };
   return { id: index + 1, createdAt: instant("2026-06-06", index), ...about, ...sketch };
@@ -377,6 +401,14 @@ function toBillPayment(sketch: BillPaymentSketch, index: number): BillPaymentSee
 function toBillVendor(sketch: BillVendorSketch, index: number): BillVendorSeed {
   const id = sketch.id ?? index + 1;
   return { id, createdAt: instant("2026-01-01", index), name: `Vendor ${id}`, ...sketch };
+}
+
+function toLedgerAccount(sketch: LedgerAccountSketch, index: number): LedgerAccountSeed {
+  const id = sketch.id ?? index + 1;
+  return {
+    ...{ id, createdAt: instant("2026-01-01", index), name: `Account ${id}`, number: String(6000 + id) },
+    ...{ subType: "Operating Expense", ...sketch },
+  };
 }
 
 function toOtherIncome(sketch: OtherIncomeSketch, index: number): OtherIncomeSeed {

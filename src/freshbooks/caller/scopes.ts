@@ -19,6 +19,9 @@ const objects = {
   TimeEntry: { of: "time_entries", needs: ["read", "write"] },
   Service: { of: "billable_items", needs: ["read", "write"] },
   TeamMember: { of: "teams", needs: ["read"] },
+  LedgerAccount: { of: "account", needs: ["read", "write"] },
+  JournalEntry: { of: "journal_entries", needs: ["read", "write"] },
+  BusinessSettings: { of: "business", needs: ["read"] },
   Reports: { of: "reports", needs: ["read"] },
   Me: { of: "profile", needs: ["read"] },
 } as const;

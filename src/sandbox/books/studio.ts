@@ -7,6 +7,7 @@ import { studioBillPayments, studioBills } from "./costs/bills.ts";
 import { studioBillVendors } from "./costs/billVendors.ts";
 import { defaultCategories } from "./costs/categories.ts";
 import { studioExpenses } from "./costs/expenses.ts";
+import { studioEntries } from "./ledger/entries.ts";
 import { createRandom } from "./random.ts";
 import { studioGateways, studioItems, studioTaxes } from "./sales/catalog.ts";
 import { studioClients } from "./sales/clients.ts";
@@ -174,6 +175,7 @@ function year(
     creditNotes,
     categories,
     expenses,
+    journalEntries: studioEntries(today),
     payments: payments.map((payment, index) => ({ ...payment, id: 312_001 + index })),
   };
   return { account, work };
