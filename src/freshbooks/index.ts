@@ -1,6 +1,9 @@
 import { type AccountId, type BusinessId, type BusinessUuid, toTimeEntryId } from "../values/ids.ts";
 import { readIdentity } from "./caller/identity.ts";
 import { type Asker, createSession } from "./caller/session.ts";
+import { billsOf } from "./costs/bill/index.ts";
+import { billPaymentsOf } from "./costs/billPayment.ts";
+import { billVendorsOf } from "./costs/billVendor.ts";
 import { expensesOf } from "./costs/expense/index.ts";
 import { expenseCategoriesOf } from "./costs/expenseCategory.ts";
 import { expenseProfilesOf } from "./costs/expenseProfile/index.ts";
@@ -58,6 +61,9 @@ export function createFreshBooks(asker: Asker) {
         expenseProfiles: expenseProfilesOf(within, accountId),
         expenseSummary: expenseSummaryOf(within, accountId),
         expenseVendors: expenseVendorsOf(within, accountId),
+        bills: billsOf(within, accountId),
+        billPayments: billPaymentsOf(within, accountId),
+        billVendors: billVendorsOf(within, accountId),
         taxes: taxesOf(within, accountId),
         items: itemsOf(within, accountId),
         tasks: tasksOf(within, accountId),

@@ -41,6 +41,9 @@ const ofAccount: readonly Grantable[] = [
   "JournalEntry",
   "BusinessSettings",
   "OtherIncome",
+  "Bill",
+  "BillPayment",
+  "BillVendor",
   "PaymentGateway",
   "Reports",
 ];
@@ -61,6 +64,9 @@ const accountProbes = new Map<Grantable, (books: Books) => Promise<unknown>>([
   ["Task", ({ tasks }) => tasks.list(plain, start)],
   ["JournalEntry", ({ journalEntryAccounts }) => journalEntryAccounts.whole()],
   ["OtherIncome", ({ otherIncomes }) => otherIncomes.list(plain, start)],
+  ["Bill", ({ bills }) => bills.list(plain, start)],
+  ["BillPayment", ({ billPayments }) => billPayments.list(plain, start)],
+  ["BillVendor", ({ billVendors }) => billVendors.list(plain, start)],
   ["PaymentGateway", ({ paymentGateways }) => paymentGateways.list(plain, start)],
   ["Expense", ({ expenses }) => expenses.list(plain, start)],
 ]);

@@ -4,6 +4,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ConnectionTrouble as ConnectionTroubleRow } from '../freshbooks/caller/accessState.ts';
 import type { Business as BusinessRow } from '../freshbooks/caller/identity.ts';
 import type { BusinessFeature as BusinessFeatureRow } from '../freshbooks/caller/plan.ts';
+import type { BillLineTax as BillLineTaxRow, BillLine as BillLineRow } from '../freshbooks/costs/bill/lines.ts';
+import type { Bill as BillRow } from '../freshbooks/costs/bill/record.ts';
+import type { BillPayment as BillPaymentRow } from '../freshbooks/costs/billPayment.ts';
+import type { BillVendorTaxDefault as BillVendorTaxDefaultRow, BillVendor as BillVendorRow } from '../freshbooks/costs/billVendor.ts';
 import type { Expense as ExpenseRow } from '../freshbooks/costs/expense/record.ts';
 import type { ExpenseTax as ExpenseTaxRow } from '../freshbooks/costs/expense/taxes.ts';
 import type { ExpenseCategory as ExpenseCategoryRow } from '../freshbooks/costs/expenseCategory.ts';
@@ -228,6 +232,712 @@ export type BareAmount = {
   readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
 };
 
+/** A bill: what the business owes a vendor. The plan may exclude bills. */
+export type Bill = BusinessRecord & {
+  readonly __typename?: 'Bill';
+  /** Whether the bill is archived. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** Attached file. Null when there is none. */
+  readonly attachment?: Maybe<BillAttachment>;
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Name of the lines' category, or `Split` when they differ. `BillLine.category` leads to the categories. */
+  readonly categoryLabel?: Maybe<Scalars['String']['output']>;
+  /** Time of creation. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Currency of every amount, such as `USD`. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Whether the bill is deleted: excluded from lists, still returned by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** Description of the first line that has one. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Day on which the bill is due. */
+  readonly dueDate: Scalars['Date']['output'];
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the bill; unique only within the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Id in this graph, such as `Bill:ZyQ04o:1141`. */
+  readonly id: Scalars['ID']['output'];
+  /** Day on which the vendor issued the bill. */
+  readonly issueDate: Scalars['Date']['output'];
+  /** Such as `en`. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** What the bill is for, in its order. */
+  readonly lines?: Maybe<ReadonlyArray<BillLine>>;
+  /** Number that the vendor printed on it. Not unique. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Amount not paid yet. */
+  readonly outstanding: Money;
+  /** Amount paid so far. */
+  readonly paid: Money;
+  /** Payments of the bill, without deleted ones, in FreshBooks' order. They come with the bill. */
+  readonly payments?: Maybe<BillPaymentConnection>;
+  /** Where the bill stands. Null for a status that this graph does not know. */
+  readonly status?: Maybe<BillStatus>;
+  /** Sum of the lines, before tax. */
+  readonly subtotal: Money;
+  /** Sum of the taxes. */
+  readonly taxTotal: Money;
+  /** Sum of the lines, with tax. */
+  readonly total: Money;
+  /** Time of the last update. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Vendor of the bill. Where FreshBooks does not return it with the bill, the vendors are searched for the bills of the whole response
+   * together: one request for each vendor, at most 100. Null, with an error, when FreshBooks cannot tell.
+   */
+  readonly vendor?: Maybe<BillVendor>;
+};
+
+
+/** A bill: what the business owes a vendor. The plan may exclude bills. */
+export type BillPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The bill to archive. */
+export type BillArchiveInput = {
+  /** Such as `Bill:ZyQ04o:1141`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `billArchive`. */
+export type BillArchivePayload = MutationPayload & {
+  readonly __typename?: 'BillArchivePayload';
+  /** The archived bill, as FreshBooks returned it, with `archived: true`. Null when nothing was written. */
+  readonly bill?: Maybe<Bill>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The file of a bill. */
+export type BillAttachment = {
+  readonly __typename?: 'BillAttachment';
+  /** Name of the uploaded file. Null when FreshBooks returns none. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** Such as `application/pdf`. */
+  readonly mediaType?: Maybe<Scalars['String']['output']>;
+  /** URL on this server that streams the file to callers with access to the bill. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A file of a bill, in one of two ways. */
+export type BillAttachmentInput =
+  /** Token that `POST /files` returned for an uploaded file. Valid once, for 10 minutes, for the same caller and business. */
+  { readonly token: Scalars['ID']['input']; readonly upload?: never; }
+  |  /** File sent with this operation. */
+  { readonly token?: never; readonly upload: Scalars['Upload']['input']; };
+
+/** A page of a list of bills. */
+export type BillConnection = {
+  readonly __typename?: 'BillConnection';
+  /** The same bills, each with its cursor. */
+  readonly edges: ReadonlyArray<BillEdge>;
+  /** The bills on this page. */
+  readonly nodes: ReadonlyArray<Bill>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of bills in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** New bill. */
+export type BillCreateInput = {
+  /** File to attach. */
+  readonly attachment?: InputMaybe<BillAttachmentInput>;
+  /** Currency of every amount, such as `USD`. Defaults to the vendor's currency. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Day on which the bill is due, not before the issue date. */
+  readonly dueDate: Scalars['Date']['input'];
+  /** Day on which the vendor issued the bill. Defaults to today, in the business's time zone. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Such as `en`. Defaults to the vendor's language. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** What the bill is for. At least one. */
+  readonly lines: ReadonlyArray<BillLineInput>;
+  /** Number that the vendor printed on it. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `BillVendor:ZyQ04o:1563`. FreshBooks sets it once. */
+  readonly vendorId: Scalars['ID']['input'];
+};
+
+/** Result of `billCreate`. */
+export type BillCreatePayload = MutationPayload & {
+  readonly __typename?: 'BillCreatePayload';
+  /** The new bill, as FreshBooks returned it. Null when nothing was written. */
+  readonly bill?: Maybe<Bill>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The bill to delete. */
+export type BillDeleteInput = {
+  /** Such as `Bill:ZyQ04o:1141`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `billDelete`. */
+export type BillDeletePayload = MutationPayload & {
+  readonly __typename?: 'BillDeletePayload';
+  /** The deleted bill, as FreshBooks returned it, with `deleted: true`. Null when nothing was written. */
+  readonly bill?: Maybe<Bill>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A bill in a list, with its cursor. */
+export type BillEdge = {
+  readonly __typename?: 'BillEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
+  readonly cursor: Scalars['String']['output'];
+  /** The bill. */
+  readonly node: Bill;
+};
+
+/** Filters a list of bills; every condition must be met. Bills of one vendor are at `BillVendor.bills`. */
+export type BillFilterInput = {
+  /** `true` for archived bills only, `false` for active ones only. Defaults to both. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Such as `USD`. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Day on which the bill is due. Reads the whole list. */
+  readonly dueDate?: InputMaybe<DateRangeInput>;
+  /** Ids of the bills. Unknown ids match nothing. At most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Day on which the vendor issued the bill. `to` reads the whole list. */
+  readonly issueDate?: InputMaybe<DateRangeInput>;
+  /** The whole number of the vendor; ignores case and accents. Reads the whole list. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these statuses; an empty list matches nothing. */
+  readonly statuses?: InputMaybe<ReadonlyArray<BillStatus>>;
+  /** Time of the last update. Reads the whole list. */
+  readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
+};
+
+/** A line of a bill. */
+export type BillLine = {
+  readonly __typename?: 'BillLine';
+  /** Quantity times unit cost, before tax. */
+  readonly amount: Money;
+  /** Category of the line. Null, with an error, when FreshBooks cannot return it. */
+  readonly category?: Maybe<ExpenseCategory>;
+  /** Such as `Malm side table`. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' own id of the line, unique only within the bill. `billUpdate` accepts it. */
+  readonly lineId: Scalars['ID']['output'];
+  /** Place on the bill, from 1. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** Number of units. */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** Taxes on the line. At most 2. */
+  readonly taxes: ReadonlyArray<BillLineTax>;
+  /** The same with tax. */
+  readonly total: Money;
+  /** Price of one unit, before tax. */
+  readonly unitCost: Money;
+};
+
+/** A new line of a bill. */
+export type BillLineInput = {
+  /** Such as `ExpenseCategory:ZyQ04o:13151927`. */
+  readonly categoryId: Scalars['ID']['input'];
+  /** Such as `Malm side table`. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Number of units, zero or above. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Taxes on the line. At most 2. */
+  readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
+  /** Price of one unit, before tax, in the bill's currency. */
+  readonly unitCost: MoneyInput;
+};
+
+/** A tax on a line of a bill. */
+export type BillLineTax = {
+  readonly __typename?: 'BillLineTax';
+  /** What the tax comes to. Null where FreshBooks returns none. */
+  readonly amount?: Maybe<Money>;
+  /** Such as `HST`. Null when only a percentage was entered. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Percentage of the line, such as `13`. */
+  readonly percent: Scalars['Decimal']['output'];
+};
+
+/** Changes to a line of a bill. Omitted fields are left unchanged; null clears a field. */
+export type BillLineUpdateInput = {
+  /** Such as `ExpenseCategory:ZyQ04o:13151927`. */
+  readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Such as `Malm side table`. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** FreshBooks' own id of the line, from `BillLine.lineId`. */
+  readonly lineId: Scalars['ID']['input'];
+  /** Number of units, zero or above. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** All taxes on the line; they replace the existing ones. At most 2. */
+  readonly taxes?: InputMaybe<ReadonlyArray<LineTaxInput>>;
+  /** Price of one unit, before tax, in the bill's currency. */
+  readonly unitCost?: InputMaybe<MoneyInput>;
+};
+
+/** Money that the business paid to a vendor for a bill. The plan may exclude payments of bills. */
+export type BillPayment = BusinessRecord & {
+  readonly __typename?: 'BillPayment';
+  /** Amount paid. */
+  readonly amount: Money;
+  /** Bill that was paid. Null, with an error, when FreshBooks cannot return it. */
+  readonly bill?: Maybe<Bill>;
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Day of the payment. */
+  readonly date: Scalars['Date']['output'];
+  /** Whether the payment is deleted: excluded from lists, still returned by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the payment; unique only within the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Id in this graph, such as `BillPayment:ZyQ04o:909`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether FreshBooks matched the payment with an expense that was imported from a bank. Null where FreshBooks does not return it, as in `Bill.payments`. */
+  readonly matchedWithExpense?: Maybe<Scalars['Boolean']['output']>;
+  /** Payment method. Null for a method that this graph does not know. */
+  readonly method?: Maybe<PaymentMethod>;
+  /** Internal remark. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of payments. */
+export type BillPaymentConnection = {
+  readonly __typename?: 'BillPaymentConnection';
+  /** The same payments, each with its cursor. */
+  readonly edges: ReadonlyArray<BillPaymentEdge>;
+  /** The payments on this page. */
+  readonly nodes: ReadonlyArray<BillPayment>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of payments in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** New payment of a bill. */
+export type BillPaymentCreateInput = {
+  /** Amount paid, above zero, in the bill's currency. At most what is outstanding. */
+  readonly amount: MoneyInput;
+  /** Such as `Bill:ZyQ04o:1141`. */
+  readonly billId: Scalars['ID']['input'];
+  /** Defaults to today, in the business's time zone. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Payment method. */
+  readonly method: PaymentMethod;
+  /** Internal remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `billPaymentCreate`. */
+export type BillPaymentCreatePayload = MutationPayload & {
+  readonly __typename?: 'BillPaymentCreatePayload';
+  /** The new payment, as FreshBooks returned it. Null when nothing was written. */
+  readonly billPayment?: Maybe<BillPayment>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The payment to delete. */
+export type BillPaymentDeleteInput = {
+  /** Such as `BillPayment:ZyQ04o:909`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `billPaymentDelete`. */
+export type BillPaymentDeletePayload = MutationPayload & {
+  readonly __typename?: 'BillPaymentDeletePayload';
+  /** The deleted payment, as FreshBooks returned it, with `deleted: true`. Null when nothing was written. */
+  readonly billPayment?: Maybe<BillPayment>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A payment in a list, with its cursor. */
+export type BillPaymentEdge = {
+  readonly __typename?: 'BillPaymentEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
+  readonly cursor: Scalars['String']['output'];
+  /** The payment. */
+  readonly node: BillPayment;
+};
+
+/** Filters a list of payments of bills; every condition must be met. Reads the whole list. */
+export type BillPaymentFilterInput = {
+  /** Ids of the bills. At most 100. Reads the whole list; `Bill.payments` costs no request. */
+  readonly billIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Day of the payment. Reads the whole list. */
+  readonly date?: InputMaybe<DateRangeInput>;
+  /** Ids of the payments. Unknown ids match nothing. At most 100. Reads the whole list. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Any of these methods; an empty list matches nothing. Reads the whole list. */
+  readonly methods?: InputMaybe<ReadonlyArray<PaymentMethod>>;
+};
+
+/** Sort order of a list of payments of bills. Reads the whole list. */
+export type BillPaymentSort =
+  /** Oldest first. */
+  | 'DATE_ASC'
+  /** Newest first. */
+  | 'DATE_DESC';
+
+/** Changes to a payment of a bill. Omitted fields are left unchanged; null clears a field. */
+export type BillPaymentUpdateInput = {
+  /** Amount paid, above zero, in the bill's currency. At most what is outstanding without this payment. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** Day of the payment. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Such as `BillPayment:ZyQ04o:909`. */
+  readonly id: Scalars['ID']['input'];
+  /** Payment method. */
+  readonly method?: InputMaybe<PaymentMethod>;
+  /** Internal remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `billPaymentUpdate`. */
+export type BillPaymentUpdatePayload = MutationPayload & {
+  readonly __typename?: 'BillPaymentUpdatePayload';
+  /** The payment after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly billPayment?: Maybe<BillPayment>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The bill to restore. */
+export type BillRestoreInput = {
+  /** Such as `Bill:ZyQ04o:1141`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `billRestore`. */
+export type BillRestorePayload = MutationPayload & {
+  readonly __typename?: 'BillRestorePayload';
+  /** The bill, as FreshBooks returned it, with `deleted: false` and `archived: false`. Null when nothing was written. */
+  readonly bill?: Maybe<Bill>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Sort order of a list of bills. Reads the whole list. */
+export type BillSort =
+  /** Due first. */
+  | 'DUE_DATE_ASC'
+  /** Due last. */
+  | 'DUE_DATE_DESC'
+  /** Issued first. */
+  | 'ISSUE_DATE_ASC'
+  /** Issued last. */
+  | 'ISSUE_DATE_DESC';
+
+/** Where a bill stands. */
+export type BillStatus =
+  /** Past due, and not paid in full. */
+  | 'OVERDUE'
+  /** Paid in full. */
+  | 'PAID'
+  /** Paid in part. */
+  | 'PARTIAL'
+  /** Nothing is paid, and the bill is not past due. */
+  | 'UNPAID';
+
+/** Changes to a bill. Omitted fields are left unchanged; null clears a field. */
+export type BillUpdateInput = {
+  /** Lines to add after the existing ones. */
+  readonly addLines?: InputMaybe<ReadonlyArray<BillLineInput>>;
+  /** File to attach, replacing an existing one. Null removes it. */
+  readonly attachment?: InputMaybe<BillAttachmentInput>;
+  /** Day on which the bill is due, not before the issue date. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The `updatedAt` last read by the caller. When the bill has changed since, the update is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `Bill:ZyQ04o:1141`. */
+  readonly id: Scalars['ID']['input'];
+  /** Day on which the vendor issued the bill. The due date stays. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Number that the vendor printed on it. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Existing lines to remove, by `BillLine.lineId`. A bill keeps at least one line. */
+  readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Existing lines to change. */
+  readonly updateLines?: InputMaybe<ReadonlyArray<BillLineUpdateInput>>;
+};
+
+/** Result of `billUpdate`. */
+export type BillUpdatePayload = MutationPayload & {
+  readonly __typename?: 'BillUpdatePayload';
+  /** The bill after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly bill?: Maybe<Bill>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * A vendor: a firm or a person whose bills the business pays. The plan may exclude vendors. `Expense.vendor` is a text and leads to no
+ * vendor.
+ */
+export type BillVendor = BusinessRecord & {
+  readonly __typename?: 'BillVendor';
+  /** The business's account number at the vendor. */
+  readonly accountNumber?: Maybe<Scalars['String']['output']>;
+  /** Postal address. Null when no part is entered. */
+  readonly address?: Maybe<PostalAddress>;
+  /** Whether the vendor is archived. */
+  readonly archived: Scalars['Boolean']['output'];
+  /** Bills of the vendor, without deleted ones. Defaults to last created first. One request for each vendor. */
+  readonly bills?: Maybe<BillConnection>;
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Time of creation. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Default currency of new bills, such as `USD`. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Whether the vendor is deleted: excluded from lists, still returned by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the vendor; unique only within the account. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Id in this graph, such as `BillVendor:ZyQ04o:1563`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether payments to the vendor are reported on form 1099 (United States). */
+  readonly is1099Vendor: Scalars['Boolean']['output'];
+  /** Default language of new bills, such as `en`. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Such as `IKEA`. Not unique. */
+  readonly name: Scalars['String']['output'];
+  /** Internal remark. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Amounts that the business owes the vendor, due or not: one for each currency. */
+  readonly outstanding?: Maybe<ReadonlyArray<Money>>;
+  /** Amounts that are past due: one for each currency. */
+  readonly overdue?: Maybe<ReadonlyArray<Money>>;
+  /** Phone number. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Person to contact. Null when nothing is entered. */
+  readonly primaryContact?: Maybe<BillVendorContact>;
+  /** Taxes that FreshBooks suggests for the vendor's bills. */
+  readonly taxDefaults: ReadonlyArray<BillVendorTaxDefault>;
+  /** Time of the last update. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Website, as entered. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A vendor: a firm or a person whose bills the business pays. The plan may exclude vendors. `Expense.vendor` is a text and leads to no
+ * vendor.
+ */
+export type BillVendorBillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BillFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<BillSort>;
+};
+
+/** A page of a list of vendors. */
+export type BillVendorConnection = {
+  readonly __typename?: 'BillVendorConnection';
+  /** The same vendors, each with its cursor. */
+  readonly edges: ReadonlyArray<BillVendorEdge>;
+  /** The vendors on this page. */
+  readonly nodes: ReadonlyArray<BillVendor>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of vendors in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Person to contact at a vendor. Parts that are not set are null. */
+export type BillVendorContact = {
+  readonly __typename?: 'BillVendorContact';
+  /** Email address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** First name. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** Last name. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+};
+
+/** Person to contact at a vendor. Omitted parts are left unchanged; null clears a part. */
+export type BillVendorContactInput = {
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New vendor. */
+export type BillVendorCreateInput = {
+  /** The business's account number at the vendor. */
+  readonly accountNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Postal address. */
+  readonly address?: InputMaybe<PostalAddressInput>;
+  /** Business of the vendor. Defaults to the only one, or to the configured default. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Default currency of new bills, such as `USD`. */
+  readonly currency: Scalars['CurrencyCode']['input'];
+  /** Whether payments to the vendor are reported on form 1099 (United States). */
+  readonly is1099Vendor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Default language of new bills, such as `en`; not blank. */
+  readonly language: Scalars['String']['input'];
+  /** Such as `IKEA`; not blank. */
+  readonly name: Scalars['String']['input'];
+  /** Internal remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Person to contact. */
+  readonly primaryContact?: InputMaybe<BillVendorContactInput>;
+  /** Taxes that FreshBooks suggests for the vendor's bills. */
+  readonly taxDefaults?: InputMaybe<ReadonlyArray<BillVendorTaxDefaultInput>>;
+  /** Website. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `billVendorCreate`. */
+export type BillVendorCreatePayload = MutationPayload & {
+  readonly __typename?: 'BillVendorCreatePayload';
+  /** The new vendor, as FreshBooks returned it. Null when nothing was written. */
+  readonly billVendor?: Maybe<BillVendor>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The vendor to delete. */
+export type BillVendorDeleteInput = {
+  /** Such as `BillVendor:ZyQ04o:1563`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `billVendorDelete`. */
+export type BillVendorDeletePayload = MutationPayload & {
+  readonly __typename?: 'BillVendorDeletePayload';
+  /** The deleted vendor, as FreshBooks returned it, with `deleted: true`. Null when nothing was written. */
+  readonly billVendor?: Maybe<BillVendor>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A vendor in a list, with its cursor. */
+export type BillVendorEdge = {
+  readonly __typename?: 'BillVendorEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter and sort. */
+  readonly cursor: Scalars['String']['output'];
+  /** The vendor. */
+  readonly node: BillVendor;
+};
+
+/** Filters a list of vendors; every condition must be met. Reads the whole list. */
+export type BillVendorFilterInput = {
+  /** Such as `USD`. Reads the whole list. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Ids of the vendors. Unknown ids match nothing. At most 100. Reads the whole list. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** `true` for vendors reported on form 1099 only, `false` for other vendors only. Defaults to both. Reads the whole list. */
+  readonly is1099Vendor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Text in the name; ignores case and accents. Reads the whole list. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Time of the last update. Reads the whole list. */
+  readonly updatedAt?: InputMaybe<DateTimeRangeInput>;
+};
+
+/** The vendor to restore. */
+export type BillVendorRestoreInput = {
+  /** Such as `BillVendor:ZyQ04o:1563`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `billVendorRestore`. */
+export type BillVendorRestorePayload = MutationPayload & {
+  readonly __typename?: 'BillVendorRestorePayload';
+  /** The vendor, as FreshBooks returned it, with `deleted: false` and `archived: false`. Null when nothing was written. */
+  readonly billVendor?: Maybe<BillVendor>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Sort order of a list of vendors. Reads the whole list. */
+export type BillVendorSort =
+  /** By name, A to Z. */
+  | 'NAME_ASC'
+  /** By name, Z to A. */
+  | 'NAME_DESC';
+
+/** A tax that FreshBooks suggests for a vendor's bills. */
+export type BillVendorTaxDefault = {
+  readonly __typename?: 'BillVendorTaxDefault';
+  /** Whether the tax is suggested. */
+  readonly enabled: Scalars['Boolean']['output'];
+  /** Such as `HST`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Percentage, such as `13`. */
+  readonly percent: Scalars['Decimal']['output'];
+  /** The tax of the business. Null when it does not exist any more. */
+  readonly tax?: Maybe<Tax>;
+};
+
+/** A tax that FreshBooks suggests for a vendor's bills. */
+export type BillVendorTaxDefaultInput = {
+  /** Whether the tax is suggested. */
+  readonly enabled: Scalars['Boolean']['input'];
+  /** Such as `Tax:ZyQ04o:7840`. */
+  readonly taxId: Scalars['ID']['input'];
+};
+
+/** Changes to a vendor. Omitted fields are left unchanged; null clears a field. */
+export type BillVendorUpdateInput = {
+  /** The business's account number at the vendor. */
+  readonly accountNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Postal address. */
+  readonly address?: InputMaybe<PostalAddressInput>;
+  /** Default currency of new bills, such as `USD`. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The `updatedAt` last read by the caller. When the vendor has changed since, the update is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as `BillVendor:ZyQ04o:1563`. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether payments to the vendor are reported on form 1099 (United States). */
+  readonly is1099Vendor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Default language of new bills, such as `en`; not blank. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `IKEA`; not blank. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Internal remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Person to contact. */
+  readonly primaryContact?: InputMaybe<BillVendorContactInput>;
+  /** Replaces all suggested taxes. */
+  readonly taxDefaults?: InputMaybe<ReadonlyArray<BillVendorTaxDefaultInput>>;
+  /** Website. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `billVendorUpdate`. */
+export type BillVendorUpdatePayload = MutationPayload & {
+  readonly __typename?: 'BillVendorUpdatePayload';
+  /** The vendor after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly billVendor?: Maybe<BillVendor>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
 export type Business = {
   readonly __typename?: 'Business';
@@ -244,8 +954,14 @@ export type Business = {
   readonly active?: Maybe<Scalars['Boolean']['output']>;
   /** Postal address of the business. */
   readonly address?: Maybe<PostalAddress>;
+  /** Payments of bills, without deleted ones. Defaults to last created first. The plan may exclude them. */
+  readonly billPayments?: Maybe<BillPaymentConnection>;
+  /** Vendors of the business, without deleted ones. Defaults to last created first. The plan may exclude vendors. */
+  readonly billVendors?: Maybe<BillVendorConnection>;
   /** Country in which FreshBooks bills the business, such as `USA`. */
   readonly billingCountryCode?: Maybe<Scalars['String']['output']>;
+  /** Bills of the business, without deleted ones. Defaults to last created first. The plan may exclude bills. */
+  readonly bills?: Maybe<BillConnection>;
   /** Active and archived clients, without deleted ones. Defaults to newest first. */
   readonly clients?: Maybe<ClientConnection>;
   /** Credit notes, without deleted ones. Defaults to newest first. */
@@ -339,6 +1055,39 @@ export type Business = {
   readonly usesAdvancedAccounting?: Maybe<Scalars['Boolean']['output']>;
   /** FreshBooks' UUID of the business, under which it keeps the ledger. */
   readonly uuid?: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessBillPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BillPaymentFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<BillPaymentSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessBillVendorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BillVendorFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<BillVendorSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessBillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BillFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<BillSort>;
 };
 
 
@@ -5266,6 +6015,36 @@ export type MoneyInput = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Archives a bill. */
+  readonly billArchive?: Maybe<BillArchivePayload>;
+  /**
+   * Creates a bill, with an optional file: it is uploaded to FreshBooks first. When the response is lost, the request is not retried and the
+   * error is `OUTCOME_UNKNOWN`.
+   */
+  readonly billCreate?: Maybe<BillCreatePayload>;
+  /** Deletes a bill: it leaves all lists, and is still returned by id. `billRestore` restores it. */
+  readonly billDelete?: Maybe<BillDeletePayload>;
+  /**
+   * Records a payment of a bill. More than the bill leaves to pay is rejected. When the response is lost, the request is not retried and the
+   * error is `OUTCOME_UNKNOWN`.
+   */
+  readonly billPaymentCreate?: Maybe<BillPaymentCreatePayload>;
+  /** Deletes a payment of a bill: the bill is owed again, and the payment is still returned by id. */
+  readonly billPaymentDelete?: Maybe<BillPaymentDeletePayload>;
+  /** Updates a payment of a bill. */
+  readonly billPaymentUpdate?: Maybe<BillPaymentUpdatePayload>;
+  /** Restores an archived or deleted bill. */
+  readonly billRestore?: Maybe<BillRestorePayload>;
+  /** Updates a bill. Lines are added, changed and removed by name; the others stay as they are. */
+  readonly billUpdate?: Maybe<BillUpdatePayload>;
+  /** Creates a vendor. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
+  readonly billVendorCreate?: Maybe<BillVendorCreatePayload>;
+  /** Deletes a vendor: it leaves all lists, and is still returned by id. `billVendorRestore` restores it. */
+  readonly billVendorDelete?: Maybe<BillVendorDeletePayload>;
+  /** Restores a deleted or archived vendor. */
+  readonly billVendorRestore?: Maybe<BillVendorRestorePayload>;
+  /** Updates a vendor. */
+  readonly billVendorUpdate?: Maybe<BillVendorUpdatePayload>;
   /**
    * Creates a checkout link. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`; only
    * FreshBooks itself shows whether the link exists.
@@ -5556,6 +6335,78 @@ export type Mutation = {
    * When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`.
    */
   readonly timerStart?: Maybe<TimerStartPayload>;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillArchiveArgs = {
+  input: BillArchiveInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillCreateArgs = {
+  input: BillCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillDeleteArgs = {
+  input: BillDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillPaymentCreateArgs = {
+  input: BillPaymentCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillPaymentDeleteArgs = {
+  input: BillPaymentDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillPaymentUpdateArgs = {
+  input: BillPaymentUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillRestoreArgs = {
+  input: BillRestoreInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillUpdateArgs = {
+  input: BillUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillVendorCreateArgs = {
+  input: BillVendorCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillVendorDeleteArgs = {
+  input: BillVendorDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillVendorRestoreArgs = {
+  input: BillVendorRestoreInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationBillVendorUpdateArgs = {
+  input: BillVendorUpdateInput;
 };
 
 
@@ -7306,6 +8157,12 @@ export type ProjectUpdatePayload = MutationPayload & {
 /** Root of all queries; lists are fields of `Business`. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** A bill by id. Null when it does not exist; a deleted bill is returned, with `deleted: true`. */
+  readonly bill?: Maybe<Bill>;
+  /** A payment of a bill by id. Null when it does not exist; a deleted payment is returned, with `deleted: true`. */
+  readonly billPayment?: Maybe<BillPayment>;
+  /** A vendor by id. Null when it does not exist; a deleted vendor is returned, with `deleted: true`. */
+  readonly billVendor?: Maybe<BillVendor>;
   /**
    * A business by id. Defaults to the only one, or to the configured default. With several businesses and no default, or
    * with an id that the access token cannot access, the error `BUSINESS_REQUIRED` lists the choices.
@@ -7361,6 +8218,24 @@ export type Query = {
   readonly timeEntry?: Maybe<TimeEntry>;
   /** One of the caller's timers by id. Null when it does not exist. */
   readonly timer?: Maybe<Timer>;
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryBillArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryBillPaymentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryBillVendorArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -8676,6 +9551,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Bill: Bill;
+  BillPayment: BillPayment;
+  BillVendor: BillVendor;
   Business: Business;
   Client: Client;
   CreditNote: CreditNote;
@@ -8702,6 +9580,18 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Bill:
+    ( { __typename: 'Bill' }
+    & ( GraphQLRecursivePick<FederationTypes['Bill'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Bill'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  BillPayment:
+    ( { __typename: 'BillPayment' }
+    & ( GraphQLRecursivePick<FederationTypes['BillPayment'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['BillPayment'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
+  BillVendor:
+    ( { __typename: 'BillVendor' }
+    & ( GraphQLRecursivePick<FederationTypes['BillVendor'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['BillVendor'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Business:
     ( { __typename: 'Business' }
     & ( GraphQLRecursivePick<FederationTypes['Business'], {"id":true}>
@@ -8796,6 +9686,9 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   BusinessRecord:
+    | ( BillRow )
+    | ( BillPaymentRow )
+    | ( BillVendorRow )
     | ( ClientRow )
     | ( CreditNoteRow )
     | ( EstimateRow )
@@ -8820,6 +9713,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TimerRow )
   ;
   MutationPayload:
+    | ( Omit<BillArchivePayload, 'bill' | 'userErrors'> & { bill?: Maybe<_RefType['Bill']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillCreatePayload, 'bill' | 'userErrors'> & { bill?: Maybe<_RefType['Bill']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillDeletePayload, 'bill' | 'userErrors'> & { bill?: Maybe<_RefType['Bill']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillPaymentCreatePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<_RefType['BillPayment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillPaymentDeletePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<_RefType['BillPayment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillPaymentUpdatePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<_RefType['BillPayment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillRestorePayload, 'bill' | 'userErrors'> & { bill?: Maybe<_RefType['Bill']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillUpdatePayload, 'bill' | 'userErrors'> & { bill?: Maybe<_RefType['Bill']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillVendorCreatePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<_RefType['BillVendor']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillVendorDeletePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<_RefType['BillVendor']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillVendorRestorePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<_RefType['BillVendor']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<BillVendorUpdatePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<_RefType['BillVendor']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CheckoutLinkCreatePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<_RefType['CheckoutLink']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CheckoutLinkDeletePayload, 'checkoutLink' | 'userErrors'> & { checkoutLink?: Maybe<_RefType['CheckoutLink']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( CheckoutLinkPaymentOptionsSetPayloadRow )
@@ -8931,8 +9836,58 @@ export type ResolversTypes = {
   BalanceSheetRowKind: BalanceSheetRowKind;
   BalanceSheetSection: ResolverTypeWrapper<BalanceSheetSection>;
   BareAmount: ResolverTypeWrapper<BareAmountRow>;
-  Business: ResolverTypeWrapper<BusinessRow>;
+  Bill: ResolverTypeWrapper<BillRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BillArchiveInput: BillArchiveInput;
+  BillArchivePayload: ResolverTypeWrapper<Omit<BillArchivePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversTypes['Bill']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillAttachment: ResolverTypeWrapper<BillAttachment>;
+  BillAttachmentInput: BillAttachmentInput;
+  BillConnection: ResolverTypeWrapper<Omit<BillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BillEdge']>, nodes: ReadonlyArray<ResolversTypes['Bill']> }>;
+  BillCreateInput: BillCreateInput;
+  BillCreatePayload: ResolverTypeWrapper<Omit<BillCreatePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversTypes['Bill']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillDeleteInput: BillDeleteInput;
+  BillDeletePayload: ResolverTypeWrapper<Omit<BillDeletePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversTypes['Bill']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillEdge: ResolverTypeWrapper<Omit<BillEdge, 'node'> & { node: ResolversTypes['Bill'] }>;
+  BillFilterInput: BillFilterInput;
+  BillLine: ResolverTypeWrapper<BillLineRow>;
+  BillLineInput: BillLineInput;
+  BillLineTax: ResolverTypeWrapper<BillLineTaxRow>;
+  BillLineUpdateInput: BillLineUpdateInput;
+  BillPayment: ResolverTypeWrapper<BillPaymentRow>;
+  BillPaymentConnection: ResolverTypeWrapper<Omit<BillPaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BillPaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['BillPayment']> }>;
+  BillPaymentCreateInput: BillPaymentCreateInput;
+  BillPaymentCreatePayload: ResolverTypeWrapper<Omit<BillPaymentCreatePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<ResolversTypes['BillPayment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillPaymentDeleteInput: BillPaymentDeleteInput;
+  BillPaymentDeletePayload: ResolverTypeWrapper<Omit<BillPaymentDeletePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<ResolversTypes['BillPayment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillPaymentEdge: ResolverTypeWrapper<Omit<BillPaymentEdge, 'node'> & { node: ResolversTypes['BillPayment'] }>;
+  BillPaymentFilterInput: BillPaymentFilterInput;
+  BillPaymentSort: BillPaymentSort;
+  BillPaymentUpdateInput: BillPaymentUpdateInput;
+  BillPaymentUpdatePayload: ResolverTypeWrapper<Omit<BillPaymentUpdatePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<ResolversTypes['BillPayment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillRestoreInput: BillRestoreInput;
+  BillRestorePayload: ResolverTypeWrapper<Omit<BillRestorePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversTypes['Bill']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillSort: BillSort;
+  BillStatus: BillStatus;
+  BillUpdateInput: BillUpdateInput;
+  BillUpdatePayload: ResolverTypeWrapper<Omit<BillUpdatePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversTypes['Bill']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillVendor: ResolverTypeWrapper<BillVendorRow>;
+  BillVendorConnection: ResolverTypeWrapper<Omit<BillVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BillVendorEdge']>, nodes: ReadonlyArray<ResolversTypes['BillVendor']> }>;
+  BillVendorContact: ResolverTypeWrapper<BillVendorContact>;
+  BillVendorContactInput: BillVendorContactInput;
+  BillVendorCreateInput: BillVendorCreateInput;
+  BillVendorCreatePayload: ResolverTypeWrapper<Omit<BillVendorCreatePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillVendorDeleteInput: BillVendorDeleteInput;
+  BillVendorDeletePayload: ResolverTypeWrapper<Omit<BillVendorDeletePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillVendorEdge: ResolverTypeWrapper<Omit<BillVendorEdge, 'node'> & { node: ResolversTypes['BillVendor'] }>;
+  BillVendorFilterInput: BillVendorFilterInput;
+  BillVendorRestoreInput: BillVendorRestoreInput;
+  BillVendorRestorePayload: ResolverTypeWrapper<Omit<BillVendorRestorePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BillVendorSort: BillVendorSort;
+  BillVendorTaxDefault: ResolverTypeWrapper<BillVendorTaxDefaultRow>;
+  BillVendorTaxDefaultInput: BillVendorTaxDefaultInput;
+  BillVendorUpdateInput: BillVendorUpdateInput;
+  BillVendorUpdatePayload: ResolverTypeWrapper<Omit<BillVendorUpdatePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Business: ResolverTypeWrapper<BusinessRow>;
   BusinessAbility: BusinessAbility;
   BusinessAccess: ResolverTypeWrapper<BusinessAccessRow>;
   BusinessAccessReason: BusinessAccessReason;
@@ -9401,8 +10356,54 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   BalanceSheetSection: BalanceSheetSection;
   BareAmount: BareAmountRow;
-  Business: BusinessRow;
+  Bill: BillRow;
   ID: Scalars['ID']['output'];
+  BillArchiveInput: BillArchiveInput;
+  BillArchivePayload: Omit<BillArchivePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversParentTypes['Bill']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillAttachment: BillAttachment;
+  BillAttachmentInput: BillAttachmentInput;
+  BillConnection: Omit<BillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Bill']> };
+  BillCreateInput: BillCreateInput;
+  BillCreatePayload: Omit<BillCreatePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversParentTypes['Bill']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillDeleteInput: BillDeleteInput;
+  BillDeletePayload: Omit<BillDeletePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversParentTypes['Bill']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillEdge: Omit<BillEdge, 'node'> & { node: ResolversParentTypes['Bill'] };
+  BillFilterInput: BillFilterInput;
+  BillLine: BillLineRow;
+  BillLineInput: BillLineInput;
+  BillLineTax: BillLineTaxRow;
+  BillLineUpdateInput: BillLineUpdateInput;
+  BillPayment: BillPaymentRow;
+  BillPaymentConnection: Omit<BillPaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BillPaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BillPayment']> };
+  BillPaymentCreateInput: BillPaymentCreateInput;
+  BillPaymentCreatePayload: Omit<BillPaymentCreatePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<ResolversParentTypes['BillPayment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillPaymentDeleteInput: BillPaymentDeleteInput;
+  BillPaymentDeletePayload: Omit<BillPaymentDeletePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<ResolversParentTypes['BillPayment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillPaymentEdge: Omit<BillPaymentEdge, 'node'> & { node: ResolversParentTypes['BillPayment'] };
+  BillPaymentFilterInput: BillPaymentFilterInput;
+  BillPaymentUpdateInput: BillPaymentUpdateInput;
+  BillPaymentUpdatePayload: Omit<BillPaymentUpdatePayload, 'billPayment' | 'userErrors'> & { billPayment?: Maybe<ResolversParentTypes['BillPayment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillRestoreInput: BillRestoreInput;
+  BillRestorePayload: Omit<BillRestorePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversParentTypes['Bill']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillUpdateInput: BillUpdateInput;
+  BillUpdatePayload: Omit<BillUpdatePayload, 'bill' | 'userErrors'> & { bill?: Maybe<ResolversParentTypes['Bill']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillVendor: BillVendorRow;
+  BillVendorConnection: Omit<BillVendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BillVendorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BillVendor']> };
+  BillVendorContact: BillVendorContact;
+  BillVendorContactInput: BillVendorContactInput;
+  BillVendorCreateInput: BillVendorCreateInput;
+  BillVendorCreatePayload: Omit<BillVendorCreatePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversParentTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillVendorDeleteInput: BillVendorDeleteInput;
+  BillVendorDeletePayload: Omit<BillVendorDeletePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversParentTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillVendorEdge: Omit<BillVendorEdge, 'node'> & { node: ResolversParentTypes['BillVendor'] };
+  BillVendorFilterInput: BillVendorFilterInput;
+  BillVendorRestoreInput: BillVendorRestoreInput;
+  BillVendorRestorePayload: Omit<BillVendorRestorePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversParentTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BillVendorTaxDefault: BillVendorTaxDefaultRow;
+  BillVendorTaxDefaultInput: BillVendorTaxDefaultInput;
+  BillVendorUpdateInput: BillVendorUpdateInput;
+  BillVendorUpdatePayload: Omit<BillVendorUpdatePayload, 'billVendor' | 'userErrors'> & { billVendor?: Maybe<ResolversParentTypes['BillVendor']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Business: BusinessRow;
   BusinessAccess: BusinessAccessRow;
   BusinessFeature: BusinessFeatureRow;
   BusinessReach: BusinessReachRow;
@@ -9873,6 +10874,224 @@ export type BareAmountResolvers<ContextType = Context, ParentType extends Resolv
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
 };
 
+export type BillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bill'] = ResolversParentTypes['Bill'], FederationReferenceType extends FederationReferenceTypes['Bill'] = FederationReferenceTypes['Bill']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Bill']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attachment?: Resolver<Maybe<ResolversTypes['BillAttachment']>, ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  categoryLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BillLine']>>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payments?: Resolver<Maybe<ResolversTypes['BillPaymentConnection']>, ParentType, ContextType, Partial<BillPaymentsArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['BillStatus']>, ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['BillVendor']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillArchivePayload'] = ResolversParentTypes['BillArchivePayload']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillAttachment'] = ResolversParentTypes['BillAttachment']> = {
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BillConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillConnection'] = ResolversParentTypes['BillConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BillEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Bill']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BillCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillCreatePayload'] = ResolversParentTypes['BillCreatePayload']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillDeletePayload'] = ResolversParentTypes['BillDeletePayload']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillEdge'] = ResolversParentTypes['BillEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+};
+
+export type BillLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillLine'] = ResolversParentTypes['BillLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ExpenseCategory']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['BillLineTax']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BillLineTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillLineTax'] = ResolversParentTypes['BillLineTax']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type BillPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPayment'] = ResolversParentTypes['BillPayment'], FederationReferenceType extends FederationReferenceTypes['BillPayment'] = FederationReferenceTypes['BillPayment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BillPayment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matchedWithExpense?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillPaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPaymentConnection'] = ResolversParentTypes['BillPaymentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BillPaymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BillPayment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BillPaymentCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPaymentCreatePayload'] = ResolversParentTypes['BillPaymentCreatePayload']> = {
+  billPayment?: Resolver<Maybe<ResolversTypes['BillPayment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillPaymentDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPaymentDeletePayload'] = ResolversParentTypes['BillPaymentDeletePayload']> = {
+  billPayment?: Resolver<Maybe<ResolversTypes['BillPayment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillPaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPaymentEdge'] = ResolversParentTypes['BillPaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BillPayment'], ParentType, ContextType>;
+};
+
+export type BillPaymentUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPaymentUpdatePayload'] = ResolversParentTypes['BillPaymentUpdatePayload']> = {
+  billPayment?: Resolver<Maybe<ResolversTypes['BillPayment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillRestorePayload'] = ResolversParentTypes['BillRestorePayload']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillUpdatePayload'] = ResolversParentTypes['BillUpdatePayload']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillVendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendor'] = ResolversParentTypes['BillVendor'], FederationReferenceType extends FederationReferenceTypes['BillVendor'] = FederationReferenceTypes['BillVendor']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BillVendor']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bills?: Resolver<Maybe<ResolversTypes['BillConnection']>, ParentType, ContextType, Partial<BillVendorBillsArgs>>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  is1099Vendor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outstanding?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primaryContact?: Resolver<Maybe<ResolversTypes['BillVendorContact']>, ParentType, ContextType>;
+  taxDefaults?: Resolver<ReadonlyArray<ResolversTypes['BillVendorTaxDefault']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillVendorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorConnection'] = ResolversParentTypes['BillVendorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BillVendorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BillVendor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BillVendorContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorContact'] = ResolversParentTypes['BillVendorContact']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BillVendorCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorCreatePayload'] = ResolversParentTypes['BillVendorCreatePayload']> = {
+  billVendor?: Resolver<Maybe<ResolversTypes['BillVendor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillVendorDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorDeletePayload'] = ResolversParentTypes['BillVendorDeletePayload']> = {
+  billVendor?: Resolver<Maybe<ResolversTypes['BillVendor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillVendorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorEdge'] = ResolversParentTypes['BillVendorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BillVendor'], ParentType, ContextType>;
+};
+
+export type BillVendorRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorRestorePayload'] = ResolversParentTypes['BillVendorRestorePayload']> = {
+  billVendor?: Resolver<Maybe<ResolversTypes['BillVendor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillVendorTaxDefaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorTaxDefault'] = ResolversParentTypes['BillVendorTaxDefault']> = {
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType>;
+};
+
+export type BillVendorUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillVendorUpdatePayload'] = ResolversParentTypes['BillVendorUpdatePayload']> = {
+  billVendor?: Resolver<Maybe<ResolversTypes['BillVendor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BusinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Business'] = ResolversParentTypes['Business'], FederationReferenceType extends FederationReferenceTypes['Business'] = FederationReferenceTypes['Business']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Business']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abilities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BusinessAbility']>>, ParentType, ContextType>;
@@ -9880,7 +11099,10 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   accountRole?: Resolver<Maybe<ResolversTypes['BusinessAccountRole']>, ParentType, ContextType>;
   active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  billPayments?: Resolver<Maybe<ResolversTypes['BillPaymentConnection']>, ParentType, ContextType, Partial<BusinessBillPaymentsArgs>>;
+  billVendors?: Resolver<Maybe<ResolversTypes['BillVendorConnection']>, ParentType, ContextType, Partial<BusinessBillVendorsArgs>>;
   billingCountryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bills?: Resolver<Maybe<ResolversTypes['BillConnection']>, ParentType, ContextType, Partial<BusinessBillsArgs>>;
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, Partial<BusinessClientsArgs>>;
   creditNotes?: Resolver<Maybe<ResolversTypes['CreditNoteConnection']>, ParentType, ContextType, Partial<BusinessCreditNotesArgs>>;
   dateFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9949,7 +11171,7 @@ export type BusinessReachResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type BusinessRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessRecord'] = ResolversParentTypes['BusinessRecord']> = {
-  __resolveType: TypeResolveFn<'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'JournalEntryAccount' | 'JournalEntryLine' | 'JournalEntrySubAccount' | 'LedgerAccount' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Service' | 'Task' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Bill' | 'BillPayment' | 'BillVendor' | 'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'JournalEntryAccount' | 'JournalEntryLine' | 'JournalEntrySubAccount' | 'LedgerAccount' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Service' | 'Task' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
 };
 
 export type BusinessSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessSettings'] = ResolversParentTypes['BusinessSettings']> = {
@@ -11320,6 +12542,18 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  billArchive?: Resolver<Maybe<ResolversTypes['BillArchivePayload']>, ParentType, ContextType, RequireFields<MutationBillArchiveArgs, 'input'>>;
+  billCreate?: Resolver<Maybe<ResolversTypes['BillCreatePayload']>, ParentType, ContextType, RequireFields<MutationBillCreateArgs, 'input'>>;
+  billDelete?: Resolver<Maybe<ResolversTypes['BillDeletePayload']>, ParentType, ContextType, RequireFields<MutationBillDeleteArgs, 'input'>>;
+  billPaymentCreate?: Resolver<Maybe<ResolversTypes['BillPaymentCreatePayload']>, ParentType, ContextType, RequireFields<MutationBillPaymentCreateArgs, 'input'>>;
+  billPaymentDelete?: Resolver<Maybe<ResolversTypes['BillPaymentDeletePayload']>, ParentType, ContextType, RequireFields<MutationBillPaymentDeleteArgs, 'input'>>;
+  billPaymentUpdate?: Resolver<Maybe<ResolversTypes['BillPaymentUpdatePayload']>, ParentType, ContextType, RequireFields<MutationBillPaymentUpdateArgs, 'input'>>;
+  billRestore?: Resolver<Maybe<ResolversTypes['BillRestorePayload']>, ParentType, ContextType, RequireFields<MutationBillRestoreArgs, 'input'>>;
+  billUpdate?: Resolver<Maybe<ResolversTypes['BillUpdatePayload']>, ParentType, ContextType, RequireFields<MutationBillUpdateArgs, 'input'>>;
+  billVendorCreate?: Resolver<Maybe<ResolversTypes['BillVendorCreatePayload']>, ParentType, ContextType, RequireFields<MutationBillVendorCreateArgs, 'input'>>;
+  billVendorDelete?: Resolver<Maybe<ResolversTypes['BillVendorDeletePayload']>, ParentType, ContextType, RequireFields<MutationBillVendorDeleteArgs, 'input'>>;
+  billVendorRestore?: Resolver<Maybe<ResolversTypes['BillVendorRestorePayload']>, ParentType, ContextType, RequireFields<MutationBillVendorRestoreArgs, 'input'>>;
+  billVendorUpdate?: Resolver<Maybe<ResolversTypes['BillVendorUpdatePayload']>, ParentType, ContextType, RequireFields<MutationBillVendorUpdateArgs, 'input'>>;
   checkoutLinkCreate?: Resolver<Maybe<ResolversTypes['CheckoutLinkCreatePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkCreateArgs, 'input'>>;
   checkoutLinkDelete?: Resolver<Maybe<ResolversTypes['CheckoutLinkDeletePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkDeleteArgs, 'input'>>;
   checkoutLinkPaymentOptionsSet?: Resolver<Maybe<ResolversTypes['CheckoutLinkPaymentOptionsSetPayload']>, ParentType, ContextType, RequireFields<MutationCheckoutLinkPaymentOptionsSetArgs, 'input'>>;
@@ -11416,7 +12650,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BillArchivePayload' | 'BillCreatePayload' | 'BillDeletePayload' | 'BillPaymentCreatePayload' | 'BillPaymentDeletePayload' | 'BillPaymentUpdatePayload' | 'BillRestorePayload' | 'BillUpdatePayload' | 'BillVendorCreatePayload' | 'BillVendorDeletePayload' | 'BillVendorRestorePayload' | 'BillVendorUpdatePayload' | 'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCategoryCreatePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseProfileCreatePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfilePaymentOptionsSetPayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'JournalEntryCreatePayload' | 'LedgerAccountCreatePayload' | 'LedgerAccountUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCommentCreatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectDiscussionCreatePayload' | 'ProjectInvitePayload' | 'ProjectReopenPayload' | 'ProjectServiceUpdatePayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaskCreatePayload' | 'TaskDeletePayload' | 'TaskRestorePayload' | 'TaskUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TeamMemberUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -11811,6 +13045,9 @@ export type ProjectUpdatePayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType, RequireFields<QueryBillArgs, 'id'>>;
+  billPayment?: Resolver<Maybe<ResolversTypes['BillPayment']>, ParentType, ContextType, RequireFields<QueryBillPaymentArgs, 'id'>>;
+  billVendor?: Resolver<Maybe<ResolversTypes['BillVendor']>, ParentType, ContextType, RequireFields<QueryBillVendorArgs, 'id'>>;
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType, Partial<QueryBusinessArgs>>;
   businesses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Business']>>, ParentType, ContextType>;
   caller?: Resolver<Maybe<ResolversTypes['Caller']>, ParentType, ContextType>;
@@ -12223,6 +13460,32 @@ export type Resolvers<ContextType = Context> = {
   BalanceSheetRow?: BalanceSheetRowResolvers<ContextType>;
   BalanceSheetSection?: BalanceSheetSectionResolvers<ContextType>;
   BareAmount?: BareAmountResolvers<ContextType>;
+  Bill?: BillResolvers<ContextType>;
+  BillArchivePayload?: BillArchivePayloadResolvers<ContextType>;
+  BillAttachment?: BillAttachmentResolvers<ContextType>;
+  BillConnection?: BillConnectionResolvers<ContextType>;
+  BillCreatePayload?: BillCreatePayloadResolvers<ContextType>;
+  BillDeletePayload?: BillDeletePayloadResolvers<ContextType>;
+  BillEdge?: BillEdgeResolvers<ContextType>;
+  BillLine?: BillLineResolvers<ContextType>;
+  BillLineTax?: BillLineTaxResolvers<ContextType>;
+  BillPayment?: BillPaymentResolvers<ContextType>;
+  BillPaymentConnection?: BillPaymentConnectionResolvers<ContextType>;
+  BillPaymentCreatePayload?: BillPaymentCreatePayloadResolvers<ContextType>;
+  BillPaymentDeletePayload?: BillPaymentDeletePayloadResolvers<ContextType>;
+  BillPaymentEdge?: BillPaymentEdgeResolvers<ContextType>;
+  BillPaymentUpdatePayload?: BillPaymentUpdatePayloadResolvers<ContextType>;
+  BillRestorePayload?: BillRestorePayloadResolvers<ContextType>;
+  BillUpdatePayload?: BillUpdatePayloadResolvers<ContextType>;
+  BillVendor?: BillVendorResolvers<ContextType>;
+  BillVendorConnection?: BillVendorConnectionResolvers<ContextType>;
+  BillVendorContact?: BillVendorContactResolvers<ContextType>;
+  BillVendorCreatePayload?: BillVendorCreatePayloadResolvers<ContextType>;
+  BillVendorDeletePayload?: BillVendorDeletePayloadResolvers<ContextType>;
+  BillVendorEdge?: BillVendorEdgeResolvers<ContextType>;
+  BillVendorRestorePayload?: BillVendorRestorePayloadResolvers<ContextType>;
+  BillVendorTaxDefault?: BillVendorTaxDefaultResolvers<ContextType>;
+  BillVendorUpdatePayload?: BillVendorUpdatePayloadResolvers<ContextType>;
   Business?: BusinessResolvers<ContextType>;
   BusinessAccess?: BusinessAccessResolvers<ContextType>;
   BusinessFeature?: BusinessFeatureResolvers<ContextType>;

@@ -7,6 +7,10 @@ import { markOwnNames, underPrefix } from "./contract/prefix.ts";
 import { scalars } from "./contract/scalars.ts";
 import { timeSpan } from "./contract/timeSpan.ts";
 import { userError } from "./contract/userError.ts";
+import { billMutations } from "./costs/bill/mutations.ts";
+import { bill } from "./costs/bill/resolvers.ts";
+import { billPayment } from "./costs/billPayment.ts";
+import { billVendor } from "./costs/billVendor.ts";
 import { expenseMutations } from "./costs/expense/mutations.ts";
 import { expense } from "./costs/expense/resolvers.ts";
 import { expenseCategory } from "./costs/expenseCategory.ts";
@@ -91,11 +95,31 @@ const sales = [
   otherIncome,
   tax,
 ];
-const costs = [expense, expenseMutations, expenseCategory, expenseProfile, expenseSummary, expenseVendor];
-const ledger = [ledgerAccount, journalEntry, journalEntryMutations, settings];
-const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
-const projects = [project, projectMutations, projectPeopleMutations, projectServiceMutations];
-const work = [...projects, service, serviceMutations, task, teamMember, ...time];
+const costs = [
+  billMutations,
+  bill,
+  billPayment,
+  billVendor,
+  expenseMutations,
+  expense,
+  expenseCategory,
+  expenseProfile,
+  expenseSummary,
+  expenseVendor,
+];
+const ledger = [journalEntryMutations, journalEntry, ledgerAccount, settings];
+const time = [timeEntryMutations, timeEntry, timeTotals, timerMutations, timer];
+const work = [
+  projectMutations,
+  projectPeopleMutations,
+  project,
+  projectServiceMutations,
+  serviceMutations,
+  service,
+  task,
+  teamMember,
+  ...time,
+];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,

@@ -20,6 +20,7 @@ import { loaderById } from "./byId.ts";
 import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
 import { oncePer } from "./oncePer.ts";
+import { loaderOfOwners } from "./owners.ts";
 import { countRows, type RowCount } from "./rows.ts";
 import { listsOfFew } from "./whole.ts";
 
@@ -30,12 +31,14 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
   const { clients, invoices, estimates, invoiceProfiles, creditNotes, payments } = books;
   const { expenses, expenseCategories, expenseSummary, expenseVendors, taxes, items, tasks } = books;
   const { otherIncomes, paymentGateways, paymentOptions } = books;
+  const { bills, billPayments, billVendors } = books;
   const { journalEntryAccounts, journalEntryLines, settings, reports } = books;
   const invoice = loadersOf(invoices, count);
   const estimate = loadersOf(estimates, count);
   const invoiceProfile = loadersOf(invoiceProfiles, count);
   const creditNote = loadersOf(creditNotes, count);
   const payment = loadersOf(payments, count);
+  const bill = loadersOf(bills, count);
   const expense = loadersOf(expenses, count);
   const gateways = listsOfFew(paymentGateways, count);
 
@@ -74,6 +77,9 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
       ...listsOfFew(expenseCategories, count),
     },
     expenseVendor: loadersOf(expenseVendors, count),
+    bill: { ...bill, ofVendor: bill.below(bills.ofVendors), ownerOf: loaderOfOwners(bills.ownersOf) },
+    billPayment: loadersOf(billPayments, count),
+    billVendor: loadersOf(billVendors, count),
     tax: { ...loadersOf(taxes, count), whole: once(taxes.whole) },
     item: loadersOf(items, count),
     task: loadersOf(tasks, count),

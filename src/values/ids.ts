@@ -19,6 +19,9 @@ export type ExpenseProfileId = Id<"ExpenseProfile">;
 export type TaxId = Id<"Tax">;
 export type ItemId = Id<"Item">;
 export type OtherIncomeId = Id<"OtherIncome">;
+export type BillId = Id<"Bill">;
+export type BillPaymentId = Id<"BillPayment">;
+export type BillVendorId = Id<"BillVendor">;
 export type PaymentGatewayId = Id<"PaymentGateway">;
 /** Letters and digits; 32 hexadecimal ones were seen. */
 export type CheckoutLinkId = Id<"CheckoutLink">;
@@ -88,6 +91,9 @@ export const toItemId = (raw: string | number) => numberId("item", raw) as ItemI
 export const toOtherIncomeId = (raw: string | number) => numberId("other income", raw) as OtherIncomeId;
 export const toPaymentGatewayId = (raw: string | number) =>
   numberId("payment gateway", raw) as PaymentGatewayId;
+export const toBillId = (raw: string | number) => numberId("bill", raw) as BillId;
+export const toBillPaymentId = (raw: string | number) => numberId("bill payment", raw) as BillPaymentId;
+export const toBillVendorId = (raw: string | number) => numberId("bill vendor", raw) as BillVendorId;
 export const toProjectId = (raw: string | number) => numberId("project", raw) as ProjectId;
 export const toTaskId = (raw: string | number) => numberId("task", raw) as TaskId;
 export const toTimeEntryId = (raw: string | number) => numberId("time entry", raw) as TimeEntryId;

@@ -271,6 +271,28 @@ pin("100 payments with client, invoice and credit", "what they name, in one requ
   ];
 });
 
+pin("100 bills with vendor, lines and payments", "vendors are asked for theirs of the bills", (books) => {
+  const bills = books.bills.slice(0, 100);
+  const url = `${account}/bills/bills`;
+  const vendors = `${account}/bill_vendors/bill_vendors`;
+  const theirs = (vendorId: number, of: typeof bills, perPage = 100) => {
+    const ids = anyOf(
+      "ids",
+      of.map(({ id }) => id),
+    );
+    return `${url}?search[vendorid]=${vendorId}&${ids}page=1&per_page=${perPage}`;
+  };
+  const left = bills.filter(({ vendorId }) => books.deletedVendors.has(vendorId));
+  const deleted = left.length > 0 ? [...books.deletedVendors] : [];
+  return [
+    [`${url}?include[]=vendor&include[]=lines&page=1&per_page=100`],
+    [`${vendors}?page=1&per_page=100`, theirs(2_147_483_647, bills, 1)],
+    books.vendors.map(({ id }) => theirs(id, bills)),
+    deleted.length > 0 ? [`${vendors}?search[vis_state]=1&page=1&per_page=100`] : [],
+    deleted.map((id) => theirs(id, left)),
+  ];
+});
+
 test("every query of the benchmark is here", () => {
   expect(pinned).toEqual(queries.map(({ name }) => name));
 });

@@ -14,6 +14,11 @@ export type Holdings = {
   payments: { id: number; clientId: number; invoiceId: number; creditNoteId: number | null }[];
   /** Projects of clients, with the time logged on them. */
   projects: { id: number; clientId: number; services: readonly number[]; timeEntries: number }[];
+  /** With the vendor whose bill it is. */
+  bills: { id: number; vendorId: number }[];
+  vendors: { id: number }[];
+  /** Vendors that no usual list shows. */
+  deletedVendors: ReadonlySet<number>;
   /** Clients that no list shows and that are still found by id. */
   deletedClients: ReadonlySet<number>;
   /** Invoices likewise. */
@@ -61,6 +66,12 @@ export function holdingsOf({ state }: Sandbox, now: Date): Holdings {
         ? [{ id, services, clientId: fields.client_id, timeEntries: entries.get(id)?.length ?? 0 }]
         : [],
     ),
+    bills: listed([...account.bills.values()]).map(({ id, fields }) => ({
+      id,
+      vendorId: Number(fields.vendorid),
+    })),
+    vendors: listed([...account.billVendors.values()]).map(({ id }) => ({ id })),
+    deletedVendors: deletedIn([...account.billVendors.values()]),
     deletedClients: deletedIn(clients),
     deletedInvoices: deletedIn([...account.invoices.values()]),
   };

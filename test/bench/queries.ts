@@ -1,6 +1,7 @@
 import {
   type Cost,
   clientsById,
+  distinct,
   inTurn,
   invoicesOf,
   page,
@@ -67,6 +68,8 @@ const clientIdsOf = (invoices: readonly HeldInvoice[]): number[] => invoices.map
 
 const withEverything = (books: Holdings, invoices: readonly HeldInvoice[]): Cost =>
   inTurn(rows(100), together(clientsById(books, clientIdsOf(invoices)), paymentsOn(books, invoices)));
+
+const none: Cost = { requests: 0, roundTrips: 0 };
 
 /** The fixed list. Its results are kept, so a change of a query is a new name. */
 export const queries: readonly BenchQuery[] = [
@@ -278,6 +281,26 @@ export const queries: readonly BenchQuery[] = [
       requests:
         "payments, clients, invoices and credit notes are four lists, each one page; deleted ones are one more each. What the includes of a payment hold was never recorded",
       roundTrips: "a payment names all three; deleted ones are known from those that do not come",
+    },
+  },
+  {
+    name: "100 bills with vendor, lines and payments",
+    text: `{ business { bills(first: 100) { nodes { number status dueDate total { amount currency }
+      vendor { name } lines { description quantity unitCost { amount } category { name } }
+      payments { nodes { date amount { amount } } } } } } }`,
+    rows: { at: "business.bills.nodes", count: () => 100 },
+    least: (books) => {
+      const owners = distinct(books.bills.slice(0, 100).map(({ vendorId }) => vendorId));
+      const deleted = owners.filter((id) => books.deletedVendors.has(id)).length;
+      const asked = { requests: books.vendors.length, roundTrips: 1 };
+      const apart = deleted > 0 ? { requests: 1 + books.deletedVendors.size, roundTrips: 2 } : none;
+      return inTurn(rows(100), { requests: 2, roundTrips: 1 }, asked, apart);
+    },
+    because: {
+      requests:
+        "a page of bills carries lines with their categories, and payments, and no recorded bill names its vendor: the vendors are a list, each of them is asked for theirs of these bills, and one request for the bills of nobody proves that FreshBooks filters by vendor; deleted vendors are a list of their own",
+      roundTrips:
+        "the bills, then the list of vendors beside the proof, then the vendors, then the deleted ones",
     },
   },
 ];

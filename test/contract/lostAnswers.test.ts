@@ -10,6 +10,8 @@ const [client, invoice, payment] = ["Client:ACM123:1", "Invoice:ACM123:1", "Paym
 const [estimate, profile] = ["Estimate:ACM123:1", "InvoiceProfile:ACM123:1"];
 const task = "Task:ACM123:1";
 const [expense, item, tax] = ["Expense:ACM123:1", "Item:ACM123:1", "Tax:ACM123:1"];
+const billPayment = "BillPayment:ACM123:1";
+const [bill, billVendor] = ["Bill:ACM123:1", "BillVendor:ACM123:1"];
 const [otherIncome, creditNote] = ["OtherIncome:ACM123:1", "CreditNote:ACM123:1"];
 const [project, service] = ["Project:14700001:1", "Service:14700001:1"];
 const ledgerAccount = `LedgerAccount:14700001:${steadyUuid("ledger", "ACM123", 1)}`;
@@ -108,6 +110,29 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ],
   ["paymentGatewayDisconnect", { id: "PaymentGateway:ACM123:1" }, /"paymentGateway":null/],
   ["otherIncomeDelete", { id: otherIncome }, /"deleted":true/],
+  ["billVendorCreate", { name: "Newest", currency: "USD", language: "en" }, /"Newest"/],
+  [
+    "billCreate",
+    {
+      ...{ vendorId: billVendor, number: "Newest", issueDate: "2026-06-01", dueDate: "2026-06-30" },
+      lines: [{ categoryId: "ExpenseCategory:ACM123:2", unitCost: money }],
+    },
+    /"Newest"/,
+  ],
+  ["billUpdate", { id: bill, number: "x" }, /updatedAt/],
+  ["billArchive", { id: bill }, /"archived":true/],
+  ["billRestore", { id: bill }, /"archived":false,"deleted":false/],
+  ["billDelete", { id: bill }, /"deleted":true/],
+  [
+    "billPaymentCreate",
+    { billId: bill, amount: { amount: "7.00" }, method: "CASH", date: "2026-06-28" },
+    /"7\.00"/,
+  ],
+  ["billPaymentUpdate", { id: billPayment, note: "Newest" }, /"Newest"/],
+  ["billPaymentDelete", { id: billPayment }, /"deleted":true/],
+  ["billVendorUpdate", { id: billVendor, note: "x" }, /updatedAt/],
+  ["billVendorRestore", { id: billVendor }, /"archived":false,"deleted":false/],
+  ["billVendorDelete", { id: billVendor }, /"deleted":true/],
   [
     "expenseCreate",
     { categoryId: "ExpenseCategory:ACM123:2", amount: money, vendor: "Newest" },
@@ -172,6 +197,9 @@ const cast = (mutation: string) =>
       items: 1,
       tasks: 1,
       otherIncomes: 1,
+      billVendors: 1,
+      bills: 1,
+      billPayments: 1,
       gateways: 1,
       projects: [{ discussions: [["Draft"]] }],
       services: 1,

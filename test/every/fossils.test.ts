@@ -144,6 +144,17 @@ const places: Place[] = [
     }),
   },
   {
+    ...{ of: "bill", path: `${account}/bills/bills`, key: "bills", length: 58 },
+    includes: ["lines", "vendor"],
+  },
+  {
+    ...{ of: "billPayment", path: `${account}/bill_payments/bill_payments`, key: "bill_payments" },
+    length: 43,
+  },
+  {
+    ...{ of: "billVendor", path: `${account}/bill_vendors/bill_vendors`, key: "bill_vendors", length: 6 },
+  },
+  {
     ...{ of: "journalEntryLine", path: `${account}/journal_entries/journal_entry_details` },
     ...{ key: "journal_entry_details", length: 100 },
   },

@@ -1,4 +1,7 @@
 import type { AccountSeed, Books, WorkSeed } from "../../src/sandbox/books/books.ts";
+import type { BillSeed } from "../../src/sandbox/costs/bill/seed.ts";
+import type { BillPaymentSeed } from "../../src/sandbox/costs/billPayment/noun.ts";
+import type { BillVendorSeed } from "../../src/sandbox/costs/billVendor/seed.ts";
 import type { CategorySeed } from "../../src/sandbox/costs/category.ts";
 import type { ReceiptSeed } from "../../src/sandbox/costs/expense/receipt.ts";
 import type { ExpenseSeed } from "../../src/sandbox/costs/expense/seed.ts";
@@ -52,6 +55,9 @@ type ItemSketch = Partial<ItemSeed>;
 type TaskSketch = Partial<TaskSeed>;
 /** Ten dollars from Etsy, by default. */
 type ExpenseProfileSketch = Partial<ExpenseProfileSeed>;
+type BillSketch = Partial<BillSeed> & { amount?: string };
+type BillPaymentSketch = Partial<BillPaymentSeed>;
+type BillVendorSketch = Partial<BillVendorSeed>;
 type OtherIncomeSketch = Partial<OtherIncomeSeed>;
 /** Stripe by default, connected under a number of its own. */
 type GatewaySketch = Partial<GatewaySeed>;
@@ -97,6 +103,12 @@ export type BooksSketch = {
   taxes?: number | readonly TaxSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   items?: number | readonly ItemSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  bills?: number | readonly BillSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  billPayments?: number | readonly BillPaymentSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  billVendors?: number | readonly BillVendorSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   otherIncomes?: number | readonly OtherIncomeSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
@@ -185,6 +197,9 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
     items: list(sketch.items).map(toItem),
     tasks: list(sketch.tasks).map(toTask),
     expenseProfiles: list(sketch.expenseProfiles).map(toExpenseProfile),
+    bills: list(sketch.bills).map((bill, index) => toBill(bill, index, categories[0]?.id ?? 1)),
+    billPayments: list(sketch.billPayments).map(toBillPayment),
+    billVendors: list(sketch.billVendors).map(toBillVendor),
     journalEntries: list(sketch.journalEntries).map(toJournalEntry),
     ledgerAccounts: (sketch.ledgerAccounts ?? []).map(toLedgerAccount),
     otherIncomes: list(sketch.otherIncomes).map(toOtherIncome),
@@ -382,6 +397,14 @@ function toExpenseProfile(sketch: ExpenseProfileSketch, index: number): ExpenseP
   };
 }
 
+function toBill({ amount = "100.00", ...sketch }: BillSketch, index: number, categoryId: number): BillSeed {
+  return {
+    ...{ id: index + 1, createdAt: instant("2026-05-05", index), vendorId: 1, issued: "2026-05-05" },
+    lines: [{ categoryId, unitCost: amount, description: "Paper" }],
+    ...sketch,
+  };
+}
+
 function toJournalEntry(sketch: JournalEntrySketch, index: number): JournalEntrySeed {
   const id = sketch.id ?? index + 1;
   return {
@@ -392,6 +415,16 @@ function toJournalEntry(sketch: JournalEntrySketch, index: number): JournalEntry
     ],
     ...sketch,
   };
+}
+
+function toBillPayment(sketch: BillPaymentSketch, index: number): BillPaymentSeed {
+  const about = { billId: 1, amount: "10.00", date: "2026-06-06" };
+  return { id: index + 1, createdAt: instant("2026-06-06", index), ...about, ...sketch };
+}
+
+function toBillVendor(sketch: BillVendorSketch, index: number): BillVendorSeed {
+  const id = sketch.id ?? index + 1;
+  return { id, createdAt: instant("2026-01-01", index), name: `Vendor ${id}`, ...sketch };
 }
 
 function toLedgerAccount(sketch: LedgerAccountSketch, index: number): LedgerAccountSeed {

@@ -139,6 +139,35 @@ const writes: readonly Reach[] = [
     /(CheckoutLink:\w+:)1\b/g,
   ),
   write("otherIncomeUpdate", (id) => ({ id: id("OtherIncome"), note: "x" })),
+  write("billCreate", (id) => ({
+    ...{ vendorId: id("BillVendor"), dueDate: "2030-01-01" },
+    lines: [{ categoryId: id("ExpenseCategory"), unitCost: { amount: "5" } }],
+  })),
+  write(
+    "billCreate",
+    (id, own) => ({
+      ...{ vendorId: idOf("BillVendor", 1, own), dueDate: "2030-01-01" },
+      lines: [{ categoryId: id("ExpenseCategory"), unitCost: { amount: "5" } }],
+    }),
+    /(ExpenseCategory:\w+:)1\b/g,
+  ),
+  write("billUpdate", (id) => ({ id: id("Bill"), number: "x" })),
+  write(
+    "billUpdate",
+    (id, own) => ({
+      id: idOf("Bill", 1, own),
+      addLines: [{ categoryId: id("ExpenseCategory"), unitCost: { amount: "5" } }],
+    }),
+    /(ExpenseCategory:\w+:)1\b/g,
+  ),
+  write("billPaymentCreate", (id) => ({ billId: id("Bill"), amount: { amount: "1" }, method: "CASH" })),
+  write("billPaymentUpdate", (id) => ({ id: id("BillPayment"), note: "x" })),
+  write("billVendorUpdate", (id) => ({ id: id("BillVendor"), note: "x" })),
+  write(
+    "billVendorUpdate",
+    (id, own) => ({ id: idOf("BillVendor", 1, own), taxDefaults: [{ taxId: id("Tax") }] }),
+    /(Tax:\w+:)1\b/g,
+  ),
   write("itemCreate", (id) => ({ name: "x", taxIds: [id("Tax")] })),
   write("itemUpdate", (id) => ({ id: id("Item"), sku: "x" })),
   write("itemUpdate", (id, own) => ({ id: idOf("Item", 1, own), taxIds: [id("Tax")] }), /(Tax:\w+:)1\b/g),
@@ -253,6 +282,7 @@ const others: readonly Reach[] = [
   ...[
     ...["clientCreate", "clientUpsert", "ledgerAccountCreate", "journalEntryCreate"],
     ...["projectCreate", "serviceCreate", "taxCreate", "otherIncomeCreate"],
+    "billVendorCreate",
   ].map(
     (name): Reach => ({
       ...write(name, () => ({})),
@@ -269,7 +299,9 @@ const others: readonly Reach[] = [
                   ? { name: "x", subKind: "EQUITY" }
                   : name === "journalEntryCreate"
                     ? { name: "x", currency: "USD", lines: [] }
-                    : { name: "x" }),
+                    : name === "billVendorCreate"
+                      ? { name: "x", currency: "USD", language: "en" }
+                      : { name: "x" }),
         },
       }),
     }),

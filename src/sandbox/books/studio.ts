@@ -3,6 +3,8 @@ import type { InvoiceSeed } from "../sales/invoice/seed.ts";
 import type { PaymentSeed } from "../sales/payment/seed.ts";
 import type { AccountProfile } from "../state/account.ts";
 import type { AccountSeed, Books, WorkSeed } from "./books.ts";
+import { studioBillPayments, studioBills } from "./costs/bills.ts";
+import { studioBillVendors } from "./costs/billVendors.ts";
 import { defaultCategories } from "./costs/categories.ts";
 import { studioExpenses } from "./costs/expenses.ts";
 import { studioExpenseProfiles } from "./costs/profiles.ts";
@@ -69,10 +71,11 @@ export function studioBooks(now: Date, seed: number, scale: number): Books {
     clients: Math.ceil(40 * scale),
     invoices: Math.ceil(400 * scale),
     expenses: Math.ceil(260 * scale),
+    bills: Math.ceil(60 * scale),
   };
   const helpers = Math.min(6, Math.max(2, Math.round(2 * scale)));
   const main = year(studio, now, seed, size, { businessId: 14_700_001, identityId: 14_400_001, helpers });
-  const small = { clients: 4, invoices: 12, expenses: 18 };
+  const small = { clients: 4, invoices: 12, expenses: 18, bills: 9 };
   const [second, third, unlinked] = others.map((house, index) => {
     const identityId = index === 2 ? 14_400_003 : 14_400_002;
     return year(house, now, seed + index + 1, small, {
@@ -96,7 +99,7 @@ function year(
   house: AccountProfile,
   now: Date,
   seed: number,
-  size: { clients: number; invoices: number; expenses: number },
+  size: { clients: number; invoices: number; expenses: number; bills: number },
   staff: { businessId: number; identityId: number; helpers: number },
 ): { account: AccountSeed; work: WorkSeed } {
   const random = createRandom(seed * 7919);
@@ -143,6 +146,22 @@ function year(
     createRandom(seed * 15_485_863),
   );
   const taxes = studioTaxes(7_841, start);
+  const billVendors = studioBillVendors(
+    1_563,
+    start,
+    taxes.map(({ id }) => id),
+  );
+  const bills = studioBills(
+    {
+      firstId: 1_141,
+      count: size.bills,
+      start,
+      taxed: house.country === "Canada",
+      vendors: billVendors,
+      categories,
+    },
+    createRandom(seed * 67_867_967),
+  );
   const account = {
     ...house,
     taxes,
@@ -150,6 +169,9 @@ function year(
     tasks: studioTasks(start, taxes),
     gateways: studioGateways(1_598_106, start),
     otherIncomes: studioOtherIncomes(1_234, start, createRandom(seed * 49_979_687)),
+    billVendors,
+    bills,
+    billPayments: studioBillPayments(bills, 909, today),
     clients: clients.map((client) => client.seed),
     invoices,
     estimates,

@@ -65,6 +65,14 @@ export type Settings = {
   expenseProfileIncluded: boolean;
   /** Whether other income that DELETE was sent for is gone; otherwise it stays with `vis_state` 1. */
   otherIncomesDeletedForGood: boolean;
+  /** How a bill shows its vendor: not at all, as in every recording, by its number, as FreshBooks' SDK has it, or where it is included. */
+  billVendorShown: "never" | "number" | "included";
+  /** Whether a bill shows its lines without the include, as in every recording; its documentation says that it does not. */
+  billLinesShown: "always" | "included";
+  /** Whether bills are filtered by the day on which they were issued, which FreshBooks' own requests ask for and a user saw ignored. */
+  billDaysFiltered: boolean;
+  /** Whether a PUT of a payment of a bill merges, or requires the whole, as FreshBooks' own requests send it. */
+  billPaymentPuts: "merge" | "whole";
   /** How the accounts behind gateways come: a list, as recorded in 2020, or one object, as seen in 2026. */
   gatewayAccounts: "list" | "object";
   /** What an invoice calls the `connectionid` of a gateway: that of the gateway, or its number. */
@@ -216,6 +224,10 @@ export const defaultSettings = (): Settings => ({
   expenseProfileAnswers: "wrapped",
   expenseProfileIncluded: true,
   otherIncomesDeletedForGood: false,
+  billVendorShown: "never",
+  billLinesShown: "always",
+  billDaysFiltered: false,
+  billPaymentPuts: "whole",
   gatewayAccounts: "object",
   gatewayConnections: "connection",
   unsetPaymentOptions: "off",

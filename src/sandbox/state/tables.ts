@@ -24,6 +24,9 @@ export const emptyAccountTables = () => ({
   journalEntries: new Map<number, Row>(),
   ledgerAccounts: new Map<number, LedgerRow>(),
   otherIncomes: new Map<number, Row>(),
+  bills: new Map<number, Row>(),
+  billPayments: new Map<number, Row>(),
+  billVendors: new Map<number, Row>(),
   gateways: new Map<number, Row>(),
 });
 export type AccountTables = Readonly<ReturnType<typeof emptyAccountTables>>;

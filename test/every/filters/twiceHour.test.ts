@@ -18,7 +18,7 @@ const sketches: Readonly<Record<string, BooksSketch>> = {
   taxes: { taxes: changes.map((change) => ({ ...change, name: `Tax ${change.id}` })) },
 };
 
-const elsewhere = new Set(["projects"]); // whose stamps are UTC
+const elsewhere = new Set(["projects", "billVendors", "bills"]); // whose stamps are UTC
 
 const stamped = lists.filter(
   (list) => conditionsOf(list).some(({ name }) => name === "updatedAt") && !elsewhere.has(list.field),

@@ -66,6 +66,28 @@ export const cast = books({
     { source: "Fair", date: "2026-03-03", category: "in_person_sales", method: "Cash" },
     { source: "Blog", date: "2026-04-04", category: "advertising", taxes: [{ name: "HST", amount: "13" }] },
   ],
+  billVendors: [
+    { name: "Meridian Print", currency: "EUR", is1099: true, taxIds: [1] },
+    { name: "Harbour Row", fields: { phone: "+" } },
+    { name: "Cascade Couriers" },
+  ],
+  bills: [
+    { number: "B1", issued: "2026-05-05", vendorId: 1 },
+    {
+      number: "B2",
+      issued: "2026-03-03",
+      vendorId: 2,
+      dueInDays: 10,
+      currency: "EUR",
+      attachment: { name: "b.pdf" },
+    },
+    { number: "B3", issued: "2026-06-26", vendorId: 1, dueInDays: 0, archived: true },
+  ],
+  billPayments: [
+    { billId: 1, amount: "40.00", method: "Cash", date: "2026-05-20", note: "First" },
+    { billId: 2, date: "2026-03-10", note: "Second" },
+    { billId: 1, amount: "5.00", date: "2026-06-02" },
+  ],
   gateways: [{ name: "stripe" }, { name: "fbpay" }],
   categories: [{}, { parentId: 1 }],
   expenseProfiles: [{}],

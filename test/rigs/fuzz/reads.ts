@@ -172,6 +172,28 @@ export const reads: readonly Operation[] = [
     everythingOf("OtherIncome", 0),
     ({ category }) => only("category", "ONLINE_SALES", [category]),
   ),
+  one(
+    "bill",
+    "Bill:ACM123:1",
+    `${everythingOf("Bill", 1)} lines { ${everythingOf("BillLine", 1)} } vendor { id }`,
+  ),
+  list("bills", '(first: 3, filter: { currency: "USD" })', everythingOf("Bill", 0), ({ currency }) =>
+    only("currency", "USD", [currency]),
+  ),
+  one("billPayment", "BillPayment:ACM123:1", `${everythingOf("BillPayment", 1)} bill { id }`),
+  list(
+    "billPayments",
+    "(first: 3, filter: { methods: [CHECK] })",
+    everythingOf("BillPayment", 0),
+    ({ method }) => only("method", "CHECK", [method]),
+  ),
+  one("billVendor", "BillVendor:ACM123:1", everythingOf("BillVendor", 1)),
+  list(
+    "billVendors",
+    "(first: 3, filter: { is1099Vendor: true }, sort: NAME_ASC)",
+    everythingOf("BillVendor", 1),
+    ({ is1099Vendor }) => only("is1099Vendor", true, [is1099Vendor]),
+  ),
   {
     name: "payment options",
     query: `{ business { defaultPaymentOptions { ${everythingOf("PaymentOptions", 1)} } } invoice(id: "Invoice:ACM123:1") { paymentOptions { ${everythingOf("PaymentOptions", 1)} } } }`,

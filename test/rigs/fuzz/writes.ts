@@ -168,6 +168,30 @@ export const writes: readonly Operation[] = [
     (made) => [...only("id", "OtherIncome:ACM123:1", [made.id]), ...only("note", "n", [made.note])],
   ),
   write(
+    'billCreate(input: { vendorId: "BillVendor:ACM123:1", dueDate: "2030-01-01", number: "n", lines: [{ categoryId: "ExpenseCategory:ACM123:2", unitCost: { amount: "5.00" } }] })',
+    "bill",
+    "id number total { amount }",
+    (made) => [...only("number", "n", [made.number]), ...only("total", "5.00", [made.total?.amount])],
+  ),
+  write(
+    'billPaymentCreate(input: { billId: "Bill:ACM123:1", amount: { amount: "1.50" }, method: CASH })',
+    "billPayment",
+    "id amount { amount } method",
+    (made) => [...only("amount", "1.50", [made.amount?.amount]), ...only("method", "CASH", [made.method])],
+  ),
+  write(
+    'billVendorCreate(input: { name: "n", currency: "EUR", language: "fr" })',
+    "billVendor",
+    "id name currency language",
+    (made) => [...only("name", "n", [made.name]), ...only("currency", "EUR", [made.currency])],
+  ),
+  write(
+    'billVendorUpdate(input: { id: "BillVendor:ACM123:1", note: "n" })',
+    "billVendor",
+    "id note",
+    (made) => [...only("id", "BillVendor:ACM123:1", [made.id]), ...only("note", "n", [made.note])],
+  ),
+  write(
     'invoicePaymentOptionsSet(input: { id: "Invoice:ACM123:1", gateway: "fbpay", acceptsCreditCards: true })',
     "paymentOptions",
     "gateway acceptsCreditCards",
