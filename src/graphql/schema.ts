@@ -108,7 +108,7 @@ const costs = [
   expenseVendor,
 ];
 const ledger = [journalEntryMutations, journalEntry, ledgerAccount, settings];
-const time = [timeEntryMutations, timeEntry, timeTotals, timerMutations, timer];
+const time = [timeEntryMutations, timeEntry, timeTotals, timerMutations, timer, timeSpan];
 const work = [
   projectMutations,
   projectPeopleMutations,
