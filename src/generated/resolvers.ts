@@ -5609,7 +5609,7 @@ export type PaymentUpdateInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Payment:ZyQ04o:312143`. */
   readonly id: Scalars['ID']['input'];
-  /** Such as `BANK_TRANSFER`. `CREDIT` only for a payment that was taken from credit. */
+  /** Such as `BANK_TRANSFER`. A payment from credit stays `CREDIT`, and no other payment becomes one. */
   readonly method?: InputMaybe<PaymentMethod>;
   /** Internal remark. */
   readonly note?: InputMaybe<Scalars['String']['input']>;

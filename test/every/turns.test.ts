@@ -92,6 +92,8 @@ const both: Readonly<Record<string, Both>> = {
     shows: "note method",
     stands: { note: "One", method: "CASH" },
     sends: update(`${account}/payments/payments/1`),
+    // A payment from credit keeps its method, so that is read first.
+    sendsNext: merge(`${account}/payments/payments/1`),
   },
   tax: {
     id: "Tax:ACM123:1",
