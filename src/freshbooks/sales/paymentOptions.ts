@@ -86,22 +86,23 @@ export function paymentOptionsOf(session: Session, accountId: AccountId) {
       return now(id);
     },
     now,
-    /** Always sends all options: whether FreshBooks keeps those that are left out is not known. */
-    set: (id: InvoiceId, input: PaymentOptionsInput): Promise<Written<PaymentOptions>> =>
-      carryOut(
+    /**
+     * Always sends all options: whether FreshBooks keeps those that are left out is not known. No gateway is sent as none at all, and is
+     * confirmed like the others.
+     */
+    set: (id: InvoiceId, { gateway, ...flags }: PaymentOptionsInput): Promise<Written<PaymentOptions>> => {
+      const input = { ...flags, ...(gateway !== undefined && { gateway }) };
+      const body = toBody(paymentOptionsRecord.writes, gateway === null ? flags : input);
+      return carryOut(
         paymentOptionsRecord.writes,
         input,
         () =>
-          sendPayments(
-            session,
-            "POST",
-            accountId,
-            placeOf(id),
-            toBody(paymentOptionsRecord.writes, input),
-            (wire, origin) => optionsIn(wire, accountId, origin, { kind: "invoice", id }),
+          sendPayments(session, "POST", accountId, placeOf(id), body, (wire, origin) =>
+            optionsIn(wire, accountId, origin, { kind: "invoice", id }),
           ),
         { subject: ["id"] },
-      ),
+      );
+    },
   };
 }
 

@@ -32,7 +32,8 @@ function whole(given: Given, current: PaymentOptions | null): PaymentOptionsInpu
     name,
     given[name] === undefined ? (current?.[name] ?? false) : (given[name] ?? false),
   ]);
-  return { ...(gateway?.trim() && { gateway }), ...Object.fromEntries(flags) };
+  const named = gateway?.trim() ? { gateway } : given.gateway !== undefined && { gateway: null };
+  return { ...named, ...Object.fromEntries(flags) };
 }
 
 const shows = `paymentOptions { ${optionNames.join(" ")} }`;
