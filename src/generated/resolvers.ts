@@ -1551,7 +1551,7 @@ export type CreditNoteCreateInput = {
   readonly kind: CreditNoteKind;
   /** Language, such as `en`. Defaults to the client's. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** What is credited. At least one line is required. */
+  /** What is credited. At least one line is required, and the total must be above zero. */
   readonly lines: ReadonlyArray<CreditNoteLineInput>;
   /** Printed below the lines. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
@@ -1717,7 +1717,7 @@ export type CreditNoteUpdateInput = {
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Language, such as `en`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** These lines and no others, in this order. At least one line is required. */
+  /** These lines and no others, in this order. At least one line is required, and the total must be above zero. */
   readonly lines?: InputMaybe<ReadonlyArray<CreditNoteLineInput>>;
   /** Printed below the lines. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
@@ -3881,7 +3881,7 @@ export type InvoiceProfileUpdateInput = {
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Lines to remove. A line cannot be changed and removed at once. */
+  /** Lines to remove. A line cannot be changed and removed at once. The last one stays unless unbilled time is billed. */
   readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Changes to the schedule. */
   readonly schedule?: InputMaybe<InvoiceProfileScheduleUpdateInput>;
