@@ -4,7 +4,7 @@ import { createComplaints, type Written } from "../../../freshbooks/writes/write
 import type { Resolvers } from "../../../generated/resolvers.ts";
 import type { Money } from "../../../values/money.ts";
 import { answer, checkCurrent } from "../../writing/answer.ts";
-import { checkChanges } from "../../writing/changes.ts";
+import { checkChanges, checkNotCleared } from "../../writing/changes.ts";
 import { lookAt } from "../../writing/look.ts";
 import { checkMoney, checkNotNegative, checkPositive } from "../../writing/moneyInput.ts";
 import { named, referred } from "../../writing/named.ts";
@@ -73,10 +73,7 @@ export const paymentMutations: Resolvers = {
         context,
         info,
         async ({ writes, number, complaints, overtaken }) => {
-          if (amount === null) complaints.add("REQUIRED", ["amount"], "The amount of a payment is required");
-          if (rest.date === null) complaints.add("REQUIRED", ["date"], "The day of a payment is required");
-          if (rest.method === null)
-            complaints.add("REQUIRED", ["method"], "The method of a payment is required");
+          checkNotCleared(complaints, "a payment", { amount, ...rest }, ["amount", "date", "method"]);
           if (amount) checkNotNegative(complaints, ["amount"], amount);
           checkChanges(complaints, amount !== undefined || Object.keys(rest).length > 0);
 
