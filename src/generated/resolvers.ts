@@ -2497,7 +2497,7 @@ export type CreditNoteCreateInput = {
   readonly kind: CreditNoteKind;
   /** Language of the credit note, such as `en`. Defaults to the client's language. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Lines of the credit note, in printed order. At least one is required. */
+  /** Lines of the credit note, in printed order. At least one is required, and the total must be above zero. */
   readonly lines: ReadonlyArray<CreditNoteLineInput>;
   /** Notes, printed under the lines. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
@@ -2663,7 +2663,10 @@ export type CreditNoteUpdateInput = {
   readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
   /** Language of the credit note, such as `en`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** All lines, in printed order; they replace the existing ones. At least one is required. */
+  /**
+   * All lines, in printed order; they replace the existing ones. At least one is required, and the total must be above
+   * zero.
+   */
   readonly lines?: InputMaybe<ReadonlyArray<CreditNoteLineInput>>;
   /** Notes, printed under the lines. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
@@ -5096,7 +5099,10 @@ export type InvoiceProfileUpdateInput = {
   readonly paymentDetails?: InputMaybe<Scalars['String']['input']>;
   /** Purchase order number of the client. */
   readonly poNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Ids of lines to remove. A line cannot be changed and removed in one update. */
+  /**
+   * Ids of lines to remove. A line cannot be changed and removed in one update. A profile that bills no unbilled time
+   * keeps at least one line.
+   */
   readonly removeLineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Changes to the schedule. */
   readonly schedule?: InputMaybe<InvoiceProfileScheduleUpdateInput>;
@@ -7490,7 +7496,7 @@ export type PaymentUpdateInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Such as `Payment:ZyQ04o:312143`. */
   readonly id: Scalars['ID']['input'];
-  /** Such as `BANK_TRANSFER`. `CREDIT` only for a payment that was taken from credit. */
+  /** Such as `BANK_TRANSFER`. A payment from credit stays `CREDIT`, and no other payment becomes one. */
   readonly method?: InputMaybe<PaymentMethod>;
   /** Internal remark. */
   readonly note?: InputMaybe<Scalars['String']['input']>;

@@ -35,10 +35,20 @@ export function negate({ amount, currency }: Money): Money {
 export function subtract({ amount, currency }: Money, other: Money): Money {
   const places = Math.max(...[amount, other.amount].map((text) => text.split(".")[1]?.length ?? 0));
   const [whole = 0n, part = 0n] = scaled([amount, other.amount]);
-  const rest = whole - part;
-  const digits = String(rest < 0n ? -rest : rest).padStart(places + 1, "0");
+  return { amount: decimalOf(whole - part, places), currency };
+}
+
+/** The product of two decimals; exact. */
+export function multiply(a: string, b: string): string {
+  const [product = 1n, other = 1n] = [a, b].map((text) => BigInt(text.replace(".", "")));
+  const places = [a, b].reduce((sum, text) => sum + (text.split(".")[1]?.length ?? 0), 0);
+  return decimalOf(product * other, places);
+}
+
+function decimalOf(units: bigint, places: number): string {
+  const digits = String(units < 0n ? -units : units).padStart(places + 1, "0");
   const fraction = places > 0 ? `.${digits.slice(-places)}` : "";
-  return { amount: `${rest < 0n ? "-" : ""}${digits.slice(0, digits.length - places)}${fraction}`, currency };
+  return `${units < 0n ? "-" : ""}${digits.slice(0, digits.length - places)}${fraction}`;
 }
 
 export const isZero = ({ amount }: Pick<Money, "amount">): boolean => !/[1-9]/.test(amount);

@@ -1,9 +1,10 @@
+import { isNonNullType } from "graphql";
 import { describe, expect, test } from "vitest";
 import { photo } from "../support/photo.ts";
 import { operate, operationWith } from "../support/send.ts";
 import { rows, start, type Tree } from "../support/start.ts";
 import { readBefore, triesOf, untried } from "./echo/cases.ts";
-import { capital, mutationsWithFields } from "./echo/samples.ts";
+import { capital, inputOf, mutationsWithFields } from "./echo/samples.ts";
 import { cast, writes } from "./echo/writes.ts";
 import { tables } from "./nouns/tables.ts";
 
@@ -17,6 +18,9 @@ const filesIn = (input: unknown): string[] =>
         name === "upload" ? [name] : filesIn(value).map((path) => `${name}.${path}`),
       )
     : [];
+
+/** FreshBooks fills these itself, so null is truly not applied. */
+const neverCleared = ["currency", "language", "number"];
 
 describe.each(writes)("$mutation", (write) => {
   const { mutation, record, base, key = "id" } = write;
@@ -63,6 +67,23 @@ describe.each(writes)("$mutation", (write) => {
       expect(data[mutation]?.[record]?.[key]).toBeTruthy();
     },
   );
+
+  test("null is either rejected or applied, and never reported as something else", async () => {
+    const started = await start({ books: cast() });
+    const nullable = [...inputOf(mutation)].filter(([, type]) => !isNonNullType(type)).map(([name]) => name);
+    const wrong: string[] = [];
+    for (const field of nullable) {
+      const filled = tries.find((each) => each.field === field)?.sample(undefined);
+      if (filled && mutation.endsWith("Update")) await run(started, { ...base, [field]: filled });
+      const { data, errors } = await run(started, { ...base, [field]: null });
+      expect(errors).toBeUndefined();
+      const problems = errorsIn(data[mutation]).filter(
+        (problem) => /^(NOT_APPLIED|OUTCOME_UNKNOWN)/.test(problem) && !neverCleared.includes(field),
+      );
+      wrong.push(...problems.map((problem) => `${field}: ${problem}`));
+    }
+    expect(wrong).toEqual([]);
+  });
 
   test("no field of the input is forgotten", () => {
     expect(missing).toEqual([]);

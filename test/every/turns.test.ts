@@ -1,3 +1,4 @@
+import { isInputObjectType } from "graphql";
 import { describe, expect, test } from "vitest";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { books } from "../support/books.ts";
@@ -99,6 +100,8 @@ const both: Readonly<Record<string, Both>> = {
     shows: "note method",
     stands: { note: "One", method: "CASH" },
     sends: update(`${account}/payments/payments/1`),
+    // A payment from credit keeps its method, so that is read first.
+    sendsNext: merge(`${account}/payments/payments/1`),
   },
   tax: {
     id: "Tax:ACM123:1",
@@ -342,6 +345,31 @@ test.each(Object.entries(verbs))("%s waits while the record is changed", async (
   await first;
   expect((await second).errors).toBeUndefined();
   expect(sent().length).toBeGreaterThan(before.length + reads.length);
+});
+
+/** Every mutation that takes the stamp of what its caller last saw. */
+const expecting = Object.keys(mutations).filter((name) => {
+  const input = createSchema().getType(inputTypeOf(name));
+  return isInputObjectType(input) && "expectedUpdatedAt" in input.getFields();
+});
+
+test.each(expecting)("%s is STALE where the record was changed while it waited", async (name) => {
+  const verb = verbs[name];
+  const noun = verb?.noun ?? name.replace(/Update$/, "");
+  const { id, changes } = both[noun] as Both;
+  const { gate, ask, sent, waiting } = await startHeld({ books: cast(), now });
+  const change = mutate(`${noun}Update`, id, changes[0]);
+  const first = ask(change.query, { variables: change.variables });
+  await gate.holding(1);
+  // What the record shows after the other change as well: one of the same second was seen.
+  const expectedUpdatedAt = now.toISOString();
+  const late = mutate(name, id, { ...(verb ? verb.fields : changes[1]), expectedUpdatedAt });
+  const second = ask(late.query, { variables: late.variables });
+  await waiting(2);
+  gate.open();
+  expect(problemsOf(await first, `${noun}Update`)).toEqual([]);
+  expect(problemsOf(await second, name)).toMatchObject([{ code: "STALE", path: ["expectedUpdatedAt"] }]);
+  expect(sent().filter((line) => !line.startsWith("GET"))).toHaveLength(1);
 });
 
 test("every mutation that changes a record is here", () => {

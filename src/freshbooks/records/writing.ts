@@ -1,3 +1,4 @@
+import { isSameDecimal } from "../../values/money.ts";
 import type { Path, Write } from "./field.ts";
 
 const confirmed: readonly Path[] = [];
@@ -6,24 +7,32 @@ const here: readonly Path[] = [[]];
 type Same<Sent, Shown> = (sent: Sent, shown: Shown) => boolean;
 const identical = <Value>(sent: Value, shown: Value): boolean => sent === shown;
 
-/** One wire key, written and confirmed as a whole. */
+/** One wire key, written and confirmed as a whole; `cleared` is what a record shows after null. */
 export function single<Sent>(
   key: string,
   toWire: (sent: Sent | null) => unknown,
   isSame: Same<Sent, Sent> = identical,
+  cleared: Sent | null = null,
 ): Write<Sent> {
   return {
     toWire: (sent) => ({ [key]: toWire(sent) }),
     wireKeys: { [key]: [] },
     unconfirmed: (sent, shown) => {
+      const wanted = sent ?? cleared;
       const same =
-        sent === null || shown === null || shown === undefined
-          ? (sent ?? null) === (shown ?? null)
-          : isSame(sent, shown);
+        wanted === null || shown === null || shown === undefined
+          ? (wanted ?? null) === (shown ?? null)
+          : isSame(wanted, shown);
       return same ? confirmed : here;
     },
   };
 }
+
+/** A decimal where FreshBooks takes numbers; one that a number cannot hold goes as its text. */
+export const toNumber = (text: string): number | string => {
+  const number = Number(text);
+  return /^-?\d+(\.\d+)?$/.test(String(number)) && isSameDecimal(String(number), text) ? number : text;
+};
 
 /** FreshBooks trims texts and keeps some empty ones as "", which is null here. */
 export const isSameText = (sent: string, shown: string): boolean =>

@@ -9,7 +9,7 @@ import { shown } from "../records/modifiers.ts";
 import { listOrNull } from "../records/nested.ts";
 import { changed, type Made, record, type Shown, standingAlone } from "../records/record.ts";
 import { idOrNull, orNull } from "../records/wire.ts";
-import { single } from "../records/writing.ts";
+import { single, toNumber } from "../records/writing.ts";
 import { carryOut, type Written } from "../writes/write.ts";
 import {
   optionsIn,
@@ -27,7 +27,7 @@ const asFarAsShown = <Sent, Seen>(write: Write<Sent, Seen>): Write<Sent, Seen> =
 
 const flagAt = (key: string): Field<boolean | null> => ({
   ...flagOrNull(key),
-  write: asFarAsShown(single<boolean>(key, (sent) => sent ?? false)),
+  write: asFarAsShown(single<boolean>(key, (sent) => sent ?? false, undefined, false)),
 });
 
 /** The amount and its currency stand beside each other. */
@@ -55,8 +55,9 @@ const taxes: Field<readonly Tax[] | null> = {
   write: asFarAsShown(
     single<readonly Tax[]>(
       "taxes",
-      (sent) => (sent ?? []).map(({ name, percent }) => ({ name, amount: Number(percent) })),
+      (sent) => (sent ?? []).map(({ name, percent }) => ({ name, amount: toNumber(percent) })),
       (sent, seen) => sent.length === seen.length && sent.every((tax, at) => isSameTax(tax, seen[at])),
+      [],
     ),
   ),
 };

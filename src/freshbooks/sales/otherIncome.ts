@@ -56,6 +56,7 @@ const taxes: Field<readonly OtherIncomeTax[]> & { readonly kept: true } = kept({
     "taxes",
     (sent) => (sent ?? []).map(({ name: called, value }) => ({ name: called, amount: value })),
     (sent, seen) => sent.length === seen.length && sent.every((tax, at) => isSameTax(tax, seen[at])),
+    [],
   ),
 });
 

@@ -81,7 +81,9 @@ export function paymentOptionsOf(session: Session, accountId: AccountId) {
   const now = (id: InvoiceId) => read(placeOf(toInvoice(id)), toInvoice(id));
 
   const set = (of: PaidOnline, input: PaymentOptionsInput): Promise<Written<PaymentOptions>> => {
-    const body = toBody(paymentOptionsRecord.writes, input);
+    const { gateway, ...others } = input;
+    // No gateway is left out of the request, and confirmed like the others.
+    const body = toBody(paymentOptionsRecord.writes, gateway === null ? others : input);
     const send = () =>
       sendPayments(session, "POST", accountId, placeOf(of), body, (wire, origin) =>
         optionsIn(wire, accountId, origin, of),

@@ -38,7 +38,8 @@ function whole(given: Given, current: PaymentOptions | null): PaymentOptionsInpu
     name,
     given[name] === undefined ? (current?.[name] ?? false) : (given[name] ?? false),
   ]);
-  return { ...(gateway?.trim() && { gateway }), ...Object.fromEntries(flags) };
+  const named = gateway?.trim() ? { gateway } : given.gateway !== undefined && { gateway: null };
+  return { ...named, ...Object.fromEntries(flags) };
 }
 
 const mayBe = "the payment options may have been set";

@@ -95,6 +95,8 @@ export type Settings = {
   profileMonthEnds: "lastDay" | "overflow";
   /** Where it is today for a profile that starts: at the business, or in New York. */
   profileToday: "business" | "eastern";
+  /** Whether the line that holds the place of unbilled time is shown among the lines of a profile. */
+  unbilledTimeLineShown: boolean;
   /** How the include `next_issue_date` looks, of which there is no recording. */
   nextIssueDate: "day" | "object";
   /** Whether a PUT of a credit note merges, or replaces the whole: its client and day are required then, and what it leaves out is emptied. */
@@ -239,6 +241,7 @@ export const defaultSettings = (): Settings => ({
   archivedProfilesIssue: true,
   profileMonthEnds: "lastDay",
   profileToday: "business",
+  unbilledTimeLineShown: true,
   nextIssueDate: "day",
   creditNotePuts: "merge",
   creditLinesNumbered: true,

@@ -57,6 +57,22 @@ test.each([{ email }, { email, organization: "Ash", note: null }, { email, lateF
   },
 );
 
+test("a client that is created meanwhile is found", async () => {
+  const { gate, ask, sandbox, waiting } = await startHeld({ books: having([{}]) });
+  const first = ask(
+    `mutation { clientCreate(input: { email: " Bea@Example.test" }) { client { id } userErrors { code } } }`,
+  );
+  await gate.holding(1);
+  const second = ask(upsert, { variables: { input: { email, note: "Found" } } });
+  await waiting(2);
+  gate.open();
+  expect((await first).data.clientCreate).toEqual({ client: { id: "Client:ACM123:2" }, userErrors: [] });
+  expect((await second).data.clientUpsert).toMatchObject({
+    ...{ client: { id: "Client:ACM123:2", note: "Found" }, outcome: "UPDATED", userErrors: [] },
+  });
+  expect(sandbox.committed("POST")).toHaveLength(1);
+});
+
 describe.each<Partial<Settings>>([
   {},
   { archivedInLists: false },

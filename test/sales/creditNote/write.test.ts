@@ -19,6 +19,30 @@ const two = () => books({ creditNotes: [{ lines: [line("A", "10.00"), line("B", 
 const linesShown = "total { amount } lines { name unitCost { amount } }";
 
 describe("creditNoteCreate", () => {
+  test.each([
+    [[{ name: "A", unitCost: money("0.00") }]],
+    [[{ name: "A", quantity: "0", unitCost: money("5.00") }]],
+    [[{ name: "A", unitCost: money("-5.00") }]],
+    [
+      [
+        { name: "A", quantity: "3", unitCost: money("0.1") },
+        { name: "B", unitCost: money("-0.3") },
+      ],
+    ],
+    [
+      [
+        { name: "A", unitCost: money("100.00") },
+        { name: "B", unitCost: money("-95.00"), taxes: [{ name: "GST", percent: "10" }] },
+      ],
+    ],
+  ])("of zero or below is rejected: %j", async (lines) => {
+    const { known, sandbox } = await start({ now, books: books() });
+    const input = { clientId: "Client:ACM123:1", lines };
+    const { data } = await known(mutate("creditNoteCreate", "id"), { variables: { input } });
+    expect(errorsIn(data.creditNoteCreate)).toEqual(["INVALID lines"]);
+    expect(sandbox.committed()).toEqual([]);
+  });
+
   test("sends everything once, and the client has the credit at once", async () => {
     const { known, sandbox } = await start({ now, books: books() });
     const input = {

@@ -311,6 +311,56 @@ describe("invoiceProfileUpdate", () => {
     expect(await put(false)).toEqual([false, ["A", "B"]]);
   });
 
+  describe.each([true, false])("where the holder of unbilled time is shown (%s)", (unbilledTimeLineShown) => {
+    const startWith = (more: object) => start({ now, books: two(more), settings: { unbilledTimeLineShown } });
+    const stored = ({ sandbox }: Awaited<ReturnType<typeof startWith>>) => {
+      const lines = sandbox.state.accounts.get("ACM123")?.invoiceProfiles.get(1)?.extras.lines;
+      return (lines as { type: number; name: string | null }[]).map(({ type, name }) =>
+        type === 5 ? type : name,
+      );
+    };
+    const billing = { fields: { include_unbilled_time: true } };
+
+    test("it stays beside a change of the lines", async () => {
+      const started = await startWith(billing);
+      expect(stored(started)).toEqual(["A", "B", 5]);
+      const input = { id, addLines: [{ name: "C", unitCost: money("3.00") }], removeLineIds: ["1"] };
+      const { data } = await started.known(mutate("invoiceProfileUpdate"), { variables: { input } });
+      expect(errorsIn(data.invoiceProfileUpdate)).toEqual([]);
+      expect(stored(started).toSorted()).toEqual([5, "B", "C"]);
+    });
+
+    test("it goes with the billing of unbilled time", async () => {
+      const started = await startWith(billing);
+      const input = { id, billsUnbilledTime: false };
+      const { data } = await started.known(mutate("invoiceProfileUpdate"), { variables: { input } });
+      expect(errorsIn(data.invoiceProfileUpdate)).toEqual([]);
+      expect(stored(started)).toEqual(["A", "B"]);
+    });
+
+    test.each([
+      [{}, { removeLineIds: ["1", "2"] }, "removeLineIds"],
+      [billing, { removeLineIds: ["1", "2"], billsUnbilledTime: false }, "removeLineIds"],
+      [{ ...billing, lines: [] }, { billsUnbilledTime: false }, "billsUnbilledTime"],
+      [{ ...billing, lines: [] }, { billsUnbilledTime: null }, "billsUnbilledTime"],
+    ])("a profile of %j is not emptied by %j", async (profile, change, path) => {
+      const { known, sandbox } = await startWith(profile);
+      const { data } = await known(mutate("invoiceProfileUpdate"), {
+        variables: { input: { id, ...change } },
+      });
+      expect(errorsIn(data.invoiceProfileUpdate)).toEqual([`REQUIRED ${path}`]);
+      expect(sandbox.committed()).toEqual([]);
+    });
+
+    test("and the last line may go where unbilled time is billed", async () => {
+      const started = await startWith(billing);
+      const input = { id, removeLineIds: ["1", "2"] };
+      const { data } = await started.known(mutate("invoiceProfileUpdate"), { variables: { input } });
+      expect(errorsIn(data.invoiceProfileUpdate)).toEqual([]);
+      expect(stored(started)).toEqual([5]);
+    });
+  });
+
   test("of a profile that was changed meanwhile, or is deleted, writes nothing", async () => {
     const { known, sandbox } = await start({
       now,

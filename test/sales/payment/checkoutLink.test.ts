@@ -36,6 +36,15 @@ describe("a checkout link is created", () => {
     });
   });
 
+  test("with a tax that a number cannot hold as it is written", async () => {
+    const { sandbox, known } = await startWith();
+    const percent = "9.97512345678901234567";
+    const { data } = await known(create(values.replace('"13"', `"${percent}"`)));
+    expect(data.checkoutLinkCreate?.userErrors).toEqual([]);
+    const [link] = sandbox.state.accounts.get("ACM123")?.checkoutLinks.values() ?? [];
+    expect(link).toMatchObject({ taxes: [{ name: "HST", amount: percent }] });
+  });
+
   test("with nothing but nulls where the answer shows nothing", async () => {
     const { known } = await startWith({ checkoutLinkAnswers: "nothing" });
     const { data, errors } = await known(create());

@@ -120,6 +120,17 @@ describe("credit is applied", () => {
     expect(sandbox.committed("POST")).toHaveLength(1);
   });
 
+  test("once by twenty at once on one invoice", async () => {
+    const { ask, sandbox } = await start({
+      books: books({ invoices: [{ amount: "100.00" }], creditNotes: [{ amount: "5000.00" }] }),
+    });
+    const all = await Promise.all(Array.from({ length: 20 }, () => ask(create, pay("100.00"))));
+    expect(all.flatMap(({ data }) => errorsIn(data.paymentCreate))).toEqual(
+      Array.from({ length: 19 }, () => "INVALID amount"),
+    );
+    expect(sandbox.committed("POST")).toHaveLength(1);
+  });
+
   test("or it is said that the credit is not less", async () => {
     const { known } = await start({
       books: cast(),
@@ -161,6 +172,56 @@ describe("a payment that is there", () => {
     const { data } = await known(update, change({ method: "CREDIT" }));
     expect(errorsIn(data.paymentUpdate)).toEqual(["INVALID method"]);
     expect(sandbox.committed()).toEqual([]);
+  });
+
+  test.each(["creditid", "flag", "nothing"] as const)(
+    "from credit stays one, where it shows %s of it",
+    async (creditPaymentsShow) => {
+      const { known, sandbox } = await start({ books: cast(true), settings: { creditPaymentsShow } });
+      const { data } = await known(update, change({ method: "CHECK" }));
+      expect(errorsIn(data.paymentUpdate)).toEqual(["INVALID method"]);
+      expect(sandbox.committed()).toEqual([]);
+    },
+  );
+
+  test("from credit takes no more than its invoice owes", async () => {
+    const { known, sandbox } = await start({
+      books: books({
+        ...{ invoices: [{ amount: "100.00" }], creditNotes: [{ amount: "500.00" }] },
+        payments: [{ amount: "40.00", type: "Credit", fields: { from_credit: true, creditid: 1 } }],
+      }),
+    });
+    const { data } = await known(update, change({ amount: { amount: "100.01" } }));
+    expect(errorsIn(data.paymentUpdate)).toEqual(["INVALID amount"]);
+    expect(sandbox.committed()).toEqual([]);
+    sandbox.forget();
+    const { data: all } = await known(update, change({ amount: { amount: "100.00" } }));
+    expect(errorsIn(all.paymentUpdate)).toEqual([]);
+    expect(sandbox.asked()).toEqual([
+      ...[`GET ${payments}/1`, `GET ${account}/invoices/invoices/1`, balance, `PUT ${payments}/1`],
+    ]);
+  });
+
+  test("from credit shares what is left of it with another at once", async () => {
+    const fields = { from_credit: true, creditid: 1 };
+    const { ask, sandbox } = await start({
+      books: books({
+        ...{ invoices: [{ amount: "100.00" }, { amount: "100.00" }], creditNotes: [{ amount: "50.00" }] },
+        payments: [
+          { amount: "10.00", type: "Credit", fields },
+          { invoiceId: 2, amount: "10.00", type: "Credit", fields },
+        ],
+      }),
+    });
+    const both = await Promise.all(
+      [1, 2].map((number) =>
+        ask(update, {
+          variables: { input: { id: `Payment:ACM123:${number}`, amount: { amount: "40.00" } } },
+        }),
+      ),
+    );
+    expect(both.flatMap(({ data }) => errorsIn(data.paymentUpdate))).toEqual(["INVALID amount"]);
+    expect(sandbox.committed("PUT")).toHaveLength(1);
   });
 
   test.each([

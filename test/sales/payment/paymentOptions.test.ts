@@ -149,6 +149,19 @@ describe("payment options are set", () => {
     });
   });
 
+  test.each([true, false])(
+    "no gateway is set, or reported where FreshBooks keeps it (%s)",
+    async (merged) => {
+      const { known } = await startWith({ paymentOptionsMerged: merged });
+      await known(set('gateway: "fbpay", acceptsCreditCards: true'));
+      const { data } = await known(set("gateway: null, acceptsCreditCards: false"));
+      expect(data.invoicePaymentOptionsSet).toEqual({
+        paymentOptions: { ...off, gateway: merged ? "fbpay" : null },
+        userErrors: merged ? [{ path: ["gateway"], code: "NOT_APPLIED" }] : [],
+      });
+    },
+  );
+
   test("what FreshBooks drops is not applied", async () => {
     const { sandbox, known } = await startWith();
     sandbox.faults.add({

@@ -84,10 +84,10 @@ describe("paymentUpdate", () => {
   test("one request when nothing has to be known first", async () => {
     const { known, sandbox } = await start({ now, books: cast() });
     const { data } = await known(update, {
-      variables: { input: { id: "Payment:ACM123:1", note: "Cheque 7", method: "CASH" } },
+      variables: { input: { id: "Payment:ACM123:1", note: "Cheque 7", date: "2026-06-01" } },
     });
     expect(data.paymentUpdate).toMatchObject({
-      payment: { amount: { amount: "10.00" }, method: "CASH", note: "Cheque 7" },
+      payment: { amount: { amount: "10.00" }, note: "Cheque 7" },
       userErrors: [],
     });
     expect(sandbox.asked().slice(0, 1)).toEqual([`PUT ${payments}/1`]);

@@ -6,7 +6,7 @@ import { inner, listOf } from "../../records/nested.ts";
 import { type Shown, view } from "../../records/record.ts";
 import { wholeOrNull } from "../../records/wire.ts";
 import { words } from "../../records/words.ts";
-import { isSameText } from "../../records/writing.ts";
+import { isSameText, toNumber } from "../../records/writing.ts";
 import { areSameTaxes, lineTaxes, type TaxInput } from "./lineTaxes.ts";
 
 type Kind = "PERCENT" | "FLAT";
@@ -53,12 +53,6 @@ export type LateReminderInput = {
   readonly delayDays: number;
   readonly enabled: boolean;
   readonly body?: string | null | undefined;
-};
-
-/** FreshBooks takes numbers here; a decimal that a number cannot hold is sent as text. */
-const toNumber = (text: string): number | string => {
-  const number = Number(text);
-  return /^-?\d+(\.\d+)?$/.test(String(number)) && isSameDecimal(String(number), text) ? number : text;
 };
 
 /** No late fee. FreshBooks is not known to take null. */

@@ -54,7 +54,7 @@ export const invoiceProfileRecord = record("invoice profile", {
   chargingGateway: readOnly(text("bill_gateway")),
   dueOffsetDays: {
     ...whole("due_offset_days"),
-    write: single<number>("due_offset_days", (sent) => sent ?? 0),
+    write: single<number>("due_offset_days", (sent) => sent ?? 0, undefined, 0),
   },
   total: readOnly(money("amount")),
   discount,

@@ -1,10 +1,14 @@
+import { addressOf } from "../../../freshbooks/sales/client/criteria.ts";
 import { createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { ClientCreateInput, Resolvers } from "../../../generated/resolvers.ts";
+import { accountOf } from "../../contract/account.ts";
 import { literal } from "../../writing/look.ts";
+import { namedBusiness } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
 import { checkLate } from "../document/late.ts";
 import { checkContact } from "./contacts.ts";
 import { clientEntity } from "./entity.ts";
+import { turnOf } from "./upsert.ts";
 
 const { create, update, show } = usualMutations(clientEntity, ({ clients }) => clients);
 
@@ -23,14 +27,19 @@ function toLook({ email, organization }: ClientCreateInput): string {
 
 export const clientMutations: Resolvers = {
   Mutation: {
-    clientCreate: (_, { input }, context, info) => {
+    clientCreate: async (_, { input }, context, info) => {
       const complaints = createComplaints();
       if (!identifying.some((name) => input[name]?.trim()))
         complaints.add("REQUIRED", [], `A client requires one of ${identifying.join(", ")}`);
       checkLate(complaints, input);
       for (const [at, contact] of (input.contacts ?? []).entries())
         checkContact(complaints, ["contacts", String(at)], contact);
-      return create(input, context, info, complaints, toLook(input));
+      const make = () => create(input, context, info, complaints, toLook(input));
+      const address = addressOf(input.email ?? "");
+      const business = address && (await namedBusiness(context, createComplaints(), input.businessId));
+      if (!business || complaints.list.length > 0) return make();
+      // An upsert beside it would find that nobody has the address.
+      return context.inTurn({ accountId: accountOf(business) }, [turnOf(address)], make);
     },
     clientUpdate: (_, { input }, context, info) => {
       const complaints = createComplaints();

@@ -15,6 +15,9 @@ import { literal, lookAt, lookIn } from "../../writing/look.ts";
 import { namedBusiness } from "../../writing/named.ts";
 import { checkLate } from "../document/late.ts";
 
+/** The turn of whoever creates a client with an address. */
+export const turnOf = (address: string) => ({ noun: "Client", number: `with ${address}` }) as const;
+
 type Parts = readonly ClientPart[];
 type Done = Written<Client> & { readonly outcome: ClientUpsertOutcome | null };
 type Fields = Omit<ClientUpsertInput, "businessId" | "matchOn" | "email">;
@@ -111,8 +114,7 @@ export const clientUpsert: Resolvers = {
         }
       };
       // Two at once would both find no client, and create two.
-      const turn = { noun: "Client", number: `with ${address}` } as const;
-      const { item, userErrors, outcome } = await context.inTurn({ accountId }, [turn], settle);
+      const { item, userErrors, outcome } = await context.inTurn({ accountId }, [turnOf(address)], settle);
       return { client: item, outcome, userErrors };
     },
   },

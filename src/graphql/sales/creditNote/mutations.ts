@@ -2,6 +2,7 @@ import type { CreditNoteLine, CreditNoteLineInput } from "../../../freshbooks/sa
 import type { CreditNoteInput, NewCreditNote } from "../../../freshbooks/sales/creditNote/record.ts";
 import { type Complaints, createComplaints } from "../../../freshbooks/writes/write.ts";
 import type { InvoiceLineInput, Resolvers } from "../../../generated/resolvers.ts";
+import { isPositive, type Money, multiply, negate, subtract } from "../../../values/money.ts";
 import { answer, checkCurrent } from "../../writing/answer.ts";
 import { checkChanges, checkNotCleared, defined } from "../../writing/changes.ts";
 import { lookAt } from "../../writing/look.ts";
@@ -19,7 +20,24 @@ const { payload, nothing, partsOf, change, show } = usualMutations(
 const shows =
   "number issueDate notes terms total { amount } lines { name description quantity unitCost { amount } }";
 
-/** A credit note without a line credits nothing. */
+/** What lines come to with their taxes, before FreshBooks rounds it. */
+const totalOf = (lines: readonly InvoiceLineInput[], currency: string): Money =>
+  lines.reduce<Money>(
+    (total, { quantity, unitCost, taxes, compoundsTaxes }) => {
+      const [first = "0", second = "0"] = (taxes ?? []).map(({ percent }) => percent);
+      const net = multiply(quantity, unitCost.amount);
+      const firstTax = multiply(multiply(net, first), "0.01");
+      const secondTax = multiply(multiply(net, second), "0.01");
+      const compound = compoundsTaxes ? multiply(multiply(firstTax, second), "0.01") : "0";
+      return [net, firstTax, secondTax, compound].reduce(
+        (sum, amount) => subtract(sum, negate({ amount, currency })),
+        total,
+      );
+    },
+    { amount: "0", currency },
+  );
+
+/** A credit note without a line credits nothing, and neither does one that comes to zero. */
 function toLines(
   complaints: Complaints,
   lines: readonly InvoiceLineInput[],
@@ -27,7 +45,11 @@ function toLines(
   there: readonly CreditNoteLine[] = [],
 ): CreditNoteLineInput[] {
   if (lines.length === 0) complaints.add("REQUIRED", ["lines"], "At least one line is required");
-  return newLines(complaints, "lines", lines, currency).map((line, place) => ({
+  const before = complaints.list.length;
+  const made = newLines(complaints, "lines", lines, currency);
+  if (complaints.list.length === before && lines.length > 0 && !isPositive(totalOf(lines, currency)))
+    complaints.add("INVALID", ["lines"], "The total of a credit note must be above zero");
+  return made.map((line, place) => ({
     // The set is replaced, so an omitted value is empty and not that of the line before.
     ...{ name: null, description: null, compoundsTaxes: false, taxes: [] },
     ...line,

@@ -60,10 +60,10 @@ export const estimateConvert: Resolvers = {
       });
       const opened = await named(context, complaints, "Estimate", ["id"], id);
       if (!opened) return nothing(null);
-      const convert = async (): Promise<EstimateConvertPayloadRow> => {
+      const convert = async ({ overtaken }: { overtaken: boolean }): Promise<EstimateConvertPayloadRow> => {
         const { estimates, invoices } = context.books(opened.accountId);
         const estimate = await estimates.now(opened.number, ["lines"]);
-        checkCurrent(complaints, "Estimate", estimate, expectedUpdatedAt);
+        checkCurrent(complaints, "Estimate", estimate, expectedUpdatedAt, overtaken);
         if (!estimate) return nothing(null);
         if (!estimate.lines) throw leftOut(estimate, "lines");
         const issueDate = input.issueDate ?? (await context.today(estimate.accountId));

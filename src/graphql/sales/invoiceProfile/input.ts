@@ -106,8 +106,15 @@ export function toLines(complaints: Complaints, current: InvoiceProfile, input: 
     (line.line as InvoiceProfileLine | undefined)?.holdsUnbilledTime === true;
   const kept =
     billsUnbilledTime || billsUnbilledTime === undefined ? all : all.filter((each) => !isHolder(each));
-  const adds = billsUnbilledTime === true && !all.some(isHolder);
-  if (!changesLines(input) && !adds && kept.length === all.length) return { lines: undefined, paths: [] };
+  const bills = billsUnbilledTime === undefined ? current.billsUnbilledTime : billsUnbilledTime === true;
+  // Where FreshBooks does not show the holder, a set without one would end it.
+  const adds = bills && (billsUnbilledTime === true || changesLines(input)) && !all.some(isHolder);
+  if (!bills && kept.length === 0) {
+    const path = input.removeLineIds?.length ? "removeLineIds" : "billsUnbilledTime";
+    complaints.add("REQUIRED", [path], "A profile requires lines, or `billsUnbilledTime: true`");
+  }
+  const removes = kept.length < all.length || (current.billsUnbilledTime && !bills);
+  if (!changesLines(input) && !adds && !removes) return { lines: undefined, paths: [] };
   const lines = kept.map(({ line }): ProfileLineInput => {
     const unitCost = line.unitCost ?? line.line?.unitCost;
     return unitCost ? { ...line, unitCost } : line;

@@ -1,7 +1,12 @@
 import { judge } from "../../../freshbooks/lists/judging.ts";
 import type { Invoice } from "../../../freshbooks/sales/invoice/record.ts";
 import type { Payment } from "../../../freshbooks/sales/payment/record.ts";
-import type { Complaints, UserError, Written } from "../../../freshbooks/writes/write.ts";
+import {
+  type Complaints,
+  createComplaints,
+  type UserError,
+  type Written,
+} from "../../../freshbooks/writes/write.ts";
 import type { AccountId, ClientId } from "../../../values/ids.ts";
 import { compareDecimals, isSameMoney, type Money, subtract } from "../../../values/money.ts";
 import type { Context } from "../../contract/context.ts";
@@ -29,6 +34,45 @@ export function checkCredit(complaints: Complaints, amount: Money, credit: Money
 export function checkTakes(complaints: Complaints, amount: Money, { outstanding }: Invoice): void {
   if (compareDecimals(amount.amount, outstanding.amount) > 0)
     complaints.add("INVALID", ["amount"], `The invoice owes ${reads(outstanding)}`);
+}
+
+/** Complains where a payment would become one from credit, or cease to be one. */
+export function checkMethod(complaints: Complaints, method: string, current: Payment): void {
+  if (method === current.method) return;
+  if (method === "CREDIT")
+    complaints.add(
+      "INVALID",
+      ["method"],
+      "This payment was not taken from credit; `paymentCreate` applies credit",
+    );
+  else if (current.fromCredit)
+    complaints.add("INVALID", ["method"], "The payment came out of the client's credit; delete it instead");
+}
+
+/**
+ * Runs the change of a payment to another amount. More out of credit is checked like a new payment from credit, in the turns of the
+ * invoice and of the client, so that nobody else spends the same credit meanwhile.
+ */
+export async function withinCredit(
+  context: Context,
+  { fromCredit, accountId, clientId, invoiceId, amount }: Payment,
+  wanted: Money,
+  update: () => Promise<Written<Payment>>,
+): Promise<Written<Payment>> {
+  const more = subtract(wanted, amount);
+  if (!fromCredit || clientId === null || compareDecimals(more.amount, "0") <= 0) return update();
+  const turns = [
+    ...(invoiceId === null ? [] : [{ noun: "Invoice", number: invoiceId } as const]),
+    { noun: "Client", number: clientId } as const,
+  ];
+  return context.inTurn({ accountId }, turns, async () => {
+    const complaints = createComplaints();
+    const invoice = invoiceId === null ? null : await context.books(accountId).invoices.now(invoiceId);
+    if (invoice) checkTakes(complaints, more, invoice);
+    if (complaints.list.length === 0)
+      checkCredit(complaints, more, await creditOf(context, accountId, clientId, wanted.currency));
+    return complaints.list.length > 0 ? { item: null, userErrors: complaints.list } : update();
+  });
 }
 
 const unread: UserError = {

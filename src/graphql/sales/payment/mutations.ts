@@ -2,15 +2,15 @@ import type { NewPayment, Payment, PaymentInput } from "../../../freshbooks/sale
 import { overpaymentOf } from "../../../freshbooks/sales/payment/split.ts";
 import { createComplaints, type Written } from "../../../freshbooks/writes/write.ts";
 import type { Resolvers } from "../../../generated/resolvers.ts";
-import { compareDecimals, type Money, subtract } from "../../../values/money.ts";
+import type { Money } from "../../../values/money.ts";
 import { answer, checkCurrent } from "../../writing/answer.ts";
 import { checkChanges, checkNotCleared } from "../../writing/changes.ts";
 import { lookAt } from "../../writing/look.ts";
 import { checkMoney, checkNotNegative, checkPositive } from "../../writing/moneyInput.ts";
-import { referred } from "../../writing/named.ts";
+import { named, referred } from "../../writing/named.ts";
 import { usualMutations } from "../../writing/usual.ts";
 import { invoiceEntity } from "../invoice/entity.ts";
-import { checkCredit, checkTakes, creditOf, surelyFromCredit } from "./credit.ts";
+import { checkCredit, checkMethod, checkTakes, creditOf, surelyFromCredit, withinCredit } from "./credit.ts";
 import { paymentEntity } from "./entity.ts";
 
 const { payload, nothing, change, show } = usualMutations(paymentEntity, ({ payments }) => payments);
@@ -20,43 +20,50 @@ export const paymentMutations: Resolvers = {
     paymentCreate: async (_, { input }, context) => {
       const complaints = createComplaints();
       const { invoiceId, notifiesClient, date, ...rest } = input;
-      const invoice = await referred(context, complaints, invoiceEntity, ["invoiceId"], invoiceId);
-      checkPositive(complaints, ["amount"], rest.amount);
-      if (!invoice) return nothing(complaints);
-      const { accountId, id, clientId, currency } = invoice;
-      const amount = checkMoney(complaints, ["amount"], rest.amount, currency);
-      const fields: NewPayment = {
-        ...rest,
-        amount,
-        date: date ?? (await context.today(accountId)),
-        invoiceId: id,
-      };
-      const pay = async (run: () => Promise<Written<Payment>>) => {
-        const { item, userErrors } = await answer(context, complaints.list, [{ path: [], run }], {
-          mayBe: "the payment may have been recorded",
-          look: lookAt(
-            "invoice",
-            invoiceId,
-            "paid { amount } payments(first: 5) { nodes { id date amount { amount } } }",
-          ),
-        });
-        return { ...payload({ item, userErrors }), overpayment: overpaymentOf(item, amount) };
-      };
-      const { payments } = context.books(accountId);
-      if (rest.method !== "CREDIT") return pay(() => payments.create(fields, [], { notifiesClient }));
+      const isCredit = rest.method === "CREDIT";
+      const create = async () => {
+        const invoice = await referred(context, complaints, invoiceEntity, ["invoiceId"], invoiceId);
+        checkPositive(complaints, ["amount"], rest.amount);
+        if (!invoice) return nothing(complaints);
+        const { accountId, id, clientId, currency } = invoice;
+        const amount = checkMoney(complaints, ["amount"], rest.amount, currency);
+        const fields: NewPayment = {
+          ...rest,
+          amount,
+          date: date ?? (await context.today(accountId)),
+          invoiceId: id,
+        };
+        const pay = async (run: () => Promise<Written<Payment>>) => {
+          const { item, userErrors } = await answer(context, complaints.list, [{ path: [], run }], {
+            mayBe: "the payment may have been recorded",
+            look: lookAt(
+              "invoice",
+              invoiceId,
+              "paid { amount } payments(first: 5) { nodes { id date amount { amount } } }",
+            ),
+          });
+          return { ...payload({ item, userErrors }), overpayment: overpaymentOf(item, amount) };
+        };
+        const { payments } = context.books(accountId);
+        if (!isCredit) return pay(() => payments.create(fields, [], { notifiesClient }));
 
-      checkTakes(complaints, amount, invoice);
-      if (complaints.list.length > 0) return nothing(complaints);
-      // Two at once would both find the whole credit.
-      return context.inTurn({ accountId }, [{ noun: "Client", number: clientId }], async () => {
-        const creditNow = () => creditOf(context, accountId, clientId, currency);
-        const credit = await creditNow();
-        checkCredit(complaints, amount, credit);
-        return pay(async () => {
-          const written = await payments.create(fields, [], { notifiesClient, appliesCredit: true });
-          return surelyFromCredit(written, credit, creditNow);
+        checkTakes(complaints, amount, invoice);
+        if (complaints.list.length > 0) return nothing(complaints);
+        // Two at once would both find the whole credit.
+        return context.inTurn({ accountId }, [{ noun: "Client", number: clientId }], async () => {
+          const creditNow = () => creditOf(context, accountId, clientId, currency);
+          const credit = await creditNow();
+          checkCredit(complaints, amount, credit);
+          return pay(async () => {
+            const written = await payments.create(fields, [], { notifiesClient, appliesCredit: true });
+            return surelyFromCredit(written, credit, creditNow);
+          });
         });
-      });
+      };
+      // Two credits at once would both find the invoice unpaid: each reads it in its turn.
+      const opened =
+        isCredit && (await named(context, createComplaints(), "Invoice", ["invoiceId"], invoiceId));
+      return opened ? context.inTurn(opened, [{ noun: "Invoice", number: opened.number }], create) : create();
     },
 
     paymentUpdate: async (_, { input: { id, expectedUpdatedAt, amount, ...rest } }, context, info) => {
@@ -65,34 +72,23 @@ export const paymentMutations: Resolvers = {
         { id },
         context,
         info,
-        async ({ accountId, writes, number, complaints, overtaken }) => {
+        async ({ writes, number, complaints, overtaken }) => {
           checkNotCleared(complaints, "a payment", { amount, ...rest }, ["amount", "date", "method"]);
           if (amount) checkNotNegative(complaints, ["amount"], amount);
           checkChanges(complaints, amount !== undefined || Object.keys(rest).length > 0);
 
           // Read only where the answer is needed: for the currency, for what is credit, or to know who changed it last.
-          const isNeeded = amount || expectedUpdatedAt || rest.method === "CREDIT";
+          const isNeeded = amount || expectedUpdatedAt || rest.method;
           const current = isNeeded ? await writes.now(number) : undefined;
           if (current !== undefined)
             checkCurrent(complaints, "Payment", current, expectedUpdatedAt, overtaken);
           if (current && amount) sent = checkMoney(complaints, ["amount"], amount, current.amount.currency);
-          if (current && rest.method === "CREDIT" && !current.fromCredit)
-            complaints.add(
-              "INVALID",
-              ["method"],
-              "This payment was not taken from credit; `paymentCreate` applies credit",
-            );
-          if (current?.fromCredit && current.clientId && sent && complaints.list.length === 0) {
-            const more = subtract(sent, current.amount);
-            if (compareDecimals(more.amount, "0") > 0)
-              checkCredit(
-                complaints,
-                more,
-                await creditOf(context, accountId, current.clientId, sent.currency),
-              );
-          }
+          if (current && rest.method) checkMethod(complaints, rest.method, current);
           const fields: PaymentInput = { ...rest, ...(sent && { amount: sent }) };
-          return [{ path: [], run: () => writes.update(number, fields, []) }];
+          const wanted = sent;
+          const update = () => writes.update(number, fields, []);
+          const run = current && wanted ? () => withinCredit(context, current, wanted, update) : update;
+          return [{ path: [], run }];
         },
       );
       return { ...changed, overpayment: overpaymentOf(changed.payment, sent) };

@@ -23,7 +23,8 @@ export const invoiceProfile = define<InvoiceProfileRow>({
     include_unbilled_time: flag((row) => row.fields.include_unbilled_time === true),
   },
   includes: {
-    lines: linesOf,
+    lines: (row, { settings }) =>
+      linesOf(row).filter(({ type }) => settings.unbilledTimeLineShown || type !== 5),
     late_fee: ({ extras }) => extras.late_fee ?? null,
     late_reminders: ({ extras }) => extras.late_reminders ?? [],
     project_format: ({ extras }) => extras.project_format ?? null,
