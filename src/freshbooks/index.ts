@@ -18,6 +18,7 @@ import { paymentGatewaysOf } from "./sales/paymentGateway.ts";
 import { paymentOptionsOf } from "./sales/paymentOptions.ts";
 import { taxesOf } from "./sales/tax.ts";
 import { projectsOf } from "./work/project/index.ts";
+import { retainersOf } from "./work/retainer/index.ts";
 import { servicesOf } from "./work/service/index.ts";
 import { teamOf } from "./work/teamMember.ts";
 import { timeEntriesOf } from "./work/timeEntry/index.ts";
@@ -63,6 +64,7 @@ export function createFreshBooks(asker: Asker) {
         timeEntries,
         timers: timersOf(session, businessId, (id) => timeEntries.now(toTimeEntryId(id))),
         services: servicesOf(session, businessId),
+        retainers: retainersOf(session, businessId),
         team: teamOf(session, businessId),
       };
     },

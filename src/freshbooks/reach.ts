@@ -38,7 +38,7 @@ const ofAccount: readonly Grantable[] = [
   "PaymentGateway",
   "Reports",
 ];
-const ofBusiness: readonly Grantable[] = ["Project", "TimeEntry", "Service", "TeamMember"];
+const ofBusiness: readonly Grantable[] = ["Project", "TimeEntry", "Service", "Retainer", "TeamMember"];
 
 /** One row of each list: the cheapest question to which FreshBooks has to say whether plan, role and scopes allow it. */
 const start = { offset: 0, count: 1 };
@@ -60,6 +60,7 @@ const businessProbes = new Map<Grantable, (work: Work) => Promise<unknown>>([
   ["Project", ({ projects }) => projects.list(plain, start)],
   ["TimeEntry", ({ timeEntries }) => timeEntries.list(plain, start)],
   ["Service", ({ services }) => services.all({})],
+  ["Retainer", ({ retainers }) => retainers.all({})],
   ["TeamMember", ({ team }) => team.all({})],
 ]);
 

@@ -29,6 +29,7 @@ import type { PaymentGateway as PaymentGatewayRow, PaymentGatewayAccount as Paym
 import type { PaymentOptions as PaymentOptionsRow } from '../freshbooks/sales/paymentOptions.ts';
 import type { Tax as TaxRow } from '../freshbooks/sales/tax.ts';
 import type { Project as ProjectRow, ProjectService as ProjectServiceRow, ProjectMember as ProjectMemberRow } from '../freshbooks/work/project/record.ts';
+import type { Retainer as RetainerRow } from '../freshbooks/work/retainer/record.ts';
 import type { Service as ServiceRow } from '../freshbooks/work/service/record.ts';
 import type { TeamMember as TeamMemberRow } from '../freshbooks/work/teamMember.ts';
 import type { TimeEntry as TimeEntryRow } from '../freshbooks/work/timeEntry/record.ts';
@@ -211,7 +212,7 @@ export type BareAmount = {
   readonly __typename?: 'BareAmount';
   /** In units of the currency, not cents: `10.50` is ten dollars and fifty cents. */
   readonly amount: Scalars['Decimal']['output'];
-  /** Billing currency of the project's client. Null when it is not known; without a client, the amount is in the business's own currency. */
+  /** Billing currency of the client. Null when it is not known; without a client, the amount is in the business's own currency. */
   readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
 };
 
@@ -263,6 +264,8 @@ export type Business = {
   readonly projects?: Maybe<ProjectConnection>;
   /** Reports that FreshBooks calculates from the books. Costs no request until a report is selected. */
   readonly reports?: Maybe<Reports>;
+  /** Retainers, without those that have ended, in FreshBooks' order. Reads the whole list. */
+  readonly retainers?: Maybe<RetainerConnection>;
   /** Role of the caller in the business. Null for a word that this graph does not know. */
   readonly role?: Maybe<BusinessRole>;
   /** The caller's running timer; the last started when several run. Null when none runs. */
@@ -413,6 +416,16 @@ export type BusinessProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ProjectSort>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessRetainersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RetainerFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -732,7 +745,7 @@ export type Client = BusinessRecord & {
   readonly freshbooksId: Scalars['ID']['output'];
   /** Overall amounts, as FreshBooks calculates them: one for each currency. */
   readonly grandTotal?: Maybe<ReadonlyArray<Money>>;
-  /** Whether the client has a retainer. */
+  /** Whether FreshBooks marks the client as having a retainer; `retainer` reads the retainers themselves. */
   readonly hasRetainer: Scalars['Boolean']['output'];
   /** Home phone number. */
   readonly homePhone?: Maybe<Scalars['String']['output']>;
@@ -774,6 +787,8 @@ export type Client = BusinessRecord & {
   readonly prefersPost?: Maybe<Scalars['Boolean']['output']>;
   /** Open projects for the client, or completed ones with a filter. Defaults to newest first. */
   readonly projects?: Maybe<ProjectConnection>;
+  /** Retainer of the client. Null for none, and for one that has ended. One request, which reads all retainers, serves every client in a response. */
+  readonly retainer?: Maybe<Retainer>;
   /** Address for deliveries. Null when no part is set. */
   readonly shippingAddress?: Maybe<PostalAddress>;
   /** Time for the client of everyone whose time the caller may see, last entered first. */
@@ -3253,6 +3268,8 @@ export type InvoiceLine = {
   readonly project?: Maybe<Project>;
   /** Number of units, such as `1.5`. */
   readonly quantity: Scalars['Decimal']['output'];
+  /** Retainer that the line bills. Null when the line names none. */
+  readonly retainer?: Maybe<Retainer>;
   /** Taxes of the line. At most 2. */
   readonly taxes: ReadonlyArray<LineTax>;
   /** Price of one unit, before tax. */
@@ -3458,8 +3475,6 @@ export type InvoiceProfile = BusinessRecord & {
   readonly freshbooksId: Scalars['ID']['output'];
   /** FreshBooks' staff number of who created it; 1 is the owner. */
   readonly freshbooksOwnerId?: Maybe<Scalars['ID']['output']>;
-  /** FreshBooks' number of the retainer that the profile bills. Null for any other profile. */
-  readonly freshbooksRetainerId?: Maybe<Scalars['ID']['output']>;
   /** `InvoiceProfile:`, the account and the number, such as `InvoiceProfile:ZyQ04o:5283`. */
   readonly id: Scalars['ID']['output'];
   /**
@@ -3492,6 +3507,8 @@ export type InvoiceProfile = BusinessRecord & {
   readonly recipient: InvoiceProfileRecipient;
   /** Whether FreshBooks is set to require that a stored card is charged. */
   readonly requiresStoredCard: Scalars['Boolean']['output'];
+  /** Retainer that the profile bills. Null for any other profile. */
+  readonly retainer?: Maybe<Retainer>;
   /** When it issues invoices, and how many. */
   readonly schedule: InvoiceProfileSchedule;
   /** Whether each invoice is emailed to the client when it is issued. Otherwise it is a draft. */
@@ -4577,6 +4594,17 @@ export type Mutation = {
    * within a server process; a title changed elsewhere between the read and the write can be overwritten.
    */
   readonly projectUpdate?: Maybe<ProjectUpdatePayload>;
+  /**
+   * Creates a retainer. A client has one at most. When the response is lost, the request is not retried and the error is
+   * `OUTCOME_UNKNOWN`.
+   */
+  readonly retainerCreate?: Maybe<RetainerCreatePayload>;
+  /** Ends a retainer: it leaves all lists and is still returned by id. */
+  readonly retainerDelete?: Maybe<RetainerDeletePayload>;
+  /** Restores a retainer that has ended, unless its client has another one. */
+  readonly retainerRestore?: Maybe<RetainerRestorePayload>;
+  /** Updates a retainer. Its client and the length of its periods cannot be changed. */
+  readonly retainerUpdate?: Maybe<RetainerUpdatePayload>;
   /** Creates a service. FreshBooks cannot rename or delete it. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly serviceCreate?: Maybe<ServiceCreatePayload>;
   /** Sets the hourly rate of a service. */
@@ -5006,6 +5034,30 @@ export type MutationProjectReopenArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationProjectUpdateArgs = {
   input: ProjectUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationRetainerCreateArgs = {
+  input: RetainerCreateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationRetainerDeleteArgs = {
+  input: RetainerDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationRetainerRestoreArgs = {
+  input: RetainerRestoreInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationRetainerUpdateArgs = {
+  input: RetainerUpdateInput;
 };
 
 
@@ -5824,6 +5876,8 @@ export type Project = BusinessRecord & {
   readonly progress?: Maybe<Scalars['Decimal']['output']>;
   /** Hourly rate, when `billingMethod` is `PROJECT_RATE`. Null without a rate. */
   readonly rate?: Maybe<BareAmount>;
+  /** Retainer that the project draws from. Null for none. */
+  readonly retainer?: Maybe<Retainer>;
   /** Whether the project is FreshBooks' sample project. */
   readonly sample?: Maybe<Scalars['Boolean']['output']>;
   /** Services that the project uses. */
@@ -6212,6 +6266,8 @@ export type Query = {
   readonly project?: Maybe<Project>;
   /** Any record by id. Null when it does not exist; a deleted record is returned where the field of its type returns it. */
   readonly record?: Maybe<BusinessRecord>;
+  /** A retainer by id. Null when it does not exist; one that has ended is returned, with `deleted: true`. */
+  readonly retainer?: Maybe<Retainer>;
   /** A service by id. Null when it does not exist. */
   readonly service?: Maybe<Service>;
   /** A tax by id. Null when it does not exist or is deleted. */
@@ -6305,6 +6361,12 @@ export type QueryProjectArgs = {
 
 /** Root of all queries; lists are fields of `Business`. */
 export type QueryRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryRetainerArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -6458,6 +6520,185 @@ export type ReportsTaxSummaryArgs = {
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+/** An agreement with a client: a fee for each period, for an amount of time. */
+export type Retainer = BusinessRecord & {
+  readonly __typename?: 'Retainer';
+  /** Time that the fee of a period pays for. */
+  readonly budget: TimeSpan;
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Client of the retainer. Null for a business without accounting. */
+  readonly client?: Maybe<Client>;
+  /** Time of creation. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the retainer has ended: excluded from lists, still returned by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** Hourly rate for time above `budget`. Null without one. */
+  readonly excessRate?: Maybe<BareAmount>;
+  /** Fee for each period. */
+  readonly fee: BareAmount;
+  /** FreshBooks' own id of the business, such as `14700001`. */
+  readonly freshbooksBusinessId: Scalars['ID']['output'];
+  /** FreshBooks' own id of the retainer; unique only within the business. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Id in this graph, such as `Retainer:14700001:1234`. */
+  readonly id: Scalars['ID']['output'];
+  /** Recurring profile that bills the fee. Null when FreshBooks names none. */
+  readonly invoiceProfile?: Maybe<InvoiceProfile>;
+  /** First day of the next period. FreshBooks does not return when the current period began. */
+  readonly nextPeriodStartDate: Scalars['Date']['output'];
+  /** Projects of the client that draw from the retainer. Reads the whole list of the client's projects. */
+  readonly projects?: Maybe<ProjectConnection>;
+  /** First day of the agreement. */
+  readonly startDate: Scalars['Date']['output'];
+  /**
+   * Time of the client that FreshBooks counts toward the retainer, last entered first. The time used in a period is `totals { logged }`
+   * with the days of the period in `filter: { startedAt }`. Reads the whole list of the client's time.
+   */
+  readonly timeEntries?: Maybe<TimeEntryConnection>;
+  /** Time of the last update. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** An agreement with a client: a fee for each period, for an amount of time. */
+export type RetainerProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProjectSort>;
+};
+
+
+/** An agreement with a client: a fee for each period, for an amount of time. */
+export type RetainerTimeEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TimeEntryFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of retainers. */
+export type RetainerConnection = {
+  readonly __typename?: 'RetainerConnection';
+  /** The same retainers, each with its cursor. */
+  readonly edges: ReadonlyArray<RetainerEdge>;
+  /** The retainers on this page. */
+  readonly nodes: ReadonlyArray<Retainer>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of retainers in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A new retainer: every month is the default, every second week `{ every: 2, unit: WEEK }`. */
+export type RetainerCreateInput = {
+  /** Time that the fee of a period pays for, zero or above. */
+  readonly budget: TimeSpanInput;
+  /** Business of the retainer. Defaults to that of the client. */
+  readonly businessId?: InputMaybe<Scalars['ID']['input']>;
+  /** Client of the retainer. */
+  readonly clientId: Scalars['ID']['input'];
+  /** How many units a period lasts, 1 or more. */
+  readonly every: Scalars['Int']['input'];
+  /** Hourly rate for time above `budget`, zero or above. */
+  readonly excessRate?: InputMaybe<MoneyInput>;
+  /** Fee for each period, zero or above. */
+  readonly fee: MoneyInput;
+  /** First day of the next period. Defaults to one period after `startDate`. */
+  readonly nextPeriodStartDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Number of periods, 1 or more. Defaults to no end. */
+  readonly periods?: InputMaybe<Scalars['Int']['input']>;
+  /** First day of the agreement. */
+  readonly startDate: Scalars['Date']['input'];
+  /** In what `every` counts. */
+  readonly unit: InvoiceProfileUnit;
+};
+
+/** Result of `retainerCreate`. */
+export type RetainerCreatePayload = MutationPayload & {
+  readonly __typename?: 'RetainerCreatePayload';
+  /** The new retainer, as FreshBooks returned it. Null when nothing was written. */
+  readonly retainer?: Maybe<Retainer>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The retainer to end. */
+export type RetainerDeleteInput = {
+  /** Such as `Retainer:14700001:1234`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `retainerDelete`. */
+export type RetainerDeletePayload = MutationPayload & {
+  readonly __typename?: 'RetainerDeletePayload';
+  /** The ended retainer, with `deleted: true`. Null when nothing was written. */
+  readonly retainer?: Maybe<Retainer>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A retainer in a list, with its cursor. */
+export type RetainerEdge = {
+  readonly __typename?: 'RetainerEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The retainer. */
+  readonly node: Retainer;
+};
+
+/** Filters a list of retainers; every condition must be met. */
+export type RetainerFilterInput = {
+  /** Ids of the clients. At most 100. */
+  readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The retainer to restore. */
+export type RetainerRestoreInput = {
+  /** Such as `Retainer:14700001:1234`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `retainerRestore`. */
+export type RetainerRestorePayload = MutationPayload & {
+  readonly __typename?: 'RetainerRestorePayload';
+  /** The restored retainer, as FreshBooks returned it. Null when nothing was written. */
+  readonly retainer?: Maybe<Retainer>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Changes to a retainer. Omitted fields are left unchanged; null clears a field. */
+export type RetainerUpdateInput = {
+  /** Time that the fee of a period pays for, zero or above. */
+  readonly budget?: InputMaybe<TimeSpanInput>;
+  /** Hourly rate for time above `budget`, zero or above. */
+  readonly excessRate?: InputMaybe<MoneyInput>;
+  /** Rejects the update as `STALE` when the retainer has changed since this `updatedAt`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Fee for each period, zero or above. */
+  readonly fee?: InputMaybe<MoneyInput>;
+  /** Such as `Retainer:14700001:1234`. */
+  readonly id: Scalars['ID']['input'];
+  /** First day of the next period. */
+  readonly nextPeriodStartDate?: InputMaybe<Scalars['Date']['input']>;
+  /** First day of the agreement. */
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Result of `retainerUpdate`. */
+export type RetainerUpdatePayload = MutationPayload & {
+  readonly __typename?: 'RetainerUpdatePayload';
+  /** The retainer after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly retainer?: Maybe<Retainer>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A kind of work that the business does, such as `Design`. */
@@ -6835,6 +7076,8 @@ export type TimeEntry = BusinessRecord & {
   readonly pendingService?: Maybe<Scalars['String']['output']>;
   /** Project that the work was for. Null for none. */
   readonly project?: Maybe<Project>;
+  /** Retainer that the time counts toward. Null for none. */
+  readonly retainer?: Maybe<Retainer>;
   /** Whether the timer is running. */
   readonly running: Scalars['Boolean']['output'];
   /** Service that describes the work. Null when none was selected. */
@@ -7325,6 +7568,7 @@ export type FederationTypes = {
   Payment: Payment;
   PaymentGateway: PaymentGateway;
   Project: Project;
+  Retainer: Retainer;
   Service: Service;
   Tax: Tax;
   TeamMember: TeamMember;
@@ -7385,6 +7629,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Project' }
     & ( GraphQLRecursivePick<FederationTypes['Project'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Project'], {"freshbooksBusinessId":true,"freshbooksId":true}> ) );
+  Retainer:
+    ( { __typename: 'Retainer' }
+    & ( GraphQLRecursivePick<FederationTypes['Retainer'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Retainer'], {"freshbooksBusinessId":true,"freshbooksId":true}> ) );
   Service:
     ( { __typename: 'Service' }
     & ( GraphQLRecursivePick<FederationTypes['Service'], {"id":true}>
@@ -7419,6 +7667,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PaymentRow )
     | ( PaymentGatewayRow )
     | ( ProjectRow )
+    | ( RetainerRow )
     | ( ServiceRow )
     | ( TaxRow )
     | ( TeamMemberRow )
@@ -7491,6 +7740,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ProjectDeletePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectReopenPayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProjectUpdatePayload, 'project' | 'userErrors'> & { project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<RetainerCreatePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<_RefType['Retainer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<RetainerDeletePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<_RefType['Retainer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<RetainerRestorePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<_RefType['Retainer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<RetainerUpdatePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<_RefType['Retainer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ServiceCreatePayload, 'service' | 'userErrors'> & { service?: Maybe<_RefType['Service']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<_RefType['Service']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TaxCreatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -7844,6 +8097,18 @@ export type ResolversTypes = {
   ReportPeriod: ResolverTypeWrapper<ReportPeriod>;
   ReportResolution: ReportResolution;
   Reports: ResolverTypeWrapper<ReportsRow>;
+  Retainer: ResolverTypeWrapper<RetainerRow>;
+  RetainerConnection: ResolverTypeWrapper<Omit<RetainerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RetainerEdge']>, nodes: ReadonlyArray<ResolversTypes['Retainer']> }>;
+  RetainerCreateInput: RetainerCreateInput;
+  RetainerCreatePayload: ResolverTypeWrapper<Omit<RetainerCreatePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversTypes['Retainer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RetainerDeleteInput: RetainerDeleteInput;
+  RetainerDeletePayload: ResolverTypeWrapper<Omit<RetainerDeletePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversTypes['Retainer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RetainerEdge: ResolverTypeWrapper<Omit<RetainerEdge, 'node'> & { node: ResolversTypes['Retainer'] }>;
+  RetainerFilterInput: RetainerFilterInput;
+  RetainerRestoreInput: RetainerRestoreInput;
+  RetainerRestorePayload: ResolverTypeWrapper<Omit<RetainerRestorePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversTypes['Retainer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RetainerUpdateInput: RetainerUpdateInput;
+  RetainerUpdatePayload: ResolverTypeWrapper<Omit<RetainerUpdatePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversTypes['Retainer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Service: ResolverTypeWrapper<ServiceRow>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Service']> }>;
   ServiceCreateInput: ServiceCreateInput;
@@ -8198,6 +8463,18 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReportPeriod: ReportPeriod;
   Reports: ReportsRow;
+  Retainer: RetainerRow;
+  RetainerConnection: Omit<RetainerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RetainerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Retainer']> };
+  RetainerCreateInput: RetainerCreateInput;
+  RetainerCreatePayload: Omit<RetainerCreatePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversParentTypes['Retainer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RetainerDeleteInput: RetainerDeleteInput;
+  RetainerDeletePayload: Omit<RetainerDeletePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversParentTypes['Retainer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RetainerEdge: Omit<RetainerEdge, 'node'> & { node: ResolversParentTypes['Retainer'] };
+  RetainerFilterInput: RetainerFilterInput;
+  RetainerRestoreInput: RetainerRestoreInput;
+  RetainerRestorePayload: Omit<RetainerRestorePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversParentTypes['Retainer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RetainerUpdateInput: RetainerUpdateInput;
+  RetainerUpdatePayload: Omit<RetainerUpdatePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<ResolversParentTypes['Retainer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Service: ServiceRow;
   ServiceConnection: Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Service']> };
   ServiceCreateInput: ServiceCreateInput;
@@ -8347,6 +8624,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<BusinessPaymentsArgs>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<BusinessProjectsArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['Reports']>, ParentType, ContextType>;
+  retainers?: Resolver<Maybe<ResolversTypes['RetainerConnection']>, ParentType, ContextType, Partial<BusinessRetainersArgs>>;
   role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
   runningTimer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<BusinessServicesArgs>>;
@@ -8367,7 +8645,7 @@ export type BusinessReachResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type BusinessRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessRecord'] = ResolversParentTypes['BusinessRecord']> = {
-  __resolveType: TypeResolveFn<'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Retainer' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
 };
 
 export type CallerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
@@ -8473,6 +8751,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   prefersEmail?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   prefersPost?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<ClientProjectsArgs>>;
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
   shippingAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<ClientTimeEntriesArgs>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9176,6 +9455,7 @@ export type InvoiceLineResolvers<ContextType = Context, ParentType extends Resol
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['LineTax']>, ParentType, ContextType>;
   unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9240,7 +9520,6 @@ export type InvoiceProfileResolvers<ContextType = Context, ParentType extends Re
   freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   freshbooksOwnerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  freshbooksRetainerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<InvoiceProfileInvoicesArgs>>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9254,6 +9533,7 @@ export type InvoiceProfileResolvers<ContextType = Context, ParentType extends Re
   poNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['InvoiceProfileRecipient'], ParentType, ContextType>;
   requiresStoredCard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
   schedule?: Resolver<ResolversTypes['InvoiceProfileSchedule'], ParentType, ContextType>;
   sendsEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sentByPost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9558,6 +9838,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   projectDelete?: Resolver<Maybe<ResolversTypes['ProjectDeletePayload']>, ParentType, ContextType, RequireFields<MutationProjectDeleteArgs, 'input'>>;
   projectReopen?: Resolver<Maybe<ResolversTypes['ProjectReopenPayload']>, ParentType, ContextType, RequireFields<MutationProjectReopenArgs, 'input'>>;
   projectUpdate?: Resolver<Maybe<ResolversTypes['ProjectUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProjectUpdateArgs, 'input'>>;
+  retainerCreate?: Resolver<Maybe<ResolversTypes['RetainerCreatePayload']>, ParentType, ContextType, RequireFields<MutationRetainerCreateArgs, 'input'>>;
+  retainerDelete?: Resolver<Maybe<ResolversTypes['RetainerDeletePayload']>, ParentType, ContextType, RequireFields<MutationRetainerDeleteArgs, 'input'>>;
+  retainerRestore?: Resolver<Maybe<ResolversTypes['RetainerRestorePayload']>, ParentType, ContextType, RequireFields<MutationRetainerRestoreArgs, 'input'>>;
+  retainerUpdate?: Resolver<Maybe<ResolversTypes['RetainerUpdatePayload']>, ParentType, ContextType, RequireFields<MutationRetainerUpdateArgs, 'input'>>;
   serviceCreate?: Resolver<Maybe<ResolversTypes['ServiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationServiceCreateArgs, 'input'>>;
   serviceUpdate?: Resolver<Maybe<ResolversTypes['ServiceUpdatePayload']>, ParentType, ContextType, RequireFields<MutationServiceUpdateArgs, 'input'>>;
   taxCreate?: Resolver<Maybe<ResolversTypes['TaxCreatePayload']>, ParentType, ContextType, RequireFields<MutationTaxCreateArgs, 'input'>>;
@@ -9574,7 +9858,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -9855,6 +10139,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   pendingInvitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectInvitation']>>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
   sample?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   services?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectService']>>, ParentType, ContextType>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<ProjectTimeEntriesArgs>>;
@@ -9948,6 +10233,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paymentGateway?: Resolver<Maybe<ResolversTypes['PaymentGateway']>, ParentType, ContextType, RequireFields<QueryPaymentGatewayArgs, 'id'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   record?: Resolver<Maybe<ResolversTypes['BusinessRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id'>>;
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType, RequireFields<QueryRetainerArgs, 'id'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType, RequireFields<QueryTaxArgs, 'id'>>;
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType, RequireFields<QueryTeamMemberArgs, 'id'>>;
@@ -9966,6 +10252,63 @@ export type ReportsResolvers<ContextType = Context, ParentType extends Resolvers
   paymentsCollected?: Resolver<Maybe<ResolversTypes['PaymentsCollected']>, ParentType, ContextType, RequireFields<ReportsPaymentsCollectedArgs, 'from' | 'to'>>;
   profitAndLoss?: Resolver<Maybe<ResolversTypes['ProfitAndLoss']>, ParentType, ContextType, RequireFields<ReportsProfitAndLossArgs, 'cashBased' | 'from' | 'to'>>;
   taxSummary?: Resolver<Maybe<ResolversTypes['TaxSummary']>, ParentType, ContextType, RequireFields<ReportsTaxSummaryArgs, 'cashBased' | 'from' | 'to'>>;
+};
+
+export type RetainerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retainer'] = ResolversParentTypes['Retainer'], FederationReferenceType extends FederationReferenceTypes['Retainer'] = FederationReferenceTypes['Retainer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Retainer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  budget?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  excessRate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['BareAmount'], ParentType, ContextType>;
+  freshbooksBusinessId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoiceProfile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
+  nextPeriodStartDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<RetainerProjectsArgs>>;
+  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<RetainerTimeEntriesArgs>>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetainerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetainerConnection'] = ResolversParentTypes['RetainerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RetainerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Retainer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RetainerCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetainerCreatePayload'] = ResolversParentTypes['RetainerCreatePayload']> = {
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetainerDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetainerDeletePayload'] = ResolversParentTypes['RetainerDeletePayload']> = {
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetainerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetainerEdge'] = ResolversParentTypes['RetainerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Retainer'], ParentType, ContextType>;
+};
+
+export type RetainerRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetainerRestorePayload'] = ResolversParentTypes['RetainerRestorePayload']> = {
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetainerUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetainerUpdatePayload'] = ResolversParentTypes['RetainerUpdatePayload']> = {
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
@@ -10128,6 +10471,7 @@ export type TimeEntryResolvers<ContextType = Context, ParentType extends Resolve
   pendingProject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pendingService?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType>;
   running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10442,6 +10786,13 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReportPeriod?: ReportPeriodResolvers<ContextType>;
   Reports?: ReportsResolvers<ContextType>;
+  Retainer?: RetainerResolvers<ContextType>;
+  RetainerConnection?: RetainerConnectionResolvers<ContextType>;
+  RetainerCreatePayload?: RetainerCreatePayloadResolvers<ContextType>;
+  RetainerDeletePayload?: RetainerDeletePayloadResolvers<ContextType>;
+  RetainerEdge?: RetainerEdgeResolvers<ContextType>;
+  RetainerRestorePayload?: RetainerRestorePayloadResolvers<ContextType>;
+  RetainerUpdatePayload?: RetainerUpdatePayloadResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceCreatePayload?: ServiceCreatePayloadResolvers<ContextType>;

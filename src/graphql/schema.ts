@@ -39,6 +39,8 @@ import { paymentOptions } from "./sales/paymentOptions.ts";
 import { tax } from "./sales/tax.ts";
 import { projectMutations } from "./work/project/mutations.ts";
 import { project } from "./work/project/resolvers.ts";
+import { retainerMutations } from "./work/retainer/mutations.ts";
+import { retainer } from "./work/retainer/resolvers.ts";
 import { serviceMutations } from "./work/service/mutations.ts";
 import { service } from "./work/service/resolvers.ts";
 import { teamMember } from "./work/teamMember.ts";
@@ -77,7 +79,8 @@ const sales = [
 ];
 const costs = [expense, expenseMutations, expenseCategory];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
-const work = [project, projectMutations, service, serviceMutations, teamMember, ...time];
+const retainers = [retainer, retainerMutations];
+const work = [project, projectMutations, service, serviceMutations, ...retainers, teamMember, ...time];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,

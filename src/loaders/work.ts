@@ -1,8 +1,9 @@
 import type { Work } from "../freshbooks/index.ts";
 import { byKey } from "../freshbooks/lists/judging.ts";
+import type { Retainer } from "../freshbooks/work/retainer/record.ts";
 import type { Service } from "../freshbooks/work/service/record.ts";
 import type { TeamMember } from "../freshbooks/work/teamMember.ts";
-import type { IdentityId, ServiceId, TeamMemberId } from "../values/ids.ts";
+import type { ClientId, IdentityId, ServiceId, TeamMemberId } from "../values/ids.ts";
 import { loaderById } from "./byId.ts";
 import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
@@ -13,22 +14,29 @@ export type WorkLoaders = ReturnType<typeof createWorkLoaders>;
 
 /** For one business and one request: projects and time, and who does what. */
 export function createWorkLoaders(
-  { projects, timeEntries, timers, services, team }: Work,
+  { projects, timeEntries, timers, services, retainers, team }: Work,
   count: RowCount = countRows(),
 ) {
   const project = loadersOf(projects, count);
   const timeEntry = loadersOf(timeEntries, count);
+  const agreements = once(() => retainers.all());
+  const agreed = once(async () => byKey(await agreements(), ({ clientId }) => clientId));
   const members = listsOfFew(team, count);
   const people = once(async () =>
     byKey(await members.all(), ({ freshbooksIdentityId }) => freshbooksIdentityId),
   );
 
   return {
-    project: { ...project, ofClient: project.below(projects.ofClients) },
+    project: {
+      ...project,
+      ofClient: project.below(projects.ofClients),
+      ofRetainer: project.below(projects.ofRetainers),
+    },
     timeEntry: {
       ...timeEntry,
       ofProject: timeEntry.below(timeEntries.ofProjects),
       ofClient: timeEntry.below(timeEntries.ofClients),
+      ofRetainer: timeEntry.below(timeEntries.ofRetainers),
       totals: timeEntries.totals,
     },
     timer: { all: once(timers.all) },
@@ -36,6 +44,12 @@ export function createWorkLoaders(
       ...loaderById<ServiceId, Service, never>((ids) => services.byIds(ids)),
       ...listsOfFew(services, count),
       rates: once(services.rates),
+    },
+    retainer: {
+      ...loadersOf(retainers, count),
+      all: agreements,
+      /** Null for a client without one. */
+      ofClient: async (id: ClientId): Promise<Retainer | null> => (await agreed()).get(id) ?? null,
     },
     teamMember: {
       ...loaderById<TeamMemberId, TeamMember, never>((ids) => team.byIds(ids)),

@@ -22,6 +22,7 @@ export type PaymentGatewayId = Id<"PaymentGateway">;
 /** Letters and digits; 32 hexadecimal ones were seen. */
 export type CheckoutLinkId = Id<"CheckoutLink">;
 export type ProjectId = Id<"Project">;
+export type RetainerId = Id<"Retainer">;
 export type TimeEntryId = Id<"TimeEntry">;
 export type TimerId = Id<"Timer">;
 export type ServiceId = Id<"Service">;
@@ -77,6 +78,7 @@ export const toOtherIncomeId = (raw: string | number) => numberId("other income"
 export const toPaymentGatewayId = (raw: string | number) =>
   numberId("payment gateway", raw) as PaymentGatewayId;
 export const toProjectId = (raw: string | number) => numberId("project", raw) as ProjectId;
+export const toRetainerId = (raw: string | number) => numberId("retainer", raw) as RetainerId;
 export const toTimeEntryId = (raw: string | number) => numberId("time entry", raw) as TimeEntryId;
 export const toTimerId = (raw: string | number) => numberId("timer", raw) as TimerId;
 export const toServiceId = (raw: string | number) => numberId("service", raw) as ServiceId;

@@ -185,6 +185,10 @@ const places: Place[] = [
     ...{ length: 100, includes: ["team=true", "include_unlogged=true"] },
   },
   { of: "timer", path: "/comments/business/14700001/timers", key: "timers", length: 1 },
+  {
+    ...{ of: "retainer", path: "/comments/business/14700001/retainers", key: "retainers", length: 3 },
+    alone: { path: "/comments/business/14700001/retainer/1201", key: "retainer" },
+  },
   { of: "service", path: "/comments/business/14700001/services", key: "services", length: 7 },
   { of: "serviceRate", path: "/comments/business/14700001/service_rates", key: "service_rates", length: 6 },
   {

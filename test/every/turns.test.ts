@@ -25,6 +25,7 @@ const cast = () =>
     gateways: 1,
     projects: [{ title: "First" }],
     services: [{ name: "Design", rate: null }],
+    retainers: 1,
     timeEntries: [
       { projectId: 1, clientId: 1 },
       {
@@ -134,6 +135,13 @@ const both: Readonly<Record<string, Both>> = {
     shows: "note billable",
     stands: { note: "One", billable: false },
     sends: merge(`${time}/1`),
+  },
+  retainer: {
+    id: "Retainer:14700001:1",
+    changes: [{ fee: { amount: "1.00" } }, { budget: { hours: "2" } }],
+    shows: "fee { amount } budget { hours }",
+    stands: { fee: { amount: "1.00" }, budget: { hours: "2" } },
+    sends: merge("/comments/business/14700001/retainer/1"),
   },
   // It has one field: who is second has to see the first rate, since FreshBooks takes one POST.
   service: {
@@ -249,6 +257,8 @@ const verbs: Readonly<
   projectReopen: project,
   projectDelete: project,
   timeEntryDelete: { noun: "timeEntry", id: "TimeEntry:14700001:1" },
+  retainerDelete: { noun: "retainer", id: "Retainer:14700001:1" },
+  retainerRestore: { noun: "retainer", id: "Retainer:14700001:1" },
   timerPause: { ...stretch, own: timerId },
   timerLog: { ...stretch, own: timerId },
   timerDiscard: { ...stretch, own: timerId },

@@ -15,6 +15,7 @@ import type { PaymentSeed } from "../../src/sandbox/sales/payment/seed.ts";
 import type { TaxSeed } from "../../src/sandbox/sales/tax.ts";
 import { steadyUuid } from "../../src/sandbox/wire/json.ts";
 import type { ProjectSeed } from "../../src/sandbox/work/project/seed.ts";
+import type { RetainerSeed } from "../../src/sandbox/work/retainer/seed.ts";
 import type { ServiceSeed } from "../../src/sandbox/work/service/seed.ts";
 import type { TeamMemberSeed } from "../../src/sandbox/work/teamMember/row.ts";
 import type { TimeEntrySeed } from "../../src/sandbox/work/timeEntry/seed.ts";
@@ -50,6 +51,8 @@ type ProjectSketch = Partial<ProjectSeed>;
 type TimeEntrySketch = Partial<TimeEntrySeed>;
 /** Billable, at 100.00 an hour, by default; null is no rate. */
 type ServiceSketch = Partial<Omit<ServiceSeed, "rate">> & { rate?: string | null };
+/** Of the first client, from the beginning of 2026, by default. */
+type RetainerSketch = Partial<RetainerSeed>;
 /** An employee, by default. */
 type TeamMemberSketch = Partial<TeamMemberSeed>;
 
@@ -94,6 +97,8 @@ export type BooksSketch = {
   timeEntries?: number | readonly TimeEntrySketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   services?: number | readonly ServiceSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  retainers?: number | readonly RetainerSketch[];
   /** Who is in the team beside the owner (14400001): how many, with identities from 1001 upwards; or which. */
   team?: number | readonly TeamMemberSketch[];
   currency?: string;
@@ -210,13 +215,18 @@ function work(
     const { rate = "100.00", ...others } = service;
     return { id, name: `Service ${id}`, ...(rate !== null && { rate }), ...others };
   });
+  const retainers = list(sketch.retainers).map((retainer, index): RetainerSeed => {
+    const period = { starts: "2026-01-01", nextPeriodStarts: "2026-07-01" };
+    const about = { id: index + 1, clientId: client ?? 1, createdAt: instant("2026-01-01", index) };
+    return { ...about, ...period, ...retainer };
+  });
   const team = list(sketch.team).map((member, index): TeamMemberSeed => {
     const identityId = 1001 + index;
     const about = { firstName: "Member", lastName: String(index + 1), role: "business_employee" };
     return { identityId, ...about, email: `member${index + 1}@example.test`, createdAt: since, ...member };
   });
   return {
-    ...{ businessId, projects, timeEntries, services },
+    ...{ businessId, projects, timeEntries, services, retainers },
     team: [{ ...owner, role: "owner", createdAt: since }, ...team],
   };
 }

@@ -31,7 +31,7 @@ export const held = {
     otherIncomes: 2,
     gateways: 2,
   },
-  ...{ projects: 2, timeEntries: 6, services: 2, team: 2 },
+  ...{ projects: 2, timeEntries: 6, services: 2, retainers: 2, team: 2 },
 } as const;
 
 /** So many tenants, always the same ones. */
@@ -252,7 +252,10 @@ function workOf(tenant: Tenant): WorkSeed {
     businessId,
     projects: range(held.projects).map((id) => ({
       ...{ id, title: say(tenant, `Project ${id}`), clientId: id, services: [1], createdAt: instant(1, id) },
-      fields: { description: say(tenant, "About"), rate: cents(tenant, id), budget: prime * id },
+      fields: {
+        ...{ description: say(tenant, "About"), rate: cents(tenant, id), budget: prime * id },
+        retainer_id: id,
+      },
     })),
     timeEntries: range(held.timeEntries).map((id) => ({
       ...{ id, startedAt: instant(5, id), createdAt: instant(5, id), seconds: prime, identityId },
@@ -261,6 +264,11 @@ function workOf(tenant: Tenant): WorkSeed {
     })),
     services: range(held.services).map((id) => ({
       ...{ id, name: say(tenant, `Service ${id}`), rate: cents(tenant, id) },
+    })),
+    retainers: range(held.retainers).map((id) => ({
+      ...{ id, clientId: id, createdAt: instant(1, id), starts: day(1, id), nextPeriodStarts: day(2, id) },
+      ...{ fee: cents(tenant, id), excessRate: cents(tenant, 2 * id), seconds: prime * id },
+      ...{ profileId: id },
     })),
     team: range(held.team).map((id) => ({
       ...person,

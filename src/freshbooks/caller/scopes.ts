@@ -15,6 +15,7 @@ const objects = {
   Project: { of: "projects", needs: ["read", "write"] },
   TimeEntry: { of: "time_entries", needs: ["read", "write"] },
   Service: { of: "billable_items", needs: ["read", "write"] },
+  Retainer: { of: "retainers", needs: ["read", "write"] },
   TeamMember: { of: "teams", needs: ["read"] },
   Reports: { of: "reports", needs: ["read"] },
   Me: { of: "profile", needs: ["read"] },

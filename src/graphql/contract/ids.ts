@@ -19,6 +19,7 @@ import {
   toPaymentGatewayId,
   toPaymentId,
   toProjectId,
+  toRetainerId,
   toServiceId,
   toTaxId,
   toTeamMemberId,
@@ -69,6 +70,7 @@ const nouns = {
   TimeEntry: ofBusiness(toTimeEntryId),
   Timer: ofBusiness(toTimerId),
   Service: ofBusiness(toServiceId),
+  Retainer: ofBusiness(toRetainerId),
   TeamMember: {
     ...ofBusiness(toTeamMemberId),
     isId: isUuid,

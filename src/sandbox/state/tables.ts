@@ -2,6 +2,7 @@ import type { EstimateRow } from "../sales/estimate/row.ts";
 import type { InvoiceProfileRow } from "../sales/invoiceProfile/row.ts";
 import type { ClientRow, CreditNoteRow, InvoiceRow, PaymentRow } from "../sales/rows.ts";
 import type { ProjectRow } from "../work/project/row.ts";
+import type { RetainerRow } from "../work/retainer/row.ts";
 import type { ServiceRow } from "../work/service/row.ts";
 import type { TimeEntryRow } from "../work/timeEntry/row.ts";
 import type { Row } from "./row.ts";
@@ -26,6 +27,7 @@ export type AccountTables = Readonly<ReturnType<typeof emptyAccountTables>>;
 /** The tables of a business, one for each noun, by id. */
 export const emptyBusinessTables = () => ({
   services: new Map<number, ServiceRow>(),
+  retainers: new Map<number, RetainerRow>(),
   projects: new Map<number, ProjectRow>(),
   timeEntries: new Map<number, TimeEntryRow>(),
 });

@@ -1,6 +1,8 @@
 import type { Collection } from "../families/business/deed.ts";
 import { projectDeeds } from "./project/deeds.ts";
 import { addProjectSeed } from "./project/seed.ts";
+import { retainerDeeds } from "./retainer/deeds.ts";
+import { addRetainerSeed } from "./retainer/seed.ts";
 import { serviceDeeds } from "./service/deeds.ts";
 import { addServiceSeed } from "./service/seed.ts";
 import { addTeamMemberSeed } from "./teamMember/seed.ts";
@@ -12,6 +14,7 @@ import { timerDeeds } from "./timer/deeds.ts";
 export const work = {
   team: { deeds: [], addSeed: addTeamMemberSeed }, // people are shown by the auth family
   services: { deeds: serviceDeeds, addSeed: addServiceSeed },
+  retainers: { deeds: retainerDeeds, addSeed: addRetainerSeed },
   projects: { deeds: projectDeeds, addSeed: addProjectSeed },
   timeEntries: { deeds: [...timeEntryDeeds, ...timerDeeds], addSeed: addTimeEntrySeed },
 } satisfies Record<string, Collection>;

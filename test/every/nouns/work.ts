@@ -139,6 +139,20 @@ export const work: Record<string, Noun> = {
       orders: {},
     },
   },
+  Retainer: {
+    shows: "startDate",
+    record: { startDate: "2026-02-02" },
+    example: "Retainer:14700001:1201",
+    list: {
+      path: "/comments/business/14700001/retainers",
+      count: 2,
+      shownToClient: [],
+      countedForClient: true,
+      shows: "id client { id }",
+      conditions: { clientIds: { ...among("client", 1), ignored: [] } },
+      orders: {},
+    },
+  },
   TeamMember: {
     number: person,
     shows: "email",

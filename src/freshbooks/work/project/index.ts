@@ -2,6 +2,7 @@ import type { BusinessId } from "../../../values/ids.ts";
 import type { Session } from "../../caller/session.ts";
 import { pathsApart } from "../../families/collection.ts";
 import { businessNoun } from "../../nouns/business.ts";
+import { drawingFrom } from "../retainer/children.ts";
 import { completedIs, ofClients, projectFilters, projectOrders } from "./criteria.ts";
 import { type Project, type ProjectInput, projectRecord } from "./record.ts";
 
@@ -16,12 +17,15 @@ const projects = businessNoun({
   searched: [{ filters: () => [] }, { filters: () => [completedIs(true)] }],
 });
 
+const ofRetainers = drawingFrom(ofClients);
+
 /** The projects of one business. */
 export function projectsOf(session: Session, businessId: BusinessId) {
   const noun = projects(session, businessId);
   return {
     ...noun,
     ofClients: noun.childrenBy(ofClients),
+    ofRetainers: noun.childrenBy(ofRetainers),
     /** Always with the title: FreshBooks fails without it. */
     update: ({ id, title }: Project, input: ProjectInput) => noun.update(id, { title, ...input }),
   };

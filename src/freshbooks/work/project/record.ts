@@ -1,4 +1,4 @@
-import { toClientId, toIdentityId, toProjectId, toServiceId } from "../../../values/ids.ts";
+import { toClientId, toIdentityId, toProjectId, toRetainerId, toServiceId } from "../../../values/ids.ts";
 import { businessRole } from "../../caller/roles.ts";
 import { displayName, numbered } from "../../records/displayName.ts";
 import type { Beside, Readable, Wire } from "../../records/field.ts";
@@ -97,6 +97,7 @@ export const projectRecord = record("project", {
   dueDate: dayOrNull("due_date"),
   clientId: kept(link("client_id", toClientId, null)),
   internal: flag("internal"),
+  retainerId: readOnly(kept(link("retainer_id", toRetainerId, null))),
   budget: seconds("budget"),
   fixedPrice: decimal("fixed_price"),
   rate: decimal("rate"),

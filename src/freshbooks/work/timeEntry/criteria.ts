@@ -5,6 +5,7 @@ import { type Asked, always, criteria } from "../../lists/criteria.ts";
 import { flagIs, locally, oneOf, withoutDeleted } from "../../lists/filters.ts";
 import type { Filter, SourcePage } from "../../lists/query.ts";
 import { toStamp } from "../../records/wire.ts";
+import { drawingFrom } from "../retainer/children.ts";
 import type { TimeEntry } from "./record.ts";
 import { sumsAre } from "./totals.ts";
 
@@ -38,6 +39,8 @@ const ofProject = (ids: readonly ProjectId[]): Filter<TimeEntry> =>
 
 export const ofClients = oneAtATime(clientOf, ofClient);
 export const ofProjects = oneAtATime(projectOf, ofProject);
+
+export const ofRetainers = drawingFrom(ofClients);
 
 const nothingUnbilled = (page: SourcePage<TimeEntry>) => sumsAre(page, ({ unbilled }) => unbilled === 0);
 

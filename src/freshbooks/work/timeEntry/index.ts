@@ -3,11 +3,20 @@ import type { Page, Window } from "../../../values/page.ts";
 import type { Session } from "../../caller/session.ts";
 import { pathsBelow } from "../../families/collection.ts";
 import type { Need, Relation } from "../../lists/children.ts";
+import type { Filter } from "../../lists/query.ts";
 import { businessNoun } from "../../nouns/business.ts";
 import type { NounQuery } from "../../nouns/noun.ts";
 import type { Written } from "../../writes/write.ts";
+import type { RetainerParent } from "../retainer/children.ts";
 import { readTimers } from "../timer/read.ts";
-import { everything, ofClients, ofProjects, type TimeEntryCriteria, timeEntryFilters } from "./criteria.ts";
+import {
+  everything,
+  ofClients,
+  ofProjects,
+  ofRetainers,
+  type TimeEntryCriteria,
+  timeEntryFilters,
+} from "./criteria.ts";
 import { assertNoneOnTimers } from "./onTimers.ts";
 import { type TimeEntry, type TimeEntryInput, timeEntryRecord } from "./record.ts";
 import { readTimeTotals, type TimeEntryTotals } from "./totals.ts";
@@ -16,10 +25,15 @@ import { wholeOf } from "./writes.ts";
 export type TimeEntryQuery = NounQuery<TimeEntryCriteria, never, never>;
 
 /** What time can be listed below. */
-export type TimeParent = { readonly projectId: ProjectId } | { readonly clientId: ClientId };
+export type TimeParent =
+  | { readonly projectId: ProjectId }
+  | { readonly clientId: ClientId }
+  | { readonly retainer: RetainerParent };
 
-const ofParent = (parent: TimeParent) =>
-  "projectId" in parent ? ofProjects.alone(parent.projectId) : ofClients.alone(parent.clientId);
+function ofParent(parent: TimeParent): Filter<TimeEntry> {
+  if ("retainer" in parent) return ofRetainers.alone(parent.retainer);
+  return "projectId" in parent ? ofProjects.alone(parent.projectId) : ofClients.alone(parent.clientId);
+}
 
 /** FreshBooks lists time by when it was entered, newest first, and honours no other order. */
 const timeEntries = businessNoun({
@@ -48,10 +62,10 @@ export function timeEntriesOf(session: Session, businessId: BusinessId) {
   }
 
   const below =
-    <Id extends string>(relation: Relation<Id, TimeEntry>, toParent: (id: Id) => TimeParent) =>
-    async (ids: readonly Id[], query: TimeEntryQuery, window: Window, need: Need) => {
+    <Parent>(relation: Relation<Parent, TimeEntry>, toParent: (parent: Parent) => TimeParent) =>
+    async (ids: readonly Parent[], query: TimeEntryQuery, window: Window, need: Need) => {
       const pages = await noun.childrenBy(relation)(ids, query, window, need);
-      return Promise.all(pages.map((page, at) => confirmed(page, query, toParent(ids[at] as Id))));
+      return Promise.all(pages.map((page, at) => confirmed(page, query, toParent(ids[at] as Parent))));
     };
 
   return {
@@ -59,6 +73,7 @@ export function timeEntriesOf(session: Session, businessId: BusinessId) {
     list: async (query: TimeEntryQuery, window: Window) => confirmed(await noun.list(query, window), query),
     ofProjects: below(ofProjects, (projectId) => ({ projectId })),
     ofClients: below(ofClients, (clientId) => ({ clientId })),
+    ofRetainers: below(ofRetainers, (retainer) => ({ retainer })),
     /** Of the whole list that the window is of; costs nothing after the window itself. */
     totals: (query: TimeEntryQuery, window: Window, parent?: TimeParent): Promise<TimeEntryTotals> => {
       const { filters, includes } = noun.toQuery(query);

@@ -3,6 +3,7 @@ import {
   toClientId,
   toIdentityId,
   toProjectId,
+  toRetainerId,
   toServiceId,
   toTimeEntryId,
   toTimerId,
@@ -66,8 +67,8 @@ export const timeEntryRecord = record("time entry", {
   clientId: kept(link("client_id", toClientId, null)),
   projectId: kept(link("project_id", toProjectId, null)),
   serviceId: link("service_id", toServiceId, null),
-  taskId: number("task_id", null), // like the retainer kept only so that no change loses it
-  retainerId: number("retainer_id", null),
+  taskId: number("task_id", null), // kept only so that no change loses it
+  retainerId: kept(link("retainer_id", toRetainerId, null)),
   timerId,
   note: text("note", null),
   startedAt: writtenInstant("started_at"),

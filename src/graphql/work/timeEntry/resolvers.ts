@@ -144,6 +144,17 @@ export const timeEntry: NounResolvers = {
       });
     },
   },
+  Retainer: {
+    timeEntries: ({ businessId, id, clientId }, args, context, info) =>
+      timeList(businessId, args, context, info, ({ clientIds, ...criteria }, { ofRetainer }) => {
+        const query = { criteria, parts: [] };
+        const isEmpty = clientId && clientIds && !clientIds.includes(clientId);
+        if (!clientId || isEmpty) return { query, scope: ["retainer", id], read: null };
+        const parent = { id, clientId };
+        const read: Read = (window, need) => ofRetainer.load(parent, query, window, need);
+        return { query, scope: ["retainer", id], read, of: { retainer: parent } };
+      }),
+  },
   TimeEntryConnection: { totals: ({ totals }) => totals() },
   TimeEntry: {
     ...fields,
