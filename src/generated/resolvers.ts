@@ -7001,8 +7001,20 @@ export type TeamMember = BusinessRecord & {
   readonly rate?: Maybe<BareAmount>;
   /** Role in the business. Null for a word that this graph does not know. */
   readonly role?: Maybe<BusinessRole>;
+  /** Time of the person, last entered first. Empty until the invitation is accepted. */
+  readonly timeEntries?: Maybe<TimeEntryConnection>;
   /** Time of the last update. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A person who works in a business, or is invited to. */
+export type TeamMemberTimeEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TimeEntryFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of a list of team members. */
@@ -10433,6 +10445,7 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['BareAmount']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
+  timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<TeamMemberTimeEntriesArgs>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

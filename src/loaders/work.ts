@@ -37,6 +37,7 @@ export function createWorkLoaders(
       ofProject: timeEntry.below(timeEntries.ofProjects),
       ofClient: timeEntry.below(timeEntries.ofClients),
       ofRetainer: timeEntry.below(timeEntries.ofRetainers),
+      ofPerson: timeEntry.below(timeEntries.ofPeople),
       totals: timeEntries.totals,
     },
     timer: { all: once(timers.all) },

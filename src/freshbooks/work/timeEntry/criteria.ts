@@ -1,6 +1,6 @@
 import { addDays, dayIn } from "../../../values/dates.ts";
 import type { ClientId, IdentityId, ProjectId, ServiceId } from "../../../values/ids.ts";
-import { oneAtATime } from "../../lists/children.ts";
+import { oneAtATime, type Relation } from "../../lists/children.ts";
 import { type Asked, always, criteria } from "../../lists/criteria.ts";
 import { flagIs, locally, oneOf, withoutDeleted } from "../../lists/filters.ts";
 import type { Filter, SourcePage } from "../../lists/query.ts";
@@ -73,6 +73,12 @@ const ofPeople = (ids: readonly IdentityId[], onTimers: boolean): Filter<TimeEnt
         ({ freshbooksIdentityId }) => freshbooksIdentityId,
         (only, page) => sumsAre(page, ({ perPerson }) => perPerson.every(([id]) => id === only)),
       );
+
+const personOf = ({ freshbooksIdentityId }: TimeEntry) => freshbooksIdentityId;
+
+/** The time of people, logged or on timers. */
+export const ofPeopleIn = (state: State): Relation<IdentityId, TimeEntry> =>
+  oneAtATime(personOf, (ids) => ofPeople(ids, onTimers(state)));
 
 type State = { readonly logged?: boolean; readonly running?: boolean };
 

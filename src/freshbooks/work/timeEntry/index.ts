@@ -12,6 +12,7 @@ import { readTimers } from "../timer/read.ts";
 import {
   everything,
   ofClients,
+  ofPeopleIn,
   ofProjects,
   ofRetainers,
   type TimeEntryCriteria,
@@ -28,9 +29,11 @@ export type TimeEntryQuery = NounQuery<TimeEntryCriteria, never, never>;
 export type TimeParent =
   | { readonly projectId: ProjectId }
   | { readonly clientId: ClientId }
-  | { readonly retainer: RetainerParent };
+  | { readonly retainer: RetainerParent }
+  | { readonly identityId: IdentityId };
 
-function ofParent(parent: TimeParent): Filter<TimeEntry> {
+function ofParent(parent: TimeParent, { criteria }: TimeEntryQuery): Filter<TimeEntry> {
+  if ("identityId" in parent) return ofPeopleIn(criteria).alone(parent.identityId);
   if ("retainer" in parent) return ofRetainers.alone(parent.retainer);
   return "projectId" in parent ? ofProjects.alone(parent.projectId) : ofClients.alone(parent.clientId);
 }
@@ -55,29 +58,42 @@ export function timeEntriesOf(session: Session, businessId: BusinessId) {
   async function confirmed(page: Page<TimeEntry>, query: TimeEntryQuery, parent?: TimeParent) {
     if (query.criteria.logged === false) {
       const { filters } = noun.toQuery(query);
-      const within = parent ? [ofParent(parent), ...filters] : filters;
+      const within = parent ? [ofParent(parent, query), ...filters] : filters;
       await assertNoneOnTimers(page, within, () => readTimers(session, businessId));
     }
     return page;
   }
 
   const below =
-    <Parent>(relation: Relation<Parent, TimeEntry>, toParent: (parent: Parent) => TimeParent) =>
+    <Parent>(
+      relationIn: (criteria: TimeEntryCriteria) => Relation<Parent, TimeEntry>,
+      toParent: (parent: Parent) => TimeParent,
+    ) =>
     async (ids: readonly Parent[], query: TimeEntryQuery, window: Window, need: Need) => {
-      const pages = await noun.childrenBy(relation)(ids, query, window, need);
+      const pages = await noun.childrenBy(relationIn(query.criteria))(ids, query, window, need);
       return Promise.all(pages.map((page, at) => confirmed(page, query, toParent(ids[at] as Parent))));
     };
 
   return {
     ...noun,
     list: async (query: TimeEntryQuery, window: Window) => confirmed(await noun.list(query, window), query),
-    ofProjects: below(ofProjects, (projectId) => ({ projectId })),
-    ofClients: below(ofClients, (clientId) => ({ clientId })),
-    ofRetainers: below(ofRetainers, (retainer) => ({ retainer })),
+    ofProjects: below(
+      () => ofProjects,
+      (projectId) => ({ projectId }),
+    ),
+    ofClients: below(
+      () => ofClients,
+      (clientId) => ({ clientId }),
+    ),
+    ofRetainers: below(
+      () => ofRetainers,
+      (retainer) => ({ retainer }),
+    ),
+    ofPeople: below(ofPeopleIn, (identityId) => ({ identityId })),
     /** Of the whole list that the window is of; costs nothing after the window itself. */
     totals: (query: TimeEntryQuery, window: Window, parent?: TimeParent): Promise<TimeEntryTotals> => {
       const { filters, includes } = noun.toQuery(query);
-      const within = parent ? [ofParent(parent), ...filters] : filters;
+      const within = parent ? [ofParent(parent, query), ...filters] : filters;
       return readTimeTotals(noun.collection.source, { filters: within, includes }, window);
     },
     /** Starts a new timer with its first stretch. */

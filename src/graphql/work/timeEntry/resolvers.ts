@@ -155,6 +155,16 @@ export const timeEntry: NounResolvers = {
         return { query, scope: ["retainer", id], read, of: { retainer: parent } };
       }),
   },
+  TeamMember: {
+    timeEntries: ({ businessId, id, freshbooksIdentityId: person }, args, context, info) =>
+      timeList(businessId, args, context, info, ({ identityIds, ...criteria }, { ofPerson }) => {
+        const query = { criteria, parts: [] };
+        const isEmpty = person && identityIds && !identityIds.includes(person);
+        if (!person || isEmpty) return { query, scope: ["teamMember", id], read: null };
+        const read: Read = (window, need) => ofPerson.load(person, query, window, need);
+        return { query, scope: ["teamMember", id], read, of: { identityId: person } };
+      }),
+  },
   TimeEntryConnection: { totals: ({ totals }) => totals() },
   TimeEntry: {
     ...fields,
