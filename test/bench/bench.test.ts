@@ -162,6 +162,8 @@ pin("a client by id with all that hangs on it", "the client, and one page of eac
     [
       `${account}/invoices/invoices?search[customerid]=${id}&page=1&per_page=25`,
       `${account}/estimates/estimates?search[customerid]=${id}&page=1&per_page=100`,
+      `${account}/invoice_profiles/invoice_profiles?search[clientid]=${id}&page=1&per_page=100`,
+      `${account}/credit_notes/credit_notes?search[clientid]=${id}&page=1&per_page=25`,
       `${account}/payments/payments?search[clientid]=${id}&page=1&per_page=25`,
       `${account}/expenses/expenses?search[clientid]=${id}&page=1&per_page=100`,
       `GET /timetracking/business/${business}/time_entries?client_id=${id}&team=true&page=1&per_page=25`,

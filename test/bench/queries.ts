@@ -51,6 +51,8 @@ const shownRows = 25;
 const hanging = [
   `invoices(first: ${shownRows}) { totalCount nodes { ${anInvoice} } }`,
   `estimates(first: ${shownRows}) { totalCount nodes { number status issueDate total { amount currency } } }`,
+  `invoiceProfiles(first: ${shownRows}) { totalCount nodes { paused schedule { every unit } total { amount currency } } }`,
+  `credits(first: ${shownRows}) { totalCount nodes { number kind issueDate total { amount currency } } }`,
   `payments(first: ${shownRows}) { totalCount nodes { date method amount { amount currency } } }`,
   `projects(first: ${shownRows}) { totalCount nodes { title dueDate } }`,
   `timeEntries(first: ${shownRows}) { totalCount nodes { date note duration { hours } } }`,

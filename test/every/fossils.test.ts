@@ -1,62 +1,19 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { RecordTable } from "../../src/freshbooks/records/record.ts";
 import { photo } from "../support/photo.ts";
 import { formWith } from "../support/send.ts";
 import { start } from "../support/start.ts";
+import {
+  fossils,
+  fossilsOf,
+  isKnown,
+  keysWithin,
+  mapped,
+  mapping,
+  objectsIn,
+  unclaimedIn,
+  type Wire,
+} from "./nouns/claims.ts";
 import { ownTables, tablesWithin } from "./nouns/tables.ts";
-
-const listed = [...readFileSync("docs/fossils.md", "utf8").matchAll(/^\| (\w[\w ]*?) +\| `(\w+)` +\|/gm)].map(
-  ([, noun = "", key = ""]) => ({ noun, key }),
-);
-const fossils = new Set(listed.map(({ key }) => key));
-
-/** Those of a noun, by its name or the first word of it: a late fee and a late reminder are listed as `late`. */
-const fossilsOf = (noun: string) =>
-  listed.filter((fossil) => [noun, noun.split(" ")[0], "every"].includes(fossil.noun)).map(({ key }) => key);
-
-const mapping = readdirSync("src/freshbooks", { recursive: true, encoding: "utf8" })
-  .filter((file) => /^(records|sales|costs|work|reports)\/.*\.ts$/.test(file))
-  .map((file) => readFileSync(`src/freshbooks/${file}`, "utf8"))
-  .join("\n");
-
-/** Whether the source of any noun names a key. */
-const mapped = (key: string) => new RegExp(`\\b${key}\\b`).test(mapping);
-const isKnown = (key: string) => fossils.has(key) || mapped(key);
-
-type Wire = Record<string, unknown>;
-
-const objectsIn = (value: unknown): Wire[] =>
-  [value].flat().filter((each): each is Wire => typeof each === "object" && each !== null);
-
-const keysWithin = (value: unknown): string[] =>
-  objectsIn(value).flatMap((wire) =>
-    Object.entries(wire).flatMap(([key, inner]) => [key, ...keysWithin(inner)]),
-  );
-
-/** Tables of records inside a record whose keys stand among its own. */
-const amongKeysOf = ({ fields }: RecordTable): RecordTable[] =>
-  Object.values(fields).flatMap(({ keys, inner }) =>
-    inner && keys.length === 0 ? [inner as RecordTable] : [],
-  );
-
-/**
- * Keys that none of the tables of a record claims and that are not listed for its noun, in the records inside it as well. What
- * stands below a field without a table is looked for in the source. `seen` collects the tables that had something to claim.
- */
-function unclaimedIn(outer: readonly RecordTable[], wire: Wire, seen: Set<string>): string[] {
-  const tables = outer.flatMap((table) => [table, ...amongKeysOf(table)]);
-  for (const { noun } of tables) seen.add(noun);
-  const left = tables.flatMap(({ noun }) => fossilsOf(noun));
-  return Object.entries(wire).flatMap(([key, value]) => {
-    const fields = tables.flatMap((table) => Object.values(table.fields));
-    const claiming = fields.filter(({ keys }) => keys.includes(key));
-    if (claiming.length === 0) return left.includes(key) ? [] : [`${tables[0]?.noun}: ${key}`];
-    const inner = claiming.flatMap((field) => (field.inner ? [field.inner as RecordTable] : []));
-    if (inner.length > 0) return objectsIn(value).flatMap((each) => unclaimedIn(inner, each, seen));
-    return keysWithin(value).filter((each) => !isKnown(each));
-  });
-}
 
 /** The same for a noun without a table: a key that the source of any noun names is claimed. */
 const unmappedIn = (noun: string, wire: Wire): string[] =>

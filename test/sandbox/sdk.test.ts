@@ -1,38 +1,23 @@
-import { Client as FreshBooks } from "@freshbooks/api";
+import type { Client as FreshBooks } from "@freshbooks/api";
 import {
   IncludesQueryBuilder,
   PaginationQueryBuilder,
   SearchQueryBuilder,
   SortQueryBuilder,
 } from "@freshbooks/api/dist/models/builders/index.js";
-import { expect, onTestFinished, test, vi } from "vitest";
-import { app, refreshTokens, tokens } from "../../src/sandbox/identities.ts";
-import { createSandbox } from "../../src/sandbox/server.ts";
+import { expect, test } from "vitest";
 import { books } from "../support/books.ts";
+import { connectSdk } from "../support/sdk.ts";
 
 type Project = Parameters<FreshBooks["projects"]["create"]>[0];
 type TimeEntry = Parameters<FreshBooks["timeEntries"]["create"]>[0];
 type Service = Parameters<FreshBooks["services"]["create"]>[0];
 type ServiceRate = Parameters<FreshBooks["services"]["rate"]["create"]>[0];
 
-// The official freshbooks-nodejs-sdk 4.1.0, pointed here by its environment variable and not otherwise changed.
-async function connect() {
-  const sandbox = createSandbox({
-    books: books({ clients: 3, invoicesEach: 2, paymentsEach: 1, projects: 2, timeEntries: 3, services: 1 }),
-  });
-  vi.stubEnv("FRESHBOOKS_API_URL", await sandbox.listen());
-  onTestFinished(async () => {
-    vi.unstubAllEnvs();
-    await sandbox.close();
-  });
-  const sdk = new FreshBooks(app.clientId, {
-    clientSecret: app.clientSecret,
-    redirectUri: app.redirectUri,
-    accessToken: tokens.owner,
-    refreshToken: refreshTokens.owner,
-  });
-  return { sandbox, sdk, account: "ACM123", business: 14_700_001 };
-}
+const connect = () =>
+  connectSdk(
+    books({ clients: 3, invoicesEach: 2, paymentsEach: 1, projects: 2, timeEntries: 3, services: 1 }),
+  );
 
 const usd = (amount: string) => ({ amount, code: "USD" });
 
@@ -190,4 +175,20 @@ test("the SDK lists and creates services, and sets their rates", async () => {
   expect(changed.data?.rate).toBe("95.00");
   expect((await sdk.services.single(business, id)).data?.name).toBe("Copywriting");
   expect((await sdk.services.list(business)).data?.pages).toMatchObject({ size: 50, total: 2 });
+});
+
+test("the SDK reads reports", async () => {
+  const { sdk, account } = await connect();
+  const range = [
+    new SearchQueryBuilder().equals("start_date", "2020-01-01").equals("end_date", "2030-12-31"),
+  ];
+  expect((await sdk.reports.paymentsCollected(account, range)).data).toMatchObject({
+    payments: Array.from({ length: 6 }, () => ({ amount: usd("10.00"), method: "Check" })),
+  });
+  expect((await sdk.reports.profitLoss(account, range)).data).toMatchObject({
+    income: [{ description: "Sales", total: usd("615.00") }, { total: usd("0.00") }],
+  });
+  expect((await sdk.reports.taxSummary(account, range)).data).toMatchObject({
+    totalInvoiced: usd("615.00"),
+  });
 });

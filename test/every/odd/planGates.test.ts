@@ -144,6 +144,9 @@ const mutations = [
       variables: { input: base } as Record<string, unknown>,
     })),
 ];
+/** What a mutation writes in another family than its noun, which a plan gates by itself. */
+const elsewhere = ["invoicePaymentOptionsSet"];
+
 const nounOfMutation = (name: string) =>
   entities
     .map(({ noun }) => noun)
@@ -184,7 +187,8 @@ describe.each(entities)("a plan without $noun", ({ noun }) => {
     const code = ofAccount ? "FEATURE_NOT_IN_PLAN" : "FORBIDDEN";
     const concerned = mutations.filter(
       ({ name, variables }) =>
-        nounOfMutation(name) === noun || JSON.stringify(variables).includes(`"${noun}:`),
+        !elsewhere.includes(name) &&
+        (nounOfMutation(name) === noun || JSON.stringify(variables).includes(`"${noun}:`)),
     );
     for (const { name, query, variables } of concerned) {
       const answer = await ask(query, { variables });

@@ -69,7 +69,7 @@ export const writes: readonly Operation[] = [
     only("id", "Invoice:ACM123:9", [made.id]),
   ),
   write(
-    'estimateCreate(input: { clientId: "Client:ACM123:1", notes: "n", lines: [{ name: "Design", quantity: "8", unitCost: { amount: "150.00" } }], send: { subject: "s", body: "b" } })',
+    'estimateCreate(input: { clientId: "Client:ACM123:1", notes: "n", lines: [{ name: "Design", quantity: "8", unitCost: { amount: "150.00" } }] })',
     "estimate",
     "id notes client { id } lines { name quantity unitCost { amount currency } }",
     (made) => [
