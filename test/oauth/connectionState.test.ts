@@ -354,6 +354,7 @@ describe("connectionVerify", () => {
         "GET /projects/business/14700001/projects?active=true&complete=false&page=1&per_page=1",
         "GET /timetracking/business/14700001/time_entries?team=true&page=1&per_page=1",
         "GET /comments/business/14700001/services?page=1&per_page=100",
+        "GET /comments/business/14700001/retainers",
         "GET /auth/api/v1/businesses/14700001/team_members?page=1&per_page=100",
       ].toSorted(),
     );
@@ -440,6 +441,7 @@ describe("connectionVerify", () => {
     expect(sandbox.asked().toSorted()).toEqual([
       "GET /auth/api/v1/businesses/14700001/team_members?page=1&per_page=100",
       me,
+      "GET /comments/business/14700001/retainers",
       "GET /comments/business/14700001/services?page=1&per_page=100",
       "GET /projects/business/14700001/projects?active=true&complete=false&page=1&per_page=1",
       "GET /timetracking/business/14700001/time_entries?team=true&page=1&per_page=1",
