@@ -20,6 +20,7 @@ import { taxesOf } from "./sales/tax.ts";
 import { projectsOf } from "./work/project/index.ts";
 import { retainersOf } from "./work/retainer/index.ts";
 import { servicesOf } from "./work/service/index.ts";
+import { staffOf } from "./work/staffMember.ts";
 import { teamOf } from "./work/teamMember.ts";
 import { timeEntriesOf } from "./work/timeEntry/index.ts";
 import { timersOf } from "./work/timer/index.ts";
@@ -53,6 +54,7 @@ export function createFreshBooks(asker: Asker) {
         paymentGateways: paymentGatewaysOf(within, accountId),
         paymentOptions: paymentOptionsOf(within, accountId),
         checkoutLinks: checkoutLinksOf(within, accountId),
+        staff: staffOf(within, accountId),
         reports: reportsOf(within, accountId),
         uploads: uploadsOf(within, accountId),
       };

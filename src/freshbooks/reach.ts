@@ -36,6 +36,7 @@ const ofAccount: readonly Grantable[] = [
   "Tax",
   "OtherIncome",
   "PaymentGateway",
+  "StaffMember",
   "Reports",
 ];
 const ofBusiness: readonly Grantable[] = ["Project", "TimeEntry", "Service", "Retainer", "TeamMember"];
@@ -54,6 +55,7 @@ const accountProbes = new Map<Grantable, (books: Books) => Promise<unknown>>([
   ["Tax", ({ taxes }) => taxes.list(plain, start)],
   ["OtherIncome", ({ otherIncomes }) => otherIncomes.list(plain, start)],
   ["PaymentGateway", ({ paymentGateways }) => paymentGateways.list(plain, start)],
+  ["StaffMember", ({ staff }) => staff.list(plain, start)],
   ["Expense", ({ expenses }) => expenses.list(plain, start)],
 ]);
 const businessProbes = new Map<Grantable, (work: Work) => Promise<unknown>>([

@@ -16,6 +16,7 @@ import type { CreditNote as CreditNoteRow } from '../freshbooks/sales/creditNote
 import type { InvoiceDeposit as InvoiceDepositRow } from '../freshbooks/sales/document/deposit.ts';
 import type { LineTax as LineTaxRow } from '../freshbooks/sales/document/lineTaxes.ts';
 import type { InvoiceLine as InvoiceLineRow } from '../freshbooks/sales/document/lines.ts';
+import type { InvoiceOwner as InvoiceOwnerRow, EstimateOwner as EstimateOwnerRow } from '../freshbooks/sales/document/parts.ts';
 import type { EstimateLine as EstimateLineRow, Estimate as EstimateRow } from '../freshbooks/sales/estimate/record.ts';
 import type { EstimateSection as EstimateSectionRow } from '../freshbooks/sales/estimate/sections.ts';
 import type { Invoice as InvoiceRow } from '../freshbooks/sales/invoice/record.ts';
@@ -31,6 +32,7 @@ import type { Tax as TaxRow } from '../freshbooks/sales/tax.ts';
 import type { Project as ProjectRow, ProjectService as ProjectServiceRow, ProjectMember as ProjectMemberRow } from '../freshbooks/work/project/record.ts';
 import type { Retainer as RetainerRow } from '../freshbooks/work/retainer/record.ts';
 import type { Service as ServiceRow } from '../freshbooks/work/service/record.ts';
+import type { StaffMember as StaffMemberRow } from '../freshbooks/work/staffMember.ts';
 import type { TeamMember as TeamMemberRow } from '../freshbooks/work/teamMember.ts';
 import type { TimeEntry as TimeEntryRow } from '../freshbooks/work/timeEntry/record.ts';
 import type { TimeEntryTotalsRow, TimeEntryTotalByTeamMemberRow, TimeEntryTotalByClientRow, TimeEntryTotalByProjectRow } from '../graphql/work/timeEntry/totals.ts';
@@ -272,6 +274,8 @@ export type Business = {
   readonly runningTimer?: Maybe<Timer>;
   /** Active and archived services, without deleted ones, in FreshBooks' order. Reads the whole list. */
   readonly services?: Maybe<ServiceConnection>;
+  /** People as the accounting numbers them, without removed ones, in FreshBooks' order. */
+  readonly staffMembers?: Maybe<StaffMemberConnection>;
   /** Taxes of the business, without deleted ones. Defaults to newest first. */
   readonly taxes?: Maybe<TaxConnection>;
   /** People who work in the business or are invited to, in FreshBooks' order. Reads the whole list. */
@@ -434,6 +438,16 @@ export type BusinessServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ServiceFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business that keeps its books in FreshBooks. FreshBooks has three ids for it, all of them available here. */
+export type BusinessStaffMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StaffMemberFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2213,6 +2227,8 @@ export type EstimateOwner = {
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** Organization of the person. */
   readonly organization?: Maybe<Scalars['String']['output']>;
+  /** The person as a record of the accounting. Null for someone whom FreshBooks no longer returns. */
+  readonly staffMember?: Maybe<StaffMember>;
 };
 
 /** Look of an estimate. A part that is null has FreshBooks' default. */
@@ -2472,6 +2488,8 @@ export type Expense = BusinessRecord & {
   readonly project?: Maybe<Project>;
   /** Receipt file. Null without one. */
   readonly receipt?: Maybe<ExpenseReceipt>;
+  /** Person who spent the money. Null for someone whom FreshBooks no longer returns. */
+  readonly staffMember?: Maybe<StaffMember>;
   /** Billing status. Null for a status that this graph does not know. */
   readonly status?: Maybe<ExpenseStatus>;
   /** Taxes in the amount. At most 2. */
@@ -2901,6 +2919,8 @@ export type Invoice = BusinessRecord & {
   readonly profile?: Maybe<InvoiceProfile>;
   /** Printed recipient, a copy of the client. FreshBooks copies a changed name into drafts; sent invoices keep the old name. */
   readonly recipient: InvoiceRecipient;
+  /** Person who sent the invoice. Null for someone whom FreshBooks no longer returns. */
+  readonly sender?: Maybe<StaffMember>;
   /** Printed address of the business. */
   readonly senderAddress?: Maybe<PostalAddress>;
   /** Whether the invoice is sent by mail. */
@@ -3358,6 +3378,8 @@ export type InvoiceOwner = {
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /** Organization of the person. */
   readonly organization?: Maybe<Scalars['String']['output']>;
+  /** The person as a record of the accounting. Null for someone whom FreshBooks no longer returns. */
+  readonly staffMember?: Maybe<StaffMember>;
 };
 
 /** Changes to the online payment options of an invoice. Omitted fields are left unchanged; null clears a field. */
@@ -4609,6 +4631,10 @@ export type Mutation = {
   readonly serviceCreate?: Maybe<ServiceCreatePayload>;
   /** Sets the hourly rate of a service. */
   readonly serviceUpdate?: Maybe<ServiceUpdatePayload>;
+  /** Removes a staff member: they leave all lists and are still returned by id. The owner cannot be removed. */
+  readonly staffMemberDelete?: Maybe<StaffMemberDeletePayload>;
+  /** Updates a staff member. FreshBooks cannot create one: people join by an invitation. */
+  readonly staffMemberUpdate?: Maybe<StaffMemberUpdatePayload>;
   /** Creates a tax. When the response is lost, the request is not retried and the error is `OUTCOME_UNKNOWN`. */
   readonly taxCreate?: Maybe<TaxCreatePayload>;
   /** Deletes a tax permanently: it cannot be restored and is no longer returned by id. Existing invoices keep the values they copied. */
@@ -5070,6 +5096,18 @@ export type MutationServiceCreateArgs = {
 /** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
 export type MutationServiceUpdateArgs = {
   input: ServiceUpdateInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationStaffMemberDeleteArgs = {
+  input: StaffMemberDeleteInput;
+};
+
+
+/** Root of all writes. Problems that the caller can correct are returned in `userErrors`; any other problem is an error. */
+export type MutationStaffMemberUpdateArgs = {
+  input: StaffMemberUpdateInput;
 };
 
 
@@ -6270,6 +6308,8 @@ export type Query = {
   readonly retainer?: Maybe<Retainer>;
   /** A service by id. Null when it does not exist. */
   readonly service?: Maybe<Service>;
+  /** A staff member by id. Null when they do not exist; a removed one is returned, with `deleted: true`. */
+  readonly staffMember?: Maybe<StaffMember>;
   /** A tax by id. Null when it does not exist or is deleted. */
   readonly tax?: Maybe<Tax>;
   /** A team member by id. Null when it does not exist. */
@@ -6373,6 +6413,12 @@ export type QueryRetainerArgs = {
 
 /** Root of all queries; lists are fields of `Business`. */
 export type QueryServiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all queries; lists are fields of `Business`. */
+export type QueryStaffMemberArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -6795,6 +6841,140 @@ export type ServiceUpdatePayload = MutationPayload & {
   readonly __typename?: 'ServiceUpdatePayload';
   /** The service with its new rate. Null when nothing was written. */
   readonly service?: Maybe<Service>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * A person as the accounting numbers them: whoever creates and sends documents and spends money. FreshBooks keeps no link to
+ * `TeamMember`, which is the same person as the team has them.
+ */
+export type StaffMember = BusinessRecord & {
+  readonly __typename?: 'StaffMember';
+  /** Postal address. Null when no part is set. */
+  readonly address?: Maybe<PostalAddress>;
+  /** The business that owns the record. */
+  readonly business?: Maybe<Business>;
+  /** Office phone number. */
+  readonly businessPhone?: Maybe<Scalars['String']['output']>;
+  /** Time of creation. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the person was removed: excluded from lists, still returned by id. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** What to call them: first and last name, else the email address, else `Staff member` and their number. */
+  readonly displayName: Scalars['String']['output'];
+  /** Email address of the person. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Fax number. */
+  readonly fax?: Maybe<Scalars['String']['output']>;
+  /** Given name. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /** FreshBooks' own id of the account, such as `ZyQ04o`. */
+  readonly freshbooksAccountId: Scalars['ID']['output'];
+  /** FreshBooks' staff number, unique only within the account; 1 is the owner. */
+  readonly freshbooksId: Scalars['ID']['output'];
+  /** Home phone number. */
+  readonly homePhone?: Maybe<Scalars['String']['output']>;
+  /** Id in this graph, such as `StaffMember:ZyQ04o:1`. */
+  readonly id: Scalars['ID']['output'];
+  /** Language code, such as `en`. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Time of the last sign-in. */
+  readonly lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Family name. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Mobile phone number. */
+  readonly mobilePhone?: Maybe<Scalars['String']['output']>;
+  /** Internal note. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Organization of the person. */
+  readonly organization?: Maybe<Scalars['String']['output']>;
+  /** Role in the accounting. Null for a word that this graph does not know. */
+  readonly role?: Maybe<BusinessAccountRole>;
+  /** Time of the last update. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name to sign in with in an older product. */
+  readonly username?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of staff members. */
+export type StaffMemberConnection = {
+  readonly __typename?: 'StaffMemberConnection';
+  /** The same staff members, each with their cursor. */
+  readonly edges: ReadonlyArray<StaffMemberEdge>;
+  /** The staff members on this page. */
+  readonly nodes: ReadonlyArray<StaffMember>;
+  /** Position of the page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of staff members in the whole list. Null when it cannot be trusted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The staff member to remove. */
+export type StaffMemberDeleteInput = {
+  /** Such as `StaffMember:ZyQ04o:31004`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `staffMemberDelete`. */
+export type StaffMemberDeletePayload = MutationPayload & {
+  readonly __typename?: 'StaffMemberDeletePayload';
+  /** The removed staff member, with `deleted: true`. Null when nothing was written. */
+  readonly staffMember?: Maybe<StaffMember>;
+  /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A staff member in a list, with their cursor. */
+export type StaffMemberEdge = {
+  readonly __typename?: 'StaffMemberEdge';
+  /** Position in the list, for `after` and `before`. Valid only with the same filter. */
+  readonly cursor: Scalars['String']['output'];
+  /** The staff member. */
+  readonly node: StaffMember;
+};
+
+/** Filters a list of staff members; every condition must be met. */
+export type StaffMemberFilterInput = {
+  /** Text in the email address; ignores case. */
+  readonly emailContains?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of the staff members. At most 100. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Text in a name, the organization or the email address; ignores case. Reads the whole list. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes to a staff member. Omitted fields are left unchanged; null clears a field. */
+export type StaffMemberUpdateInput = {
+  /** Postal address. Parts that are omitted are left unchanged. */
+  readonly address?: InputMaybe<PostalAddressInput>;
+  /** Office phone number. */
+  readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
+  /** The `updatedAt` last read by the caller. When the staff member has changed since, the update is rejected as `STALE`. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Given name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Home phone number. */
+  readonly homePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `StaffMember:ZyQ04o:1`. */
+  readonly id: Scalars['ID']['input'];
+  /** Family name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile phone number. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Internal note. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Organization of the person. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `staffMemberUpdate`. */
+export type StaffMemberUpdatePayload = MutationPayload & {
+  readonly __typename?: 'StaffMemberUpdatePayload';
+  /** The staff member after the change, as FreshBooks returned it. Null when nothing was written. */
+  readonly staffMember?: Maybe<StaffMember>;
   /** Problems that the caller can correct. Empty when the mutation was carried out in full. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -7582,6 +7762,7 @@ export type FederationTypes = {
   Project: Project;
   Retainer: Retainer;
   Service: Service;
+  StaffMember: StaffMember;
   Tax: Tax;
   TeamMember: TeamMember;
   TimeEntry: TimeEntry;
@@ -7649,6 +7830,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Service' }
     & ( GraphQLRecursivePick<FederationTypes['Service'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Service'], {"freshbooksBusinessId":true,"freshbooksId":true}> ) );
+  StaffMember:
+    ( { __typename: 'StaffMember' }
+    & ( GraphQLRecursivePick<FederationTypes['StaffMember'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['StaffMember'], {"freshbooksAccountId":true,"freshbooksId":true}> ) );
   Tax:
     ( { __typename: 'Tax' }
     & ( GraphQLRecursivePick<FederationTypes['Tax'], {"id":true}>
@@ -7681,6 +7866,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProjectRow )
     | ( RetainerRow )
     | ( ServiceRow )
+    | ( StaffMemberRow )
     | ( TaxRow )
     | ( TeamMemberRow )
     | ( TimeEntryRow )
@@ -7758,6 +7944,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RetainerUpdatePayload, 'retainer' | 'userErrors'> & { retainer?: Maybe<_RefType['Retainer']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ServiceCreatePayload, 'service' | 'userErrors'> & { service?: Maybe<_RefType['Service']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<_RefType['Service']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<StaffMemberDeletePayload, 'staffMember' | 'userErrors'> & { staffMember?: Maybe<_RefType['StaffMember']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<StaffMemberUpdatePayload, 'staffMember' | 'userErrors'> & { staffMember?: Maybe<_RefType['StaffMember']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TaxCreatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TaxDeletePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<TaxUpdatePayload, 'tax' | 'userErrors'> & { tax?: Maybe<_RefType['Tax']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -7895,7 +8083,7 @@ export type ResolversTypes = {
   EstimateLine: ResolverTypeWrapper<EstimateLineRow>;
   EstimateLineInput: EstimateLineInput;
   EstimateLineUpdateInput: EstimateLineUpdateInput;
-  EstimateOwner: ResolverTypeWrapper<EstimateOwner>;
+  EstimateOwner: ResolverTypeWrapper<EstimateOwnerRow>;
   EstimatePresentation: ResolverTypeWrapper<EstimatePresentation>;
   EstimateRecipient: ResolverTypeWrapper<Omit<EstimateRecipient, 'address'> & { address?: Maybe<ResolversTypes['PostalAddress']> }>;
   EstimateRecipientInput: EstimateRecipientInput;
@@ -7964,7 +8152,7 @@ export type ResolversTypes = {
   InvoiceMarkSentInput: InvoiceMarkSentInput;
   InvoiceMarkSentPayload: ResolverTypeWrapper<Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceOrderStatus: InvoiceOrderStatus;
-  InvoiceOwner: ResolverTypeWrapper<InvoiceOwner>;
+  InvoiceOwner: ResolverTypeWrapper<InvoiceOwnerRow>;
   InvoicePaymentOptionsSetInput: InvoicePaymentOptionsSetInput;
   InvoicePaymentOptionsSetPayload: ResolverTypeWrapper<InvoicePaymentOptionsSetPayloadRow>;
   InvoicePaymentStatus: InvoicePaymentStatus;
@@ -8130,6 +8318,14 @@ export type ResolversTypes = {
   ServiceReferenceInput: ServiceReferenceInput;
   ServiceUpdateInput: ServiceUpdateInput;
   ServiceUpdatePayload: ResolverTypeWrapper<Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversTypes['Service']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StaffMember: ResolverTypeWrapper<StaffMemberRow>;
+  StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['StaffMember']> }>;
+  StaffMemberDeleteInput: StaffMemberDeleteInput;
+  StaffMemberDeletePayload: ResolverTypeWrapper<Omit<StaffMemberDeletePayload, 'staffMember' | 'userErrors'> & { staffMember?: Maybe<ResolversTypes['StaffMember']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
+  StaffMemberFilterInput: StaffMemberFilterInput;
+  StaffMemberUpdateInput: StaffMemberUpdateInput;
+  StaffMemberUpdatePayload: ResolverTypeWrapper<Omit<StaffMemberUpdatePayload, 'staffMember' | 'userErrors'> & { staffMember?: Maybe<ResolversTypes['StaffMember']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Tax: ResolverTypeWrapper<TaxRow>;
   TaxConnection: ResolverTypeWrapper<Omit<TaxConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaxEdge']>, nodes: ReadonlyArray<ResolversTypes['Tax']> }>;
   TaxCreateInput: TaxCreateInput;
@@ -8290,7 +8486,7 @@ export type ResolversParentTypes = {
   EstimateLine: EstimateLineRow;
   EstimateLineInput: EstimateLineInput;
   EstimateLineUpdateInput: EstimateLineUpdateInput;
-  EstimateOwner: EstimateOwner;
+  EstimateOwner: EstimateOwnerRow;
   EstimatePresentation: EstimatePresentation;
   EstimateRecipient: Omit<EstimateRecipient, 'address'> & { address?: Maybe<ResolversParentTypes['PostalAddress']> };
   EstimateRecipientInput: EstimateRecipientInput;
@@ -8350,7 +8546,7 @@ export type ResolversParentTypes = {
   InvoiceLineUpdateInput: InvoiceLineUpdateInput;
   InvoiceMarkSentInput: InvoiceMarkSentInput;
   InvoiceMarkSentPayload: Omit<InvoiceMarkSentPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  InvoiceOwner: InvoiceOwner;
+  InvoiceOwner: InvoiceOwnerRow;
   InvoicePaymentOptionsSetInput: InvoicePaymentOptionsSetInput;
   InvoicePaymentOptionsSetPayload: InvoicePaymentOptionsSetPayloadRow;
   InvoicePdf: InvoicePdf;
@@ -8496,6 +8692,14 @@ export type ResolversParentTypes = {
   ServiceReferenceInput: ServiceReferenceInput;
   ServiceUpdateInput: ServiceUpdateInput;
   ServiceUpdatePayload: Omit<ServiceUpdatePayload, 'service' | 'userErrors'> & { service?: Maybe<ResolversParentTypes['Service']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StaffMember: StaffMemberRow;
+  StaffMemberConnection: Omit<StaffMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StaffMember']> };
+  StaffMemberDeleteInput: StaffMemberDeleteInput;
+  StaffMemberDeletePayload: Omit<StaffMemberDeletePayload, 'staffMember' | 'userErrors'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
+  StaffMemberFilterInput: StaffMemberFilterInput;
+  StaffMemberUpdateInput: StaffMemberUpdateInput;
+  StaffMemberUpdatePayload: Omit<StaffMemberUpdatePayload, 'staffMember' | 'userErrors'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Tax: TaxRow;
   TaxConnection: Omit<TaxConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaxEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tax']> };
   TaxCreateInput: TaxCreateInput;
@@ -8640,6 +8844,7 @@ export type BusinessResolvers<ContextType = Context, ParentType extends Resolver
   role?: Resolver<Maybe<ResolversTypes['BusinessRole']>, ParentType, ContextType>;
   runningTimer?: Resolver<Maybe<ResolversTypes['Timer']>, ParentType, ContextType>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<BusinessServicesArgs>>;
+  staffMembers?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, Partial<BusinessStaffMembersArgs>>;
   taxes?: Resolver<Maybe<ResolversTypes['TaxConnection']>, ParentType, ContextType, Partial<BusinessTaxesArgs>>;
   teamMembers?: Resolver<Maybe<ResolversTypes['TeamMemberConnection']>, ParentType, ContextType, Partial<BusinessTeamMembersArgs>>;
   timeEntries?: Resolver<Maybe<ResolversTypes['TimeEntryConnection']>, ParentType, ContextType, Partial<BusinessTimeEntriesArgs>>;
@@ -8657,7 +8862,7 @@ export type BusinessReachResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type BusinessRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessRecord'] = ResolversParentTypes['BusinessRecord']> = {
-  __resolveType: TypeResolveFn<'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Retainer' | 'Service' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Client' | 'CreditNote' | 'Estimate' | 'Expense' | 'ExpenseCategory' | 'Invoice' | 'InvoiceProfile' | 'Item' | 'OtherIncome' | 'Payment' | 'PaymentGateway' | 'Project' | 'Retainer' | 'Service' | 'StaffMember' | 'Tax' | 'TeamMember' | 'TimeEntry' | 'Timer', ParentType, ContextType>;
 };
 
 export type CallerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
@@ -9127,6 +9332,7 @@ export type EstimateOwnerResolvers<ContextType = Context, ParentType extends Res
   freshbooksStaffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
 export type EstimatePresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimatePresentation'] = ResolversParentTypes['EstimatePresentation']> = {
@@ -9208,6 +9414,7 @@ export type ExpenseResolvers<ContextType = Context, ParentType extends Resolvers
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['ExpenseReceipt']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ExpenseStatus']>, ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['ExpenseTax']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9356,6 +9563,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   presentation?: Resolver<Maybe<ResolversTypes['InvoicePresentation']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['InvoiceProfile']>, ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['InvoiceRecipient'], ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   senderAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   sentByPost?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9486,6 +9694,7 @@ export type InvoiceOwnerResolvers<ContextType = Context, ParentType extends Reso
   freshbooksStaffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
 export type InvoicePaymentOptionsSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePaymentOptionsSetPayload'] = ResolversParentTypes['InvoicePaymentOptionsSetPayload']> = {
@@ -9856,6 +10065,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   retainerUpdate?: Resolver<Maybe<ResolversTypes['RetainerUpdatePayload']>, ParentType, ContextType, RequireFields<MutationRetainerUpdateArgs, 'input'>>;
   serviceCreate?: Resolver<Maybe<ResolversTypes['ServiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationServiceCreateArgs, 'input'>>;
   serviceUpdate?: Resolver<Maybe<ResolversTypes['ServiceUpdatePayload']>, ParentType, ContextType, RequireFields<MutationServiceUpdateArgs, 'input'>>;
+  staffMemberDelete?: Resolver<Maybe<ResolversTypes['StaffMemberDeletePayload']>, ParentType, ContextType, RequireFields<MutationStaffMemberDeleteArgs, 'input'>>;
+  staffMemberUpdate?: Resolver<Maybe<ResolversTypes['StaffMemberUpdatePayload']>, ParentType, ContextType, RequireFields<MutationStaffMemberUpdateArgs, 'input'>>;
   taxCreate?: Resolver<Maybe<ResolversTypes['TaxCreatePayload']>, ParentType, ContextType, RequireFields<MutationTaxCreateArgs, 'input'>>;
   taxDelete?: Resolver<Maybe<ResolversTypes['TaxDeletePayload']>, ParentType, ContextType, RequireFields<MutationTaxDeleteArgs, 'input'>>;
   taxUpdate?: Resolver<Maybe<ResolversTypes['TaxUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTaxUpdateArgs, 'input'>>;
@@ -9870,7 +10081,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckoutLinkCreatePayload' | 'CheckoutLinkDeletePayload' | 'CheckoutLinkPaymentOptionsSetPayload' | 'CheckoutLinkUpdatePayload' | 'ClientArchivePayload' | 'ClientContactAddPayload' | 'ClientContactRemoveAllPayload' | 'ClientContactRemovePayload' | 'ClientContactUpdatePayload' | 'ClientCreatePayload' | 'ClientDeletePayload' | 'ClientRestorePayload' | 'ClientUpdatePayload' | 'ClientUpsertPayload' | 'ConnectionDisconnectPayload' | 'ConnectionVerifyPayload' | 'CreditNoteCreatePayload' | 'CreditNoteDeletePayload' | 'CreditNoteUpdatePayload' | 'EstimateAcceptPayload' | 'EstimateArchivePayload' | 'EstimateConvertPayload' | 'EstimateCreatePayload' | 'EstimateDeletePayload' | 'EstimateRestorePayload' | 'EstimateSendPayload' | 'EstimateUpdatePayload' | 'ExpenseArchivePayload' | 'ExpenseCreatePayload' | 'ExpenseDeletePayload' | 'ExpenseRestorePayload' | 'ExpenseUpdatePayload' | 'InvoiceArchivePayload' | 'InvoiceClonePayload' | 'InvoiceCreatePayload' | 'InvoiceDeletePayload' | 'InvoiceMarkSentPayload' | 'InvoicePaymentOptionsSetPayload' | 'InvoiceProfileArchivePayload' | 'InvoiceProfileCreatePayload' | 'InvoiceProfileDeletePayload' | 'InvoiceProfileEndPayload' | 'InvoiceProfilePausePayload' | 'InvoiceProfileRestorePayload' | 'InvoiceProfileResumePayload' | 'InvoiceProfileUpdatePayload' | 'InvoiceRestorePayload' | 'InvoiceSendPayload' | 'InvoiceUpdatePayload' | 'ItemCreatePayload' | 'ItemDeletePayload' | 'ItemRestorePayload' | 'ItemUpdatePayload' | 'OtherIncomeCreatePayload' | 'OtherIncomeDeletePayload' | 'OtherIncomeUpdatePayload' | 'PaymentCreatePayload' | 'PaymentDeletePayload' | 'PaymentGatewayDisconnectPayload' | 'PaymentUpdatePayload' | 'ProjectCompletePayload' | 'ProjectCreatePayload' | 'ProjectDeletePayload' | 'ProjectReopenPayload' | 'ProjectUpdatePayload' | 'RetainerCreatePayload' | 'RetainerDeletePayload' | 'RetainerRestorePayload' | 'RetainerUpdatePayload' | 'ServiceCreatePayload' | 'ServiceUpdatePayload' | 'StaffMemberDeletePayload' | 'StaffMemberUpdatePayload' | 'TaxCreatePayload' | 'TaxDeletePayload' | 'TaxUpdatePayload' | 'TimeEntryCreatePayload' | 'TimeEntryDeletePayload' | 'TimeEntryUpdatePayload' | 'TimerDiscardPayload' | 'TimerLogPayload' | 'TimerPausePayload' | 'TimerResumePayload' | 'TimerStartPayload', ParentType, ContextType>;
 };
 
 export type NounReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounReach'] = ResolversParentTypes['NounReach']> = {
@@ -10247,6 +10458,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   record?: Resolver<Maybe<ResolversTypes['BusinessRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id'>>;
   retainer?: Resolver<Maybe<ResolversTypes['Retainer']>, ParentType, ContextType, RequireFields<QueryRetainerArgs, 'id'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
   tax?: Resolver<Maybe<ResolversTypes['Tax']>, ParentType, ContextType, RequireFields<QueryTaxArgs, 'id'>>;
   teamMember?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType, RequireFields<QueryTeamMemberArgs, 'id'>>;
   timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType, RequireFields<QueryTimeEntryArgs, 'id'>>;
@@ -10358,6 +10570,57 @@ export type ServiceEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type ServiceUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceUpdatePayload'] = ResolversParentTypes['ServiceUpdatePayload']> = {
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  businessPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freshbooksAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freshbooksId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  homePhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastLoginAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobilePhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['BusinessAccountRole']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMemberConnection'] = ResolversParentTypes['StaffMemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StaffMemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StaffMemberDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMemberDeletePayload'] = ResolversParentTypes['StaffMemberDeletePayload']> = {
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMemberEdge'] = ResolversParentTypes['StaffMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+};
+
+export type StaffMemberUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMemberUpdatePayload'] = ResolversParentTypes['StaffMemberUpdatePayload']> = {
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10811,6 +11074,11 @@ export type Resolvers<ContextType = Context> = {
   ServiceCreatePayload?: ServiceCreatePayloadResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
   ServiceUpdatePayload?: ServiceUpdatePayloadResolvers<ContextType>;
+  StaffMember?: StaffMemberResolvers<ContextType>;
+  StaffMemberConnection?: StaffMemberConnectionResolvers<ContextType>;
+  StaffMemberDeletePayload?: StaffMemberDeletePayloadResolvers<ContextType>;
+  StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;
+  StaffMemberUpdatePayload?: StaffMemberUpdatePayloadResolvers<ContextType>;
   Tax?: TaxResolvers<ContextType>;
   TaxConnection?: TaxConnectionResolvers<ContextType>;
   TaxCreatePayload?: TaxCreatePayloadResolvers<ContextType>;

@@ -43,6 +43,7 @@ import { retainerMutations } from "./work/retainer/mutations.ts";
 import { retainer } from "./work/retainer/resolvers.ts";
 import { serviceMutations } from "./work/service/mutations.ts";
 import { service } from "./work/service/resolvers.ts";
+import { staffMember } from "./work/staffMember.ts";
 import { teamMember } from "./work/teamMember.ts";
 import { timeEntryMutations } from "./work/timeEntry/mutations.ts";
 import { timeEntry } from "./work/timeEntry/resolvers.ts";
@@ -80,7 +81,16 @@ const sales = [
 const costs = [expense, expenseMutations, expenseCategory];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
 const retainers = [retainer, retainerMutations];
-const work = [project, projectMutations, service, serviceMutations, ...retainers, teamMember, ...time];
+const work = [
+  project,
+  projectMutations,
+  service,
+  serviceMutations,
+  ...retainers,
+  staffMember,
+  teamMember,
+  ...time,
+];
 const identity = [caller, connectionState, connectionMutations, business];
 const nouns: readonly NounResolvers[] = [
   scalars,

@@ -15,7 +15,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders(books: Books, count: RowCount = countRows()) {
   const { clients, invoices, estimates, invoiceProfiles, creditNotes, payments } = books;
   const { expenses, expenseCategories, taxes, items, otherIncomes, paymentGateways, paymentOptions } = books;
-  const { reports } = books;
+  const { reports, staff } = books;
   const invoice = loadersOf(invoices, count);
   const estimate = loadersOf(estimates, count);
   const invoiceProfile = loadersOf(invoiceProfiles, count);
@@ -63,6 +63,7 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
       processorAccount: paymentGateways.processorAccount,
     },
     paymentOptions: { usual: once(paymentOptions.usual) },
+    staffMember: loadersOf(staff, count),
     reports,
   };
 }

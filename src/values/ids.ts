@@ -26,6 +26,8 @@ export type RetainerId = Id<"Retainer">;
 export type TimeEntryId = Id<"TimeEntry">;
 export type TimerId = Id<"Timer">;
 export type ServiceId = Id<"Service">;
+/** Somebody as the accounting numbers them; 1 is the owner. */
+export type StaffMemberId = Id<"StaffMember">;
 /** A member's own key in a team, a UUID. */
 export type TeamMemberId = Id<"TeamMember">;
 /** A person, in whatever businesses they work. */
@@ -82,6 +84,7 @@ export const toRetainerId = (raw: string | number) => numberId("retainer", raw) 
 export const toTimeEntryId = (raw: string | number) => numberId("time entry", raw) as TimeEntryId;
 export const toTimerId = (raw: string | number) => numberId("timer", raw) as TimerId;
 export const toServiceId = (raw: string | number) => numberId("service", raw) as ServiceId;
+export const toStaffMemberId = (raw: string | number) => numberId("staff member", raw) as StaffMemberId;
 export const toIdentityId = (raw: string | number) => numberId("identity", raw) as IdentityId;
 
 export function toTeamMemberId(raw: string): TeamMemberId {

@@ -146,6 +146,7 @@ const places: Place[] = [
     ...{ of: "retainer", path: "/comments/business/14700001/retainers", key: "retainers", length: 3 },
     alone: { path: "/comments/business/14700001/retainer/1201", key: "retainer" },
   },
+  { of: "staffMember", path: `${account}/users/staffs`, key: "staff", length: 3 },
   { of: "service", path: "/comments/business/14700001/services", key: "services", length: 7 },
   { of: "serviceRate", path: "/comments/business/14700001/service_rates", key: "service_rates", length: 6 },
   {

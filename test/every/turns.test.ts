@@ -25,7 +25,7 @@ const cast = () =>
     gateways: 1,
     projects: [{ title: "First" }],
     services: [{ name: "Design", rate: null }],
-    retainers: 1,
+    ...{ retainers: 1, staff: 2 },
     timeEntries: [
       { projectId: 1, clientId: 1 },
       {
@@ -135,6 +135,13 @@ const both: Readonly<Record<string, Both>> = {
     shows: "note billable",
     stands: { note: "One", billable: false },
     sends: merge(`${time}/1`),
+  },
+  staffMember: {
+    id: "StaffMember:ACM123:2",
+    changes: [{ firstName: "One" }, { note: "Two" }],
+    shows: "firstName note",
+    stands: { firstName: "One", note: "Two" },
+    sends: update(`${account}/users/staffs/2`),
   },
   retainer: {
     id: "Retainer:14700001:1",
@@ -257,6 +264,7 @@ const verbs: Readonly<
   projectReopen: project,
   projectDelete: project,
   timeEntryDelete: { noun: "timeEntry", id: "TimeEntry:14700001:1" },
+  staffMemberDelete: { noun: "staffMember", id: "StaffMember:ACM123:2" },
   retainerDelete: { noun: "retainer", id: "Retainer:14700001:1" },
   retainerRestore: { noun: "retainer", id: "Retainer:14700001:1" },
   timerPause: { ...stretch, own: timerId },

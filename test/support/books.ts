@@ -17,6 +17,7 @@ import { steadyUuid } from "../../src/sandbox/wire/json.ts";
 import type { ProjectSeed } from "../../src/sandbox/work/project/seed.ts";
 import type { RetainerSeed } from "../../src/sandbox/work/retainer/seed.ts";
 import type { ServiceSeed } from "../../src/sandbox/work/service/seed.ts";
+import type { StaffMemberSeed } from "../../src/sandbox/work/staffMember.ts";
 import type { TeamMemberSeed } from "../../src/sandbox/work/teamMember/row.ts";
 import type { TimeEntrySeed } from "../../src/sandbox/work/timeEntry/seed.ts";
 
@@ -53,6 +54,8 @@ type TimeEntrySketch = Partial<TimeEntrySeed>;
 type ServiceSketch = Partial<Omit<ServiceSeed, "rate">> & { rate?: string | null };
 /** Of the first client, from the beginning of 2026, by default. */
 type RetainerSketch = Partial<RetainerSeed>;
+/** Somebody on the staff; the first is the owner. */
+type StaffMemberSketch = Partial<StaffMemberSeed>;
 /** An employee, by default. */
 type TeamMemberSketch = Partial<TeamMemberSeed>;
 
@@ -99,6 +102,8 @@ export type BooksSketch = {
   services?: number | readonly ServiceSketch[];
   /** How many, with ids from 1 upwards; or which. None by default. */
   retainers?: number | readonly RetainerSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  staff?: number | readonly StaffMemberSketch[];
   /** Who is in the team beside the owner (14400001): how many, with identities from 1001 upwards; or which. */
   team?: number | readonly TeamMemberSketch[];
   currency?: string;
@@ -171,6 +176,7 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
     items: list(sketch.items).map(toItem),
     otherIncomes: list(sketch.otherIncomes).map(toOtherIncome),
     gateways: list(sketch.gateways).map(toGateway),
+    staff: list(sketch.staff).map(toStaffMember),
     country: "Canada",
     systemId: Number(accountId.slice(3)),
     owner: { firstName: "Ada", lastName: "Acme", email: "ada@example.test" },
@@ -354,6 +360,12 @@ function toTax(sketch: TaxSketch, index: number): TaxSeed {
 function toItem(sketch: ItemSketch, index: number): ItemSeed {
   const id = sketch.id ?? index + 1;
   return { id, createdAt: instant("2026-01-01", index), name: `Item ${id}`, unitCost: "10.00", ...sketch };
+}
+
+function toStaffMember(sketch: StaffMemberSketch, index: number): StaffMemberSeed {
+  const id = sketch.id ?? index + 1;
+  const about = { firstName: `Staff ${id}`, lastName: "Member", email: `staff${id}@example.test` };
+  return { id, createdAt: instant("2026-01-01", index), ...about, ...sketch };
 }
 
 function toOtherIncome(sketch: OtherIncomeSketch, index: number): OtherIncomeSeed {

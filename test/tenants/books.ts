@@ -30,6 +30,7 @@ export const held = {
     items: 2,
     otherIncomes: 2,
     gateways: 2,
+    staff: 2,
   },
   ...{ projects: 2, timeEntries: 6, services: 2, retainers: 2, team: 2 },
 } as const;
@@ -213,6 +214,19 @@ function accountOf(tenant: Tenant): AccountSeed {
           country: say(tenant, "Country"),
         },
         ...{ currencies: ["USD"], action_reasons: [say(tenant, "reason")] },
+      },
+    })),
+    staff: range(held.staff).map((id) => ({
+      ...{ id, createdAt: instant(1, id), firstName: say(tenant, "Staff"), lastName: say(tenant, "Member") },
+      email: mailOf(tenant, `staff${id}`),
+      fields: {
+        ...{
+          note: say(tenant, "Note"),
+          organization: say(tenant, "Firm"),
+          username: `staff${id}${tenant.mark}`,
+        },
+        ...{ bus_phone: say(tenant, "8"), mob_phone: say(tenant, "9"), fax: say(tenant, "0") },
+        ...addressFields(tenant, "p"),
       },
     })),
     categories: range(held.categories).map((id) => ({

@@ -170,6 +170,7 @@ const writes: readonly Reach[] = [
     ...{ clientId: id("Client"), startDate: "2026-01-01", fee: money, budget: { hours: "1" } },
   })),
   write("retainerUpdate", (id) => ({ id: id("Retainer"), fee: money })),
+  write("staffMemberUpdate", (id) => ({ id: id("StaffMember"), note: "x" })),
   write("serviceUpdate", (id) => ({ id: id("Service"), rate: money })),
 ];
 

@@ -17,6 +17,7 @@ const objects = {
   Service: { of: "billable_items", needs: ["read", "write"] },
   Retainer: { of: "retainers", needs: ["read", "write"] },
   TeamMember: { of: "teams", needs: ["read"] },
+  StaffMember: { of: "teams", needs: ["read", "write"] },
   Reports: { of: "reports", needs: ["read"] },
   Me: { of: "profile", needs: ["read"] },
 } as const;

@@ -25,6 +25,8 @@ export type Family = {
 export type Spelling = {
   /** Key of the rows in a list. */
   many: string;
+  /** The same, as some sources have it. */
+  manyElse?: string;
   /** Key of a single record. */
   one: string;
   /** Under which a record's number stands once more: one that differs is not the record's. */
@@ -70,7 +72,7 @@ export function collectionOf<Item extends { readonly id: string }>(
   family: Family,
   tenant: string,
   { list, single: pathTo, create = list }: Paths,
-  { many, one, twin, unpaged = false }: Spelling,
+  { many, manyElse = many, one, twin, unpaged = false }: Spelling,
   table: Rows<Item>,
 ): Collection<Item> {
   /** A row whose number is not the same in both places is no record's. */
@@ -125,7 +127,7 @@ export function collectionOf<Item extends { readonly id: string }>(
           ...(unpaged ? [] : pageAsked(page, perPage)),
         ];
         const readPage = (answer: HttpAnswer, origin: Origin) => {
-          const { [many]: rows, ...around } = family.open(answer);
+          const { [many]: usual, [manyElse]: rows = usual, ...around } = family.open(answer);
           const beside: Beside = { tenant, includes, around: {}, origin };
           const asked = { page, perPage, key: many };
           if (unpaged) return wholeIn(rows, many, (wire) => toRow(wire, beside));

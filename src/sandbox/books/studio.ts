@@ -15,6 +15,7 @@ import { studioInvoice } from "./sales/invoices.ts";
 import { studioOtherIncomes } from "./sales/otherIncomes.ts";
 import { studioProfiles } from "./sales/profiles.ts";
 import { studioWork } from "./work/projects.ts";
+import { studioStaff } from "./work/staff.ts";
 
 const dayMs = 86_400_000;
 /** Morning in Vancouver, in UTC, so that a day is the same day in both. */
@@ -144,6 +145,7 @@ function year(
     taxes,
     items: studioItems(4_331, start, taxes),
     gateways: studioGateways(1_598_106, start),
+    staff: studioStaff(owner, work.team, start),
     otherIncomes: studioOtherIncomes(1_234, start, createRandom(seed * 49_979_687)),
     clients: clients.map((client) => client.seed),
     invoices,

@@ -106,6 +106,8 @@ export type Settings = {
   uploadsKept: boolean;
   /** Whether a list of projects that is not asked for `complete` holds the complete ones. */
   completeProjectsInLists: boolean;
+  /** The key of the list of staff: live, or as an SDK has it. */
+  staffListKey: "staff" | "staffs";
   /** Whether the list of retainers holds those that have ended. */
   endedRetainersInLists: boolean;
   /** Whether the amounts of a written retainer may be texts; only numbers were seen. */
@@ -223,6 +225,7 @@ export const defaultSettings = (): Settings => ({
   uploadStatus: 201,
   uploadsKept: true,
   completeProjectsInLists: false,
+  staffListKey: "staff",
   endedRetainersInLists: true,
   retainerAmountsAsText: false,
   projectServicesWritable: false,

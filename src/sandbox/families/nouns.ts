@@ -2,10 +2,10 @@ import { costs } from "../costs/index.ts";
 import { sales } from "../sales/index.ts";
 import type { Moment } from "../state/moment.ts";
 import type { Work } from "../state/work.ts";
-import { work } from "../work/index.ts";
+import { work, workOfAccount } from "../work/index.ts";
 
 /** The nouns of the accounting family, in the order in which books fill their tables. */
-export const accountNouns = { ...sales, ...costs };
+export const accountNouns = { ...sales, ...costs, ...workOfAccount };
 
 /** The nouns of the businessId families, likewise. */
 export const businessNouns = { ...work };

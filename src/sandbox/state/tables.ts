@@ -21,6 +21,7 @@ export const emptyAccountTables = () => ({
   items: new Map<number, Row>(),
   otherIncomes: new Map<number, Row>(),
   gateways: new Map<number, Row>(),
+  staff: new Map<number, Row>(),
 });
 export type AccountTables = Readonly<ReturnType<typeof emptyAccountTables>>;
 

@@ -1,3 +1,4 @@
+import type { Collection as AccountCollection } from "../families/accounting/resource.ts";
 import type { Collection } from "../families/business/deed.ts";
 import { projectDeeds } from "./project/deeds.ts";
 import { addProjectSeed } from "./project/seed.ts";
@@ -5,6 +6,7 @@ import { retainerDeeds } from "./retainer/deeds.ts";
 import { addRetainerSeed } from "./retainer/seed.ts";
 import { serviceDeeds } from "./service/deeds.ts";
 import { addServiceSeed } from "./service/seed.ts";
+import { addStaffMemberSeed, serveStaff } from "./staffMember.ts";
 import { addTeamMemberSeed } from "./teamMember/seed.ts";
 import { timeEntryDeeds } from "./timeEntry/deeds.ts";
 import { addTimeEntrySeed } from "./timeEntry/seed.ts";
@@ -18,3 +20,8 @@ export const work = {
   projects: { deeds: projectDeeds, addSeed: addProjectSeed },
   timeEntries: { deeds: [...timeEntryDeeds, ...timerDeeds], addSeed: addTimeEntrySeed },
 } satisfies Record<string, Collection>;
+
+/** What the accounting knows of it, by its account. */
+export const workOfAccount = {
+  staff: { path: "users/staffs", serve: serveStaff, addSeed: addStaffMemberSeed },
+} satisfies Record<string, AccountCollection>;

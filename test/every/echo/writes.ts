@@ -416,6 +416,12 @@ export const writes: Write[] = [
     apart: ["id", "rate", "name", "billable", "addedToNewProjects"],
   },
   {
+    mutation: "staffMemberUpdate",
+    record: "staffMember",
+    base: { id: "StaffMember:ACM123:1" },
+    apart: ["id", "expectedUpdatedAt"],
+  },
+  {
     mutation: "retainerCreate",
     record: "retainer",
     base: {
@@ -491,5 +497,5 @@ export const cast = () =>
     projects: [{ title: "First" }, { title: "Second" }],
     services: [{ name: "First" }, { name: "Second" }],
     timeEntries: [{ projectId: 1, clientId: 1, serviceId: 1 }],
-    retainers: 1,
+    ...{ retainers: 1, staff: 2 },
   });

@@ -57,6 +57,11 @@ export const cast = books({
     { source: "Blog", date: "2026-04-04", category: "advertising", taxes: [{ name: "HST", amount: "13" }] },
   ],
   gateways: [{ name: "stripe" }, { name: "fbpay" }],
+  staff: [
+    { firstName: "Ada" },
+    { firstName: "Bo", email: "bo@example.test" },
+    { firstName: "Gone", deleted: true },
+  ],
   categories: [{}, { parentId: 1 }],
   expenses: [
     { clientId: 1, categoryId: 2, amount: "5.00", date: "2026-05-05", vendor: "Staples" },

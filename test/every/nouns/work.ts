@@ -3,6 +3,7 @@ import { person } from "./books.ts";
 import {
   among,
   byInitial,
+  byOwnIds,
   bySomeText,
   byText,
   contains,
@@ -150,6 +151,22 @@ export const work: Record<string, Noun> = {
       countedForClient: true,
       shows: "id client { id }",
       conditions: { clientIds: { ...among("client", 1), ignored: [] } },
+      orders: {},
+    },
+  },
+  StaffMember: {
+    shows: "firstName",
+    record: { firstName: "Ada" },
+    list: {
+      path: "/accounting/account/ACM123/users/staffs",
+      count: 2,
+      shownToClient: [],
+      shows: "id displayName email",
+      conditions: {
+        ids: byOwnIds("userid", (id) => `StaffMember:ACM123:${id}`, 1, 2),
+        search: { ...contains("a", "displayName", "email"), ignored: [] },
+        emailContains: { ...contains("ada", "email"), ignored: [["bo@", ["email_like"], ["2"]]] },
+      },
       orders: {},
     },
   },

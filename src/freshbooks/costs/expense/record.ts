@@ -4,6 +4,7 @@ import {
   toExpenseId,
   toInvoiceId,
   toProjectId,
+  toStaffMemberId,
 } from "../../../values/ids.ts";
 import {
   account,
@@ -52,7 +53,7 @@ export const expenseRecord = record("expense", {
   clientId: link("clientid", toClientId),
   invoiceId: readOnly(link("invoiceid", toInvoiceId)),
   projectId: readOnly(link("modern_projectid", toProjectId)), // `projectid` is that of an older product
-  freshbooksStaffId: readOnly(number("staffid")),
+  freshbooksStaffId: readOnly(link("staffid", toStaffMemberId)),
   amount: money("amount"),
   taxes,
   compoundsTaxes: flag("compounded_tax"),
