@@ -351,6 +351,7 @@ describe("connectionVerify", () => {
         `${account}/taxes/taxes?page=1&per_page=1`,
         `${account}/other_incomes/other_incomes?page=1&per_page=1`,
         `${account}/systems/gateways?page=1&per_page=1`,
+        `${account}/users/staffs?page=1&per_page=1`,
         "GET /projects/business/14700001/projects?active=true&complete=false&page=1&per_page=1",
         "GET /timetracking/business/14700001/time_entries?team=true&page=1&per_page=1",
         "GET /comments/business/14700001/services?page=1&per_page=100",
