@@ -481,6 +481,7 @@ export type BusinessTimeEntriesArgs = {
   filter?: InputMaybe<TimeEntryFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<TimeEntrySort>;
 };
 
 /** What somebody is on the accounting account of a business. */
@@ -903,6 +904,7 @@ export type ClientTimeEntriesArgs = {
   filter?: InputMaybe<TimeEntryFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<TimeEntrySort>;
 };
 
 /** The client to archive. */
@@ -5958,6 +5960,7 @@ export type ProjectTimeEntriesArgs = {
   filter?: InputMaybe<TimeEntryFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<TimeEntrySort>;
 };
 
 /** An action that the caller may take on a project. */
@@ -6627,6 +6630,7 @@ export type RetainerTimeEntriesArgs = {
   filter?: InputMaybe<TimeEntryFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<TimeEntrySort>;
 };
 
 /** A page of a list of retainers. */
@@ -7195,6 +7199,7 @@ export type TeamMemberTimeEntriesArgs = {
   filter?: InputMaybe<TimeEntryFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<TimeEntrySort>;
 };
 
 /** A page of a list of team members. */
@@ -7381,6 +7386,13 @@ export type TimeEntryFilterInput = {
   /** `true` for the time of everyone whose time the caller may see, `false` for the caller's own only. */
   readonly wholeTeam: Scalars['Boolean']['input'];
 };
+
+/** Sort order of a list of time entries. Reads the whole list. */
+export type TimeEntrySort =
+  /** By start of the work, earliest first. */
+  | 'STARTED_AT_ASC'
+  /** By start of the work, latest first. */
+  | 'STARTED_AT_DESC';
 
 /** Total time for one client. */
 export type TimeEntryTotalByClient = {
@@ -8351,6 +8363,7 @@ export type ResolversTypes = {
   TimeEntryDeletePayload: ResolverTypeWrapper<Omit<TimeEntryDeletePayload, 'timeEntry' | 'userErrors'> & { timeEntry?: Maybe<ResolversTypes['TimeEntry']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TimeEntryEdge: ResolverTypeWrapper<Omit<TimeEntryEdge, 'node'> & { node: ResolversTypes['TimeEntry'] }>;
   TimeEntryFilterInput: TimeEntryFilterInput;
+  TimeEntrySort: TimeEntrySort;
   TimeEntryTotalByClient: ResolverTypeWrapper<TimeEntryTotalByClientRow>;
   TimeEntryTotalByDay: ResolverTypeWrapper<Omit<TimeEntryTotalByDay, 'logged'> & { logged: ResolversTypes['TimeSpan'] }>;
   TimeEntryTotalByProject: ResolverTypeWrapper<TimeEntryTotalByProjectRow>;

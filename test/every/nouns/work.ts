@@ -1,3 +1,4 @@
+import { steadyUuid } from "../../../src/sandbox/wire/json.ts";
 import { dayIn } from "../../../src/values/dates.ts";
 import { person } from "./books.ts";
 import {
@@ -121,7 +122,10 @@ export const work: Record<string, Noun> = {
           ...{ apart: true, beside: { logged: false }, ignored: [], widens: "include_unlogged=true" },
         },
       },
-      orders: {},
+      orders: {
+        STARTED_AT_ASC: { compare: byText("startedAt", 1), ignored: null },
+        STARTED_AT_DESC: { compare: byText("startedAt", -1), ignored: null },
+      },
     },
   },
   Service: {
@@ -173,6 +177,7 @@ export const work: Record<string, Noun> = {
   TeamMember: {
     number: person,
     shows: "email",
+    example: `TeamMember:14700001:${steadyUuid("team", 14_700_001, "ada@larkspur-finch.example.com")}`,
     record: { email: "ada@example.test" },
     list: {
       path: "/auth/api/v1/businesses/14700001/team_members",

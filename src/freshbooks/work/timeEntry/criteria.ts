@@ -2,8 +2,8 @@ import { addDays, dayIn } from "../../../values/dates.ts";
 import type { ClientId, IdentityId, ProjectId, ServiceId } from "../../../values/ids.ts";
 import { oneAtATime, type Relation } from "../../lists/children.ts";
 import { type Asked, always, criteria } from "../../lists/criteria.ts";
-import { flagIs, locally, oneOf, withoutDeleted } from "../../lists/filters.ts";
-import type { Filter, SourcePage } from "../../lists/query.ts";
+import { byValue, flagIs, locally, oneOf, withoutDeleted } from "../../lists/filters.ts";
+import type { Filter, Order, SourcePage } from "../../lists/query.ts";
 import { toStamp } from "../../records/wire.ts";
 import { drawingFrom } from "../retainer/children.ts";
 import type { TimeEntry } from "./record.ts";
@@ -119,5 +119,11 @@ export const timeEntryFilters = criteria<TimeEntry>()({
   /** Filtered together with `logged`. */
   running: (_: boolean) => undefined,
 });
+
+/** FreshBooks lists time by when it was entered, newest first, and honours no other order. */
+export const timeEntryOrders = {
+  STARTED_AT_ASC: byValue<TimeEntry>(({ startedAt }) => startedAt, 1),
+  STARTED_AT_DESC: byValue<TimeEntry>(({ startedAt }) => startedAt, -1),
+} satisfies Record<string, Order<TimeEntry>>;
 
 export type TimeEntryCriteria = Asked<typeof timeEntryFilters>;

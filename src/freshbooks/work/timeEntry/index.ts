@@ -17,13 +17,14 @@ import {
   ofRetainers,
   type TimeEntryCriteria,
   timeEntryFilters,
+  timeEntryOrders,
 } from "./criteria.ts";
 import { assertNoneOnTimers } from "./onTimers.ts";
 import { type TimeEntry, type TimeEntryInput, timeEntryRecord } from "./record.ts";
 import { readTimeTotals, type TimeEntryTotals } from "./totals.ts";
 import { wholeOf } from "./writes.ts";
 
-export type TimeEntryQuery = NounQuery<TimeEntryCriteria, never, never>;
+export type TimeEntryQuery = NounQuery<TimeEntryCriteria, keyof typeof timeEntryOrders, never>;
 
 /** What time can be listed below. */
 export type TimeParent =
@@ -38,14 +39,13 @@ function ofParent(parent: TimeParent, { criteria }: TimeEntryQuery): Filter<Time
   return "projectId" in parent ? ofProjects.alone(parent.projectId) : ofClients.alone(parent.clientId);
 }
 
-/** FreshBooks lists time by when it was entered, newest first, and honours no other order. */
 const timeEntries = businessNoun({
   paths: (business) => pathsBelow(`/timetracking/business/${business}/time_entries`),
   many: "time_entries",
   one: "time_entry",
   record: timeEntryRecord,
   filters: timeEntryFilters,
-  orders: {},
+  orders: timeEntryOrders,
   // No filter takes ids: the newest hundred are looked through where many are wanted, and all where that is cheaper than one by one.
   searched: [{ filters: () => everything, least: 10 }],
 });
