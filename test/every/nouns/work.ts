@@ -167,8 +167,8 @@ export const work: Record<string, Noun> = {
       shownToClient: [],
       shows: "id displayName email",
       conditions: {
-        ids: byOwnIds("userid", (id) => `StaffMember:ACM123:${id}`, 1, 2),
-        search: { ...contains("a", "displayName", "email"), ignored: [] },
+        ids: { ...byOwnIds("userid", (id) => `StaffMember:ACM123:${id}`, 1, 2), ...among("id", 2) },
+        search: { ...contains("ada", "displayName", "email"), ignored: [] },
         emailContains: { ...contains("ada", "email"), ignored: [["bo@", ["email_like"], ["2"]]] },
       },
       orders: {},
@@ -177,7 +177,7 @@ export const work: Record<string, Noun> = {
   TeamMember: {
     number: person,
     shows: "email",
-    example: `TeamMember:14700001:${steadyUuid("team", 14_700_001, "ada@larkspur-finch.example.com")}`,
+    example: `TeamMember:14700001:${steadyUuid("team", 14_700_001, "jonas@larkspur-finch.example.com")}`,
     record: { email: "ada@example.test" },
     list: {
       path: "/auth/api/v1/businesses/14700001/team_members",

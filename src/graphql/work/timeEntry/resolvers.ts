@@ -167,8 +167,10 @@ export const timeEntry: NounResolvers = {
     timeEntries: ({ businessId, id, freshbooksIdentityId: person }, args, context, info) =>
       timeList(businessId, args, context, info, ({ identityIds, ...criteria }, { ofPerson }, order) => {
         const query = { criteria, parts: [], ...order };
-        const isEmpty = person && identityIds && !identityIds.includes(person);
-        if (!person || isEmpty) return { query, scope: ["teamMember", id], read: null };
+        const isOther = [identityIds, criteria.own && [criteria.own]].some(
+          (ids) => ids && person && !ids.includes(person),
+        );
+        if (!person || isOther) return { query, scope: ["teamMember", id], read: null };
         const read: Read = (window, need) => ofPerson.load(person, query, window, need);
         return { query, scope: ["teamMember", id], read, of: { identityId: person } };
       }),
