@@ -115,14 +115,14 @@ const mayImport: Record<string, readonly string[]> = {
   config: ["oauth", "inbound", "values"],
   app: [
     ...within("freshbooks", "caller", "callers.ts", "records"),
-    ...within("graphql", "contract", "identity", "server.ts"),
+    ...within("graphql", "contract", "identity", "schema.ts", "server.ts"),
     ...["config", "files", "http", "inbound", "load", "oauth", "routes", "telemetry", "values"],
   ],
   terminal: [
     ...within("freshbooks", "caller", "remedies.ts"),
     ...["app", "config", "inbound", "oauth", "routes", "values"],
   ],
-  "main.ts": ["app", "config", "terminal", "freshbooks/callers.ts", "http", "sandbox", "values"],
+  "main.ts": ["app", "config", "terminal", "freshbooks/callers.ts", "http", "routes", "sandbox", "values"],
 };
 
 const source = "src";

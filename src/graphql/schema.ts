@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { GraphQLScalarType, type GraphQLSchema, parse } from "graphql";
+import { GraphQLScalarType, type GraphQLSchema, parse, print } from "graphql";
 import { refuseOtherTypes } from "./contract/entities.ts";
 import type { NounResolvers } from "./contract/noun.ts";
 import { markOwnNames, underPrefix } from "./contract/prefix.ts";
@@ -60,6 +60,12 @@ export const readContract = (): string =>
     .sort()
     .map((file) => readFileSync(new URL(file, folder), "utf8"))
     .join("\n");
+
+/** The same with a prefix before its names, where one is configured. */
+export const contractText = (prefix = ""): string =>
+  prefix
+    ? print(underPrefix(prefix, { contract: parse(readContract()), resolvers: {} }).contract)
+    : readContract();
 
 const clients = [client, clientMutations, clientContactMutations, clientUpsert];
 const invoices = [invoice, invoiceMutations, invoiceClone];

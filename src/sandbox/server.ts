@@ -59,6 +59,8 @@ export type Sandbox = {
   forget(): void;
   /** Back to the beginning, or to other books. Settings and clock stay as they are. */
   reset(books?: Books): void;
+  /** By its own clock. */
+  now(): Date;
   setClock(now: Date): void;
   settings: Settings;
   /** The next matching requests get this answer, or none; whether they are carried out first is `after`. */
@@ -164,6 +166,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         server.closeAllConnections();
       }),
     reset: (books) => reset(books ?? options.books ?? initial()),
+    now: () => new Date(clock.now()),
     setClock: clock.set,
     answerNext: faults.answerNext,
     outbox: () => [...world.state.outbox],
