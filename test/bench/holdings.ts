@@ -12,6 +12,10 @@ export type Holdings = {
   estimates: { id: number; clientId: number }[];
   /** With the credit note that a payment was taken from. */
   payments: { id: number; clientId: number; invoiceId: number; creditNoteId: number | null }[];
+  /** Logged time, with what it is for. */
+  timeEntries: { id: number; clientId: number; projectId: number }[];
+  /** Those that the list shows, and those that it shows where it is asked for completed ones. */
+  projects: { open: number[]; completed: number[] };
   /** Clients that no list shows and that are still found by id. */
   deletedClients: ReadonlySet<number>;
   /** Invoices likewise. */
@@ -33,6 +37,7 @@ export function holdingsOf({ state }: Sandbox, now: Date): Holdings {
   const [account] = state.accounts.values();
   if (!account) throw new TypeError("The sandbox has no account");
   const clients = [...account.clients.values()];
+  const work = workOf(state);
   return {
     accountId: account.seed.accountId,
     today: dayIn(account.seed.timezone, now.getTime()),
@@ -52,8 +57,29 @@ export function holdingsOf({ state }: Sandbox, now: Date): Holdings {
       invoiceId: invoice.id,
       creditNoteId: Number(fields.creditid) || null,
     })),
+    timeEntries: work.timeEntries
+      .filter(({ fields }) => fields.active === true && fields.is_logged === true)
+      .map(({ id, fields }) => ({
+        ...{ id, clientId: Number(fields.client_id), projectId: Number(fields.project_id) },
+      })),
+    projects: {
+      open: work.projects.filter(({ fields }) => fields.complete !== true).map(({ id }) => id),
+      completed: work.projects.filter(({ fields }) => fields.complete === true).map(({ id }) => id),
+    },
     deletedClients: deletedIn(clients),
     deletedInvoices: deletedIn([...account.invoices.values()]),
+  };
+}
+
+/** What the first business has beside its accounting, the newest first. */
+function workOf(state: Sandbox["state"]) {
+  const [work] = state.work.values();
+  if (!work) throw new TypeError("The sandbox has no business");
+  const newestFirst = <Row extends { id: number }>(rows: Iterable<Row>) =>
+    [...rows].sort((a, b) => b.id - a.id);
+  return {
+    timeEntries: newestFirst(work.timeEntries.values()),
+    projects: newestFirst(work.projects.values()).filter(({ fields }) => fields.active === true),
   };
 }
 
