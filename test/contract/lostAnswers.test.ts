@@ -9,6 +9,7 @@ const [estimate, profile] = ["Estimate:ACM123:1", "InvoiceProfile:ACM123:1"];
 const [expense, item, tax] = ["Expense:ACM123:1", "Item:ACM123:1", "Tax:ACM123:1"];
 const [otherIncome, creditNote] = ["OtherIncome:ACM123:1", "CreditNote:ACM123:1"];
 const [project, service] = ["Project:14700001:1", "Service:14700001:1"];
+const [retainer, staffMember] = ["Retainer:14700001:1", "StaffMember:ACM123:2"];
 const [timeEntry, timer] = ["TimeEntry:14700001:1", "Timer:14700001:5"];
 
 /** One input for each mutation, and what the query shows that the error names; a client in three ways. */
@@ -114,6 +115,16 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["projectComplete", { id: project }, /"completed":true/],
   ["projectReopen", { id: project }, /"completed":false/],
   ["projectDelete", { id: project }, /"deleted":true/],
+  [
+    "retainerCreate",
+    { clientId: client, startDate: "2031-02-03", fee: money, budget: { hours: "1" } },
+    /"startDate":"2031-02-03"/,
+  ],
+  ["retainerUpdate", { id: retainer, startDate: "2026-01-09" }, /"startDate":"2026-01-09"/],
+  ["retainerDelete", { id: retainer }, /"deleted":true/],
+  ["retainerRestore", { id: retainer }, /"deleted":false/],
+  ["staffMemberUpdate", { id: staffMember, note: "x" }, /updatedAt/],
+  ["staffMemberDelete", { id: staffMember }, /"deleted":true/],
   ["serviceCreate", { name: "Newest" }, /"name":"Newest"/],
   ["serviceUpdate", { id: service, rate: money }, /"rate":"7\.00"|"rate":\{"amount":"7\.00"/],
   ["timeEntryCreate", { duration: { hours: "1" }, internal: true, note: "Newest" }, /"note":"Newest"/],
@@ -137,6 +148,7 @@ const cast = (mutation: string) =>
     creditNotes: [{}],
     payments: [{ amount: "10.00" }],
     ...{ expenses: 1, taxes: 1, items: 1, otherIncomes: 1, gateways: 1, projects: 1, services: 1 },
+    ...{ retainers: [{ clientId: 2 }], staff: 2 },
     timeEntries: [
       { clientId: 1 },
       ...(mutation === "timerStart"

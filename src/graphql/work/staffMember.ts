@@ -1,7 +1,5 @@
 import { staffMemberRecord } from "../../freshbooks/work/staffMember.ts";
-import { createComplaints } from "../../freshbooks/writes/write.ts";
 import type { StaffMemberFilterInput } from "../../generated/resolvers.ts";
-import { readId } from "../contract/ids.ts";
 import type { NounResolvers } from "../contract/noun.ts";
 import { filterOf } from "../reading/criteria.ts";
 import { entityOf } from "../reading/entity.ts";
@@ -13,8 +11,7 @@ const staffMemberEntity = entityOf("StaffMember", staffMemberRecord, ({ staffMem
 const filter = filterOf<StaffMemberFilterInput>()({ ids: { ids: "StaffMember" } });
 const lists = listsOf(staffMemberEntity, { name: "staffMembers", filter, toCriteria: (asked) => asked });
 
-const { update, show, nothing } = usualMutations(staffMemberEntity, ({ staff }) => staff);
-const remove = show("deleted");
+const { update, change } = usualMutations(staffMemberEntity, ({ staff }) => staff);
 
 /** On every account. */
 const owner = "1";
@@ -33,21 +30,17 @@ export const staffMember: NounResolvers = {
   Expense: { staffMember: whose },
   Mutation: {
     staffMemberUpdate: (_, { input }, context, info) => update(input, context, info),
-    staffMemberDelete: (parent, args, context, info) => {
-      const complaints = createComplaints();
-      if (args.input.id.endsWith(`:${owner}`) && isStaff(args.input.id)) {
-        complaints.add("INVALID", ["id"], "The owner of an account cannot be removed");
-        return nothing(complaints);
-      }
-      return remove(parent, args, context, info);
-    },
+    staffMemberDelete: (_, { input: { id } }, context, info) =>
+      change(
+        { id },
+        context,
+        info,
+        ({ writes, number, parts, complaints }) => {
+          if (number === owner)
+            complaints.add("INVALID", ["id"], "The owner of an account cannot be removed");
+          return [{ path: [], run: () => writes.show(number, "deleted", parts) }];
+        },
+        { shows: "deleted" },
+      ),
   },
 };
-
-function isStaff(id: string): boolean {
-  try {
-    return readId("StaffMember", id).number === owner;
-  } catch {
-    return false;
-  }
-}
