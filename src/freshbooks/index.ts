@@ -1,9 +1,13 @@
-import { type AccountId, type BusinessId, toTimeEntryId } from "../values/ids.ts";
+import { type AccountId, type BusinessId, type BusinessUuid, toTimeEntryId } from "../values/ids.ts";
 import { readIdentity } from "./caller/identity.ts";
 import { type Asker, createSession } from "./caller/session.ts";
 import { expensesOf } from "./costs/expense/index.ts";
 import { expenseCategoriesOf } from "./costs/expenseCategory.ts";
 import { uploadsOf } from "./families/uploads.ts";
+import { chartOf } from "./ledger/journalEntry/chart.ts";
+import { journalEntriesOf, journalEntryLinesOf } from "./ledger/journalEntry/index.ts";
+import { ledgerAccountsOf } from "./ledger/ledgerAccount.ts";
+import { settingsOf } from "./ledger/settings.ts";
 import { reportsOf } from "./reports/index.ts";
 import { checkoutLinksOf } from "./sales/checkoutLink.ts";
 import { clientsOf } from "./sales/client/index.ts";
@@ -50,6 +54,10 @@ export function createFreshBooks(asker: Asker) {
         expenseCategories: expenseCategoriesOf(within, accountId),
         taxes: taxesOf(within, accountId),
         items: itemsOf(within, accountId),
+        journalEntryAccounts: chartOf(within, accountId),
+        journalEntries: journalEntriesOf(within, accountId),
+        journalEntryLines: journalEntryLinesOf(within, accountId),
+        settings: settingsOf(within, accountId),
         otherIncomes: otherIncomesOf(within, accountId),
         paymentGateways: paymentGatewaysOf(within, accountId),
         paymentOptions: paymentOptionsOf(within, accountId),
@@ -59,7 +67,8 @@ export function createFreshBooks(asker: Asker) {
         uploads: uploadsOf(within, accountId),
       };
     },
-    inBusiness: (businessId: BusinessId) => {
+    /** The ledger of a business is under its UUID. */
+    inBusiness: (businessId: BusinessId, uuid: BusinessUuid | null) => {
       const timeEntries = timeEntriesOf(session, businessId);
       return {
         projects: projectsOf(session, businessId),
@@ -68,6 +77,7 @@ export function createFreshBooks(asker: Asker) {
         services: servicesOf(session, businessId),
         retainers: retainersOf(session, businessId),
         team: teamOf(session, businessId),
+        ledgerAccounts: ledgerAccountsOf(session, { businessId, uuid }),
       };
     },
   };

@@ -23,6 +23,7 @@ export type BusinessReach = {
 
 type Granted = readonly string[] | null;
 
+/** The ledger is kept under another id of the business, and is accounting all the same. */
 const ofAccount: readonly Grantable[] = [
   "Client",
   "Invoice",
@@ -34,6 +35,9 @@ const ofAccount: readonly Grantable[] = [
   "Receipt",
   "Item",
   "Tax",
+  "LedgerAccount",
+  "JournalEntry",
+  "BusinessSettings",
   "OtherIncome",
   "PaymentGateway",
   "StaffMember",
@@ -53,6 +57,7 @@ const accountProbes = new Map<Grantable, (books: Books) => Promise<unknown>>([
   ["Payment", ({ payments }) => payments.list(plain, start)],
   ["Item", ({ items }) => items.list(plain, start)],
   ["Tax", ({ taxes }) => taxes.list(plain, start)],
+  ["JournalEntry", ({ journalEntryAccounts }) => journalEntryAccounts.whole()],
   ["OtherIncome", ({ otherIncomes }) => otherIncomes.list(plain, start)],
   ["PaymentGateway", ({ paymentGateways }) => paymentGateways.list(plain, start)],
   ["StaffMember", ({ staff }) => staff.list(plain, start)],
@@ -64,6 +69,7 @@ const businessProbes = new Map<Grantable, (work: Work) => Promise<unknown>>([
   ["Service", ({ services }) => services.all({})],
   ["Retainer", ({ retainers }) => retainers.all({})],
   ["TeamMember", ({ team }) => team.all({})],
+  ["LedgerAccount", ({ ledgerAccounts }) => ledgerAccounts.all()],
 ]);
 
 /** What follows from the role and the scopes alone: nothing is asked. */
@@ -82,9 +88,9 @@ export async function probeReach(
   granted: Granted,
   now: () => Date,
 ): Promise<BusinessReach> {
-  const { accountId, businessId } = business;
+  const { accountId, businessId, uuid } = business;
   const books = accountId && freshbooks.in(accountId);
-  const work = freshbooks.inBusiness(businessId);
+  const work = freshbooks.inBusiness(businessId, uuid);
   const probe = (noun: Grantable) =>
     (books && accountProbes.get(noun)?.(books)) || businessProbes.get(noun)?.(work);
 

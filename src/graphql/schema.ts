@@ -14,6 +14,10 @@ import { business } from "./identity/business.ts";
 import { caller } from "./identity/caller.ts";
 import { connectionMutations, connectionState } from "./identity/connectionState.ts";
 import { recordOver } from "./identity/record.ts";
+import { journalEntryMutations } from "./ledger/journalEntry/mutations.ts";
+import { journalEntry } from "./ledger/journalEntry/resolvers.ts";
+import { ledgerAccount } from "./ledger/ledgerAccount.ts";
+import { settings } from "./ledger/settings.ts";
 import { report } from "./reports/resolvers.ts";
 import { checkoutLink } from "./sales/checkoutLink.ts";
 import { clientContactMutations } from "./sales/client/contacts.ts";
@@ -85,6 +89,7 @@ const sales = [
   tax,
 ];
 const costs = [expense, expenseMutations, expenseCategory];
+const ledger = [ledgerAccount, journalEntry, journalEntryMutations, settings];
 const time = [timeEntry, timeEntryMutations, timeTotals, timeSpan, timer, timerMutations];
 const retainers = [retainer, retainerMutations];
 const work = [
@@ -105,6 +110,7 @@ const nouns: readonly NounResolvers[] = [
   ...sales,
   ...costs,
   ...work,
+  ...ledger,
   report,
 ];
 const record = recordOver(Object.assign({}, ...nouns.map(({ Query }) => Query)));

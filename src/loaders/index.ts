@@ -1,7 +1,19 @@
 import type { ExpenseCategory } from "../freshbooks/costs/expenseCategory.ts";
 import type { Books } from "../freshbooks/index.ts";
+import type {
+  Balances,
+  BalancesAsked,
+  JournalEntryAccount,
+  JournalEntrySubAccount,
+} from "../freshbooks/ledger/journalEntry/chart.ts";
 import type { PaymentGateway } from "../freshbooks/sales/paymentGateway.ts";
-import type { ExpenseCategoryId, PaymentGatewayId } from "../values/ids.ts";
+import type { Day } from "../values/dates.ts";
+import type {
+  ExpenseCategoryId,
+  JournalEntryAccountId,
+  JournalEntrySubAccountId,
+  PaymentGatewayId,
+} from "../values/ids.ts";
 import { loaderById } from "./byId.ts";
 import { loadersOf } from "./noun.ts";
 import { once } from "./once.ts";
@@ -15,7 +27,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders(books: Books, count: RowCount = countRows()) {
   const { clients, invoices, estimates, invoiceProfiles, creditNotes, payments } = books;
   const { expenses, expenseCategories, taxes, items, otherIncomes, paymentGateways, paymentOptions } = books;
-  const { reports, staff } = books;
+  const { journalEntryAccounts, journalEntryLines, settings, reports, staff } = books;
   const invoice = loadersOf(invoices, count);
   const estimate = loadersOf(estimates, count);
   const invoiceProfile = loadersOf(invoiceProfiles, count);
@@ -56,6 +68,18 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
     },
     tax: { ...loadersOf(taxes, count), whole: once(taxes.whole) },
     item: loadersOf(items, count),
+    journalEntryAccount: {
+      ...loaderById<JournalEntryAccountId, JournalEntryAccount, never>((ids) =>
+        journalEntryAccounts.byIds(ids),
+      ),
+      ...listsOfFew(journalEntryAccounts, count),
+      balances: balancesOnce(books),
+    },
+    journalEntrySubAccount: loaderById<JournalEntrySubAccountId, JournalEntrySubAccount, never>((ids) =>
+      journalEntryAccounts.subAccountsByIds(ids),
+    ),
+    journalEntryLine: loadersOf(journalEntryLines, count),
+    settings: settings.read,
     otherIncome: loadersOf(otherIncomes, count),
     paymentGateway: {
       ...loaderById<PaymentGatewayId, PaymentGateway, never>((ids) => paymentGateways.byIds(ids)),
@@ -65,5 +89,23 @@ export function createLoaders(books: Books, count: RowCount = countRows()) {
     paymentOptions: { usual: once(paymentOptions.usual) },
     staffMember: loadersOf(staff, count),
     reports,
+  };
+}
+
+/** The balances of a period, read once however many accounts show them. */
+function balancesOnce({ journalEntryAccounts, journalEntryLines }: Books) {
+  const known = new Map<string, Promise<Balances>>();
+  const isQuiet = async (to: Day) => {
+    const { items } = await journalEntryLines.list(
+      { criteria: { date: { to } }, parts: [] },
+      { offset: 0, count: 1 },
+    );
+    return items.length === 0;
+  };
+  return (asked: BalancesAsked): Promise<Balances> => {
+    const key = JSON.stringify([asked.from, asked.to, asked.currency]);
+    const balances = known.get(key) ?? journalEntryAccounts.balances(asked, isQuiet);
+    known.set(key, balances);
+    return balances;
   };
 }

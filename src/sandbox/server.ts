@@ -10,6 +10,7 @@ import { control } from "./control/surface.ts";
 import { accounting } from "./families/accounting.ts";
 import { auth } from "./families/auth.ts";
 import { business } from "./families/business.ts";
+import { isLedger, ledger } from "./families/ledger.ts";
 import { payments } from "./families/payments.ts";
 import { summarizeUploads, type UploadSummary } from "./families/uploads/summary.ts";
 import { uploads } from "./families/uploads.ts";
@@ -186,6 +187,7 @@ const wallOf = (ask: Ask, world: World): Answer | undefined =>
 function route(ask: Ask, world: World): Answer {
   if (ask.path.startsWith("/oauth/")) return authorize(ask, world);
   if (ask.path.startsWith("/auth/")) return auth(ask, world);
+  if (isLedger(ask.path)) return ledger(ask, world);
   if (ask.path.startsWith("/accounting/")) return accounting(ask, world);
   if (ask.path.startsWith("/uploads/")) return uploads(ask, world);
   if (ask.path.startsWith("/payments/")) return payments(ask, world);

@@ -28,6 +28,14 @@ export type TimerId = Id<"Timer">;
 export type ServiceId = Id<"Service">;
 /** Somebody as the accounting numbers them; 1 is the owner. */
 export type StaffMemberId = Id<"StaffMember">;
+/** The tenant of the ledger: a UUID, the third id of a business. */
+export type BusinessUuid = Id<"BusinessUuid">;
+/** An account of the ledger, a UUID. */
+export type LedgerAccountId = Id<"LedgerAccount">;
+/** An account of the classic chart, above those that entries are posted to. */
+export type JournalEntryAccountId = Id<"JournalEntryAccount">;
+export type JournalEntrySubAccountId = Id<"JournalEntrySubAccount">;
+export type JournalEntryLineId = Id<"JournalEntryLine">;
 /** A member's own key in a team, a UUID. */
 export type TeamMemberId = Id<"TeamMember">;
 /** A person, in whatever businesses they work. */
@@ -91,6 +99,21 @@ export function toTeamMemberId(raw: string): TeamMemberId {
   if (typeof raw !== "string" || !isUuid(raw)) throw new TypeError(`Not a team member: ${formOf(raw)}`);
   return raw as TeamMemberId;
 }
+
+function uuid(noun: string, raw: string): string {
+  if (typeof raw === "string" && isUuid(raw)) return raw;
+  throw new TypeError(`Not a ${noun}: ${formOf(raw)}`);
+}
+
+/** Throws for anything but a UUID: the text becomes part of a path. */
+export const toBusinessUuid = (raw: string) => uuid("business UUID", raw) as BusinessUuid;
+export const toLedgerAccountId = (raw: string) => uuid("ledger account", raw) as LedgerAccountId;
+export const toJournalEntryAccountId = (raw: string | number) =>
+  numberId("journal entry account", raw) as JournalEntryAccountId;
+export const toJournalEntrySubAccountId = (raw: string | number) =>
+  numberId("journal entry sub account", raw) as JournalEntrySubAccountId;
+export const toJournalEntryLineId = (raw: string | number) =>
+  numberId("journal entry line", raw) as JournalEntryLineId;
 
 export function toCheckoutLinkId(raw: string): CheckoutLinkId {
   if (typeof raw !== "string" || !isCheckoutLinkId(raw))

@@ -60,6 +60,16 @@ function scaled(decimals: readonly string[]): bigint[] {
   });
 }
 
+/** What the first decimals add up to, less the second ones; exact, with as many places as the longest of them. */
+export function differenceOf(plus: readonly string[], minus: readonly string[]): string {
+  const all = [...plus, ...minus];
+  const places = Math.max(0, ...all.map((text) => text.split(".")[1]?.length ?? 0));
+  const units = scaled(all).reduce((sum, each, at) => (at < plus.length ? sum + each : sum - each), 0n);
+  const digits = String(units < 0n ? -units : units).padStart(places + 1, "0");
+  const text = places > 0 ? `${digits.slice(0, -places)}.${digits.slice(-places)}` : digits;
+  return units < 0n ? `-${text}` : text;
+}
+
 /** Whether amounts are all of one currency and add up to a total in it, exactly. */
 export function addUpTo(total: Money, parts: readonly Money[]): boolean {
   const [whole, ...amounts] = scaled([total, ...parts].map(({ amount }) => amount));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createSchema } from "../../src/graphql/schema.ts";
+import { steadyUuid } from "../../src/sandbox/wire/json.ts";
 import { books } from "../support/books.ts";
 import { start } from "../support/start.ts";
 
@@ -10,6 +11,7 @@ const [expense, item, tax] = ["Expense:ACM123:1", "Item:ACM123:1", "Tax:ACM123:1
 const [otherIncome, creditNote] = ["OtherIncome:ACM123:1", "CreditNote:ACM123:1"];
 const [project, service] = ["Project:14700001:1", "Service:14700001:1"];
 const [retainer, staffMember] = ["Retainer:14700001:1", "StaffMember:ACM123:2"];
+const ledgerAccount = `LedgerAccount:14700001:${steadyUuid("ledger", "ACM123", 1)}`;
 const [timeEntry, timer] = ["TimeEntry:14700001:1", "Timer:14700001:5"];
 
 /** One input for each mutation, and what the query shows that the error names; a client in three ways. */
@@ -110,6 +112,18 @@ const cases: readonly (readonly [mutation: string, input: object, shows: RegExp]
   ["expenseArchive", { id: expense }, /"archived":true/],
   ["expenseRestore", { id: expense }, /"archived":false,"deleted":false/],
   ["expenseDelete", { id: expense }, /"deleted":true/],
+  ["ledgerAccountCreate", { name: "Newest", subKind: "EQUITY" }, /"name":"Newest"/],
+  ["ledgerAccountUpdate", { id: ledgerAccount, name: "Newest" }, /updatedAt/],
+  [
+    "journalEntryCreate",
+    {
+      ...{ name: "Newest", date: "2026-05-05", currency: "USD" },
+      lines: ["debit", "credit"].map((side) => ({
+        ...{ subAccountId: "JournalEntrySubAccount:ACM123:1", amount: { [side]: money } },
+      })),
+    },
+    /"name":"Newest"/,
+  ],
   ["projectCreate", { title: "Newest", internal: true }, /"title":"Newest"/],
   ["projectUpdate", { id: project, title: "Newest" }, /"title":"Newest"/],
   ["projectComplete", { id: project }, /"completed":true/],

@@ -3,6 +3,7 @@ import { createSchema } from "../../src/graphql/schema.ts";
 import { books } from "../support/books.ts";
 import { startHeld } from "../support/heldWrites.ts";
 import { rows } from "../support/start.ts";
+import { account as ledgerAccount, ledgerPath } from "./nouns/books.ts";
 
 const money = (amount: string) => ({ amount, currency: "USD" });
 const account = "/accounting/account/ACM123";
@@ -121,6 +122,13 @@ const both: Readonly<Record<string, Both>> = {
     shows: "note vendor",
     stands: { note: "One", vendor: "Two" },
     sends: update(`${account}/expenses/expenses/1`),
+  },
+  ledgerAccount: {
+    id: `LedgerAccount:14700001:${ledgerAccount}`,
+    changes: [{ name: "One" }, { description: "Two" }],
+    shows: "name description",
+    stands: { name: "One", description: "Two" },
+    sends: merge(`${ledgerPath}/${ledgerAccount}`),
   },
   project: {
     id: "Project:14700001:1",

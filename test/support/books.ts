@@ -3,6 +3,8 @@ import type { CategorySeed } from "../../src/sandbox/costs/category.ts";
 import type { ReceiptSeed } from "../../src/sandbox/costs/expense/receipt.ts";
 import type { ExpenseSeed } from "../../src/sandbox/costs/expense/seed.ts";
 import { identitiesAround } from "../../src/sandbox/identities.ts";
+import type { JournalEntrySeed } from "../../src/sandbox/ledger/entry.ts";
+import type { LedgerAccountSeed } from "../../src/sandbox/ledger/rows.ts";
 import type { ClientSeed } from "../../src/sandbox/sales/client/seed.ts";
 import type { CreditNoteSeed } from "../../src/sandbox/sales/creditNote/seed.ts";
 import type { EstimateSeed } from "../../src/sandbox/sales/estimate/seed.ts";
@@ -36,6 +38,10 @@ type PaymentSketch = Partial<PaymentSeed>;
 type CategorySketch = Partial<CategorySeed>;
 /** Ten dollars in the first category, by default; beyond two decimals an amount goes out as it is. */
 type ExpenseSketch = Partial<ExpenseSeed>;
+/** On 1 February, of ten dollars from the owner, by default. */
+type JournalEntrySketch = Partial<JournalEntrySeed>;
+/** An operating expense of its own, by default. */
+type LedgerAccountSketch = Partial<LedgerAccountSeed>;
 /** A drawn PNG, by default. */
 type ReceiptSketch = Partial<ReceiptSeed> & { expenseId?: number };
 /** 5 % by default. */
@@ -106,6 +112,10 @@ export type BooksSketch = {
   staff?: number | readonly StaffMemberSketch[];
   /** Who is in the team beside the owner (14400001): how many, with identities from 1001 upwards; or which. */
   team?: number | readonly TeamMemberSketch[];
+  /** How many, with ids from 1 upwards; or which. None by default. */
+  journalEntries?: number | readonly JournalEntrySketch[];
+  /** Which, with ids from 1 upwards. By default the default chart, with an account for each category. */
+  ledgerAccounts?: readonly LedgerAccountSketch[];
   currency?: string;
   timezone?: string;
 };
@@ -174,6 +184,8 @@ function account(accountId: string, businessName: string, sketch: BooksSketch): 
       .map(toCreditNote),
     taxes: list(sketch.taxes).map(toTax),
     items: list(sketch.items).map(toItem),
+    journalEntries: list(sketch.journalEntries).map(toJournalEntry),
+    ledgerAccounts: (sketch.ledgerAccounts ?? []).map(toLedgerAccount),
     otherIncomes: list(sketch.otherIncomes).map(toOtherIncome),
     gateways: list(sketch.gateways).map(toGateway),
     staff: list(sketch.staff).map(toStaffMember),
@@ -366,6 +378,26 @@ function toStaffMember(sketch: StaffMemberSketch, index: number): StaffMemberSee
   const id = sketch.id ?? index + 1;
   const about = { firstName: `Staff ${id}`, lastName: "Member", email: `staff${id}@example.test` };
   return { id, createdAt: instant("2026-01-01", index), ...about, ...sketch };
+}
+
+function toJournalEntry(sketch: JournalEntrySketch, index: number): JournalEntrySeed {
+  const id = sketch.id ?? index + 1;
+  return {
+    ...{ id, createdAt: instant("2026-02-01", index), name: `Entry ${id}`, date: "2026-02-01" },
+    lines: [
+      { account: "1000 Petty Cash", debit: "10.00" },
+      { account: "3000 Owner's Equity", credit: "10.00" },
+    ],
+    ...sketch,
+  };
+}
+
+function toLedgerAccount(sketch: LedgerAccountSketch, index: number): LedgerAccountSeed {
+  const id = sketch.id ?? index + 1;
+  return {
+    ...{ id, createdAt: instant("2026-01-01", index), name: `Account ${id}`, number: String(6000 + id) },
+    ...{ subType: "Operating Expense", ...sketch },
+  };
 }
 
 function toOtherIncome(sketch: OtherIncomeSketch, index: number): OtherIncomeSeed {

@@ -28,6 +28,8 @@ export const held = {
     receipts: 3,
     taxes: 2,
     items: 2,
+    journalEntries: 2,
+    ledgerAccounts: 2,
     otherIncomes: 2,
     gateways: 2,
     staff: 2,
@@ -232,6 +234,18 @@ function accountOf(tenant: Tenant): AccountSeed {
     categories: range(held.categories).map((id) => ({
       ...{ id, createdAt: instant(1, 1), name: say(tenant, `Category ${id}`) },
       ...(id > 1 && { parentId: 1 }),
+    })),
+    journalEntries: range(held.journalEntries).map((id) => ({
+      ...{ id, createdAt: instant(1, id), date: day(1, id), name: say(tenant, `Entry ${id}`) },
+      description: say(tenant, "Entered"),
+      lines: [
+        { account: "1000 Petty Cash", debit: cents(tenant, id) },
+        { account: "3000 Owner's Equity", credit: cents(tenant, id) },
+      ],
+    })),
+    ledgerAccounts: range(held.ledgerAccounts).map((id) => ({
+      ...{ id, createdAt: instant(1, id), name: say(tenant, `Account ${id}`), number: String(6000 + id) },
+      ...{ subType: "Operating Expense", categoryId: id, fields: { description: say(tenant, "About") } },
     })),
     expenses: range(held.expenses).map((id) => ({
       ...{ id, categoryId: ((id - 1) % held.categories) + 1, createdAt: instant(4, id), date: day(4, id) },

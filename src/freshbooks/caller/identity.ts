@@ -1,5 +1,5 @@
 import type { HttpAnswer } from "../../http/message.ts";
-import { isNumberId, toAccountId, toBusinessId } from "../../values/ids.ts";
+import { isNumberId, toAccountId, toBusinessId, toBusinessUuid } from "../../values/ids.ts";
 import { FreshBooksError, reading, refusal } from "../errors.ts";
 import { addressIn } from "../records/address.ts";
 import { idOrNull, orNull, toInstant, toText } from "../records/wire.ts";
@@ -27,7 +27,9 @@ type WireMe = {
   timezone?: string | null;
   created_at?: string | null;
   business_memberships?: { role?: string | null; business: WireBusiness }[] | null;
-  roles?: { role?: string | null; accountid?: string | null; userid?: number | null }[] | null;
+  roles?:
+    | { role?: string | null; accountid?: string | null; userid?: number | null; systemid?: number | null }[]
+    | null;
 };
 
 /** A business and the three ids that FreshBooks has for it. */
@@ -101,11 +103,13 @@ function toBusinesses(wire: WireMe) {
     return {
       businessId: toBusinessId(business.id),
       accountId: account ? toAccountId(account) : null,
-      uuid: orNull(business.business_uuid),
+      uuid: ifReadable(() => toBusinessUuid(toText(business.business_uuid))),
       name: toText(business.name ?? ""),
       timezone: orNull(business.timezone),
       role: orNull(role),
       accountRole: orNull(onAccount?.role),
+      /** The number of the account's settings, where it is known. */
+      systemId: ifReadable(() => idOrNull(onAccount?.systemid)),
       staffId: idOrNull(onAccount?.userid) ?? owner,
       address: addressIn({ ...business.address, code: idOrNull(business.address?.postal_code) }),
     };

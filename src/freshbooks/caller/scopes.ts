@@ -18,6 +18,9 @@ const objects = {
   Retainer: { of: "retainers", needs: ["read", "write"] },
   TeamMember: { of: "teams", needs: ["read"] },
   StaffMember: { of: "teams", needs: ["read", "write"] },
+  LedgerAccount: { of: "account", needs: ["read", "write"] },
+  JournalEntry: { of: "journal_entries", needs: ["read", "write"] },
+  BusinessSettings: { of: "business", needs: ["read"] },
   Reports: { of: "reports", needs: ["read"] },
   Me: { of: "profile", needs: ["read"] },
 } as const;

@@ -19,6 +19,8 @@ export type Family = {
   readonly pageOf: (opened: Wire) => Wire;
   /** Throws when an answer does not confirm a deletion. */
   readonly assertRemoved: (answer: HttpAnswer) => void;
+  /** Lists come whole, with no word of pages, and bodies have no wrapper. */
+  readonly plain?: true;
 };
 
 /** How one noun is spelt. */
@@ -108,11 +110,29 @@ export function collectionOf<Item extends { readonly id: string }>(
 
   type Method = "POST" | "PUT";
   const send = (method: Method, path: string, body: object, includes: readonly string[], id?: string) =>
-    write(method, withIncludes(path, includes), { [one]: body }, (answer, origin) => {
+    write(method, withIncludes(path, includes), family.plain ? body : { [one]: body }, (answer, origin) => {
       // It was written all the same where another value than its number cannot be read.
       const item = rowIn(answer, includes, origin);
       return id === undefined ? item : sameRecord(item, id, one);
     });
+
+  /** A page cut from a list that comes whole: however many pages are looked at, it is asked for once. */
+  const askWhole = async (page: number, perPage: number, options?: { fresh?: boolean }) => {
+    const readAll = (answer: HttpAnswer, origin: Origin) => {
+      const { [many]: rows, ...around } = family.open(answer);
+      const { total } = family.pageOf(around);
+      if (!Array.isArray(rows) || (total !== undefined && total !== rows.length))
+        throw new FreshBooksError(
+          "unavailable",
+          `FreshBooks answered without a whole list of ${table.noun}s`,
+        );
+      const beside: Beside = { tenant, includes: [], around: {}, origin };
+      return rows.map((wire: unknown) => toRow(wire, beside));
+    };
+    const all = await get(list, readAll, options);
+    const items = all.slice((page - 1) * perPage, page * perPage);
+    return { items, page, perPage, total: all.length, meta: {} };
+  };
 
   return {
     singles,
@@ -120,6 +140,7 @@ export function collectionOf<Item extends { readonly id: string }>(
       trust: trust(list),
       partly,
       ask: ({ search, includes, sort }, page, perPage, options) => {
+        if (family.plain) return askWhole(page, perPage, options);
         const query: Parameter[] = [
           ...search.map(([key, value]): Parameter => [family.filterKey(key), value]),
           ...includes.map(family.include),

@@ -21,7 +21,7 @@ const processorRecord = view("payment processor", {
   canProcessPayments: flagOrNull("can_process_payments"),
 });
 
-/** Which ways of paying online are on. A flag that is not sent is off. */
+/** Online payment options. An omitted flag is off. */
 export const paymentOptionsRecord = record("payment options", {
   gateway: code("gateway_name"), // "stripe" and "Stripe" were recorded
   acceptsCreditCards: flag("has_credit_card", false),
@@ -46,10 +46,10 @@ export const waysToPay = [
 /** All that can be written of the options. */
 export const optionNames = ["gateway", ...waysToPay, "allowsPartialPayments"] as const;
 
-/** What they are options of, as FreshBooks calls it. */
+/** The record that the options belong to, as FreshBooks names it. */
 export type PaidOnline = { readonly kind: "invoice" | "checkout_link"; readonly id: string };
 
-/** The options in an answer. Throws where they are somebody else's, or none. */
+/** The options in a response. Throws for those of another record, and for none. */
 export function optionsIn(wire: Wire, accountId: AccountId, origin: Origin, of?: PaidOnline): PaymentOptions {
   const own = wire.payment_options === undefined ? wire : wire.payment_options;
   if (typeof own !== "object" || own === null || !("has_credit_card" in own || "gateway_name" in own))
@@ -77,7 +77,7 @@ export function paymentOptionsOf(session: Session, accountId: AccountId) {
   const now = (id: InvoiceId) => read(placeOf(id), { kind: "invoice", id });
 
   return {
-    /** Those that FreshBooks' own app gives a new invoice; null where there are none. */
+    /** The defaults that FreshBooks' own app gives to new invoices; null without any. */
     usual: () => read("payment_options?entity_type=invoice"),
     /** Null for an invoice that has none. One request for each. */
     ofInvoice: async ({ id }: { readonly id: InvoiceId }): Promise<PaymentOptions | null> => {
@@ -86,7 +86,7 @@ export function paymentOptionsOf(session: Session, accountId: AccountId) {
       return now(id);
     },
     now,
-    /** Always sends all options: whether FreshBooks keeps those that are left out is not known. */
+    /** Always sends all options, since FreshBooks may keep or drop omitted ones. */
     set: (id: InvoiceId, input: PaymentOptionsInput): Promise<Written<PaymentOptions>> =>
       carryOut(
         paymentOptionsRecord.writes,

@@ -15,6 +15,10 @@ import {
   toInvoiceId,
   toInvoiceProfileId,
   toItemId,
+  toJournalEntryAccountId,
+  toJournalEntryLineId,
+  toJournalEntrySubAccountId,
+  toLedgerAccountId,
   toOtherIncomeId,
   toPaymentGatewayId,
   toPaymentId,
@@ -59,6 +63,9 @@ const nouns = {
   ExpenseCategory: ofAccount(toExpenseCategoryId),
   Tax: ofAccount(toTaxId),
   Item: ofAccount(toItemId),
+  JournalEntryAccount: ofAccount(toJournalEntryAccountId),
+  JournalEntrySubAccount: ofAccount(toJournalEntrySubAccountId),
+  JournalEntryLine: ofAccount(toJournalEntryLineId),
   OtherIncome: ofAccount(toOtherIncomeId),
   CheckoutLink: {
     ...ofAccount(toCheckoutLinkId),
@@ -78,6 +85,12 @@ const nouns = {
     isId: isUuid,
     reads: "<freshbooksBusinessId>:<UUID>",
     example: "14700001:9a1b2c3d-0000-4000-8000-000000000001",
+  },
+  LedgerAccount: {
+    ...ofBusiness(toLedgerAccountId),
+    isId: isUuid,
+    reads: "<freshbooksBusinessId>:<UUID>",
+    example: "14700001:5c0a3f1e-0000-4000-8000-000000000001",
   },
 };
 

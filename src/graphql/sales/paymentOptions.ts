@@ -16,7 +16,7 @@ import { lookAt } from "../writing/look.ts";
 import { named } from "../writing/named.ts";
 import { invoiceEntity } from "./invoice/entity.ts";
 
-/** What came of a write, and where its invoice is. */
+/** The result of a write, and its invoice. */
 export type InvoicePaymentOptionsSetPayloadRow = {
   readonly owner: { readonly accountId: AccountId; readonly number: InvoiceId } | null;
   readonly paymentOptions: PaymentOptions | null;
@@ -25,7 +25,7 @@ export type InvoicePaymentOptionsSetPayloadRow = {
 
 type Given = Omit<InvoicePaymentOptionsSetInput, "id">;
 
-/** Everything that is to hold afterwards: what is given, else what holds already, else nothing. */
+/** All options after the change: those given, else the current ones, else off. */
 function whole(given: Given, current: PaymentOptions | null): PaymentOptionsInput {
   const { gateway = current?.gateway ?? null } = given;
   const flags = [...waysToPay, "allowsPartialPayments" as const].map((name) => [

@@ -126,6 +126,12 @@ export type Settings = {
   rateVerbsMatter: boolean;
   /** Whether a time entry is billed because a line of an invoice names it in `modern_time_entries`. */
   linesBillTime: boolean;
+  /** Whether an account of the ledger is refused without `parent_account`, as one fixture has it; null is no account. */
+  ledgerParentRequired: boolean;
+  /** Whether a journal entry whose sides differ is refused. */
+  unbalancedEntriesRefused: boolean;
+  /** Under which number the settings of an account are: their own, or that of the business. */
+  systemsBy: "systemId" | "businessId";
   /** Whether a refresh ends the access token that was issued with the spent refresh token. */
   refreshEndsAccessToken: boolean;
   /**
@@ -235,6 +241,9 @@ export const defaultSettings = (): Settings => ({
   newServicesBillable: true,
   rateVerbsMatter: true,
   linesBillTime: true,
+  ledgerParentRequired: true,
+  unbalancedEntriesRefused: true,
+  systemsBy: "systemId",
   refreshEndsAccessToken: true,
   refreshRotation: "strict",
   refreshGraceSeconds: 10,
@@ -278,6 +287,7 @@ const choices = new Map<string, readonly unknown[]>([
   ["profileToday", ["business", "eastern"]],
   ["nextIssueDate", ["day", "object"]],
   ["uploadStatus", [200, 201]],
+  ["systemsBy", ["systemId", "businessId"]],
   ["refreshRotation", ["strict", "onFirstUse", "grace"]],
   ["refreshGraceAnswer", ["same", "new"]],
   ["accessTokens", ["jwt", "opaque"]],

@@ -1,3 +1,4 @@
+import { steadyUuid } from "../../../src/sandbox/wire/json.ts";
 import { books } from "../../support/books.ts";
 import { lunch } from "../../support/send.ts";
 
@@ -193,10 +194,19 @@ const item: Case[] = [
   ["taxIds", ["Tax:ACM123:2", "Tax:ACM123:1"], ["item.tax2"]],
 ];
 
+const ledgerId = (number: number) => `LedgerAccount:14700001:${steadyUuid("ledger", "ACM123", number)}`;
+const ledgerAccount: Case[] = [["parentId", ledgerId(3), ["ledger_account.parent_account"]]];
+
+const entered = ["debit", "credit"].map((side, index) => ({
+  ...{ subAccountId: `JournalEntrySubAccount:ACM123:${index + 1}`, amount: { [side]: money("5.00") } },
+}));
+
 export type Write = {
   mutation: string;
   /** What the payload and the table call the record. */
   record: string;
+  /** Under which the record shows its number; `id` when absent. */
+  key?: string;
   /** What every input of it has. */
   base: Readonly<Record<string, unknown>>;
   /** What became of it is read from the record afterwards: nothing rests on the answer to the write. */
@@ -462,6 +472,30 @@ export const writes: Write[] = [
       ...["freshbooksIdentityId", "projectId", "serviceId", "taskId", "retainerId", "timerId", "logged"],
       ...["pendingClient", "pendingProject", "pendingService"],
     ],
+  },
+  {
+    mutation: "ledgerAccountCreate",
+    record: "ledgerAccount",
+    base: { name: "Base", subKind: "EQUITY" },
+    cases: ledgerAccount,
+    // FreshBooks refuses one without a name or a kind.
+    apart: ["businessId", "name", "subKind"],
+  },
+  {
+    mutation: "ledgerAccountUpdate",
+    record: "ledgerAccount",
+    base: { id: ledgerId(1) },
+    cases: ledgerAccount,
+    apart: ["id", "expectedUpdatedAt"],
+  },
+  {
+    mutation: "journalEntryCreate",
+    record: "journalEntry",
+    key: "freshbooksId",
+    base: { name: "Base", date: "2026-01-01", currency: "USD", lines: entered },
+    cases: [["lines", entered, ["journal_entry.details"], ["lines", "0"]]],
+    // Without these FreshBooks refuses the whole.
+    apart: ["businessId", "name", "date", "currency"],
   },
   {
     mutation: "expenseCreate",

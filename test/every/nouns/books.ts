@@ -6,6 +6,11 @@ import { books } from "../../support/books.ts";
 export const now = new Date("2026-06-29T16:48:49Z");
 export const today = "2026-06-29" as Day;
 
+/** The first account of its ledger. */
+export const account = steadyUuid("ledger", "ACM123", 1);
+/** The accounts of its ledger, as FreshBooks has them under the UUID of the business. */
+export const ledgerPath = `/accounting/businesses/${steadyUuid("business", 14_700_001)}/ledger_accounts/accounts`;
+
 /** The owner of the business of `cast`, as FreshBooks numbers people in a team. */
 export const person = steadyUuid("team", 14_700_001, "ada@example.test");
 
@@ -67,6 +72,13 @@ export const cast = books({
     { clientId: 1, categoryId: 2, amount: "5.00", date: "2026-05-05", vendor: "Staples" },
     { categoryId: 1, amount: "50.00", date: "2026-06-06", receipt: { name: "a.png" }, archived: true },
     { clientId: 4, categoryId: 2, amount: "50.00", date: "2026-06-07", vendor: "Staples West" },
+  ],
+  journalEntries: [{ name: "Capital", date: "2026-01-02" }],
+  ledgerAccounts: [
+    { name: "Advertising", number: "6001", categoryId: 1 },
+    { name: "Print ads", number: "6001-1", parentId: 1 },
+    { name: "Bank", number: "1000", subType: "Cash & Bank" },
+    { name: "Loan", number: "2500", subType: "Long-Term Liability", fields: { state: "inactive" } },
   ],
   team: 1,
   services: 2,
