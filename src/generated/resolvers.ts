@@ -7432,7 +7432,7 @@ export type StaffMember = BusinessRecord & {
   readonly fax?: Maybe<Scalars['String']['output']>;
   /** Given name. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** FreshBooks' own id of the account, such as `ZyQ04o`. */
+  /** FreshBooks account that holds the accounting of the business, such as `ZyQ04o`. */
   readonly freshbooksAccountId: Scalars['ID']['output'];
   /** FreshBooks' staff number, unique only within the account; 1 is the owner. */
   readonly freshbooksId: Scalars['ID']['output'];
